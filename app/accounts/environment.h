@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/credentials.h"
+
+#include <QProcessEnvironment>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// What OPENAI_ADMIN_KEY, OPENAI_BASE_URL and OPENAI_ORG_ID say; wins over what is stored and is
+/// never stored.
+struct Environment
+{
+    std::optional<QString> adminKey;
+    std::optional<QString> baseUrl;
+    std::optional<QString> organizationId;
+
+    /// Blank values count as absent; white space around them is cut.
+    [[nodiscard]] static Environment from(const QProcessEnvironment &variables);
+
+    /// Credentials with `storedKey` where the environment names no key.
+    [[nodiscard]] Credentials credentials(const QString &storedKey = {}) const;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace Vestibule {
+
+/// What the keychain said.
+struct KeyAnswer
+{
+    enum class Status {
+        Done,        ///< read: `key` holds it; write and remove: done and seen to be so
+        NotFound,    ///< read: no entry. A locked keychain may say the same
+        Denied,      ///< the person or the system refused
+        Unavailable, ///< no keychain service answers
+        NotSeen,     ///< write or remove reported success, but reading back shows otherwise
+    };
+
+    Status status = Status::Unavailable;
+    QString key;    ///< read with Done only; never logged
+    QString detail; ///< the keychain's own words, for the details; never holds the key
+};
+
+/// One keychain request; lives until finished() and then deletes itself from the event loop.
+class KeyJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    [[nodiscard]] const KeyAnswer &answer() const { return m_answer; }
+
+signals:
+    void finished(); ///< once, never from within the function that made the job
+
+protected:
+    KeyAnswer m_answer;
+};
+
+/// Where the admin key is kept between runs: a vault of the system, never a file of ours.
+class KeyStore
+{
+public:
+    virtual ~KeyStore() = default;
+
+    /// Jobs belong to `parent`; deleting them drops the answer. A hung service may take a minute.
+    virtual KeyJob *read(QObject *parent) = 0;
+    /// Writes, then reads back.
+    virtual KeyJob *write(const QString &key, QObject *parent) = 0;
+    /// Removes, then reads back.
+    virtual KeyJob *remove(QObject *parent) = 0;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace Vestibule {
+
+/// The program's remembered choices, typed. Never a key, never an address of a person.
+class Settings
+{
+public:
+    Settings();                                ///< the user's own settings file
+    explicit Settings(const QString &iniFile); ///< for tests
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    [[nodiscard]] QByteArray tableHeader() const;
+    void setTableHeader(const QByteArray &state);
+    [[nodiscard]] int sortColumn() const; ///< -1: the server's order
+    void setSortColumn(int column);
+    [[nodiscard]] bool sortDescending() const;
+    void setSortDescending(bool descending);
+
+    /// Whether a key was once put into the keychain and not removed by us, so that "not found"
+    /// can be told from a first start.
+    [[nodiscard]] bool keyWasStored() const;
+    void setKeyWasStored(bool stored);
+
+    [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet
+    void setExportFolder(const QString &folder);
+    [[nodiscard]] bool exportForSpreadsheet() const; ///< true by default
+    void setExportForSpreadsheet(bool spreadsheet);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Vestibule

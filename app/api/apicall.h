@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace Vestibule {
+
+namespace Detail {
+class CallRunner;
+struct Answer;
+} // namespace Detail
+
+/// One request on its way, with whatever waiting and repeating the API's rules ask for.
+///
+/// Signal order: waitingChanged() any number of times, then finished() exactly once, always from
+/// the event loop and never from within the function that made the call. After finished() the
+/// result does not change. Dropping the CallPtr stops the request without any further signal.
+class ApiCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class WaitReason {
+        None,
+        RateLimit, ///< the API answered 429, to this call or to another; all requests rest
+        Retry,     ///< a passing failure; the same request is sent again
+    };
+
+    ~ApiCall() override;
+
+    /// Stops the request; finished() follows with ApiError::Kind::Cancelled, or, where a POST was
+    /// already sent, OutcomeUnknown. Without effect once finished.
+    void cancel();
+    [[nodiscard]] bool isFinished() const;
+    [[nodiscard]] WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds, 0 while not waiting
+
+signals:
+    void waitingChanged();
+    void finished();
+
+protected:
+    explicit ApiCall(std::unique_ptr<Detail::CallRunner> runner);
+
+private:
+    friend class Detail::CallRunner;
+    friend struct CallDeleter;
+    /// Stores the decoded answer, or says why it cannot be decoded.
+    virtual std::optional<ApiError> accept(const Detail::Answer &answer) = 0;
+    virtual void fail(ApiError error) = 0;
+
+    std::unique_ptr<Detail::CallRunner> m_runner;
+};
+
+/// A call whose answer is a T.
+template<typename T>
+class Call final : public ApiCall
+{
+public:
+    using Decoder = std::function<Result<T>(const Detail::Answer &)>;
+
+    Call(std::unique_ptr<Detail::CallRunner> runner, Decoder decoder)
+        : ApiCall(std::move(runner))
+        , m_decoder(std::move(decoder))
+    {
+    }
+
+    /// Valid from finished() on; before it, an error of kind Cancelled.
+    [[nodiscard]] const Result<T> &result() const { return m_result; }
+
+private:
+    std::optional<ApiError> accept(const Detail::Answer &answer) override
+    {
+        m_result = m_decoder(answer);
+        return m_result ? std::nullopt : std::optional<ApiError>(m_result.error());
+    }
+    void fail(ApiError error) override { m_result = Unexpected(std::move(error)); }
+
+    Decoder m_decoder;
+    Result<T> m_result = Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+};
+
+/// Cancels silently, then deletes from the event loop, so a CallPtr may be reset in the handler of
+/// its own finished().
+struct CallDeleter
+{
+    void operator()(ApiCall *call) const;
+};
+
+template<typename T>
+using CallPtr = std::unique_ptr<Call<T>, CallDeleter>;
+
+} // namespace Vestibule

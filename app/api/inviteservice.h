@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apicall.h"
+#include "domain/credentials.h"
+#include "domain/invite.h"
+#include "domain/newinvite.h"
+#include "domain/page.h"
+#include "domain/project.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Vestibule {
+
+namespace Detail {
+class Transport;
+} // namespace Detail
+
+/// Times of the service, all in milliseconds; the defaults are what the program uses.
+struct ServiceTimes
+{
+    int transferTimeoutMs = 60'000;   ///< longest silence on a connection
+    qint64 defaultCooldownMs = 60'000; ///< after a 429 that names no time
+    qint64 retryBaseMs = 500;         ///< first wait before a repetition, doubled each time
+    qint64 retryMaxMs = 8'000;
+    int retries = 2; ///< repetitions of a GET or DELETE after a passing failure
+};
+
+/// The organization admin API: invites, and the projects they may open.
+///
+/// Every function starts one request and gives the caller the only handle to it. At most one
+/// request per verb and endpoint is under way; further ones queue. A 429 rests all of them.
+/// A POST is sent once (again only after a 429); see OutcomeUnknown in ApiError.
+/// Source of the rules: the API's published OpenAPI document and its official clients.
+class InviteService : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMaxPageSize = 100; ///< the API's own bound
+
+    explicit InviteService(const Credentials &credentials, const ServiceTimes &times = {},
+                           QObject *parent = nullptr);
+    ~InviteService() override;
+
+    /// A page after the cursor `after` (empty: from the top); `limit` is clamped to 1..100.
+    [[nodiscard]] CallPtr<Page<Invite>> listInvites(const QString &after = {},
+                                                    int limit = kMaxPageSize);
+    [[nodiscard]] CallPtr<InviteDetails> retrieveInvite(const QString &id);
+    [[nodiscard]] CallPtr<Invite> createInvite(const NewInvite &invite);
+    /// A 404 counts as success: Revoked::AlreadyGone.
+    [[nodiscard]] CallPtr<Revoked> deleteInvite(const QString &id);
+    [[nodiscard]] CallPtr<Page<Project>> listProjects(const QString &after = {},
+                                                      int limit = kMaxPageSize);
+
+    /// The host that is spoken to, for people ("api.openai.com", "127.0.0.1:8080").
+    [[nodiscard]] QString host() const;
+
+private:
+    std::shared_ptr<Detail::Transport> m_transport;
+};
+
+} // namespace Vestibule

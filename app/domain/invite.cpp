@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/invite.h"
+
+namespace Vestibule {
+
+InviteStatus statusOf(const QString &status)
+{
+    if (status == QLatin1String("pending"))
+        return InviteStatus::Pending;
+    if (status == QLatin1String("accepted"))
+        return InviteStatus::Accepted;
+    if (status == QLatin1String("expired"))
+        return InviteStatus::Expired;
+    return InviteStatus::Other;
+}
+
+InviteState stateOf(const QString &status, std::optional<qint64> expiresAt, qint64 now)
+{
+    switch (statusOf(status)) {
+    case InviteStatus::Accepted:
+        return InviteState::Accepted;
+    case InviteStatus::Expired:
+        return InviteState::Expired;
+    case InviteStatus::Other:
+        return InviteState::Other;
+    case InviteStatus::Pending:
+        break;
+    }
+    if (!expiresAt)
+        return InviteState::Pending;
+    if (*expiresAt <= now)
+        return InviteState::PastExpiry;
+    return *expiresAt - now <= kExpiringSoonSeconds ? InviteState::ExpiringSoon
+                                                    : InviteState::Pending;
+}
+
+InviteState stateOf(const Invite &invite, qint64 now)
+{
+    return stateOf(invite.status, invite.expiresAt, now);
+}
+
+bool isRevocable(const Invite &invite)
+{
+    return statusOf(invite.status) != InviteStatus::Accepted;
+}
+
+} // namespace Vestibule

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// What the API says of an invite's state; anything it may add later is Other.
+enum class InviteStatus { Pending, Accepted, Expired, Other };
+
+/// What an invite's state means to a person at a given moment.
+enum class InviteState {
+    Pending,      ///< open, more than three days left or no expiry known
+    ExpiringSoon, ///< open, three days or less left
+    PastExpiry,   ///< still called pending by the API although its expiry has passed
+    Accepted,
+    Expired,
+    Other, ///< a status this version does not know; shown as it came
+};
+
+/// A project that acceptance opens, with the role there ("member" or "owner", or as it came).
+struct ProjectGrant
+{
+    QString id;
+    QString role;
+
+    friend bool operator==(const ProjectGrant &, const ProjectGrant &) = default;
+};
+
+/// One invite as the API told it. Times are UTC unix seconds; absent where unknown or never.
+struct Invite
+{
+    QString id;
+    QString email;
+    QString role;   ///< "reader", "owner", or as it came
+    QString status; ///< "pending", "accepted", "expired", or as it came
+    std::optional<qint64> createdAt;
+    std::optional<qint64> expiresAt;
+    std::optional<qint64> acceptedAt;
+    /// Absent: the answer did not say. Empty: no project at all.
+    std::optional<QList<ProjectGrant>> projects;
+
+    friend bool operator==(const Invite &, const Invite &) = default;
+};
+
+/// An invite with the JSON text it was read from, for people who want to see every field.
+struct InviteDetails
+{
+    Invite invite;
+    QString rawJson; ///< indented for reading; keys in the order they came
+};
+
+[[nodiscard]] InviteStatus statusOf(const QString &status);
+
+/// The state at `now` (UTC unix seconds).
+[[nodiscard]] InviteState stateOf(const QString &status, std::optional<qint64> expiresAt, qint64 now);
+[[nodiscard]] InviteState stateOf(const Invite &invite, qint64 now);
+
+/// Whether the API would let this invite be deleted: everything but an accepted one.
+[[nodiscard]] bool isRevocable(const Invite &invite);
+
+/// How long before its expiry an open invite counts as expiring soon, in seconds.
+constexpr qint64 kExpiringSoonSeconds = 3 * 24 * 3600;
+
+} // namespace Vestibule
+
+Q_DECLARE_METATYPE(Vestibule::Invite)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Vestibule {
+
+/// A row of an answer that could not be read; the other rows of its page are kept.
+struct MalformedRow
+{
+    int index = 0;  ///< its place in the page, from 0
+    QString reason; ///< a technical phrase for the log and the details ("no id"); not translated
+};
+
+/// One page of a list.
+template<typename T>
+struct Page
+{
+    QList<T> items;
+    QList<MalformedRow> malformed;
+    bool hasMore = false;
+    QString cursor; ///< the `after` of the next page; never empty while hasMore
+};
+
+} // namespace Vestibule

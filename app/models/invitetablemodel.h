@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/invite.h"
+#include "domain/project.h"
+#include "models/invitepager.h"
+#include "models/invitestore.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace Vestibule {
+
+/// The invites as a table, in server order, keyed by id; grows page by page through fetchMore().
+///
+/// Row numbers never outlive an answer: everything that changes rows goes by id. Text is made when
+/// it is asked for, so relative times grow old by repainting alone.
+class InviteTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        EmailColumn,
+        StatusColumn,
+        RoleColumn,
+        ProjectsColumn,
+        InvitedColumn,
+        ExpiresColumn,
+        AcceptedColumn,
+        IdColumn,
+        ColumnCount,
+    };
+    enum ItemRole {
+        IdRole = Qt::UserRole + 1, ///< QString
+        StateRole,                 ///< int, an InviteState at the present moment
+        CopyRole,                  ///< QString, exact and machine readable, for the clipboard
+    };
+
+    InviteTableModel(InviteService *service, Clock clock, QObject *parent = nullptr);
+    ~InviteTableModel() override;
+
+    [[nodiscard]] InvitePager *pager() const { return m_pager; }
+    [[nodiscard]] const InviteStore &store() const { return m_store; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
+    [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
+    /// Rows whose address is `email`, compared without case; server order.
+    [[nodiscard]] QList<Invite> invitesFor(const QString &email) const;
+
+    /// Replaces the row of that id, or puts a new one on top. Returns its row.
+    int upsert(const Invite &invite);
+    void remove(const QString &id); ///< nothing happens where the id is unknown
+    /// Names for the ids in the Projects column.
+    void setProjects(const QList<Project> &projects);
+    [[nodiscard]] QString projectName(const QString &id) const; ///< the id where unknown
+    /// Rows that an answer left out since they could not be read.
+    [[nodiscard]] int malformedCount() const { return m_malformed; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    /// A row is new or differs from what was shown, not by the first load. For a brief highlight.
+    void inviteTouched(const QString &id);
+
+private:
+    void onPage(const Page<Invite> &page);
+    void onRestarted();
+    void onStateChanged();
+
+    InvitePager *m_pager;
+    InviteStore m_store;
+    Clock m_clock;
+    QHash<QString, QString> m_projectNames;
+    int m_malformed = 0;
+};
+
+} // namespace Vestibule

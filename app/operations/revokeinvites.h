@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// Revokes invites one after the other; each gets its own result.
+///
+/// A delete refused since the invite was accepted meanwhile is followed by a retrieve, so that the
+/// row can show what is true now. An error about the key ends the run: the rest would fail alike.
+class RevokeInvites : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        QString id;
+        QString email;
+        bool tried = false;
+        Result<Revoked> result = Unexpected(
+            ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}}); ///< valid once tried
+        std::optional<Invite> now; ///< after AlreadyAccepted, where it could be retrieved
+    };
+
+    RevokeInvites(InviteService *service, const QList<Invite> &invites, QObject *parent = nullptr);
+    ~RevokeInvites() override;
+
+    void start(); ///< once
+    void cancel(); ///< what is under way settles first, the rest stays untried
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    [[nodiscard]] int doneCount() const { return m_next; } ///< rows tried so far
+    [[nodiscard]] ApiCall::WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+
+signals:
+    void rowFinished(int row); ///< in order, before finished()
+    void waitingChanged();
+    void finished(); ///< never from within start()
+
+private:
+    void next();
+    void onDeleted();
+    void onRetrieved();
+    void settleRow();
+
+    InviteService *m_service;
+    QList<Row> m_rows;
+    CallPtr<Revoked> m_delete;
+    CallPtr<InviteDetails> m_retrieve;
+    int m_next = 0;
+    bool m_running = false;
+    bool m_cancelled = false;
+};
+
+} // namespace Vestibule

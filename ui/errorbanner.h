@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Vestibule {
+
+/// A message that stands inline until it is dealt with: what happened, what to do next, and the
+/// request id to copy. Hidden while it has nothing to say. Wraps; never widens its window.
+class ErrorBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Warning, Error };
+
+    explicit ErrorBanner(QWidget *parent = nullptr);
+
+    void showError(const ApiError &error);
+    /// `advice` and `requestId` may be empty.
+    void showMessage(Tone tone, const QString &what, const QString &advice = {},
+                     const QString &requestId = {});
+    /// One button of the banner's own, hidden while `text` is empty; triggered() tells its click.
+    void setAction(const QString &text);
+    void setClosable(bool closable); ///< true by default
+    void clear();
+    [[nodiscard]] QString text() const; ///< what a screen reader is told; empty while hidden
+
+signals:
+    void triggered();
+    void closed();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_copyRequestId;
+    QToolButton *m_close;
+    QString m_requestId;
+};
+
+} // namespace Vestibule
