@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/callrunner.h"
+
+#include "api/detail/errordecoder.h"
+#include "api/detail/networkerrors.h"
+#include "api/detail/requestbuilder.h"
+#include "api/detail/transport.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace Vestibule::Detail {
+
+// The endpoint, never the path, whose ids and cursors are nobody's business; no bodies, no headers.
+Q_LOGGING_CATEGORY(lcApi, "vestibule.api", QtWarningMsg)
+
+namespace {
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
+} // namespace
+
+void ReplyDeleter::operator()(QNetworkReply *reply) const
+{
+    // abort() emits finished() at once, so nobody may be listening any more.
+    QObject::disconnect(reply, nullptr, receiver, nullptr);
+    reply->abort();
+    reply->deleteLater();
+}
+
+CallRunner::CallRunner(std::shared_ptr<Transport> transport, RequestSpec spec,
+                       std::optional<ApiError> refused)
+    : m_transport(std::move(transport))
+    , m_spec(std::move(spec))
+    , m_refused(std::move(refused))
+{
+    m_repeatTimer.setSingleShot(true);
+    connect(&m_repeatTimer, &QTimer::timeout, this, &CallRunner::send);
+    connect(m_transport.get(), &Transport::cooldownChanged, this, &CallRunner::announceWaiting);
+}
+
+CallRunner::~CallRunner()
+{
+    m_transport->leave(this);
+}
+
+void CallRunner::attach(ApiCall *call)
+{
+    m_call = call;
+    QMetaObject::invokeMethod(this, &CallRunner::start, Qt::QueuedConnection);
+}
+
+void CallRunner::start()
+{
+    if (m_finished || m_cancelled)
+        return;
+    if (m_refused)
+        endWith(*m_refused);
+    else
+        m_transport->enter(this);
+}
+
+bool CallRunner::isUnderWay() const
+{
+    return m_reply || m_repeatTimer.isActive();
+}
+
+void CallRunner::send()
+{
+    if (m_transport->cooldownLeftMs() > 0) {
+        m_transport->coolDown(0); // this turn comes again when the rest is over
+        return;
+    }
+    m_received.clear();
+    m_body = m_spec.verb == Verb::Post ? new OnceBody(m_spec.body) : nullptr;
+    m_reply = ReplyPtr(m_transport->send(m_spec, m_body), ReplyDeleter{this});
+    if (m_body)
+        m_body->setParent(m_reply.get());
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &CallRunner::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &CallRunner::onReplyFinished);
+    announceWaiting();
+}
+
+void CallRunner::onReadyRead()
+{
+    const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    m_received += m_reply->read(kMaxAnswerBytes + 1 - m_received.size());
+    if (m_received.size() <= kMaxAnswerBytes && promised <= kMaxAnswerBytes)
+        return;
+    ApiError error;
+    error.kind = ApiError::Kind::TooLarge;
+    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id"));
+    error = withOutcome(error);
+    m_reply.reset();
+    endWith(error);
+}
+
+void CallRunner::onReplyFinished()
+{
+    onReadyRead(); // what came with the end
+    if (m_finished)
+        return;
+    const ReplyPtr reply = std::move(m_reply);
+    const Answer answer{
+        reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        std::exchange(m_received, {}),
+        QString::fromLatin1(reply->rawHeader("x-request-id")).left(100),
+    };
+    qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
+                  << answer.requestId;
+    onAnswer(*reply, answer);
+}
+
+void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
+{
+    ApiError error;
+    if (answer.status == 0) {
+        error = connectionError(reply);
+    } else if (isRedirect(answer.status)) {
+        error = redirectError(reply, answer);
+    } else if (answer.status >= 400 && answer.status != m_spec.alsoAccepted) {
+        error = decodeError(answer);
+    } else if (answer.status < 400 && reply.error() != QNetworkReply::NoError) {
+        error = connectionError(reply); // the answer was cut short
+    } else {
+        if (const auto refused = m_call->accept(answer))
+            m_call->fail(withOutcome(*refused));
+        end();
+        return;
+    }
+    if (!repeat(reply, answer, error))
+        endWith(withOutcome(error));
+}
+
+bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const bool failed = error.kind == Kind::Connection || error.kind == Kind::Timeout
+        || error.kind == Kind::HostNotFound;
+    const Attempt attempt{m_spec.verb, failed ? 0 : answer.status, failed,
+                          reply.rawHeader("x-should-retry"), reply.rawHeader("retry-after-ms"),
+                          reply.rawHeader("Retry-After"), m_repetitions, m_cooldowns};
+    const RetryDecision decision
+        = decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
+                      QRandomGenerator::global()->generateDouble());
+    switch (decision.action) {
+    case RetryDecision::Action::GiveUp:
+        return false;
+    case RetryDecision::Action::Repeat:
+        ++m_repetitions;
+        m_repeatTimer.start(static_cast<int>(decision.waitMs));
+        announceWaiting();
+        return true;
+    case RetryDecision::Action::CoolDown:
+        ++m_cooldowns;
+        m_transport->coolDown(decision.waitMs);
+        return true;
+    }
+    return false;
+}
+
+ApiError CallRunner::withOutcome(ApiError error) const
+{
+    using Kind = ApiError::Kind;
+    const bool answerLost = error.kind == Kind::Connection || error.kind == Kind::Timeout
+        || error.kind == Kind::HostNotFound || error.kind == Kind::Tls
+        || error.kind == Kind::TooLarge || error.kind == Kind::BadAnswer
+        || error.kind == Kind::Cancelled || error.httpStatus >= 500 || error.httpStatus == 408;
+    if (answerLost && m_spec.verb == Verb::Post && m_body && m_body->wasRead())
+        error.kind = Kind::OutcomeUnknown;
+    return error;
+}
+
+void CallRunner::cancel()
+{
+    if (m_finished || m_cancelled)
+        return;
+    m_cancelled = true;
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    if (m_reply)
+        error = withOutcome(error);
+    m_reply.reset();
+    m_repeatTimer.stop();
+    m_transport->leave(this);
+    QMetaObject::invokeMethod(this, [this, error] { endWith(error); }, Qt::QueuedConnection);
+}
+
+void CallRunner::endWith(const ApiError &error)
+{
+    m_call->fail(error);
+    end();
+}
+
+void CallRunner::end()
+{
+    m_finished = true;
+    m_transport->leave(this);
+    ++m_emitting;
+    emit m_call->finished();
+    --m_emitting;
+}
+
+void CallRunner::announceWaiting()
+{
+    if (m_finished || m_cancelled || !m_call)
+        return;
+    ++m_emitting;
+    emit m_call->waitingChanged();
+    --m_emitting;
+}
+
+ApiCall::WaitReason CallRunner::waitReason() const
+{
+    if (m_finished || m_cancelled || m_reply)
+        return ApiCall::WaitReason::None;
+    if (m_transport->cooldownLeftMs() > 0)
+        return ApiCall::WaitReason::RateLimit;
+    return m_repeatTimer.isActive() ? ApiCall::WaitReason::Retry : ApiCall::WaitReason::None;
+}
+
+qint64 CallRunner::waitLeftMs() const
+{
+    switch (waitReason()) {
+    case ApiCall::WaitReason::RateLimit:
+        return m_transport->cooldownLeftMs();
+    case ApiCall::WaitReason::Retry:
+        return m_repeatTimer.remainingTime();
+    case ApiCall::WaitReason::None:
+        break;
+    }
+    return 0;
+}
+
+} // namespace Vestibule::Detail

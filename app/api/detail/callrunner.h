@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apicall.h"
+#include "api/detail/answer.h"
+#include "api/detail/oncebody.h"
+#include "api/detail/requestspec.h"
+#include "api/detail/retrypolicy.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule::Detail {
+
+class Transport;
+
+/// Stops a reply without its receiver hearing of it again.
+struct ReplyDeleter
+{
+    QObject *receiver = nullptr;
+    void operator()(QNetworkReply *reply) const;
+};
+using ReplyPtr = std::unique_ptr<QNetworkReply, ReplyDeleter>;
+
+/// Carries one call through its queue, its attempts and its waits to one end.
+class CallRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// With a `refused`, nothing is sent and the call ends with that.
+    CallRunner(std::shared_ptr<Transport> transport, RequestSpec spec,
+               std::optional<ApiError> refused);
+    ~CallRunner() override;
+
+    void attach(ApiCall *call); ///< once; work starts from the event loop
+    void cancel();
+    void send(); ///< called by the transport at this runner's turn
+
+    [[nodiscard]] const RequestSpec &spec() const { return m_spec; }
+    /// In flight, or waiting for its own repetition: not to be sent by the transport.
+    [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
+    [[nodiscard]] ApiCall::WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const;
+
+private:
+    void start();
+    void onReadyRead();
+    void onReplyFinished();
+    void onAnswer(const QNetworkReply &reply, const Answer &answer);
+    [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
+                              const ApiError &error);
+    [[nodiscard]] ApiError withOutcome(ApiError error) const;
+    void endWith(const ApiError &error);
+    void end();
+    void announceWaiting();
+
+    std::shared_ptr<Transport> m_transport;
+    RequestSpec m_spec;
+    std::optional<ApiError> m_refused;
+    ApiCall *m_call = nullptr;
+    OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
+    ReplyPtr m_reply;
+    QByteArray m_received;
+    QTimer m_repeatTimer;
+    int m_repetitions = 0;
+    int m_cooldowns = 0;
+    int m_emitting = 0;
+    bool m_cancelled = false;
+    bool m_finished = false;
+};
+
+} // namespace Vestibule::Detail

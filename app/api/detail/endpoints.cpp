@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/endpoints.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Vestibule::Detail {
+
+namespace {
+
+constexpr int kMaxLimit = 100;
+
+QString invitesPath()
+{
+    return QStringLiteral("/organization/invites");
+}
+
+QString invitePath(const QString &id)
+{
+    return invitesPath() + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+QList<std::pair<QString, QString>> pageQuery(const QString &after, int limit)
+{
+    QList<std::pair<QString, QString>> query{
+        {QStringLiteral("limit"), QString::number(std::clamp(limit, 1, kMaxLimit))}};
+    if (!after.isEmpty())
+        query.append({QStringLiteral("after"), after});
+    return query;
+}
+
+QJsonArray projectsJson(const QList<ProjectGrant> &grants)
+{
+    QJsonArray array;
+    for (const ProjectGrant &grant : grants) {
+        array.append(QJsonObject{{QStringLiteral("id"), grant.id},
+                                 {QStringLiteral("role"), grant.role}});
+    }
+    return array;
+}
+
+} // namespace
+
+RequestSpec listInvitesSpec(const QString &after, int limit)
+{
+    return {Verb::Get, QStringLiteral("GET /organization/invites"), invitesPath(),
+            pageQuery(after, limit), {}};
+}
+
+RequestSpec retrieveInviteSpec(const QString &id)
+{
+    return {Verb::Get, QStringLiteral("GET /organization/invites/{id}"), invitePath(id), {}, {}};
+}
+
+RequestSpec createInviteSpec(const NewInvite &invite)
+{
+    QJsonObject body{{QStringLiteral("email"), invite.email},
+                     {QStringLiteral("role"), invite.role}};
+    // Absent, empty and listed mean three things, and null is never right.
+    if (invite.projects.kind == ProjectChoice::Kind::None)
+        body.insert(QStringLiteral("projects"), QJsonArray());
+    else if (invite.projects.kind == ProjectChoice::Kind::Chosen)
+        body.insert(QStringLiteral("projects"), projectsJson(invite.projects.chosen));
+    return {Verb::Post, QStringLiteral("POST /organization/invites"), invitesPath(), {},
+            QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+RequestSpec deleteInviteSpec(const QString &id)
+{
+    return {Verb::Delete, QStringLiteral("DELETE /organization/invites/{id}"), invitePath(id), {},
+            {}, 404};
+}
+
+RequestSpec listProjectsSpec(const QString &after, int limit)
+{
+    return {Verb::Get, QStringLiteral("GET /organization/projects"),
+            QStringLiteral("/organization/projects"), pageQuery(after, limit), {}};
+}
+
+} // namespace Vestibule::Detail

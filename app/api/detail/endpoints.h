@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/detail/requestspec.h"
+#include "domain/newinvite.h"
+
+namespace Vestibule::Detail {
+
+// The requests of the API, and the only place that knows their paths and names.
+// Source: the OpenAPI document of the API, tags Invites and Projects.
+
+[[nodiscard]] RequestSpec listInvitesSpec(const QString &after, int limit);
+[[nodiscard]] RequestSpec retrieveInviteSpec(const QString &id);
+[[nodiscard]] RequestSpec createInviteSpec(const NewInvite &invite);
+[[nodiscard]] RequestSpec deleteInviteSpec(const QString &id);
+[[nodiscard]] RequestSpec listProjectsSpec(const QString &after, int limit);
+
+} // namespace Vestibule::Detail

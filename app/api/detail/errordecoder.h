@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/detail/answer.h"
+#include "domain/apierror.h"
+
+namespace Vestibule::Detail {
+
+/// What an answer with a status of 400 or more means. Reads both shapes of error bodies; anything
+/// else (HTML of a proxy, nothing) leaves the message empty.
+[[nodiscard]] ApiError decodeError(const Answer &answer);
+
+} // namespace Vestibule::Detail

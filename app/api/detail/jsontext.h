@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Vestibule::Detail {
+
+/// Valid JSON with line breaks and an indent of two, keys and numbers as they came.
+[[nodiscard]] QString indentedJson(const QByteArray &json);
+
+} // namespace Vestibule::Detail

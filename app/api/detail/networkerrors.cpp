@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/networkerrors.h"
+
+namespace Vestibule::Detail {
+
+namespace {
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return ApiError::Kind::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ApiError::Kind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // the transfer timeout; a cancel never gets here
+        return ApiError::Kind::Timeout;
+    default:
+        return ApiError::Kind::Connection;
+    }
+}
+
+} // namespace
+
+ApiError connectionError(const QNetworkReply &reply)
+{
+    ApiError error;
+    error.kind = kindOf(reply.error());
+    error.detail = reply.url().host();
+    return error;
+}
+
+ApiError redirectError(const QNetworkReply &reply, const Answer &answer)
+{
+    const QUrl location = QUrl::fromEncoded(reply.rawHeader("Location"));
+    const QUrl target = reply.url().resolved(location);
+    ApiError error;
+    error.kind = ApiError::Kind::Redirect;
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    error.detail = target.scheme() + QStringLiteral("://") + target.host();
+    if (target.port() != -1)
+        error.detail += QLatin1Char(':') + QString::number(target.port());
+    return error;
+}
+
+} // namespace Vestibule::Detail

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/requestbuilder.h"
+
+#include <QHostAddress>
+#include <QSysInfo>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace Vestibule::Detail {
+
+namespace {
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c < QLatin1Char(' ') || c.unicode() > 126; });
+}
+
+QUrl requestUrl(const Credentials &credentials, const RequestSpec &spec)
+{
+    QString base = credentials.baseUrl;
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    QUrl url(base + spec.path, QUrl::StrictMode);
+    if (!spec.query.isEmpty()) {
+        QUrlQuery query;
+        // Encoded by hand, since QUrlQuery leaves '+' as it is and servers read a blank there.
+        for (const auto &[name, value] : spec.query) {
+            query.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                               QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        }
+        url.setQuery(query);
+    }
+    return url;
+}
+
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
+}
+
+std::optional<ApiError> refusal(const Credentials &credentials)
+{
+    ApiError error;
+    const QUrl url(credentials.baseUrl, QUrl::StrictMode);
+    const bool https = url.scheme() == QLatin1String("https");
+    const bool http = url.scheme() == QLatin1String("http");
+    error.detail = url.host();
+    error.kind = ApiError::Kind::InsecureAddress;
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return error;
+    if (!https && !(http && isLoopback(url)))
+        return error;
+    error.kind = ApiError::Kind::NoKey;
+    error.detail.clear();
+    if (credentials.adminKey.isEmpty())
+        return error;
+    // Such a key cannot stand in a header; a line break there would even add headers.
+    if (hasControlCharacter(credentials.adminKey)
+        || hasControlCharacter(credentials.organizationId)) {
+        error.kind = ApiError::Kind::InvalidKey;
+        return error;
+    }
+    return std::nullopt;
+}
+
+QByteArray userAgent()
+{
+    return "Vestibule/" VESTIBULE_VERSION " (Qt " + QByteArray(qVersion()) + "; "
+        + QSysInfo::prettyProductName().toLatin1() + ')';
+}
+
+QNetworkRequest buildRequest(const Credentials &credentials, const RequestSpec &spec,
+                             int transferTimeoutMs)
+{
+    QNetworkRequest request(requestUrl(credentials, spec));
+    request.setRawHeader("Authorization", "Bearer " + credentials.adminKey.toLatin1());
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", userAgent());
+    if (!credentials.organizationId.isEmpty())
+        request.setRawHeader("OpenAI-Organization", credentials.organizationId.toLatin1());
+    if (spec.verb == Verb::Post) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, spec.body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setTransferTimeout(transferTimeoutMs);
+    return request;
+}
+
+} // namespace Vestibule::Detail

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/detail/requestspec.h"
+#include "domain/apierror.h"
+#include "domain/credentials.h"
+
+#include <QNetworkRequest>
+#include <QUrl>
+
+#include <optional>
+
+namespace Vestibule::Detail {
+
+/// Answers above this many bytes are refused; a page of 100 invites has about 40 KiB.
+constexpr qint64 kMaxAnswerBytes = 8 * 1024 * 1024;
+
+/// Why nothing may be sent with these credentials: no key, or neither https nor loopback.
+[[nodiscard]] std::optional<ApiError> refusal(const Credentials &credentials);
+
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/// The one place that makes requests: address, key, headers, and what QNetworkAccessManager must
+/// not do by itself (cookies, redirects, HTTP/2).
+[[nodiscard]] QNetworkRequest buildRequest(const Credentials &credentials, const RequestSpec &spec,
+                                           int transferTimeoutMs);
+
+/// "Vestibule/0.1.0 (Qt 6.4.2; Debian GNU/Linux 12 (bookworm))"
+[[nodiscard]] QByteArray userAgent();
+
+} // namespace Vestibule::Detail

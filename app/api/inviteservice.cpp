@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/inviteservice.h"
+
+#include "api/detail/callrunner.h"
+#include "api/detail/endpoints.h"
+#include "api/detail/invitedecoder.h"
+#include "api/detail/requestbuilder.h"
+#include "api/detail/transport.h"
+
+namespace Vestibule {
+
+namespace {
+
+template<typename T>
+CallPtr<T> makeCall(const std::shared_ptr<Detail::Transport> &transport,
+                    const Detail::RequestSpec &spec, typename Call<T>::Decoder decoder,
+                    std::optional<ApiError> refused = std::nullopt)
+{
+    if (!refused)
+        refused = Detail::refusal(transport->credentials());
+    auto runner = std::make_unique<Detail::CallRunner>(transport, spec, std::move(refused));
+    return CallPtr<T>(new Call<T>(std::move(runner), std::move(decoder)));
+}
+
+/// An empty id would turn a call about one invite into one about all.
+std::optional<ApiError> refuseId(const QString &id)
+{
+    // "." and ".." are taken out of a path as well.
+    if (!id.isEmpty() && id != QLatin1String(".") && id != QLatin1String(".."))
+        return std::nullopt;
+    ApiError error;
+    error.kind = ApiError::Kind::InvalidArgument;
+    error.detail = QStringLiteral("invite id");
+    return error;
+}
+
+} // namespace
+
+InviteService::InviteService(const Credentials &credentials, const ServiceTimes &times,
+                             QObject *parent)
+    : QObject(parent)
+    , m_transport(std::make_shared<Detail::Transport>(credentials, times))
+{
+}
+
+InviteService::~InviteService() = default;
+
+CallPtr<Page<Invite>> InviteService::listInvites(const QString &after, int limit)
+{
+    return makeCall<Page<Invite>>(
+        m_transport, Detail::listInvitesSpec(after, limit),
+        [after](const Detail::Answer &answer) { return Detail::decodeInvitePage(answer, after); });
+}
+
+CallPtr<InviteDetails> InviteService::retrieveInvite(const QString &id)
+{
+    return makeCall<InviteDetails>(m_transport, Detail::retrieveInviteSpec(id),
+                                   Detail::decodeInviteDetails, refuseId(id));
+}
+
+CallPtr<Invite> InviteService::createInvite(const NewInvite &invite)
+{
+    return makeCall<Invite>(m_transport, Detail::createInviteSpec(invite), Detail::decodeInvite);
+}
+
+CallPtr<Revoked> InviteService::deleteInvite(const QString &id)
+{
+    return makeCall<Revoked>(m_transport, Detail::deleteInviteSpec(id), Detail::decodeDeleted,
+                             refuseId(id));
+}
+
+CallPtr<Page<Project>> InviteService::listProjects(const QString &after, int limit)
+{
+    return makeCall<Page<Project>>(
+        m_transport, Detail::listProjectsSpec(after, limit),
+        [after](const Detail::Answer &answer) { return Detail::decodeProjectPage(answer, after); });
+}
+
+QString InviteService::host() const
+{
+    const QUrl url(m_transport->credentials().baseUrl);
+    return url.port() == -1 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+}
+
+} // namespace Vestibule
