@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Vestibule contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Looks for what CONTRIBUTING.md rules out and no compiler refuses.
+
+Sources of app/ and ui/ are short, open no nested event loop, and never wave a TLS error through;
+no file of the project names a folder of somebody's machine. With --self-test each rule has to find
+a planted violation and to leave its innocent neighbour alone.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LONGEST_SOURCE = 300
+SKIPPED_FOLDERS = {".git", "build", "__pycache__", ".cache", "LICENSES"}
+TEXT = {"", ".1", ".cmake", ".cpp", ".css", ".csv", ".desktop", ".h", ".html", ".in", ".json",
+        ".md", ".py", ".qrc", ".sh", ".supp", ".svg", ".ts", ".txt", ".ui", ".xml", ".yaml",
+        ".yml"}
+
+# The command line runs its one loop in cli/, the window in main.cpp: those are not nested.
+LOOPS_ALLOWED = re.compile(r"^(app/cli/|ui/main\.cpp$)")
+LOOP = re.compile(
+    r"(\.|->|::)exec\s*\(|\bQEventLoop\b|\bprocessEvents\s*\("
+    r"|\bQMessageBox::(question|information|warning|critical|about)\s*\("
+    r"|\bQ(File|Input|Color|Font)Dialog::get\w+\s*\(|\.waitFor[A-Z]\w+\s*\(|->waitFor[A-Z]\w+\s*\(")
+TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
+# Split, so that this file does not name one itself.
+MACHINE = re.compile(r"(?<![\w.~}])/" + r"(work|root|home)" + r"/[\w.]")
+
+COMMENT_OR_STRING = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.DOTALL)
+
+
+def code_only(text):
+    """The text without comments and string literals, its lines kept in place."""
+    return COMMENT_OR_STRING.sub(lambda m: "\n" * m.group().count("\n"), text)
+
+
+def lines_with(pattern, text):
+    return [text.count("\n", 0, m.start()) + 1 for m in pattern.finditer(text)]
+
+
+def faults_in_source(name, text):
+    code = code_only(text)
+    length = text.count("\n")
+    if length > LONGEST_SOURCE:
+        yield f"{name}: {length} lines; a source with one idea has {LONGEST_SOURCE} at most"
+    if not LOOPS_ALLOWED.match(name):
+        for line in lines_with(LOOP, code):
+            yield f"{name}:{line}: waits in a nested event loop; use open(), show() or a signal"
+    elif re.search(r"\bprocessEvents\s*\(", code):
+        yield f"{name}: processEvents()"
+    for line in lines_with(TLS, code):
+        yield f"{name}:{line}: a certificate that cannot be checked is refused, without a way round"
+
+
+def files_below(root):
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(f for f in folders if f not in SKIPPED_FOLDERS)
+        yield from (pathlib.Path(folder) / name for name in sorted(names))
+
+
+def faults_in(root):
+    found, count = [], 0
+    for path in files_below(root):
+        if path.suffix not in TEXT:
+            continue
+        name = path.relative_to(root).as_posix()
+        text = path.read_text(encoding="utf-8", errors="replace")
+        count += 1
+        found += [f"{name}:{line}: names a folder of one machine"
+                  for line in lines_with(MACHINE, text)]
+        if path.suffix in (".cpp", ".h") and name.startswith(("app/", "ui/")):
+            found += faults_in_source(name, text)
+    return found, count
+
+
+PLANTED = {
+    "ui/long.cpp": "\n" * (LONGEST_SOURCE + 1),
+    "ui/exec.cpp": "dialog.exec();\n",
+    "ui/arrow.cpp": "menu->exec(where);\n",
+    "app/models/loop.cpp": "QEventLoop loop;\n",
+    "app/api/spin.cpp": "QCoreApplication::processEvents();\n",
+    "app/cli/spin.cpp": "QCoreApplication::processEvents();\n",
+    "ui/ask.cpp": "if (QMessageBox::question(this, a, b))\n",
+    "ui/file.cpp": "auto f = QFileDialog::getSaveFileName(this);\n",
+    "app/api/wait.cpp": "socket->waitForReadyRead();\n",
+    "app/api/tls.cpp": "reply->ignoreSslErrors();\n",
+    "README.md": "see /" + "work/main\n",
+    "tests/a.py": "open('/" + "home/somebody/file')\n",
+}
+INNOCENT = {
+    "ui/main.cpp": "return app.exec();\n",
+    "ui/comment.cpp": "// never dialog.exec()\n/* QEventLoop */ const char *t = \"x.exec()\";\n",
+    "ui/short.cpp": "\n" * LONGEST_SOURCE,
+    "app/cli/run.cpp": "return QCoreApplication::exec();\n",
+    "docs/a.md": "frame" + "/work/ and https://example.com/" + "home/\n",
+}
+
+
+def self_test():
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        for name, text in {**PLANTED, **INNOCENT}.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text(text, encoding="utf-8")
+        accused = {line.split(":")[0] for line in faults_in(root)[0]}
+    missed, wronged = sorted(set(PLANTED) - accused), sorted(accused - set(PLANTED))
+    for name in missed:
+        print(f"not found: {name}")
+    for name in wronged:
+        print(f"wrongly accused: {name}")
+    print(f"self-test: {len(PLANTED) - len(missed)} of {len(PLANTED)} planted violations found")
+    return 1 if missed or wronged else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--self-test", action="store_true", help="plant violations, expect them")
+    if parser.parse_args().self_test:
+        return self_test()
+    found, count = faults_in(ROOT)
+    print("\n".join(found + [f"{count} files read, {len(found)} against the rules"]))
+    return 1 if found or not count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
