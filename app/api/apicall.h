@@ -32,7 +32,7 @@ public:
     enum class WaitReason {
         None,
         RateLimit, ///< the API answered 429, to this call or to another; all requests rest
-        Retry,     ///< a passing failure; the same request is sent again
+        Retry, ///< a passing failure; the same request is sent again
     };
 
     ~ApiCall() override;
@@ -62,7 +62,7 @@ private:
 };
 
 /// A call whose answer is a T.
-template<typename T>
+template <typename T>
 class Call final : public ApiCall
 {
 public:
@@ -71,8 +71,7 @@ public:
     Call(std::unique_ptr<Detail::CallRunner> runner, Decoder decoder)
         : ApiCall(std::move(runner))
         , m_decoder(std::move(decoder))
-    {
-    }
+    { }
 
     /// Valid from finished() on; before it, an error of kind Cancelled.
     [[nodiscard]] const Result<T> &result() const { return m_result; }
@@ -96,7 +95,7 @@ struct CallDeleter
     void operator()(ApiCall *call) const;
 };
 
-template<typename T>
+template <typename T>
 using CallPtr = std::unique_ptr<Call<T>, CallDeleter>;
 
 } // namespace Vestibule

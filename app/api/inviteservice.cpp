@@ -13,7 +13,7 @@ namespace Vestibule {
 
 namespace {
 
-template<typename T>
+template <typename T>
 CallPtr<T> makeCall(const std::shared_ptr<Detail::Transport> &transport,
                     const Detail::RequestSpec &spec, typename Call<T>::Decoder decoder,
                     std::optional<ApiError> refused = std::nullopt)
@@ -42,8 +42,7 @@ InviteService::InviteService(const Credentials &credentials, const ServiceTimes 
                              QObject *parent)
     : QObject(parent)
     , m_transport(std::make_shared<Detail::Transport>(credentials, times))
-{
-}
+{ }
 
 InviteService::~InviteService() = default;
 

@@ -12,37 +12,37 @@ namespace Vestibule {
 struct ApiError
 {
     enum class Kind {
-        Cancelled,       ///< by the person or the program, not by the network
-        NoKey,           ///< nothing was sent: there is no admin key
+        Cancelled, ///< by the person or the program, not by the network
+        NoKey, ///< nothing was sent: there is no admin key
         InsecureAddress, ///< nothing was sent: the base URL is neither https nor loopback
         InvalidArgument, ///< nothing was sent: `detail` names what is wrong (an empty id)
         HostNotFound,
         Connection, ///< refused, closed or reset
-        Timeout,    ///< a minute without a byte
-        Tls,        ///< the server's certificate or handshake was not accepted
-        Redirect,   ///< a 3xx; `detail` is the origin it points to
-        TooLarge,   ///< an answer above the cap
-        BadAnswer,  ///< not what the API promises; `detail` names the place
+        Timeout, ///< a minute without a byte
+        Tls, ///< the server's certificate or handshake was not accepted
+        Redirect, ///< a 3xx; `detail` is the origin it points to
+        TooLarge, ///< an answer above the cap
+        BadAnswer, ///< not what the API promises; `detail` names the place
         CursorStuck, ///< paging does not advance; going on would never end
-        InvalidKey,        ///< 401
-        MissingScope,      ///< 401 that names scopes; see `missingScopes`
+        InvalidKey, ///< 401
+        MissingScope, ///< 401 that names scopes; see `missingScopes`
         AddressNotAllowed, ///< 401 or 403 for this machine's network address
-        Forbidden,         ///< 403
-        BadRequest,        ///< 400 and other 4xx
-        AlreadyMember,     ///< 400: the person is in the organization
-        AlreadyAccepted,   ///< 400: an accepted invite cannot be deleted
-        NotFound,          ///< 404
-        RateLimited,       ///< 429 after all waiting that was allowed
-        ServerError,       ///< 5xx, 408, 409 after all retries
-        OutcomeUnknown,    ///< a POST was sent and its answer lost: it may have been done
+        Forbidden, ///< 403
+        BadRequest, ///< 400 and other 4xx
+        AlreadyMember, ///< 400: the person is in the organization
+        AlreadyAccepted, ///< 400: an accepted invite cannot be deleted
+        NotFound, ///< 404
+        RateLimited, ///< 429 after all waiting that was allowed
+        ServerError, ///< 5xx, 408, 409 after all retries
+        OutcomeUnknown, ///< a POST was sent and its answer lost: it may have been done
     };
 
     Kind kind = Kind::Connection;
-    int httpStatus = 0;        ///< 0 where no answer came
-    QString message;           ///< what the server said, at most 500 characters; may be empty
-    QString code;              ///< the body's error.code or error.type; may be empty
-    QString requestId;         ///< x-request-id; may be empty
-    QString detail;            ///< see the kinds; never holds the key
+    int httpStatus = 0; ///< 0 where no answer came
+    QString message; ///< what the server said, at most 500 characters; may be empty
+    QString code; ///< the body's error.code or error.type; may be empty
+    QString requestId; ///< x-request-id; may be empty
+    QString detail; ///< see the kinds; never holds the key
     QStringList missingScopes; ///< with MissingScope
 
     /// True where the admin key or its permissions are what must change.

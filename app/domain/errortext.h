@@ -13,7 +13,7 @@ namespace Vestibule {
 /// An error as a person reads it, in the program's language.
 struct ErrorText
 {
-    QString what;   ///< one sentence: what happened and, if known, why
+    QString what; ///< one sentence: what happened and, if known, why
     QString advice; ///< one sentence: what to do next
 };
 

@@ -16,9 +16,9 @@ enum class InviteStatus { Pending, Accepted, Expired, Other };
 
 /// What an invite's state means to a person at a given moment.
 enum class InviteState {
-    Pending,      ///< open, more than three days left or no expiry known
+    Pending, ///< open, more than three days left or no expiry known
     ExpiringSoon, ///< open, three days or less left
-    PastExpiry,   ///< still called pending by the API although its expiry has passed
+    PastExpiry, ///< still called pending by the API although its expiry has passed
     Accepted,
     Expired,
     Other, ///< a status this version does not know; shown as it came
@@ -38,7 +38,7 @@ struct Invite
 {
     QString id;
     QString email;
-    QString role;   ///< "reader", "owner", or as it came
+    QString role; ///< "reader", "owner", or as it came
     QString status; ///< "pending", "accepted", "expired", or as it came
     std::optional<qint64> createdAt;
     std::optional<qint64> expiresAt;
@@ -59,7 +59,8 @@ struct InviteDetails
 [[nodiscard]] InviteStatus statusOf(const QString &status);
 
 /// The state at `now` (UTC unix seconds).
-[[nodiscard]] InviteState stateOf(const QString &status, std::optional<qint64> expiresAt, qint64 now);
+[[nodiscard]] InviteState stateOf(const QString &status, std::optional<qint64> expiresAt,
+                                  qint64 now);
 [[nodiscard]] InviteState stateOf(const Invite &invite, qint64 now);
 
 /// Whether the API would let this invite be deleted: everything but an accepted one.

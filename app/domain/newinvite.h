@@ -12,8 +12,8 @@ struct ProjectChoice
 {
     enum class Kind {
         Default, ///< field left out: the organization's default project
-        None,    ///< empty list: no project, not even the default one
-        Chosen,  ///< the listed ones
+        None, ///< empty list: no project, not even the default one
+        Chosen, ///< the listed ones
     };
 
     Kind kind = Kind::Default;

@@ -11,12 +11,12 @@ namespace Vestibule {
 /// A row of an answer that could not be read; the other rows of its page are kept.
 struct MalformedRow
 {
-    int index = 0;  ///< its place in the page, from 0
+    int index = 0; ///< its place in the page, from 0
     QString reason; ///< a technical phrase for the log and the details ("no id"); not translated
 };
 
 /// One page of a list.
-template<typename T>
+template <typename T>
 struct Page
 {
     QList<T> items;

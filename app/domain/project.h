@@ -13,7 +13,7 @@ namespace Vestibule {
 struct Project
 {
     QString id;
-    QString name;   ///< empty where the API gives none; show the id then
+    QString name; ///< empty where the API gives none; show the id then
     QString status; ///< "active", "archived", or as it came; may be empty
     std::optional<qint64> createdAt;
     std::optional<qint64> archivedAt;

@@ -10,7 +10,7 @@
 namespace Vestibule {
 
 /// A value or the reason there is none.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, ApiError>;
 
 using Unexpected = tl::unexpected<ApiError>;

@@ -143,12 +143,17 @@ bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const 
     using Kind = ApiError::Kind;
     const bool failed = error.kind == Kind::Connection || error.kind == Kind::Timeout
         || error.kind == Kind::HostNotFound;
-    const Attempt attempt{m_spec.verb, failed ? 0 : answer.status, failed,
-                          reply.rawHeader("x-should-retry"), reply.rawHeader("retry-after-ms"),
-                          reply.rawHeader("Retry-After"), m_repetitions, m_cooldowns};
-    const RetryDecision decision
-        = decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
-                      QRandomGenerator::global()->generateDouble());
+    const Attempt attempt{m_spec.verb,
+                          failed ? 0 : answer.status,
+                          failed,
+                          reply.rawHeader("x-should-retry"),
+                          reply.rawHeader("retry-after-ms"),
+                          reply.rawHeader("Retry-After"),
+                          m_repetitions,
+                          m_cooldowns};
+    const RetryDecision decision =
+        decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
+                    QRandomGenerator::global()->generateDouble());
     switch (decision.action) {
     case RetryDecision::Action::GiveUp:
         return false;
@@ -189,7 +194,8 @@ void CallRunner::cancel()
     m_reply.reset();
     m_repeatTimer.stop();
     m_transport->leave(this);
-    QMetaObject::invokeMethod(this, [this, error] { endWith(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { endWith(error); }, Qt::QueuedConnection);
 }
 
 void CallRunner::endWith(const ApiError &error)

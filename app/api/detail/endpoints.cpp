@@ -39,8 +39,8 @@ QJsonArray projectsJson(const QList<ProjectGrant> &grants)
 {
     QJsonArray array;
     for (const ProjectGrant &grant : grants) {
-        array.append(QJsonObject{{QStringLiteral("id"), grant.id},
-                                 {QStringLiteral("role"), grant.role}});
+        array.append(
+            QJsonObject{{QStringLiteral("id"), grant.id}, {QStringLiteral("role"), grant.role}});
     }
     return array;
 }
@@ -49,8 +49,11 @@ QJsonArray projectsJson(const QList<ProjectGrant> &grants)
 
 RequestSpec listInvitesSpec(const QString &after, int limit)
 {
-    return {Verb::Get, QStringLiteral("GET /organization/invites"), invitesPath(),
-            pageQuery(after, limit), {}};
+    return {Verb::Get,
+            QStringLiteral("GET /organization/invites"),
+            invitesPath(),
+            pageQuery(after, limit),
+            {}};
 }
 
 RequestSpec retrieveInviteSpec(const QString &id)
@@ -67,20 +70,27 @@ RequestSpec createInviteSpec(const NewInvite &invite)
         body.insert(QStringLiteral("projects"), QJsonArray());
     else if (invite.projects.kind == ProjectChoice::Kind::Chosen)
         body.insert(QStringLiteral("projects"), projectsJson(invite.projects.chosen));
-    return {Verb::Post, QStringLiteral("POST /organization/invites"), invitesPath(), {},
+    return {Verb::Post,
+            QStringLiteral("POST /organization/invites"),
+            invitesPath(),
+            {},
             QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 RequestSpec deleteInviteSpec(const QString &id)
 {
-    return {Verb::Delete, QStringLiteral("DELETE /organization/invites/{id}"), invitePath(id), {},
-            {}, 404};
+    return {
+        Verb::Delete, QStringLiteral("DELETE /organization/invites/{id}"), invitePath(id), {}, {},
+        404};
 }
 
 RequestSpec listProjectsSpec(const QString &after, int limit)
 {
-    return {Verb::Get, QStringLiteral("GET /organization/projects"),
-            QStringLiteral("/organization/projects"), pageQuery(after, limit), {}};
+    return {Verb::Get,
+            QStringLiteral("GET /organization/projects"),
+            QStringLiteral("/organization/projects"),
+            pageQuery(after, limit),
+            {}};
 }
 
 } // namespace Vestibule::Detail

@@ -58,8 +58,8 @@ QStringList scopesIn(const QString &message)
 
 bool isAboutAddress(const Body &body)
 {
-    static const QRegularExpression words(
-        QStringLiteral("\\bIP\\b|allow-?list"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(QStringLiteral("\\bIP\\b|allow-?list"),
+                                          QRegularExpression::CaseInsensitiveOption);
     return body.code.startsWith(QLatin1String("ip_")) || words.match(body.message).hasMatch();
 }
 

@@ -31,8 +31,8 @@ public:
         : m_answer(answer)
     {
         const auto size = static_cast<size_t>(answer.body.size());
-        m_failed = m_parser.parse(answer.body.constData(), size).get(m_root)
-            || m_root.get(m_object);
+        m_failed =
+            m_parser.parse(answer.body.constData(), size).get(m_root) || m_root.get(m_object);
     }
 
     [[nodiscard]] std::optional<ApiError> error() const
@@ -115,7 +115,7 @@ tl::expected<Project, QString> readProject(const Object &object)
     return project;
 }
 
-template<typename T>
+template <typename T>
 Result<Page<T>> readPage(const Answer &answer, const QString &after,
                          tl::expected<T, QString> (*readRow)(const Object &))
 {

@@ -57,16 +57,13 @@ private:
             m_out += ' ';
     }
 
-    void newLine()
-    {
-        m_out += '\n' + QByteArray(qMax(0, m_depth) * 2, ' ');
-    }
+    void newLine() { m_out += '\n' + QByteArray(qMax(0, m_depth) * 2, ' '); }
 
     QByteArray m_out;
     int m_depth = 0;
     bool m_inString = false;
     bool m_escaped = false;
-    bool m_opened = false;     // right after an opening bracket: "{}" stays in one piece
+    bool m_opened = false; // right after an opening bracket: "{}" stays in one piece
     bool m_afterComma = false;
 };
 

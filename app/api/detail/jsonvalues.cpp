@@ -12,7 +12,7 @@ namespace Vestibule::Detail {
 
 namespace {
 
-constexpr double kMillisecondsFrom = 1e11;  // as seconds, this would be the year 5138
+constexpr double kMillisecondsFrom = 1e11; // as seconds, this would be the year 5138
 constexpr double kLatestSecond = 253402300799.0; // the end of the year 9999
 
 std::optional<qint64> timeOfNumber(double number)

@@ -22,7 +22,7 @@ struct RequestSpec
     QString endpoint;
     QString path; ///< below the base URL, each segment percent-encoded
     QList<std::pair<QString, QString>> query; ///< raw; encoded by the request builder
-    QByteArray body;                          ///< JSON; with Post only
+    QByteArray body; ///< JSON; with Post only
     /// A status besides 2xx that is an answer and no error (a 404 to a delete).
     int alsoAccepted = 0;
 };

@@ -71,8 +71,8 @@ RetryDecision decideRetry(const Attempt &attempt, const ServiceTimes &times, con
     if (attempt.status == 429) {
         if (mayNot || attempt.cooldowns >= kMaxCooldowns)
             return {};
-        return {Action::CoolDown, std::min(asked.value_or(times.defaultCooldownMs),
-                                           kMaxCooldownMs)};
+        return {Action::CoolDown,
+                std::min(asked.value_or(times.defaultCooldownMs), kMaxCooldownMs)};
     }
     if (attempt.verb == Verb::Post || mayNot || attempt.repetitions >= times.retries)
         return {};

@@ -17,18 +17,18 @@ struct Attempt
     Verb verb = Verb::Get;
     int status = 0; ///< 0: no answer
     bool connectionFailed = false;
-    QByteArray shouldRetry;  ///< x-should-retry
+    QByteArray shouldRetry; ///< x-should-retry
     QByteArray retryAfterMs; ///< retry-after-ms
-    QByteArray retryAfter;   ///< Retry-After: seconds or an HTTP date
-    int repetitions = 0;     ///< of passing failures so far
-    int cooldowns = 0;       ///< 429s in a row so far
+    QByteArray retryAfter; ///< Retry-After: seconds or an HTTP date
+    int repetitions = 0; ///< of passing failures so far
+    int cooldowns = 0; ///< 429s in a row so far
 };
 
 struct RetryDecision
 {
     enum class Action {
         GiveUp,
-        Repeat,   ///< this request, after waitMs
+        Repeat, ///< this request, after waitMs
         CoolDown, ///< every request rests for waitMs, then this one goes again
     };
 

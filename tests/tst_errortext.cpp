@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/errortext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Vestibule;
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindSaysWhatHappenedAndWhatToDo()
+    {
+        QSet<QString> sentences;
+        for (int i = 0; i <= int(ApiError::Kind::OutcomeUnknown); ++i) {
+            ApiError error;
+            error.kind = ApiError::Kind(i);
+            error.detail = QStringLiteral("api.example.com");
+            error.httpStatus = 400;
+            const ErrorText text = errorText(error);
+            QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
+            QVERIFY2(text.advice.endsWith(u'.'), qPrintable(text.advice));
+            QVERIFY2(!text.what.contains(u'%') && !text.advice.contains(u'%'),
+                     qPrintable(text.what));
+            QVERIFY2(!sentences.contains(text.what), qPrintable(text.what));
+            sentences.insert(text.what);
+        }
+    }
+
+    void missingScopesAreNamed()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::MissingScope;
+        error.missingScopes = {QStringLiteral("api.management.write")};
+        QVERIFY(errorText(error).what.contains(QLatin1String("api.management.write")));
+    }
+
+    void requestIdStandsInTheLine()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::ServerError;
+        QVERIFY(!errorLine(error).contains(QLatin1String("request")));
+        error.requestId = QStringLiteral("req_123");
+        QVERIFY(errorLine(error).contains(QLatin1String("req_123")));
+    }
+
+    void theServersOwnWordsAreQuoted()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::BadRequest;
+        error.httpStatus = 400;
+        error.message = QStringLiteral("Unknown %1 project");
+        QVERIFY(errorText(error).what.contains(QStringLiteral("“Unknown %1 project”")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"
