@@ -13,7 +13,8 @@ struct KeyAnswer
 {
     enum class Status {
         Done,        ///< read: `key` holds it; write and remove: done and seen to be so
-        NotFound,    ///< read: no entry. A locked keychain may say the same
+        NotFound,    ///< read and remove: no entry was seen. A locked keychain says the same, and
+                     ///< a remove there leaves the key where it is
         Denied,      ///< the person or the system refused
         Unavailable, ///< no keychain service answers
         NotSeen,     ///< write or remove reported success, but reading back shows otherwise
@@ -50,7 +51,7 @@ public:
     virtual KeyJob *read(QObject *parent) = 0;
     /// Writes, then reads back.
     virtual KeyJob *write(const QString &key, QObject *parent) = 0;
-    /// Removes, then reads back.
+    /// Reads, removes, then reads back: Done only where the key was seen before and not after.
     virtual KeyJob *remove(QObject *parent) = 0;
 };
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/csvwriter.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <optional>
+
+using namespace Vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RFC 4180, read strictly; written for this test alone. Nothing for what the RFC does not allow.
+std::optional<QList<QStringList>> parse(const QByteArray &bytes)
+{
+    // A byte order mark in the first field is data here, and fromUtf8() would drop it at the start.
+    const QString text = QString::fromUtf8("x" + bytes).mid(1);
+    QList<QStringList> records;
+    QStringList record;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        QString field;
+        if (text[at] == u'"') {
+            for (++at; at < text.size(); ++at) {
+                if (text[at] != u'"')
+                    field += text[at];
+                else if (at + 1 < text.size() && text[at + 1] == u'"')
+                    field += text[at++];
+                else
+                    break;
+            }
+            if (at++ >= text.size())
+                return {}; // no closing quote
+        } else {
+            while (at < text.size() && !QStringView(u",\r\n\"").contains(text[at]))
+                field += text[at++];
+        }
+        record << field;
+        if (at < text.size() && text[at] == u'\r' && text.mid(at + 1, 1) == u"\n")
+            ++at;
+        if (at >= text.size() || !QStringView(u",\n").contains(text[at]))
+            return {}; // something after a closing quote, or a record without an end
+        if (text[at++] == u'\n')
+            records << std::exchange(record, {});
+    }
+    return record.isEmpty() ? std::optional(records) : std::nullopt;
+}
+
+QString randomField(QRandomGenerator &random)
+{
+    static const QStringList pieces{
+        QStringLiteral("\""),   QStringLiteral(","),     QStringLiteral("\n"),
+        QStringLiteral("\r"),   QStringLiteral("\r\n"),  QStringLiteral("="),
+        QStringLiteral("+"),    QStringLiteral("-"),     QStringLiteral("@"),
+        QStringLiteral("\t"),   QStringLiteral("'"),     QStringLiteral(" "),
+        QStringLiteral(";"),    QStringLiteral("a"),     QStringLiteral("ß"),
+        QStringLiteral("日本"), QStringLiteral("𝄞"),     QStringLiteral("\u202e"),
+        QStringLiteral("\\"),   QStringLiteral("\ufeff")};
+    QString field;
+    for (int left = random.bounded(7); left > 0; --left)
+        field += pieces[random.bounded(int(pieces.size()))];
+    return field;
+}
+
+bool isGuarded(const QString &field)
+{
+    return QRegularExpression(QStringLiteral("\\A[=+\\-@\t\r]")).match(field).hasMatch();
+}
+
+} // namespace
+
+class CsvWriterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void quotesWhatRfc4180Asks_data()
+    {
+        QTest::addColumn<QStringList>("fields");
+        QTest::addColumn<QByteArray>("data");
+        QTest::newRow("plain") << QStringList{u"a"_s, u"b c"_s} << QByteArray("a,b c\n");
+        QTest::newRow("empty") << QStringList{u""_s, u""_s} << QByteArray(",\n");
+        QTest::newRow("one empty") << QStringList{u""_s} << QByteArray("\"\"\n");
+        QTest::newRow("comma") << QStringList{u"a,b"_s} << QByteArray("\"a,b\"\n");
+        QTest::newRow("quote") << QStringList{u"a\"b"_s} << QByteArray("\"a\"\"b\"\n");
+        QTest::newRow("line") << QStringList{u"a\nb"_s} << QByteArray("\"a\nb\"\n");
+        QTest::newRow("return") << QStringList{u"a\rb"_s} << QByteArray("\"a\rb\"\n");
+        QTest::newRow("utf-8") << QStringList{u"ä€"_s} << QByteArray("ä€\n");
+        QTest::newRow("formula") << QStringList{u"=1+1"_s} << QByteArray("=1+1\n");
+    }
+
+    void quotesWhatRfc4180Asks()
+    {
+        QFETCH(QStringList, fields);
+        QFETCH(QByteArray, data);
+        QCOMPARE(csvRecord(fields, CsvProfile::Data), data);
+    }
+
+    void spreadsheetRunsNothing_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("equals") << u"=1+1"_s << QByteArray("'=1+1\r\n");
+        QTest::newRow("plus tag") << u"+tag@example.com"_s << QByteArray("'+tag@example.com\r\n");
+        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1\r\n");
+        QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)\r\n");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1\r\n");
+        QTest::newRow("return") << u"\r=1"_s << QByteArray("\"'\r=1\"\r\n");
+        QTest::newRow("quoted too") << u"=\"a\",b"_s << QByteArray("\"'=\"\"a\"\",b\"\r\n");
+        QTest::newRow("not first") << u"a=1"_s << QByteArray("a=1\r\n");
+        QTest::newRow("own quote") << u"'=1"_s << QByteArray("'=1\r\n");
+    }
+
+    void spreadsheetRunsNothing()
+    {
+        QFETCH(QString, field);
+        QFETCH(QByteArray, written);
+        QCOMPARE(csvRecord({field}, CsvProfile::Spreadsheet), written);
+    }
+
+    void whateverIsWrittenIsReadAgain_data()
+    {
+        QTest::addColumn<int>("profile");
+        QTest::newRow("data") << int(CsvProfile::Data);
+        QTest::newRow("spreadsheet") << int(CsvProfile::Spreadsheet);
+    }
+
+    void whateverIsWrittenIsReadAgain()
+    {
+        QFETCH(int, profile);
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 3000; ++round) {
+            QList<QStringList> records;
+            QByteArray bytes;
+            for (int rows = 1 + random.bounded(3); rows > 0; --rows) {
+                QStringList fields;
+                for (int columns = 1 + random.bounded(5); columns > 0; --columns)
+                    fields << randomField(random);
+                bytes += csvRecord(fields, CsvProfile(profile));
+                if (CsvProfile(profile) == CsvProfile::Spreadsheet) {
+                    for (QString &field : fields)
+                        field = isGuarded(field) ? u'\'' + field : field;
+                }
+                records << fields;
+            }
+            const auto read = parse(bytes);
+            const QByteArray found = "seed " + QByteArray::number(seed) + ": " + bytes;
+            QVERIFY2(read, found.constData());
+            QVERIFY2(*read == records, found.constData());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CsvWriterTest)
+#include "tst_csvwriter.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accounts/environment.h"
+
+#include <QTest>
+
+using namespace Vestibule;
+
+class EnvironmentTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreThoseOfTheOfficialTools()
+    {
+        QProcessEnvironment variables;
+        variables.insert(QStringLiteral("OPENAI_ADMIN_KEY"), QStringLiteral("sk-admin-a"));
+        variables.insert(QStringLiteral("OPENAI_BASE_URL"), QStringLiteral("http://[::1]:1/v1"));
+        variables.insert(QStringLiteral("OPENAI_ORG_ID"), QStringLiteral("org-1"));
+        const Credentials credentials =
+            Environment::from(variables).credentials(QStringLiteral("sk-admin-stored"));
+        QCOMPARE(credentials.adminKey, QStringLiteral("sk-admin-a"));
+        QCOMPARE(credentials.baseUrl, QStringLiteral("http://[::1]:1/v1"));
+        QCOMPARE(credentials.organizationId, QStringLiteral("org-1"));
+    }
+
+    void whiteSpaceIsCut()
+    {
+        QProcessEnvironment variables;
+        variables.insert(QStringLiteral("OPENAI_ADMIN_KEY"), QStringLiteral(" sk-admin-a\n"));
+        QCOMPARE(Environment::from(variables).adminKey, QStringLiteral("sk-admin-a"));
+    }
+
+    void blankCountsAsAbsent_data()
+    {
+        QTest::addColumn<bool>("set");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("not set") << false << QString();
+        QTest::newRow("empty") << true << QString();
+        QTest::newRow("blank") << true << QStringLiteral(" \t");
+    }
+
+    void blankCountsAsAbsent()
+    {
+        QFETCH(bool, set);
+        QFETCH(QString, value);
+        QProcessEnvironment variables;
+        for (const char *name : {"OPENAI_ADMIN_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID"}) {
+            if (set)
+                variables.insert(QLatin1String(name), value);
+        }
+        const Environment environment = Environment::from(variables);
+        QVERIFY(!environment.adminKey);
+        QVERIFY(!environment.baseUrl);
+        QVERIFY(!environment.organizationId);
+        const Credentials credentials = environment.credentials(QStringLiteral("sk-admin-stored"));
+        QCOMPARE(credentials.adminKey, QStringLiteral("sk-admin-stored"));
+        QCOMPARE(credentials.baseUrl, QStringLiteral("https://api.openai.com/v1"));
+        QVERIFY(credentials.organizationId.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(EnvironmentTest)
+#include "tst_environment.moc"

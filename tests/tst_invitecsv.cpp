@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/invitecsv.h"
+
+#include <QTest>
+
+using namespace Vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Invite> examples()
+{
+    const qint64 time = 1'790'000'000; // 2026-09-21T14:13:20Z
+    Invite full{u"invite-1"_s, u"mia@example.com"_s, u"reader"_s, u"accepted"_s,
+                time,          time + 7 * 86'400,    time + 60,   {}};
+    full.projects = QList<ProjectGrant>{{u"proj_a"_s, u"member"_s}, {u"proj_b"_s, u"owner"_s}};
+    Invite none{u"invite-2"_s, u"+tag@example.com"_s, u"owner"_s, u"pending"_s, time, {}, {}, {}};
+    none.projects = QList<ProjectGrant>{};
+    Invite odd{
+        u"invite-3"_s, u"\"jo, q\"@exämple.com"_s, u"auditor"_s, u"de\nferred"_s, {}, {}, {}, {}};
+    return {full, none, odd};
+}
+
+QByteArray csvOf(CsvProfile profile)
+{
+    QByteArray csv = inviteCsvHeader(profile);
+    for (const Invite &invite : examples())
+        csv += inviteCsvRecord(invite, profile);
+    return csv;
+}
+
+} // namespace
+
+class InviteCsvTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dataProfileIsThisToTheByte()
+    {
+        QCOMPARE(csvOf(CsvProfile::Data),
+                 QByteArray("id,email,role,status,created_at,expires_at,accepted_at,projects\n"
+                            "invite-1,mia@example.com,reader,accepted,2026-09-21T14:13:20Z,"
+                            "2026-09-28T14:13:20Z,2026-09-21T14:14:20Z,"
+                            "proj_a:member proj_b:owner\n"
+                            "invite-2,+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,\n"
+                            "invite-3,\"\"\"jo, q\"\"@exämple.com\",auditor,\"de\nferred\",,,,\n"));
+    }
+
+    void spreadsheetProfileIsThisToTheByte()
+    {
+        QCOMPARE(
+            csvOf(CsvProfile::Spreadsheet),
+            QByteArray("\xEF\xBB\xBFid,email,role,status,created_at,expires_at,accepted_at,"
+                       "projects\r\n"
+                       "invite-1,mia@example.com,reader,accepted,2026-09-21T14:13:20Z,"
+                       "2026-09-28T14:13:20Z,2026-09-21T14:14:20Z,"
+                       "proj_a:member proj_b:owner\r\n"
+                       "invite-2,'+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,\r\n"
+                       "invite-3,\"\"\"jo, q\"\"@exämple.com\",auditor,\"de\nferred\",,,,\r\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(InviteCsvTest)
+#include "tst_invitecsv.moc"

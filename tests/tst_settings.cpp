@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accounts/settings.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Vestibule;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void startsWithDefaults()
+    {
+        const Settings settings(file("none"));
+        QVERIFY(settings.windowGeometry().isEmpty());
+        QVERIFY(settings.windowState().isEmpty());
+        QVERIFY(settings.tableHeader().isEmpty());
+        QCOMPARE(settings.sortColumn(), -1);
+        QVERIFY(!settings.sortDescending());
+        QVERIFY(!settings.keyWasStored());
+        QVERIFY(settings.exportFolder().isEmpty());
+        QVERIFY(settings.exportForSpreadsheet());
+    }
+
+    void remembersEverything()
+    {
+        const QByteArray bytes("\x00\xFF\n;=\"", 6);
+        {
+            Settings settings(file("all"));
+            settings.setWindowGeometry(bytes);
+            settings.setWindowState(bytes + 's');
+            settings.setTableHeader(bytes + 'h');
+            settings.setSortColumn(4);
+            settings.setSortDescending(true);
+            settings.setKeyWasStored(true);
+            settings.setExportFolder(QStringLiteral("/tmp/Ausführliches, 100 %"));
+            settings.setExportForSpreadsheet(false);
+        }
+        const Settings settings(file("all"));
+        QCOMPARE(settings.windowGeometry(), bytes);
+        QCOMPARE(settings.windowState(), bytes + 's');
+        QCOMPARE(settings.tableHeader(), bytes + 'h');
+        QCOMPARE(settings.sortColumn(), 4);
+        QVERIFY(settings.sortDescending());
+        QVERIFY(settings.keyWasStored());
+        QCOMPARE(settings.exportFolder(), QStringLiteral("/tmp/Ausführliches, 100 %"));
+        QVERIFY(!settings.exportForSpreadsheet());
+    }
+
+    void nonsenseInTheFileFallsBack_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("word") << QByteArray("first");
+        QTest::newRow("negative") << QByteArray("-7");
+        QTest::newRow("empty") << QByteArray();
+    }
+
+    void nonsenseInTheFileFallsBack()
+    {
+        QFETCH(QByteArray, value);
+        QFile ini(file("nonsense"));
+        QVERIFY(ini.open(QIODevice::WriteOnly));
+        ini.write("[table]\nsortColumn=" + value + '\n');
+        ini.close();
+        QCOMPARE(Settings(ini.fileName()).sortColumn(), -1);
+    }
+
+    void ownFileIsInTheConfigFolder()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        Settings().setKeyWasStored(true);
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("vestibule/vestibule.ini"))));
+        QVERIFY(Settings().keyWasStored());
+    }
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
