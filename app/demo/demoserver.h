@@ -25,7 +25,10 @@ public:
     ~DemoServer() override; ///< stops the server and waits for its thread
 
     void start(int invites = kDefaultSize); ///< once; ready() or failed() follows
-    [[nodiscard]] const Credentials &credentials() const { return m_credentials; } ///< from ready() on
+    [[nodiscard]] const Credentials &credentials() const
+    {
+        return m_credentials;
+    } ///< from ready() on
 
 signals:
     void ready();

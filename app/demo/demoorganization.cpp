@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demoorganization.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+using namespace Qt::Literals;
+
+namespace {
+
+auto refuseCursor(const QString &after)
+{
+    return refuse(400, u"No object with the id '%1' is in this list."_s.arg(after), u"after"_s,
+                  u"invalid_value"_s);
+}
+
+/// A page of a short list whose items have ids.
+template <typename T>
+DemoResult<DemoPage<T>> pageOf(const QList<T> &list, int limit, const QString &after)
+{
+    auto from = list.cbegin();
+    if (!after.isEmpty()) {
+        from = std::find_if(list.cbegin(), list.cend(),
+                            [&after](const T &item) { return item.id == after; });
+        if (from == list.cend())
+            return refuseCursor(after);
+        ++from;
+    }
+    const auto count = std::min<qsizetype>(limit, list.cend() - from);
+    return DemoPage<T>{QList<T>(from, from + count), from + count != list.cend()};
+}
+
+} // namespace
+
+DemoOrganization::DemoOrganization(int invites, quint64 seed, Clock clock)
+    : m_clock(std::move(clock))
+    , m_dice(~seed)
+{
+    DemoHistory history = DemoHistory::make(invites, seed, m_clock());
+    m_projects = std::move(history.projects);
+    m_inviteById.reserve(static_cast<qsizetype>(history.invites.size()));
+    for (Invite &invite : history.invites) {
+        const auto place = m_invites.insert(m_invites.end(), std::move(invite));
+        m_inviteById.insert(place->id, place);
+        if (statusOf(place->status) == InviteStatus::Pending)
+            m_pendingEmails.insert(place->email.toCaseFolded());
+    }
+    m_members.reserve(static_cast<qsizetype>(history.members.size()));
+    for (DemoMember &member : history.members) {
+        m_memberByEmail.insert(member.email.toCaseFolded(), m_members.size());
+        m_members.append(std::move(member));
+    }
+}
+
+DemoResult<DemoPage<Invite>> DemoOrganization::invites(int limit, const QString &after) const
+{
+    auto next = m_invites.cbegin();
+    if (!after.isEmpty()) {
+        const auto known = m_inviteById.constFind(after);
+        if (known == m_inviteById.cend())
+            return refuseCursor(after);
+        next = std::next(Invites::const_iterator(*known));
+    }
+    DemoPage<Invite> page;
+    page.items.reserve(limit);
+    for (; next != m_invites.cend() && page.items.size() < limit; ++next)
+        page.items.append(*next);
+    page.hasMore = next != m_invites.cend();
+    return page;
+}
+
+DemoResult<Invite> DemoOrganization::invite(const QString &id) const
+{
+    const auto known = m_inviteById.constFind(id);
+    if (known == m_inviteById.cend())
+        return refuse(404, u"No invite found with id '%1'."_s.arg(id), u"invite_id"_s,
+                      u"not_found"_s);
+    return **known;
+}
+
+DemoResult<QList<ProjectGrant>> DemoOrganization::grantsFor(const ProjectChoice &choice) const
+{
+    if (choice.kind == ProjectChoice::Kind::Default)
+        return QList<ProjectGrant>{{m_projects.first().id, u"member"_s}};
+    if (choice.kind == ProjectChoice::Kind::None)
+        return QList<ProjectGrant>{};
+    for (const ProjectGrant &grant : choice.chosen) {
+        const auto project =
+            std::find_if(m_projects.cbegin(), m_projects.cend(),
+                         [&grant](const Project &known) { return known.id == grant.id; });
+        if (project == m_projects.cend())
+            return refuse(400, u"Project '%1' does not exist."_s.arg(grant.id), u"projects"_s,
+                          u"invalid_project"_s);
+        if (project->isArchived())
+            return refuse(400, u"Project '%1' is archived."_s.arg(grant.id), u"projects"_s,
+                          u"project_archived"_s);
+    }
+    return choice.chosen;
+}
+
+DemoResult<Invite> DemoOrganization::create(const NewInvite &wanted)
+{
+    const QString folded = wanted.email.toCaseFolded();
+    if (m_memberByEmail.contains(folded))
+        return refuse(400, u"A user with this email already exists in this organization."_s,
+                      u"email"_s, u"user_already_exists"_s);
+    if (m_pendingEmails.contains(folded))
+        return refuse(400,
+                      u"An invite for this email is already pending. Delete it before sending "
+                      "another one."_s,
+                      u"email"_s, u"invite_already_pending"_s);
+    auto grants = grantsFor(wanted.projects);
+    if (!grants)
+        return tl::make_unexpected(std::move(grants.error()));
+
+    const qint64 now = m_clock();
+    m_invites.push_front({m_dice.id("invite-"_L1), wanted.email, wanted.role, u"pending"_s, now,
+                          now + kDemoInviteLifetime, std::nullopt, std::move(*grants)});
+    m_inviteById.insert(m_invites.front().id, m_invites.begin());
+    m_pendingEmails.insert(folded);
+    return m_invites.front();
+}
+
+DemoResult<void> DemoOrganization::remove(const QString &id)
+{
+    const auto found = invite(id);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!isRevocable(*found))
+        return refuse(400, u"This invite was already accepted and cannot be deleted."_s,
+                      u"invite_id"_s, u"invite_already_accepted"_s);
+    const auto place = m_inviteById.take(id);
+    if (statusOf(found->status) == InviteStatus::Pending)
+        m_pendingEmails.remove(found->email.toCaseFolded());
+    m_invites.erase(place);
+    return {};
+}
+
+DemoResult<DemoPage<Project>> DemoOrganization::projects(int limit, const QString &after,
+                                                         bool includeArchived) const
+{
+    if (includeArchived)
+        return pageOf(m_projects, limit, after);
+    QList<Project> open;
+    std::copy_if(m_projects.cbegin(), m_projects.cend(), std::back_inserter(open),
+                 [](const Project &project) { return !project.isArchived(); });
+    return pageOf(open, limit, after);
+}
+
+DemoResult<DemoPage<DemoMember>> DemoOrganization::members(int limit, const QString &after,
+                                                           const QStringList &emails) const
+{
+    if (emails.isEmpty())
+        return pageOf(m_members, limit, after);
+    QList<qsizetype> places;
+    for (const QString &email : emails) {
+        const auto known = m_memberByEmail.constFind(email.toCaseFolded());
+        if (known != m_memberByEmail.cend() && !places.contains(*known))
+            places.append(*known);
+    }
+    std::sort(places.begin(), places.end());
+    QList<DemoMember> found;
+    for (const qsizetype place : std::as_const(places))
+        found.append(m_members.at(place));
+    return pageOf(found, limit, after);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/demohandler.h"
+#include "demo/demoorganization.h"
+
+#include <QHttpServer>
+#include <QObject>
+
+#include <memory>
+
+namespace Vestibule {
+
+/// The part of DemoServer that lives in its thread: the organization and the socket.
+class DemoWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    DemoWorker(int invites, const QString &key);
+
+    /// Makes up the organization and opens a loopback port; call in the thread it shall live in.
+    /// opened() or failed() is emitted before it returns.
+    void open();
+
+signals:
+    void opened(quint16 port);
+    void failed(const QString &reason);
+
+private:
+    void serve(const QHttpServerRequest &request, QHttpServerResponder &responder);
+
+    int m_size;
+    QString m_key;
+    quint64 m_answers = 0;
+    std::unique_ptr<DemoOrganization> m_organization;
+    std::unique_ptr<DemoHandler> m_handler;
+    std::unique_ptr<QHttpServer> m_http; // last, so it goes first
+};
+
+} // namespace Vestibule
