@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/pageserver.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace Vestibule::Bench {
+
+namespace {
+
+constexpr int kPage = 100;
+constexpr qint64 kNewest = 1'790'000'000;
+
+QByteArray inviteId(int number)
+{
+    return "invite-" + QByteArray::number(number).rightJustified(24, '0');
+}
+
+QByteArray inviteJson(int number)
+{
+    static const char *const states[] = {"accepted", "pending", "expired"};
+    const qint64 created = kNewest - number * 60LL;
+    // Scattered, so that a sort by address has something to do.
+    const QByteArray name = QByteArray::number((number * 2654435761U) % 1'000'003U, 36);
+    return R"({"object":"organization.invite","id":")" + inviteId(number) + R"(","email":"person.)"
+        + name + '.' + QByteArray::number(number) + R"(@example.com","role":")"
+        + (number % 9 ? "reader" : "owner") + R"(","status":")" + states[number % 3]
+        + R"(","created_at":)" + QByteArray::number(created) + R"(,"expires_at":)"
+        + QByteArray::number(created + 604'800) + R"(,"accepted_at":)"
+        + (number % 3 ? "null" : QByteArray::number(created + 3'600))
+        + R"(,"projects":[{"id":"proj_)" + QByteArray::number(number % 7)
+        + R"(","role":"member"}]})";
+}
+
+QByteArray answerFor(int first, int last, int count)
+{
+    QByteArray body = R"({"object":"list","data":[)";
+    for (int i = first; i < last; ++i) {
+        if (i > first)
+            body += ',';
+        body += inviteJson(i);
+    }
+    body += R"(],"first_id":")" + inviteId(first) + R"(","last_id":")" + inviteId(last - 1)
+        + R"(","has_more":)" + (last < count ? "true" : "false") + '}';
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+int pageAskedFor(const QByteArray &head)
+{
+    const auto at = head.indexOf("after=invite-");
+    if (at < 0)
+        return 0;
+    return (head.mid(at + 13, 24).toInt() + 1) / kPage;
+}
+
+} // namespace
+
+PageServer::PageServer(int invites)
+{
+    for (int first = 0; first < invites; first += kPage)
+        m_answers.push_back(answerFor(first, std::min(first + kPage, invites), invites));
+    connect(&m_thread, &QThread::started, this, &PageServer::serve, Qt::DirectConnection);
+    m_thread.start();
+    m_started.acquire();
+}
+
+PageServer::~PageServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Credentials PageServer::credentials() const
+{
+    return {
+        QStringLiteral("sk-admin-bench"), QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port), {}};
+}
+
+QByteArray PageServer::request(int page) const
+{
+    QByteArray path = "/v1/organization/invites?limit=100";
+    if (page > 0)
+        path += "&after=" + inviteId(page * kPage - 1);
+    return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
+        + "\r\nAuthorization: Bearer sk-admin-bench\r\nAccept: application/json\r\n\r\n";
+}
+
+void PageServer::serve()
+{
+    auto *server = new QTcpServer; // lives in the thread, which deletes it at its end
+    connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    connect(server, &QTcpServer::newConnection, server, [this, server] {
+        QTcpSocket *socket = server->nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket,
+                [this, socket, seen = QByteArray()]() mutable {
+                    seen += socket->readAll();
+                    for (auto end = seen.indexOf("\r\n\r\n"); end >= 0;
+                         end = seen.indexOf("\r\n\r\n")) {
+                        const auto page = static_cast<size_t>(pageAskedFor(seen.left(end)));
+                        socket->write(m_answers.at(std::min(page, m_answers.size() - 1)));
+                        seen.remove(0, end + 4);
+                    }
+                });
+    });
+    server->listen(QHostAddress::LocalHost);
+    m_port = server->serverPort();
+    m_started.release();
+}
+
+} // namespace Vestibule::Bench
