@@ -6,6 +6,7 @@
 #include "api/inviteservice.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Vestibule {
 
@@ -22,10 +23,10 @@ public:
     /// What the look after a lost answer showed.
     enum class Look {
         NotNeeded,
-        Found,    ///< outcome() holds the invite: it was done
+        Found, ///< outcome() holds the invite: it was done
         NotFound, ///< outcome() is OutcomeUnknown; the invite is not in the list, so sending again
                   ///< is safe
-        Failed,   ///< outcome() is OutcomeUnknown; the list could not be read: see lookError()
+        Failed, ///< outcome() is OutcomeUnknown; the list could not be read: see lookError()
     };
 
     CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent = nullptr);
@@ -33,14 +34,17 @@ public:
 
     /// Ids that the address had before sending, so that an older invite is not taken for this one.
     void setKnownIds(const QStringList &ids) { m_knownIds = ids; }
-    void start();  ///< once
+    void start(); ///< once
     /// While Sending: the request is stopped; if it was already out, looking begins.
     /// While Looking: looking ends with Look::Failed.
     void cancel();
     void lookAgain(); ///< after Look::Failed or NotFound: reads the list again; finished() follows
 
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] const Result<Invite> &outcome() const { return m_outcome; } ///< from finished() on
+    [[nodiscard]] const Result<Invite> &outcome() const
+    {
+        return m_outcome;
+    } ///< from finished() on
     [[nodiscard]] Look look() const { return m_look; }
     [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
@@ -53,9 +57,12 @@ signals:
 
 private:
     void onSent();
+    void lookFromTop();
     void requestPage();
     void onPage();
-    void finish();
+    [[nodiscard]] bool isOurs(const Invite &invite) const;
+    void onLookFailed(const ApiError &error);
+    void finish(Look look);
     void setPhase(Phase phase);
 
     InviteService *m_service;
@@ -64,7 +71,11 @@ private:
     CallPtr<Invite> m_create;
     CallPtr<Page<Invite>> m_list;
     QString m_cursor;
-    Result<Invite> m_outcome = Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    QSet<QString> m_seenCursors;
+    bool m_restarted = false;
+    bool m_sawUnreadable = false;
+    Result<Invite> m_outcome =
+        Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
     Look m_look = Look::NotNeeded;
     ApiError m_lookError;
     Phase m_phase = Phase::Idle;

@@ -14,7 +14,8 @@ namespace Vestibule {
 /// Revokes invites one after the other; each gets its own result.
 ///
 /// A delete refused since the invite was accepted meanwhile is followed by a retrieve, so that the
-/// row can show what is true now. An error about the key ends the run: the rest would fail alike.
+/// row can show what is true now. An error about the key or the server's address ends the run: the
+/// rest would fail alike.
 class RevokeInvites : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,10 @@ public:
     RevokeInvites(InviteService *service, const QList<Invite> &invites, QObject *parent = nullptr);
     ~RevokeInvites() override;
 
-    void start(); ///< once
-    void cancel(); ///< what is under way settles first, the rest stays untried
+    void start(); ///< once; nothing is sent for no rows, and finished() follows all the same
+    /// What is on its way settles first, what only waits for the API's rest does not: it and all
+    /// later rows stay untried.
+    void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] int doneCount() const { return m_next; } ///< rows tried so far
@@ -51,6 +54,9 @@ private:
     void onDeleted();
     void onRetrieved();
     void settleRow();
+    void onWaitingChanged();
+    void finish();
+    [[nodiscard]] ApiCall *current() const;
 
     InviteService *m_service;
     QList<Row> m_rows;

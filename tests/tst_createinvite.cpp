@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/createinvite.h"
+
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Vestibule;
+using Kind = ApiError::Kind;
+using Look = CreateInvite::Look;
+using Phase = CreateInvite::Phase;
+
+class CreateInviteTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<InviteService> m_service;
+    std::unique_ptr<CreateInvite> m_create;
+
+    [[nodiscard]] bool run()
+    {
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->start();
+        return finished.isEmpty() && finished.wait(10'000);
+    }
+
+private slots:
+    void init()
+    {
+        m_create.reset();
+        m_server = std::make_unique<ScriptedServer>();
+        m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
+        m_create = std::make_unique<CreateInvite>(
+            m_service.get(),
+            NewInvite{QStringLiteral("Ann@Example.com"), QStringLiteral("reader"), {}});
+    }
+
+    void anAnswerIsTheOutcome()
+    {
+        m_server->enqueue(Step::json(200, inviteJson("invite-1", "ann@example.com")));
+        const QSignalSpy phases(m_create.get(), &CreateInvite::phaseChanged);
+        QCOMPARE(m_create->phase(), Phase::Idle);
+        QVERIFY(run());
+        QCOMPARE(m_create->phase(), Phase::Finished);
+        QCOMPARE(phases.count(), 2);
+        QVERIFY(m_create->outcome().has_value());
+        QCOMPARE(m_create->outcome()->id, QStringLiteral("invite-1"));
+        QCOMPARE(m_create->look(), Look::NotNeeded);
+        m_create->start(); // a second click
+        m_create->lookAgain();
+        QCOMPARE(m_create->phase(), Phase::Finished);
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void aRefusalNeedsNoLook()
+    {
+        m_server->enqueue(Step::json(400, errorJson("bad role")));
+        QVERIFY(run());
+        QCOMPARE(kindOf(m_create->outcome()), Kind::BadRequest);
+        QCOMPARE(m_create->look(), Look::NotNeeded);
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void aLostAnswerIsLookedForThroughAllPages()
+    {
+        m_create->setKnownIds({QStringLiteral("old")});
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(Step::list(
+            {inviteJson("a", "bob@example.com"), inviteJson("old", "ann@example.com")}, true));
+        m_server->enqueue(Step::list({inviteJson("gone", "ann@example.com", "expired"),
+                                      inviteJson("in", "ann@example.com", "accepted")},
+                                     true));
+        m_server->enqueue(Step::list({inviteJson("new", "aNN@example.com")}));
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Found);
+        QVERIFY(m_create->outcome().has_value());
+        QCOMPARE(m_create->outcome()->id, QStringLiteral("new"));
+        QCOMPARE(m_server->requestCount("POST"), 1);
+        QCOMPARE(m_server->requestCount("GET"), 3);
+        QVERIFY(m_server->requests().at(3).target.contains("after=in"));
+    }
+
+    void whatIsNotInTheListWasNotDone()
+    {
+        m_create->setKnownIds({QStringLiteral("old")});
+        m_server->enqueue(Step::resetAfterRequest());
+        m_server->enqueue(Step::list({inviteJson("old", "ann@example.com")}));
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::NotFound);
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QCOMPARE(m_server->requestCount("POST"), 1);
+
+        // Asked again, the list may show it.
+        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->lookAgain();
+        QCOMPARE(m_create->phase(), Phase::Looking);
+        QVERIFY(finished.isEmpty());
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_server->requestCount("POST"), 1);
+    }
+
+    void aListThatCannotBeReadProvesNothing_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("refused key") << 0 << Kind::InvalidKey;
+        QTest::newRow("unreadable row") << 1 << Kind::BadAnswer;
+        QTest::newRow("cursor that stands still") << 2 << Kind::CursorStuck;
+        QTest::newRow("cursors that go round") << 3 << Kind::CursorStuck;
+        QTest::newRow("empty page with more") << 4 << Kind::CursorStuck;
+    }
+
+    void aListThatCannotBeReadProvesNothing()
+    {
+        QFETCH(int, trouble);
+        QFETCH(Kind, kind);
+        const Step a = Step::list({inviteJson("a", "a@example.com")}, true);
+        const Step b = Step::list({inviteJson("b", "b@example.com")}, true);
+        const QList<QList<Step>> troubles{{Step::json(401, errorJson("wrong key"))},
+                                          {Step::list({R"({"id":"x"})"})},
+                                          {a, a},
+                                          {a, b, a},
+                                          {Step::list({}, true)}};
+        m_server->enqueue(Step::closeAfterRequest());
+        for (const Step &step : troubles.at(trouble))
+            m_server->enqueue(step);
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Failed);
+        QCOMPARE(m_create->lookError().kind, kind);
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QCOMPARE(m_server->queued(), 0);
+    }
+
+    void aRefusedCursorStartsFromTheTopOnce()
+    {
+        const Step first = Step::list({inviteJson("a", "a@example.com")}, true);
+        const Step refused = Step::json(400, errorJson("no such invite: after"));
+        m_server->enqueue(Step::closeAfterRequest());
+        for (const Step &step : {first, refused, first, refused})
+            m_server->enqueue(step);
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Failed);
+        QCOMPARE(m_create->lookError().kind, Kind::BadRequest);
+        QCOMPARE(m_server->requestCount("GET"), 4);
+        QVERIFY(!m_server->requests().at(3).target.contains("after="));
+    }
+
+    void cancelBeforeTheRequestIsOutEndsIt()
+    {
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->cancel(); // nothing to cancel yet
+        m_create->start();
+        m_create->cancel();
+        QVERIFY(finished.isEmpty());
+        QVERIFY(finished.wait());
+        QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
+        QCOMPARE(m_create->look(), Look::NotNeeded);
+        QCOMPARE(m_server->requestCount(), 0);
+    }
+
+    void cancelAfterTheRequestIsOutLooks()
+    {
+        m_server->enqueue(Step::hang());
+        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->start();
+        QTRY_COMPARE(m_server->requestCount("POST"), 1);
+        m_create->cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->look(), Look::Found);
+    }
+
+    void cancelEndsTheLook()
+    {
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(Step::hang());
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->start();
+        QTRY_COMPARE(m_server->requestCount("GET"), 1);
+        QCOMPARE(m_create->phase(), Phase::Looking);
+        m_create->cancel();
+        QVERIFY(finished.isEmpty());
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->look(), Look::Failed);
+        QCOMPARE(m_create->lookError().kind, Kind::Cancelled);
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+    }
+
+    void waitsAreTold()
+    {
+        const Step slowDown = Step::json(429, errorJson("slow down")).header("Retry-After", "30");
+        m_server->enqueue(slowDown);
+        const QSignalSpy waiting(m_create.get(), &CreateInvite::waitingChanged);
+        m_create->start();
+        QTRY_COMPARE(m_create->waitReason(), ApiCall::WaitReason::RateLimit);
+        QVERIFY(!waiting.isEmpty());
+        QVERIFY(m_create->waitLeftMs() > 0 && m_create->waitLeftMs() <= 30'000);
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->cancel(); // a 429 was answered: nothing was done, nothing to look for
+        QVERIFY(finished.wait());
+        QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
+        QCOMPARE(m_create->waitReason(), ApiCall::WaitReason::None);
+    }
+
+    void mayGoAtAnyTime()
+    {
+        m_server->enqueue(Step::json(200, inviteJson("a", "a@example.com")).hold());
+        m_create->start();
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        m_create.reset();
+        m_server->release();
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CreateInviteTest)
+#include "tst_createinvite.moc"
