@@ -7,8 +7,11 @@
 #include "models/invitetablemodel.h"
 
 #include <QAbstractProxyModel>
+#include <QByteArray>
+#include <QPersistentModelIndex>
 #include <QTimer>
 
+#include <limits>
 #include <vector>
 
 namespace Vestibule {
@@ -46,13 +49,55 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
 
 private:
-    // the implementation is in invitefiltermodel.cpp
+    static constexpr int kHidden = -1;
+    static constexpr int kPending = -2; // came, not taken in yet
+    static constexpr int kNoRow = std::numeric_limits<int>::max();
+    using Rows = std::vector<int>; // of the source, unless called otherwise
+
+    void followSource();
+    void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void onRowsInserted(int first, int last);
+    void onRowsAboutToBeRemoved(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void onLayoutAboutToBeChanged();
+    void onLayoutChanged();
+    void onReset();
+    void onSourceDestroyed();
+
+    [[nodiscard]] bool accepts(int sourceRow) const;
+    [[nodiscard]] bool concernsFilterOrOrder(int firstColumn, int lastColumn) const;
+    [[nodiscard]] int &place(int sourceRow) { return m_places[static_cast<size_t>(sourceRow)]; }
+    [[nodiscard]] int place(int sourceRow) const
+    {
+        return m_places[static_cast<size_t>(sourceRow)];
+    }
+    void scheduleFlush();
+    void judgeDirty(Rows &gone, Rows &come, Rows &loose);
+    void judgePending(Rows &come);
+    void apply(Rows gone, const Rows &come, Rows loose);
+    void drop(Rows gone);
+    void append(const Rows &come);
+    void arrange(Rows loose);
+    void reorder(Rows rows);
+    void renumber(size_t from);
+    void updateNow();
+
     InviteTableModel *m_source;
     InviteFilter m_filter;
+    QByteArray m_needle; // folded as the store folds
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    qint64 m_now = 0; // at which the order by state holds
+    Rows m_rows; // what is shown, in the order shown
+    std::vector<int> m_places; // by source row: its row here, or kHidden or kPending
+    Rows m_dirty; // changed, to be judged again
+    int m_firstPending = kNoRow;
+    QModelIndexList m_movingFrom; // during a layout change of the source
+    QList<QPersistentModelIndex> m_movingTo;
+    QTimer m_flushTimer;
 };
 
 } // namespace Vestibule

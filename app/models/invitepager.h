@@ -8,6 +8,7 @@
 #include "domain/page.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 namespace Vestibule {
@@ -40,8 +41,8 @@ public:
     [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 
     void fetchMore(); ///< asks for the next page; only in Idle
-    void loadAll();   ///< goes on to the end of the list; in Idle or Loading
-    void retry();     ///< leaves Failed and asks again for what failed
+    void loadAll(); ///< goes on to the end of the list; in Idle or Loading
+    void retry(); ///< leaves Failed and asks again for what failed
     /// Reads again from the top. Not in Complete or Idle only: from any state, dropping what was
     /// under way. Ends when covered() says so, or at the end of the list.
     void refresh();
@@ -60,10 +61,15 @@ signals:
     void pageArrived(const Vestibule::Page<Vestibule::Invite> &page);
 
 private:
+    void startOver();
     void request();
+    void dropCall();
     void onFinished();
     void onPage(const Page<Invite> &page);
     void onError(const ApiError &error);
+    void goOn(const QString &cursor, bool wasRefreshing);
+    void finish();
+    void fail(const ApiError &error);
     void setState(State state);
 
     InviteService *m_service;
@@ -71,10 +77,14 @@ private:
     State m_state = State::Idle;
     ApiError m_error;
     QString m_cursor;
+    QSet<QString> m_usedCursors; // of this pass
     int m_pagesRead = 0;
+    int m_pass = 0;
     bool m_loadAll = false;
     bool m_refreshing = false;
     bool m_restartedOnce = false;
+    bool m_inPage = false;
+    bool m_stopAfterPage = false;
 };
 
 } // namespace Vestibule

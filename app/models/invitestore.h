@@ -4,11 +4,13 @@
 #pragma once
 
 #include "domain/invite.h"
+#include "models/invitepool.h"
+#include "models/rowindex.h"
 
-#include <QByteArrayView>
-#include <QHash>
 #include <QList>
+#include <QString>
 
+#include <memory>
 #include <memory_resource>
 #include <string_view>
 #include <vector>
@@ -39,14 +41,16 @@ public:
     [[nodiscard]] QString email(int row) const;
     [[nodiscard]] const QString &role(int row) const;
     [[nodiscard]] const QString &status(int row) const;
-    [[nodiscard]] std::optional<qint64> createdAt(int row) const;  ///< UTC unix seconds
-    [[nodiscard]] std::optional<qint64> expiresAt(int row) const;  ///< UTC unix seconds
+    [[nodiscard]] std::optional<qint64> createdAt(int row) const; ///< UTC unix seconds
+    [[nodiscard]] std::optional<qint64> expiresAt(int row) const; ///< UTC unix seconds
     [[nodiscard]] std::optional<qint64> acceptedAt(int row) const; ///< UTC unix seconds
     [[nodiscard]] const std::optional<QList<ProjectGrant>> &projects(int row) const;
     /// Case folded address, then NUL, then the case folded id; UTF-8. Valid until the row changes.
     [[nodiscard]] std::string_view searchText(int row) const;
     /// The case folded address; UTF-8. Valid until the row changes.
     [[nodiscard]] std::string_view foldedEmail(int row) const;
+    /// The case folded id; UTF-8. Valid until the row changes.
+    [[nodiscard]] std::string_view foldedId(int row) const;
 
     [[nodiscard]] int find(const QString &id) const; ///< -1 where unknown
 
@@ -61,8 +65,43 @@ public:
     [[nodiscard]] quint32 generation(int row) const;
 
 private:
-    struct Row;
-    // the implementation is in invitestore.cpp
+    /// Address, NUL, id; then, only where case folding changes a byte, the same folded.
+    struct Text
+    {
+        const char *bytes = nullptr;
+        quint32 email = 0; // lengths in bytes
+        quint32 id = 0;
+        quint32 foldedEmail = 0; // kSame: the unfolded bytes serve
+        quint32 foldedId = 0;
+    };
+    struct Row
+    {
+        Text text;
+        qint64 createdAt = 0; // kNoTime where absent
+        qint64 expiresAt = 0;
+        qint64 acceptedAt = 0;
+        quint32 words = 0;
+        quint32 projects = 0;
+        quint32 generation = 0;
+    };
+
+    [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] static std::string_view emailBytes(const Text &text);
+    [[nodiscard]] static std::string_view idBytes(const Text &text);
+    [[nodiscard]] static size_t textSize(const Text &text);
+    [[nodiscard]] int findBytes(size_t hash, std::string_view id) const;
+    [[nodiscard]] Row packed(const Invite &invite); // without the text
+    [[nodiscard]] static bool haveSameFacts(const Row &left, const Row &right);
+    [[nodiscard]] Text store(const Invite &invite, std::string_view email, std::string_view id);
+    void compactIfWasteful();
+
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_arena;
+    size_t m_arenaUsed = 0; // bytes
+    size_t m_garbage = 0; // bytes of m_arenaUsed that no row refers to
+    std::vector<Row> m_rows;
+    RowIndex m_index;
+    InvitePool m_pool;
+    quint32 m_generation = 0;
 };
 
 } // namespace Vestibule

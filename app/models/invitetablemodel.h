@@ -11,6 +11,10 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <vector>
 
 namespace Vestibule {
 
@@ -36,8 +40,8 @@ public:
     };
     enum ItemRole {
         IdRole = Qt::UserRole + 1, ///< QString
-        StateRole,                 ///< int, an InviteState at the present moment
-        CopyRole,                  ///< QString, exact and machine readable, for the clipboard
+        StateRole, ///< int, an InviteState at the present moment
+        CopyRole, ///< QString, exact and machine readable, for the clipboard
     };
 
     InviteTableModel(InviteService *service, Clock clock, QObject *parent = nullptr);
@@ -74,15 +78,42 @@ signals:
     void inviteTouched(const QString &id);
 
 private:
+    /// What is known of the present pass over the list, from its top on.
+    struct Pass
+    {
+        quint32 start = 0; // rows of a greater generation were seen in this pass
+        int before = 0; // rows shown when it began
+        int seen = 0; // different rows seen in it
+        QString lastBefore; // id of the last row shown when it began
+        bool merging = false; // until what was shown before is covered
+        bool sawLast = false; // lastBefore came
+        bool endsUnknown = false; // the latest page ends with a row that was not shown before
+        QSet<QString> local; // put by upsert() and not seen in it
+        QSet<QString> removed; // a page asked for earlier may still hold them
+        QStringList added; // new rows since the latest one that was known
+    };
+    struct Arrival
+    {
+        Invite invite;
+        quint32 generation = 0;
+    };
+
     void onPage(const Page<Invite> &page);
     void onRestarted();
-    void onStateChanged();
+    QList<Arrival> updateKnown(const QList<Invite> &items, QStringList &touched);
+    bool updateRow(int row, const Invite &invite, QStringList &touched);
+    void append(const QList<Arrival> &arrivals);
+    [[nodiscard]] bool isCovered() const;
+    void settle();
+    void reorder(const std::vector<int> &order);
 
     InvitePager *m_pager;
     InviteStore m_store;
     Clock m_clock;
     QHash<QString, QString> m_projectNames;
     int m_malformed = 0;
+    Pass m_pass;
+    quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
 };
 
 } // namespace Vestibule

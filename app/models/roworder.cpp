@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/roworder.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace Vestibule {
+
+namespace {
+
+using Model = InviteTableModel;
+
+constexpr quint64 kLast = std::numeric_limits<quint64>::max(); // rows without a value
+constexpr quint64 kGreatest = std::numeric_limits<quint64>::max() >> 1; // of a value
+constexpr size_t kPrefixBytes = 8;
+
+// The first bytes as a number of the same order, less its lowest bit.
+quint64 bytesPrefix(std::string_view text)
+{
+    quint64 value = 0;
+    for (size_t i = 0; i < kPrefixBytes; ++i)
+        value = value << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    return value >> 1;
+}
+
+quint64 wordPrefix(const QString &text)
+{
+    const QString folded = text.left(4).toCaseFolded();
+    quint64 value = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        value = value << 16 | (i < folded.size() ? folded.at(i).unicode() : 0U);
+    return value >> 1;
+}
+
+int sign(int value)
+{
+    return (value > 0) - (value < 0);
+}
+
+int compareWords(const QString &left, const QString &right)
+{
+    return QString::compare(left, right, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+RowOrder::RowOrder(const InviteTableModel &model, int column, Qt::SortOrder order, qint64 now)
+    : m_model(model)
+    , m_column(column)
+    , m_descending(order == Qt::DescendingOrder)
+    , m_now(now)
+{ }
+
+void RowOrder::sort(std::vector<int> &rows) const
+{
+    if (m_column < 0) {
+        std::sort(rows.begin(), rows.end());
+        return;
+    }
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.push_back(key(row));
+    std::sort(keys.begin(), keys.end(),
+              [this](const Key &left, const Key &right) { return less(left, right); });
+    std::transform(keys.begin(), keys.end(), rows.begin(), [](const Key &k) { return k.row; });
+}
+
+std::vector<int> RowOrder::merged(const std::vector<int> &rows, std::vector<int> more) const
+{
+    std::vector<int> result;
+    result.reserve(rows.size() + more.size());
+    if (more.size() > rows.size() / 16) { // keys for all of them cost less than many searches
+        result = rows;
+        result.insert(result.end(), more.begin(), more.end());
+        sort(result);
+        return result;
+    }
+    sort(more);
+    auto from = rows.begin();
+    for (const int row : more) {
+        const auto to =
+            std::upper_bound(from, rows.end(), key(row),
+                             [this](const Key &left, int right) { return less(left, key(right)); });
+        result.insert(result.end(), from, to);
+        result.push_back(row);
+        from = to;
+    }
+    result.insert(result.end(), from, rows.end());
+    return result;
+}
+
+RowOrder::Key RowOrder::key(int row) const
+{
+    return {prefix(row), row};
+}
+
+quint64 RowOrder::prefix(int row) const
+{
+    const InviteStore &store = m_model.store();
+    switch (m_column) {
+    case Model::EmailColumn:
+        return directed(bytesPrefix(store.foldedEmail(row)));
+    case Model::StatusColumn:
+        return directed(stateRank(row));
+    case Model::RoleColumn:
+        return directed(wordPrefix(store.role(row)));
+    case Model::ProjectsColumn:
+        return projectsPrefix(row);
+    case Model::InvitedColumn:
+        return timePrefix(store.createdAt(row));
+    case Model::ExpiresColumn:
+        return timePrefix(store.expiresAt(row));
+    case Model::AcceptedColumn:
+        return timePrefix(store.acceptedAt(row));
+    case Model::IdColumn:
+        return directed(bytesPrefix(store.foldedId(row)));
+    default:
+        return 0;
+    }
+}
+
+bool RowOrder::less(const Key &left, const Key &right) const
+{
+    if (left.prefix != right.prefix)
+        return left.prefix < right.prefix;
+    const int full = left.prefix == kLast ? 0 : compareFully(left.row, right.row);
+    if (full != 0)
+        return m_descending ? full > 0 : full < 0;
+    return left.row < right.row;
+}
+
+int RowOrder::compareFully(int left, int right) const
+{
+    const InviteStore &store = m_model.store();
+    switch (m_column) {
+    case Model::EmailColumn:
+        return sign(store.foldedEmail(left).compare(store.foldedEmail(right)));
+    case Model::StatusColumn:
+        return compareWords(store.status(left), store.status(right));
+    case Model::RoleColumn:
+        return compareWords(store.role(left), store.role(right));
+    case Model::ProjectsColumn:
+        return compareProjects(left, right);
+    case Model::IdColumn:
+        return sign(store.foldedId(left).compare(store.foldedId(right)));
+    default:
+        return 0;
+    }
+}
+
+// What asks for a deed first, what is settled last.
+quint64 RowOrder::stateRank(int row) const
+{
+    const InviteStore &store = m_model.store();
+    switch (stateOf(store.status(row), store.expiresAt(row), m_now)) {
+    case InviteState::ExpiringSoon:
+        return 0;
+    case InviteState::Pending:
+        return 1;
+    case InviteState::PastExpiry:
+        return 2;
+    case InviteState::Expired:
+        return 3;
+    case InviteState::Accepted:
+        return 4;
+    case InviteState::Other:
+        break;
+    }
+    return 5;
+}
+
+quint64 RowOrder::directed(quint64 value) const
+{
+    return m_descending ? kGreatest - value : value;
+}
+
+quint64 RowOrder::timePrefix(std::optional<qint64> time) const
+{
+    constexpr qint64 bound = qint64(1) << 61;
+    if (!time)
+        return kLast;
+    return directed(static_cast<quint64>(qBound(-bound, *time, bound) + bound));
+}
+
+quint64 RowOrder::projectsPrefix(int row) const
+{
+    const auto &projects = m_model.store().projects(row);
+    if (!projects)
+        return kLast;
+    if (projects->isEmpty())
+        return directed(0);
+    return directed(wordPrefix(m_model.projectName(projects->first().id)));
+}
+
+int RowOrder::compareProjects(int left, int right) const
+{
+    const auto &mine = m_model.store().projects(left);
+    const auto &other = m_model.store().projects(right);
+    if (mine->isEmpty() || other->isEmpty())
+        return int(other->isEmpty()) - int(mine->isEmpty());
+    const int byName =
+        compareWords(m_model.projectName(mine->first().id), m_model.projectName(other->first().id));
+    return byName != 0 ? byName : sign(int(mine->size() - other->size()));
+}
+
+} // namespace Vestibule
