@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/inviteservice.h"
+
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Vestibule;
+using Kind = ApiError::Kind;
+
+/// What goes out: verb, address, headers and body of every operation, and what never goes out.
+class InviteServiceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<InviteService> m_service;
+
+    [[nodiscard]] QByteArray body(const ProjectChoice &projects)
+    {
+        m_server->enqueue(Step::json(200, inviteJson("i", "a@example.com")));
+        const auto call = m_service->createInvite(
+            {QStringLiteral("a+b@example.com"), QStringLiteral("reader"), projects});
+        return settle(call) && call->result() ? m_server->requests().last().body : QByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        m_service.reset();
+        m_server = std::make_unique<ScriptedServer>();
+        m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
+    }
+
+    void everyRequestCarriesTheSameHeaders()
+    {
+        m_server->setHandler([](const Request &) { return Step::json(404, errorJson("none")); });
+        const auto list = m_service->listInvites();
+        const auto one = m_service->retrieveInvite(QStringLiteral("i"));
+        const auto create = m_service->createInvite({QStringLiteral("a@b.c"), {}, {}});
+        const auto revoke = m_service->deleteInvite(QStringLiteral("i"));
+        const auto projects = m_service->listProjects();
+        QVERIFY(settle(list) && settle(one) && settle(create) && settle(revoke)
+                && settle(projects));
+        QCOMPARE(m_server->requestCount(), 5);
+        const QByteArray agent = "Vestibule/" VESTIBULE_VERSION;
+        for (const Request &request : m_server->requests()) {
+            QCOMPARE(request.header("authorization"), "Bearer sk-admin-test-only");
+            QCOMPARE(request.header("accept"), "application/json");
+            QVERIFY(request.header("user-agent").startsWith(agent));
+            QVERIFY(!request.header("user-agent").contains("Mozilla"));
+            QVERIFY(!request.headers.contains("cookie"));
+            QVERIFY(!request.headers.contains("openai-organization"));
+            QVERIFY(!request.headers.contains("upgrade")); // no HTTP/2
+            QCOMPARE(request.header("connection").toLower(), "keep-alive");
+        }
+    }
+
+    void theOrganizationIsNamedWhereItIsSet()
+    {
+        Credentials credentials = m_server->credentials();
+        credentials.organizationId = QStringLiteral("org-1");
+        InviteService service(credentials, quickTimes());
+        m_server->enqueue(Step::list({}));
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QCOMPARE(m_server->requests().first().header("openai-organization"), "org-1");
+    }
+
+    void listsAskForAPage_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QByteArray>("query");
+        QTest::newRow("top") << QString() << 100 << QByteArray("limit=100");
+        QTest::newRow("cursor") << QStringLiteral("i-9") << 7 << QByteArray("limit=7&after=i-9");
+        QTest::newRow("odd cursor") << QStringLiteral("a+b&c=d/%2F é") << 7
+                                    << QByteArray("limit=7&after=a%2Bb%26c%3Dd%2F%252F%20%C3%A9");
+        QTest::newRow("too many") << QString() << 101 << QByteArray("limit=100");
+        QTest::newRow("none") << QString() << 0 << QByteArray("limit=1");
+        QTest::newRow("negative") << QString() << -5 << QByteArray("limit=1");
+    }
+
+    void listsAskForAPage()
+    {
+        QFETCH(QString, after);
+        QFETCH(int, limit);
+        QFETCH(QByteArray, query);
+        m_server->enqueue(Step::list({}), 2);
+        const auto invites = m_service->listInvites(after, limit);
+        QVERIFY(settle(invites) && invites->result());
+        const auto projects = m_service->listProjects(after, limit);
+        QVERIFY(settle(projects) && projects->result());
+        QCOMPARE(m_server->requestCount("GET"), 2);
+        const QByteArray sent = m_server->requests().at(0).target;
+        QCOMPARE(sent, "/v1/organization/invites?" + query);
+        QCOMPARE(m_server->requests().at(1).target, "/v1/organization/projects?" + query);
+        QVERIFY(m_server->requests().at(0).body.isEmpty());
+    }
+
+    void anIdIsOneSegmentOfThePath_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("segment");
+        QTest::newRow("usual") << QStringLiteral("invite-aB_1") << QByteArray("invite-aB_1");
+        QTest::newRow("slash") << QStringLiteral("a/../b") << QByteArray("a%2F..%2Fb");
+        QTest::newRow("query") << QStringLiteral("a?b#c&d") << QByteArray("a%3Fb%23c%26d");
+        QTest::newRow("blank") << QStringLiteral(" a ") << QByteArray("%20a%20");
+        QTest::newRow("percent") << QStringLiteral("%2F%2e") << QByteArray("%252F%252e");
+        QTest::newRow("letters") << QStringLiteral("é") << QByteArray("%C3%A9");
+    }
+
+    void anIdIsOneSegmentOfThePath()
+    {
+        QFETCH(QString, id);
+        QFETCH(QByteArray, segment);
+        m_server->enqueue(Step::json(200, inviteJson("i", "a@example.com")));
+        m_server->enqueue(Step::json(200, deletedJson("i")));
+        const auto one = m_service->retrieveInvite(id);
+        QVERIFY(settle(one) && one->result());
+        const auto revoke = m_service->deleteInvite(id);
+        QVERIFY(settle(revoke) && revoke->result());
+        QCOMPARE(m_server->requests().at(0).method, "GET");
+        QCOMPARE(m_server->requests().at(0).target, "/v1/organization/invites/" + segment);
+        QCOMPARE(m_server->requests().at(1).method, "DELETE");
+        QCOMPARE(m_server->requests().at(1).target, "/v1/organization/invites/" + segment);
+        QVERIFY(m_server->requests().at(1).body.isEmpty());
+    }
+
+    void projectsHaveThreeMeanings()
+    {
+        using Choice = ProjectChoice::Kind;
+        const auto json = [](const char *text) { return QJsonDocument::fromJson(text); };
+        const QByteArray byDefault = body({});
+        QCOMPARE(QJsonDocument::fromJson(byDefault),
+                 json(R"({"email":"a+b@example.com","role":"reader"})"));
+        QCOMPARE(QJsonDocument::fromJson(body({Choice::None, {}})),
+                 json(R"({"email":"a+b@example.com","role":"reader","projects":[]})"));
+        const QList<ProjectGrant> grants{{QStringLiteral("p1"), QStringLiteral("member")},
+                                         {QStringLiteral("p2"), QStringLiteral("owner")}};
+        QCOMPARE(QJsonDocument::fromJson(body({Choice::Chosen, grants})),
+                 json(R"({"email":"a+b@example.com","role":"reader","projects":[
+                       {"id":"p1","role":"member"},{"id":"p2","role":"owner"}]})"));
+        const Request &request = m_server->requests().first();
+        QCOMPARE(request.method, "POST");
+        QCOMPARE(request.target, "/v1/organization/invites");
+        QCOMPARE(request.header("content-type"), "application/json");
+        QCOMPARE(request.header("content-length").toInt(), byDefault.size());
+    }
+
+    void aBaseUrlMayEndInSlashes()
+    {
+        Credentials credentials = m_server->credentials();
+        credentials.baseUrl += QStringLiteral("/deep//");
+        InviteService service(credentials, quickTimes());
+        m_server->enqueue(Step::list({}));
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QCOMPARE(m_server->requests().first().path(), "/v1/deep/organization/invites");
+        QCOMPARE(service.host(), QStringLiteral("127.0.0.1:%1").arg(m_server->port()));
+    }
+
+    void emptyIdsAreNeverSent()
+    {
+        for (const QString &id : {QString(), QStringLiteral("."), QStringLiteral("..")}) {
+            const auto one = m_service->retrieveInvite(id);
+            const auto revoke = m_service->deleteInvite(id);
+            QVERIFY(!one->isFinished());
+            QVERIFY(settle(one) && settle(revoke));
+            QCOMPARE(kindOf(one->result()), Kind::InvalidArgument);
+            QCOMPARE(kindOf(revoke->result()), Kind::InvalidArgument);
+        }
+        QCOMPARE(m_server->connectionCount(), 0);
+    }
+
+    void nothingIsSentWithoutAKeyOrASafeAddress_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("host"); // with %1 for the port
+        QTest::addColumn<Kind>("kind");
+        const QString key = QStringLiteral("sk-admin-x");
+        const auto row = [](const char *name, const QString &k, const char *host, Kind kind) {
+            QTest::newRow(name) << k << QString::fromLatin1(host) << kind;
+        };
+        row("no key", {}, "http://127.0.0.1:%1/v1", Kind::NoKey);
+        row("line break", key + QStringLiteral("\r\nX-A: b"), "http://127.0.0.1:%1/v1",
+            Kind::InvalidKey);
+        row("any address", key, "http://0.0.0.0:%1/v1", Kind::InsecureAddress);
+        row("name", key, "http://example.com:%1/v1", Kind::InsecureAddress);
+        row("like loopback", key, "http://127.0.0.1.example.com:%1/v1", Kind::InsecureAddress);
+        row("like localhost", key, "http://localhost.example.com:%1", Kind::InsecureAddress);
+        row("user info", key, "http://127.0.0.1@127.0.0.1:%1/v1", Kind::InsecureAddress);
+        row("other scheme", key, "ftp://127.0.0.1:%1/v1", Kind::InsecureAddress);
+        row("file", key, "file:///etc/%1", Kind::InsecureAddress);
+        row("no scheme", key, "127.0.0.1:%1/v1", Kind::InsecureAddress);
+        row("empty", key, "", Kind::InsecureAddress);
+    }
+
+    void nothingIsSentWithoutAKeyOrASafeAddress()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, host);
+        QFETCH(Kind, kind);
+        if (host.contains(QLatin1String("%1")))
+            host = host.arg(m_server->port());
+        InviteService service({key, host, {}}, quickTimes());
+        const auto list = service.listInvites();
+        const auto create = service.createInvite({QStringLiteral("a@b.c"), {}, {}});
+        QVERIFY(settle(list) && settle(create));
+        QCOMPARE(kindOf(list->result()), kind);
+        QCOMPARE(kindOf(create->result()), kind);
+        QCOMPARE(m_server->connectionCount(), 0);
+    }
+
+    void cookiesAreNotKept()
+    {
+        const auto step = Step::list({}).header("Set-Cookie", "session=1; Path=/");
+        m_server->enqueue(step, 2);
+        for (int i = 0; i < 2; ++i) {
+            const auto call = m_service->listInvites();
+            QVERIFY(settle(call) && call->result());
+            QVERIFY(!m_server->requests().last().headers.contains("cookie"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(InviteServiceTest)
+#include "tst_inviteservice.moc"
