@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace Vestibule {
 
+class CopyButton;
+
 /// A message that stands inline until it is dealt with: what happened, what to do next, and the
 /// request id to copy. Hidden while it has nothing to say. Wraps; never widens its window.
 class ErrorBanner : public QFrame
@@ -38,13 +40,23 @@ signals:
     void triggered();
     void closed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void build();
+    void applyColors();
+
     QLabel *m_icon;
-    QLabel *m_text;
+    QLabel *m_what;
+    QLabel *m_advice;
+    QLabel *m_request;
     QPushButton *m_action;
-    QPushButton *m_copyRequestId;
+    CopyButton *m_copyRequestId;
     QToolButton *m_close;
-    QString m_requestId;
+    Tone m_tone = Tone::Information;
+    QString m_full;
 };
 
 } // namespace Vestibule

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/errorbanner.h"
+
+#include "domain/errortext.h"
+#include "ui/bannertones.h"
+#include "ui/copybutton.h"
+#include "ui/notelabel.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Vestibule {
+
+namespace {
+
+QLabel *wrappingLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1); // a long word must not widen the window
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(widget, text);
+    announcement.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
+    QAccessible::updateAccessibility(&announcement);
+#else
+    Q_UNUSED(text)
+#endif
+}
+
+} // namespace
+
+ErrorBanner::ErrorBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_what(wrappingLabel(this))
+    , m_advice(wrappingLabel(this))
+    , m_request(wrappingLabel(this))
+    , m_action(new QPushButton(this))
+    , m_copyRequestId(new CopyButton(tr("Copy Request ID"), this))
+    , m_close(new QToolButton(this))
+{
+    m_close->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    m_action->setAutoDefault(false);
+    m_action->hide();
+    build();
+
+    connect(m_action, &QPushButton::clicked, this, &ErrorBanner::triggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        emit closed();
+    });
+    hide();
+}
+
+void ErrorBanner::build()
+{
+    const int unit = fontMetrics().height() / 4;
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(3 * unit, 2 * unit, 2 * unit, 2 * unit);
+    grid->setHorizontalSpacing(2 * unit);
+    grid->setVerticalSpacing(unit);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_what, 0, 1);
+    grid->addWidget(m_close, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_advice, 1, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * unit);
+    row->addWidget(m_action);
+    row->addWidget(m_copyRequestId);
+    row->addWidget(m_request, 1);
+    grid->addLayout(row, 2, 1, 1, 2);
+    grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void ErrorBanner::showError(const ApiError &error)
+{
+    const ErrorText text = errorText(error);
+    showMessage(Tone::Error, text.what, text.advice, error.requestId);
+}
+
+void ErrorBanner::showMessage(Tone tone, const QString &what, const QString &advice,
+                              const QString &requestId)
+{
+    m_tone = tone;
+    m_what->setText(breakable(what));
+    m_advice->setText(breakable(advice));
+    m_advice->setVisible(!advice.isEmpty());
+    m_request->setText(breakable(requestId));
+    m_request->setAccessibleName(tr("Request ID %1").arg(requestId));
+    m_request->setVisible(!requestId.isEmpty());
+    m_copyRequestId->setContent(requestId);
+    m_copyRequestId->setVisible(!requestId.isEmpty());
+    m_full = what;
+    if (!advice.isEmpty())
+        m_full += u' ' + advice;
+    if (!requestId.isEmpty())
+        m_full += u' ' + tr("Request ID %1").arg(requestId);
+    setAccessibleName(m_full);
+    applyColors();
+    show();
+    announce(this, m_full);
+}
+
+void ErrorBanner::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void ErrorBanner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void ErrorBanner::clear()
+{
+    m_full.clear();
+    setAccessibleName({});
+    setAction({});
+    hide();
+}
+
+QString ErrorBanner::text() const
+{
+    return m_full;
+}
+
+void ErrorBanner::applyColors()
+{
+    const BannerColors colors = bannerColors(m_tone, palette());
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(
+        bannerSymbol(m_tone, colors.symbol, colors.background, size, devicePixelRatioF()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colors.secondary);
+    m_advice->setPalette(quiet);
+    m_request->setPalette(quiet);
+    update();
+}
+
+void ErrorBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyColors();
+}
+
+void ErrorBanner::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const BannerColors colors = bannerColors(m_tone, palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.border, 1));
+    painter.setBrush(colors.background);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exportdialog.h"
+
+#include "accounts/settings.h"
+#include "models/invitefiltermodel.h"
+#include "ui/exportrun.h"
+#include "ui/exporttarget.h"
+#include "ui_exportdialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace Vestibule {
+
+ExportDialog::ExportDialog(InviteFilterModel *invites, const QStringList &selectedIds,
+                           Settings *settings, QWidget *parent)
+    : FittingDialog(parent)
+    , m_ui(std::make_unique<Ui::ExportDialog>())
+    , m_invites(invites)
+    , m_selected(selectedIds)
+    , m_settings(settings)
+    , m_run(new ExportRun(invites, this))
+{
+    m_ui->setupUi(this);
+    build();
+    connectParts();
+    updateForm();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::build()
+{
+    m_export = m_ui->buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_export->setDefault(true);
+    m_ui->allNote->alignUnder(m_ui->all);
+    m_ui->filteredNote->alignUnder(m_ui->filtered);
+    m_ui->spreadsheetNote->alignUnder(m_ui->spreadsheet);
+    m_ui->programsNote->alignUnder(m_ui->programs);
+    m_ui->spreadsheet->setChecked(m_settings->exportForSpreadsheet());
+    m_ui->programs->setChecked(!m_settings->exportForSpreadsheet());
+    m_ui->path->setText(defaultExportPath(*m_settings));
+    m_ui->selected->setEnabled(!m_selected.isEmpty());
+    if (m_selected.size() > 1)
+        m_ui->selected->setChecked(true);
+    else if (!m_invites->filter().isEmpty())
+        m_ui->filtered->setChecked(true);
+    else
+        m_ui->all->setChecked(true);
+    resize(letters(70), sizeHint().height());
+}
+
+void ExportDialog::connectParts()
+{
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::onExport);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::updateForm);
+    connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::begin);
+    connect(m_invites, &InviteFilterModel::rowsInserted, this, &ExportDialog::updateForm);
+    connect(m_invites, &InviteFilterModel::rowsRemoved, this, &ExportDialog::updateForm);
+    connect(m_invites, &InviteFilterModel::modelReset, this, &ExportDialog::updateForm);
+    connect(m_invites->invites()->pager(), &InvitePager::stateChanged, this,
+            &ExportDialog::updateForm);
+    connect(m_run, &ExportRun::phaseChanged, this, &ExportDialog::onPhase);
+    connect(m_run, &ExportRun::loadedChanged, this, [this](int invites) {
+        m_ui->activity->setText(tr("Loading the rest: %Ln invite(s) so far…", nullptr, invites));
+    });
+    connect(m_run, &ExportRun::written, m_ui->activity, &ActivityStrip::setProgress);
+    connect(m_run, &ExportRun::finished, this, &ExportDialog::onFinished);
+}
+
+QString ExportDialog::path() const
+{
+    return exportPath(m_ui->path->text(), *m_settings);
+}
+
+void ExportDialog::onPhase()
+{
+    if (m_run->phase() == ExportRun::Phase::Loading)
+        m_ui->activity->start(tr("Loading the rest…"), [this] {
+            return ActivityStrip::Wait{m_run->waitReason(), m_run->waitLeftMs()};
+        });
+    else if (m_run->phase() == ExportRun::Phase::Writing)
+        m_ui->activity->start(tr("Writing the file…"));
+    else
+        m_ui->activity->stop();
+    const bool busy = m_run->phase() != ExportRun::Phase::Idle;
+    m_ui->form->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
+    updateForm();
+    (busy ? m_cancel : m_export)->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportDialog::reject()
+{
+    if (m_done)
+        accept();
+    else if (m_run->phase() != ExportRun::Phase::Idle)
+        m_run->cancel();
+    else
+        FittingDialog::reject();
+}
+
+void ExportDialog::updateForm()
+{
+    const int all = m_invites->invites()->rowCount();
+    const bool complete = m_invites->invites()->pager()->state() == InvitePager::State::Complete;
+    m_ui->all->setText(tr("&All invites (%L1)", "count").arg(all));
+    m_ui->allNote->setNote(
+        complete ? QString()
+                 : tr("%Ln invite(s) are loaded; the rest is loaded first.", nullptr, all));
+    if (!complete)
+        m_ui->all->setText(tr("&All invites"));
+    m_ui->filtered->setText(tr("What the &filter shows (%L1)").arg(m_invites->rowCount()));
+    m_ui->filteredNote->setNote(complete ? QString()
+                                         : tr("Of the invites loaded so far; there may be more."));
+    m_ui->selected->setText(tr("The &selection (%L1)").arg(m_selected.size()));
+    const QString problem = exportPathProblem(path());
+    m_ui->reason->setNote(problem);
+    const bool busy = m_run->phase() != ExportRun::Phase::Idle;
+    m_export->setEnabled(m_done || (!busy && problem.isEmpty()));
+    m_export->setAccessibleDescription(problem);
+}
+
+void ExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Invites"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(path());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_replace = file; // the file dialog has asked already
+        m_ui->path->setText(QDir::toNativeSeparators(file));
+    });
+    dialog->open();
+}
+
+void ExportDialog::onExport()
+{
+    if (m_done) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path()).path()));
+        return;
+    }
+    if (QFileInfo::exists(path()) && path() != m_replace)
+        askToReplace(path());
+    else
+        begin();
+}
+
+void ExportDialog::askToReplace(const QString &path)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, windowTitle(),
+        tr("A file %1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It is replaced only when the export is complete."));
+    auto *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(qobject_cast<QPushButton *>(keep));
+    connect(replace, &QPushButton::clicked, this, [this, path] {
+        m_replace = path;
+        begin();
+    });
+    box->open();
+}
+
+void ExportDialog::begin()
+{
+    m_ui->banner->clear();
+    m_settings->setExportFolder(QFileInfo(path()).path());
+    m_settings->setExportForSpreadsheet(m_ui->spreadsheet->isChecked());
+    ExportRun::Order order;
+    order.rows = m_ui->all->isChecked() ? ExportRun::Rows::All
+        : m_ui->filtered->isChecked()   ? ExportRun::Rows::Filtered
+                                        : ExportRun::Rows::Selected;
+    order.selected = m_selected;
+    order.path = path();
+    order.profile = m_ui->spreadsheet->isChecked() ? CsvProfile::Spreadsheet : CsvProfile::Data;
+    m_run->start(order);
+}
+
+void ExportDialog::onFinished()
+{
+    const bool thereWasOne = QFileInfo::exists(path());
+    const QString unchanged = thereWasOne ? tr("The file that was there is unchanged.") : QString();
+    switch (m_run->outcome()) {
+    case ExportRun::Outcome::Written:
+        showDone();
+        return;
+    case ExportRun::Outcome::Stopped:
+        m_ui->banner->showMessage(ErrorBanner::Tone::Information,
+                                  tr("Stopped. Nothing was written."), unchanged);
+        return;
+    case ExportRun::Outcome::LoadFailed:
+        m_ui->banner->showError(m_run->loadError());
+        m_ui->banner->setAction(tr("&Try Again"));
+        return;
+    case ExportRun::Outcome::WriteFailed:
+        break;
+    }
+    const QString advice = tr("Choose another place, or make room.");
+    m_ui->banner->showMessage(ErrorBanner::Tone::Error,
+                              tr("The file could not be written: %1.").arg(m_run->reason()),
+                              thereWasOne ? unchanged + u' ' + advice : advice);
+}
+
+void ExportDialog::showDone()
+{
+    m_done = true;
+    m_ui->form->hide();
+    m_export->setText(tr("&Open Folder"));
+    m_cancel->setText(tr("&Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    updateForm();
+    m_ui->banner->setClosable(false);
+    m_ui->banner->showMessage(ErrorBanner::Tone::Information,
+                              tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
+                                  .arg(QDir::toNativeSeparators(path())));
+    emit exported(path(), m_run->writtenRows());
+}
+
+} // namespace Vestibule

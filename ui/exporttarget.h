@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Vestibule {
+
+class Settings;
+
+/// Today's name in the folder used last, or among the documents; with native separators.
+[[nodiscard]] QString defaultExportPath(const Settings &settings);
+
+/// The absolute path that `typed` means; a name alone goes to the folder used last.
+[[nodiscard]] QString exportPath(const QString &typed, const Settings &settings);
+
+/// Why `path` cannot become a file, in one sentence; empty where it seems to do.
+[[nodiscard]] QString exportPathProblem(const QString &path);
+
+} // namespace Vestibule

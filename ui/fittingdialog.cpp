@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fittingdialog.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+
+namespace Vestibule {
+
+FittingDialog::FittingDialog(QWidget *parent)
+    : QDialog(parent)
+{ }
+
+int FittingDialog::letters(int count) const
+{
+    return fontMetrics().averageCharWidth() * count;
+}
+
+bool FittingDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return handled;
+}
+
+void FittingDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit();
+}
+
+// A top-level's own minimum knows nothing of heightForWidth(): a message that appears would squeeze
+// the rest.
+void FittingDialog::fit()
+{
+    if (!layout() || !layout()->hasHeightForWidth())
+        return;
+    const int needed = layout()->totalHeightForWidth(width());
+    const int bound = screen()->availableGeometry().height();
+    setMinimumHeight(qMin(needed, bound));
+}
+
+} // namespace Vestibule

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/csvwriter.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <memory>
+
+class QSaveFile;
+
+namespace Vestibule {
+
+class InviteTableModel;
+
+/// Writes invites into a CSV file, a slice a turn of the event loop. The file under its name
+/// changes only when the last row is written: until then an old one stays whole.
+class InviteExporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Outcome { Written, Cancelled, Failed };
+
+    explicit InviteExporter(const InviteTableModel *invites, QObject *parent = nullptr);
+    ~InviteExporter() override; ///< what is not finished leaves no file
+
+    /// Writes the invites of `ids`, in that order, to `path`; ids that the list no longer has when
+    /// their turn comes are left out. One run at a time.
+    void start(const QString &path, CsvProfile profile, const QStringList &ids);
+    void cancel(); ///< finished() follows from the event loop
+    [[nodiscard]] bool isRunning() const { return m_file != nullptr; }
+
+    [[nodiscard]] Outcome outcome() const { return m_outcome; } ///< from finished() on
+    [[nodiscard]] int rows() const { return m_rows; } ///< written so far
+    /// The system's own words on what failed; not translated by us.
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+
+signals:
+    void progress(int done, int total);
+    void finished(); ///< never from within start()
+
+private:
+    void later();
+    void writeSlice();
+    bool writeRow(const QString &id);
+    void finish(Outcome outcome);
+
+    QPointer<const InviteTableModel> m_invites;
+    std::unique_ptr<QSaveFile> m_file;
+    CsvProfile m_profile = CsvProfile::Spreadsheet;
+    QStringList m_ids;
+    qsizetype m_next = 0;
+    int m_rows = 0;
+    bool m_cancelled = false;
+    Outcome m_outcome = Outcome::Cancelled;
+    QString m_reason;
+};
+
+} // namespace Vestibule

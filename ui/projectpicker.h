@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Vestibule {
+
+class ActivityStrip;
+class ErrorBanner;
+class NoteLabel;
+class ProjectList;
+
+/// Choosing projects by name; where the list cannot be read, by typed ids.
+class ProjectPicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectPicker(InviteService *service, QWidget *parent = nullptr);
+    ~ProjectPicker() override;
+
+    void load(); ///< reads the list once; later calls do nothing unless it failed
+    [[nodiscard]] bool isLoading() const { return m_call != nullptr; }
+    [[nodiscard]] QList<ProjectGrant> chosen() const;
+
+signals:
+    void changed();
+    void loaded(const QList<Vestibule::Project> &projects); ///< all of them, archived ones too
+
+private:
+    QWidget *makeTypedIds();
+    void requestPage();
+    void onPage();
+    void showProjects();
+    void showTypedIds(const ApiError &error);
+    [[nodiscard]] QList<ProjectGrant> typedGrants() const;
+
+    InviteService *m_service;
+    CallPtr<Page<Project>> m_call;
+    QList<Project> m_projects;
+    QString m_cursor;
+    bool m_complete = false;
+
+    ActivityStrip *m_activity;
+    ErrorBanner *m_banner;
+    QLineEdit *m_search;
+    ProjectList *m_list;
+    NoteLabel *m_count;
+    QWidget *m_typed;
+    QPlainTextEdit *m_ids = nullptr;
+    QComboBox *m_role = nullptr;
+};
+
+} // namespace Vestibule
