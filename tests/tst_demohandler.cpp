@@ -82,7 +82,7 @@ private slots:
             QCOMPARE(page.status, 200);
             const QJsonArray data = page.data();
             sizes.append(int(data.size()));
-            for (const QJsonValue value : data)
+            for (const auto value : data)
                 ids.append(value.toObject().value("id"_L1).toString());
             QCOMPARE(page.text("first_id"_L1), data.first().toObject().value("id"_L1).toString());
             QCOMPARE(page.text("last_id"_L1), ids.last());

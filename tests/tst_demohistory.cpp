@@ -118,7 +118,9 @@ private slots:
     void oddAddressesOccur()
     {
         QFETCH(QString, pattern);
-        const QRegularExpression wanted(pattern, QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression wanted;
+        wanted.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
+        wanted.setPattern(pattern);
         const auto history = DemoHistory::make(kSize, 3, kNow);
         const bool found = std::any_of(
             history.invites.cbegin(), history.invites.cend(),

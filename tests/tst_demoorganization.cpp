@@ -122,15 +122,21 @@ private slots:
 
     void expiredPeopleCanBeInvitedAgain()
     {
-        Desk desk(12);
-        const QString email =
-            desk.firstWith("invites", "status"_L1, u"expired"_s).value("email"_L1).toString();
+        Desk desk;
+        QSet<QString> seen; // later invites of an address come first in the list
+        QJsonObject missed;
+        const auto invites = desk.all("invites");
+        for (const QJsonObject &invite : invites) {
+            const QString address = invite.value("email"_L1).toString();
+            if (invite.value("status"_L1).toString() == u"expired"_s && !seen.contains(address))
+                missed = invite;
+            seen.insert(address);
+        }
+        const QString email = missed.value("email"_L1).toString();
         QVERIFY(!email.isEmpty());
         QCOMPARE(desk.create(inviteBody(email)).status, 200);
         // The expired one goes without freeing the address of the pending one.
-        const QString old =
-            desk.firstWith("invites", "status"_L1, u"expired"_s).value("id"_L1).toString();
-        QCOMPARE(desk.remove(old).status, 200);
+        QCOMPARE(desk.remove(missed.value("id"_L1).toString()).status, 200);
         QCOMPARE(desk.create(inviteBody(email)).status, 400);
     }
 

@@ -90,7 +90,7 @@ DemoResult<ProjectChoice> readChoice(const QJsonObject &object)
     if (array.isEmpty())
         return ProjectChoice{ProjectChoice::Kind::None, {}};
     ProjectChoice choice{ProjectChoice::Kind::Chosen, {}};
-    for (const QJsonValue item : array) {
+    for (const auto item : array) {
         auto grant = readGrant(item, choice.chosen.size());
         if (!grant)
             return tl::make_unexpected(std::move(grant.error()));

@@ -69,7 +69,7 @@ struct Desk
         for (;;) {
             const Told page = get(collection, "limit=100" + after + query);
             const QJsonArray data = page.data();
-            for (const QJsonValue value : data)
+            for (const auto value : data)
                 objects.append(value.toObject());
             if (!page.json.value("has_more"_L1).toBool())
                 return objects;
