@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/waitnotice.h"
+#include "domain/apierror.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QObject>
+
+namespace Vestibule {
+
+class InviteService;
+
+/// One command: what it takes, and its work in the event loop.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How its arguments are shown in --help.
+    struct Arguments
+    {
+        QString name; ///< of the positional ones; the command's own name where it takes none
+        QString meaning;
+        QString syntax; ///< with the command's name in front
+    };
+
+    explicit Command(Console &console)
+        : m_console(console)
+        , m_waits(console)
+    { }
+
+    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] virtual Arguments arguments() const = 0;
+    /// Its own options, besides --demo and --help.
+    [[nodiscard]] virtual QList<QCommandLineOption> options() const = 0;
+    /// Takes what was given; `words` are the positional arguments after the command's name.
+    /// Returns a sentence about what is wrong with it; empty where nothing is.
+    [[nodiscard]] virtual QString configure(const QCommandLineParser &parser,
+                                            const QStringList &words) = 0;
+    /// Once; finished() follows, never from within.
+    virtual void start(InviteService *service) = 0;
+    /// Comes to an end soon; finished() follows, possibly from within. After start().
+    virtual void cancel() = 0;
+
+signals:
+    void finished(Vestibule::ExitCode code); ///< once
+
+protected:
+    void finish(ExitCode code);
+    void fail(const ApiError &error);
+    /// Ends the command after a write to stdout that failed, without a word where the reader left.
+    void giveUpWriting();
+
+    Console &m_console;
+    WaitNotice m_waits;
+
+private:
+    bool m_finished = false;
+};
+
+} // namespace Vestibule

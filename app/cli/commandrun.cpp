@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandrun.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace Vestibule {
+
+CommandRun::CommandRun(std::unique_ptr<Command> command, Console &console, Interrupts &interrupts)
+    : m_console(console)
+    , m_source(console)
+    , m_command(std::move(command))
+{
+    connect(&interrupts, &Interrupts::interrupted, this, &CommandRun::onInterrupted);
+    connect(&m_source, &ServiceSource::ready, this, &CommandRun::onReady);
+    connect(&m_source, &ServiceSource::failed, this, [this](bool aboutKey) {
+        end(aboutKey ? ExitCode::KeyOrPermission : ExitCode::Failed);
+    });
+    connect(m_command.get(), &Command::finished, this, &CommandRun::end);
+}
+
+CommandRun::~CommandRun()
+{
+    m_command.reset();
+    // No loop runs any more that would see to what was left to it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+ExitCode CommandRun::run(bool demo)
+{
+    QMetaObject::invokeMethod(
+        this, [this, demo] { m_source.start(demo); }, Qt::QueuedConnection);
+    return ExitCode(m_loop.exec());
+}
+
+void CommandRun::onReady()
+{
+    m_command->start(m_source.service());
+}
+
+void CommandRun::onInterrupted()
+{
+    if (m_source.service())
+        m_command->cancel();
+    else
+        end(ExitCode::Cancelled);
+}
+
+void CommandRun::end(ExitCode code)
+{
+    if (code == ExitCode::Cancelled)
+        m_console.say(QCoreApplication::translate("CommandLine", "Cancelled."));
+    m_loop.exit(int(code));
+}
+
+} // namespace Vestibule

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Vestibule {
+
+/// The process's stdout for results and stderr for words.
+class Console
+{
+public:
+    Console();
+    ~Console(); ///< takes a progress line away
+
+    /// Writes to stdout at once; false, now and from then on, where that fails.
+    bool write(const QByteArray &bytes);
+    /// Whether stdout failed since its reader has gone, as `head` does: nothing to complain about.
+    [[nodiscard]] bool readerIsGone() const;
+    /// Why stdout failed, in the system's words.
+    [[nodiscard]] QString writeError() const;
+
+    /// One line on stderr.
+    void say(const QString &line);
+    /// A line on stderr that the next one replaces; nothing where stderr is no terminal.
+    void showProgress(const QString &line);
+    void clearProgress();
+    [[nodiscard]] bool showsProgress() const { return m_errorIsTerminal; }
+
+private:
+    int m_writeError = 0; // an errno
+    bool m_errorIsTerminal = false;
+    bool m_progressShown = false;
+};
+
+} // namespace Vestibule

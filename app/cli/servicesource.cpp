@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/servicesource.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString keychainText(KeyAnswer::Status status)
+{
+    switch (status) {
+    case KeyAnswer::Status::Denied:
+        return QCoreApplication::translate("CommandLine", "The keychain did not give the key out.");
+    case KeyAnswer::Status::Unavailable:
+        return QCoreApplication::translate("CommandLine", "No keychain answers on this system.");
+    default:
+        return QCoreApplication::translate(
+            "CommandLine",
+            "There is no admin key: none in OPENAI_ADMIN_KEY, and none in the keychain, or it is "
+            "locked.");
+    }
+}
+
+} // namespace
+
+ServiceSource::ServiceSource(Console &console, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+{ }
+
+ServiceSource::~ServiceSource() = default;
+
+void ServiceSource::start(bool demo)
+{
+    if (demo) {
+        startDemo();
+        return;
+    }
+    m_environment = Environment::from(QProcessEnvironment::systemEnvironment());
+    if (m_environment.adminKey)
+        open(m_environment.credentials());
+    else
+        readKeychain();
+}
+
+void ServiceSource::startDemo()
+{
+    m_demo = std::make_unique<DemoServer>();
+    connect(m_demo.get(), &DemoServer::ready, this, [this] { open(m_demo->credentials()); });
+    connect(m_demo.get(), &DemoServer::failed, this, [this](const QString &reason) {
+        m_console.say(reason);
+        emit failed(false);
+    });
+    m_demo->start();
+}
+
+void ServiceSource::readKeychain()
+{
+    KeyJob *job = m_keys.read(this);
+    connect(job, &KeyJob::finished, this, [this, job] { onKeychain(job->answer()); });
+    QTimer::singleShot(1s, job, [this] {
+        m_console.say(QCoreApplication::translate("CommandLine", "Waiting for the keychain…"));
+    });
+}
+
+void ServiceSource::onKeychain(const KeyAnswer &answer)
+{
+    if (answer.status == KeyAnswer::Status::Done) {
+        open(m_environment.credentials(answer.key));
+        return;
+    }
+    m_console.say(keychainText(answer.status));
+    m_console.say(QCoreApplication::translate(
+        "CommandLine",
+        "Set OPENAI_ADMIN_KEY to an admin key of the organization, store one with the window's "
+        "welcome page, or try the demo organization with --demo."));
+    emit failed(true);
+}
+
+void ServiceSource::open(const Credentials &credentials)
+{
+    m_service = std::make_unique<InviteService>(credentials);
+    emit ready();
+}
+
+} // namespace Vestibule

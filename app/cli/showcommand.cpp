@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/showcommand.h"
+
+#include "cli/plaintext.h"
+#include "domain/clock.h"
+
+#include <QCoreApplication>
+
+namespace Vestibule {
+
+namespace {
+
+QString statusText(const Invite &invite)
+{
+    if (stateOf(invite, systemClock()()) != InviteState::PastExpiry)
+        return invite.status;
+    return QCoreApplication::translate("CommandLine", "%1 (past its expiry)").arg(invite.status);
+}
+
+QString line(const QString &name, const QString &value)
+{
+    return name.leftJustified(10) + printable(value) + u'\n';
+}
+
+QString fieldsText(const Invite &invite)
+{
+    return line(QCoreApplication::translate("CommandLine", "ID"), invite.id)
+        + line(QCoreApplication::translate("CommandLine", "Email"), invite.email)
+        + line(QCoreApplication::translate("CommandLine", "Status"), statusText(invite))
+        + line(QCoreApplication::translate("CommandLine", "Role"), invite.role)
+        + line(QCoreApplication::translate("CommandLine", "Projects"), projectsText(invite))
+        + line(QCoreApplication::translate("CommandLine", "Invited"), timeText(invite.createdAt))
+        + line(QCoreApplication::translate("CommandLine", "Expires"), timeText(invite.expiresAt))
+        + line(QCoreApplication::translate("CommandLine", "Accepted"), timeText(invite.acceptedAt));
+}
+
+} // namespace
+
+QString ShowCommand::summary() const
+{
+    return QCoreApplication::translate("CommandLine", "Show one invite with every field.");
+}
+
+Command::Arguments ShowCommand::arguments() const
+{
+    return {QStringLiteral("ID"),
+            QCoreApplication::translate("CommandLine", "The id of an invite."),
+            QStringLiteral("show ID")};
+}
+
+QList<QCommandLineOption> ShowCommand::options() const
+{
+    return {{QStringLiteral("json"),
+             QCoreApplication::translate("CommandLine", "Print the API's own JSON.")}};
+}
+
+QString ShowCommand::configure(const QCommandLineParser &parser, const QStringList &words)
+{
+    m_json = parser.isSet(QStringLiteral("json"));
+    m_id = words.value(0).trimmed();
+    return words.size() == 1 && !m_id.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("CommandLine", "show takes the id of one invite.");
+}
+
+void ShowCommand::start(InviteService *service)
+{
+    m_call = service->retrieveInvite(m_id);
+    m_waits.follow<ApiCall>(m_call.get());
+    connect(m_call.get(), &ApiCall::finished, this, &ShowCommand::onAnswer);
+}
+
+void ShowCommand::cancel()
+{
+    m_call.reset();
+    finish(ExitCode::Cancelled);
+}
+
+void ShowCommand::onAnswer()
+{
+    if (!m_call->result()) {
+        fail(m_call->result().error());
+        return;
+    }
+    const InviteDetails &details = *m_call->result();
+    const QByteArray text =
+        m_json ? details.rawJson.toUtf8() + '\n' : fieldsText(details.invite).toLocal8Bit();
+    if (m_console.write(text))
+        finish(ExitCode::Done);
+    else
+        giveUpWriting();
+}
+
+} // namespace Vestibule

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/cliprocess.h"
+
+#include "support/scriptedserver.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+namespace Vestibule {
+
+CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *server)
+    : m_environment(QProcessEnvironment::systemEnvironment())
+    , m_arguments(arguments)
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "OPENAI_ADMIN_KEY",
+                             "OPENAI_BASE_URL", "OPENAI_ORG_ID"})
+        m_environment.remove(QLatin1String(name));
+    set("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent/bus"));
+    set("LC_ALL", QStringLiteral("C.UTF-8"));
+    if (server) {
+        set("OPENAI_ADMIN_KEY", server->credentials().adminKey);
+        set("OPENAI_BASE_URL", server->baseUrl());
+    }
+}
+
+void CliProcess::set(const char *variable, const QString &value)
+{
+    m_environment.insert(QLatin1String(variable), value);
+}
+
+void CliProcess::setOutputFile(const QString &path)
+{
+    m_process.setStandardOutputFile(path);
+}
+
+void CliProcess::limitFileSize(int bytes)
+{
+    m_fileSizeLimit = bytes;
+}
+
+void CliProcess::start()
+{
+    m_process.setProcessEnvironment(m_environment);
+    // A test run in the background of a shell has these ignored, and children inherit that.
+    m_process.setChildProcessModifier([limit = m_fileSizeLimit] {
+        ::signal(SIGINT, SIG_DFL);
+        ::signal(SIGTERM, SIG_DFL);
+        ::signal(SIGXFSZ, SIG_DFL);
+        if (limit > 0) {
+            const rlimit size{rlim_t(limit), rlim_t(limit)};
+            ::setrlimit(RLIMIT_FSIZE, &size);
+        }
+    });
+    m_process.start(QCoreApplication::applicationDirPath()
+                        + QStringLiteral("/vestibule-cli-under-test"),
+                    m_arguments);
+}
+
+bool CliProcess::finish()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        start();
+    const bool ended =
+        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000);
+    if (m_process.isReadable() && m_process.processChannelMode() == QProcess::SeparateChannels)
+        m_out = m_process.readAllStandardOutput();
+    m_err = m_process.readAllStandardError();
+    return ended && m_process.exitStatus() == QProcess::NormalExit;
+}
+
+void CliProcess::send(int signalNumber)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), signalNumber);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+#include <functional>
+
+namespace Vestibule {
+
+class ScriptedServer;
+
+/// The command line in a process of its own, without a display, a keychain or a key of the
+/// person who runs the tests. Waiting spins the event loop, so a ScriptedServer can answer.
+class CliProcess
+{
+public:
+    /// With a server: its address and key are in the environment.
+    explicit CliProcess(const QStringList &arguments, const ScriptedServer *server = nullptr);
+
+    void set(const char *variable, const QString &value);
+    void setOutputFile(const QString &path);
+    void limitFileSize(int bytes); ///< longer files fail like a full disk
+    void start();
+    [[nodiscard]] bool finish(); ///< starts where that was not done; true at a normal end
+    void send(int signalNumber);
+    /// No one reads stdout any more.
+    void closeOutput() { m_process.closeReadChannel(QProcess::StandardOutput); }
+
+    [[nodiscard]] int code() const { return m_process.exitCode(); }
+    [[nodiscard]] const QByteArray &out() const { return m_out; }
+    [[nodiscard]] const QByteArray &err() const { return m_err; }
+
+private:
+    QProcess m_process;
+    QProcessEnvironment m_environment;
+    QStringList m_arguments;
+    int m_fileSizeLimit = 0;
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+} // namespace Vestibule

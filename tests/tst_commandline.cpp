@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "support/cliprocess.h"
+#include "support/scriptedserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Vestibule;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsCommandsFromTheWindow_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<bool>("isCommand");
+        const auto row = [](const char *arguments, bool isCommand) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments) << isCommand;
+        };
+        row("", false);
+        row("--demo", false);
+        row("--style fusion", false);
+        row("lsit", false);
+        row("list", true);
+        row("show x", true);
+        row("invite a@b.example", true);
+        row("revoke x", true);
+        row("export", true);
+        row("--demo list", true);
+        row("--limit 5 list", true);
+        row("--limit=5 list", true);
+        row("--output list", false);
+        row("--help", true);
+        row("-h", true);
+        row("--version", true);
+    }
+
+    void tellsCommandsFromTheWindow()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(bool, isCommand);
+        QCOMPARE(isCommandLine(arguments.split(u' ', Qt::SkipEmptyParts)), isCommand);
+    }
+
+    void refusesWrongUsageBeforeAskingAnyone_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named"); // what the sentence has to name
+        const auto row = [](const char *arguments, const char *named) {
+            QTest::newRow(arguments)
+                << QString::fromLatin1(arguments).split(u' ') << QByteArray(named);
+        };
+        row("list --limit 0", "--limit");
+        row("list --limit ten", "--limit");
+        row("list --limit", "limit");
+        row("list more", "list");
+        row("list --wrong", "wrong");
+        row("show", "id");
+        row("show a b", "one invite");
+        row("show --role owner x", "role");
+        row("invite --role reader", "whom");
+        row("invite mia@example.com", "--role");
+        row("invite mia@example.com --role admin", "--role");
+        row("invite mia@example.com jo@ --role reader", "jo@");
+        row("invite mia --role reader", "mia");
+        row("invite mia@example.com --role reader --project p", "--project");
+        row("invite mia@example.com --role reader --project p:reader", "p:reader");
+        row("invite mia@example.com --role reader --project :owner", "--project");
+        row("invite mia@example.com --role reader --project p:owner --project p:member", "twice");
+        row("invite mia@example.com --role reader --project p:owner --no-projects",
+            "--no-projects");
+        row("revoke", "ids");
+        row("export", "--output");
+        row("export more --output -", "export");
+        row("export --output - --for excel", "--for");
+    }
+
+    void refusesWrongUsageBeforeAskingAnyone()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, named);
+        ScriptedServer server;
+        CliProcess cli(arguments, &server);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QCOMPARE(cli.out(), QByteArray());
+        QVERIFY2(cli.err().contains(named), cli.err().constData());
+        QVERIFY2(cli.err().contains("--help"), cli.err().constData());
+        QCOMPARE(server.requestCount(), 0);
+    }
+
+    void helpIsAResult_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArrayList>("named");
+        QTest::newRow("general") << QStringList{QStringLiteral("--help")}
+                                 << QByteArrayList{"list",   "show",   "invite",           "revoke",
+                                                   "export", "--demo", "OPENAI_ADMIN_KEY", "130"};
+        const auto row = [](const char *command, const QByteArrayList &named) {
+            QTest::newRow(command)
+                << QStringList{QString::fromLatin1(command), QStringLiteral("--help")} << named;
+        };
+        row("list", {"--json", "--limit", "--demo"});
+        row("show", {"show ID", "--json"});
+        row("invite", {"invite EMAIL", "--role", "--project", "--no-projects"});
+        row("revoke", {"revoke ID"});
+        row("export", {"--output", "--for", "spreadsheet"});
+    }
+
+    void helpIsAResult()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArrayList, named);
+        CliProcess cli(arguments);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), 0);
+        QCOMPARE(cli.err(), QByteArray());
+        for (const QByteArray &word : std::as_const(named))
+            QVERIFY2(cli.out().contains(word), (word + " in " + cli.out()).constData());
+    }
+
+    void versionIsAResult()
+    {
+        CliProcess cli({QStringLiteral("--version")});
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), 0);
+        QCOMPARE(cli.out(), QByteArray("vestibule " VESTIBULE_VERSION "\n"));
+        QCOMPARE(cli.err(), QByteArray());
+    }
+
+    void withoutAKeySaysWhereToPutOne()
+    {
+        CliProcess cli({QStringLiteral("list")});
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::KeyOrPermission));
+        QCOMPARE(cli.out(), QByteArray());
+        QVERIFY2(cli.err().contains("OPENAI_ADMIN_KEY"), cli.err().constData());
+        QVERIFY2(cli.err().contains("--demo"), cli.err().constData());
+    }
+
+    void theKeyGoesNowhereInTheClear()
+    {
+        CliProcess cli({QStringLiteral("list")});
+        cli.set("OPENAI_ADMIN_KEY", QStringLiteral("sk-admin-secret"));
+        cli.set("OPENAI_BASE_URL", QStringLiteral("http://example.com/v1"));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QVERIFY(!cli.err().isEmpty());
+        QVERIFY(!cli.err().contains("sk-admin-secret"));
+    }
+
+    void theDemoAsksNeitherEnvironmentNorKeychain()
+    {
+        CliProcess cli(
+            {QStringLiteral("list"), QStringLiteral("--demo"), QStringLiteral("--json")});
+        cli.set("OPENAI_ADMIN_KEY", QStringLiteral("sk-admin-secret"));
+        cli.set("OPENAI_BASE_URL", QStringLiteral("http://example.com/v1"));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.err(), QByteArray());
+        QCOMPARE(cli.code(), 0);
+        const QJsonArray invites = QJsonDocument::fromJson(cli.out()).array();
+        QVERIFY2(invites.size() > 1000, QByteArray::number(invites.size()).constData());
+    }
+
+    void theDemoTakesEveryCommand_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("list") << QStringLiteral("list --limit 3") << 0;
+        QTest::newRow("show") << QStringLiteral("show invite-no-such") << 1;
+        QTest::newRow("invite") << QStringLiteral("invite new@example.com --role reader") << 0;
+        QTest::newRow("revoke") << QStringLiteral("revoke invite-no-such") << 0;
+        QTest::newRow("export") << QStringLiteral("export --output -") << 0;
+    }
+
+    void theDemoTakesEveryCommand()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, code);
+        CliProcess cli(arguments.split(u' ') << QStringLiteral("--demo"));
+        QVERIFY(cli.finish());
+        QVERIFY2(cli.code() == code, cli.err().constData());
+        QCOMPARE(cli.out().isEmpty(), code == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

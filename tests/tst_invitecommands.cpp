@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "support/cliprocess.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Vestibule;
+
+namespace {
+
+const QByteArray kThreeAsJson =
+    "["
+    "{\"id\": \"i-1\", \"email\": \"mia@example.com\", \"role\": \"reader\", \"status\": "
+    "\"pending\","
+    "\"created_at\": 1788220800, \"expires_at\": 1788825600, \"accepted_at\": null,"
+    "\"projects\": []},"
+    "{\"id\": \"i-2\", \"email\": \"jo@example.com\", \"role\": \"\", \"status\": \"\", "
+    "\"created_at\": null,"
+    "\"expires_at\": null, \"accepted_at\": null,"
+    "\"projects\": [{\"id\": \"p\", \"role\": \"member\"}]},"
+    "{\"id\": \"i-3\", \"email\": \"kim@example.com\", \"role\": \"\", \"status\": \"\", "
+    "\"created_at\": null,"
+    "\"expires_at\": null, \"accepted_at\": null, \"projects\": null}"
+    "]";
+} // namespace
+
+/// list, show, invite and revoke against a scripted server.
+class InviteCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_server = std::make_unique<ScriptedServer>(); }
+
+    void listIsATable()
+    {
+        m_server->enqueue(
+            Step::list({inviteJson("i-1", "mia@example.com", "accepted", "owner")}, true));
+        m_server->enqueue(Step::list({"{\"id\":\"i-2\",\"email\":\"a\\u001b[2J@b.example\"}"}));
+        const auto cli = run("list");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(cli->err(), QByteArray());
+        QCOMPARE(cli->out(),
+                 QByteArray("ID   EMAIL            STATUS    ROLE   PROJECTS  INVITED"
+                            "               EXPIRES\n"
+                            "i-1  mia@example.com  accepted  owner  none      2026-09-01T00:00:00Z"
+                            "  2026-09-08T00:00:00Z\n"
+                            "i-2  a\uFFFD[2J@b.example                    -         -"
+                            "                     -\n"));
+    }
+
+    void listAsJsonIsAnArray()
+    {
+        m_server->enqueue(Step::list({inviteJson("i-1", "mia@example.com")}, true));
+        m_server->enqueue(Step::list({R"({"id":"i-2","email":"jo@example.com","projects":)"
+                                      R"([{"id":"p","role":"member"}]})",
+                                      R"({"id":"i-3","email":"kim@example.com"})"}));
+        const auto cli = run("list --json");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(QJsonDocument::fromJson(cli->out()), QJsonDocument::fromJson(kThreeAsJson));
+    }
+
+    void listStopsAtTheLimit()
+    {
+        m_server->enqueue(Step::list(
+            {inviteJson("i-1", "a@example.com"), inviteJson("i-2", "b@example.com")}, true));
+        m_server->enqueue(Step::list(
+            {inviteJson("i-3", "c@example.com"), inviteJson("i-4", "d@example.com")}, true));
+        const auto cli = run("list --limit 3");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(cli->out().count('\n'), 4);
+        QVERIFY(cli->out().contains("i-3") && !cli->out().contains("i-4"));
+    }
+
+    void jsonIsWholeOrNothing()
+    {
+        m_server->enqueue(Step::list({inviteJson("i-1", "a@example.com")}, true));
+        m_server->enqueue(Step::json(401, errorJson("Incorrect API key provided")));
+        const auto cli = run("list --json");
+        QCOMPARE(cli->code(), int(ExitCode::KeyOrPermission));
+        QCOMPARE(cli->out(), QByteArray());
+    }
+
+    void aReaderThatLeavesIsNoError()
+    {
+        m_server->enqueue(Step::list({inviteJson("i-1", "a@example.com")}).delayed(50));
+        CliProcess cli({QStringLiteral("list")}, m_server.get());
+        cli.start();
+        cli.closeOutput();
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Failed));
+        QCOMPARE(cli.err(), QByteArray());
+    }
+
+    void showIsOneFieldALine()
+    {
+        m_server->enqueue(Step::json(200, inviteJson("i-1", "mia@example.com", "accepted")));
+        const auto cli = run("show i-1");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(cli->out(),
+                 QByteArray("ID        i-1\n"
+                            "Email     mia@example.com\n"
+                            "Status    accepted\n"
+                            "Role      reader\n"
+                            "Projects  none\n"
+                            "Invited   2026-09-01T00:00:00Z\n"
+                            "Expires   2026-09-08T00:00:00Z\n"
+                            "Accepted  2026-09-02T00:00:00Z\n"));
+    }
+
+    void showAsJsonIsWhatTheServerSaid()
+    {
+        const QByteArray raw = R"({"id":"i-1","email":"mia@example.com","news":[1,{"a":null}]})";
+        m_server->enqueue(Step::json(200, raw));
+        const auto cli = run("show i-1 --json");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(QJsonDocument::fromJson(cli->out()), QJsonDocument::fromJson(raw));
+    }
+
+    void showOfNothingFails()
+    {
+        m_server->enqueue(
+            Step::json(404, errorJson("No such invite")).header("x-request-id", "r-7"));
+        const auto cli = run("show i-1");
+        QCOMPARE(cli->code(), int(ExitCode::Failed));
+        QVERIFY2(cli->err().contains("r-7"), cli->err().constData());
+        QCOMPARE(cli->out(), QByteArray());
+    }
+
+    void inviteHasThreeMeaningsOfProjects_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("default") << QStringLiteral("--role reader")
+                                 << QByteArray(R"({"email":"mia@example.com","role":"reader"})");
+        QTest::newRow("none") << QStringLiteral("--role owner --no-projects")
+                              << QByteArray(
+                                     R"({"email":"mia@example.com","role":"owner","projects":[]})");
+        QTest::newRow("chosen")
+            << QStringLiteral("--role reader --project a:b:owner --project c:member")
+            << QByteArray(R"({"email":"mia@example.com","role":"reader","projects":)"
+                          R"([{"id":"a:b","role":"owner"},{"id":"c","role":"member"}]})");
+    }
+
+    void inviteHasThreeMeaningsOfProjects()
+    {
+        QFETCH(QString, options);
+        QFETCH(QByteArray, body);
+        m_server->enqueue(Step::list({}));
+        m_server->enqueue(Step::json(200, inviteJson("new", "mia@example.com")));
+        const auto cli = run("invite mia@example.com " + options.toLatin1());
+        QCOMPARE(cli->err(), QByteArray());
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(cli->out(), QByteArray("mia@example.com\tinvited\tnew\n"));
+        QCOMPARE(QJsonDocument::fromJson(m_server->requests().at(1).body),
+                 QJsonDocument::fromJson(body));
+    }
+
+    void pendingInvitesAreNotSentAgain_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<int>("code");
+        QTest::newRow("that one alone") << QByteArray() << int(ExitCode::Failed);
+        QTest::newRow("among others")
+            << QByteArray(" jo@example.com JO@example.com") << int(ExitCode::DoneInPart);
+    }
+
+    void pendingInvitesAreNotSentAgain()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(int, code);
+        m_server->enqueue(Step::list({inviteJson("old", "Mia@Example.com"),
+                                      inviteJson("gone", "jo@example.com", "expired")}));
+        m_server->enqueue(Step::json(200, inviteJson("new", "jo@example.com")));
+        const auto cli = run("invite mia@example.com --role reader" + more);
+        QCOMPARE(cli->code(), code);
+        QVERIFY2(cli->out().startsWith("mia@example.com\tskipped\told\n"), cli->out().constData());
+        QVERIFY2(cli->err().contains("old"), cli->err().constData());
+        QCOMPARE(m_server->requestCount("POST"), more.isEmpty() ? 0 : 1);
+    }
+
+    void oneRefusalIsDoneInPart()
+    {
+        m_server->enqueue(Step::list({}));
+        m_server->enqueue(Step::json(400, errorJson("User already exists in this organization")));
+        m_server->enqueue(Step::json(200, inviteJson("new", "jo@example.com")));
+        const auto cli = run("invite mia@example.com jo@example.com --role reader");
+        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
+        QCOMPARE(cli->out(),
+                 QByteArray("mia@example.com\tfailed\t\njo@example.com\tinvited\tnew\n"));
+        QVERIFY2(cli->err().startsWith("mia@example.com: "), cli->err().constData());
+    }
+
+    void anErrorAboutTheKeyEndsTheRest()
+    {
+        m_server->enqueue(Step::list({}));
+        m_server->enqueue(Step::json(401, errorJson("Missing scopes: api.management.write")));
+        const auto cli = run("invite mia@example.com jo@example.com --role reader");
+        QCOMPARE(cli->code(), int(ExitCode::KeyOrPermission));
+        QCOMPARE(cli->out(),
+                 QByteArray("mia@example.com\tfailed\t\njo@example.com\tnot-tried\t\n"));
+        QVERIFY2(cli->err().contains("api.management.write"), cli->err().constData());
+        QCOMPARE(m_server->requestCount("POST"), 1);
+    }
+
+    void aKeyThatMayOnlyWriteInvitesAllTheSame()
+    {
+        m_server->enqueue(Step::json(401, errorJson("Missing scopes: api.management.read")));
+        m_server->enqueue(Step::json(200, inviteJson("new", "mia@example.com")));
+        const auto cli = run("invite mia@example.com --role reader");
+        QCOMPARE(cli->code(), 0);
+        QVERIFY2(cli->err().contains("may not read"), cli->err().constData());
+    }
+
+    void aListThatCannotBeReadSendsNothing()
+    {
+        m_server->enqueue(Step::json(422, errorJson("no")));
+        const auto cli = run("invite mia@example.com --role reader");
+        QCOMPARE(cli->code(), int(ExitCode::Failed));
+        QCOMPARE(m_server->requestCount("POST"), 0);
+    }
+
+    void aLostAnswerIsLookedFor_data()
+    {
+        QTest::addColumn<bool>("wasDone");
+        QTest::newRow("was done") << true;
+        QTest::newRow("not in the list") << false;
+    }
+
+    void aLostAnswerIsLookedFor()
+    {
+        QFETCH(bool, wasDone);
+        const QByteArray old = inviteJson("old", "mia@example.com", "expired");
+        m_server->enqueue(Step::list({old}));
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(wasDone ? Step::list({old, inviteJson("new", "mia@example.com")})
+                                  : Step::list({old}));
+        const auto cli = run("invite mia@example.com --role reader");
+        QCOMPARE(m_server->requestCount("POST"), 1);
+        QCOMPARE(cli->code(), wasDone ? 0 : int(ExitCode::OutcomeUnknown));
+        QCOMPARE(cli->out(),
+                 wasDone ? QByteArray("mia@example.com\tinvited\tnew\n")
+                         : QByteArray("mia@example.com\tunknown\t\n"));
+    }
+
+    void cancelLeavesTheRest()
+    {
+        m_server->enqueue(Step::json(429, errorJson("slow")).header("Retry-After", "50"));
+        CliProcess cli({QStringLiteral("invite"), QStringLiteral("mia@example.com"),
+                        QStringLiteral("--role"), QStringLiteral("reader")},
+                       m_server.get());
+        cli.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 1, 60'000);
+        cli.send(SIGINT);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Cancelled));
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void revokeTellsEachOne()
+    {
+        m_server->setHandler([](const Request &request) {
+            const QByteArray id = request.path().mid(request.path().lastIndexOf('/') + 1);
+            if (id == "gone")
+                return Step::json(404, errorJson("No such invite"));
+            if (id == "in" && request.method == "DELETE")
+                return Step::json(400, errorJson("Invite was already accepted"));
+            if (id == "in")
+                return Step::json(200, inviteJson("in", "in@example.com", "accepted"));
+            return Step::json(200, deletedJson(id));
+        });
+        const auto cli = run("revoke i-1 gone i-1 in i-2");
+        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
+        QCOMPARE(cli->out(),
+                 QByteArray("i-1\trevoked\ngone\talready-gone\nin\taccepted\ni-2\trevoked\n"));
+        QVERIFY2(cli->err().startsWith("in: "), cli->err().constData());
+        QCOMPARE(cli->err().count('\n'), 1);
+    }
+
+    void goneAlreadyCountsAsRevoked()
+    {
+        m_server->enqueue(Step::json(404, errorJson("No such invite")));
+        const auto cli = run("revoke gone");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(cli->err(), QByteArray());
+    }
+
+    void revokeEndsWhereTheKeyMayNot()
+    {
+        m_server->enqueue(Step::json(403, errorJson("Not in your region")));
+        const auto cli = run("revoke i-1 i-2");
+        QCOMPARE(cli->code(), int(ExitCode::KeyOrPermission));
+        QCOMPARE(cli->out(), QByteArray("i-1\tfailed\ni-2\tnot-tried\n"));
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void theOrganizationIsPassedOn()
+    {
+        m_server->enqueue(Step::list({}));
+        CliProcess cli({QStringLiteral("list")}, m_server.get());
+        cli.set("OPENAI_ORG_ID", QStringLiteral("org-9"));
+        QVERIFY(cli.finish());
+        QCOMPARE(m_server->requests().constFirst().header("openai-organization"),
+                 QByteArray("org-9"));
+    }
+
+private:
+    std::unique_ptr<CliProcess> run(const QByteArray &words)
+    {
+        auto cli =
+            std::make_unique<CliProcess>(QString::fromLatin1(words).split(u' '), m_server.get());
+        if (!cli->finish())
+            qWarning("no normal end");
+        return cli;
+    }
+
+    std::unique_ptr<ScriptedServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(InviteCommandsTest)
+#include "tst_invitecommands.moc"
