@@ -23,6 +23,17 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
+// Some servers repeat the key they were sent, and an error is shown, copied and pasted on.
+QByteArray withoutKey(QByteArray bytes, const QString &key)
+{
+    return bytes.replace(key.toUtf8(), "...");
+}
+
+QString requestIdOf(const QNetworkReply &reply, const QString &key)
+{
+    return QString::fromLatin1(withoutKey(reply.rawHeader("x-request-id"), key)).left(100);
+}
+
 } // namespace
 
 void ReplyDeleter::operator()(QNetworkReply *reply) const
@@ -40,6 +51,7 @@ CallRunner::CallRunner(std::shared_ptr<Transport> transport, RequestSpec spec,
     , m_refused(std::move(refused))
 {
     m_repeatTimer.setSingleShot(true);
+    m_repeatTimer.setTimerType(Qt::PreciseTimer); // a coarse one adds seconds to a long wait
     connect(&m_repeatTimer, &QTimer::timeout, this, &CallRunner::send);
     connect(m_transport.get(), &Transport::cooldownChanged, this, &CallRunner::announceWaiting);
 }
@@ -72,6 +84,8 @@ bool CallRunner::isUnderWay() const
 
 void CallRunner::send()
 {
+    if (m_cancelled || m_finished)
+        return;
     if (m_transport->cooldownLeftMs() > 0) {
         m_transport->coolDown(0); // this turn comes again when the rest is over
         return;
@@ -89,13 +103,14 @@ void CallRunner::send()
 void CallRunner::onReadyRead()
 {
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    m_received += m_reply->read(kMaxAnswerBytes + 1 - m_received.size());
+    if (m_reply->isOpen()) // a timeout has closed it
+        m_received += m_reply->read(kMaxAnswerBytes + 1 - m_received.size());
     if (m_received.size() <= kMaxAnswerBytes && promised <= kMaxAnswerBytes)
         return;
     ApiError error;
     error.kind = ApiError::Kind::TooLarge;
     error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    error.requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id"));
+    error.requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
     error = withOutcome(error);
     m_reply.reset();
     endWith(error);
@@ -110,7 +125,7 @@ void CallRunner::onReplyFinished()
     const Answer answer{
         reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         std::exchange(m_received, {}),
-        QString::fromLatin1(reply->rawHeader("x-request-id")).left(100),
+        requestIdOf(*reply, m_transport->credentials().adminKey),
     };
     qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
                   << answer.requestId;
@@ -125,7 +140,8 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
     } else if (isRedirect(answer.status)) {
         error = redirectError(reply, answer);
     } else if (answer.status >= 400 && answer.status != m_spec.alsoAccepted) {
-        error = decodeError(answer);
+        const QString &key = m_transport->credentials().adminKey;
+        error = decodeError({answer.status, withoutKey(answer.body, key), answer.requestId});
     } else if (answer.status < 400 && reply.error() != QNetworkReply::NoError) {
         error = connectionError(reply); // the answer was cut short
     } else {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } ///< the base class would print a warning
     bool atEnd() const override;
     qint64 bytesAvailable() const override;
 

@@ -6,6 +6,8 @@
 #include "api/detail/callrunner.h"
 #include "api/detail/requestbuilder.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace Vestibule::Detail {
@@ -58,13 +60,16 @@ void Transport::pump()
         m_cooldownTimer.start(static_cast<int>(cooldownLeftMs()));
         return;
     }
-    QList<CallRunner *> turns;
+    // Sending tells of it, and who hears that may drop any other call.
+    QList<QPointer<CallRunner>> turns;
     for (const QList<CallRunner *> &queue : std::as_const(m_queues)) {
         if (!queue.first()->isUnderWay())
             turns.append(queue.first());
     }
-    for (CallRunner *runner : std::as_const(turns))
-        runner->send();
+    for (const auto &runner : std::as_const(turns)) {
+        if (runner)
+            runner->send();
+    }
 }
 
 void Transport::onRested()
