@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+
+namespace Vestibule {
+
+/// All that can be asked of the window, each with its words, sign and key; the menus, the toolbar
+/// and the table's context menu share them.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent);
+
+    QAction *invite;
+    QAction *revoke;
+    QAction *lookUp;
+    QAction *exportList;
+    QAction *refresh;
+    QAction *loadAll;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *find;
+    QAction *clearFilter;
+    QAction *changeKey;
+    QAction *forgetKey;
+    QAction *openDemo;
+    QAction *about;
+    QAction *quit;
+
+private:
+    QAction *make(const QString &text, const QKeySequence &key, const QString &tip);
+};
+
+} // namespace Vestibule

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connectioncontroller.h"
+
+#include "accounts/keystore.h"
+#include "accounts/settings.h"
+#include "demo/demoserver.h"
+#include "ui/actions.h"
+#include "ui/invitespage.h"
+#include "ui/mainwindow.h"
+#include "ui/welcomepage.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+using Notice = WelcomePage::Notice;
+
+ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, Settings *settings,
+                                           Environment environment, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_keys(keys)
+    , m_settings(settings)
+    , m_environment(std::move(environment))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_window->welcomePage()->setNotice(Notice::WaitingForKeychain);
+        showWelcome();
+    });
+    m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored());
+    if (m_environment.baseUrl)
+        m_window->welcomePage()->setHost(*m_environment.baseUrl);
+    connectWindow();
+}
+
+ConnectionController::~ConnectionController()
+{
+    close();
+}
+
+void ConnectionController::connectWindow()
+{
+    const WelcomePage *page = m_window->welcomePage();
+    const Actions *actions = m_window->commands();
+    connect(page, &WelcomePage::keepRequested, this, &ConnectionController::keep);
+    connect(page, &WelcomePage::runOnceRequested, this, &ConnectionController::runOnce);
+    connect(page, &WelcomePage::tryAgainRequested, this, &ConnectionController::readKey);
+    connect(page, &WelcomePage::backRequested, m_window, &MainWindow::showInvites);
+    connect(actions->openDemo, &QAction::triggered, this,
+            [this] { openDemo(DemoServer::kDefaultSize); });
+    connect(page, &WelcomePage::demoRequested, actions->openDemo, &QAction::trigger);
+    connect(actions->changeKey, &QAction::triggered, this, &ConnectionController::showWelcome);
+    connect(actions->forgetKey, &QAction::triggered, this, &ConnectionController::confirmForget);
+    connect(m_window->invitesPage(), &InvitesPage::keyChangeRequested, this,
+            &ConnectionController::showWelcome);
+}
+
+void ConnectionController::start()
+{
+    if (m_environment.adminKey)
+        open(m_environment.credentials(), Session::Source::Environment);
+    else
+        readKey();
+}
+
+void ConnectionController::dropJob()
+{
+    m_patience.stop();
+    delete m_job;
+}
+
+void ConnectionController::readKey()
+{
+    dropJob();
+    m_window->welcomePage()->setNotice(Notice::None);
+    m_job = m_keys->read(this);
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onRead(job); });
+    m_patience.start();
+}
+
+void ConnectionController::onRead(const KeyJob *job)
+{
+    m_patience.stop();
+    WelcomePage *page = m_window->welcomePage();
+    const KeyAnswer &answer = job->answer();
+    m_replaceAsks = m_settings->keyWasStored() && answer.status != KeyAnswer::Status::Done;
+    switch (answer.status) {
+    case KeyAnswer::Status::Done:
+        open(m_environment.credentials(answer.key), Session::Source::Keychain);
+        return;
+    case KeyAnswer::Status::NotFound:
+    case KeyAnswer::Status::NotSeen:
+        page->setNotice(m_settings->keyWasStored() ? Notice::MaybeLocked : Notice::None);
+        break;
+    case KeyAnswer::Status::Denied:
+        page->setNotice(Notice::Denied, answer.detail);
+        break;
+    case KeyAnswer::Status::Unavailable:
+        page->setNotice(Notice::NoKeychain, answer.detail);
+        break;
+    }
+    showWelcome();
+}
+
+void ConnectionController::keep()
+{
+    if (m_replaceAsks || (m_settings->keyWasStored() && m_session == nullptr))
+        confirmReplace();
+    else
+        write();
+}
+
+void ConnectionController::confirmReplace()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Replace the Stored Key?"),
+                                tr("A key was kept before, but the keychain does not show it now. "
+                                   "It may only be locked. Keeping this one replaces it."),
+                                QMessageBox::Cancel, m_window);
+    const QPushButton *replace = box->addButton(tr("Replace Key"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, &ConnectionController::write);
+    m_window->openDialog(box);
+}
+
+void ConnectionController::write()
+{
+    dropJob();
+    const QString key = m_window->welcomePage()->key();
+    m_window->welcomePage()->setBusy(true);
+    m_job = m_keys->write(key, this);
+    connect(m_job, &KeyJob::finished, this,
+            [this, key, job = m_job.data()] { onWritten(job, key); });
+}
+
+void ConnectionController::onWritten(const KeyJob *job, const QString &key)
+{
+    WelcomePage *page = m_window->welcomePage();
+    page->setBusy(false);
+    const KeyAnswer &answer = job->answer();
+    if (answer.status != KeyAnswer::Status::Done) {
+        const bool notSeen = answer.status == KeyAnswer::Status::NotSeen;
+        page->setNotice(notSeen ? Notice::SaveNotSeen : Notice::SaveFailed, answer.detail);
+        return;
+    }
+    m_settings->setKeyWasStored(true);
+    m_replaceAsks = false;
+    open(m_environment.credentials(key), Session::Source::Keychain);
+}
+
+void ConnectionController::runOnce()
+{
+    Credentials credentials = m_environment.credentials();
+    credentials.adminKey = m_window->welcomePage()->key();
+    open(std::move(credentials), Session::Source::ThisRun);
+}
+
+void ConnectionController::openDemo(int size)
+{
+    dropJob();
+    m_window->welcomePage()->setBusy(true);
+    close();
+    m_demo = std::make_unique<DemoServer>();
+    connect(m_demo.get(), &DemoServer::ready, this,
+            [this] { open(m_demo->credentials(), Session::Source::Demo); });
+    connect(m_demo.get(), &DemoServer::failed, this, [this](const QString &reason) {
+        m_window->welcomePage()->setBusy(false);
+        m_window->welcomePage()->setNotice(Notice::DemoFailed, reason);
+        showWelcome();
+    });
+    m_demo->start(size);
+}
+
+void ConnectionController::confirmForget()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the Key?"),
+                                tr("The admin key is removed from the system's keychain. It stays "
+                                   "valid with OpenAI until it is deleted there."),
+                                QMessageBox::Cancel, m_window);
+    const QPushButton *yes = box->addButton(tr("Forget Key"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, &ConnectionController::forget);
+    m_window->openDialog(box);
+}
+
+void ConnectionController::forget()
+{
+    dropJob();
+    m_job = m_keys->remove(this);
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onForgotten(job); });
+}
+
+void ConnectionController::onForgotten(const KeyJob *job)
+{
+    if (job->answer().status != KeyAnswer::Status::Done) {
+        const QString seen = job->answer().status == KeyAnswer::Status::NotFound
+            ? tr("The keychain shows no key of Vestibule. If it is locked, the key is still there: "
+                 "unlock it and try again.")
+            : tr("The key could not be removed from the keychain. Remove it in the keychain's own "
+                 "program, or try again.");
+        tell(tr("The Key Was Not Removed"), seen);
+        return;
+    }
+    m_settings->setKeyWasStored(false);
+    m_replaceAsks = false;
+    m_window->commands()->forgetKey->setEnabled(false);
+    if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
+        close();
+    showWelcome();
+}
+
+void ConnectionController::tell(const QString &title, const QString &text)
+{
+    m_window->openDialog(
+        new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
+}
+
+void ConnectionController::open(Credentials credentials, Session::Source source)
+{
+    dropJob();
+    const QString organization = m_window->welcomePage()->organizationId();
+    if (source != Session::Source::Demo && !organization.isEmpty() && !m_environment.organizationId)
+        credentials.organizationId = organization;
+    close();
+    if (source != Session::Source::Demo)
+        m_demo.reset();
+    m_window->welcomePage()->setBusy(false);
+    m_window->welcomePage()->setNotice(Notice::None);
+    m_window->welcomePage()->forgetKey();
+    m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored()
+                                                || source == Session::Source::Keychain);
+    m_session = std::make_unique<Session>(credentials, source, systemClock());
+    emit sessionChanged(m_session.get());
+    m_window->showInvites();
+    m_session->start();
+}
+
+void ConnectionController::close()
+{
+    if (m_session == nullptr)
+        return;
+    emit sessionChanged(nullptr);
+    m_session.reset();
+}
+
+void ConnectionController::showWelcome()
+{
+    m_window->welcomePage()->setBackVisible(m_session != nullptr);
+    m_window->showWelcome();
+}
+
+} // namespace Vestibule

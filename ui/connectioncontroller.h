@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/environment.h"
+#include "ui/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace Vestibule {
+
+class DemoServer;
+class KeyJob;
+class KeyStore;
+class MainWindow;
+class Settings;
+
+/// Finds a key (environment, keychain, the person's typing) or the demo, and opens a session with
+/// it. A key goes into the keychain only where the person asked for that.
+class ConnectionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionController(MainWindow *window, KeyStore *keys, Settings *settings,
+                         Environment environment, QObject *parent = nullptr);
+    ~ConnectionController() override;
+
+    void start(); ///< with the environment's key, else with the keychain's, else the welcome page
+    void openDemo(int size);
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+
+signals:
+    /// nullptr before a session ends; the session before it starts loading.
+    void sessionChanged(Vestibule::Session *session);
+
+private:
+    void connectWindow();
+    void readKey();
+    void onRead(const KeyJob *job);
+    void keep();
+    void write();
+    void onWritten(const KeyJob *job, const QString &key);
+    void runOnce();
+    void confirmReplace();
+    void confirmForget();
+    void forget();
+    void onForgotten(const KeyJob *job);
+    void tell(const QString &title, const QString &text);
+    void dropJob();
+    void open(Credentials credentials, Session::Source source);
+    void close();
+    void showWelcome();
+
+    MainWindow *m_window;
+    KeyStore *m_keys;
+    Settings *m_settings;
+    Environment m_environment;
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<Session> m_session;
+    QPointer<KeyJob> m_job;
+    QTimer m_patience; // until the wait for the keychain is mentioned
+    bool m_replaceAsks = false;
+};
+
+} // namespace Vestibule

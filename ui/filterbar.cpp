@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filterbar.h"
+
+#include "ui/metrics.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace Vestibule {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_choices(new QButtonGroup(this))
+{
+    setAccessibleName(tr("Status shown"));
+    const int unit = gridUnit(this);
+    auto *row = new QHBoxLayout(this);
+    // A flat button pads its text, so it starts that much before the common left edge.
+    row->setContentsMargins(unit, unit, unit, unit);
+    row->setSpacing(unit / 2);
+    add(InviteFilter::Status::All, tr("All", "invites of any status"));
+    add(InviteFilter::Status::Pending, tr("Pending"));
+    add(InviteFilter::Status::Accepted, tr("Accepted"));
+    add(InviteFilter::Status::Expired, tr("Expired"));
+    row->addStretch(1);
+    setStatus(InviteFilter::Status::All);
+    connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            emit statusChanged();
+    });
+}
+
+void FilterBar::add(InviteFilter::Status status, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumSize(fontMetrics().horizontalAdvance(text) + 4 * gridUnit(this),
+                           fontMetrics().height() + 2 * gridUnit(this));
+    button->setAccessibleDescription(tr("Shows invites of this status only"));
+    m_choices->addButton(button, int(status));
+    layout()->addWidget(button);
+}
+
+void FilterBar::setStatus(InviteFilter::Status status)
+{
+    m_choices->button(int(status))->setChecked(true);
+}
+
+InviteFilter::Status FilterBar::status() const
+{
+    return InviteFilter::Status(m_choices->checkedId());
+}
+
+} // namespace Vestibule

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/icons.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QImageReader>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+
+#include <array>
+
+namespace Vestibule {
+
+namespace {
+
+struct SignName
+{
+    Sign sign;
+    const char *theme; // freedesktop name, empty where none fits
+    const char *file;
+};
+
+constexpr std::array kSigns{
+    SignName{Sign::Invite, "list-add", "invite"},
+    SignName{Sign::Revoke, "edit-delete", "revoke"},
+    SignName{Sign::Refresh, "view-refresh", "refresh"},
+    SignName{Sign::Export, "document-save-as", "export"},
+    SignName{Sign::LookUp, "edit-find", "lookup"},
+    SignName{Sign::Search, "edit-find", "search"},
+    SignName{Sign::Copy, "edit-copy", "copy"},
+    SignName{Sign::Key, "", "key"},
+    SignName{Sign::Reveal, "", "reveal"},
+    SignName{Sign::Hide, "", "hide"},
+    SignName{Sign::Paste, "edit-paste", "paste"},
+};
+
+QColor colorFor(QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (mode == QIcon::Disabled)
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
+    return palette.color(QPalette::ButtonText);
+}
+
+/// Paints a one-coloured SVG whose colour is written as "currentColor".
+class PaletteIconEngine final : public QIconEngine
+{
+public:
+    explicit PaletteIconEngine(const QString &file)
+        : m_file(file)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor color = colorFor(mode);
+        const QString key = QStringLiteral("vestibule-%1-%2-%3x%4")
+                                .arg(m_file, color.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        QFile file(m_file);
+        if (!file.open(QIODevice::ReadOnly))
+            return pixmap;
+        QByteArray svg = file.readAll().replace("currentColor", color.name().toLatin1());
+        QBuffer buffer(&svg);
+        QImageReader reader(&buffer, "svg");
+        reader.setScaledSize(size);
+        pixmap = QPixmap::fromImage(reader.read());
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new PaletteIconEngine(m_file); }
+    QString key() const override { return QStringLiteral("vestibule-palette"); }
+    bool isNull() override { return !QFile::exists(m_file); }
+
+private:
+    QString m_file;
+};
+
+const SignName &nameOf(Sign sign)
+{
+    return *std::find_if(kSigns.begin(), kSigns.end(),
+                         [sign](const SignName &name) { return name.sign == sign; });
+}
+
+/// Two families of icons side by side look broken, so the theme serves all of the toolbar or none.
+bool themeServesToolbar()
+{
+    constexpr std::array toolbar{Sign::Invite, Sign::Revoke, Sign::Refresh, Sign::Export};
+    return std::all_of(toolbar.begin(), toolbar.end(), [](Sign sign) {
+        return QIcon::hasThemeIcon(QLatin1String(nameOf(sign).theme));
+    });
+}
+
+} // namespace
+
+QIcon paletteIcon(const QString &file)
+{
+    return QIcon(new PaletteIconEngine(file));
+}
+
+QIcon icon(Sign sign)
+{
+    const SignName &name = nameOf(sign);
+    if (*name.theme != '\0' && themeServesToolbar()) {
+        const QIcon themed = QIcon::fromTheme(QLatin1String(name.theme));
+        if (!themed.isNull())
+            return themed;
+    }
+    return paletteIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name.file)));
+}
+
+QIcon applicationIcon()
+{
+    return QIcon::fromTheme(QStringLiteral("org.vestibule.Vestibule"),
+                            QIcon(QStringLiteral(":/icons/vestibule.svg")));
+}
+
+} // namespace Vestibule

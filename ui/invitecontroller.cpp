@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/invitecontroller.h"
+
+#include "ui/aboutdialog.h"
+#include "ui/actions.h"
+#include "ui/exportdialog.h"
+#include "ui/invitedialog.h"
+#include "ui/invitespage.h"
+#include "ui/invitesview.h"
+#include "ui/listloader.h"
+#include "ui/lookupdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/revokedialog.h"
+#include "ui/rowtext.h"
+#include "ui/session.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Vestibule {
+
+InviteController::InviteController(MainWindow *window, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+{
+    connectActions();
+    updateActions();
+}
+
+void InviteController::connectActions()
+{
+    const Actions *actions = m_window->commands();
+    const InvitesPage *page = m_window->invitesPage();
+    connect(actions->invite, &QAction::triggered, this, &InviteController::invite);
+    connect(actions->revoke, &QAction::triggered, this, &InviteController::revoke);
+    connect(actions->lookUp, &QAction::triggered, this, &InviteController::lookUp);
+    connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
+    connect(actions->copy, &QAction::triggered, this, &InviteController::copy);
+    connect(actions->about, &QAction::triggered, this, &InviteController::about);
+    connect(actions->selectAll, &QAction::triggered, page->view(), &QAbstractItemView::selectAll);
+    connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
+    connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
+    connect(page, &InvitesPage::inviteRequested, this, &InviteController::invite);
+    connect(page, &InvitesPage::conditionChanged, this, &InviteController::updateActions);
+    connect(page->view(), &QAbstractItemView::activated, this, &InviteController::lookUp);
+}
+
+void InviteController::setSession(Session *session)
+{
+    const auto dialogs = m_window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs)
+        delete dialog;
+    m_session = session;
+    updateActions();
+}
+
+void InviteController::updateActions()
+{
+    const Actions *actions = m_window->commands();
+    const InvitesPage *page = m_window->invitesPage();
+    const bool open = m_session != nullptr;
+    const bool rows = open && m_session->filter()->rowCount() > 0;
+    const bool selected = open && page->view()->selectionModel()->hasSelection();
+    const auto state = open ? m_session->pager()->state() : InvitePager::State::Loading;
+    actions->invite->setEnabled(open);
+    actions->lookUp->setEnabled(open);
+    actions->find->setEnabled(open);
+    actions->refresh->setEnabled(open);
+    actions->exportList->setEnabled(rows || (open && m_session->invites()->rowCount() > 0));
+    actions->loadAll->setEnabled(open && state != InvitePager::State::Complete
+                                 && !m_session->pager()->isLoadingAll());
+    actions->clearFilter->setEnabled(open && page->isFiltered());
+    actions->selectAll->setEnabled(rows);
+    actions->copy->setEnabled(selected);
+    actions->revoke->setEnabled(selected && anyRevocable());
+}
+
+bool InviteController::anyRevocable() const
+{
+    // A long selection that begins with accepted invites is not searched to its end for a button.
+    constexpr int mostAsked = 500;
+    const QItemSelection selection = m_window->invitesPage()->view()->selectionModel()->selection();
+    int asked = 0;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (++asked > mostAsked || isRevocable(m_session->filter()->inviteAt(row)))
+                return true;
+        }
+    }
+    return false;
+}
+
+QList<Invite> InviteController::selectedInvites() const
+{
+    QList<Invite> invites;
+    const QList<int> rows = m_window->invitesPage()->view()->selectedRows();
+    invites.reserve(rows.size());
+    for (const int row : rows)
+        invites.append(m_session->filter()->inviteAt(row));
+    return invites;
+}
+
+void InviteController::open(QDialog *dialog)
+{
+    m_window->openDialog(dialog);
+}
+
+void InviteController::takeIn(const Invite &invite)
+{
+    m_session->invites()->upsert(invite);
+}
+
+void InviteController::invite()
+{
+    auto *dialog = new InviteDialog(m_session->service(), m_session->invites(), m_window);
+    connect(dialog, &InviteDialog::invited, this, [this](const Invite &invite) {
+        takeIn(invite);
+        m_window->invitesPage()->showInvite(invite);
+    });
+    open(dialog);
+}
+
+void InviteController::revoke()
+{
+    auto *dialog = new RevokeDialog(m_session->service(), selectedInvites(), m_window);
+    connect(dialog, &RevokeDialog::revoked, m_window->invitesPage(), &InvitesPage::removeInvite);
+    connect(dialog, &RevokeDialog::changed, this, &InviteController::takeIn);
+    open(dialog);
+}
+
+void InviteController::lookUp()
+{
+    auto *dialog = new LookUpDialog(m_session->service(), m_session->invites(), m_window);
+    connect(dialog, &LookUpDialog::retrieved, this, &InviteController::takeIn);
+    connect(dialog, &LookUpDialog::notFound, m_window->invitesPage(), &InvitesPage::removeInvite);
+    const QStringList ids = m_window->invitesPage()->view()->selectedIds();
+    open(dialog);
+    if (ids.size() == 1)
+        dialog->lookUp(ids.first());
+}
+
+void InviteController::exportList()
+{
+    open(new ExportDialog(m_session->filter(), m_window->invitesPage()->view()->selectedIds(),
+                          m_settings, m_window));
+}
+
+void InviteController::copy()
+{
+    const InvitesView *view = m_window->invitesPage()->view();
+    QGuiApplication::clipboard()->setText(
+        rowText(m_session->filter(), view->selectedRows(), view->shownColumns()));
+}
+
+void InviteController::about()
+{
+    open(
+        new AboutDialog(m_session != nullptr ? m_session->service()->host() : QString(), m_window));
+}
+
+} // namespace Vestibule

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invite.h"
+
+#include <QObject>
+
+class QDialog;
+
+namespace Vestibule {
+
+class MainWindow;
+class Session;
+class Settings;
+
+/// Does what the window's actions ask for on the list: opens the dialogs, takes their results into
+/// the model, keeps the actions enabled only where they apply.
+class InviteController : public QObject
+{
+    Q_OBJECT
+
+public:
+    InviteController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+
+    void setSession(Session *session); ///< nullptr before a session ends; closes open dialogs
+
+private:
+    void connectActions();
+    void updateActions();
+    void invite();
+    void revoke();
+    void lookUp();
+    void exportList();
+    void copy();
+    void about();
+    void takeIn(const Invite &invite);
+    void open(QDialog *dialog);
+    [[nodiscard]] QList<Invite> selectedInvites() const;
+    [[nodiscard]] bool anyRevocable() const;
+
+    MainWindow *m_window;
+    Settings *m_settings;
+    Session *m_session = nullptr;
+};
+
+} // namespace Vestibule

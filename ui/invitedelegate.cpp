@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/invitedelegate.h"
+
+#include "models/invitetablemodel.h"
+#include "ui/metrics.h"
+#include "ui/rowlook.h"
+#include "ui/statuscolors.h"
+#include "ui/statusicon.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Vestibule {
+
+namespace {
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+/// The width of what stands before the text, with its distance; 0 in most columns.
+int signWidth(const QStyleOptionViewItem &option, int column)
+{
+    const int unit = gridUnit(option.fontMetrics);
+    if (column == InviteTableModel::EmailColumn)
+        return 6 * unit + 2 * unit;
+    if (column == InviteTableModel::StatusColumn)
+        return option.fontMetrics.ascent() + unit + unit / 2;
+    return 0;
+}
+
+QRect textRect(const QStyleOptionViewItem &option, int column)
+{
+    const int margin = textMargin(option.fontMetrics);
+    return option.rect.adjusted(margin + signWidth(option, column), 0,
+                                -gridUnit(option.fontMetrics), 0);
+}
+
+QRectF signRect(const QStyleOptionViewItem &option, int column)
+{
+    const bool address = column == InviteTableModel::EmailColumn;
+    const int side = address ? 6 * gridUnit(option.fontMetrics) : option.fontMetrics.ascent();
+    const QRect logical(option.rect.left() + textMargin(option.fontMetrics),
+                        option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    return QStyle::visualRect(option.direction, option.rect, logical);
+}
+
+Qt::TextElideMode elideMode(int column)
+{
+    return column == InviteTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
+}
+
+QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QPalette &palette = option.palette;
+    if (isSelected(option)) {
+        const bool active = option.state.testFlag(QStyle::State_Active);
+        return palette.color(active ? QPalette::Active : QPalette::Inactive,
+                             QPalette::HighlightedText);
+    }
+    switch (index.column()) {
+    case InviteTableModel::StatusColumn:
+        return statusColor(InviteState(index.data(InviteTableModel::StateRole).toInt()), palette);
+    case InviteTableModel::InvitedColumn:
+    case InviteTableModel::ExpiresColumn:
+    case InviteTableModel::AcceptedColumn:
+    case InviteTableModel::IdColumn:
+        return secondaryText(palette);
+    default:
+        return palette.color(QPalette::Text);
+    }
+}
+
+} // namespace
+
+InviteDelegate::InviteDelegate(const RowLook *look, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+{ }
+
+int InviteDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 2.2);
+}
+
+void InviteDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const QWidget *widget = option.widget;
+    widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
+    if (isSelected(option))
+        return;
+    QColor over = option.palette.color(QPalette::Highlight);
+    if (m_look->isHovered(index)) {
+        over.setAlphaF(0.08F);
+        painter->fillRect(option.rect, over);
+    }
+    if (const double glow = m_look->glow(index); glow > 0) {
+        over.setAlphaF(float(0.22 * glow));
+        painter->fillRect(option.rect, over);
+    }
+}
+
+void InviteDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const QColor &color) const
+{
+    const QRectF square = signRect(option, index.column());
+    if (index.column() == InviteTableModel::StatusColumn) {
+        drawStatusIcon(painter, square,
+                       InviteState(index.data(InviteTableModel::StateRole).toInt()), color);
+        return;
+    }
+    const QString address = index.data().toString();
+    QColor disc = color;
+    disc.setAlphaF(isSelected(option) ? 0.22F : 0.09F);
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(disc);
+    painter->drawEllipse(square);
+    painter->setFont(small);
+    painter->setPen(isSelected(option) ? color : secondaryText(option.palette));
+    painter->drawText(square, Qt::AlignCenter, address.left(1).toUpper());
+}
+
+void InviteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    // The view frames the whole current row, and hover is the row's as well.
+    cell.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+
+    painter->save();
+    painter->setClipRect(cell.rect);
+    paintBackground(painter, cell, index);
+    const QColor color = textColor(cell, index);
+    if (signWidth(cell, index.column()) > 0)
+        paintSign(painter, cell, index, color);
+    const QRect place =
+        QStyle::visualRect(cell.direction, cell.rect, textRect(cell, index.column()));
+    const QString text =
+        cell.fontMetrics.elidedText(cell.text, elideMode(index.column()), place.width());
+    painter->setFont(cell.font);
+    painter->setPen(color);
+    painter->drawText(
+        place, int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        text);
+    painter->restore();
+}
+
+QSize InviteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const int width = textMargin(cell.fontMetrics) + signWidth(cell, index.column())
+        + cell.fontMetrics.horizontalAdvance(cell.text) + 2 * gridUnit(cell.fontMetrics);
+    return {width, rowHeight(cell.fontMetrics)};
+}
+
+bool InviteDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool cut =
+        cell.fontMetrics.horizontalAdvance(cell.text) > textRect(cell, index.column()).width();
+    const bool toldByModel = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() == QEvent::ToolTip && cut && !toldByModel) {
+        QToolTip::showText(event->globalPos(), cell.text, view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/invitesheader.h"
+
+#include "models/invitetablemodel.h"
+#include "ui/metrics.h"
+#include "ui/statuscolors.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <array>
+
+namespace Vestibule {
+
+namespace {
+
+// Widths in average letters, in the order of InviteTableModel::Column.
+constexpr std::array kLetters{34, 20, 11, 24, 17, 17, 17, 30};
+constexpr int kAddressLeast = 24;
+
+} // namespace
+
+InvitesHeader::InvitesHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setFirstSectionMovable(true);
+    setSectionsClickable(true);
+    setSortIndicatorShown(true);
+    setSortIndicatorClearable(true);
+    setSortIndicator(-1, Qt::AscendingOrder);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    setAccessibleName(tr("Columns"));
+    connect(this, &QHeaderView::sectionMoved, this, &InvitesHeader::columnsChanged);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (m_pressed)
+            m_sizedByHand = true;
+    });
+}
+
+void InvitesHeader::resetColumns()
+{
+    m_sizedByHand = false;
+    for (int column = 0; column < count(); ++column) {
+        moveSection(visualIndex(column), column);
+        setSectionHidden(column, column == InviteTableModel::IdColumn);
+        resizeSection(column, kLetters[size_t(column)] * fontMetrics().averageCharWidth());
+    }
+    fitAddress();
+    emit columnsChanged();
+}
+
+void InvitesHeader::fitAddress()
+{
+    if (m_sizedByHand || count() == 0 || isSectionHidden(InviteTableModel::EmailColumn))
+        return;
+    const int others = length() - sectionSize(InviteTableModel::EmailColumn);
+    const int least = kAddressLeast * fontMetrics().averageCharWidth();
+    resizeSection(InviteTableModel::EmailColumn, qMax(least, viewport()->width() - others));
+}
+
+void InvitesHeader::setColumnShown(int column, bool shown)
+{
+    setSectionHidden(column, !shown);
+    fitAddress();
+    emit columnsChanged();
+}
+
+void InvitesHeader::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        action->setEnabled(isSectionHidden(column) || hiddenSectionCount() < count() - 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this,
+            &InvitesHeader::resetColumns);
+}
+
+QByteArray InvitesHeader::columns() const
+{
+    return QByteArray(1, m_sizedByHand ? '1' : '0') + saveState();
+}
+
+bool InvitesHeader::restoreColumns(const QByteArray &state)
+{
+    if (state.isEmpty() || !restoreState(state.mid(1)))
+        return false;
+    m_sizedByHand = state.front() == '1';
+    // The state also holds choices that are the program's, not the person's.
+    setSectionsMovable(true);
+    setSortIndicatorShown(true);
+    setSortIndicatorClearable(true);
+    setStretchLastSection(false);
+    return true;
+}
+
+QSize InvitesHeader::sizeHint() const
+{
+    QSize size = QHeaderView::sizeHint();
+    size.setHeight(fontMetrics().height() + 3 * gridUnit(this));
+    return size;
+}
+
+void InvitesHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const bool mirrored = isRightToLeft();
+    const int used = length() - offset();
+    QRect rest = viewport()->rect();
+    mirrored ? rest.setRight(rest.right() - used) : rest.setLeft(used);
+    QPainter painter(viewport());
+    if (rest.isValid())
+        painter.fillRect(rest, palette().base());
+    painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, hairline(palette()));
+}
+
+void InvitesHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const bool sorted = sortIndicatorSection() == logicalIndex;
+    const int margin = textMargin(fontMetrics());
+    const int arrow = 2 * gridUnit(this);
+    painter->save();
+    painter->fillRect(rect, palette().base());
+    QRect logical = rect.adjusted(margin, 0, -gridUnit(this), 0);
+    if (sorted)
+        logical.setRight(logical.right() - arrow - gridUnit(this));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect, logical);
+    const QString name = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const QString text = fontMetrics().elidedText(name, Qt::ElideRight, place.width());
+    painter->setPen(sorted ? palette().color(QPalette::Text) : secondaryText(palette()));
+    painter->drawText(place, int(QStyle::visualAlignment(layoutDirection(), defaultAlignment())),
+                      text);
+    if (sorted) {
+        const int width = fontMetrics().horizontalAdvance(text);
+        QStyleOptionHeader option;
+        option.initFrom(this);
+        option.rect = QStyle::visualRect(layoutDirection(), rect,
+                                         QRect(logical.left() + width + gridUnit(this),
+                                               rect.center().y() - arrow / 2, arrow, arrow));
+        option.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder
+            ? QStyleOptionHeader::SortDown
+            : QStyleOptionHeader::SortUp;
+        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);
+    }
+    // A short mark shows where a column can be taken to size it.
+    const QRect edge(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2);
+    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, edge), hairline(palette()));
+    painter->restore();
+}
+
+void InvitesHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(menu);
+    menu->popup(event->globalPos());
+}
+
+void InvitesHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void InvitesHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_pressed = false;
+    emit columnsChanged();
+}
+
+} // namespace Vestibule

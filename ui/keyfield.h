@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace Vestibule {
+
+/// A field for a secret: hidden as it is typed, with buttons to show it and to paste.
+class KeyField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit KeyField(QWidget *parent = nullptr);
+
+    /// Empties the field for good: nothing is left to undo to.
+    void forget();
+
+private:
+    void setRevealed(bool revealed);
+
+    QAction *m_reveal;
+};
+
+/// What is amiss with a key as typed.
+enum class KeyProblem { None, Empty, HasBlank, NotAnAdminKey };
+
+[[nodiscard]] KeyProblem checkKey(const QString &key);
+
+/// One sentence for it; empty for None.
+[[nodiscard]] QString keyProblemText(KeyProblem problem);
+
+} // namespace Vestibule

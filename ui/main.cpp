@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accounts/environment.h"
+#include "accounts/settings.h"
+#include "accounts/systemkeystore.h"
+#include "cli/commandline.h"
+#include "demo/demoserver.h"
+#include "ui/connectioncontroller.h"
+#include "ui/icons.h"
+#include "ui/invitecontroller.h"
+#include "ui/invitespage.h"
+#include "ui/mainwindow.h"
+#include "ui/windowoptions.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace Vestibule;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
+    QCoreApplication::setOrganizationName(QStringLiteral("vestibule"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
+}
+
+/// Language and numbers of the system; English plural forms come from a translation as well.
+void installTranslations(QCoreApplication *app)
+{
+    // The C locale has no separators for thousands; people do.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto load = [app](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(app);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    auto *english = new QTranslator(app);
+    if (english->load(QStringLiteral(":/i18n/vestibule_en.qm")))
+        QCoreApplication::installTranslator(english);
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("vestibule"), QStringLiteral(":/i18n"));
+}
+
+int runWindow(const QApplication &app)
+{
+    const WindowOptions options = windowOptions(app.arguments().mid(1));
+    if (!options.problem.isEmpty()) {
+        std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(options.problem));
+        return int(ExitCode::Usage);
+    }
+    Settings settings;
+    SystemKeyStore keys;
+    MainWindow window(&settings);
+    InviteController invites(&window, &settings);
+    ConnectionController connection(&window, &keys, &settings,
+                                    Environment::from(QProcessEnvironment::systemEnvironment()));
+    QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
+                     &InvitesPage::setSession);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
+                     &InviteController::setSession);
+    window.show();
+    if (options.demo)
+        connection.openDemo(options.demoSize);
+    else
+        connection.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    const QStringList arguments = [&] {
+        QStringList list;
+        for (int i = 1; i < argc; ++i)
+            list.append(QString::fromLocal8Bit(argv[i]));
+        return list;
+    }();
+    // Before any QApplication: commands need no display.
+    if (isCommandLine(arguments)) {
+        QCoreApplication app(argc, argv);
+        installTranslations(&app);
+        return runCommandLine(arguments);
+    }
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Vestibule"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));
+    installTranslations(&app);
+    QApplication::setWindowIcon(applicationIcon());
+    return runWindow(app);
+}

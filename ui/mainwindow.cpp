@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "accounts/settings.h"
+#include "ui/actions.h"
+#include "ui/icons.h"
+#include "ui/invitesheader.h"
+#include "ui/invitespage.h"
+#include "ui/invitesview.h"
+#include "ui/metrics.h"
+#include "ui/searchfield.h"
+#include "ui/session.h"
+#include "ui/welcomepage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace Vestibule {
+
+MainWindow::MainWindow(Settings *settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_welcome(new WelcomePage(this))
+    , m_invites(new InvitesPage(settings, this))
+    , m_pages(new QStackedWidget(this))
+    , m_toolBar(new QToolBar(tr("Toolbar"), this))
+{
+    setWindowTitle(tr("Vestibule"));
+    setWindowIcon(applicationIcon());
+    setContextMenuPolicy(Qt::NoContextMenu); // its menu could only hide the toolbar
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_invites);
+    setCentralWidget(m_pages);
+    buildMenus();
+    buildToolBar();
+    restorePlace();
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->find, &QAction::triggered, m_invites->search(), [this] {
+        m_invites->search()->setFocus(Qt::ShortcutFocusReason);
+        m_invites->search()->selectAll();
+    });
+    connect(m_actions->clearFilter, &QAction::triggered, m_invites, &InvitesPage::clearFilter);
+    connect(m_invites->view(), &InvitesView::menuRequested, this, &MainWindow::fillRowMenu);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    QMenu *invites = menuBar()->addMenu(tr("&Invites"));
+    invites->addActions({m_actions->invite, m_actions->lookUp, m_actions->revoke});
+    invites->addSeparator();
+    invites->addAction(m_actions->exportList);
+    invites->addSeparator();
+    invites->addActions({m_actions->changeKey, m_actions->forgetKey, m_actions->openDemo});
+    invites->addSeparator();
+    invites->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->copy, m_actions->selectAll});
+    edit->addSeparator();
+    edit->addActions({m_actions->find, m_actions->clearFilter});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->refresh, m_actions->loadAll});
+    view->addSeparator();
+    QMenu *columns = view->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, m_invites,
+            [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->about);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addActions(
+        {m_actions->invite, m_actions->revoke, m_actions->refresh, m_actions->exportList});
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addWidget(m_invites->search());
+    const int unit = gridUnit(this);
+    m_toolBar->layout()->setContentsMargins(2 * unit, unit, 3 * unit, unit);
+    m_toolBar->layout()->setSpacing(unit);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::fillRowMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(m_invites->view());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions->lookUp, m_actions->copy});
+    menu->addSeparator();
+    menu->addAction(m_actions->revoke);
+    menu->addSeparator();
+    menu->addActions({m_actions->invite, m_actions->refresh});
+    menu->popup(globalPosition);
+}
+
+void MainWindow::restorePlace()
+{
+    if (restoreGeometry(m_settings->windowGeometry()))
+        return;
+    const int unit = gridUnit(this);
+    resize(280 * unit, 180 * unit);
+}
+
+void MainWindow::showInvites()
+{
+    const Session *session = m_invites->session();
+    setWindowTitle(session != nullptr
+                       ? tr("%1 – Vestibule", "whom we speak to").arg(session->place())
+                       : tr("Vestibule"));
+    m_pages->setCurrentWidget(m_invites);
+    m_toolBar->show();
+    m_invites->search()->show();
+    m_invites->view()->setFocus();
+}
+
+void MainWindow::showWelcome()
+{
+    setWindowTitle(tr("Vestibule"));
+    m_pages->setCurrentWidget(m_welcome);
+    m_toolBar->hide();
+    m_welcome->setFocus();
+}
+
+bool MainWindow::isShowingInvites() const
+{
+    return m_pages->currentWidget() == m_invites;
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<QWidget> before = focusWidget();
+    connect(dialog, &QDialog::finished, this, [before] {
+        if (before != nullptr)
+            before->setFocus();
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setWindowGeometry(saveGeometry());
+    m_invites->saveColumns();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Vestibule

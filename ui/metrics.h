@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFontMetrics>
+#include <QWidget>
+
+namespace Vestibule {
+
+/// The step of all distances: 4 px at a common font, grown with larger ones.
+[[nodiscard]] inline int gridUnit(const QFontMetrics &metrics)
+{
+    return qMax(4, qRound(metrics.height() / 4.0));
+}
+
+[[nodiscard]] inline int gridUnit(const QWidget *widget)
+{
+    return gridUnit(widget->fontMetrics());
+}
+
+/// The left edge that text keeps through filters, header, rows and status line.
+[[nodiscard]] inline int textMargin(const QFontMetrics &metrics)
+{
+    return 3 * gridUnit(metrics);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+namespace Vestibule {
+
+Session::Session(const Credentials &credentials, Source source, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_service(credentials)
+    , m_invites(&m_service, std::move(clock))
+    , m_filter(&m_invites)
+    , m_source(source)
+    , m_organizationId(credentials.organizationId)
+{
+    connect(pager(), &InvitePager::pageArrived, this, &Session::onPage);
+    connect(pager(), &InvitePager::restarted, this, [this] { m_topAwaited = true; });
+}
+
+Session::~Session() = default;
+
+QString Session::place() const
+{
+    if (m_source == Source::Demo)
+        return tr("Demo organization");
+    QString place = m_service.host();
+    if (!m_organizationId.isEmpty())
+        place = tr("%1 at %2", "organization id at host").arg(m_organizationId, place);
+    if (m_source == Source::Environment)
+        return tr("%1, key from OPENAI_ADMIN_KEY").arg(place);
+    if (m_source == Source::ThisRun)
+        return tr("%1, key for this run only").arg(place);
+    return place;
+}
+
+void Session::start()
+{
+    pager()->fetchMore();
+}
+
+void Session::onPage()
+{
+    if (m_topAwaited)
+        m_lastRead = QDateTime::currentDateTime();
+    m_topAwaited = false;
+    if (!m_projectsAsked)
+        requestProjects({});
+    m_projectsAsked = true;
+}
+
+void Session::requestProjects(const QString &after)
+{
+    m_projectsCall = m_service.listProjects(after);
+    connect(m_projectsCall.get(), &ApiCall::finished, this, &Session::onProjects);
+}
+
+void Session::onProjects()
+{
+    // Names are an extra: a key that may not list projects shows their ids.
+    const CallPtr<Page<Project>> call = std::move(m_projectsCall);
+    const Result<Page<Project>> &page = call->result();
+    if (!page)
+        return;
+    m_projects += page->items;
+    m_invites.setProjects(m_projects);
+    if (page->hasMore && !page->items.isEmpty())
+        requestProjects(page->cursor);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/welcomenotice.h"
+
+#include <QCoreApplication>
+
+namespace Vestibule {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WelcomeNotice)
+};
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty()
+        ? sentence
+        : Text::tr("%1 (%2)", "a sentence, and the keychain's own words").arg(sentence, detail);
+}
+
+} // namespace
+
+WelcomeNoticeText welcomeNoticeText(WelcomePage::Notice notice, const QString &detail)
+{
+    using Notice = WelcomePage::Notice;
+    using Tone = ErrorBanner::Tone;
+    switch (notice) {
+    case Notice::WaitingForKeychain:
+        return {
+            Tone::Information,
+            Text::tr("Waiting for the keychain…"),
+            Text::tr("It may be asking for its password. You can also enter a key below and use "
+                     "it for this run only."),
+            {}};
+    case Notice::MaybeLocked:
+        return {Tone::Warning, Text::tr("The key that was kept is not to be seen."),
+                Text::tr("The keychain may be locked. Unlock it and try again."),
+                Text::tr("Try Again")};
+    case Notice::NoKeychain:
+        return {Tone::Warning, withDetail(Text::tr("No keychain answers on this system."), detail),
+                Text::tr("You can use a key for this run only."), Text::tr("Try Again")};
+    case Notice::Denied:
+        return {Tone::Warning, withDetail(Text::tr("The keychain did not give the key."), detail),
+                Text::tr("Allow the access and try again, or use a key for this run only."),
+                Text::tr("Try Again")};
+    case Notice::SaveFailed:
+        return {Tone::Warning, withDetail(Text::tr("The keychain did not take the key."), detail),
+                Text::tr("You can use it for this run only."), Text::tr("Use for This Run")};
+    case Notice::SaveNotSeen:
+        return {Tone::Warning,
+                Text::tr("The keychain took the key, but does not show it afterwards."),
+                Text::tr("It may be locked. You can use the key for this run only."),
+                Text::tr("Use for This Run")};
+    case Notice::DemoFailed:
+        return {Tone::Error,
+                withDetail(Text::tr("The demo organization did not start."), detail),
+                {},
+                {}};
+    case Notice::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Vestibule

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Vestibule {
+
+/// What the window is told on its command line.
+struct WindowOptions
+{
+    bool demo = false;
+    int demoSize = 0; ///< invites of the demo organization
+    QString problem; ///< empty, or what is wrong with the arguments
+};
+
+/// `arguments` without the program's name.
+[[nodiscard]] WindowOptions windowOptions(const QStringList &arguments);
+
+} // namespace Vestibule
