@@ -51,12 +51,12 @@ private slots:
         QCOMPARE(cli->code(), 0);
         QCOMPARE(cli->err(), QByteArray());
         QCOMPARE(cli->out(),
-                 QByteArray("ID   EMAIL            STATUS    ROLE   PROJECTS  INVITED"
-                            "               EXPIRES\n"
-                            "i-1  mia@example.com  accepted  owner  none      2026-09-01T00:00:00Z"
-                            "  2026-09-08T00:00:00Z\n"
-                            "i-2  a\uFFFD[2J@b.example                    -         -"
-                            "                     -\n"));
+                 QByteArray("ID   EMAIL            STATUS    ROLE   INVITED               EXPIRES"
+                            "               PROJECTS\n"
+                            "i-1  mia@example.com  accepted  owner  2026-09-01T00:00:00Z"
+                            "  2026-09-08T00:00:00Z  none\n"
+                            "i-2  a\uFFFD[2J@b.example                   -"
+                            "                     -                     -\n"));
     }
 
     void listAsJsonIsAnArray()
@@ -93,10 +93,9 @@ private slots:
 
     void aReaderThatLeavesIsNoError()
     {
-        m_server->enqueue(Step::list({inviteJson("i-1", "a@example.com")}).delayed(50));
+        m_server->enqueue(Step::list({inviteJson("i-1", "a@example.com")}));
         CliProcess cli({QStringLiteral("list")}, m_server.get());
-        cli.start();
-        cli.closeOutput();
+        cli.leaveOutputUnread();
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), int(ExitCode::Failed));
         QCOMPARE(cli.err(), QByteArray());
@@ -270,7 +269,7 @@ private slots:
     void revokeTellsEachOne()
     {
         m_server->setHandler([](const Request &request) {
-            const QByteArray id = request.path().mid(request.path().lastIndexOf('/') + 1);
+            const QByteArray id = request.target.mid(request.target.lastIndexOf('/') + 1);
             if (id == "gone")
                 return Step::json(404, errorJson("No such invite"));
             if (id == "in" && request.method == "DELETE")
@@ -280,9 +279,9 @@ private slots:
             return Step::json(200, deletedJson(id));
         });
         const auto cli = run("revoke i-1 gone i-1 in i-2");
-        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
         QCOMPARE(cli->out(),
                  QByteArray("i-1\trevoked\ngone\talready-gone\nin\taccepted\ni-2\trevoked\n"));
+        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
         QVERIFY2(cli->err().startsWith("in: "), cli->err().constData());
         QCOMPARE(cli->err().count('\n'), 1);
     }

@@ -19,16 +19,17 @@ QStringList heading()
             QCoreApplication::translate("CommandLine", "EMAIL"),
             QCoreApplication::translate("CommandLine", "STATUS"),
             QCoreApplication::translate("CommandLine", "ROLE"),
-            QCoreApplication::translate("CommandLine", "PROJECTS"),
             QCoreApplication::translate("CommandLine", "INVITED"),
-            QCoreApplication::translate("CommandLine", "EXPIRES")};
+            QCoreApplication::translate("CommandLine", "EXPIRES"),
+            // the longest, so that the others stay on the screen
+            QCoreApplication::translate("CommandLine", "PROJECTS")};
 }
 
 QStringList cellsOf(const Invite &invite)
 {
-    return {printable(invite.id),      printable(invite.email),         printable(invite.status),
-            printable(invite.role),    printable(projectsText(invite)), timeText(invite.createdAt),
-            timeText(invite.expiresAt)};
+    return {printable(invite.id),           printable(invite.email),    printable(invite.status),
+            printable(invite.role),         timeText(invite.createdAt), timeText(invite.expiresAt),
+            printable(projectsText(invite))};
 }
 
 } // namespace

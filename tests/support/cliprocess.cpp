@@ -11,6 +11,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace Vestibule {
 
@@ -48,13 +49,19 @@ void CliProcess::start()
 {
     m_process.setProcessEnvironment(m_environment);
     // A test run in the background of a shell has these ignored, and children inherit that.
-    m_process.setChildProcessModifier([limit = m_fileSizeLimit] {
+    m_process.setChildProcessModifier([limit = m_fileSizeLimit, unread = m_outputUnread] {
         ::signal(SIGINT, SIG_DFL);
         ::signal(SIGTERM, SIG_DFL);
         ::signal(SIGXFSZ, SIG_DFL);
         if (limit > 0) {
             const rlimit size{rlim_t(limit), rlim_t(limit)};
             ::setrlimit(RLIMIT_FSIZE, &size);
+        }
+        int ends[2];
+        if (unread && ::pipe(ends) == 0) {
+            ::dup2(ends[1], STDOUT_FILENO);
+            ::close(ends[0]);
+            ::close(ends[1]);
         }
     });
     m_process.start(QCoreApplication::applicationDirPath()

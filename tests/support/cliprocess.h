@@ -23,12 +23,11 @@ public:
 
     void set(const char *variable, const QString &value);
     void setOutputFile(const QString &path);
+    void leaveOutputUnread() { m_outputUnread = true; } ///< its reader has gone
     void limitFileSize(int bytes); ///< longer files fail like a full disk
     void start();
     [[nodiscard]] bool finish(); ///< starts where that was not done; true at a normal end
     void send(int signalNumber);
-    /// No one reads stdout any more.
-    void closeOutput() { m_process.closeReadChannel(QProcess::StandardOutput); }
 
     [[nodiscard]] int code() const { return m_process.exitCode(); }
     [[nodiscard]] const QByteArray &out() const { return m_out; }
@@ -39,6 +38,7 @@ private:
     QProcessEnvironment m_environment;
     QStringList m_arguments;
     int m_fileSizeLimit = 0;
+    bool m_outputUnread = false;
     QByteArray m_out;
     QByteArray m_err;
 };
