@@ -58,7 +58,7 @@ void InviteFilterModel::setFilter(const InviteFilter &filter)
         if (place(row) >= 0 && accepts(row))
             loose.push_back(row);
     }
-    apply(std::move(gone), come, std::move(loose));
+    apply(gone, come, std::move(loose));
 }
 
 void InviteFilterModel::sort(int column, Qt::SortOrder order)
@@ -94,7 +94,7 @@ void InviteFilterModel::flush()
     Rows loose;
     judgeDirty(gone, come, loose);
     judgePending(come);
-    apply(std::move(gone), come, std::move(loose));
+    apply(gone, come, std::move(loose));
     m_flushTimer.setInterval(std::max(kFrameMs, static_cast<int>(timer.elapsed()) * kRestPerWork));
 }
 
@@ -165,34 +165,33 @@ bool InviteFilterModel::accepts(int sourceRow) const
 }
 
 // Takes rows out, puts rows in, and brings those and the loose ones to their places.
-void InviteFilterModel::apply(Rows gone, const Rows &come, Rows loose)
+void InviteFilterModel::apply(const Rows &gone, const Rows &come, Rows loose)
 {
-    drop(std::move(gone));
+    drop(gone);
     append(come);
     loose.insert(loose.end(), come.begin(), come.end());
     arrange(std::move(loose));
 }
 
-void InviteFilterModel::drop(Rows gone)
+void InviteFilterModel::drop(const Rows &gone)
 {
     if (gone.empty())
         return;
-    const auto here = [this](int left, int right) { return place(left) < place(right); };
-    std::sort(gone.begin(), gone.end(), here);
-    int first = place(gone.front());
     const int number = static_cast<int>(gone.size());
-    if (place(gone.back()) - first >= number) { // scattered: one removal instead of many
-        Rows rows;
-        rows.reserve(m_rows.size());
-        auto next = gone.begin();
-        for (const int row : m_rows) {
-            if (next != gone.end() && *next == row)
-                ++next;
-            else
-                rows.push_back(row);
-        }
-        first = static_cast<int>(rows.size());
-        rows.insert(rows.end(), gone.begin(), gone.end());
+    int first = rowCount();
+    int last = -1;
+    for (const int row : gone) {
+        first = std::min(first, place(row));
+        last = std::max(last, place(row));
+    }
+    if (last - first >= number) { // scattered: one removal instead of many
+        std::vector<bool> isGone(m_places.size());
+        for (const int row : gone)
+            isGone[static_cast<size_t>(row)] = true;
+        Rows rows = m_rows;
+        const auto tail = std::stable_partition(
+            rows.begin(), rows.end(), [&](int row) { return !isGone[static_cast<size_t>(row)]; });
+        first = static_cast<int>(tail - rows.begin());
         reorder(std::move(rows));
     }
     beginRemoveRows({}, first, first + number - 1);

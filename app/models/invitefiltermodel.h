@@ -77,8 +77,8 @@ private:
     void scheduleFlush();
     void judgeDirty(Rows &gone, Rows &come, Rows &loose);
     void judgePending(Rows &come);
-    void apply(Rows gone, const Rows &come, Rows loose);
-    void drop(Rows gone);
+    void apply(const Rows &gone, const Rows &come, Rows loose);
+    void drop(const Rows &gone);
     void append(const Rows &come);
     void arrange(Rows loose);
     void reorder(Rows rows);

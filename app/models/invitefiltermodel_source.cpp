@@ -72,7 +72,7 @@ void InviteFilterModel::onRowsAboutToBeRemoved(int first, int last)
         if (place(row) >= 0)
             gone.push_back(row);
     }
-    drop(std::move(gone));
+    drop(gone);
 }
 
 void InviteFilterModel::onRowsRemoved(int first, int last)

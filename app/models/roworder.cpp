@@ -95,15 +95,24 @@ std::vector<int> RowOrder::merged(const std::vector<int> &rows, std::vector<int>
 
 RowOrder::Key RowOrder::key(int row) const
 {
-    return {prefix(row), row};
+    const std::string_view plain = text(row);
+    return {plain.empty() ? prefix(row) : directed(bytesPrefix(plain)), plain, row};
+}
+
+// What a column of plain text is ordered by; empty in the other columns.
+std::string_view RowOrder::text(int row) const
+{
+    if (m_column == Model::EmailColumn)
+        return m_model.store().foldedEmail(row);
+    if (m_column == Model::IdColumn)
+        return m_model.store().foldedId(row);
+    return {};
 }
 
 quint64 RowOrder::prefix(int row) const
 {
     const InviteStore &store = m_model.store();
     switch (m_column) {
-    case Model::EmailColumn:
-        return directed(bytesPrefix(store.foldedEmail(row)));
     case Model::StatusColumn:
         return directed(stateRank(row));
     case Model::RoleColumn:
@@ -116,10 +125,8 @@ quint64 RowOrder::prefix(int row) const
         return timePrefix(store.expiresAt(row));
     case Model::AcceptedColumn:
         return timePrefix(store.acceptedAt(row));
-    case Model::IdColumn:
-        return directed(bytesPrefix(store.foldedId(row)));
     default:
-        return 0;
+        return directed(0);
     }
 }
 
@@ -127,26 +134,25 @@ bool RowOrder::less(const Key &left, const Key &right) const
 {
     if (left.prefix != right.prefix)
         return left.prefix < right.prefix;
-    const int full = left.prefix == kLast ? 0 : compareFully(left.row, right.row);
+    const int full = left.prefix == kLast ? 0 : compareFully(left, right);
     if (full != 0)
         return m_descending ? full > 0 : full < 0;
     return left.row < right.row;
 }
 
-int RowOrder::compareFully(int left, int right) const
+int RowOrder::compareFully(const Key &left, const Key &right) const
 {
     const InviteStore &store = m_model.store();
     switch (m_column) {
     case Model::EmailColumn:
-        return sign(store.foldedEmail(left).compare(store.foldedEmail(right)));
-    case Model::StatusColumn:
-        return compareWords(store.status(left), store.status(right));
-    case Model::RoleColumn:
-        return compareWords(store.role(left), store.role(right));
-    case Model::ProjectsColumn:
-        return compareProjects(left, right);
     case Model::IdColumn:
-        return sign(store.foldedId(left).compare(store.foldedId(right)));
+        return sign(left.text.compare(right.text));
+    case Model::StatusColumn:
+        return compareWords(store.status(left.row), store.status(right.row));
+    case Model::RoleColumn:
+        return compareWords(store.role(left.row), store.role(right.row));
+    case Model::ProjectsColumn:
+        return compareProjects(left.row, right.row);
     default:
         return 0;
     }

@@ -5,6 +5,7 @@
 
 #include "models/invitetablemodel.h"
 
+#include <string_view>
 #include <vector>
 
 namespace Vestibule {
@@ -28,13 +29,15 @@ private:
     struct Key
     {
         quint64 prefix = 0; // settles most comparisons by itself
+        std::string_view text; // settles the others in a column of plain text
         int row = 0;
     };
 
     [[nodiscard]] Key key(int row) const;
+    [[nodiscard]] std::string_view text(int row) const;
     [[nodiscard]] quint64 prefix(int row) const;
     [[nodiscard]] bool less(const Key &left, const Key &right) const;
-    [[nodiscard]] int compareFully(int left, int right) const;
+    [[nodiscard]] int compareFully(const Key &left, const Key &right) const;
 
     [[nodiscard]] quint64 stateRank(int row) const;
     [[nodiscard]] quint64 directed(quint64 value) const;
