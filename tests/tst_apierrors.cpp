@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/inviteservice.h"
+
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QTest>
+
+using namespace Vestibule;
+using Kind = ApiError::Kind;
+
+/// What an error answer becomes, and that the key never stands in it.
+class ApiErrorsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    ScriptedServer m_server;
+    InviteService m_service{m_server.credentials(), quickTimes()};
+
+    /// The error of a delete, whose 404 alone is none, or of a retrieve.
+    [[nodiscard]] ApiError errorOf(const Step &step, bool retrieve = false)
+    {
+        m_server.setHandler([step](const Request &) { return step; });
+        if (retrieve) {
+            const auto call = m_service.retrieveInvite(QStringLiteral("i"));
+            return settle(call) && !call->result() ? call->result().error() : ApiError{};
+        }
+        const auto call = m_service.deleteInvite(QStringLiteral("i"));
+        return settle(call) && !call->result() ? call->result().error() : ApiError{};
+    }
+
+    static QString everyWordOf(const ApiError &error)
+    {
+        return error.message + error.code + error.requestId + error.detail
+            + error.missingScopes.join(QLatin1Char(' '));
+    }
+
+private slots:
+    void statusAndWordsMakeTheKind_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<Kind>("kind");
+        const auto row = [](const char *name, int status, const char *message, Kind kind) {
+            QTest::newRow(name) << status << QByteArray(message) << kind;
+        };
+        row("bad body", 400, "Invalid role", Kind::BadRequest);
+        row("member", 400, "User a@b.c already exists in this organization.", Kind::AlreadyMember);
+        row("accepted", 400, "This invite was already accepted.", Kind::AlreadyAccepted);
+        row("accepted, other case", 400, "Already Accepted", Kind::AlreadyAccepted);
+        row("key", 401, "Incorrect API key provided", Kind::InvalidKey);
+        row("scope", 401, "Missing scopes: api.management.read", Kind::MissingScope);
+        row("scope, forbidden", 403, "Missing scopes: api.management.write", Kind::MissingScope);
+        row("address", 401, "Your IP is not on the allowlist", Kind::AddressNotAllowed);
+        row("region", 403, "Country not supported", Kind::Forbidden);
+        row("gone", 404, "No such invite", Kind::NotFound);
+        row("not allowed", 405, "", Kind::BadRequest);
+        row("timeout", 408, "", Kind::ServerError);
+        row("conflict", 409, "", Kind::ServerError);
+        row("unprocessable", 422, "", Kind::BadRequest);
+        row("server", 500, "", Kind::ServerError);
+        row("gateway", 502, "", Kind::ServerError);
+        row("odd", 599, "", Kind::ServerError);
+    }
+
+    void statusAndWordsMakeTheKind()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, message);
+        QFETCH(Kind, kind);
+        const Step usual = Step::json(status, errorJson(message, "some_type", "some_code"))
+                               .header("x-request-id", "req_1");
+        ApiError error = errorOf(usual, status == 404);
+        QCOMPARE(error.kind, kind);
+        QCOMPARE(error.httpStatus, status);
+        QCOMPARE(error.message, QString::fromUtf8(message));
+        QCOMPARE(error.code, QStringLiteral("some_code"));
+        QCOMPARE(error.requestId, QStringLiteral("req_1"));
+
+        error = errorOf(Step::json(status, R"({"error":")" + message + R"("})"), status == 404);
+        QCOMPARE(error.kind, kind);
+        QCOMPARE(error.message, QString::fromUtf8(message));
+        QVERIFY(error.requestId.isEmpty());
+    }
+
+    void aBodyMayBeAnything_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *text : {"", "<html><h1>Bad gateway</h1></html>", "null", "7", "[]", "{",
+                                 R"({"error":null})", R"({"error":[1]})", R"({"error":{}})",
+                                 R"({"error":{"message":null,"code":5}})", "\xff\xfe\x00"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void aBodyMayBeAnything()
+    {
+        QFETCH(QByteArray, body);
+        const ApiError error = errorOf(Step::html(403, body));
+        QCOMPARE(error.kind, Kind::Forbidden);
+        QCOMPARE(error.httpStatus, 403);
+        QVERIFY(error.message.isEmpty());
+    }
+
+    void theTypeStandsInForAMissingCode()
+    {
+        QCOMPARE(errorOf(Step::json(403, errorJson("m", "the_type"))).code,
+                 QStringLiteral("the_type"));
+    }
+
+    void longMessagesAreCut()
+    {
+        const ApiError error = errorOf(Step::json(400, errorJson(QByteArray(5000, 'x'))));
+        QCOMPARE(error.message.size(), 500);
+    }
+
+    void missingScopesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QStringList>("scopes");
+        const QString read = QStringLiteral("api.management.read");
+        const QString write = QStringLiteral("api.management.write");
+        QTest::newRow("one") << QByteArray("Missing scopes: api.management.read")
+                             << QStringList{read};
+        QTest::newRow("two") << QByteArray(
+            "You have insufficient permissions for this operation. Missing scopes: "
+            "api.management.read, api.management.write. Check that you have the correct role.")
+                             << QStringList{read, write};
+        QTest::newRow("quoted") << QByteArray("missing scope 'api.management.write'")
+                                << QStringList{write};
+    }
+
+    void missingScopesAreNamed()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QStringList, scopes);
+        const ApiError error = errorOf(Step::json(401, errorJson(message)));
+        QCOMPARE(error.kind, Kind::MissingScope);
+        QCOMPARE(error.missingScopes, scopes);
+        QVERIFY(error.isAboutKey());
+    }
+
+    void theKeyStandsNowhere_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("usual") << QStringLiteral("sk-admin-Secret_1234567890");
+        QTest::newRow("of another server") << QStringLiteral("Secret!look$alike/1234567890=");
+    }
+
+    void theKeyStandsNowhere()
+    {
+        QFETCH(QString, key);
+        const QByteArray bytes = key.toUtf8();
+        InviteService service(m_server.credentials(key), quickTimes());
+        QByteArray prefix(495, 'x'); // so that a cut at 500 characters goes through the key
+        QList<Step> steps;
+        for (const int status : {400, 401, 403, 503}) {
+            steps.append(Step::json(status, errorJson("bad key: " + bytes, bytes, bytes)));
+            steps.append(Step::json(status, errorJson(prefix + bytes, bytes)));
+            steps.append(Step::json(status, R"({"error":")" + bytes + R"("})"));
+        }
+        steps.append(Step::redirect(302, "http://example.com/?key=" + bytes));
+        steps.append(Step::json(200, bytes));
+        for (const Step &step : std::as_const(steps)) {
+            const Step echo = step.header("x-request-id", "req-" + bytes);
+            m_server.setHandler([echo](const Request &) { return echo; });
+            const auto call = service.listInvites();
+            QVERIFY(settle(call) && !call->result());
+            const QString words = everyWordOf(call->result().error());
+            QVERIFY2(!words.contains(QLatin1String("Secret")), qUtf8Printable(words));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ApiErrorsTest)
+#include "tst_apierrors.moc"

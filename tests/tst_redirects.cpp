@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/inviteservice.h"
+
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QTest>
+
+#include <utility>
+
+using namespace Vestibule;
+using Kind = ApiError::Kind;
+
+/// A redirect is never followed: the key would go along, and a POST would turn into a GET.
+class RedirectsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    static std::optional<ApiError> errorOf(const CallPtr<T> &call)
+    {
+        return settle(call) && !call->result() ? std::optional(call->result().error())
+                                               : std::nullopt;
+    }
+
+    static std::optional<ApiError> errorOf(InviteService &service, const QByteArray &verb)
+    {
+        if (verb == "POST")
+            return errorOf(service.createInvite({QStringLiteral("a@b.c"), {}, {}}));
+        if (verb == "DELETE")
+            return errorOf(service.deleteInvite(QStringLiteral("i")));
+        return errorOf(service.listInvites());
+    }
+
+private slots:
+    void noneIsFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<int>("status");
+        for (const char *verb : {"GET", "POST", "DELETE"}) {
+            for (const int status : {300, 301, 302, 303, 304, 305, 307, 308, 399})
+                QTest::addRow("%s %d", verb, status) << QByteArray(verb) << status;
+        }
+    }
+
+    void noneIsFollowed()
+    {
+        QFETCH(QByteArray, verb);
+        QFETCH(int, status);
+        ScriptedServer other;
+        ScriptedServer server;
+        const Step step =
+            Step::redirect(status, other.origin().toUtf8() + "/v1/organization/invites");
+        server.enqueue(step.header("x-request-id", "req_1"));
+        InviteService service(server.credentials(), quickTimes());
+        const auto error = errorOf(service, verb);
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, Kind::Redirect);
+        QCOMPARE(error->httpStatus, status);
+        QCOMPARE(error->detail, other.origin());
+        QCOMPARE(error->requestId, QStringLiteral("req_1"));
+        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(server.requests().first().method, verb);
+
+        // Whatever was still to come has come once a later request is answered.
+        server.enqueue(Step::list({}));
+        QVERIFY(settle(service.listInvites()));
+        QCOMPARE(server.requestCount(), 2);
+        QCOMPARE(other.connectionCount(), 0);
+    }
+
+    void theTargetsOriginIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("origin"); // empty: that of the server
+        const auto row = [](const char *location, const char *origin) {
+            QTest::newRow(location) << QByteArray(location) << QString::fromLatin1(origin);
+        };
+        row("https://evil.example/steal?a=b", "https://evil.example");
+        row("https://evil.example:8443/x", "https://evil.example:8443");
+        row("//evil.example/x", "http://evil.example");
+        row("/elsewhere", "");
+        row("", "");
+    }
+
+    void theTargetsOriginIsNamed()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(QString, origin);
+        ScriptedServer server;
+        server.enqueue(Step::redirect(302, location));
+        InviteService service(server.credentials(), quickTimes());
+        const auto error = errorOf(service, "GET");
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, Kind::Redirect);
+        QCOMPARE(error->detail, origin.isEmpty() ? server.origin() : origin);
+        QCOMPARE(server.requestCount(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RedirectsTest)
+#include "tst_redirects.moc"

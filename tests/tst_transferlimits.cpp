@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/inviteservice.h"
+
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Vestibule;
+using Kind = ApiError::Kind;
+
+/// The bounds of an answer: silence, size and trust.
+class TransferLimitsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr qint64 kMiB = 1024 * 1024;
+    std::optional<TlsIdentity> m_identity;
+
+    static ServiceTimes impatient()
+    {
+        ServiceTimes times = quickTimes();
+        times.transferTimeoutMs = 300;
+        times.retries = 0;
+        return times;
+    }
+
+    static Step list() { return Step::list({inviteJson("a", "a@example.com")}); }
+
+private slots:
+    void initTestCase() { m_identity = makeSelfSigned(); }
+
+    void silenceIsATimeout_data()
+    {
+        QTest::addColumn<int>("bytes"); // sent before the silence; -1: no answer at all
+        QTest::newRow("no answer") << -1;
+        QTest::newRow("half a head") << 20;
+        QTest::newRow("half a body") << static_cast<int>(list().wireLength()) - 30;
+    }
+
+    void silenceIsATimeout()
+    {
+        QFETCH(int, bytes);
+        ScriptedServer server;
+        InviteService service(server.credentials(), impatient());
+        const Step step = bytes < 0 ? Step::hang() : list().cut(bytes, Step::Ending::KeepOpen);
+        server.enqueue(step, 2);
+        const auto get = service.listInvites();
+        QVERIFY(settle(get));
+        QCOMPARE(kindOf(get->result()), Kind::Timeout);
+        const auto post = service.createInvite({QStringLiteral("a@b.c"), {}, {}});
+        QVERIFY(settle(post));
+        QCOMPARE(kindOf(post->result()), Kind::OutcomeUnknown);
+        QCOMPARE(server.requestCount(), 2);
+        QTRY_COMPARE(server.openConnections(), 0); // and it hangs up
+    }
+
+    void slowBytesAreNotSilence()
+    {
+        ScriptedServer server;
+        InviteService service(server.credentials(), impatient());
+        const Step slow = list().slow(10, 20);
+        server.enqueue(slow);
+        QElapsedTimer timer;
+        timer.start();
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QVERIFY(call->result().has_value());
+        QVERIFY2(timer.elapsed() > impatient().transferTimeoutMs, "the answer was not slow enough");
+    }
+
+    void answersAreCapped_data()
+    {
+        QTest::addColumn<qint64>("blanks");
+        QTest::addColumn<bool>("withLength");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("7 MiB") << 7 * kMiB << true << true;
+        QTest::newRow("7 MiB until close") << 7 * kMiB << false << true;
+        QTest::newRow("9 MiB") << 9 * kMiB << true << false;
+        QTest::newRow("9 MiB until close") << 9 * kMiB << false << false;
+        QTest::newRow("200 MiB") << 200 * kMiB << true << false;
+        QTest::newRow("200 MiB until close") << 200 * kMiB << false << false;
+    }
+
+    void answersAreCapped()
+    {
+        QFETCH(qint64, blanks);
+        QFETCH(bool, withLength);
+        QFETCH(bool, fits);
+        ScriptedServer server;
+        InviteService service(server.credentials(), quickTimes());
+        Step step = list().followedByBlanks(blanks).header("x-request-id", "req_1");
+        if (!withLength)
+            step = step.untilClose();
+        server.enqueue(step);
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QCOMPARE(call->result().has_value(), fits);
+        QCOMPARE(server.requestCount(), 1);
+        if (fits)
+            return;
+        QCOMPARE(kindOf(call->result()), Kind::TooLarge);
+        QCOMPARE(call->result().error().requestId, QStringLiteral("req_1"));
+        QTRY_COMPARE(server.openConnections(), 0);
+        // The rest is not fetched. What lies in the sockets' buffers depends on the system.
+        QVERIFY2(server.bytesSent() < 40 * kMiB,
+                 QByteArray::number(server.bytesSent()).constData());
+    }
+
+    void aPromiseOfTooMuchIsEnough()
+    {
+        ScriptedServer server;
+        InviteService service(server.credentials(), quickTimes());
+        server.enqueue(list().stating(9 * kMiB));
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QCOMPARE(kindOf(call->result()), Kind::TooLarge);
+    }
+
+    void aSelfSignedServerGetsNothing()
+    {
+        if (!m_identity)
+            QSKIP("the openssl program is missing");
+        ScriptedServer server(*m_identity);
+        InviteService service(server.credentials(), quickTimes());
+        const auto get = service.listInvites();
+        const auto post = service.createInvite({QStringLiteral("a@b.c"), {}, {}});
+        const auto revoke = service.deleteInvite(QStringLiteral("i"));
+        QVERIFY(settle(get) && settle(post) && settle(revoke));
+        QCOMPARE(kindOf(get->result()), Kind::Tls);
+        QCOMPARE(kindOf(post->result()), Kind::Tls); // nothing left, so no riddle either
+        QCOMPARE(kindOf(revoke->result()), Kind::Tls);
+        QTRY_VERIFY(server.handshakeCount() > 0);
+        QCOMPARE(server.bytesReceived(), 0);
+        QCOMPARE(server.requestCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TransferLimitsTest)
+#include "tst_transferlimits.moc"
