@@ -12,16 +12,16 @@ namespace Vestibule {
 struct KeyAnswer
 {
     enum class Status {
-        Done,        ///< read: `key` holds it; write and remove: done and seen to be so
-        NotFound,    ///< read and remove: no entry was seen. A locked keychain says the same, and
-                     ///< a remove there leaves the key where it is
-        Denied,      ///< the person or the system refused
+        Done, ///< read: `key` holds it; write and remove: done and seen to be so
+        NotFound, ///< read and remove: no entry was seen. A locked keychain says the same, and
+                  ///< a remove there leaves the key where it is
+        Denied, ///< the person or the system refused
         Unavailable, ///< no keychain service answers
-        NotSeen,     ///< write or remove reported success, but reading back shows otherwise
+        NotSeen, ///< write or remove reported success, but reading back shows otherwise
     };
 
     Status status = Status::Unavailable;
-    QString key;    ///< read with Done only; never logged
+    QString key; ///< read with Done only; never logged
     QString detail; ///< the keychain's own words, for the details; never holds the key
 };
 

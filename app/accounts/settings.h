@@ -15,7 +15,7 @@ namespace Vestibule {
 class Settings
 {
 public:
-    Settings();                                ///< the user's own settings file
+    Settings(); ///< the user's own settings file
     explicit Settings(const QString &iniFile); ///< for tests
 
     [[nodiscard]] QByteArray windowGeometry() const;

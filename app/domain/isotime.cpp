@@ -22,11 +22,10 @@ QString isoTime(std::optional<qint64> time)
     const year_month_day date(day);
     const hh_mm_ss clock(moment - day);
     std::array<char, 48> text;
-    const int size
-        = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
-                        int(date.year()), unsigned(date.month()), unsigned(date.day()),
-                        int(clock.hours().count()), int(clock.minutes().count()),
-                        int(clock.seconds().count()));
+    const int size =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
+                      unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+                      int(clock.minutes().count()), int(clock.seconds().count()));
     return QString::fromLatin1(text.data(), size);
 }
 

@@ -11,7 +11,7 @@ namespace Vestibule {
 
 /// Who the CSV is for.
 enum class CsvProfile {
-    Data,        ///< for programs: no BOM, nothing changed
+    Data, ///< for programs: no BOM, nothing changed
     Spreadsheet, ///< for people: BOM, and a ' before fields that a spreadsheet would run
 };
 
