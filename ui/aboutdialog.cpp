@@ -95,7 +95,7 @@ AboutDialog::AboutDialog(const QString &host, QWidget *parent)
     column->addLayout(facts);
     column->addStretch();
     column->addWidget(box);
-    resize(letters(56), sizeHint().height());
+    fitTo(letters(56));
 }
 
 QString AboutDialog::versions(const QString &host)

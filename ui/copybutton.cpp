@@ -51,8 +51,10 @@ void CopyButton::setCompact(const QString &name)
 QSize CopyButton::sizeHint() const
 {
     const QSize hint = QPushButton::sizeHint();
-    if (m_compact)
-        return {hint.height(), hint.height()};
+    if (m_compact) {
+        const int side = fontMetrics().height() + 4;
+        return {side, side};
+    }
     // As wide as the longer of its two texts, so that nothing moves on a click.
     const int now = fontMetrics().horizontalAdvance(text());
     const int most = qMax(fontMetrics().horizontalAdvance(m_label),

@@ -60,6 +60,7 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
+    m_icon->setMinimumHeight(m_close->sizeHint().height()); // level with the first line
     m_action->setAutoDefault(false);
     m_action->hide();
     build();

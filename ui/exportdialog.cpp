@@ -34,7 +34,13 @@ ExportDialog::ExportDialog(InviteFilterModel *invites, const QStringList &select
     updateForm();
 }
 
-ExportDialog::~ExportDialog() = default;
+ExportDialog::~ExportDialog()
+{
+    // Stopping the loading tells everybody, and this dialog is half gone already.
+    if (m_invites)
+        m_invites->invites()->pager()->disconnect(this);
+    delete m_run;
+}
 
 void ExportDialog::build()
 {
@@ -55,7 +61,8 @@ void ExportDialog::build()
         m_ui->filtered->setChecked(true);
     else
         m_ui->all->setChecked(true);
-    resize(letters(70), sizeHint().height());
+    updateForm();
+    fitTo(letters(70));
 }
 
 void ExportDialog::connectParts()
@@ -230,6 +237,7 @@ void ExportDialog::showDone()
     m_ui->banner->showMessage(ErrorBanner::Tone::Information,
                               tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
                                   .arg(QDir::toNativeSeparators(path())));
+    fitTo(width());
     emit exported(path(), m_run->writtenRows());
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/fittingdialog.h"
 
+#include <QPointer>
 #include <QStringList>
 
 #include <memory>
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] QString path() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    InviteFilterModel *m_invites;
+    QPointer<InviteFilterModel> m_invites;
     QStringList m_selected;
     Settings *m_settings;
     ExportRun *m_run;

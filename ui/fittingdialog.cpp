@@ -18,6 +18,15 @@ int FittingDialog::letters(int count) const
     return fontMetrics().averageCharWidth() * count;
 }
 
+void FittingDialog::fitTo(int width)
+{
+    layout()->activate();
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setMinimumHeight(0);
+    resize(width, height);
+}
+
 bool FittingDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);

@@ -19,6 +19,9 @@ protected:
     /// A width of so many average letters of the dialog's font, in pixels.
     [[nodiscard]] int letters(int count) const;
 
+    /// Takes `width` and the height that the contents need at it; also shrinks.
+    void fitTo(int width);
+
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

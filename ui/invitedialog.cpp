@@ -32,6 +32,7 @@ InviteDialog::InviteDialog(InviteService *service, InviteTableModel *invites, QW
             setStage(Stage::Filling);
         updateButtons();
     });
+    connect(m_form, &InviteForm::shortened, this, [this] { fitTo(width()); });
     connect(m_banner, &ErrorBanner::closed, m_form, &InviteForm::focusAddress);
     setStage(Stage::Filling);
     m_form->focusAddress();
@@ -44,11 +45,10 @@ void InviteDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(m_form, 1);
-    column->addStretch();
     column->addWidget(m_activity);
     column->addWidget(m_reason);
     addButtons(column);
-    resize(letters(68), sizeHint().height());
+    fitTo(letters(68));
 }
 
 void InviteDialog::addButtons(QVBoxLayout *column)

@@ -90,10 +90,13 @@ void InviteFields::addRow(const QString &label, const QString &value, const QStr
     copy->setCompact(tr("Copy %1").arg(label));
     copy->setContent(copied);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(text, row, 1, Qt::AlignTop);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(0);
+    cell->addWidget(text);
+    m_grid->addLayout(cell, row, 1, Qt::AlignTop);
     m_grid->addWidget(copy, row, 2, Qt::AlignTop);
     if (!note.isEmpty())
-        m_grid->addWidget(new NoteLabel(note, m_body), row + 1, 1);
+        cell->addWidget(new NoteLabel(note, m_body));
 }
 
 void InviteFields::addTime(const QString &label, std::optional<qint64> time, qint64 now,

@@ -45,7 +45,8 @@ InviteForm::InviteForm(InviteService *service, InviteTableModel *invites, QWidge
     m_ui->setupUi(this);
     m_picker = new ProjectPicker(service, m_ui->projectBox);
     m_ui->projectColumn->addWidget(m_picker, 1);
-    m_picker->hide();
+    m_ui->roleBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    showPicker(false);
     m_ui->emailNote->hide();
     m_ui->emailMessage->setClosable(false);
     m_ui->readerNote->alignUnder(m_ui->reader);
@@ -64,9 +65,7 @@ InviteForm::InviteForm(InviteService *service, InviteTableModel *invites, QWidge
     connect(m_ui->owner, &QRadioButton::toggled, this, &InviteForm::changed);
     connect(m_ui->noProject, &QRadioButton::toggled, this, &InviteForm::changed);
     connect(m_ui->theseProjects, &QRadioButton::toggled, this, [this](bool chosen) {
-        m_picker->setVisible(chosen);
-        if (chosen)
-            m_picker->load();
+        showPicker(chosen);
         emit changed();
     });
     connect(m_picker, &ProjectPicker::changed, this, &InviteForm::changed);
@@ -77,6 +76,18 @@ InviteForm::InviteForm(InviteService *service, InviteTableModel *invites, QWidge
 }
 
 InviteForm::~InviteForm() = default;
+
+void InviteForm::showPicker(bool shown)
+{
+    // Without the list there is nothing to give room to: the answers stay close together.
+    m_ui->projectBox->setSizePolicy(QSizePolicy::Preferred,
+                                    shown ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    m_picker->setVisible(shown);
+    if (shown)
+        m_picker->load();
+    else
+        emit shortened();
+}
 
 QString InviteForm::address() const
 {

@@ -41,8 +41,10 @@ public:
 
 signals:
     void changed();
+    void shortened(); ///< a part of the form was put away
 
 private:
+    void showPicker(bool shown);
     void onAddressTyped();
     void judgeAddress();
     void tellProblem();

@@ -54,9 +54,9 @@ private:
     QLineEdit *m_search;
     ProjectList *m_list;
     NoteLabel *m_count;
-    QWidget *m_typed;
     QPlainTextEdit *m_ids = nullptr;
     QComboBox *m_role = nullptr;
+    QWidget *m_typed; ///< made after, and holding, the two before it
 };
 
 } // namespace Vestibule
