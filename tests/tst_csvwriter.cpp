@@ -68,7 +68,8 @@ QString randomField(QRandomGenerator &random)
 
 bool isGuarded(const QString &field)
 {
-    return QRegularExpression(QStringLiteral("\\A[=+\\-@\t\r]")).match(field).hasMatch();
+    static const QRegularExpression start(QStringLiteral("\\A[=+\\-@\t\r]"));
+    return start.match(field).hasMatch();
 }
 
 } // namespace

@@ -18,7 +18,7 @@ using namespace Vestibule;
 
 namespace {
 
-const QByteArray kThreeAsJson =
+const char kThreeAsJson[] =
     "["
     "{\"id\": \"i-1\", \"email\": \"mia@example.com\", \"role\": \"reader\", \"status\": "
     "\"pending\","

@@ -17,7 +17,7 @@ namespace Vestibule {
 
 namespace {
 
-const QString kName = QStringLiteral("org.freedesktop.secrets");
+constexpr auto kName = QLatin1String("org.freedesktop.secrets");
 
 // No <servicedir>: on the system's own configuration a request would start a second daemon.
 const char kBusConfiguration[] = R"(<!DOCTYPE busconfig PUBLIC
