@@ -71,20 +71,17 @@ void RowOrder::sort(std::vector<int> &rows) const
 
 std::vector<int> RowOrder::merged(const std::vector<int> &rows, std::vector<int> more) const
 {
+    sort(more);
     std::vector<int> result;
     result.reserve(rows.size() + more.size());
-    if (more.size() > rows.size() / 16) { // keys for all of them cost less than many searches
-        result = rows;
-        result.insert(result.end(), more.begin(), more.end());
-        sort(result);
-        return result;
-    }
-    sort(more);
+    // Few are searched for their places; many are met on one way through both.
+    const bool few = more.size() < rows.size() / 16;
     auto from = rows.begin();
     for (const int row : more) {
-        const auto to =
-            std::upper_bound(from, rows.end(), key(row),
-                             [this](const Key &left, int right) { return less(left, key(right)); });
+        const Key wanted = key(row);
+        const auto before = [&](int other) { return !less(wanted, key(other)); };
+        const auto to = few ? std::partition_point(from, rows.end(), before)
+                            : std::find_if_not(from, rows.end(), before);
         result.insert(result.end(), from, to);
         result.push_back(row);
         from = to;

@@ -134,6 +134,7 @@ double load(const Credentials &credentials, bool sorted, double &longestGap)
 
     QEventLoop loop;
     QTimer tick;
+    QElapsedTimer whole;
     QElapsedTimer sinceTick;
     longestGap = 0;
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
@@ -146,7 +147,6 @@ double load(const Credentials &credentials, bool sorted, double &longestGap)
         if (session.pager()->state() == InvitePager::State::Failed)
             qFatal("loading failed");
     });
-    QElapsedTimer whole;
     whole.start();
     sinceTick.start();
     tick.start(0);

@@ -50,6 +50,12 @@ QByteArray answerFor(int first, int last, int count)
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+QByteArray noProjects()
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 44\r\n\r\n"
+           R"({"object":"list","data":[],"has_more":false})";
+}
+
 int pageAskedFor(const QByteArray &head)
 {
     const auto at = head.indexOf("after=invite-");
@@ -97,19 +103,24 @@ void PageServer::serve()
     connect(server, &QTcpServer::newConnection, server, [this, server] {
         QTcpSocket *socket = server->nextPendingConnection();
         connect(socket, &QTcpSocket::readyRead, socket,
-                [this, socket, seen = QByteArray()]() mutable {
-                    seen += socket->readAll();
-                    for (auto end = seen.indexOf("\r\n\r\n"); end >= 0;
-                         end = seen.indexOf("\r\n\r\n")) {
-                        const auto page = static_cast<size_t>(pageAskedFor(seen.left(end)));
-                        socket->write(m_answers.at(std::min(page, m_answers.size() - 1)));
-                        seen.remove(0, end + 4);
-                    }
-                });
+                [this, socket, seen = QByteArray()]() mutable { answer(socket, seen); });
     });
     server->listen(QHostAddress::LocalHost);
     m_port = server->serverPort();
     m_started.release();
+}
+
+void PageServer::answer(QTcpSocket *socket, QByteArray &seen) const
+{
+    seen += socket->readAll();
+    for (auto end = seen.indexOf("\r\n\r\n"); end >= 0; end = seen.indexOf("\r\n\r\n")) {
+        const QByteArray head = seen.left(end);
+        const auto page = static_cast<size_t>(pageAskedFor(head));
+        socket->write(head.contains("/organization/projects")
+                          ? noProjects()
+                          : m_answers.at(std::min(page, m_answers.size() - 1)));
+        seen.remove(0, end + 4);
+    }
 }
 
 } // namespace Vestibule::Bench

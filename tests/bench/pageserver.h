@@ -12,6 +12,8 @@
 
 #include <vector>
 
+class QTcpSocket;
+
 namespace Vestibule::Bench {
 
 /// A loopback server with every page of an invite list made beforehand, in a thread of its own, so
@@ -32,6 +34,8 @@ public:
 
 private:
     void serve();
+    /// Answers what is whole in `seen` and takes it out.
+    void answer(QTcpSocket *socket, QByteArray &seen) const;
 
     QThread m_thread;
     QSemaphore m_started;
