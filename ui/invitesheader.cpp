@@ -19,7 +19,7 @@ namespace Vestibule {
 namespace {
 
 // Widths in average letters, in the order of InviteTableModel::Column.
-constexpr std::array kLetters{34, 20, 11, 24, 17, 17, 17, 30};
+constexpr std::array kLetters{34, 27, 11, 24, 17, 17, 17, 30};
 constexpr int kAddressLeast = 24;
 
 } // namespace

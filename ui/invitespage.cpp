@@ -65,7 +65,6 @@ void InvitesPage::build()
     column->addWidget(m_status);
     m_demoBanner->hide();
     m_banner->hide();
-    m_search->hide(); // until the toolbar takes it
     setFocusProxy(m_view);
 }
 

@@ -155,9 +155,10 @@ void InvitesView::selectRowAt(int row)
     scrollTo(index);
 }
 
-int InvitesView::pixelsBelow() const
+int InvitesView::pixelsBelow(int rows) const
 {
-    return verticalScrollBar()->maximum() - verticalScrollBar()->value();
+    return rows * verticalHeader()->defaultSectionSize() - verticalScrollBar()->value()
+        - viewport()->height();
 }
 
 bool InvitesView::isHovered(const QModelIndex &index) const

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] QStringList selectedIds() const; ///< as shown, from the top
     [[nodiscard]] QList<int> shownColumns() const; ///< in the order on screen
     void selectRowAt(int row); ///< selects it alone and scrolls to it
-    /// Height in pixels that rows fill below what is seen; 0 at the end.
-    [[nodiscard]] int pixelsBelow() const;
+    /// Height in pixels that `rows` rows fill below what is seen; negative where they end above.
+    /// Counted, since the scroll bar learns of new rows a moment later.
+    [[nodiscard]] int pixelsBelow(int rows) const;
 
 signals:
     void menuRequested(const QPoint &globalPosition); ///< also by Shift+F10 and the menu key

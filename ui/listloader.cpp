@@ -93,7 +93,8 @@ void ListLoader::check()
     const auto state = pager->state();
     if (needsAll && (state == InvitePager::State::Idle || state == InvitePager::State::Loading))
         pager->loadAll();
-    else if (m_view->pixelsBelow() < kAhead * m_view->viewport()->height())
+    else if (m_view->pixelsBelow(m_session->invites()->rowCount())
+             < kAhead * m_view->viewport()->height())
         pager->fetchMore();
 }
 

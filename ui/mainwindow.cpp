@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -117,7 +118,8 @@ void MainWindow::restorePlace()
     if (restoreGeometry(m_settings->windowGeometry()))
         return;
     const int unit = gridUnit(this);
-    resize(280 * unit, 180 * unit);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(QSize(280 * unit, 180 * unit).boundedTo(room));
 }
 
 void MainWindow::showInvites()
@@ -128,7 +130,6 @@ void MainWindow::showInvites()
                        : tr("Vestibule"));
     m_pages->setCurrentWidget(m_invites);
     m_toolBar->show();
-    m_invites->search()->show();
     m_invites->view()->setFocus();
 }
 

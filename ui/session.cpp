@@ -40,8 +40,11 @@ void Session::start()
 
 void Session::onPage()
 {
-    if (m_topAwaited)
+    if (m_topAwaited) {
         m_lastRead = QDateTime::currentDateTime();
+        // A view that still has no rows would at once ask for the second page.
+        m_filter.flush();
+    }
     m_topAwaited = false;
     if (!m_projectsAsked)
         requestProjects({});
