@@ -26,7 +26,8 @@ private slots:
         row("", false);
         row("--demo", false);
         row("--style fusion", false);
-        row("lsit", false);
+        row("lsit", true);
+        row("--style lsit", false);
         row("list", true);
         row("show x", true);
         row("invite a@b.example", true);

@@ -4,6 +4,7 @@
 #include "ui/inviteexporter.h"
 
 #include "exchange/invitecsv.h"
+#include "exchange/wholefile.h"
 #include "models/invitetablemodel.h"
 
 #include <QElapsedTimer>
@@ -74,7 +75,7 @@ void InviteExporter::writeSlice()
     if (m_next < m_ids.size())
         later();
     else
-        finish(m_file->commit() ? Outcome::Written : Outcome::Failed);
+        finish(commitWhole(*m_file) ? Outcome::Written : Outcome::Failed);
 }
 
 bool InviteExporter::writeRow(const QString &id)

@@ -55,7 +55,9 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
 
 bool isCommandLine(const QStringList &arguments)
 {
-    return commandNames().contains(firstWord(arguments))
+    // A stray word belongs to no window either, and is refused in words instead.
+    const bool startsWithWord = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
+    return startsWithWord || commandNames().contains(firstWord(arguments))
         || isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"))
         || isAskedFor(arguments, QStringLiteral("-v"), QStringLiteral("--version"));
 }

@@ -18,8 +18,8 @@ enum class ExitCode {
     Cancelled = 130,
 };
 
-/// Whether the arguments (without the program's name) ask for work without a window: a first
-/// positional argument that names a command, or --help or --version.
+/// Whether the arguments (without the program's name) ask for work without a window: a command, a
+/// word that should have been one, or --help or --version.
 [[nodiscard]] bool isCommandLine(const QStringList &arguments);
 
 /// Runs a command to its end inside an event loop of its own; needs a QCoreApplication.

@@ -3,6 +3,8 @@
 
 #include "cli/exporttarget.h"
 
+#include "exchange/wholefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -58,14 +60,10 @@ QIODevice *ExportTarget::open()
 
 bool ExportTarget::commit()
 {
-    // Flushed here, since QSaveFile::commit() of Qt 6.4 overlooks it where that fails half way and
-    // puts the part in the old file's place.
-    if (auto *file = qobject_cast<QFileDevice *>(m_device.get())) {
-        if (!file->flush())
-            return false;
-    }
-    auto *file = qobject_cast<QSaveFile *>(m_device.get());
-    return !file || file->commit();
+    if (auto *file = qobject_cast<QSaveFile *>(m_device.get()))
+        return commitWhole(*file);
+    auto *device = qobject_cast<QFileDevice *>(m_device.get());
+    return !device || device->flush();
 }
 
 QString ExportTarget::errorText() const

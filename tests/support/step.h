@@ -22,7 +22,7 @@ struct Request
     QHash<QByteArray, QByteArray> headers; ///< names in lower case; repeated ones joined by ", "
     QByteArray body;
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const
     {
         return headers.value(lowerCaseName);
