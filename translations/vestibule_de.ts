@@ -212,7 +212,7 @@ Befehle:</translation>
         <translation>list nimmt keine weiteren Wörter an.</translation>
     </message>
     <message>
-        <source>--limit takes a whole number from 1 on.</source>
+        <source>--limit takes a whole number of 1 or more.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1 an.</translation>
     </message>
     <message numerus="yes">
@@ -231,15 +231,15 @@ Befehle:</translation>
         <translation>Noch nicht angenommene Einladungen widerrufen.</translation>
     </message>
     <message>
-        <source>The id of an invite; any number.</source>
+        <source>The ID of an invite; any number.</source>
         <translation>Die ID einer Einladung; beliebig viele.</translation>
     </message>
     <message>
-        <source>An id is empty.</source>
+        <source>An ID is empty.</source>
         <translation>Eine ID ist leer.</translation>
     </message>
     <message>
-        <source>Say which invites to revoke, by their ids.</source>
+        <source>Say which invites to revoke, by their IDs.</source>
         <translation>Geben Sie die IDs der Einladungen an, die widerrufen werden sollen.</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@ Befehle:</translation>
         <translation>Eine Einladung mit allen Feldern zeigen.</translation>
     </message>
     <message>
-        <source>The id of an invite.</source>
+        <source>The ID of an invite.</source>
         <translation>Die ID einer Einladung.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Befehle:</translation>
         <translation>Das JSON der API selbst ausgeben.</translation>
     </message>
     <message>
-        <source>show takes the id of one invite.</source>
+        <source>show takes the ID of one invite.</source>
         <translation>show nimmt die ID genau einer Einladung an.</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@ Befehle:</translation>
         <translation>Diese Einladung gibt es nicht mehr oder gab es nie.</translation>
     </message>
     <message>
-        <source>Check the id, or refresh the list.</source>
+        <source>Check the ID, or refresh the list.</source>
         <translation>Prüfen Sie die ID oder aktualisieren Sie die Liste.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@ Befehle:</translation>
         <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
-        <source>An email address has no blanks.</source>
+        <source>An email address contains no spaces.</source>
         <translation>Eine E-Mail-Adresse enthält keine Leerzeichen.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Befehle:</translation>
         <translation>Fügen Sie einen Admin-Schlüssel ein oder tippen Sie ihn.</translation>
     </message>
     <message>
-        <source>A key has no blanks or line breaks in it; it may have been copied in part.</source>
+        <source>A key contains no spaces or line breaks; it may have been copied in part.</source>
         <translation>Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche; vielleicht wurde er unvollständig kopiert.</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@ Befehle:</translation>
         <translation>Die Einladungen konnten nicht geladen werden</translation>
     </message>
     <message>
-        <source>Above stands why, and what helps.</source>
+        <source>The reason and what helps stand above.</source>
         <translation>Oben steht, woran es liegt und was hilft.</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@ Befehle:</translation>
         <translation>Noch keiner</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@ Befehle:</translation>
         <translation>Reines UTF-8, jeder Wert genau so, wie er ist.</translation>
     </message>
     <message>
-        <source>Save &amp;as:</source>
+        <source>Sa&amp;ve as:</source>
         <translation>&amp;Speichern unter:</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@ Befehle:</translation>
         <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
-        <source>Choose another place, or make room.</source>
+        <source>Choose another folder, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@ Befehle:</translation>
         <translation>Die API hat nicht angegeben, welche Projekte diese Einladung freigibt.</translation>
     </message>
     <message>
-        <source>This invite opens no project.</source>
+        <source>This invite gives access to no project.</source>
         <translation>Diese Einladung gibt kein Projekt frei.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@ Befehle:</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Invite Anyway</source>
+        <source>Invite Any&amp;way</source>
         <translation>&amp;Trotzdem einladen</translation>
     </message>
     <message>
@@ -1597,7 +1597,7 @@ Befehle:</translation>
         <translation>&amp;Leser</translation>
     </message>
     <message>
-        <source>Works in the projects that are opened to them.</source>
+        <source>Works in the projects they have access to.</source>
         <translation>Arbeitet in den freigegebenen Projekten.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ Befehle:</translation>
         <translation>Darf alles: Personen, Projekte, Schlüssel und Abrechnung verwalten und andere Eigentümer entfernen.</translation>
     </message>
     <message>
-        <source>Projects opened on acceptance</source>
+        <source>Projects they get access to</source>
         <translation>Mit der Annahme freigegebene Projekte</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@ Befehle:</translation>
         <translation>Einladungs-&amp;ID:</translation>
     </message>
     <message>
-        <source>Paste the id of an invite. The table shows ids in a column of its own, which its header&apos;s menu turns on.</source>
+        <source>Paste the ID of an invite. The table shows IDs in a column of its own, which its header&apos;s menu turns on.</source>
         <translation>Fügen Sie die ID einer Einladung ein. Die Tabelle zeigt IDs in einer eigenen Spalte, die das Menü der Kopfzeile einblendet.</translation>
     </message>
     <message>
@@ -1770,11 +1770,11 @@ Befehle:</translation>
         <translation>%1 wird nachgeschlagen…</translation>
     </message>
     <message>
-        <source>The organization has no invite with this id.</source>
+        <source>The organization has no invite with this ID.</source>
         <translation>Die Organisation hat keine Einladung mit dieser ID.</translation>
     </message>
     <message>
-        <source>It was revoked, or the id is not complete.</source>
+        <source>It was revoked, or the ID is not complete.</source>
         <translation>Sie wurde widerrufen, oder die ID ist unvollständig.</translation>
     </message>
 </context>
@@ -1867,7 +1867,7 @@ Befehle:</translation>
         <translation>Eigentümer</translation>
     </message>
     <message>
-        <source>Project &amp;ids, one a line or with commas between:</source>
+        <source>Project &amp;IDs, one a line or with commas between:</source>
         <translation>Projekt-&amp;IDs, eine je Zeile oder durch Kommas getrennt:</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@ Befehle:</translation>
         <translation>Die Projekte lassen sich nicht mit Namen zeigen. %1</translation>
     </message>
     <message>
-        <source>You can type their ids instead.</source>
+        <source>You can type their IDs instead.</source>
         <translation>Sie können stattdessen die IDs eingeben.</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@ Befehle:</translation>
         <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems oder, nur für diese Sitzung, im Arbeitsspeicher; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen.</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
+        <source>Adva&amp;nced</source>
         <translation>E&amp;rweitert</translation>
     </message>
     <message>
@@ -2157,7 +2157,7 @@ Befehle:</translation>
         <translation>Vielleicht fragt er nach seinem Passwort. Sie können auch unten einen Schlüssel eingeben und nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
-        <source>The key that was kept is not to be seen.</source>
+        <source>The stored key cannot be found.</source>
         <translation>Der gespeicherte Schlüssel ist nicht zu sehen.</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ AboutDialog::AboutDialog(const QString &host, QWidget *parent)
                 .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)));
     addFact(facts, tr("System"), platform());
     addFact(facts, tr("Server"), host.isEmpty() ? tr("None yet") : host);
-    addFact(facts, tr("Licence"),
+    addFact(facts, tr("License"),
             tr("GNU General Public License, version 3 or later. There is no warranty."));
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);

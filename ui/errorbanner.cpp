@@ -82,14 +82,14 @@ void ErrorBanner::build()
     grid->setVerticalSpacing(unit);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_what, 0, 1);
-    grid->addWidget(m_close, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_action, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_close, 0, 3, Qt::AlignTop);
     grid->addWidget(m_advice, 1, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * unit);
-    row->addWidget(m_action);
     row->addWidget(m_copyRequestId);
     row->addWidget(m_request, 1);
-    grid->addLayout(row, 2, 1, 1, 2);
+    grid->addLayout(row, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

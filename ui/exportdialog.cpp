@@ -218,7 +218,7 @@ void ExportDialog::onFinished()
     case ExportRun::Outcome::WriteFailed:
         break;
     }
-    const QString advice = tr("Choose another place, or make room.");
+    const QString advice = tr("Choose another folder, or make room on the disk.");
     m_ui->banner->showMessage(ErrorBanner::Tone::Error,
                               tr("The file could not be written: %1.").arg(m_run->reason()),
                               thereWasOne ? unchanged + u' ' + advice : advice);

@@ -24,7 +24,7 @@ void FittingDialog::fitTo(int width)
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setMinimumHeight(0);
-    resize(width, height);
+    resize(width, qMin(height, screen()->availableGeometry().height()));
 }
 
 bool FittingDialog::event(QEvent *event)
@@ -48,8 +48,12 @@ void FittingDialog::fit()
     if (!layout() || !layout()->hasHeightForWidth())
         return;
     const int needed = layout()->totalHeightForWidth(width());
-    const int bound = screen()->availableGeometry().height();
-    setMinimumHeight(qMin(needed, bound));
+    const QRect room = screen()->availableGeometry();
+    const int frame = frameGeometry().height() - height();
+    setMinimumHeight(qMin(needed, room.height() - frame));
+    // What grows at its lower end must not leave the screen there.
+    if (isVisible() && frameGeometry().bottom() > room.bottom())
+        move(x(), qMax(room.top(), room.bottom() - frameGeometry().height() + 1));
 }
 
 } // namespace Vestibule

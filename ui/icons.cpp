@@ -14,6 +14,13 @@
 
 #include <array>
 
+// The icons are compiled into a static library, from which nothing would take them along.
+// The macro has to stand outside of namespaces.
+static void takeIconsAlong()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace Vestibule {
 
 namespace {
@@ -112,6 +119,7 @@ bool themeServesToolbar()
 
 QIcon paletteIcon(const QString &file)
 {
+    takeIconsAlong();
     return QIcon(new PaletteIconEngine(file));
 }
 
@@ -128,6 +136,7 @@ QIcon icon(Sign sign)
 
 QIcon applicationIcon()
 {
+    takeIconsAlong();
     return QIcon::fromTheme(QStringLiteral("org.vestibule.Vestibule"),
                             QIcon(QStringLiteral(":/icons/vestibule.svg")));
 }

@@ -7,6 +7,7 @@
 #include "operations/createinvite.h"
 #include "ui/activitystrip.h"
 #include "ui/errorbanner.h"
+#include "ui/fittingarea.h"
 #include "ui/inviteform.h"
 #include "ui/notelabel.h"
 
@@ -44,7 +45,7 @@ void InviteDialog::build()
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
-    column->addWidget(m_form, 1);
+    column->addWidget(new FittingArea(m_form, this), 1);
     column->addWidget(m_activity);
     column->addWidget(m_reason);
     addButtons(column);
@@ -203,7 +204,7 @@ QString InviteDialog::primaryText() const
     case Stage::Sending:
         break;
     }
-    return m_form->isKnownAddress() ? tr("&Invite Anyway") : tr("&Send Invite");
+    return m_form->isKnownAddress() ? tr("Invite Any&way") : tr("&Send Invite");
 }
 
 void InviteDialog::reject()

@@ -18,9 +18,10 @@ namespace Vestibule {
 
 namespace {
 
-// Widths in average letters, in the order of InviteTableModel::Column.
-constexpr std::array kLetters{34, 27, 11, 24, 17, 17, 17, 30};
-constexpr int kAddressLeast = 24;
+// Widths in average letters, in the order of InviteTableModel::Column: what a column is given where
+// there is room, and what it is left with in a narrow window.
+constexpr std::array kWanted{36, 25, 12, 22, 16, 15, 15, 30};
+constexpr std::array kLeast{26, 20, 9, 14, 13, 13, 13, 20};
 
 } // namespace
 
@@ -50,25 +51,42 @@ void InvitesHeader::resetColumns()
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
         setSectionHidden(column, column == InviteTableModel::IdColumn);
-        resizeSection(column, kLetters[size_t(column)] * fontMetrics().averageCharWidth());
     }
-    fitAddress();
+    fitColumns();
     emit columnsChanged();
 }
 
-void InvitesHeader::fitAddress()
+void InvitesHeader::fitColumns()
 {
-    if (m_sizedByHand || count() == 0 || isSectionHidden(InviteTableModel::EmailColumn))
+    if (m_sizedByHand)
         return;
-    const int others = length() - sectionSize(InviteTableModel::EmailColumn);
-    const int least = kAddressLeast * fontMetrics().averageCharWidth();
-    resizeSection(InviteTableModel::EmailColumn, qMax(least, viewport()->width() - others));
+    int wanted = 0;
+    int least = 0;
+    for (int column = 0; column < count(); ++column) {
+        wanted += isSectionHidden(column) ? 0 : kWanted[size_t(column)];
+        least += isSectionHidden(column) ? 0 : kLeast[size_t(column)];
+    }
+    if (wanted == 0)
+        return;
+    const double letter = fontMetrics().averageCharWidth();
+    const double room = viewport()->width() / letter;
+    const double share = qBound(0.0, (room - least) / (wanted - least), 1.0);
+    for (int column = 0; column < count(); ++column) {
+        const int from = kLeast[size_t(column)];
+        const int to = kWanted[size_t(column)];
+        resizeSection(column, int((from + (to - from) * share) * letter));
+    }
+    const int rest = viewport()->width() - length();
+    if (rest > 0 && !isSectionHidden(InviteTableModel::EmailColumn)) {
+        resizeSection(InviteTableModel::EmailColumn,
+                      sectionSize(InviteTableModel::EmailColumn) + rest);
+    }
 }
 
 void InvitesHeader::setColumnShown(int column, bool shown)
 {
     setSectionHidden(column, !shown);
-    fitAddress();
+    fitColumns();
     emit columnsChanged();
 }
 

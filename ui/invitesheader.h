@@ -20,8 +20,9 @@ public:
 
     /// Widths that suit the font, the ID hidden, columns in their first order.
     void resetColumns();
-    /// Gives the room that is left to the address, until the person has sized a column.
-    void fitAddress();
+    /// Shares the room between the columns, what is left over going to the address, until the
+    /// person has sized a column.
+    void fitColumns();
     void fillColumnsMenu(QMenu *menu); ///< replaces what is in `menu`
     [[nodiscard]] QByteArray columns() const; ///< for restoreColumns()
     bool restoreColumns(const QByteArray &state);

@@ -102,6 +102,7 @@ void InvitesPage::connectSession()
         m_demoBanner->showMessage(ErrorBanner::Tone::Information,
                                   tr("This is the demo organization. Nothing here is real."));
         m_demoBanner->setAction(tr("Use Your Key…"));
+        m_demoBanner->setClosable(false); // what is on screen must never pass for real
     }
 }
 
@@ -115,7 +116,7 @@ void InvitesPage::restoreColumns()
     const Qt::SortOrder order =
         m_settings->sortDescending() ? Qt::DescendingOrder : Qt::AscendingOrder;
     columns->setSortIndicator(column, order);
-    columns->fitAddress();
+    columns->fitColumns();
     if (column >= 0)
         m_loader->sort(column, order);
 }

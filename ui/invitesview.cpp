@@ -215,7 +215,7 @@ void InvitesView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_overlay->setGeometry(viewport()->rect());
-    m_header->fitAddress();
+    m_header->fitColumns();
     emit scrolledOrResized();
 }
 

@@ -64,7 +64,7 @@ QString keyProblemText(KeyProblem problem)
     case KeyProblem::HasBlank:
         return QCoreApplication::translate(
             "KeyField",
-            "A key has no blanks or line breaks in it; it may have been copied in part.");
+            "A key contains no spaces or line breaks; it may have been copied in part.");
     case KeyProblem::NotAnAdminKey:
         return QCoreApplication::translate(
             "KeyField", "Admin keys begin with “sk-admin-”. Other keys may not list invites.");

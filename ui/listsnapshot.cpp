@@ -130,7 +130,7 @@ EmptyState ListSnapshot::emptyState() const
         return {};
     if (state == InvitePager::State::Failed && !loadedAnything) {
         return {Kind::Text, Text::tr("The invites could not be loaded"),
-                Text::tr("Above stands why, and what helps."), ListAction::Retry};
+                Text::tr("The reason and what helps stand above."), ListAction::Retry};
     }
     if (!loadedAnything && state != InvitePager::State::Complete) {
         if (state == InvitePager::State::Loading)

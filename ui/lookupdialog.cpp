@@ -62,7 +62,7 @@ void LookUpDialog::build()
     row->addWidget(m_id, 1);
     row->addWidget(m_lookUp);
 
-    auto *hint = new NoteLabel(tr("Paste the id of an invite. The table shows ids in a column of "
+    auto *hint = new NoteLabel(tr("Paste the ID of an invite. The table shows IDs in a column of "
                                   "its own, which its header's menu turns on."),
                                this);
     hint->setAlignment(Qt::AlignCenter);
@@ -151,8 +151,8 @@ void LookUpDialog::showError(const ApiError &error)
         return;
     }
     m_banner->showMessage(ErrorBanner::Tone::Error,
-                          tr("The organization has no invite with this id."),
-                          tr("It was revoked, or the id is not complete."), error.requestId);
+                          tr("The organization has no invite with this ID."),
+                          tr("It was revoked, or the ID is not complete."), error.requestId);
     emit notFound(m_asked);
 }
 

@@ -49,6 +49,29 @@ void installTranslations(QCoreApplication *app)
     load(QStringLiteral("vestibule"), QStringLiteral(":/i18n"));
 }
 
+/// Whether a window can appear anywhere; Qt itself would abort with a word for programmers.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int refuseWithoutDisplay(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    installTranslations(&app);
+    const QString sentence = QCoreApplication::translate(
+        "Main", "There is no display to open a window on. Commands work without one, see %1.");
+    std::fprintf(stderr, "vestibule: %s\n",
+                 qPrintable(sentence.arg(QStringLiteral("vestibule --help"))));
+    return int(ExitCode::Failed);
+}
+
 int runWindow(const QApplication &app)
 {
     const WindowOptions options = windowOptions(app.arguments().mid(1));
@@ -91,6 +114,9 @@ int main(int argc, char **argv)
         installTranslations(&app);
         return runCommandLine(arguments);
     }
+    const bool ownPlatform = arguments.contains(QStringLiteral("-platform"));
+    if (!ownPlatform && !hasDisplay())
+        return refuseWithoutDisplay(argc, argv);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vestibule"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));

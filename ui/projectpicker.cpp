@@ -46,7 +46,7 @@ ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
     m_search->setAccessibleName(tr("Search projects"));
     m_search->setClearButtonEnabled(true);
     m_banner->setClosable(false);
-    m_list->setMinimumHeight(linesHigh(this, 8));
+    m_list->setMinimumHeight(linesHigh(this, 6));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *part : {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_banner),
@@ -80,7 +80,7 @@ QWidget *ProjectPicker::makeTypedIds()
     m_role = new QComboBox(page);
     m_role->addItem(tr("Member"), QStringLiteral("member"));
     m_role->addItem(tr("Owner"), QStringLiteral("owner"));
-    auto *label = new QLabel(tr("Project &ids, one a line or with commas between:"), page);
+    auto *label = new QLabel(tr("Project &IDs, one a line or with commas between:"), page);
     label->setWordWrap(true);
     label->setBuddy(m_ids);
     auto *roleForm = new QFormLayout;
@@ -161,7 +161,7 @@ void ProjectPicker::showTypedIds(const ApiError &error)
     const ErrorText text = errorText(error);
     m_banner->showMessage(ErrorBanner::Tone::Warning,
                           tr("The projects cannot be shown by name. %1").arg(text.what),
-                          tr("You can type their ids instead."), error.requestId);
+                          tr("You can type their IDs instead."), error.requestId);
     m_banner->setAction(tr("Load Again"));
     m_typed->show();
     emit changed();

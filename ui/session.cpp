@@ -62,12 +62,12 @@ void Session::onProjects()
     // Names are an extra: a key that may not list projects shows their ids.
     const CallPtr<Page<Project>> call = std::move(m_projectsCall);
     const Result<Page<Project>> &page = call->result();
-    if (!page)
-        return;
-    m_projects += page->items;
-    m_invites.setProjects(m_projects);
-    if (page->hasMore && !page->items.isEmpty())
+    if (page)
+        m_projects += page->items;
+    if (page && page->hasMore && !page->items.isEmpty())
         requestProjects(page->cursor);
+    else
+        m_invites.setProjects(m_projects);
 }
 
 } // namespace Vestibule

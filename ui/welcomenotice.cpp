@@ -36,7 +36,7 @@ WelcomeNoticeText welcomeNoticeText(WelcomePage::Notice notice, const QString &d
                      "it for this run only."),
             {}};
     case Notice::MaybeLocked:
-        return {Tone::Warning, Text::tr("The key that was kept is not to be seen."),
+        return {Tone::Warning, Text::tr("The stored key cannot be found."),
                 Text::tr("The keychain may be locked. Unlock it and try again."),
                 Text::tr("Try Again")};
     case Notice::NoKeychain:

@@ -112,7 +112,7 @@ void WelcomePage::addForm(QVBoxLayout *column)
 
 void WelcomePage::addAdvanced(QVBoxLayout *column)
 {
-    m_advanced->setText(tr("Ad&vanced"));
+    m_advanced->setText(tr("Adva&nced"));
     m_advanced->setArrowType(Qt::RightArrow);
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced->setAutoRaise(true);

@@ -42,7 +42,7 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
     m_limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
     return isNumber && *m_limit > 0
         ? QString()
-        : QCoreApplication::translate("CommandLine", "--limit takes a whole number from 1 on.");
+        : QCoreApplication::translate("CommandLine", "--limit takes a whole number of 1 or more.");
 }
 
 void ListCommand::start(InviteService *service)

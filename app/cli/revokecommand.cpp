@@ -18,7 +18,7 @@ QString RevokeCommand::summary() const
 Command::Arguments RevokeCommand::arguments() const
 {
     return {QStringLiteral("ID"),
-            QCoreApplication::translate("CommandLine", "The id of an invite; any number."),
+            QCoreApplication::translate("CommandLine", "The ID of an invite; any number."),
             QStringLiteral("revoke ID…")};
 }
 
@@ -33,13 +33,13 @@ QString RevokeCommand::configure(const QCommandLineParser &, const QStringList &
     ids.removeDuplicates();
     for (const QString &id : std::as_const(ids)) {
         if (id.trimmed().isEmpty())
-            return QCoreApplication::translate("CommandLine", "An id is empty.");
+            return QCoreApplication::translate("CommandLine", "An ID is empty.");
         Invite invite;
         invite.id = id.trimmed();
         m_invites << invite;
     }
     return m_invites.isEmpty()
-        ? QCoreApplication::translate("CommandLine", "Say which invites to revoke, by their ids.")
+        ? QCoreApplication::translate("CommandLine", "Say which invites to revoke, by their IDs.")
         : QString();
 }
 

@@ -19,21 +19,28 @@ QString statusText(const Invite &invite)
     return QCoreApplication::translate("CommandLine", "%1 (past its expiry)").arg(invite.status);
 }
 
-QString line(const QString &name, const QString &value)
-{
-    return name.leftJustified(10) + printable(value) + u'\n';
-}
-
 QString fieldsText(const Invite &invite)
 {
-    return line(QCoreApplication::translate("CommandLine", "ID"), invite.id)
-        + line(QCoreApplication::translate("CommandLine", "Email"), invite.email)
-        + line(QCoreApplication::translate("CommandLine", "Status"), statusText(invite))
-        + line(QCoreApplication::translate("CommandLine", "Role"), invite.role)
-        + line(QCoreApplication::translate("CommandLine", "Projects"), projectsText(invite))
-        + line(QCoreApplication::translate("CommandLine", "Invited"), timeText(invite.createdAt))
-        + line(QCoreApplication::translate("CommandLine", "Expires"), timeText(invite.expiresAt))
-        + line(QCoreApplication::translate("CommandLine", "Accepted"), timeText(invite.acceptedAt));
+    const auto name = [](const char *text) {
+        return QCoreApplication::translate("CommandLine", text);
+    };
+    const QList<std::pair<QString, QString>> fields{
+        {name(QT_TRANSLATE_NOOP("CommandLine", "ID")), invite.id},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Email")), invite.email},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Status")), statusText(invite)},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Role")), invite.role},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Projects")), projectsText(invite)},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Invited")), timeText(invite.createdAt)},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Expires")), timeText(invite.expiresAt)},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Accepted")), timeText(invite.acceptedAt)},
+    };
+    qsizetype width = 0;
+    for (const auto &[field, value] : fields)
+        width = qMax(width, field.size());
+    QString text;
+    for (const auto &[field, value] : fields)
+        text += field.leftJustified(width + 2) + printable(value) + u'\n';
+    return text;
 }
 
 } // namespace
@@ -46,7 +53,7 @@ QString ShowCommand::summary() const
 Command::Arguments ShowCommand::arguments() const
 {
     return {QStringLiteral("ID"),
-            QCoreApplication::translate("CommandLine", "The id of an invite."),
+            QCoreApplication::translate("CommandLine", "The ID of an invite."),
             QStringLiteral("show ID")};
 }
 
@@ -62,7 +69,7 @@ QString ShowCommand::configure(const QCommandLineParser &parser, const QStringLi
     m_id = words.value(0).trimmed();
     return words.size() == 1 && !m_id.isEmpty()
         ? QString()
-        : QCoreApplication::translate("CommandLine", "show takes the id of one invite.");
+        : QCoreApplication::translate("CommandLine", "show takes the ID of one invite.");
 }
 
 void ShowCommand::start(InviteService *service)

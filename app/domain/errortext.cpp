@@ -128,7 +128,7 @@ ErrorText requestText(const ApiError &error)
                     "To take the access away, remove the person from the organization's members.")};
     case Kind::NotFound:
         return {Text::tr("There is no such invite any more, or there never was."),
-                Text::tr("Check the id, or refresh the list.")};
+                Text::tr("Check the ID, or refresh the list.")};
     case Kind::InvalidArgument:
         return {Text::tr("This cannot be asked of the API: %1.").arg(error.detail),
                 Text::tr("Correct it, then try again.")};
@@ -194,7 +194,7 @@ QString emailProblemText(EmailProblem problem)
     case EmailProblem::Empty:
         return Text::tr("Type an email address.");
     case EmailProblem::HasBlank:
-        return Text::tr("An email address has no blanks.");
+        return Text::tr("An email address contains no spaces.");
     case EmailProblem::NoAt:
         return Text::tr("An email address has an @ between name and domain.");
     case EmailProblem::SeveralAts:

@@ -182,7 +182,7 @@ QString InviteCells::projectsToolTip(int row) const
     if (!projects)
         return tr("The API did not say which projects this invite opens.");
     if (projects->isEmpty())
-        return tr("This invite opens no project.");
+        return tr("This invite gives access to no project.");
     QStringList lines;
     for (const ProjectGrant &grant : *projects) {
         lines.append(grant.role.isEmpty()

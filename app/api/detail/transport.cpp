@@ -43,11 +43,11 @@ void Transport::enter(CallRunner *runner)
 
 void Transport::leave(CallRunner *runner)
 {
-    const auto queue = m_queues.find(runner->spec().endpoint);
-    if (queue == m_queues.end() || queue->removeAll(runner) == 0)
+    const QString &endpoint = runner->spec().endpoint;
+    if (!m_queues.contains(endpoint) || m_queues[endpoint].removeAll(runner) == 0)
         return;
-    if (queue->isEmpty())
-        m_queues.erase(queue);
+    if (m_queues[endpoint].isEmpty())
+        m_queues.remove(endpoint);
     // From the event loop, so that what ends one call never starts another in the same stack.
     QMetaObject::invokeMethod(this, &Transport::pump, Qt::QueuedConnection);
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fittingarea.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kLeastLines = 6;
+
+} // namespace
+
+FittingArea::FittingArea(QWidget *form, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setWidget(form);
+    form->installEventFilter(this);
+}
+
+QSize FittingArea::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize FittingArea::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            kLeastLines * fontMetrics().lineSpacing()};
+}
+
+int FittingArea::heightForWidth(int width) const
+{
+    const QLayout *layout = widget()->layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                       : widget()->sizeHint().height();
+}
+
+bool FittingArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // what the form needs has changed
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace Vestibule
