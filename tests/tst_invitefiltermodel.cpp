@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(inserted.count(), 1);
         QCOMPARE(layout.count(), 1);
         QCOMPARE(m_model->rowCount(), 10);
-        QCOMPARE(shown().first(), u"a0"_s);
+        QCOMPARE(shown().constFirst(), u"a0"_s);
         QCOMPARE(m_model->rowOf(u"id:b4"_s), 9);
     }
 

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace Vestibule;
 using namespace Qt::Literals;
 
@@ -125,12 +127,12 @@ private slots:
     void pageComesBeforeTheState()
     {
         m_server->enqueue(pageOf({"a"}, false));
-        State atPage = State::Idle;
+        const auto atPage = std::make_shared<State>(State::Idle);
         connect(m_pager, &InvitePager::pageArrived, this,
-                [&](const Page<Invite> &) { atPage = m_pager->state(); });
+                [this, atPage](const Page<Invite> &) { *atPage = m_pager->state(); });
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Complete);
-        QCOMPARE(atPage, State::Loading);
+        QCOMPARE(*atPage, State::Loading);
     }
 
     void failureIsLeftByRetryAlone()
@@ -171,7 +173,7 @@ private slots:
         m_server->enqueue(pageOf({"e"}, false));
         m_pager->retry();
         QTRY_COMPARE(m_pager->state(), State::Complete);
-        QCOMPARE(cursors().last(), "d"_ba);
+        QCOMPARE(cursors().constLast(), "d"_ba);
     }
 
     void emptyPageWithMoreEndsTheLoading()
@@ -246,9 +248,9 @@ private slots:
     {
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"n", "a"}, false));
-        bool refreshed = false;
-        connect(m_pager, &InvitePager::pageArrived, this, [&] {
-            if (!std::exchange(refreshed, true))
+        const auto refreshed = std::make_shared<bool>(false);
+        connect(m_pager, &InvitePager::pageArrived, this, [this, refreshed] {
+            if (!std::exchange(*refreshed, true))
                 m_pager->refresh();
         });
         m_pager->fetchMore();

@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
+
 using namespace Vestibule;
 
 /// The server as a plain socket sees it: byte for byte.
@@ -143,7 +145,7 @@ private slots:
         openAndSend(kGet);
         QTRY_COMPARE(m_server->requestCount(), 1);
         m_socket->write(kGet); // not even the next one is answered
-        QTRY_COMPARE(m_server->bytesReceived(), 2 * qstrlen(kGet));
+        QTRY_COMPARE(m_server->bytesReceived(), qint64(2 * qstrlen(kGet)));
         QCOMPARE(m_server->openConnections(), 1);
         QCOMPARE(m_server->bytesSent(), 0);
         m_socket->disconnectFromHost();
@@ -223,14 +225,14 @@ private slots:
         constexpr qint64 kSize = 200LL * 1024 * 1024;
         m_server->enqueue(Step::json(200, "{}").followedByBlanks(kSize).thenClose());
         m_socket = std::make_unique<QTcpSocket>();
-        qint64 received = 0;
+        const auto received = std::make_shared<qint64>(0);
         connect(m_socket.get(), &QTcpSocket::readyRead, this,
-                [this, &received] { received += m_socket->readAll().size(); });
+                [this, received] { *received += m_socket->readAll().size(); });
         m_socket->connectToHost(QHostAddress::LocalHost, m_server->port());
         m_socket->write(kGet);
         QTRY_VERIFY_WITH_TIMEOUT(isClosed(), 60'000);
-        QVERIFY(received > kSize);
-        QCOMPARE(received, m_server->bytesSent());
+        QVERIFY(*received > kSize);
+        QCOMPARE(*received, m_server->bytesSent());
     }
 
     void stopsListeningAndResets()

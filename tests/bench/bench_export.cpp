@@ -63,28 +63,50 @@ double plainSockets(const Bench::PageServer &server)
 }
 
 /// The same with QNetworkAccessManager.
+class ManagerChain : public QObject
+{
+public:
+    explicit ManagerChain(const Bench::PageServer &server)
+        : m_server(server)
+    { }
+
+    double run()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        next();
+        m_loop.exec();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+private:
+    void next()
+    {
+        const QByteArray target = m_server.request(m_page).split(' ').at(1);
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port())
+                       + QString::fromLatin1(target));
+        m_reply = m_manager.get(QNetworkRequest(url));
+        connect(m_reply, &QNetworkReply::finished, this, &ManagerChain::onFinished);
+    }
+
+    void onFinished()
+    {
+        if (m_reply->readAll().isEmpty())
+            qFatal("an empty answer");
+        m_reply->deleteLater();
+        ++m_page < m_server.pageCount() ? next() : m_loop.quit();
+    }
+
+    const Bench::PageServer &m_server;
+    QNetworkAccessManager m_manager;
+    QNetworkReply *m_reply = nullptr;
+    QEventLoop m_loop;
+    int m_page = 0;
+};
+
 double plainManager(const Bench::PageServer &server)
 {
-    QElapsedTimer timer;
-    timer.start();
-    QNetworkAccessManager manager;
-    QEventLoop loop;
-    int page = 0;
-    std::function<void()> next = [&] {
-        const QByteArray target = server.request(page).split(' ').at(1);
-        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(server.port())
-                       + QString::fromLatin1(target));
-        QNetworkReply *reply = manager.get(QNetworkRequest(url));
-        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
-            if (reply->readAll().isEmpty())
-                qFatal("an empty answer");
-            reply->deleteLater();
-            ++page < server.pageCount() ? next() : loop.quit();
-        });
-    };
-    next();
-    loop.exec();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return ManagerChain(server).run();
 }
 
 double wholeExport(const Bench::PageServer &server, const QString &path)
