@@ -186,6 +186,33 @@ private slots:
         QCOMPARE(heard, 1);
     }
 
+    void dropWhereARestBegins_data()
+    {
+        QTest::addColumn<bool>("byAnother");
+        QTest::newRow("its own 429") << false;
+        QTest::newRow("in the rest of another") << true;
+    }
+
+    void dropWhereARestBegins()
+    {
+        QFETCH(bool, byAnother);
+        m_server->enqueue(Step::json(429, "{}").header("Retry-After", "30"));
+        auto call = m_service->listInvites();
+        auto other = m_service->listInvites(); // queues behind it
+        int heard = 0;
+        connect(byAnother ? other.get() : call.get(), &ApiCall::waitingChanged, this, [&] {
+            if (!call || call->waitReason() != Wait::RateLimit)
+                return;
+            ++heard;
+            call.reset();
+        });
+        QTRY_COMPARE(heard, 1);
+        QVERIFY(!call);
+        other.reset();
+        QVERIFY(lateAnswersAreHarmless());
+        QCOMPARE(heard, 1);
+    }
+
     void oneCallMayDropAnother_data()
     {
         QTest::addColumn<bool>("cancelOnly");
@@ -241,8 +268,35 @@ private slots:
         m_server->release();
         QVERIFY(settle(sent));
         QCOMPARE(kindOf(sent->result()), Kind::OutcomeUnknown);
+        QCOMPARE(sent->result().error().cause, Kind::Cancelled);
         QVERIFY(lateAnswersAreHarmless());
         QCOMPARE(m_server->requestCount("POST"), 1);
+    }
+
+    void aCancelledDeleteMayHaveBeenDone_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("held");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("on its way") << 200 << true << Kind::OutcomeUnknown;
+        QTest::newRow("about to be repeated") << 503 << false << Kind::OutcomeUnknown;
+        QTest::newRow("resting") << 429 << false << Kind::Cancelled;
+    }
+
+    void aCancelledDeleteMayHaveBeenDone()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, held);
+        QFETCH(Kind, kind);
+        Step step = Step::json(status, deletedJson("i")).header("Retry-After", "30");
+        step.held = held;
+        m_server->enqueue(step);
+        const auto call = m_service->deleteInvite(QStringLiteral("i"));
+        QTRY_VERIFY(m_server->requestCount() == 1 && (held || call->waitReason() != Wait::None));
+        call->cancel();
+        QVERIFY(settle(call));
+        QCOMPARE(kindOf(call->result()), kind);
+        QVERIFY(lateAnswersAreHarmless());
     }
 
     void beforeTheEndTheResultIsCancelled()

@@ -57,7 +57,16 @@ private slots:
         row("scope, forbidden", 403, "Missing scopes: api.management.write", Kind::MissingScope);
         row("address", 401, "Your IP is not on the allowlist", Kind::AddressNotAllowed);
         row("region", 403, "Country not supported", Kind::Forbidden);
+        row("accepted, conflict", 409, "This invite has already been accepted",
+            Kind::AlreadyAccepted);
+        row("accepted, forbidden", 403, "Already accepted", Kind::AlreadyAccepted);
+        row("accepted, gone", 404, "Already accepted", Kind::AlreadyAccepted);
+        row("member, conflict", 409, "User already exists in this organization",
+            Kind::AlreadyMember);
+        row("accepted, key", 401, "Already accepted", Kind::InvalidKey);
+        row("accepted, server", 500, "Already accepted", Kind::ServerError);
         row("gone", 404, "No such invite", Kind::NotFound);
+        row("no such page", 404, "Invalid URL (GET /organization/invites/i)", Kind::WrongAddress);
         row("not allowed", 405, "", Kind::BadRequest);
         row("timeout", 408, "", Kind::ServerError);
         row("conflict", 409, "", Kind::ServerError);
@@ -103,6 +112,48 @@ private slots:
         QCOMPARE(error.kind, Kind::Forbidden);
         QCOMPARE(error.httpStatus, 403);
         QVERIFY(error.message.isEmpty());
+    }
+
+    void whatTheWordsSettleIsAskedOnce()
+    {
+        const int before = m_server.requestCount();
+        QCOMPARE(errorOf(Step::json(409, errorJson("Already accepted"))).kind,
+                 Kind::AlreadyAccepted);
+        QCOMPARE(m_server.requestCount(), before + 1);
+    }
+
+    void aForeign404IsAboutTheAddress_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *text :
+             {"", "<h1>Not found</h1>", "null", "{}", R"({"detail":"Not Found"})",
+              R"({"message":"Not Found"})", R"({"error":{}})", R"({"error":""})",
+              R"({"error":{"message":"Not here","code":"unknown_url"}})",
+              R"({"error":"Invalid URL /x"})"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void aForeign404IsAboutTheAddress()
+    {
+        QFETCH(QByteArray, body);
+        for (const bool retrieve : {false, true}) {
+            const ApiError error = errorOf(Step::json(404, body), retrieve);
+            QCOMPARE(error.kind, Kind::WrongAddress);
+            QCOMPARE(error.httpStatus, 404);
+        }
+    }
+
+    void nothingIsMissingWhereNothingWasNamed()
+    {
+        const Step missing = Step::json(404, errorJson("Not found"));
+        m_server.setHandler([missing](const Request &) { return missing; });
+        const auto list = m_service.listInvites();
+        const auto projects = m_service.listProjects();
+        const auto create = m_service.createInvite({QStringLiteral("a@b.c"), {}, {}});
+        QVERIFY(settle(list) && settle(projects) && settle(create));
+        QCOMPARE(kindOf(list->result()), Kind::WrongAddress);
+        QCOMPARE(kindOf(projects->result()), Kind::WrongAddress);
+        QCOMPARE(kindOf(create->result()), Kind::WrongAddress);
     }
 
     void theTypeStandsInForAMissingCode()

@@ -72,6 +72,7 @@ private slots:
         const auto call = post(service);
         QVERIFY(settle(call));
         QCOMPARE(kindOf(call->result()), Kind::OutcomeUnknown);
+        QCOMPARE(call->result().error().cause, Kind::Connection);
         QVERIFY(settle(service.listInvites())); // whatever was still on its way has come by now
         QCOMPARE(server.requestCount("POST"), before + 1);
         if (keptAlive) {
@@ -128,6 +129,7 @@ private slots:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("400") << 400 << Kind::BadRequest;
         QTest::newRow("401") << 401 << Kind::InvalidKey;
+        QTest::newRow("a conflict that is none") << 409 << Kind::ServerError;
         QTest::newRow("408") << 408 << Kind::OutcomeUnknown;
         QTest::newRow("500") << 500 << Kind::OutcomeUnknown;
         QTest::newRow("502") << 502 << Kind::OutcomeUnknown;
@@ -147,6 +149,9 @@ private slots:
         QVERIFY(settle(call));
         QCOMPARE(kindOf(call->result()), kind);
         QCOMPARE(call->result().error().httpStatus, status);
+        QCOMPARE(call->result().error().message, QStringLiteral("m"));
+        QCOMPARE(call->result().error().cause,
+                 kind == Kind::OutcomeUnknown ? std::optional(Kind::ServerError) : std::nullopt);
         QCOMPARE(server.requestCount(), 1);
     }
 

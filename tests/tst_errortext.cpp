@@ -48,6 +48,39 @@ private slots:
         QVERIFY(errorLine(error).contains(QLatin1String("req_123")));
     }
 
+    void aLostAnswerSaysWhatBecameOfIt()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::OutcomeUnknown;
+        error.httpStatus = 502;
+        error.message = QStringLiteral("bad %1 gateway");
+        QSet<QString> sentences{errorText(error).what};
+        for (const auto cause :
+             {ApiError::Kind::Cancelled, ApiError::Kind::Timeout, ApiError::Kind::ServerError,
+              ApiError::Kind::BadAnswer, ApiError::Kind::Connection}) {
+            error.cause = cause;
+            QVERIFY(errorText(error).what.startsWith(lostAnswerText(error)));
+            QVERIFY(errorText(error).what.contains(QLatin1String("not known")));
+            sentences.insert(errorText(error).what);
+        }
+        QCOMPARE(sentences.size(), 6);
+        error.cause = ApiError::Kind::ServerError;
+        QVERIFY(lostAnswerText(error).contains(QLatin1String("502")));
+        QVERIFY(lostAnswerText(error).contains(QLatin1String("bad %1 gateway")));
+    }
+
+    void anAddressThatLeadsElsewhereIsToBeChecked()
+    {
+        for (const auto kind : {ApiError::Kind::WrongAddress, ApiError::Kind::UnusableAddress}) {
+            ApiError error;
+            error.kind = kind;
+            error.httpStatus = 404;
+            QVERIFY(errorLine(error).contains(QLatin1String("base URL")));
+            QVERIFY(!errorLine(error).contains(QLatin1String("https://")));
+            QVERIFY(!errorLine(error).contains(QLatin1String("such invite")));
+        }
+    }
+
     void theServersOwnWordsAreQuoted()
     {
         ApiError error;

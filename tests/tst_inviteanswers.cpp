@@ -223,10 +223,15 @@ private slots:
         const auto revoke = [this] { return m_service.deleteInvite(QStringLiteral("i")); };
         QCOMPARE(answered(revoke(), deletedJson("i")).value(), Revoked::Now);
         QCOMPARE(kindOf(answered(revoke(), R"({"deleted":false})")), Kind::BadAnswer);
-        m_server.enqueue(Step::html(404, "<h1>Not here</h1>"));
+        m_server.enqueue(Step::json(404, errorJson("No such invite")));
         const auto gone = revoke();
         QVERIFY(settle(gone));
         QCOMPARE(gone->result().value(), Revoked::AlreadyGone);
+        m_server.enqueue(
+            Step::html(404, "<h1>Not here</h1>")); // whoever says that knows no invites
+        const auto elsewhere = revoke();
+        QVERIFY(settle(elsewhere));
+        QCOMPARE(kindOf(elsewhere->result()), Kind::WrongAddress);
     }
 
     void projectsInEveryForm()

@@ -196,7 +196,10 @@ private slots:
         row("name", key, "http://example.com:%1/v1", Kind::InsecureAddress);
         row("like loopback", key, "http://127.0.0.1.example.com:%1/v1", Kind::InsecureAddress);
         row("like localhost", key, "http://localhost.example.com:%1", Kind::InsecureAddress);
-        row("user info", key, "http://127.0.0.1@127.0.0.1:%1/v1", Kind::InsecureAddress);
+        row("user info", key, "http://127.0.0.1@127.0.0.1:%1/v1", Kind::UnusableAddress);
+        row("query", key, "https://127.0.0.1:%1/v1?a=b", Kind::UnusableAddress);
+        row("fragment", key, "https://127.0.0.1:%1/v1#a", Kind::UnusableAddress);
+        row("user info, elsewhere", key, "http://a@example.com:%1/v1", Kind::InsecureAddress);
         row("other scheme", key, "ftp://127.0.0.1:%1/v1", Kind::InsecureAddress);
         row("file", key, "file:///etc/%1", Kind::InsecureAddress);
         row("no scheme", key, "127.0.0.1:%1/v1", Kind::InsecureAddress);

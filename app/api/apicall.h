@@ -37,8 +37,8 @@ public:
 
     ~ApiCall() override;
 
-    /// Stops the request; finished() follows with ApiError::Kind::Cancelled, or, where a POST was
-    /// already sent, OutcomeUnknown. Without effect once finished.
+    /// Stops the request; finished() follows with ApiError::Kind::Cancelled, or, where a POST or
+    /// DELETE was already sent, OutcomeUnknown. Without effect once finished.
     void cancel();
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] WaitReason waitReason() const;

@@ -35,7 +35,8 @@ struct ServiceTimes
 ///
 /// Every function starts one request and gives the caller the only handle to it. At most one
 /// request per verb and endpoint is under way; further ones queue. A 429 rests all of them.
-/// A POST is sent once (again only after a 429); see OutcomeUnknown in ApiError.
+/// A POST is sent once (again only after a 429); see OutcomeUnknown in ApiError. A DELETE is
+/// repeated; where no answer came in the end, the error is the last one's.
 /// Source of the rules: the API's published OpenAPI document and its official clients.
 class InviteService : public QObject
 {
@@ -53,7 +54,8 @@ public:
                                                     int limit = kMaxPageSize);
     [[nodiscard]] CallPtr<InviteDetails> retrieveInvite(const QString &id);
     [[nodiscard]] CallPtr<Invite> createInvite(const NewInvite &invite);
-    /// A 404 counts as success: Revoked::AlreadyGone.
+    /// A 404 of the API counts as success: Revoked::AlreadyGone. One of a proxy, or of a base URL
+    /// that leads elsewhere, is WrongAddress here as everywhere.
     [[nodiscard]] CallPtr<Revoked> deleteInvite(const QString &id);
     [[nodiscard]] CallPtr<Page<Project>> listProjects(const QString &after = {},
                                                       int limit = kMaxPageSize);

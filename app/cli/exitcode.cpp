@@ -16,6 +16,7 @@ ExitCode exitCodeOf(const ApiError &error)
     case Kind::OutcomeUnknown:
         return ExitCode::OutcomeUnknown;
     case Kind::InsecureAddress:
+    case Kind::UnusableAddress:
     case Kind::InvalidArgument:
         return ExitCode::Usage;
     default:

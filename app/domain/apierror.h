@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Vestibule {
 
 /// Why a call did not give what was asked. Text for people is made of it by errorText().
@@ -15,6 +17,8 @@ struct ApiError
         Cancelled, ///< by the person or the program, not by the network
         NoKey, ///< nothing was sent: there is no admin key
         InsecureAddress, ///< nothing was sent: the base URL is neither https nor loopback
+        UnusableAddress, ///< nothing was sent: the base URL holds a user name, a query or a
+                         ///< fragment
         InvalidArgument, ///< nothing was sent: `detail` names what is wrong (an empty id)
         HostNotFound,
         Connection, ///< refused, closed or reset
@@ -29,12 +33,13 @@ struct ApiError
         AddressNotAllowed, ///< 401 or 403 for this machine's network address
         Forbidden, ///< 403
         BadRequest, ///< 400 and other 4xx
-        AlreadyMember, ///< 400: the person is in the organization
-        AlreadyAccepted, ///< 400: an accepted invite cannot be deleted
-        NotFound, ///< 404
+        AlreadyMember, ///< 4xx whose words say that the person is in the organization
+        AlreadyAccepted, ///< 4xx whose words say so: an accepted invite cannot be deleted
+        NotFound, ///< 404 of the API itself: there is no such invite
+        WrongAddress, ///< any other 404: the base URL does not lead to the API
         RateLimited, ///< 429 after all waiting that was allowed
         ServerError, ///< 5xx, 408, 409 after all retries
-        OutcomeUnknown, ///< a POST was sent and its answer lost: it may have been done
+        OutcomeUnknown, ///< sent, and its answer lost: it may have been done; see `cause`
     };
 
     Kind kind = Kind::Connection;
@@ -44,6 +49,9 @@ struct ApiError
     QString requestId; ///< x-request-id; may be empty
     QString detail; ///< see the kinds; never holds the key
     QStringList missingScopes; ///< with MissingScope
+    /// With OutcomeUnknown: what became of the answer (Connection, Timeout, ServerError,
+    /// Cancelled ...); the other fields are those of that error.
+    std::optional<Kind> cause = std::nullopt;
 
     /// True where the admin key or its permissions are what must change.
     [[nodiscard]] bool isAboutKey() const

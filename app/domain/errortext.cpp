@@ -16,11 +16,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// What the server said itself, as an appendix to our sentence.
-QString said(const ApiError &error)
+/// Our sentence, and what the server said itself.
+QString withSaid(const QString &sentence, const ApiError &error)
 {
-    return error.message.isEmpty() ? QString()
-                                   : Text::tr(" The server says: “%1”").arg(error.message);
+    return error.message.isEmpty()
+        ? sentence
+        : Text::tr("%1 The server says: “%2”").arg(sentence, error.message);
 }
 
 QString host(const ApiError &error)
@@ -47,12 +48,13 @@ ErrorText keyText(const ApiError &error)
             Text::tr("Use a key that has it, or ask an owner of the organization to add it to this "
                      "key.")};
     case Kind::AddressNotAllowed:
-        return {Text::tr("The organization does not allow requests from this network address.")
-                    + said(error),
+        return {withSaid(
+                    Text::tr("The organization does not allow requests from this network address."),
+                    error),
                 Text::tr("Connect from an allowed network, or have this address added to the "
                          "allow-list.")};
     case Kind::Forbidden:
-        return {Text::tr("The API refused this request.") + said(error),
+        return {withSaid(Text::tr("The API refused this request."), error),
                 Text::tr("Check that the key belongs to this organization and that your region is "
                          "supported.")};
     default:
@@ -80,6 +82,15 @@ ErrorText networkText(const ApiError &error)
                 "would have gone along.")
                 .arg(error.detail),
             Text::tr("Check the base URL and whether this network asks for a login first.")};
+    case Kind::UnusableAddress:
+        return {Text::tr("The base URL holds a user name, a query or a fragment, so nothing was "
+                         "sent."),
+                Text::tr("Take out what stands before an @ or after a ? or #.")};
+    case Kind::WrongAddress:
+        return {withSaid(Text::tr("The server has nothing at this address (status %1).")
+                             .arg(error.httpStatus),
+                         error),
+                Text::tr("Check the base URL; the one of the API ends in /v1.")};
     case Kind::InsecureAddress:
         return {Text::tr("The base URL must begin with https://, so nothing was sent."),
                 Text::tr("Correct OPENAI_BASE_URL; plain http works on this computer's own address "
@@ -103,16 +114,17 @@ ErrorText answerText(const ApiError &error)
         return {Text::tr("The server says that there is more, but its list does not advance."),
                 Text::tr("What was loaded is shown. Try again later.")};
     case Kind::RateLimited:
-        return {Text::tr("The API keeps asking to slow down.") + said(error),
+        return {withSaid(Text::tr("The API keeps asking to slow down."), error),
                 Text::tr("Wait a few minutes, then try again.")};
     case Kind::ServerError:
-        return {Text::tr("The API has trouble at the moment (status %1).").arg(error.httpStatus)
-                    + said(error),
-                Text::tr("Try again in a few minutes.")};
-    default:
         return {
-            Text::tr("The answer was lost on the way, so it is not known whether this was done."),
-            Text::tr("Look at the list before you repeat it.")};
+            withSaid(
+                Text::tr("The API has trouble at the moment (status %1).").arg(error.httpStatus),
+                error),
+            Text::tr("Try again in a few minutes.")};
+    default:
+        return {Text::tr("%1 It is not known whether this was done.").arg(lostAnswerText(error)),
+                Text::tr("Look at the list before you repeat it.")};
     }
 }
 
@@ -133,9 +145,11 @@ ErrorText requestText(const ApiError &error)
         return {Text::tr("This cannot be asked of the API: %1.").arg(error.detail),
                 Text::tr("Correct it, then try again.")};
     default:
-        return {Text::tr("The API did not accept the request (status %1).").arg(error.httpStatus)
-                    + said(error),
-                Text::tr("Correct what it names, then try again.")};
+        return {
+            withSaid(
+                Text::tr("The API did not accept the request (status %1).").arg(error.httpStatus),
+                error),
+            Text::tr("Correct what it names, then try again.")};
     }
 }
 
@@ -154,6 +168,8 @@ ErrorText errorText(const ApiError &error)
     case Kind::Forbidden:
         return keyText(error);
     case Kind::InsecureAddress:
+    case Kind::UnusableAddress:
+    case Kind::WrongAddress:
     case Kind::HostNotFound:
     case Kind::Connection:
     case Kind::Timeout:
@@ -180,10 +196,31 @@ ErrorText errorText(const ApiError &error)
 QString errorLine(const ApiError &error)
 {
     const ErrorText text = errorText(error);
-    QString line = text.what + QLatin1Char(' ') + text.advice;
-    if (!error.requestId.isEmpty())
-        line += Text::tr(" (request %1)").arg(error.requestId);
-    return line;
+    if (error.requestId.isEmpty())
+        return Text::tr("%1 %2", "what happened, what to do").arg(text.what, text.advice);
+    return Text::tr("%1 %2 (request %3)", "what happened, what to do, an ID")
+        .arg(text.what, text.advice, error.requestId);
+}
+
+QString lostAnswerText(const ApiError &error)
+{
+    switch (error.cause.value_or(error.kind)) {
+    case Kind::Cancelled:
+        return Text::tr("This was stopped when it had already been sent.");
+    case Kind::Timeout:
+        return Text::tr("No answer came in time.");
+    case Kind::ServerError:
+        return withSaid(Text::tr("The API answered with status %1.").arg(error.httpStatus), error);
+    case Kind::TooLarge:
+    case Kind::BadAnswer:
+        return Text::tr("The answer could not be read.");
+    case Kind::HostNotFound:
+    case Kind::Connection:
+    case Kind::Tls:
+        return Text::tr("The connection broke before an answer came.");
+    default:
+        return Text::tr("The answer was lost on the way.");
+    }
 }
 
 QString emailProblemText(EmailProblem problem)

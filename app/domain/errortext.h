@@ -20,6 +20,9 @@ struct ErrorText
 /// The only place that makes sentences of errors; the window and the command line share it.
 [[nodiscard]] ErrorText errorText(const ApiError &error);
 
+/// What became of the answer, in one sentence; for ApiError::Kind::OutcomeUnknown.
+[[nodiscard]] QString lostAnswerText(const ApiError &error);
+
 /// Both sentences and, where known, the request id, in one line.
 [[nodiscard]] QString errorLine(const ApiError &error);
 

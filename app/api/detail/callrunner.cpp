@@ -5,6 +5,7 @@
 
 #include "api/detail/errordecoder.h"
 #include "api/detail/networkerrors.h"
+#include "api/detail/outcome.h"
 #include "api/detail/requestbuilder.h"
 #include "api/detail/transport.h"
 
@@ -84,10 +85,10 @@ bool CallRunner::isUnderWay() const
 
 void CallRunner::send()
 {
-    if (m_cancelled || m_finished)
+    if (m_cancelled || m_finished || isUnderWay())
         return;
     if (m_transport->cooldownLeftMs() > 0) {
-        m_transport->coolDown(0); // this turn comes again when the rest is over
+        restAll(0); // this turn comes again when the rest is over
         return;
     }
     m_received.clear();
@@ -134,23 +135,42 @@ void CallRunner::onReplyFinished()
 
 void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 {
-    ApiError error;
-    if (answer.status == 0) {
-        error = connectionError(reply);
-    } else if (isRedirect(answer.status)) {
-        error = redirectError(reply, answer);
-    } else if (answer.status >= 400 && answer.status != m_spec.alsoAccepted) {
-        const QString &key = m_transport->credentials().adminKey;
-        error = decodeError({answer.status, withoutKey(answer.body, key), answer.requestId});
-    } else if (answer.status < 400 && reply.error() != QNetworkReply::NoError) {
-        error = connectionError(reply); // the answer was cut short
-    } else {
-        if (const auto refused = m_call->accept(answer))
-            m_call->fail(withOutcome(*refused));
-        end();
+    if (answer.status == 0)
+        giveUpUnlessRepeated(reply, answer, connectionError(reply));
+    else if (isRedirect(answer.status))
+        giveUpUnlessRepeated(reply, answer, redirectError(reply, answer));
+    else if (answer.status >= 400)
+        onErrorAnswer(reply, answer);
+    else if (reply.error() != QNetworkReply::NoError) // the answer was cut short
+        giveUpUnlessRepeated(reply, answer, connectionError(reply));
+    else
+        take(answer);
+}
+
+void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
+{
+    const QString &key = m_transport->credentials().adminKey;
+    ApiError error = decodeError({answer.status, withoutKey(answer.body, key), answer.requestId});
+    if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Done) {
+        take(answer);
         return;
     }
-    if (!repeat(reply, answer, error))
+    if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::WrongAddress)
+        error.kind = ApiError::Kind::WrongAddress;
+    giveUpUnlessRepeated(reply, answer, error);
+}
+
+void CallRunner::take(const Answer &answer)
+{
+    if (const auto refused = m_call->accept(answer))
+        m_call->fail(withOutcome(*refused));
+    end();
+}
+
+void CallRunner::giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
+                                      const ApiError &error)
+{
+    if (isFinal(error) || !repeat(reply, answer, error))
         endWith(withOutcome(error));
 }
 
@@ -180,21 +200,34 @@ bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const 
         return true;
     case RetryDecision::Action::CoolDown:
         ++m_cooldowns;
-        m_transport->coolDown(decision.waitMs);
+        restAll(decision.waitMs);
         return true;
     }
     return false;
 }
 
+void CallRunner::restAll(qint64 milliseconds)
+{
+    // Every call tells of the rest before this returns, and who hears that may drop this one.
+    ++m_emitting;
+    m_transport->coolDown(milliseconds);
+    --m_emitting;
+}
+
+bool CallRunner::mayHaveBeenDone(const ApiError &error) const
+{
+    // Every attempt at a DELETE but the last has failed without an answer that settles it.
+    if (m_spec.verb == Verb::Delete)
+        return error.kind == ApiError::Kind::Cancelled && (m_reply || m_repetitions > 0);
+    return m_spec.verb == Verb::Post && m_body && m_body->wasRead() && isAnswerLost(error);
+}
+
 ApiError CallRunner::withOutcome(ApiError error) const
 {
-    using Kind = ApiError::Kind;
-    const bool answerLost = error.kind == Kind::Connection || error.kind == Kind::Timeout
-        || error.kind == Kind::HostNotFound || error.kind == Kind::Tls
-        || error.kind == Kind::TooLarge || error.kind == Kind::BadAnswer
-        || error.kind == Kind::Cancelled || error.httpStatus >= 500 || error.httpStatus == 408;
-    if (answerLost && m_spec.verb == Verb::Post && m_body && m_body->wasRead())
-        error.kind = Kind::OutcomeUnknown;
+    if (mayHaveBeenDone(error)) {
+        error.cause = error.kind;
+        error.kind = ApiError::Kind::OutcomeUnknown;
+    }
     return error;
 }
 
@@ -205,7 +238,7 @@ void CallRunner::cancel()
     m_cancelled = true;
     ApiError error;
     error.kind = ApiError::Kind::Cancelled;
-    if (m_reply)
+    if (m_reply || m_spec.verb == Verb::Delete)
         error = withOutcome(error);
     m_reply.reset();
     m_repeatTimer.stop();

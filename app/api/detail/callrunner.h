@@ -56,9 +56,15 @@ private:
     void onReadyRead();
     void onReplyFinished();
     void onAnswer(const QNetworkReply &reply, const Answer &answer);
+    void onErrorAnswer(const QNetworkReply &reply, const Answer &answer);
+    void take(const Answer &answer);
+    void giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
+                              const ApiError &error);
+    void restAll(qint64 milliseconds);
     [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     [[nodiscard]] ApiError withOutcome(ApiError error) const;
+    [[nodiscard]] bool mayHaveBeenDone(const ApiError &error) const;
     void endWith(const ApiError &error);
     void end();
     void announceWaiting();

@@ -58,7 +58,9 @@ RequestSpec listInvitesSpec(const QString &after, int limit)
 
 RequestSpec retrieveInviteSpec(const QString &id)
 {
-    return {Verb::Get, QStringLiteral("GET /organization/invites/{id}"), invitePath(id), {}, {}};
+    return {
+        Verb::Get,        QStringLiteral("GET /organization/invites/{id}"), invitePath(id), {}, {},
+        Absence::NotFound};
 }
 
 RequestSpec createInviteSpec(const NewInvite &invite)
@@ -81,7 +83,7 @@ RequestSpec deleteInviteSpec(const QString &id)
 {
     return {
         Verb::Delete, QStringLiteral("DELETE /organization/invites/{id}"), invitePath(id), {}, {},
-        404};
+        Absence::Done};
 }
 
 RequestSpec listProjectsSpec(const QString &after, int limit)

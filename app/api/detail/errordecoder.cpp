@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace Vestibule::Detail {
 
 namespace {
@@ -18,6 +20,7 @@ struct Body
     QString message;
     QString code;
     QString type;
+    bool isOfApi = false; ///< in one of the API's two shapes
 };
 
 Body readBody(const QByteArray &bytes)
@@ -25,11 +28,13 @@ Body readBody(const QByteArray &bytes)
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     const QJsonValue error = root.value(QLatin1String("error"));
     if (error.isString())
-        return {error.toString(), {}, {}};
+        return {error.toString(), {}, {}, !error.toString().isEmpty()};
     const QJsonObject object = error.isObject() ? error.toObject() : root;
-    return {object.value(QLatin1String("message")).toString(),
-            object.value(QLatin1String("code")).toString(),
-            object.value(QLatin1String("type")).toString()};
+    Body body{object.value(QLatin1String("message")).toString(),
+              object.value(QLatin1String("code")).toString(),
+              object.value(QLatin1String("type")).toString()};
+    body.isOfApi = error.isObject() && !(body.message.isEmpty() && body.code.isEmpty());
+    return body;
 }
 
 // The API repeats parts of a wrong key in its message, other servers may repeat all of it.
@@ -63,7 +68,15 @@ bool isAboutAddress(const Body &body)
     return body.code.startsWith(QLatin1String("ip_")) || words.match(body.message).hasMatch();
 }
 
-ApiError::Kind kindOfBadRequest(const QString &message)
+// The API has answers for paths that it does not have, as under a base URL without its /v1.
+bool isAboutUrl(const Body &body)
+{
+    return body.code == QLatin1String("unknown_url")
+        || body.message.startsWith(QLatin1String("Invalid URL"), Qt::CaseInsensitive);
+}
+
+/// What the words alone tell, whatever the status; it is not documented which one they come with.
+std::optional<ApiError::Kind> kindOfWords(const QString &message)
 {
     const auto says = [&message](const char *words) {
         return message.contains(QLatin1String(words), Qt::CaseInsensitive);
@@ -72,11 +85,15 @@ ApiError::Kind kindOfBadRequest(const QString &message)
         return ApiError::Kind::AlreadyMember;
     if (says("already accepted") || says("already been accepted"))
         return ApiError::Kind::AlreadyAccepted;
-    return ApiError::Kind::BadRequest;
+    return std::nullopt;
 }
 
 ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
 {
+    if (status >= 400 && status < 500 && status != 401 && status != 429) {
+        if (const auto kind = kindOfWords(body.message))
+            return *kind;
+    }
     switch (status) {
     case 401:
     case 403:
@@ -86,14 +103,15 @@ ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
             return ApiError::Kind::AddressNotAllowed;
         return status == 401 ? ApiError::Kind::InvalidKey : ApiError::Kind::Forbidden;
     case 404:
-        return ApiError::Kind::NotFound;
+        return body.isOfApi && !isAboutUrl(body) ? ApiError::Kind::NotFound
+                                                 : ApiError::Kind::WrongAddress;
     case 408:
     case 409:
         return ApiError::Kind::ServerError;
     case 429:
         return ApiError::Kind::RateLimited;
     default:
-        return status >= 500 ? ApiError::Kind::ServerError : kindOfBadRequest(body.message);
+        return status >= 500 ? ApiError::Kind::ServerError : ApiError::Kind::BadRequest;
     }
 }
 

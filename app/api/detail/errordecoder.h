@@ -9,7 +9,8 @@
 namespace Vestibule::Detail {
 
 /// What an answer with a status of 400 or more means. Reads both shapes of error bodies; anything
-/// else (HTML of a proxy, nothing) leaves the message empty.
+/// else (HTML of a proxy, nothing) leaves the message empty. A 404 is NotFound only where the body
+/// is one that the API itself would write about something it was asked for.
 [[nodiscard]] ApiError decodeError(const Answer &answer);
 
 } // namespace Vestibule::Detail

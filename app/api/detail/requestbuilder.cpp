@@ -54,10 +54,10 @@ std::optional<ApiError> refusal(const Credentials &credentials)
     const bool http = url.scheme() == QLatin1String("http");
     error.detail = url.host();
     error.kind = ApiError::Kind::InsecureAddress;
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
+    if (!url.isValid() || url.host().isEmpty() || (!https && !(http && isLoopback(url))))
         return error;
-    if (!https && !(http && isLoopback(url)))
+    error.kind = ApiError::Kind::UnusableAddress;
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return error;
     error.kind = ApiError::Kind::NoKey;
     error.detail.clear();

@@ -13,6 +13,13 @@ namespace Vestibule::Detail {
 
 enum class Verb { Get, Post, Delete };
 
+/// What a 404 of the API itself says, going by what was asked.
+enum class Absence {
+    WrongAddress, ///< the path always exists at the API, so the base URL is wrong
+    NotFound, ///< there is nothing with the id that the path names
+    Done, ///< nor should there be: it is an answer and no error
+};
+
 /// What is asked of the API, without its address and key.
 struct RequestSpec
 {
@@ -23,8 +30,7 @@ struct RequestSpec
     QString path; ///< below the base URL, each segment percent-encoded
     QList<std::pair<QString, QString>> query; ///< raw; encoded by the request builder
     QByteArray body; ///< JSON; with Post only
-    /// A status besides 2xx that is an answer and no error (a 404 to a delete).
-    int alsoAccepted = 0;
+    Absence absence = Absence::WrongAddress;
 };
 
 } // namespace Vestibule::Detail

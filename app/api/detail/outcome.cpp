@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/outcome.h"
+
+namespace Vestibule::Detail {
+
+bool isFinal(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::AlreadyMember
+        || error.kind == ApiError::Kind::AlreadyAccepted;
+}
+
+bool isAnswerLost(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::HostNotFound:
+    case ApiError::Kind::Connection:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::BadAnswer:
+        return true;
+    default:
+        return !isFinal(error) && (error.httpStatus >= 500 || error.httpStatus == 408);
+    }
+}
+
+} // namespace Vestibule::Detail
