@@ -34,6 +34,7 @@ ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, S
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_window->welcomePage()->setNotice(Notice::WaitingForKeychain);
+        m_window->welcomePage()->setBusy(false); // the way round the keychain is open
         showWelcome();
     });
     m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored());
@@ -75,7 +76,16 @@ void ConnectionController::start()
 void ConnectionController::dropJob()
 {
     m_patience.stop();
+    m_window->welcomePage()->setBusy(false);
     delete m_job;
+}
+
+const KeyAnswer &ConnectionController::takeAnswer(const KeyJob *job)
+{
+    m_patience.stop();
+    m_window->welcomePage()->setBusy(false);
+    m_job.clear(); // it goes by itself after this signal
+    return job->answer();
 }
 
 void ConnectionController::readKey()
@@ -89,12 +99,11 @@ void ConnectionController::readKey()
 
 void ConnectionController::onRead(const KeyJob *job)
 {
-    m_patience.stop();
     WelcomePage *page = m_window->welcomePage();
-    const KeyAnswer &answer = job->answer();
-    m_replaceAsks = m_settings->keyWasStored() && answer.status != KeyAnswer::Status::Done;
+    const KeyAnswer &answer = takeAnswer(job);
     switch (answer.status) {
     case KeyAnswer::Status::Done:
+        m_settings->setKeyWasStored(true); // also where the settings were lost
         open(m_environment.credentials(answer.key), Session::Source::Keychain);
         return;
     case KeyAnswer::Status::NotFound:
@@ -113,22 +122,35 @@ void ConnectionController::onRead(const KeyJob *job)
 
 void ConnectionController::keep()
 {
-    if (m_replaceAsks || (m_settings->keyWasStored() && m_session == nullptr))
-        confirmReplace();
-    else
+    const bool replacesKnown = m_session && m_session->source() == Session::Source::Keychain;
+    if (replacesKnown) {
         write();
+        return;
+    }
+    // Started with the demo or another key, nobody has looked yet what the keychain holds.
+    dropJob();
+    m_window->welcomePage()->setBusy(true);
+    m_job = m_keys->read(this);
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onLooked(job); });
+    m_patience.start();
 }
 
-void ConnectionController::confirmReplace()
+void ConnectionController::onLooked(const KeyJob *job)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Replace the Stored Key?"),
-                                tr("A key was kept before, but the keychain does not show it now. "
-                                   "It may only be locked. Keeping this one replaces it."),
-                                QMessageBox::Cancel, m_window);
-    const QPushButton *replace = box->addButton(tr("Replace Key"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, &ConnectionController::write);
-    m_window->openDialog(box);
+    const KeyAnswer &answer = takeAnswer(job);
+    if (answer.status == KeyAnswer::Status::Done && answer.key != m_window->welcomePage()->key()) {
+        confirmReplace(tr("The keychain holds another admin key. Keeping this one replaces it."));
+    } else if (answer.status != KeyAnswer::Status::Done && m_settings->keyWasStored()) {
+        confirmReplace(tr("A key was kept before, but the keychain does not show it now. It may "
+                          "only be locked. Keeping this one replaces it."));
+    } else {
+        write();
+    }
+}
+
+void ConnectionController::confirmReplace(const QString &why)
+{
+    ask(tr("Replace the Stored Key?"), why, tr("Replace Key"), &ConnectionController::write);
 }
 
 void ConnectionController::write()
@@ -136,58 +158,74 @@ void ConnectionController::write()
     dropJob();
     const QString key = m_window->welcomePage()->key();
     m_window->welcomePage()->setBusy(true);
+    m_window->commands()->forgetKey->setEnabled(false); // a write under way would outlive it
     m_job = m_keys->write(key, this);
     connect(m_job, &KeyJob::finished, this,
             [this, key, job = m_job.data()] { onWritten(job, key); });
+    m_patience.start();
 }
 
 void ConnectionController::onWritten(const KeyJob *job, const QString &key)
 {
     WelcomePage *page = m_window->welcomePage();
-    page->setBusy(false);
-    const KeyAnswer &answer = job->answer();
+    const KeyAnswer &answer = takeAnswer(job);
+    m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored());
     if (answer.status != KeyAnswer::Status::Done) {
         const bool notSeen = answer.status == KeyAnswer::Status::NotSeen;
         page->setNotice(notSeen ? Notice::SaveNotSeen : Notice::SaveFailed, answer.detail);
         return;
     }
     m_settings->setKeyWasStored(true);
-    m_replaceAsks = false;
-    open(m_environment.credentials(key), Session::Source::Keychain);
+    openTyped(key, Session::Source::Keychain);
 }
 
 void ConnectionController::runOnce()
 {
+    openTyped(m_window->welcomePage()->key(), Session::Source::ThisRun);
+}
+
+void ConnectionController::openTyped(const QString &key, Session::Source source)
+{
+    // What was typed just now is meant, even where the environment names another key.
     Credentials credentials = m_environment.credentials();
-    credentials.adminKey = m_window->welcomePage()->key();
-    open(std::move(credentials), Session::Source::ThisRun);
+    credentials.adminKey = key;
+    open(std::move(credentials), source);
 }
 
 void ConnectionController::openDemo(int size)
 {
     dropJob();
     m_window->welcomePage()->setBusy(true);
-    close();
-    m_demo = std::make_unique<DemoServer>();
-    connect(m_demo.get(), &DemoServer::ready, this,
-            [this] { open(m_demo->credentials(), Session::Source::Demo); });
-    connect(m_demo.get(), &DemoServer::failed, this, [this](const QString &reason) {
+    // What is open stays until the demo is there to take its place.
+    m_nextDemo = std::make_unique<DemoServer>();
+    connect(m_nextDemo.get(), &DemoServer::ready, this, [this] {
+        close();
+        m_demo = std::move(m_nextDemo);
+        open(m_demo->credentials(), Session::Source::Demo);
+    });
+    connect(m_nextDemo.get(), &DemoServer::failed, this, [this](const QString &reason) {
         m_window->welcomePage()->setBusy(false);
         m_window->welcomePage()->setNotice(Notice::DemoFailed, reason);
         showWelcome();
     });
-    m_demo->start(size);
+    m_nextDemo->start(size);
 }
 
 void ConnectionController::confirmForget()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the Key?"),
-                                tr("The admin key is removed from the system's keychain. It stays "
-                                   "valid with OpenAI until it is deleted there."),
-                                QMessageBox::Cancel, m_window);
-    const QPushButton *yes = box->addButton(tr("Forget Key"), QMessageBox::DestructiveRole);
+    ask(tr("Forget the Key?"),
+        tr("The admin key is removed from the system's keychain. It stays valid with OpenAI until "
+           "it is deleted there."),
+        tr("Forget Key"), &ConnectionController::forget);
+}
+
+void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
+                               void (ConnectionController::*deed)())
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
+    const QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, &ConnectionController::forget);
+    connect(yes, &QPushButton::clicked, this, deed);
     m_window->openDialog(box);
 }
 
@@ -200,8 +238,9 @@ void ConnectionController::forget()
 
 void ConnectionController::onForgotten(const KeyJob *job)
 {
-    if (job->answer().status != KeyAnswer::Status::Done) {
-        const QString seen = job->answer().status == KeyAnswer::Status::NotFound
+    const KeyAnswer &answer = takeAnswer(job);
+    if (answer.status != KeyAnswer::Status::Done) {
+        const QString seen = answer.status == KeyAnswer::Status::NotFound
             ? tr("The keychain shows no key of Vestibule. If it is locked, the key is still there: "
                  "unlock it and try again.")
             : tr("The key could not be removed from the keychain. Remove it in the keychain's own "
@@ -210,7 +249,6 @@ void ConnectionController::onForgotten(const KeyJob *job)
         return;
     }
     m_settings->setKeyWasStored(false);
-    m_replaceAsks = false;
     m_window->commands()->forgetKey->setEnabled(false);
     if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
         close();
@@ -232,7 +270,7 @@ void ConnectionController::open(Credentials credentials, Session::Source source)
     close();
     if (source != Session::Source::Demo)
         m_demo.reset();
-    m_window->welcomePage()->setBusy(false);
+    m_nextDemo.reset(); // one that is still starting would take this one's place
     m_window->welcomePage()->setNotice(Notice::None);
     m_window->welcomePage()->forgetKey();
     m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored()

@@ -16,6 +16,7 @@ namespace Vestibule {
 
 class DemoServer;
 class KeyJob;
+struct KeyAnswer;
 class KeyStore;
 class MainWindow;
 class Settings;
@@ -47,12 +48,17 @@ private:
     void write();
     void onWritten(const KeyJob *job, const QString &key);
     void runOnce();
-    void confirmReplace();
+    void onLooked(const KeyJob *job);
+    void confirmReplace(const QString &why);
+    void ask(const QString &title, const QString &text, const QString &verb,
+             void (ConnectionController::*deed)());
     void confirmForget();
     void forget();
     void onForgotten(const KeyJob *job);
     void tell(const QString &title, const QString &text);
     void dropJob();
+    [[nodiscard]] const KeyAnswer &takeAnswer(const KeyJob *job);
+    void openTyped(const QString &key, Session::Source source);
     void open(Credentials credentials, Session::Source source);
     void close();
     void showWelcome();
@@ -61,11 +67,11 @@ private:
     KeyStore *m_keys;
     Settings *m_settings;
     Environment m_environment;
-    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<DemoServer> m_demo; // of the session that is open
+    std::unique_ptr<DemoServer> m_nextDemo; // starting
     std::unique_ptr<Session> m_session;
     QPointer<KeyJob> m_job;
     QTimer m_patience; // until the wait for the keychain is mentioned
-    bool m_replaceAsks = false;
 };
 
 } // namespace Vestibule

@@ -79,11 +79,23 @@ void InvitesPage::setSession(Session *session)
     m_loader = nullptr;
     m_session = session;
     m_banner->clear();
+    m_bannerUse = BannerUse::None;
     m_demoBanner->clear();
     m_view->setInvites(session != nullptr ? session->filter() : nullptr);
     if (session != nullptr)
         connectSession();
+    else
+        clearStatus();
     updateStatus();
+}
+
+void InvitesPage::clearStatus()
+{
+    m_seconds.stop();
+    m_status->setSentence({});
+    m_status->setNote({});
+    m_status->setPlace({}, {});
+    m_view->overlay()->setState({});
 }
 
 void InvitesPage::connectSession()
@@ -136,6 +148,10 @@ void InvitesPage::onFilterEdited()
 {
     if (m_loader != nullptr)
         m_loader->setFilter({m_search->text().trimmed(), m_filterBar->status()});
+    if (m_bannerUse == BannerUse::ClearFilter && !isFiltered()) {
+        m_bannerUse = BannerUse::None;
+        m_banner->clear();
+    }
     scheduleUpdate();
 }
 
@@ -186,7 +202,6 @@ void InvitesPage::onBanner()
         emit keyChangeRequested();
         break;
     case BannerUse::ClearFilter:
-        m_banner->clear();
         trigger(ListAction::ClearFilter);
         break;
     case BannerUse::None:
@@ -244,6 +259,8 @@ void InvitesPage::updateStatus()
 
 void InvitesPage::trigger(ListAction action)
 {
+    if (!m_session)
+        return;
     switch (action) {
     case ListAction::LoadAll:
         m_loader->loadAll();

@@ -61,6 +61,7 @@ private:
     void onBanner();
     void scheduleUpdate();
     void updateStatus();
+    void clearStatus();
     void trigger(ListAction action);
 
     Settings *m_settings;

@@ -48,12 +48,12 @@ void StatusLine::setSentence(const ListSentence &sentence)
 {
     if (m_sentence->text() != sentence.text)
         m_sentence->setText(sentence.text);
+    m_button->setAccessibleDescription(sentence.text);
     if (m_action == sentence.action)
         return;
     m_action = sentence.action;
     const bool hadFocus = m_button->hasFocus();
     m_button->setText(listActionText(m_action));
-    m_button->setAccessibleDescription(sentence.text);
     m_button->setVisible(m_action != ListAction::None);
     if (hadFocus && m_action == ListAction::None)
         emit focusLost();

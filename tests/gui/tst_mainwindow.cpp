@@ -3,65 +3,104 @@
 
 #include "ui/mainwindow.h"
 
-#include "accounts/settings.h"
-#include "support/fakekeystore.h"
-#include "ui/actions.h"
-#include "ui/connectioncontroller.h"
-#include "ui/invitecontroller.h"
-#include "ui/invitespage.h"
-#include "ui/invitesview.h"
-#include "ui/searchfield.h"
-#include "ui/statusline.h"
-#include "ui/welcomepage.h"
+#include "gui/dialogprobe.h"
+#include "gui/program.h"
+#include "gui/shelf.h"
 
-#include <QAction>
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QLabel>
+#include <QMenuBar>
+#include <QToolButton>
 
 using namespace Vestibule;
 using Notice = WelcomePage::Notice;
 
-/// The whole window over the real demo server, with a keychain in memory.
+/// The whole window over real servers, with a keychain in memory.
 class MainWindowTest : public QObject
 {
     Q_OBJECT
 
-    struct Program
+    /// A program with the whole of a shelf in its table, and the focus there.
+    struct Stage
     {
-        Program()
-            : settings(folder.filePath(QStringLiteral("settings.ini")))
-            , window(&settings)
-            , invites(&window, &settings)
-            , connection(&window, &keys, &settings, Environment{})
+        explicit Stage(int count)
+            : shelf(count)
+            , program(Program::at(shelf.server, QStringLiteral("sk-admin-test")))
         {
-            connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
-                    &InvitesPage::setSession);
-            connect(&connection, &ConnectionController::sessionChanged, &invites,
-                    &InviteController::setSession);
-            window.resize(900, 600);
-            window.show();
+            program.connection.start();
+            ready = QTest::qWaitFor([&] { return program.shown() == count; }) && isFocusInTable();
         }
 
-        QTemporaryDir folder;
-        Settings settings;
-        FakeKeyStore keys;
-        MainWindow window;
-        InviteController invites;
-        ConnectionController connection;
+        /// After a dialog is gone; the platform of the tests has nobody who activates windows.
+        [[nodiscard]] bool isFocusInTable()
+        {
+            program.window.activateWindow();
+            return QTest::qWaitFor(
+                [this] { return QApplication::focusWidget() == program.view(); });
+        }
+        [[nodiscard]] QDialog *dialog() const
+        {
+            const auto dialogs = program.window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+            for (QDialog *dialog : dialogs) {
+                if (dialog->isVisible())
+                    return dialog;
+            }
+            return nullptr;
+        }
+        /// Invites new@example.com as a person does.
+        [[nodiscard]] bool invite() const
+        {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+            if (dialog() == nullptr)
+                return false;
+            QTest::keyClicks(dialog()->findChild<QLineEdit *>(QStringLiteral("email")),
+                             QStringLiteral("new@example.com"));
+            return press(dialog(), QStringLiteral("Send Invite"))
+                && QTest::qWaitFor([this] { return dialog() == nullptr; });
+        }
+
+        Shelf shelf;
+        Program program;
+        bool ready = false;
     };
 
-    static InvitesView *view(const Program &program)
+    static void collectUnnamed(const QWidget *root, QStringList *unnamed)
     {
-        return program.window.invitesPage()->view();
+        const auto widgets = root->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(root)
+                || widget->focusProxy() != nullptr || widget->metaObject() == viewportClass())
+                continue;
+            QAccessibleInterface *interface =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (interface == nullptr || interface->text(QAccessible::Name).trimmed().isEmpty())
+                unnamed->append(QLatin1String(widget->metaObject()->className()));
+        }
     }
-    static QString status(const Program &program)
+    static const QMetaObject *viewportClass() { return &QWidget::staticMetaObject; }
+
+    static void collectDoubles(const QMenu *menu, QStringList *doubles)
     {
-        return program.window.findChild<StatusLine *>()->text();
+        QHash<QChar, QString> taken;
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            if (key.isEmpty())
+                continue;
+            const QChar letter(key[0].key());
+            if (taken.contains(letter))
+                doubles->append(taken.value(letter) + QStringLiteral(" / ") + action->text());
+            taken.insert(letter, action->text());
+            if (action->menu() != nullptr)
+                collectDoubles(action->menu(), doubles);
+        }
     }
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void aFirstStartShowsTheWelcomePage()
     {
         Program program;
@@ -72,59 +111,297 @@ private slots:
         QVERIFY(!program.window.commands()->invite->isEnabled());
     }
 
-    void aStoredKeyNotSeenIsNoFirstStart()
-    {
-        Program program;
-        program.settings.setKeyWasStored(true);
-        program.connection.start();
-        QTRY_COMPARE(program.window.welcomePage()->notice(), Notice::MaybeLocked);
-    }
-
     void loadsAPageAndNotTheWholeList()
     {
         Program program;
         program.connection.openDemo(1200);
-        QTRY_COMPARE(status(program),
+        QTRY_COMPARE(program.status(),
                      QStringLiteral("Showing 100 of 100 loaded, more on the server"));
-        QVERIFY(program.window.invitesPage()->search()->isVisible());
+        QVERIFY(program.page()->search()->isVisible());
+        QVERIFY(program.banner().contains(QLatin1String("demo organization")));
     }
 
     void aFilterLoadsOnToTheEnd()
     {
         Program program;
         program.connection.openDemo(350);
-        QTRY_VERIFY(view(program)->invites() != nullptr
-                    && view(program)->invites()->rowCount() > 0);
-        QTest::keyClicks(program.window.invitesPage()->search(), QStringLiteral("no one has this"));
-        QTRY_VERIFY2(status(program).startsWith(QLatin1String("Showing 0 of 350")),
-                     qPrintable(status(program)));
-        QTest::keyClick(program.window.invitesPage()->search(), Qt::Key_Escape);
-        QTRY_COMPARE(view(program)->invites()->rowCount(), 350);
+        QTRY_VERIFY(program.shown() > 0);
+        QTest::keyClicks(program.page()->search(), QStringLiteral("no one has this"));
+        QTRY_VERIFY2(program.status().startsWith(QLatin1String("Showing 0 of 350")),
+                     qPrintable(program.status()));
+        QTest::keyClick(program.page()->search(), Qt::Key_Escape);
+        QTRY_COMPARE(program.shown(), 350);
+    }
+
+    void aNewInviteIsSelectedAndSeen()
+    {
+        Stage stage(60);
+        QVERIFY(stage.ready);
+        stage.program.view()->selectRowAt(50); // far from the top
+        QVERIFY(stage.invite());
+        QCOMPARE(stage.shelf.server.requestCount("POST"), 1);
+        QCOMPARE(stage.program.view()->selectedIds(), QStringList{QStringLiteral("invite-new")});
+        const QModelIndex row = stage.program.view()->currentIndex();
+        const QRect place = stage.program.view()->visualRect(row);
+        QVERIFY(place.top() >= 0 && place.bottom() < stage.program.view()->viewport()->height());
+        QVERIFY(stage.isFocusInTable());
+        QTRY_COMPARE(stage.program.status(), QStringLiteral("All 61 invites"));
+    }
+
+    void aNewInviteThatTheFilterHidesIsToldOf_data()
+    {
+        QTest::addColumn<bool>("byBanner");
+        QTest::newRow("by the banner") << true;
+        QTest::newRow("by hand") << false;
+    }
+
+    void aNewInviteThatTheFilterHidesIsToldOf()
+    {
+        QFETCH(bool, byBanner);
+        Stage stage(20);
+        QVERIFY(stage.ready);
+        stage.program.page()->search()->setText(QStringLiteral("10004"));
+        QCOMPARE(stage.program.shown(), 1);
+        QVERIFY(stage.invite());
+        QVERIFY(stage.program.banner().contains(QLatin1String("new@example.com")));
+        QVERIFY(stage.program.banner().contains(QLatin1String("filter hides it")));
+        if (byBanner)
+            QVERIFY(press(stage.program.page(), QStringLiteral("Clear Filter")));
+        else
+            stage.program.page()->search()->clear();
+        QCOMPARE(stage.program.shown(), 21);
+        QVERIFY2(stage.program.banner().isEmpty(), qPrintable(stage.program.banner()));
     }
 
     void afterARevokeTheNextRowIsSelected()
     {
-        Program program;
-        program.connection.openDemo(50);
-        QTRY_VERIFY(view(program)->invites() != nullptr
-                    && view(program)->invites()->rowCount() == 50);
-        const QString next = view(program)->invites()->inviteAt(8).id;
-        view(program)->selectRowAt(7);
-        program.window.invitesPage()->removeInvite(view(program)->invites()->inviteAt(7).id);
-        QCOMPARE(view(program)->selectedIds(), QStringList{next});
+        Stage stage(50);
+        QVERIFY(stage.ready);
+        stage.program.view()->selectRowAt(7);
+        QTest::keyClick(stage.program.view(), Qt::Key_Delete);
+        QVERIFY(stage.dialog() != nullptr);
+        QVERIFY(press(stage.dialog(), QStringLiteral("Revoke")));
+        QTRY_COMPARE(stage.program.shown(), 49);
+        QCOMPARE(stage.program.view()->selectedIds(), QStringList{QStringLiteral("invite-10008")});
+        QCOMPARE(stage.shelf.server.requestCount("DELETE"), 1);
+        if (stage.dialog() != nullptr)
+            QTest::keyClick(stage.dialog(), Qt::Key_Escape);
+        QVERIFY(stage.isFocusInTable());
     }
 
-    void copiesTheSelectedRows()
+    void theLastRowGoneSelectsTheOneBefore()
+    {
+        Stage stage(5);
+        QVERIFY(stage.ready);
+        stage.program.view()->selectRowAt(4);
+        stage.program.page()->removeInvite(QStringLiteral("invite-10004"));
+        QCOMPARE(stage.program.view()->selectedIds(), QStringList{QStringLiteral("invite-10003")});
+    }
+
+    void aKeyOpensEachDialog_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QByteArray>("dialog");
+        QTest::newRow("Ctrl+N") << int(Qt::Key_N) << int(Qt::ControlModifier)
+                                << QByteArray("Vestibule::InviteDialog");
+        QTest::newRow("Del") << int(Qt::Key_Delete) << int(Qt::NoModifier)
+                             << QByteArray("Vestibule::RevokeDialog");
+        QTest::newRow("Ctrl+L") << int(Qt::Key_L) << int(Qt::ControlModifier)
+                                << QByteArray("Vestibule::LookUpDialog");
+        QTest::newRow("Return") << int(Qt::Key_Return) << int(Qt::NoModifier)
+                                << QByteArray("Vestibule::LookUpDialog");
+        QTest::newRow("Ctrl+E") << int(Qt::Key_E) << int(Qt::ControlModifier)
+                                << QByteArray("Vestibule::ExportDialog");
+    }
+
+    void aKeyOpensEachDialog()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(QByteArray, dialog);
+        Stage stage(5);
+        QVERIFY(stage.ready);
+        stage.program.view()->selectRowAt(2);
+        QTest::keyClick(stage.program.view(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QVERIFY(stage.dialog() != nullptr);
+        QCOMPARE(QByteArray(stage.dialog()->metaObject()->className()), dialog);
+        QTest::keyClick(stage.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(stage.dialog() == nullptr);
+        QVERIFY(stage.isFocusInTable());
+        QCOMPARE(stage.program.view()->selectedIds(), QStringList{QStringLiteral("invite-10002")});
+    }
+
+    void searchesByKey()
+    {
+        Stage stage(30);
+        QVERIFY(stage.ready);
+        SearchField *search = stage.program.page()->search();
+        QTest::keyClick(stage.program.view(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("10007"));
+        QCOMPARE(stage.program.shown(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(stage.program.shown(), 30);
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(stage.isFocusInTable());
+        QTest::keyClick(stage.program.view(), Qt::Key_F5);
+        QTRY_COMPARE(stage.shelf.listRequests(), 2);
+    }
+
+    void copiesTheExactValues()
+    {
+        Stage stage(20);
+        QVERIFY(stage.ready);
+        QVERIFY(!stage.program.window.commands()->copy->isEnabled());
+        stage.shelf.status.insert("invite-10004", "accepted");
+        QTest::keyClick(stage.program.view(), Qt::Key_F5);
+        QTRY_COMPARE(stage.program.rows()->inviteAt(4).status, QStringLiteral("accepted"));
+        stage.program.view()->selectRowAt(3);
+        QTest::keyClick(stage.program.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(stage.program.view(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QStringList fields = lines.at(1).split(u'\t');
+        fields.sort();
+        QStringList wanted{QStringLiteral("invite-10004@example.com"),
+                           QStringLiteral("accepted"),
+                           QStringLiteral("reader"),
+                           QString(),
+                           QStringLiteral("2026-09-01T00:00:00Z"),
+                           QStringLiteral("2026-09-08T00:00:00Z"),
+                           QStringLiteral("2026-09-02T00:00:00Z")};
+        wanted.sort();
+        QCOMPARE(fields, wanted);
+        QVERIFY(lines.at(0).startsWith(QLatin1String("invite-10003@example.com\tpending\t")));
+    }
+
+    void selectsAllByKey()
+    {
+        Stage stage(20);
+        QVERIFY(stage.ready);
+        QTest::keyClick(stage.program.view(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(stage.program.view()->selectedIds().size(), 20);
+        QVERIFY(stage.program.window.commands()->revoke->isEnabled());
+    }
+
+    void acceptedInvitesOfferNoRevoke()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        Invite invite = stage.program.rows()->inviteAt(1);
+        invite.status = QStringLiteral("accepted");
+        stage.program.connection.session()->invites()->upsert(invite);
+        stage.program.view()->selectRowAt(1);
+        QTRY_VERIFY(!stage.program.window.commands()->revoke->isEnabled());
+        stage.program.view()->selectRowAt(0);
+        QTRY_VERIFY(stage.program.window.commands()->revoke->isEnabled());
+    }
+
+    void editingKeysInTheSearchAreItsOwn()
+    {
+        Stage stage(20);
+        QVERIFY(stage.ready);
+        stage.program.view()->selectRowAt(3);
+        SearchField *search = stage.program.page()->search();
+        QTest::keyClick(stage.program.view(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("1000"));
+        QTest::keyClick(search, Qt::Key_Home);
+        QTest::keyClick(search, Qt::Key_Delete);
+        QCOMPARE(search->text(), QStringLiteral("000"));
+        QVERIFY(stage.dialog() == nullptr);
+        QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(search, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("000"));
+        QCOMPARE(search->selectedText(), QStringLiteral("000"));
+    }
+
+    void aDialogGoesWithItsSession()
+    {
+        Stage stage(5);
+        QVERIFY(stage.ready);
+        stage.program.view()->selectRowAt(1);
+        stage.program.window.commands()->lookUp->trigger();
+        QVERIFY(stage.dialog() != nullptr);
+        stage.program.connection.openDemo(20);
+        QTRY_VERIFY(stage.dialog() == nullptr);
+        QTRY_COMPARE(stage.program.shown(), 20);
+    }
+
+    void whatTakesTheFocusHasAName()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        QStringList unnamed;
+        collectUnnamed(&stage.program.window, &unnamed);
+        stage.program.window.commands()->changeKey->trigger();
+        const auto switches = stage.program.window.welcomePage()->findChildren<QToolButton *>();
+        for (QToolButton *button : switches) {
+            if (button->isCheckable())
+                button->setChecked(true); // opens what is folded away
+        }
+        collectUnnamed(&stage.program.window, &unnamed);
+        QCOMPARE(unnamed, QStringList());
+    }
+
+    void noTwoItemsOfAMenuShareALetter()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        QStringList doubles;
+        const auto menus = stage.program.window.menuBar()->findChildren<QMenu *>();
+        for (QMenu *menu : menus) {
+            emit menu->aboutToShow();
+            collectDoubles(menu, &doubles);
+        }
+        QMenu bar; // its titles are as those of a menu
+        bar.addActions(stage.program.window.menuBar()->actions());
+        collectDoubles(&bar, &doubles);
+        doubles.removeDuplicates();
+        QCOMPARE(doubles, QStringList());
+    }
+
+    void noTwoActionsShareAKey()
     {
         Program program;
-        program.connection.openDemo(20);
-        QTRY_VERIFY(view(program)->invites() != nullptr
-                    && view(program)->invites()->rowCount() == 20);
-        QVERIFY(!program.window.commands()->copy->isEnabled());
-        view(program)->selectRowAt(3);
-        program.window.commands()->copy->trigger();
-        const QString text = QGuiApplication::clipboard()->text();
-        QVERIFY(text.startsWith(view(program)->invites()->inviteAt(3).email + QLatin1Char('\t')));
+        QHash<QString, QString> taken;
+        const auto actions = program.window.commands()->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            const auto keys = action->shortcuts();
+            for (const QKeySequence &key : keys) {
+                QVERIFY2(!taken.contains(key.toString()), qPrintable(key.toString()));
+                taken.insert(key.toString(), action->text());
+            }
+        }
+        QVERIFY(taken.size() >= 9);
+    }
+
+    void theWelcomePagesLettersAreNotThoseOfTheMenus()
+    {
+        Program program;
+        program.window.showWelcome();
+        QHash<QKeySequence, QString> taken;
+        const auto menus = program.window.menuBar()->actions();
+        for (const QAction *menu : menus)
+            taken.insert(QKeySequence::mnemonic(menu->text()), menu->text());
+        QStringList doubles;
+        const auto note = [&](const QString &text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!key.isEmpty() && taken.contains(key))
+                doubles.append(taken.value(key) + QStringLiteral(" / ") + text);
+            taken.insert(key, text);
+        };
+        const auto buttons = program.window.welcomePage()->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            note(button->text());
+        const auto labels = program.window.welcomePage()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->buddy() != nullptr)
+                note(label->text());
+        }
+        QCOMPARE(doubles, QStringList());
     }
 };
 

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/settings.h"
+#include "support/fakekeystore.h"
+#include "support/scriptedserver.h"
+#include "ui/actions.h"
+#include "ui/connectioncontroller.h"
+#include "ui/errorbanner.h"
+#include "ui/invitecontroller.h"
+#include "ui/invitespage.h"
+#include "ui/invitesview.h"
+#include "ui/listoverlay.h"
+#include "ui/mainwindow.h"
+#include "ui/searchfield.h"
+#include "ui/statusline.h"
+#include "ui/welcomepage.h"
+
+#include <QAction>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Vestibule {
+
+/// The window with its controllers, as main() builds it, over a keychain in memory.
+struct Program
+{
+    /// `settingsFile` empty: a fresh one.
+    explicit Program(const Environment &environment = {}, const QString &settingsFile = {})
+        : file(settingsFile.isEmpty() ? folder.filePath(QStringLiteral("settings.ini"))
+                                      : settingsFile)
+        , settings(file)
+        , window(&settings)
+        , invites(&window, &settings)
+        , connection(&window, &keys, &settings, environment)
+    {
+        QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
+                         &InvitesPage::setSession);
+        QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
+                         &InviteController::setSession);
+        window.resize(900, 600);
+        window.show();
+        window.activateWindow();
+    }
+
+    /// What the environment says for a run against `server`, with a key or without.
+    [[nodiscard]] static Environment at(const ScriptedServer &server, const QString &key = {})
+    {
+        Environment environment;
+        environment.baseUrl = server.baseUrl();
+        if (!key.isEmpty())
+            environment.adminKey = key;
+        return environment;
+    }
+
+    [[nodiscard]] InvitesPage *page() const { return window.invitesPage(); }
+    [[nodiscard]] InvitesView *view() const { return page()->view(); }
+    [[nodiscard]] InviteFilterModel *rows() const { return view()->invites(); }
+    [[nodiscard]] int shown() const { return rows() != nullptr ? rows()->rowCount() : -1; }
+    [[nodiscard]] StatusLine *statusLine() const { return page()->findChild<StatusLine *>(); }
+    [[nodiscard]] QString status() const { return statusLine()->text(); }
+    [[nodiscard]] ListOverlay *overlay() const { return view()->overlay(); }
+    /// The words of the page's banners that are to be seen.
+    [[nodiscard]] QString banner() const
+    {
+        QString text;
+        const auto banners = page()->findChildren<ErrorBanner *>(Qt::FindDirectChildrenOnly);
+        for (const ErrorBanner *banner : banners)
+            text += banner->isVisible() ? banner->text() : QString();
+        return text;
+    }
+    [[nodiscard]] QString notice() const
+    {
+        return window.welcomePage()->findChild<ErrorBanner *>()->text();
+    }
+    [[nodiscard]] bool isWelcoming() const { return !window.isShowingInvites(); }
+
+    QTemporaryDir folder;
+    QString file;
+    Settings settings;
+    FakeKeyStore keys;
+    MainWindow window;
+    InviteController invites;
+    ConnectionController connection;
+};
+
+} // namespace Vestibule
