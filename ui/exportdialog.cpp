@@ -5,8 +5,8 @@
 
 #include "accounts/settings.h"
 #include "models/invitefiltermodel.h"
+#include "ui/exportpath.h"
 #include "ui/exportrun.h"
-#include "ui/exporttarget.h"
 #include "ui_exportdialog.h"
 
 #include <QDesktopServices>
@@ -71,7 +71,7 @@ void ExportDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::updateForm);
-    connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::begin);
+    connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::onExport);
     connect(m_invites, &InviteFilterModel::rowsInserted, this, &ExportDialog::updateForm);
     connect(m_invites, &InviteFilterModel::rowsRemoved, this, &ExportDialog::updateForm);
     connect(m_invites, &InviteFilterModel::modelReset, this, &ExportDialog::updateForm);
@@ -121,15 +121,16 @@ void ExportDialog::updateForm()
 {
     const int all = m_invites->invites()->rowCount();
     const bool complete = m_invites->invites()->pager()->state() == InvitePager::State::Complete;
-    m_ui->all->setText(tr("&All invites (%L1)", "count").arg(all));
+    m_ui->all->setText(complete ? tr("&All invites (%L1)", "count").arg(all) : tr("&All invites"));
     m_ui->allNote->setNote(
         complete ? QString()
                  : tr("%Ln invite(s) are loaded; the rest is loaded first.", nullptr, all));
-    if (!complete)
-        m_ui->all->setText(tr("&All invites"));
-    m_ui->filtered->setText(tr("What the &filter shows (%L1)").arg(m_invites->rowCount()));
-    m_ui->filteredNote->setNote(complete ? QString()
-                                         : tr("Of the invites loaded so far; there may be more."));
+    m_ui->filtered->setText(complete ? tr("What the &filter shows (%L1)").arg(m_invites->rowCount())
+                                     : tr("What the &filter shows"));
+    m_ui->filteredNote->setNote(complete
+                                    ? QString()
+                                    : tr("It shows %Ln invite(s) so far; the rest is loaded first.",
+                                         nullptr, m_invites->rowCount()));
     m_ui->selected->setText(tr("The &selection (%L1)").arg(m_selected.size()));
     const QString problem = exportPathProblem(path());
     m_ui->reason->setNote(problem);
@@ -155,6 +156,8 @@ void ExportDialog::browse()
 
 void ExportDialog::onExport()
 {
+    if (!m_export->isEnabled()) // the banner's button does not know of the path
+        return;
     if (m_done) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path()).path()));
         return;
@@ -201,27 +204,32 @@ void ExportDialog::begin()
 
 void ExportDialog::onFinished()
 {
-    const bool thereWasOne = QFileInfo::exists(path());
-    const QString unchanged = thereWasOne ? tr("The file that was there is unchanged.") : QString();
     switch (m_run->outcome()) {
     case ExportRun::Outcome::Written:
         showDone();
         return;
     case ExportRun::Outcome::Stopped:
-        m_ui->banner->showMessage(ErrorBanner::Tone::Information,
-                                  tr("Stopped. Nothing was written."), unchanged);
+        m_ui->banner->showMessage(
+            ErrorBanner::Tone::Information, tr("Stopped. Nothing was written."),
+            QFileInfo::exists(path()) ? tr("The file that was there is unchanged.") : QString());
         return;
     case ExportRun::Outcome::LoadFailed:
         m_ui->banner->showError(m_run->loadError());
         m_ui->banner->setAction(tr("&Try Again"));
         return;
     case ExportRun::Outcome::WriteFailed:
-        break;
+        showWriteFailed();
+        return;
     }
-    const QString advice = tr("Choose another folder, or make room on the disk.");
-    m_ui->banner->showMessage(ErrorBanner::Tone::Error,
-                              tr("The file could not be written: %1.").arg(m_run->reason()),
-                              thereWasOne ? unchanged + u' ' + advice : advice);
+}
+
+void ExportDialog::showWriteFailed()
+{
+    m_ui->banner->showMessage(
+        ErrorBanner::Tone::Error, tr("The file could not be written: %1.").arg(m_run->reason()),
+        QFileInfo::exists(path()) ? tr("The file that was there is unchanged. Choose another "
+                                       "folder, or make room on the disk.")
+                                  : tr("Choose another folder, or make room on the disk."));
 }
 
 void ExportDialog::showDone()
@@ -234,9 +242,14 @@ void ExportDialog::showDone()
     m_cancel->setFocus(Qt::OtherFocusReason);
     updateForm();
     m_ui->banner->setClosable(false);
-    m_ui->banner->showMessage(ErrorBanner::Tone::Information,
-                              tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
-                                  .arg(QDir::toNativeSeparators(path())));
+    const int unreadable = m_run->unreadableRows();
+    m_ui->banner->showMessage(
+        unreadable ? ErrorBanner::Tone::Warning : ErrorBanner::Tone::Information,
+        tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
+            .arg(QDir::toNativeSeparators(path())),
+        unreadable ? tr("%Ln invite(s) of the list could not be read and are not in the file.",
+                        nullptr, unreadable)
+                   : QString());
     fitTo(width());
     emit exported(path(), m_run->writtenRows());
 }

@@ -22,7 +22,7 @@ class ExportRun;
 class InviteFilterModel;
 class Settings;
 
-/// Takes invites along as a CSV file: all (loading the rest first), what the filter shows, or a
+/// Takes invites along as a CSV file: all or what the filter shows (loading the rest first), or a
 /// selection.
 class ExportDialog : public FittingDialog
 {
@@ -50,6 +50,7 @@ private:
     void onPhase();
     void onFinished();
     void showDone();
+    void showWriteFailed();
     void updateForm();
     [[nodiscard]] QString path() const;
 

@@ -63,10 +63,10 @@ void ExportRun::start(const Order &order)
 {
     m_order = order;
     const bool whole = pager()->state() == InvitePager::State::Complete && !pager()->isRefreshing();
-    if (order.rows == Rows::All && !whole)
-        load();
-    else
+    if (order.rows == Rows::Selected || whole)
         write();
+    else
+        load();
 }
 
 void ExportRun::load()
@@ -108,6 +108,8 @@ void ExportRun::onPagerChanged()
 
 void ExportRun::write()
 {
+    // Nobody can select what is not shown.
+    m_unreadable = m_order.rows == Rows::Selected ? 0 : m_invites->invites()->malformedCount();
     setPhase(Phase::Writing);
     m_exporter->start(m_order.path, m_order.profile, idsToWrite());
 }

@@ -16,7 +16,7 @@ class InviteExporter;
 class InviteFilterModel;
 class InvitePager;
 
-/// One export: loads the rest of the list where all of it is wanted, then writes the file.
+/// One export: loads the rest of the list, but for a selection, then writes the file.
 class ExportRun : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class ExportRun : public QObject
 public:
     enum class Rows {
         All, ///< in server order, loading what is missing
-        Filtered, ///< in the order shown
+        Filtered, ///< what the filter shows of all, in the order shown
         Selected, ///< in the order shown
     };
     enum class Phase { Idle, Loading, Writing };
@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] Outcome outcome() const { return m_outcome; } ///< from finished() on
     [[nodiscard]] int writtenRows() const;
+    /// Rows of the list that could not be read and so are in no file; none of a selection.
+    [[nodiscard]] int unreadableRows() const { return m_unreadable; }
     [[nodiscard]] const ApiError &loadError() const;
     [[nodiscard]] QString reason() const; ///< the system's words; not translated by us
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
@@ -77,6 +79,7 @@ private:
     Order m_order;
     Phase m_phase = Phase::Idle;
     Outcome m_outcome = Outcome::Stopped;
+    int m_unreadable = 0;
     bool m_loadingIsOurs = false; ///< so that leaving does not stop what the window asked for
     bool m_waitsForRefresh = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/exporttarget.h"
+#include "ui/exportpath.h"
 
 #include "accounts/settings.h"
 
