@@ -24,6 +24,13 @@ private:
     std::unique_ptr<InviteService> m_service;
     std::unique_ptr<CreateInvite> m_create;
 
+    static constexpr qint64 kCreated = 1788220800; // when inviteJson() was made
+
+    [[nodiscard]] static QByteArray undatedJson(const QByteArray &id)
+    {
+        return inviteJson(id, "ann@example.com").replace("created_at", "x_created_at");
+    }
+
     [[nodiscard]] bool run()
     {
         QSignalSpy finished(m_create.get(), &CreateInvite::finished);
@@ -40,6 +47,8 @@ private slots:
         m_create = std::make_unique<CreateInvite>(
             m_service.get(),
             NewInvite{QStringLiteral("Ann@Example.com"), QStringLiteral("reader"), {}});
+        m_create->setClock([] { return kCreated; });
+        m_create->setPauseMs(1);
     }
 
     void anAnswerIsTheOutcome()
@@ -75,7 +84,7 @@ private slots:
         m_server->enqueue(Step::list(
             {inviteJson("a", "bob@example.com"), inviteJson("old", "ann@example.com")}, true));
         m_server->enqueue(Step::list({inviteJson("gone", "ann@example.com", "expired"),
-                                      inviteJson("in", "ann@example.com", "accepted")},
+                                      inviteJson("in", "bob@example.com", "accepted")},
                                      true));
         m_server->enqueue(Step::list({inviteJson("new", "aNN@example.com")}));
         QVERIFY(run());
@@ -87,15 +96,23 @@ private slots:
         QVERIFY(m_server->requests().at(3).target.contains("after=in"));
     }
 
-    void whatIsNotInTheListWasNotDone()
+    void twoLooksFindNothing()
     {
         m_create->setKnownIds({QStringLiteral("old")});
         m_server->enqueue(Step::resetAfterRequest());
-        m_server->enqueue(Step::list({inviteJson("old", "ann@example.com")}));
+        m_server->enqueue(Step::list({inviteJson("old", "ann@example.com")}), 2);
+        QList<Phase> phases;
+        connect(m_create.get(), &CreateInvite::phaseChanged, this,
+                [&] { phases.append(m_create->phase()); });
         QVERIFY(run());
+        QCOMPARE(phases,
+                 (QList<Phase>{Phase::Sending, Phase::Looking, Phase::Pausing, Phase::Looking,
+                               Phase::Finished}));
         QCOMPARE(m_create->look(), Look::NotFound);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QCOMPARE(m_create->outcome().error().cause, Kind::Connection);
         QCOMPARE(m_server->requestCount("POST"), 1);
+        QCOMPARE(m_server->requestCount("GET"), 2);
 
         // Asked again, the list may show it.
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
@@ -106,6 +123,101 @@ private slots:
         QVERIFY(finished.wait());
         QCOMPARE(m_create->look(), Look::Found);
         QCOMPARE(m_server->requestCount("POST"), 1);
+    }
+
+    void aServerThatIsStillAtWorkIsSeenByTheSecondLook()
+    {
+        m_server->enqueue(Step::json(504, errorJson("gateway timeout")));
+        m_server->enqueue(Step::list({}));
+        m_server->enqueue(Step::list({inviteJson("late", "ann@example.com")}));
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->outcome()->id, QStringLiteral("late"));
+    }
+
+    void whichInvitesAreOurs_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<qint64>("sentAfter"); // seconds after the invite's creation
+        QTest::addColumn<bool>("ours");
+        const qint64 skew = CreateInvite::kClockSkew;
+        QTest::newRow("made before the sending") << QByteArray("pending") << skew + 1 << false;
+        QTest::newRow("by a clock that is behind") << QByteArray("pending") << skew << true;
+        QTest::newRow("by a clock that is ahead") << QByteArray("pending") << -skew * 10 << true;
+        QTest::newRow("accepted at once") << QByteArray("accepted") << qint64(0) << true;
+        QTest::newRow("accepted long ago") << QByteArray("accepted") << skew + 1 << false;
+        QTest::newRow("of a new state") << QByteArray("on hold") << qint64(0) << true;
+        QTest::newRow("expired") << QByteArray("expired") << qint64(0) << false;
+    }
+
+    void whichInvitesAreOurs()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(qint64, sentAfter);
+        QFETCH(bool, ours);
+        m_create->setClock([sentAfter] { return kCreated + sentAfter; });
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com", status)}), 2);
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), ours ? Look::Found : Look::NotFound);
+        QCOMPARE(m_create->outcome().has_value(), ours);
+    }
+
+    void anInviteWithoutATimeProvesNothing()
+    {
+        m_create->setKnownIds({QStringLiteral("old")});
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(Step::list({undatedJson("new"), undatedJson("old")}));
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Failed);
+        QCOMPARE(m_create->lookError().kind, Kind::BadAnswer);
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+
+        // One that is known from before stands in no one's way, nor does it where a better one is.
+        m_server->enqueue(Step::list({undatedJson("old")}), 2);
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->lookAgain();
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->look(), Look::NotFound);
+        m_server->enqueue(Step::list({undatedJson("new")}, true));
+        m_server->enqueue(Step::list({inviteJson("dated", "ann@example.com")}));
+        m_create->lookAgain();
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->outcome()->id, QStringLiteral("dated"));
+    }
+
+    void cancelEndsThePause()
+    {
+        m_create->setPauseMs(60'000);
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(Step::list({}));
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->start();
+        QTRY_COMPARE(m_create->phase(), Phase::Pausing);
+        m_create->cancel();
+        m_create->cancel();
+        QVERIFY(finished.isEmpty());
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->phase(), Phase::Finished);
+        QCOMPARE(m_create->look(), Look::Failed);
+        QCOMPARE(m_create->lookError().kind, Kind::Cancelled);
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QCOMPARE(m_server->requestCount("GET"), 1);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void mayBeDeletedWhenItsPhaseChanges()
+    {
+        m_server->enqueue(Step::json(200, inviteJson("a", "ann@example.com")));
+        const QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        connect(m_create.get(), &CreateInvite::phaseChanged, this, [this] {
+            if (m_create->phase() == Phase::Finished)
+                m_create.reset();
+        });
+        m_create->start();
+        QTRY_VERIFY(!m_create);
+        QVERIFY(finished.isEmpty());
     }
 
     void aListThatCannotBeReadProvesNothing_data()
@@ -177,6 +289,19 @@ private slots:
         m_create->cancel();
         QVERIFY(finished.wait());
         QCOMPARE(m_create->look(), Look::Found);
+    }
+
+    void cancelAfterTheRequestIsOutIsItsCause()
+    {
+        m_server->enqueue(Step::hang());
+        m_server->enqueue(Step::list({}), 2);
+        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
+        m_create->start();
+        QTRY_COMPARE(m_server->requestCount("POST"), 1);
+        m_create->cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(m_create->look(), Look::NotFound);
+        QCOMPARE(m_create->outcome().error().cause, Kind::Cancelled);
     }
 
     void cancelEndsTheLook()

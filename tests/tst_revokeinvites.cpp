@@ -102,12 +102,89 @@ private slots:
         QCOMPARE(m_server->requestCount("GET"), 2);
     }
 
+    void aLostAnswerIsLookedAt_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("closed") << 0 << Kind::Connection;
+        QTest::newRow("gateway") << 502 << Kind::ServerError;
+        QTest::newRow("request timeout") << 408 << Kind::ServerError;
+        QTest::newRow("unreadable") << 200 << Kind::BadAnswer;
+    }
+
+    void aLostAnswerIsLookedAt()
+    {
+        QFETCH(int, fault);
+        QFETCH(Kind, kind);
+        prepare(4);
+        m_server->setHandler([fault](const Request &request) {
+            const QByteArray id = request.target.mid(request.target.lastIndexOf('/') + 1);
+            if (request.method == "DELETE")
+                return fault == 0 ? Step::closeAfterRequest() : Step::html(fault, "<p>");
+            if (id == "i0")
+                return Step::json(404, errorJson("No such invite"));
+            if (id == "i1")
+                return Step::json(200, inviteJson(id, "i1@example.com"));
+            if (id == "i2")
+                return Step::json(200, inviteJson(id, "i2@example.com", "accepted"));
+            return Step::html(404, "<h1>Not found</h1>");
+        });
+        QVERIFY(run());
+        const auto &rows = m_revoke->rows();
+        QCOMPARE(m_revoke->doneCount(), 4);
+        QCOMPARE(rows.at(0).result.value(), Revoked::Now);
+        QCOMPARE(kindOf(rows.at(1).result), kind);
+        QVERIFY(!rows.at(1).result.error().cause && rows.at(1).now);
+        QCOMPARE(kindOf(rows.at(2).result), Kind::AlreadyAccepted);
+        QVERIFY(rows.at(2).now);
+        QCOMPARE(kindOf(rows.at(3).result), Kind::OutcomeUnknown);
+        QCOMPARE(rows.at(3).result.error().cause, kind);
+        QVERIFY(!rows.at(3).now);
+    }
+
+    void aConflictIsNoLostAnswer()
+    {
+        prepare(1);
+        m_server->setHandler([](const Request &) { return Step::json(409, errorJson("busy")); });
+        QVERIFY(run());
+        QCOMPARE(kindOf(m_revoke->rows().at(0).result), Kind::ServerError);
+        QCOMPARE(m_server->requestCount("GET"), 0);
+    }
+
+    /// The first attempt may have been done, so that the row is no longer "not tried".
+    void cancelBetweenTwoAttemptsLeavesARiddle()
+    {
+        prepare(2);
+        m_server->enqueue(Step::json(503, "")); // a close would make Qt itself ask twice
+        m_server->enqueue(Step::json(429, errorJson("slow down")).header("Retry-After", "60"));
+        QSignalSpy finished(m_revoke.get(), &RevokeInvites::finished);
+        m_revoke->start();
+        QTRY_COMPARE(m_revoke->waitReason(), ApiCall::WaitReason::RateLimit);
+        m_revoke->cancel();
+        QVERIFY(finished.wait());
+        QVERIFY(m_revoke->rows().at(0).tried);
+        QCOMPARE(kindOf(m_revoke->rows().at(0).result), Kind::OutcomeUnknown);
+        QVERIFY(!m_revoke->rows().at(1).tried);
+    }
+
+    void mayBeDeletedAfterARow()
+    {
+        prepare(2);
+        m_server->enqueue(Step::json(200, deletedJson("i0")));
+        connect(m_revoke.get(), &RevokeInvites::rowFinished, this, [this] { m_revoke.reset(); });
+        m_revoke->start();
+        QTRY_VERIFY(!m_revoke);
+        QVERIFY(settle(m_service->listInvites()));
+        QCOMPARE(m_server->requestCount("DELETE"), 1);
+    }
+
     void anErrorAboutAllEndsTheRun_data()
     {
         QTest::addColumn<int>("status");
         QTest::newRow("key") << 401;
         QTest::newRow("permission") << 403;
         QTest::newRow("redirect") << 302;
+        QTest::newRow("another server's 404") << 404;
     }
 
     void anErrorAboutAllEndsTheRun()
@@ -115,7 +192,8 @@ private slots:
         QFETCH(int, status);
         prepare(3);
         m_server->enqueue(Step::json(200, deletedJson("i0")));
-        m_server->enqueue(Step::json(status, errorJson("no")).header("Location", "http://other/"));
+        const QByteArray body = status == 404 ? QByteArray("{}") : errorJson("no");
+        m_server->enqueue(Step::json(status, body).header("Location", "http://other/"));
         QVERIFY(run());
         QCOMPARE(m_server->requestCount(), 2);
         QCOMPARE(m_revoke->doneCount(), 2);

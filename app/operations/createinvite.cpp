@@ -5,6 +5,8 @@
 
 #include "domain/emailaddress.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +28,11 @@ CreateInvite::CreateInvite(InviteService *service, const NewInvite &invite, QObj
     : QObject(parent)
     , m_service(service)
     , m_invite(invite)
-{ }
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CreateInvite::lookFromTop);
+}
 
 CreateInvite::~CreateInvite() = default;
 
@@ -34,6 +40,7 @@ void CreateInvite::start()
 {
     if (m_phase != Phase::Idle)
         return;
+    m_startedAt = m_clock();
     m_create = m_service->createInvite(m_invite);
     connect(m_create.get(), &ApiCall::waitingChanged, this, &CreateInvite::waitingChanged);
     connect(m_create.get(), &ApiCall::finished, this, &CreateInvite::onSent);
@@ -46,12 +53,22 @@ void CreateInvite::cancel()
         m_create->cancel();
     else if (m_list)
         m_list->cancel();
+    else if (m_pause.isActive())
+        stopPausing();
+}
+
+void CreateInvite::stopPausing()
+{
+    m_pause.stop();
+    m_lookError = lookProblem(ApiError::Kind::Cancelled, {});
+    QMetaObject::invokeMethod(
+        this, [this] { finish(Look::Failed); }, Qt::QueuedConnection);
 }
 
 void CreateInvite::lookAgain()
 {
     if (m_phase == Phase::Finished && (m_look == Look::Failed || m_look == Look::NotFound))
-        lookFromTop();
+        lookTwice();
 }
 
 void CreateInvite::onSent()
@@ -59,9 +76,15 @@ void CreateInvite::onSent()
     const auto call = std::move(m_create);
     m_outcome = call->result();
     if (!m_outcome && m_outcome.error().kind == ApiError::Kind::OutcomeUnknown)
-        lookFromTop();
+        lookTwice();
     else
         finish(Look::NotNeeded);
+}
+
+void CreateInvite::lookTwice()
+{
+    m_lookedOnce = false;
+    lookFromTop();
 }
 
 void CreateInvite::lookFromTop()
@@ -70,6 +93,7 @@ void CreateInvite::lookFromTop()
     m_seenCursors.clear();
     m_restarted = false;
     m_sawUnreadable = false;
+    m_sawUndated = false;
     requestPage();
     setPhase(Phase::Looking);
 }
@@ -81,10 +105,12 @@ void CreateInvite::requestPage()
     connect(m_list.get(), &ApiCall::finished, this, &CreateInvite::onPage);
 }
 
-bool CreateInvite::isOurs(const Invite &invite) const
+// It may have been accepted by now, and a state that this version does not know is one as well.
+bool CreateInvite::mayBeOurs(const Invite &invite) const
 {
-    return statusOf(invite.status) == InviteStatus::Pending && !m_knownIds.contains(invite.id)
-        && foldedEmail(invite.email) == foldedEmail(m_invite.email);
+    return statusOf(invite.status) != InviteStatus::Expired && !m_knownIds.contains(invite.id)
+        && foldedEmail(invite.email) == foldedEmail(m_invite.email)
+        && invite.createdAt.value_or(m_startedAt) >= m_startedAt - kClockSkew;
 }
 
 void CreateInvite::onPage()
@@ -95,13 +121,18 @@ void CreateInvite::onPage()
         return;
     }
     const Page<Invite> &page = *call->result();
-    const auto found = std::find_if(page.items.cbegin(), page.items.cend(),
-                                    [this](const Invite &invite) { return isOurs(invite); });
+    const auto found =
+        std::find_if(page.items.cbegin(), page.items.cend(), [this](const Invite &invite) {
+            return mayBeOurs(invite) && invite.createdAt;
+        });
     if (found != page.items.cend()) {
         m_outcome = *found;
         finish(Look::Found);
         return;
     }
+    m_sawUndated = m_sawUndated
+        || std::any_of(page.items.cbegin(), page.items.cend(),
+                       [this](const Invite &invite) { return mayBeOurs(invite); });
     m_sawUnreadable = m_sawUnreadable || !page.malformed.isEmpty();
     if (page.hasMore) {
         m_seenCursors.insert(m_cursor);
@@ -110,11 +141,27 @@ void CreateInvite::onPage()
             onLookFailed(lookProblem(ApiError::Kind::CursorStuck, {}));
         else
             requestPage();
-    } else if (m_sawUnreadable) {
-        // The invite may be the one row that cannot be read: "not found" would be a guess.
-        onLookFailed(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
     } else {
+        onListEnd();
+    }
+}
+
+void CreateInvite::onListEnd()
+{
+    // The invite may be the one row that cannot be read or told from an older one: anything else
+    // than "unknown" would be a guess.
+    if (m_sawUndated) {
+        onLookFailed(lookProblem(
+            ApiError::Kind::BadAnswer,
+            QStringLiteral("an invite of this address without the time when it was made")));
+    } else if (m_sawUnreadable) {
+        onLookFailed(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
+    } else if (m_lookedOnce) {
         finish(Look::NotFound);
+    } else {
+        m_lookedOnce = true;
+        m_pause.start();
+        setPhase(Phase::Pausing);
     }
 }
 
@@ -135,8 +182,10 @@ void CreateInvite::onLookFailed(const ApiError &error)
 void CreateInvite::finish(Look look)
 {
     m_look = look;
+    const QPointer<CreateInvite> self(this); // who hears of the phase may delete it
     setPhase(Phase::Finished);
-    emit finished();
+    if (self)
+        emit finished();
 }
 
 void CreateInvite::setPhase(Phase phase)

@@ -4,47 +4,62 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "domain/clock.h"
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace Vestibule {
 
 /// Sends one invite, once, and finds out what came of it even where the answer was lost.
 ///
-/// After a lost answer the list is read again and the address looked for (case aside): a pending
-/// invite of this address that is not among those known before means that it was done.
+/// After a lost answer the list is read again and the address looked for (case aside): an invite of
+/// this address that is new, made since the sending and not expired, means that it was done. Where
+/// there is none the server may still be at work, so a second look follows after a pause.
 class CreateInvite : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Phase { Idle, Sending, Looking, Finished };
+    enum class Phase {
+        Idle,
+        Sending,
+        Looking,
+        Pausing, ///< a look found nothing; the second one follows
+        Finished,
+    };
     /// What the look after a lost answer showed.
     enum class Look {
         NotNeeded,
         Found, ///< outcome() holds the invite: it was done
-        NotFound, ///< outcome() is OutcomeUnknown; the invite is not in the list, so sending again
-                  ///< is safe
-        Failed, ///< outcome() is OutcomeUnknown; the list could not be read: see lookError()
+        NotFound, ///< outcome() is OutcomeUnknown; two looks did not show the invite, which makes
+                  ///< it unlikely and proves nothing
+        Failed, ///< outcome() is OutcomeUnknown; the list tells nothing sure: see lookError()
     };
+
+    static constexpr int kPauseMs = 4'000; ///< between the two looks
+    /// By how much the server's clock may be behind this computer's, in seconds.
+    static constexpr qint64 kClockSkew = 5 * 60;
 
     CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent = nullptr);
     ~CreateInvite() override;
 
     /// Ids that the address had before sending, so that an older invite is not taken for this one.
     void setKnownIds(const QStringList &ids) { m_knownIds = ids; }
+    void setClock(const Clock &clock) { m_clock = clock; } ///< before start()
+    void setPauseMs(int milliseconds) { m_pause.setInterval(milliseconds); }
     void start(); ///< once
     /// While Sending: the request is stopped; if it was already out, looking begins.
-    /// While Looking: looking ends with Look::Failed.
+    /// While Looking or Pausing: looking ends with Look::Failed.
     void cancel();
-    void lookAgain(); ///< after Look::Failed or NotFound: reads the list again; finished() follows
+    void lookAgain(); ///< after Look::Failed or NotFound: looks anew, twice; finished() follows
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Result<Invite> &outcome() const
     {
         return m_outcome;
-    } ///< from finished() on
+    } ///< from Phase::Looking on an OutcomeUnknown, from finished() on the last word
     [[nodiscard]] Look look() const { return m_look; }
     [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
@@ -57,23 +72,31 @@ signals:
 
 private:
     void onSent();
+    void lookTwice();
     void lookFromTop();
     void requestPage();
     void onPage();
-    [[nodiscard]] bool isOurs(const Invite &invite) const;
+    [[nodiscard]] bool mayBeOurs(const Invite &invite) const;
+    void onListEnd();
     void onLookFailed(const ApiError &error);
+    void stopPausing();
     void finish(Look look);
     void setPhase(Phase phase);
 
     InviteService *m_service;
     NewInvite m_invite;
     QStringList m_knownIds;
+    Clock m_clock = systemClock();
+    qint64 m_startedAt = 0; // UTC unix seconds
+    QTimer m_pause;
     CallPtr<Invite> m_create;
     CallPtr<Page<Invite>> m_list;
     QString m_cursor;
     QSet<QString> m_seenCursors;
     bool m_restarted = false;
     bool m_sawUnreadable = false;
+    bool m_sawUndated = false;
+    bool m_lookedOnce = false;
     Result<Invite> m_outcome =
         Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
     Look m_look = Look::NotNeeded;

@@ -3,6 +3,8 @@
 
 #include "operations/revokeinvites.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace Vestibule {
@@ -17,9 +19,28 @@ bool endsTheRun(const ApiError &error)
     case ApiError::Kind::Tls:
     case ApiError::Kind::Redirect:
     case ApiError::Kind::InsecureAddress:
+    case ApiError::Kind::UnusableAddress:
+    case ApiError::Kind::WrongAddress:
         return true;
     default:
         return error.isAboutKey();
+    }
+}
+
+/// Whether the delete may have been done although no answer says so.
+bool isLost(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Connection:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::BadAnswer:
+    case ApiError::Kind::OutcomeUnknown:
+        return true;
+    case ApiError::Kind::ServerError:
+        return error.httpStatus >= 500 || error.httpStatus == 408;
+    default:
+        return false;
     }
 }
 
@@ -75,13 +96,21 @@ void RevokeInvites::onDeleted()
     }
     row.tried = true;
     row.result = call->result();
-    if (row.result || row.result.error().kind != ApiError::Kind::AlreadyAccepted) {
+    if (!row.result
+        && (isLost(row.result.error())
+            || row.result.error().kind == ApiError::Kind::AlreadyAccepted))
+        lookAtRow();
+    else
         settleRow();
-        return;
-    }
-    m_retrieve = m_service->retrieveInvite(row.id);
+}
+
+void RevokeInvites::lookAtRow()
+{
+    m_retrieve = m_service->retrieveInvite(m_rows.at(m_next).id);
     connect(m_retrieve.get(), &ApiCall::waitingChanged, this, &RevokeInvites::onWaitingChanged);
     connect(m_retrieve.get(), &ApiCall::finished, this, &RevokeInvites::onRetrieved);
+    if (m_cancelled && waitReason() == ApiCall::WaitReason::RateLimit)
+        m_retrieve->cancel(); // a rest that has begun before is not told again
 }
 
 void RevokeInvites::onRetrieved()
@@ -89,14 +118,40 @@ void RevokeInvites::onRetrieved()
     const auto call = std::move(m_retrieve);
     if (call->result())
         m_rows[m_next].now = call->result()->invite;
+    if (isLost(m_rows.at(m_next).result.error()))
+        settleLostAnswer(call->result());
     settleRow();
+}
+
+void RevokeInvites::settleLostAnswer(const Result<InviteDetails> &seen)
+{
+    Row &row = m_rows[m_next];
+    ApiError error = row.result.error();
+    const ApiError::Kind lost = error.cause.value_or(error.kind);
+    if (!seen && seen.error().kind == ApiError::Kind::NotFound) {
+        row.result = Revoked::Now;
+        return;
+    }
+    if (!seen) {
+        error.kind = ApiError::Kind::OutcomeUnknown;
+        error.cause = lost;
+    } else {
+        error.kind = statusOf(row.now->status) == InviteStatus::Accepted
+            ? ApiError::Kind::AlreadyAccepted
+            : lost;
+        error.cause.reset();
+    }
+    row.result = Unexpected(error);
 }
 
 void RevokeInvites::settleRow()
 {
     const Result<Revoked> &result = m_rows.at(m_next).result;
     const bool last = !result && endsTheRun(result.error());
+    const QPointer<RevokeInvites> self(this); // who hears of the row may delete it
     emit rowFinished(m_next++);
+    if (!self)
+        return;
     if (last || m_cancelled || m_next == m_rows.size())
         finish();
     else

@@ -14,8 +14,10 @@ namespace Vestibule {
 /// Revokes invites one after the other; each gets its own result.
 ///
 /// A delete refused since the invite was accepted meanwhile is followed by a retrieve, so that the
-/// row can show what is true now. An error about the key or the server's address ends the run: the
-/// rest would fail alike.
+/// row can show what is true now; so is one whose answer was lost: where the invite is gone, the
+/// delete was done; where it is still there, the delete's error stands; where that cannot be seen
+/// either, the row is OutcomeUnknown. An error about the key or the server's address ends the run:
+/// the rest would fail alike.
 class RevokeInvites : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
         bool tried = false;
         Result<Revoked> result = Unexpected(
             ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}}); ///< valid once tried
-        std::optional<Invite> now; ///< after AlreadyAccepted, where it could be retrieved
+        std::optional<Invite> now; ///< after a retrieve that found it
     };
 
     RevokeInvites(InviteService *service, const QList<Invite> &invites, QObject *parent = nullptr);
@@ -52,7 +54,9 @@ signals:
 private:
     void next();
     void onDeleted();
+    void lookAtRow();
     void onRetrieved();
+    void settleLostAnswer(const Result<InviteDetails> &seen);
     void settleRow();
     void onWaitingChanged();
     void finish();

@@ -3,6 +3,7 @@
 
 #include "support/jsonfixtures.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +42,16 @@ QByteArray inviteJson(const QByteArray &id, const QByteArray &email, const QByte
         {QStringLiteral("accepted_at"), accepted ? QJsonValue(kCreated + kDay) : QJsonValue()},
         {QStringLiteral("projects"), QJsonArray()},
     });
+}
+
+QByteArray freshInviteJson(const QByteArray &id, const QByteArray &email, const QByteArray &status,
+                           qint64 ago)
+{
+    QJsonObject invite = QJsonDocument::fromJson(inviteJson(id, email, status)).object();
+    const qint64 created = QDateTime::currentSecsSinceEpoch() - ago;
+    invite[QStringLiteral("created_at")] = created;
+    invite[QStringLiteral("expires_at")] = created + 7 * kDay;
+    return compact(invite);
 }
 
 QByteArray projectJson(const QByteArray &id, const QByteArray &name)

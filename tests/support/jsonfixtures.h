@@ -14,6 +14,10 @@ namespace Vestibule {
                                     const QByteArray &status = "pending",
                                     const QByteArray &role = "reader");
 
+/// The same invite, created now by the system's clock, or `ago` seconds before.
+[[nodiscard]] QByteArray freshInviteJson(const QByteArray &id, const QByteArray &email,
+                                         const QByteArray &status = "pending", qint64 ago = 0);
+
 /// An active project as the API sends it; an empty name is sent as null.
 [[nodiscard]] QByteArray projectJson(const QByteArray &id, const QByteArray &name);
 
