@@ -3,8 +3,9 @@
 
 #include "ui/projectlist.h"
 
+#include "ui/projectrolebox.h"
+
 #include <QCollator>
-#include <QComboBox>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void ProjectList::setProjects(const QList<Project> &projects)
     const QSignalBlocker quiet(this);
     clear();
     const QList<Project> shown = offered(projects);
-    const int rowHeight = QComboBox().sizeHint().height();
+    const int rowHeight = ProjectRoleBox().sizeHint().height();
     for (qsizetype row = 0; row < shown.size(); ++row) {
         const Project &project = shown.at(row);
         const auto sameTitle = [&](qsizetype other) {
@@ -92,9 +93,9 @@ QList<ProjectGrant> ProjectList::chosen() const
     QList<ProjectGrant> result;
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = topLevelItem(row);
-        const auto *role = qobject_cast<QComboBox *>(itemWidget(item, RoleColumn));
+        const auto *role = qobject_cast<ProjectRoleBox *>(itemWidget(item, RoleColumn));
         if (role)
-            result += {item->data(NameColumn, kIdRole).toString(), role->currentData().toString()};
+            result += {item->data(NameColumn, kIdRole).toString(), role->role()};
     }
     return result;
 }
@@ -108,11 +109,9 @@ void ProjectList::onItemChanged(QTreeWidgetItem *item, int column)
     if (ticked == (itemWidget(item, RoleColumn) != nullptr))
         return;
     if (ticked) {
-        auto *role = new QComboBox;
-        role->addItem(tr("Member"), QStringLiteral("member"));
-        role->addItem(tr("Owner"), QStringLiteral("owner"));
+        auto *role = new ProjectRoleBox;
         role->setAccessibleName(tr("Role in %1").arg(item->text(NameColumn)));
-        connect(role, &QComboBox::currentIndexChanged, this, &ProjectList::changed);
+        connect(role, &ProjectRoleBox::currentIndexChanged, this, &ProjectList::changed);
         setItemWidget(item, RoleColumn, role);
     } else {
         removeItemWidget(item, RoleColumn);

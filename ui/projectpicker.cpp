@@ -8,8 +8,8 @@
 #include "ui/errorbanner.h"
 #include "ui/notelabel.h"
 #include "ui/projectlist.h"
+#include "ui/projectrolebox.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,9 +77,7 @@ QWidget *ProjectPicker::makeTypedIds()
     m_ids->setTabChangesFocus(true);
     m_ids->setPlaceholderText(QStringLiteral("proj_…"));
     m_ids->setMinimumHeight(linesHigh(this, 4));
-    m_role = new QComboBox(page);
-    m_role->addItem(tr("Member"), QStringLiteral("member"));
-    m_role->addItem(tr("Owner"), QStringLiteral("owner"));
+    m_role = new ProjectRoleBox(page);
     auto *label = new QLabel(tr("Project &IDs, one a line or with commas between:"), page);
     label->setWordWrap(true);
     label->setBuddy(m_ids);
@@ -91,7 +89,7 @@ QWidget *ProjectPicker::makeTypedIds()
     layout->addWidget(m_ids, 1);
     layout->addLayout(roleForm);
     connect(m_ids, &QPlainTextEdit::textChanged, this, &ProjectPicker::changed);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &ProjectPicker::changed);
+    connect(m_role, &ProjectRoleBox::currentIndexChanged, this, &ProjectPicker::changed);
     return page;
 }
 
@@ -179,7 +177,7 @@ QList<ProjectGrant> ProjectPicker::typedGrants() const
     ids.removeDuplicates();
     QList<ProjectGrant> result;
     for (const QString &id : std::as_const(ids))
-        result += {id, m_role->currentData().toString()};
+        result += {id, m_role->role()};
     return result;
 }
 

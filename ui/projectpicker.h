@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -17,6 +16,7 @@ class ActivityStrip;
 class ErrorBanner;
 class NoteLabel;
 class ProjectList;
+class ProjectRoleBox;
 
 /// Choosing projects by name; where the list cannot be read, by typed ids.
 class ProjectPicker : public QWidget
@@ -55,7 +55,7 @@ private:
     ProjectList *m_list;
     NoteLabel *m_count;
     QPlainTextEdit *m_ids = nullptr;
-    QComboBox *m_role = nullptr;
+    ProjectRoleBox *m_role = nullptr;
     QWidget *m_typed; ///< made after, and holding, the two before it
 };
 
