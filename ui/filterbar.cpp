@@ -21,10 +21,12 @@ FilterBar::FilterBar(QWidget *parent)
     // A flat button pads its text, so it starts that much before the common left edge.
     row->setContentsMargins(unit, unit, unit, unit);
     row->setSpacing(unit / 2);
-    add(InviteFilter::Status::All, tr("All", "invites of any status"));
-    add(InviteFilter::Status::Pending, tr("Pending"));
-    add(InviteFilter::Status::Accepted, tr("Accepted"));
-    add(InviteFilter::Status::Expired, tr("Expired"));
+    const QString ofOne = tr("Shows invites of this status only");
+    add(InviteFilter::Status::All, tr("All", "invites of any status"),
+        tr("Shows invites of any status"));
+    add(InviteFilter::Status::Pending, tr("Pending"), ofOne);
+    add(InviteFilter::Status::Accepted, tr("Accepted"), ofOne);
+    add(InviteFilter::Status::Expired, tr("Expired"), ofOne);
     row->addStretch(1);
     setStatus(InviteFilter::Status::All);
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool checked) {
@@ -33,7 +35,7 @@ FilterBar::FilterBar(QWidget *parent)
     });
 }
 
-void FilterBar::add(InviteFilter::Status status, const QString &text)
+void FilterBar::add(InviteFilter::Status status, const QString &text, const QString &description)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
@@ -42,7 +44,7 @@ void FilterBar::add(InviteFilter::Status status, const QString &text)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumSize(fontMetrics().horizontalAdvance(text) + 4 * gridUnit(this),
                            fontMetrics().height() + 2 * gridUnit(this));
-    button->setAccessibleDescription(tr("Shows invites of this status only"));
+    button->setAccessibleDescription(description);
     m_choices->addButton(button, int(status));
     layout()->addWidget(button);
 }

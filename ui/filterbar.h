@@ -26,7 +26,7 @@ signals:
     void statusChanged();
 
 private:
-    void add(InviteFilter::Status status, const QString &text);
+    void add(InviteFilter::Status status, const QString &text, const QString &description);
 
     QButtonGroup *m_choices;
 };

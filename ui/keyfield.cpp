@@ -5,37 +5,82 @@
 
 #include "ui/icons.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Vestibule {
 
+namespace {
+
+/// A button within a field. Keys that it does not use end here; the field would take them as typed.
+class FieldButton final : public QToolButton
+{
+public:
+    FieldButton(QWidget *field, const QString &name)
+        : QToolButton(field)
+    {
+        setAutoRaise(true);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::ArrowCursor);
+        setAccessibleName(name);
+        setToolTip(name);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+        event->accept();
+    }
+};
+
+} // namespace
+
 KeyField::KeyField(QWidget *parent)
     : QLineEdit(parent)
-    , m_reveal(new QAction(this))
+    , m_reveal(new FieldButton(this, tr("Show the key")))
+    , m_paste(new FieldButton(this, tr("Paste")))
 {
-    setEchoMode(Password);
     setPlaceholderText(QStringLiteral("sk-admin-…"));
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setCheckable(true);
-    addAction(m_reveal, TrailingPosition);
-    auto *paste = new QAction(icon(Sign::Paste), tr("Paste"), this);
-    addAction(paste, TrailingPosition);
-    connect(m_reveal, &QAction::toggled, this, &KeyField::setRevealed);
-    connect(paste, &QAction::triggered, this, [this] {
+    m_paste->setIcon(icon(Sign::Paste));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 2, 2, 2);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(m_reveal);
+    row->addWidget(m_paste);
+    connect(m_reveal, &QToolButton::toggled, this, &KeyField::setRevealed);
+    connect(m_paste, &QToolButton::clicked, this, [this] {
         setText(QGuiApplication::clipboard()->text().trimmed());
         setFocus();
     });
     setRevealed(false);
 }
 
+void KeyField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int buttons = m_reveal->sizeHint().width() + m_paste->sizeHint().width();
+    setTextMargins(isRightToLeft() ? buttons : 0, 0, isRightToLeft() ? 0 : buttons, 0);
+}
+
+// A checked button is announced as such, so its name stays; the tooltip says what a click does.
 void KeyField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
     m_reveal->setIcon(icon(revealed ? Sign::Hide : Sign::Reveal));
-    m_reveal->setText(revealed ? tr("Hide the key") : tr("Show the key"));
+    m_reveal->setToolTip(revealed ? tr("Hide the key") : tr("Show the key"));
 }
 
 void KeyField::forget()

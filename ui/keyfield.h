@@ -5,9 +5,12 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace Vestibule {
 
-/// A field for a secret: hidden as it is typed, with buttons to show it and to paste.
+/// A field for a secret: hidden as it is typed, with buttons to show it and to paste that
+/// the keyboard reaches as well.
 class KeyField : public QLineEdit
 {
     Q_OBJECT
@@ -18,10 +21,14 @@ public:
     /// Empties the field for good: nothing is left to undo to.
     void forget();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setRevealed(bool revealed);
 
-    QAction *m_reveal;
+    QToolButton *m_reveal;
+    QToolButton *m_paste;
 };
 
 /// What is amiss with a key as typed.
