@@ -21,7 +21,6 @@ private slots:
     {
         const Settings settings(file("none"));
         QVERIFY(settings.windowGeometry().isEmpty());
-        QVERIFY(settings.windowState().isEmpty());
         QVERIFY(settings.tableHeader().isEmpty());
         QCOMPARE(settings.sortColumn(), -1);
         QVERIFY(!settings.sortDescending());
@@ -36,7 +35,6 @@ private slots:
         {
             Settings settings(file("all"));
             settings.setWindowGeometry(bytes);
-            settings.setWindowState(bytes + 's');
             settings.setTableHeader(bytes + 'h');
             settings.setSortColumn(4);
             settings.setSortDescending(true);
@@ -46,7 +44,6 @@ private slots:
         }
         const Settings settings(file("all"));
         QCOMPARE(settings.windowGeometry(), bytes);
-        QCOMPARE(settings.windowState(), bytes + 's');
         QCOMPARE(settings.tableHeader(), bytes + 'h');
         QCOMPARE(settings.sortColumn(), 4);
         QVERIFY(settings.sortDescending());

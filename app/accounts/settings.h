@@ -20,8 +20,6 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray windowState() const;
-    void setWindowState(const QByteArray &state);
     [[nodiscard]] QByteArray tableHeader() const;
     void setTableHeader(const QByteArray &state);
     [[nodiscard]] int sortColumn() const; ///< -1: the server's order
