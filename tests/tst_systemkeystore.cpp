@@ -63,8 +63,16 @@ class SystemKeyStoreTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (!SecretService::isInstalled())
-            QSKIP("needs dbus-daemon and gnome-keyring-daemon");
+        if (SecretService::isInstalled())
+            return;
+        constexpr char need[] = "This needs dbus-daemon and gnome-keyring-daemon; "
+                                "VESTIBULE_ALLOW_NO_KEYRING=1 goes without.";
+        // ctest counts what is skipped as passed, so there it is not skipped by itself.
+        const bool required = qEnvironmentVariableIsSet("CI")
+            || qEnvironmentVariableIsSet("VESTIBULE_REQUIRE_KEYRING");
+        if (required && !qEnvironmentVariableIsSet("VESTIBULE_ALLOW_NO_KEYRING"))
+            QFAIL(need);
+        QSKIP(need);
     }
 
     void keepsAndRemovesAKey()
