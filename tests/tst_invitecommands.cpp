@@ -231,25 +231,35 @@ private slots:
 
     void aLostAnswerIsLookedFor_data()
     {
-        QTest::addColumn<bool>("wasDone");
-        QTest::newRow("was done") << true;
-        QTest::newRow("not in the list") << false;
+        QTest::addColumn<int>("look");
+        QTest::addColumn<QByteArray>("out");
+        QTest::addColumn<QByteArray>("err");
+        QTest::newRow("was done") << 0 << QByteArray("invited\tnew") << QByteArray("list shows");
+        QTest::newRow("older") << 1 << QByteArray("unknown\t") << QByteArray("read twice");
+        QTest::newRow("no list") << 2 << QByteArray("unknown\t") << QByteArray("does not tell");
     }
 
     void aLostAnswerIsLookedFor()
     {
-        QFETCH(bool, wasDone);
+        QFETCH(int, look);
+        QFETCH(QByteArray, out);
+        QFETCH(QByteArray, err);
         const QByteArray old = inviteJson("old", "mia@example.com", "expired");
         m_server->enqueue(Step::list({old}));
         m_server->enqueue(Step::closeAfterRequest());
-        m_server->enqueue(wasDone ? Step::list({old, inviteJson("new", "mia@example.com")})
-                                  : Step::list({old}));
+        if (look == 0)
+            m_server->enqueue(Step::list({old, freshInviteJson("new", "mia@example.com")}));
+        else if (look == 1)
+            m_server->enqueue(Step::list({old, inviteJson("unseen", "mia@example.com")}), 2);
+        else
+            m_server->enqueue(Step::json(403, errorJson("no")));
         const auto cli = run("invite mia@example.com --role reader");
         QCOMPARE(m_server->requestCount("POST"), 1);
-        QCOMPARE(cli->code(), wasDone ? 0 : int(ExitCode::OutcomeUnknown));
-        QCOMPARE(cli->out(),
-                 wasDone ? QByteArray("mia@example.com\tinvited\tnew\n")
-                         : QByteArray("mia@example.com\tunknown\t\n"));
+        QCOMPARE(m_server->queued(), 0);
+        QCOMPARE(cli->code(), look == 0 ? 0 : int(ExitCode::OutcomeUnknown));
+        QCOMPARE(cli->out(), "mia@example.com\t" + out + '\n');
+        QVERIFY2(cli->err().contains(err), cli->err().constData());
+        QCOMPARE(cli->err().contains("connection broke"), look != 0);
     }
 
     void cancelLeavesTheRest()
@@ -284,6 +294,30 @@ private slots:
         QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
         QVERIFY2(cli->err().startsWith("in: "), cli->err().constData());
         QCOMPARE(cli->err().count('\n'), 1);
+    }
+
+    void aLostRevokeIsLookedUp()
+    {
+        m_server->setHandler([](const Request &request) {
+            if (request.method == "DELETE")
+                return Step::json(502, errorJson("bad gateway")).header("x-should-retry", "false");
+            return request.target.endsWith("/gone") ? Step::json(404, errorJson("No such invite"))
+                                                    : Step::json(403, errorJson("Not yours"));
+        });
+        const auto cli = run("revoke gone i-2");
+        QCOMPARE(cli->out(), QByteArray("gone\trevoked\ni-2\tunknown\n"));
+        QCOMPARE(cli->code(), int(ExitCode::OutcomeUnknown));
+        QVERIFY2(cli->err().startsWith("i-2: "), cli->err().constData());
+        QVERIFY2(cli->err().contains("502"), cli->err().constData());
+    }
+
+    void aWrongAddressRevokesNothing()
+    {
+        m_server->setHandler([](const Request &) { return Step::html(404, "<h1>Nothing</h1>"); });
+        const auto cli = run("revoke i-1 i-2");
+        QCOMPARE(cli->out(), QByteArray("i-1\tfailed\ni-2\tnot-tried\n"));
+        QCOMPARE(cli->code(), int(ExitCode::Failed));
+        QVERIFY2(cli->err().contains("base URL"), cli->err().constData());
     }
 
     void goneAlreadyCountsAsRevoked()

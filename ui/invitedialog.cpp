@@ -4,6 +4,7 @@
 #include "ui/invitedialog.h"
 
 #include "domain/errortext.h"
+#include "models/invitetablemodel.h"
 #include "operations/createinvite.h"
 #include "ui/activitystrip.h"
 #include "ui/errorbanner.h"
@@ -21,6 +22,7 @@ namespace Vestibule {
 InviteDialog::InviteDialog(InviteService *service, InviteTableModel *invites, QWidget *parent)
     : FittingDialog(parent)
     , m_service(service)
+    , m_invites(invites)
     , m_form(new InviteForm(service, invites, this))
     , m_banner(new ErrorBanner(this))
     , m_activity(new ActivityStrip(this))
@@ -29,7 +31,7 @@ InviteDialog::InviteDialog(InviteService *service, InviteTableModel *invites, QW
     setWindowTitle(tr("Invite a Person"));
     build();
     connect(m_form, &InviteForm::changed, this, [this] {
-        if (m_stage == Stage::SafeAgain)
+        if (m_stage == Stage::NotListed)
             setStage(Stage::Filling);
         updateButtons();
     });
@@ -67,7 +69,7 @@ void InviteDialog::onPrimary()
 {
     switch (m_stage) {
     case Stage::Filling:
-    case Stage::SafeAgain:
+    case Stage::NotListed:
         send();
         return;
     case Stage::Unclear:
@@ -92,6 +94,7 @@ void InviteDialog::send()
         m_operation->deleteLater();
     m_operation = new CreateInvite(m_service, m_form->invite(), this);
     m_operation->setKnownIds(m_form->knownIds());
+    m_operation->setClock(m_invites->clock());
     connect(m_operation, &CreateInvite::phaseChanged, this, &InviteDialog::showPhase);
     connect(m_operation, &CreateInvite::finished, this, &InviteDialog::onFinished);
     setStage(Stage::Sending);
@@ -101,8 +104,11 @@ void InviteDialog::send()
 void InviteDialog::showPhase()
 {
     if (m_operation->phase() == CreateInvite::Phase::Looking)
+        m_activity->setText(tr("%1 Looking in the list whether the invite was made…")
+                                .arg(lostAnswerText(m_operation->outcome().error())));
+    else if (m_operation->phase() == CreateInvite::Phase::Pausing)
         m_activity->setText(
-            tr("The answer was lost on the way. Looking in the list whether the invite was made…"));
+            tr("The invite is not in the list yet. Looking once more in a few seconds…"));
 }
 
 void InviteDialog::onFinished()
@@ -117,7 +123,7 @@ void InviteDialog::onFinished()
         setStage(Stage::Done);
         m_banner->setClosable(false);
         m_banner->showMessage(ErrorBanner::Tone::Information, tr("The invite was sent."),
-                              tr("Its answer was lost on the way, but the list shows it."));
+                              tr("Its answer was lost, but the list shows it."));
         return;
     }
     if (outcome.error().kind == ApiError::Kind::OutcomeUnknown) {
@@ -135,34 +141,39 @@ void InviteDialog::onFinished()
 
 void InviteDialog::onLostAnswer()
 {
-    const QString requestId = m_operation->outcome().error().requestId;
     if (m_operation->look() == CreateInvite::Look::NotFound) {
-        setStage(Stage::SafeAgain);
-        m_banner->showMessage(
-            ErrorBanner::Tone::Warning,
-            tr("The connection broke before an answer came. The list shows that the invite was "
-               "not made."),
-            tr("It is safe to send it again."), requestId);
+        tellNotListed();
         return;
     }
     setStage(Stage::Unclear);
+    const ApiError &lost = m_operation->outcome().error();
     const ApiError &error = m_operation->lookError();
     const QString why = error.kind == ApiError::Kind::Cancelled
         ? tr("Looking in the list was stopped.")
-        : tr("The list could not be read: %1").arg(errorText(error).what);
+        : tr("The list does not tell: %1").arg(errorText(error).what);
     m_banner->showMessage(
         ErrorBanner::Tone::Warning,
-        tr("It is not known whether the invite was sent: the connection broke before an answer "
-           "came. %1")
-            .arg(why),
+        tr("%1 It is not known whether the invite was made. %2").arg(lostAnswerText(lost), why),
         tr("Look again before you send it a second time."),
-        error.requestId.isEmpty() ? requestId : error.requestId);
+        error.requestId.isEmpty() ? lost.requestId : error.requestId);
+}
+
+void InviteDialog::tellNotListed()
+{
+    setStage(Stage::NotListed);
+    const ApiError &lost = m_operation->outcome().error();
+    m_banner->showMessage(
+        ErrorBanner::Tone::Warning,
+        tr("%1 The invite is not in the list now.").arg(lostAnswerText(lost)),
+        tr("The list was read twice, a few seconds apart. If the server is still at work, sending "
+           "again makes a second invite."),
+        lost.requestId);
 }
 
 void InviteDialog::setStage(Stage stage)
 {
     m_stage = stage;
-    const bool open = stage == Stage::Filling || stage == Stage::SafeAgain;
+    const bool open = stage == Stage::Filling || stage == Stage::NotListed;
     m_form->setEnabled(open);
     if (stage == Stage::Sending)
         m_activity->start(tr("Sending the invite…"), [this] {
@@ -183,7 +194,7 @@ void InviteDialog::setStage(Stage stage)
 
 void InviteDialog::updateButtons()
 {
-    const bool open = m_stage == Stage::Filling || m_stage == Stage::SafeAgain;
+    const bool open = m_stage == Stage::Filling || m_stage == Stage::NotListed;
     const QString problem = open ? m_form->problem() : QString();
     m_reason->setNote(problem);
     m_primary->setText(primaryText());
@@ -194,7 +205,7 @@ void InviteDialog::updateButtons()
 QString InviteDialog::primaryText() const
 {
     switch (m_stage) {
-    case Stage::SafeAgain:
+    case Stage::NotListed:
         return tr("&Send Again");
     case Stage::Unclear:
         return tr("&Look Again");

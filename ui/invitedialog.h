@@ -40,7 +40,7 @@ private:
     enum class Stage {
         Filling, ///< the form is open
         Sending, ///< an operation runs
-        SafeAgain, ///< the answer was lost, and the list shows that nothing was done
+        NotListed, ///< the answer was lost, and two looks at the list did not show the invite
         Unclear, ///< the answer was lost, and the list could not be read
         Done, ///< the invite exists, found after its answer was lost
     };
@@ -51,6 +51,7 @@ private:
     void send();
     void onFinished();
     void onLostAnswer();
+    void tellNotListed();
     void showPhase();
     void setStage(Stage stage);
     void updateButtons();
@@ -58,6 +59,7 @@ private:
     void askToDiscard();
 
     InviteService *m_service;
+    InviteTableModel *m_invites;
     InviteForm *m_form;
     ErrorBanner *m_banner;
     ActivityStrip *m_activity;

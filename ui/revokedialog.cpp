@@ -134,7 +134,7 @@ void RevokeDialog::ask(int acceptedCount)
     m_title->setText(tr("Revoke %Ln invite(s)?", nullptr, count));
     const QString meaning =
         tr("The links in their mails stop working. You can invite the same people again.");
-    m_note->setNote(leftOut.isEmpty() ? meaning : meaning + u' ' + leftOut);
+    m_note->setNote(leftOut.isEmpty() ? meaning : tr("%1 %2").arg(meaning, leftOut));
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -180,6 +180,8 @@ void RevokeDialog::onRowFinished(int row)
     m_failures.insert(done.id, done.result.error());
     if (done.result.error().kind == ApiError::Kind::AlreadyAccepted)
         showResult(item, tr("Accepted meanwhile; the access is managed under members"));
+    else if (done.result.error().kind == ApiError::Kind::OutcomeUnknown)
+        showResult(item, tr("Not known: %1").arg(lostAnswerText(done.result.error())));
     else
         showResult(item, tr("Not revoked: %1").arg(errorText(done.result.error()).what));
     if (done.now)
@@ -231,12 +233,17 @@ void RevokeDialog::tellResults()
 QString RevokeDialog::summary() const
 {
     QStringList parts{tr("%Ln invite(s) revoked", nullptr, m_done)};
+    const auto count = [this](ApiError::Kind kind) {
+        return static_cast<int>(std::count_if(m_failures.begin(), m_failures.end(),
+                                              [kind](const auto &e) { return e.kind == kind; }));
+    };
+    const int accepted = count(ApiError::Kind::AlreadyAccepted);
+    const int unknown = count(ApiError::Kind::OutcomeUnknown);
     const auto failed = static_cast<int>(m_failures.size());
-    if (failed)
-        parts += tr("%Ln could not be revoked", nullptr, failed);
-    const auto accepted = std::count_if(m_failures.begin(), m_failures.end(), [](const auto &e) {
-        return e.kind == ApiError::Kind::AlreadyAccepted;
-    });
+    if (failed > unknown)
+        parts += tr("%Ln could not be revoked", nullptr, failed - unknown);
+    if (unknown)
+        parts += tr("%Ln not known", nullptr, unknown);
     const auto untried = static_cast<int>(m_toRevoke.size() - (failed - accepted));
     if (untried)
         parts += tr("%Ln not tried", nullptr, untried);
@@ -251,6 +258,12 @@ void RevokeDialog::tellCurrentRow()
     const auto failure = m_failures.constFind(id);
     if (failure == m_failures.constEnd() || m_operation) {
         m_banner->clear();
+        return;
+    }
+    if (failure->kind == ApiError::Kind::OutcomeUnknown) {
+        m_banner->showMessage(ErrorBanner::Tone::Warning, errorText(*failure).what,
+                              tr("Try again: an invite that is gone counts as revoked."),
+                              failure->requestId);
         return;
     }
     if (failure->kind != ApiError::Kind::AlreadyAccepted) {

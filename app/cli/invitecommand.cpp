@@ -152,12 +152,14 @@ void InviteCommand::onSent()
     if (outcome) {
         m_tally.addDone();
         put(email, "invited", outcome->id);
+        tellLook(email);
     } else {
         const ApiError &error = outcome.error();
         m_tally.add(error);
         put(email, wordFor(error));
         if (error.kind != ApiError::Kind::Cancelled)
             m_console.say(QStringLiteral("%1: %2").arg(email, errorLine(error)));
+        tellLook(email);
         if (error.isAboutKey()) {
             leaveRest(error);
             return;
@@ -167,6 +169,36 @@ void InviteCommand::onSent()
         leaveRest({ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
     else
         next();
+}
+
+void InviteCommand::tellLook(const QString &email)
+{
+    QString text;
+    switch (m_create->look()) {
+    case CreateInvite::Look::NotNeeded:
+        return;
+    case CreateInvite::Look::Found:
+        text = QCoreApplication::translate(
+                   "CommandLine", "%1: the answer was lost, but the list shows the invite.")
+                   .arg(email);
+        break;
+    case CreateInvite::Look::NotFound:
+        text =
+            QCoreApplication::translate(
+                "CommandLine",
+                "%1: the list was read twice, a few seconds apart, and does not show the invite.")
+                .arg(email);
+        break;
+    case CreateInvite::Look::Failed:
+        text = m_create->lookError().kind == ApiError::Kind::Cancelled
+            ? QCoreApplication::translate("CommandLine", "%1: looking in the list was stopped.")
+                  .arg(email)
+            : QCoreApplication::translate(
+                  "CommandLine", "%1: the list does not tell whether the invite was made. %2")
+                  .arg(email, errorText(m_create->lookError()).what);
+        break;
+    }
+    m_console.say(text);
 }
 
 void InviteCommand::skip(const NewInvite &invite, const QString &pendingId)

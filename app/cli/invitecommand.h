@@ -43,6 +43,7 @@ private:
     void next();
     void send(const NewInvite &invite);
     void onSent();
+    void tellLook(const QString &email);
     void skip(const NewInvite &invite, const QString &pendingId);
     void put(const QString &email, const char *outcome, const QString &id = {});
     void leaveRest(const ApiError &reason);

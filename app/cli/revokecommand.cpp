@@ -10,6 +10,22 @@
 
 namespace Vestibule {
 
+namespace {
+
+const char *wordFor(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::AlreadyAccepted:
+        return "accepted";
+    case ApiError::Kind::OutcomeUnknown:
+        return "unknown";
+    default:
+        return "failed";
+    }
+}
+
+} // namespace
+
 QString RevokeCommand::summary() const
 {
     return QCoreApplication::translate("CommandLine", "Revoke invites that are not accepted yet.");
@@ -70,7 +86,7 @@ void RevokeCommand::onRow(int row)
     }
     const ApiError &error = done.result.error();
     m_tally.add(error);
-    put(done.id, error.kind == ApiError::Kind::AlreadyAccepted ? "accepted" : "failed");
+    put(done.id, wordFor(error));
     m_console.say(QStringLiteral("%1: %2").arg(done.id, errorLine(error)));
 }
 

@@ -31,11 +31,13 @@ class InviteDialogTest : public QObject
     Q_OBJECT
 
 private:
+    static constexpr qint64 kNow = 1788220860; // a minute after inviteJson() was made
+
     struct Stage
     {
         explicit Stage(const QByteArrayList &invites = {}, bool more = false)
             : service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , model(&service, [] { return qint64(1'788'400'000); })
+            , model(&service, [] { return kNow; })
         {
             server.enqueue(Step::list(invites, more));
             model.fetchMore({});
@@ -215,14 +217,33 @@ private slots:
         QSignalSpy invited(stage.dialog, &InviteDialog::invited);
         stage.type(m_address);
         stage.server.enqueue(Step::resetAfterRequest());
-        stage.server.enqueue(Step::list({inviteJson("invite-1", "mia@example.com")}));
+        stage.server.enqueue(Step::list({inviteJson("invite-1", "mia@example.com")}), 2);
         QVERIFY(press(stage.dialog, m_send));
-        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Send Again")));
+        QTRY_VERIFY(stage.shows(QStringLiteral("Looking once more")));
+        QTRY_VERIFY_WITH_TIMEOUT(canPress(stage.dialog, QStringLiteral("Send Again")), 20'000);
+        QVERIFY(stage.shows(QStringLiteral("connection broke")));
+        QVERIFY(stage.shows(QStringLiteral("not in the list now")));
+        QVERIFY(stage.shows(QStringLiteral("read twice")));
+        QVERIFY(!stage.shows(QStringLiteral("safe")));
         QCOMPARE(stage.server.requestCount("POST"), 1);
         stage.server.enqueue(Step::json(200, inviteJson("invite-9", "new@example.com")));
         QVERIFY(press(stage.dialog, QStringLiteral("Send Again")));
         QTRY_COMPARE(invited.count(), 1);
         QCOMPARE(stage.server.requestCount("POST"), 2);
+    }
+
+    void thePauseBetweenTwoLooksCanBeStopped()
+    {
+        Stage stage;
+        stage.type(m_address);
+        stage.server.enqueue(Step::json(502, errorJson("bad gateway")));
+        stage.server.enqueue(Step::list({}));
+        QVERIFY(press(stage.dialog, m_send));
+        QTRY_VERIFY(stage.shows(QStringLiteral("Looking once more")));
+        QVERIFY(press(stage.dialog, QStringLiteral("Stop")));
+        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Look Again")));
+        QVERIFY(stage.shows(QStringLiteral("502")));
+        QVERIFY(stage.shows(QStringLiteral("was stopped")));
     }
 
     void aLostAnswerThatWasDoneIsASuccessWithANote()

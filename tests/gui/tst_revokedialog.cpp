@@ -137,6 +137,23 @@ private slots:
         QCOMPARE(stage.revoked.count(), 0);
     }
 
+    void anUnknownOutcomeIsToldAndTriedAgain()
+    {
+        Stage stage({invite(1)});
+        stage.server.enqueue(Step::json(502, "")); // a close would make Qt itself ask twice
+        stage.server.enqueue(Step::json(403, errorJson("no")));
+        QVERIFY(press(stage.dialog, m_revoke));
+        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Try 1")));
+        QVERIFY(stage.resultOf(0).startsWith(
+            QStringLiteral("Not known: The API answered with status 502")));
+        auto *banner = stage.dialog->findChild<ErrorBanner *>();
+        QVERIFY(banner->text().contains(QStringLiteral("counts as revoked")));
+        stage.server.enqueue(Step::json(404, errorJson("No such invite")));
+        QVERIFY(press(stage.dialog, QStringLiteral("Try 1")));
+        QTRY_COMPARE(stage.revoked.count(), 1);
+        QTRY_VERIFY(!stage.dialog->isVisible());
+    }
+
     void stopLetsTheOneUnderWaySettle()
     {
         Stage stage({invite(1), invite(2), invite(3)});
