@@ -120,7 +120,8 @@ QList<int> InvitesView::selectedRows() const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto end = std::unique(rows.begin(), rows.end());
+    rows.resize(std::distance(rows.begin(), end));
     return rows;
 }
 

@@ -201,6 +201,7 @@ QString WelcomePage::organizationId() const
 void WelcomePage::forgetKey()
 {
     m_key->forget();
+    m_organization->clear(); // it belongs to that key
     m_problem->setNote({});
 }
 
