@@ -314,13 +314,25 @@ Befehle:</translation>
         <source>Waiting %1 s, the API asked us to slow down.</source>
         <translation>Noch %1 s Pause, um die die API gebeten hat.</translation>
     </message>
+    <message>
+        <source>%1: the answer was lost, but the list shows the invite.</source>
+        <translation>%1: Die Antwort ging verloren, aber die Liste zeigt die Einladung.</translation>
+    </message>
+    <message>
+        <source>%1: the list was read twice, a few seconds apart, and does not show the invite.</source>
+        <translation>%1: Die Liste wurde zweimal im Abstand einiger Sekunden gelesen und zeigt die Einladung nicht.</translation>
+    </message>
+    <message>
+        <source>%1: looking in the list was stopped.</source>
+        <translation>%1: Das Nachsehen in der Liste wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: the list does not tell whether the invite was made. %2</source>
+        <translation>%1: Die Liste gibt keine Auskunft, ob die Einladung angelegt wurde. %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source> The server says: “%1”</source>
-        <translation> Der Server sagt: „%1“</translation>
-    </message>
     <message>
         <source>the server</source>
         <translation>Der Server</translation>
@@ -450,10 +462,6 @@ Befehle:</translation>
         <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>The answer was lost on the way, so it is not known whether this was done.</source>
-        <translation>Die Antwort ging unterwegs verloren, daher ist nicht bekannt, ob dies ausgeführt wurde.</translation>
-    </message>
-    <message>
         <source>Look at the list before you repeat it.</source>
         <translation>Sehen Sie in der Liste nach, bevor Sie es wiederholen.</translation>
     </message>
@@ -506,10 +514,6 @@ Befehle:</translation>
         <translation>Dadurch wurde nichts geändert; Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
-        <source> (request %1)</source>
-        <translation> (Anfrage %1)</translation>
-    </message>
-    <message>
         <source>Type an email address.</source>
         <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
     </message>
@@ -540,6 +544,64 @@ Befehle:</translation>
     <message>
         <source>This is longer than an email address may be.</source>
         <translation>Das ist länger, als eine E-Mail-Adresse sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>The base URL holds a user name, a query or a fragment, so nothing was sent.</source>
+        <translation>Die Basis-URL enthält einen Benutzernamen, eine Abfrage oder ein Fragment; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Take out what stands before an @ or after a ? or #.</source>
+        <translation>Entfernen Sie, was vor einem @ oder hinter einem ? oder # steht.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address (status %1).</source>
+        <translation>Der Server hat unter dieser Adresse nichts (Status %1).</translation>
+    </message>
+    <message>
+        <source>Check the base URL; the one of the API ends in /v1.</source>
+        <translation>Prüfen Sie die Basis-URL; die der API endet auf /v1.</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether this was done.</source>
+        <translation>%1 Es ist nicht bekannt, ob dies ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (request %3)</source>
+        <comment>what happened, what to do, an ID</comment>
+        <translation>%1 %2 (Anfrage-ID %3)</translation>
+    </message>
+    <message>
+        <source>This was stopped when it had already been sent.</source>
+        <translation>Dies wurde angehalten, als es bereits gesendet war.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam rechtzeitig keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The API answered with status %1.</source>
+        <translation>Die API antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>Die Antwort konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way.</source>
+        <translation>Die Antwort ging unterwegs verloren.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +796,13 @@ Befehle:</translation>
     <message>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>There is no display to open a window on. Commands work without one, see %1.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle arbeiten auch ohne, siehe %1.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1091,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>A key was kept before, but the keychain does not show it now. It may only be locked. Keeping this one replaces it.</source>
-        <translation>Es wurde schon einmal ein Schlüssel gespeichert, aber der Schlüsselbund zeigt ihn gerade nicht. Vielleicht ist er nur gesperrt. Wenn Sie diesen speichern, ersetzt er den früheren.</translation>
+        <translation>Es wurde schon ein Schlüssel behalten, aber der Schlüsselbund zeigt ihn gerade nicht. Vielleicht ist er nur gesperrt. Wird dieser Schlüssel behalten, ersetzt er ihn.</translation>
     </message>
     <message>
         <source>Replace Key</source>
@@ -1052,12 +1121,23 @@ Befehle:</translation>
         <source>The Key Was Not Removed</source>
         <translation>Der Schlüssel wurde nicht entfernt</translation>
     </message>
+    <message>
+        <source>The keychain holds another admin key. Keeping this one replaces it.</source>
+        <translation>Der Schlüsselbund enthält einen anderen Admin-Schlüssel. Wird dieser behalten, ersetzt er ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DemoWorker</name>
+    <message>
+        <source>The server of the demo organization does not take its port.</source>
+        <translation>Der Server der Demo-Organisation kann seinen Port nicht übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -1161,10 +1241,6 @@ Befehle:</translation>
         <translation>Was der &amp;Filter zeigt (%L1)</translation>
     </message>
     <message>
-        <source>Of the invites loaded so far; there may be more.</source>
-        <translation>Unter den bisher geladenen Einladungen; es kann weitere geben.</translation>
-    </message>
-    <message>
         <source>The &amp;selection (%L1)</source>
         <translation>Die Aus&amp;wahl (%L1)</translation>
     </message>
@@ -1235,6 +1311,28 @@ Befehle:</translation>
         <source>There is no folder %1.</source>
         <translation>Es gibt keinen Ordner %1.</translation>
     </message>
+    <message>
+        <source>What the &amp;filter shows</source>
+        <translation>Was der &amp;Filter zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %Ln invite(s) so far; the rest is loaded first.</source>
+        <translation>
+            <numerusform>Bisher zeigt er %Ln Einladung; der Rest wird zuerst geladen.</numerusform>
+            <numerusform>Bisher zeigt er %Ln Einladungen; der Rest wird zuerst geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that was there is unchanged. Choose another folder, or make room on the disk.</source>
+        <translation>Die vorhandene Datei ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) of the list could not be read and are not in the file.</source>
+        <translation>
+            <numerusform>%Ln Einladung der Liste konnte nicht gelesen werden und ist nicht in der Datei.</numerusform>
+            <numerusform>%Ln Einladungen der Liste konnten nicht gelesen werden und sind nicht in der Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FilterBar</name>
@@ -1262,6 +1360,10 @@ Befehle:</translation>
     <message>
         <source>Shows invites of this status only</source>
         <translation>Zeigt nur Einladungen mit diesem Status</translation>
+    </message>
+    <message>
+        <source>Shows invites of any status</source>
+        <translation>Zeigt Einladungen mit jedem Status</translation>
     </message>
 </context>
 <context>
@@ -1390,40 +1492,16 @@ Befehle:</translation>
         <translation>Einladung se&amp;nden</translation>
     </message>
     <message>
-        <source>The answer was lost on the way. Looking in the list whether the invite was made…</source>
-        <translation>Die Antwort ging unterwegs verloren. In der Liste wird nachgesehen, ob es die Einladung gibt…</translation>
-    </message>
-    <message>
         <source>The invite was sent.</source>
         <translation>Die Einladung wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Its answer was lost on the way, but the list shows it.</source>
-        <translation>Die Antwort ging unterwegs verloren, aber die Liste zeigt die Einladung.</translation>
     </message>
     <message>
         <source>Stopped. The invite was not sent.</source>
         <translation>Gestoppt. Die Einladung wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>The connection broke before an answer came. The list shows that the invite was not made.</source>
-        <translation>Die Verbindung brach ab, bevor eine Antwort kam. Laut Liste gibt es die Einladung nicht.</translation>
-    </message>
-    <message>
-        <source>It is safe to send it again.</source>
-        <translation>Sie können sie gefahrlos erneut senden.</translation>
-    </message>
-    <message>
         <source>Looking in the list was stopped.</source>
         <translation>Das Nachsehen in der Liste wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: %1</source>
-        <translation>Die Liste war nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>It is not known whether the invite was sent: the connection broke before an answer came. %1</source>
-        <translation>Es ist nicht bekannt, ob die Einladung gesendet wurde: Die Verbindung brach ab, bevor eine Antwort kam. %1</translation>
     </message>
     <message>
         <source>Look again before you send it a second time.</source>
@@ -1480,6 +1558,34 @@ Befehle:</translation>
     <message>
         <source>&amp;Leave</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 Looking in the list whether the invite was made…</source>
+        <translation>%1 In der Liste wird nachgesehen, ob die Einladung angelegt wurde …</translation>
+    </message>
+    <message>
+        <source>The invite is not in the list yet. Looking once more in a few seconds…</source>
+        <translation>Die Einladung steht noch nicht in der Liste. In einigen Sekunden wird noch einmal nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, but the list shows it.</source>
+        <translation>Die Antwort ging verloren, aber die Liste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The list does not tell: %1</source>
+        <translation>Die Liste gibt keine Auskunft: %1</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether the invite was made. %2</source>
+        <translation>%1 Es ist nicht bekannt, ob die Einladung angelegt wurde. %2</translation>
+    </message>
+    <message>
+        <source>%1 The invite is not in the list now.</source>
+        <translation>%1 Die Einladung steht derzeit nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The list was read twice, a few seconds apart. If the server is still at work, sending again makes a second invite.</source>
+        <translation>Die Liste wurde zweimal im Abstand einiger Sekunden gelesen. Falls der Server noch arbeitet, erzeugt erneutes Senden eine zweite Einladung.</translation>
     </message>
 </context>
 <context>
@@ -1833,14 +1939,6 @@ Befehle:</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
-    <message>
         <source>Role in %1</source>
         <translation>Rolle in %1</translation>
     </message>
@@ -1857,14 +1955,6 @@ Befehle:</translation>
             <numerusform>%n Projekt gewählt</numerusform>
             <numerusform>%n Projekte gewählt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Project &amp;IDs, one a line or with commas between:</source>
@@ -1893,6 +1983,17 @@ Befehle:</translation>
     <message>
         <source>Load Again</source>
         <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProjectRoleBox</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2134,25 @@ Befehle:</translation>
     <message>
         <source>Stopping after the one that is under way…</source>
         <translation>Stoppt nach dem laufenden Widerruf…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again: an invite that is gone counts as revoked.</source>
+        <translation>Versuchen Sie es erneut: Eine Einladung, die nicht mehr da ist, gilt als widerrufen.</translation>
     </message>
 </context>
 <context>

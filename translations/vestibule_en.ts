@@ -241,6 +241,20 @@
             <numerusform>Exported %Ln invites to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It shows %Ln invite(s) so far; the rest is loaded first.</source>
+        <translation>
+            <numerusform>It shows %Ln invite so far; the rest is loaded first.</numerusform>
+            <numerusform>It shows %Ln invites so far; the rest is loaded first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) of the list could not be read and are not in the file.</source>
+        <translation>
+            <numerusform>%Ln invite of the list could not be read and is not in the file.</numerusform>
+            <numerusform>%Ln invites of the list could not be read and are not in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteForm</name>
@@ -318,6 +332,13 @@
         <translation>
             <numerusform>%Ln not tried</numerusform>
             <numerusform>%Ln not tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
         </translation>
     </message>
 </context>
