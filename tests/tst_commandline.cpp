@@ -62,7 +62,7 @@ private slots:
         row("list --limit", "limit");
         row("list more", "list");
         row("list --wrong", "wrong");
-        row("show", "id");
+        row("show", "ID");
         row("show a b", "one invite");
         row("show --role owner x", "role");
         row("invite --role reader", "whom");
@@ -76,7 +76,7 @@ private slots:
         row("invite mia@example.com --role reader --project p:owner --project p:member", "twice");
         row("invite mia@example.com --role reader --project p:owner --no-projects",
             "--no-projects");
-        row("revoke", "ids");
+        row("revoke", "IDs");
         row("export", "--output");
         row("export more --output -", "export");
         row("export --output - --for excel", "--for");

@@ -116,7 +116,7 @@ private slots:
         QTRY_COMPARE(stage.notFound.count(), 1);
         QCOMPARE(stage.notFound.constFirst().constFirst().toString(), QStringLiteral("invite-1"));
         const QString text = stage.dialog->findChild<ErrorBanner *>()->text();
-        QVERIFY(text.contains(QStringLiteral("no invite with this id")));
+        QVERIFY(text.contains(QStringLiteral("no invite with this ID")));
         QVERIFY(text.contains(QStringLiteral("req_1")));
         QVERIFY(canPress(stage.dialog, m_lookUp));
     }
