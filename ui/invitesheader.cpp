@@ -21,7 +21,7 @@ namespace {
 // Widths in average letters, in the order of InviteTableModel::Column: what a column is given where
 // there is room, and what it is left with in a narrow window.
 constexpr std::array kWanted{36, 25, 12, 22, 16, 15, 15, 30};
-constexpr std::array kLeast{26, 20, 9, 14, 13, 13, 13, 20};
+constexpr std::array kLeast{26, 20, 11, 14, 13, 13, 13, 20};
 
 } // namespace
 

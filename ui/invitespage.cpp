@@ -104,8 +104,8 @@ void InvitesPage::connectSession()
     const InviteFilterModel *filter = m_session->filter();
     connect(m_session->pager(), &InvitePager::stateChanged, this, &InvitesPage::onStateChanged);
     connect(m_session->pager(), &InvitePager::waitingChanged, this, &InvitesPage::updateStatus);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(filter, signal, this, &InvitesPage::scheduleUpdate);
+    connect(filter, &QAbstractItemModel::rowsInserted, this, &InvitesPage::scheduleUpdate);
+    connect(filter, &QAbstractItemModel::rowsRemoved, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::modelReset, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &InvitesPage::scheduleUpdate);
     restoreColumns();
