@@ -101,11 +101,11 @@ private slots:
         m_create->setKnownIds({QStringLiteral("old")});
         m_server->enqueue(Step::resetAfterRequest());
         m_server->enqueue(Step::list({inviteJson("old", "ann@example.com")}), 2);
-        QList<Phase> phases;
+        const auto phases = std::make_shared<QList<Phase>>();
         connect(m_create.get(), &CreateInvite::phaseChanged, this,
-                [&] { phases.append(m_create->phase()); });
+                [this, phases] { phases->append(m_create->phase()); });
         QVERIFY(run());
-        QCOMPARE(phases,
+        QCOMPARE(*phases,
                  (QList<Phase>{Phase::Sending, Phase::Looking, Phase::Pausing, Phase::Looking,
                                Phase::Finished}));
         QCOMPARE(m_create->look(), Look::NotFound);
