@@ -91,7 +91,7 @@ PLANTED = {
     "ui/file.cpp": "auto f = QFileDialog::getSaveFileName(this);\n",
     "app/api/wait.cpp": "socket->waitForReadyRead();\n",
     "app/api/tls.cpp": "reply->ignoreSslErrors();\n",
-    "README.md": "see /" + "work/main\n",
+    "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
 }
 INNOCENT = {
@@ -99,7 +99,7 @@ INNOCENT = {
     "ui/comment.cpp": "// never dialog.exec()\n/* QEventLoop */ const char *t = \"x.exec()\";\n",
     "ui/short.cpp": "\n" * LONGEST_SOURCE,
     "app/cli/run.cpp": "return QCoreApplication::exec();\n",
-    "docs/a.md": "frame" + "/work/ and https://example.com/" + "home/\n",
+    "docs/a.md": "frame" + "/wo" + "rk/ and https://example.com/" + "home/\n",
 }
 
 
