@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/emailaddress.h"
+#include "domain/invite.h"
+#include "domain/member.h"
+#include "domain/newinvite.h"
+#include "domain/project.h"
+#include "domain/run.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// A row of a list of people to invite, as it was typed, pasted or read from a file.
+struct InviteDraft
+{
+    int line = 0; ///< where it stands in its source, from 1
+    QString email; ///< trimmed, without a display name
+    QString name; ///< display name; may be empty
+    /// Role and projects in the person's words; empty: those chosen for all.
+    QString role;
+    /// Names or ids separated by ";", each with an optional ":member" or ":owner"; "none" for no
+    /// project, "default" for the default one.
+    QString projects;
+    bool leftOut = false; ///< by the person
+
+    friend bool operator==(const InviteDraft &, const InviteDraft &) = default;
+};
+
+/// What will come of a draft, known before anything is sent.
+enum class DraftVerdict {
+    Ready,
+    ReadyAgain, ///< an earlier invite has expired: it is revoked and sent anew
+    NotAnAddress, ///< see `problem`
+    Twice, ///< see `firstLine`
+    AlreadyPending, ///< see `existing`
+    AlreadyMember,
+    UnknownRole, ///< see `unknown`
+    UnknownProject, ///< see `unknown`; archived projects count as unknown, and so does a name that
+                    ///< two projects bear
+    LeftOut,
+};
+
+struct JudgedDraft
+{
+    DraftVerdict verdict = DraftVerdict::Ready;
+    EmailProblem problem = EmailProblem::None;
+    int firstLine = 0; ///< with Twice: the line of the row that stays
+    std::optional<Invite> existing; ///< with AlreadyPending and ReadyAgain
+    QString unknown; ///< the word that is not known
+    NewInvite invite; ///< what is made; complete with Ready and ReadyAgain alone
+
+    [[nodiscard]] bool isReady() const
+    {
+        return verdict == DraftVerdict::Ready || verdict == DraftVerdict::ReadyAgain;
+    }
+};
+
+/// Who was invited or is in the organization, by address without case, and its projects.
+class KnownPeople
+{
+public:
+    void addInvite(const Invite &invite);
+    void addMember(const Member &member);
+    /// Until this is called every project name or id is taken as an id.
+    void setProjects(const QList<Project> &projects);
+
+    [[nodiscard]] QList<Invite> invitesOf(const QString &folded) const { return m_invites.value(folded); }
+    [[nodiscard]] bool isMember(const QString &folded) const { return m_members.contains(folded); }
+    [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
+
+private:
+    QHash<QString, QList<Invite>> m_invites;
+    QSet<QString> m_members;
+    std::optional<QList<Project>> m_projects;
+};
+
+/// One verdict a draft, in their order. `forAll` holds the role and projects of rows that name
+/// none; its address is not used. An invite counts as expired by its status or its time at `now`
+/// (UTC unix seconds). Of the same address the first row that is not left out stays.
+[[nodiscard]] QList<JudgedDraft> judgeDrafts(const QList<InviteDraft> &drafts,
+                                             const KnownPeople &known, const NewInvite &forAll,
+                                             qint64 now);
+
+/// The steps that the ready ones make: Create, or Resend of the expired invite.
+[[nodiscard]] QList<RunStep> stepsFor(const QList<JudgedDraft> &judged, const KnownPeople &known);
+
+/// One sentence on a verdict for people, in the program's language ("Already invited, pending
+/// since 12 May 2026"); dates are local.
+[[nodiscard]] QString verdictText(const JudgedDraft &judged);
+
+} // namespace Vestibule

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invitedraft.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace Vestibule {
+
+/// A list of people as it stands in a file: text cut into cells.
+struct PeopleTable
+{
+    struct Row
+    {
+        int line = 0; ///< of the file, from 1, where the row begins
+        QStringList cells;
+    };
+
+    QStringList header; ///< empty where the first row holds an address
+    QList<Row> rows; ///< blank ones are left out
+    QString encoding; ///< "UTF-8", "UTF-16" or "Windows-1252"
+    QChar separator; ///< ',' ';' '\t' or '|'
+};
+
+/// Which column holds what; -1: none.
+struct PeopleColumns
+{
+    int email = -1;
+    int role = -1;
+    int projects = -1;
+    int name = -1;
+};
+
+/// Why a file holds no list of people.
+struct PeopleProblem
+{
+    enum class Kind {
+        TooLarge, ///< above kMaxPeopleBytes
+        NotText, ///< it holds NUL bytes, or is broken UTF-16
+        Empty,
+        TooManyRows, ///< above kMaxPeopleRows
+        Unreadable, ///< the reader gave up at `line`
+    };
+    Kind kind = Kind::Empty;
+    int line = 0; ///< 0 where no line is to blame
+};
+
+constexpr qint64 kMaxPeopleBytes = 16 * 1024 * 1024;
+constexpr int kMaxPeopleRows = 100'000;
+
+/// Encoding and separator are found out: a byte order mark, else UTF-8, else Windows-1252; the
+/// separator that cuts the first rows most evenly. Reading is libcsv's: quotes, doubled quotes and
+/// line breaks in quotes are understood.
+[[nodiscard]] tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes);
+
+/// By the header's words (English and German, case aside), else by what the cells look like.
+[[nodiscard]] PeopleColumns guessColumns(const PeopleTable &table);
+
+/// One draft a row; a display name in the address cell is taken off.
+[[nodiscard]] QList<InviteDraft> draftsOf(const PeopleTable &table, const PeopleColumns &columns);
+
+/// Addresses typed or pasted: separated by line breaks, commas, semicolons or blanks, with or
+/// without display names (`"Doe, Jo" <jo@example.com>`). What is no address becomes a draft as
+/// well, so that nothing typed is passed over in silence.
+[[nodiscard]] QList<InviteDraft> readPastedPeople(const QString &text);
+
+/// A CSV to fill in: the header and two example rows.
+[[nodiscard]] QByteArray peopleTemplate();
+
+/// One sentence for people, in the program's language.
+[[nodiscard]] QString peopleProblemText(const PeopleProblem &problem);
+
+} // namespace Vestibule

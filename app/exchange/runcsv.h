@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/run.h"
+#include "exchange/csvwriter.h"
+
+#include <QIODevice>
+
+namespace Vestibule {
+
+/// Writes what came of a run, one record a step: position, email, kind, role, projects, outcome,
+/// reason, message, invite id, new invite id, request id, sent and settled time (ISO 8601 UTC).
+/// Returns whether all was written; the device has the reason.
+[[nodiscard]] bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile);
+
+/// The word of a state in files and on stdout: "done", "failed", "unknown", "skipped", "queued",
+/// "sent"; a failed or unknown step whose old invite is gone: "revoked-not-invited".
+[[nodiscard]] QString outcomeWord(const RunStep &step);
+/// "create", "revoke", "resend" or "change".
+[[nodiscard]] QString kindWord(StepKind kind);
+/// "accepted", "already-pending", "already-member", "left-out"; empty for None.
+[[nodiscard]] QString skipWord(SkipReason reason);
+
+} // namespace Vestibule

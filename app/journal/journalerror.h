@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace Vestibule {
+
+/// Why the journal could not be read or written.
+struct JournalError
+{
+    enum class Kind {
+        CannotOpen, ///< no such folder, no permission
+        ReadOnly, ///< the file or its folder may not be written
+        Full, ///< the disk is full
+        Busy, ///< another program instance writes this journal; it can be read
+        NewerVersion, ///< written by a later version of the program; left untouched
+        Damaged, ///< found while in use; on the next start it is set aside
+        Failed, ///< anything else; see `detail`
+    };
+
+    Kind kind = Kind::Failed;
+    QString detail; ///< the system's words; no address, no key
+};
+
+template <typename T>
+using JournalResult = tl::expected<T, JournalError>;
+
+/// One sentence for people: what happened and what to do, in the program's language.
+[[nodiscard]] QString journalErrorText(const JournalError &error);
+
+} // namespace Vestibule

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/run.h"
+#include "journal/journalerror.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule {
+
+/// What opening found.
+struct JournalOpening
+{
+    bool writable = false; ///< false: another instance holds the lock; reading works
+    QString setAside; ///< where a damaged journal was moved to; empty where none was
+};
+
+/// What was removed.
+struct Forgotten
+{
+    int runs = 0;
+    int steps = 0;
+};
+
+/// Which steps to read; the latest come first.
+struct StepQuery
+{
+    qint64 runId = 0; ///< 0: of all runs
+    qint64 beforeId = 0; ///< only steps with a smaller id; 0: from the latest on
+    int limit = 200;
+    QString text; ///< part of an address, an id or a request id, case aside; empty: any
+};
+
+/// The journal of one organization: an SQLite file of mode 0600 in WAL mode, every write synced to
+/// the disk before it returns. Blocks; see Journal for the window's thread.
+///
+/// One instance writes at a time (a lock file beside it, which dies with its process). A damaged
+/// file is renamed, with its -wal and -shm, and a new one begun; it is never overwritten.
+class JournalFile
+{
+public:
+    explicit JournalFile(const QString &path);
+    ~JournalFile(); ///< closes and lets the lock go
+    JournalFile(const JournalFile &) = delete;
+    JournalFile &operator=(const JournalFile &) = delete;
+
+    /// Creates folder (0700) and file (0600) where missing, and migrates by user_version.
+    [[nodiscard]] JournalResult<JournalOpening> open();
+
+    /// Writes a run with all its steps, queued, in one transaction; ids and positions are filled in.
+    [[nodiscard]] JournalResult<Run> addRun(QList<RunStep> &steps, qint64 startedAt);
+    /// Replaces these steps, and, where given, the state of their run; one transaction.
+    [[nodiscard]] JournalResult<void> write(const QList<RunStep> &steps,
+                                            std::optional<RunState> state = std::nullopt,
+                                            qint64 now = 0);
+    [[nodiscard]] JournalResult<void> setRunState(qint64 runId, RunState state, qint64 now);
+
+    [[nodiscard]] JournalResult<QList<Run>> runs(); ///< the latest first
+    [[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(qint64 runId); ///< by position
+    [[nodiscard]] JournalResult<QList<RunStep>> steps(const StepQuery &query);
+    /// Deletes every run but unfinished ones and frees their bytes (VACUUM, WAL truncated), so
+    /// that nothing of them is left in the file. With `unfinishedToo` those as well.
+    [[nodiscard]] JournalResult<Forgotten> forget(bool unfinishedToo);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+#include "domain/clock.h"
+#include "domain/run.h"
+#include "journal/journal.h"
+#include "operations/runpace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <variant>
+
+namespace Vestibule {
+
+class StepPlayer;
+class RunCheck;
+
+/// What a run waits for a person about: the API (key, address, network) or the journal.
+using RunProblem = std::variant<std::monostate, ApiError, JournalError>;
+
+/// Carries a run to its end, one step after another, each written to the journal before anything
+/// is sent and settled there after.
+///
+/// An error that every further step would meet (key, permission, address, network) pauses the run
+/// and leaves its step queued, since nothing was done. A journal that cannot be written pauses it
+/// too, and nothing more is sent. A run found interrupted is checked before it goes on: what was
+/// out is looked for, and addresses that got an open invite meanwhile are skipped.
+class RunPlayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Opening, ///< the journal is being written or read; nothing was sent
+        Checking, ///< the list is read to find out what an interrupted run did
+        Running,
+        Pausing, ///< what is out settles first
+        Paused, ///< see problem()
+        Stopping, ///< what is out settles first
+        Stopped, ///< end: queued steps are left
+        Finished, ///< end: every step is settled
+        Failed, ///< end: the journal did not take the run, nothing was sent; see problem()
+    };
+
+    RunPlayer(InviteService *service, Journal *journal, QObject *parent = nullptr);
+    ~RunPlayer() override; ///< what is out is left to the next resume
+
+    void setClock(const Clock &clock) { m_clock = clock; } ///< before begin() or resume()
+    void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; }
+
+    void begin(const QList<RunStep> &steps); ///< a new run; once
+    /// An interrupted or stopped run; `failedToo`: its failed and unknown steps are tried again as
+    /// well. Also from Stopped, Finished or Failed of this player's own run.
+    void resume(qint64 runId, bool failedToo);
+
+    void pause();
+    void goOn(); ///< from Paused; an unchanged problem comes again
+    void stop(); ///< at any time before an end
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isEnded() const;
+    [[nodiscard]] qint64 runId() const { return m_runId; } ///< 0 before the journal has it
+    [[nodiscard]] const QList<RunStep> &steps() const { return m_steps; } ///< by position
+    [[nodiscard]] const RunCounts &counts() const { return m_counts; }
+    [[nodiscard]] const RunProblem &problem() const { return m_problem; }
+    [[nodiscard]] double stepsPerMinute() const; ///< the pace seen; 0 while unknown
+    [[nodiscard]] qint64 timeLeftMs() const; ///< by that pace, milliseconds; -1 while unknown
+    [[nodiscard]] ApiCall::WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+
+signals:
+    void stateChanged();
+    void stepChanged(int position); ///< its state, or its half; before stateChanged() of an end
+    void inviteMade(const Vestibule::Invite &invite); ///< exists now, by this run
+    void inviteRemoved(const QString &id); ///< gone now
+    void inviteSeen(const Vestibule::Invite &invite); ///< is like this now, as a look showed
+    void waitingChanged();
+
+private:
+    InviteService *m_service;
+    Journal *m_journal;
+    Clock m_clock = systemClock();
+    int m_lookPauseMs = 4'000;
+    State m_state = State::Idle;
+    qint64 m_runId = 0;
+    QList<RunStep> m_steps;
+    RunCounts m_counts;
+    RunProblem m_problem;
+};
+
+} // namespace Vestibule
