@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "domain/member.h"
 
 #include <QObject>
 #include <QSet>
