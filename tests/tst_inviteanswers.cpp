@@ -252,6 +252,40 @@ private slots:
         QCOMPARE(result->cursor, QStringLiteral("p4"));
     }
 
+    void membersInEveryForm()
+    {
+        const auto result =
+            answered(m_service.listMembers(),
+                     R"({"data":[{"object":"organization.user","id":"u1","email":"A@example.com",
+                "name":"Ann","role":"owner","added_at":1788220800,"later":[]},
+                {"id":"u2","email":null,"name":null,"role":null,"added_at":null},{"id":"u3"},
+                {"id":"u4","role":"Auditor","added_at":"2026-09-01T00:00:00Z"},
+                {"email":"nobody@example.com"}],"has_more":true})");
+        QVERIFY(result.has_value());
+        QCOMPARE(result->items.size(), 4);
+        QCOMPARE(result->malformed.size(), 1);
+        const Member expected{QStringLiteral("u1"), QStringLiteral("A@example.com"),
+                              QStringLiteral("Ann"), QStringLiteral("owner"), kTime};
+        QVERIFY(result->items.at(0) == expected);
+        const Member bare{QStringLiteral("u2"), {}, {}, {}, {}};
+        QVERIFY(result->items.at(1) == bare);
+        QCOMPARE(result->items.at(2).id, QStringLiteral("u3"));
+        QCOMPARE(result->items.at(3).role, QStringLiteral("Auditor"));
+        QCOMPARE(result->items.at(3).addedAt, Time(kTime));
+        QCOMPARE(result->cursor, QStringLiteral("u4"));
+    }
+
+    void membersMayNotBeReadable()
+    {
+        m_server.enqueue(Step::json(
+            403, errorJson("Missing scopes: api.management.read", "invalid_request_error")));
+        const auto call = m_service.listMembers();
+        QVERIFY(settle(call));
+        QCOMPARE(kindOf(call->result()), Kind::MissingScope);
+        QCOMPARE(call->result().error().missingScopes,
+                 QStringList{QStringLiteral("api.management.read")});
+    }
+
     void anInviteWithoutAnIdIsNoAnswerToACreate()
     {
         // It was done, but what exactly is unknown: the list must be looked at.

@@ -47,9 +47,10 @@ private slots:
         const auto create = m_service->createInvite({QStringLiteral("a@b.c"), {}, {}});
         const auto revoke = m_service->deleteInvite(QStringLiteral("i"));
         const auto projects = m_service->listProjects();
-        QVERIFY(settle(list) && settle(one) && settle(create) && settle(revoke)
-                && settle(projects));
-        QCOMPARE(m_server->requestCount(), 5);
+        const auto members = m_service->listMembers();
+        QVERIFY(settle(list) && settle(one) && settle(create) && settle(revoke) && settle(projects)
+                && settle(members));
+        QCOMPARE(m_server->requestCount(), 6);
         const QByteArray agent = "Vestibule/" VESTIBULE_VERSION;
         for (const Request &request : m_server->requests()) {
             QCOMPARE(request.header("authorization"), "Bearer sk-admin-test-only");
@@ -93,16 +94,31 @@ private slots:
         QFETCH(QString, after);
         QFETCH(int, limit);
         QFETCH(QByteArray, query);
-        m_server->enqueue(Step::list({}), 2);
+        m_server->enqueue(Step::list({}), 3);
         const auto invites = m_service->listInvites(after, limit);
         QVERIFY(settle(invites) && invites->result());
         const auto projects = m_service->listProjects(after, limit);
         QVERIFY(settle(projects) && projects->result());
-        QCOMPARE(m_server->requestCount("GET"), 2);
+        const auto members = m_service->listMembers(after, limit);
+        QVERIFY(settle(members) && members->result());
+        QCOMPARE(m_server->requestCount("GET"), 3);
         const QByteArray sent = m_server->requests().at(0).target;
         QCOMPARE(sent, "/v1/organization/invites?" + query);
-        QCOMPARE(m_server->requests().at(1).target, "/v1/organization/projects?" + query);
+        QCOMPARE(m_server->requests().at(1).target,
+                 "/v1/organization/projects?" + query + "&include_archived=true");
+        QCOMPARE(m_server->requests().at(2).target, "/v1/organization/users?" + query);
         QVERIFY(m_server->requests().at(0).body.isEmpty());
+    }
+
+    void membersAreAskedForByAddress()
+    {
+        m_server->enqueue(Step::list({}));
+        const auto call = m_service->listMembers(
+            {}, 100, {QStringLiteral("a+b@example.com"), QStringLiteral("é&=@x.y")});
+        QVERIFY(settle(call) && call->result());
+        QCOMPARE(m_server->requests().last().target,
+                 "/v1/organization/users?limit=100&emails%5B%5D=a%2Bb%40example.com"
+                 "&emails%5B%5D=%C3%A9%26%3D%40x.y");
     }
 
     void anIdIsOneSegmentOfThePath_data()

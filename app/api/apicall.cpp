@@ -35,6 +35,11 @@ qint64 ApiCall::waitLeftMs() const
     return m_runner->waitLeftMs();
 }
 
+QString ApiCall::requestId() const
+{
+    return m_runner->requestId();
+}
+
 void CallDeleter::operator()(ApiCall *call) const
 {
     // Inside one of its own signals the call is still on the stack.

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] WaitReason waitReason() const;
     [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds, 0 while not waiting
+    /// x-request-id of the latest answer, whatever it said; empty where there is none.
+    [[nodiscard]] QString requestId() const;
 
 signals:
     void waitingChanged();

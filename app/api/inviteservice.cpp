@@ -77,6 +77,14 @@ CallPtr<Page<Project>> InviteService::listProjects(const QString &after, int lim
         [after](const Detail::Answer &answer) { return Detail::decodeProjectPage(answer, after); });
 }
 
+CallPtr<Page<Member>> InviteService::listMembers(const QString &after, int limit,
+                                                 const QStringList &emails)
+{
+    return makeCall<Page<Member>>(
+        m_transport, Detail::listMembersSpec(after, limit, emails),
+        [after](const Detail::Answer &answer) { return Detail::decodeMemberPage(answer, after); });
+}
+
 QString InviteService::host() const
 {
     const QUrl url(m_transport->credentials().baseUrl);

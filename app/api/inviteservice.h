@@ -6,11 +6,13 @@
 #include "api/apicall.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
+#include "domain/member.h"
 #include "domain/newinvite.h"
 #include "domain/page.h"
 #include "domain/project.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -31,7 +33,7 @@ struct ServiceTimes
     int retries = 2; ///< repetitions of a GET or DELETE after a passing failure
 };
 
-/// The organization admin API: invites, and the projects they may open.
+/// The organization admin API: invites, the projects they may open, and the members.
 ///
 /// Every function starts one request and gives the caller the only handle to it. At most one
 /// request per verb and endpoint is under way; further ones queue. A 429 rests all of them.
@@ -57,8 +59,13 @@ public:
     /// A 404 of the API counts as success: Revoked::AlreadyGone. One of a proxy, or of a base URL
     /// that leads elsewhere, is WrongAddress here as everywhere.
     [[nodiscard]] CallPtr<Revoked> deleteInvite(const QString &id);
+    /// Archived ones as well.
     [[nodiscard]] CallPtr<Page<Project>> listProjects(const QString &after = {},
                                                       int limit = kMaxPageSize);
+    /// Those with one of the addresses, where any are given; a server may not heed them.
+    [[nodiscard]] CallPtr<Page<Member>> listMembers(const QString &after = {},
+                                                    int limit = kMaxPageSize,
+                                                    const QStringList &emails = {});
 
     /// The host that is spoken to, for people ("api.openai.com", "127.0.0.1:8080").
     [[nodiscard]] QString host() const;

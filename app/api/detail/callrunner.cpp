@@ -111,7 +111,8 @@ void CallRunner::onReadyRead()
     ApiError error;
     error.kind = ApiError::Kind::TooLarge;
     error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    error.requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
+    m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
+    error.requestId = m_requestId;
     error = withOutcome(error);
     m_reply.reset();
     endWith(error);
@@ -123,10 +124,11 @@ void CallRunner::onReplyFinished()
     if (m_finished)
         return;
     const ReplyPtr reply = std::move(m_reply);
+    m_requestId = requestIdOf(*reply, m_transport->credentials().adminKey);
     const Answer answer{
         reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         std::exchange(m_received, {}),
-        requestIdOf(*reply, m_transport->credentials().adminKey),
+        m_requestId,
     };
     qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
                   << answer.requestId;

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
     [[nodiscard]] qint64 waitLeftMs() const;
+    [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< latest answer's
 
 private:
     void start();
@@ -76,6 +77,7 @@ private:
     OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
     ReplyPtr m_reply;
     QByteArray m_received;
+    QString m_requestId;
     QTimer m_repeatTimer;
     int m_repetitions = 0;
     int m_cooldowns = 0;

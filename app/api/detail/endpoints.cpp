@@ -88,10 +88,24 @@ RequestSpec deleteInviteSpec(const QString &id)
 
 RequestSpec listProjectsSpec(const QString &after, int limit)
 {
+    auto query = pageQuery(after, limit);
+    query.append({QStringLiteral("include_archived"), QStringLiteral("true")});
     return {Verb::Get,
             QStringLiteral("GET /organization/projects"),
             QStringLiteral("/organization/projects"),
-            pageQuery(after, limit),
+            query,
+            {}};
+}
+
+RequestSpec listMembersSpec(const QString &after, int limit, const QStringList &emails)
+{
+    auto query = pageQuery(after, limit);
+    for (const QString &email : emails)
+        query.append({QStringLiteral("emails[]"), email});
+    return {Verb::Get,
+            QStringLiteral("GET /organization/users"),
+            QStringLiteral("/organization/users"),
+            query,
             {}};
 }
 

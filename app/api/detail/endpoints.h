@@ -6,15 +6,19 @@
 #include "api/detail/requestspec.h"
 #include "domain/newinvite.h"
 
+#include <QStringList>
+
 namespace Vestibule::Detail {
 
 // The requests of the API, and the only place that knows their paths and names.
-// Source: the OpenAPI document of the API, tags Invites and Projects.
+// Source: the OpenAPI document of the API, tags Invites, Projects and Users.
 
 [[nodiscard]] RequestSpec listInvitesSpec(const QString &after, int limit);
 [[nodiscard]] RequestSpec retrieveInviteSpec(const QString &id);
 [[nodiscard]] RequestSpec createInviteSpec(const NewInvite &invite);
 [[nodiscard]] RequestSpec deleteInviteSpec(const QString &id);
-[[nodiscard]] RequestSpec listProjectsSpec(const QString &after, int limit);
+[[nodiscard]] RequestSpec listProjectsSpec(const QString &after, int limit); ///< archived too
+[[nodiscard]] RequestSpec listMembersSpec(const QString &after, int limit,
+                                          const QStringList &emails);
 
 } // namespace Vestibule::Detail

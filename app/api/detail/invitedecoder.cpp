@@ -115,6 +115,19 @@ tl::expected<Project, QString> readProject(const Object &object)
     return project;
 }
 
+tl::expected<Member, QString> readMember(const Object &object)
+{
+    Member member;
+    member.id = jsonString(object["id"]);
+    if (member.id.isEmpty())
+        return tl::unexpected(QStringLiteral("no id"));
+    member.email = jsonString(object["email"]);
+    member.name = jsonString(object["name"]);
+    member.role = sharedWord(object["role"]);
+    member.addedAt = jsonTime(object["added_at"]);
+    return member;
+}
+
 template <typename T>
 Result<Page<T>> readPage(const Answer &answer, const QString &after,
                          tl::expected<T, QString> (*readRow)(const Object &))
@@ -164,6 +177,11 @@ Result<Page<Invite>> decodeInvitePage(const Answer &answer, const QString &after
 Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after)
 {
     return readPage<Project>(answer, after, readProject);
+}
+
+Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after)
+{
+    return readPage<Member>(answer, after, readMember);
 }
 
 Result<Invite> decodeInvite(const Answer &answer)

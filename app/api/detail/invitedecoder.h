@@ -5,6 +5,7 @@
 
 #include "api/detail/answer.h"
 #include "domain/invite.h"
+#include "domain/member.h"
 #include "domain/page.h"
 #include "domain/project.h"
 #include "domain/result.h"
@@ -20,5 +21,6 @@ namespace Vestibule::Detail {
 [[nodiscard]] Result<InviteDetails> decodeInviteDetails(const Answer &answer);
 [[nodiscard]] Result<Revoked> decodeDeleted(const Answer &answer);
 [[nodiscard]] Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after);
 
 } // namespace Vestibule::Detail
