@@ -28,10 +28,15 @@ CreateInvite::CreateInvite(InviteService *service, const NewInvite &invite, QObj
     : QObject(parent)
     , m_service(service)
     , m_invite(invite)
+    , m_list(service)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CreateInvite::lookFromTop);
+    connect(&m_list, &ReadInvites::waitingChanged, this, &CreateInvite::waitingChanged);
+    connect(&m_list, &ReadInvites::restarted, this, &CreateInvite::forgetPages);
+    connect(&m_list, &ReadInvites::arrived, this, &CreateInvite::onPage);
+    connect(&m_list, &ReadInvites::finished, this, &CreateInvite::onListEnd);
 }
 
 CreateInvite::~CreateInvite() = default;
@@ -47,12 +52,24 @@ void CreateInvite::start()
     setPhase(Phase::Sending);
 }
 
+void CreateInvite::look(qint64 sentAt)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    m_startedAt = sentAt;
+    ApiError error;
+    error.kind = ApiError::Kind::OutcomeUnknown;
+    error.cause = ApiError::Kind::Cancelled;
+    m_outcome = Unexpected(error);
+    lookTwice();
+}
+
 void CreateInvite::cancel()
 {
     if (m_create)
         m_create->cancel();
-    else if (m_list)
-        m_list->cancel();
+    else if (m_list.isRunning())
+        m_list.cancel();
     else if (m_pause.isActive())
         stopPausing();
 }
@@ -75,6 +92,7 @@ void CreateInvite::onSent()
 {
     const auto call = std::move(m_create);
     m_outcome = call->result();
+    m_requestId = call->requestId();
     if (!m_outcome && m_outcome.error().kind == ApiError::Kind::OutcomeUnknown)
         lookTwice();
     else
@@ -89,73 +107,58 @@ void CreateInvite::lookTwice()
 
 void CreateInvite::lookFromTop()
 {
-    m_cursor.clear();
-    m_seenCursors.clear();
-    m_restarted = false;
-    m_sawUnreadable = false;
-    m_sawUndated = false;
-    requestPage();
+    forgetPages();
+    m_list.start();
     setPhase(Phase::Looking);
 }
 
-void CreateInvite::requestPage()
+void CreateInvite::forgetPages()
 {
-    m_list = m_service->listInvites(m_cursor);
-    connect(m_list.get(), &ApiCall::waitingChanged, this, &CreateInvite::waitingChanged);
-    connect(m_list.get(), &ApiCall::finished, this, &CreateInvite::onPage);
+    m_sawUndated = false;
 }
 
 // It may have been accepted by now, and a state that this version does not know is one as well.
-bool CreateInvite::mayBeOurs(const Invite &invite) const
+bool CreateInvite::mayBe(const Invite &invite, const QString &folded, const QStringList &knownIds,
+                         qint64 sentAt)
 {
-    return statusOf(invite.status) != InviteStatus::Expired && !m_knownIds.contains(invite.id)
-        && foldedEmail(invite.email) == foldedEmail(m_invite.email)
-        && invite.createdAt.value_or(m_startedAt) >= m_startedAt - kClockSkew;
+    return statusOf(invite.status) != InviteStatus::Expired && !knownIds.contains(invite.id)
+        && foldedEmail(invite.email) == folded
+        && invite.createdAt.value_or(sentAt) >= sentAt - kClockSkew;
 }
 
-void CreateInvite::onPage()
+bool CreateInvite::mayBeOurs(const Invite &invite) const
 {
-    const auto call = std::move(m_list);
-    if (!call->result()) {
-        onLookFailed(call->result().error());
-        return;
-    }
-    const Page<Invite> &page = *call->result();
-    const auto found =
-        std::find_if(page.items.cbegin(), page.items.cend(), [this](const Invite &invite) {
-            return mayBeOurs(invite) && invite.createdAt;
-        });
-    if (found != page.items.cend()) {
+    return mayBe(invite, foldedEmail(m_invite.email), m_knownIds, m_startedAt);
+}
+
+void CreateInvite::onPage(const QList<Invite> &invites)
+{
+    const auto found = std::find_if(invites.cbegin(), invites.cend(), [this](const Invite &invite) {
+        return mayBeOurs(invite) && invite.createdAt;
+    });
+    if (found != invites.cend()) {
+        m_list.stop();
         m_outcome = *found;
         finish(Look::Found);
         return;
     }
     m_sawUndated = m_sawUndated
-        || std::any_of(page.items.cbegin(), page.items.cend(),
+        || std::any_of(invites.cbegin(), invites.cend(),
                        [this](const Invite &invite) { return mayBeOurs(invite); });
-    m_sawUnreadable = m_sawUnreadable || !page.malformed.isEmpty();
-    if (page.hasMore) {
-        m_seenCursors.insert(m_cursor);
-        m_cursor = page.cursor;
-        if (m_seenCursors.contains(m_cursor))
-            onLookFailed(lookProblem(ApiError::Kind::CursorStuck, {}));
-        else
-            requestPage();
-    } else {
-        onListEnd();
-    }
 }
 
 void CreateInvite::onListEnd()
 {
     // The invite may be the one row that cannot be read or told from an older one: anything else
     // than "unknown" would be a guess.
-    if (m_sawUndated) {
-        onLookFailed(lookProblem(
+    if (m_list.error()) {
+        failLook(*m_list.error());
+    } else if (m_sawUndated) {
+        failLook(lookProblem(
             ApiError::Kind::BadAnswer,
             QStringLiteral("an invite of this address without the time when it was made")));
-    } else if (m_sawUnreadable) {
-        onLookFailed(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
+    } else if (m_list.sawUnreadable()) {
+        failLook(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
     } else if (m_lookedOnce) {
         finish(Look::NotFound);
     } else {
@@ -165,16 +168,8 @@ void CreateInvite::onListEnd()
     }
 }
 
-void CreateInvite::onLookFailed(const ApiError &error)
+void CreateInvite::failLook(const ApiError &error)
 {
-    // A cursor whose invite was deleted meanwhile may be refused: once more from the top.
-    if (error.httpStatus == 400 && !m_cursor.isEmpty() && !m_restarted) {
-        m_restarted = true;
-        m_cursor.clear();
-        m_seenCursors.clear();
-        requestPage();
-        return;
-    }
     m_lookError = error;
     finish(Look::Failed);
 }
@@ -198,16 +193,12 @@ void CreateInvite::setPhase(Phase phase)
 
 ApiCall::WaitReason CreateInvite::waitReason() const
 {
-    if (m_create)
-        return m_create->waitReason();
-    return m_list ? m_list->waitReason() : ApiCall::WaitReason::None;
+    return m_create ? m_create->waitReason() : m_list.waitReason();
 }
 
 qint64 CreateInvite::waitLeftMs() const
 {
-    if (m_create)
-        return m_create->waitLeftMs();
-    return m_list ? m_list->waitLeftMs() : 0;
+    return m_create ? m_create->waitLeftMs() : m_list.waitLeftMs();
 }
 
 } // namespace Vestibule

@@ -5,9 +5,9 @@
 
 #include "api/inviteservice.h"
 #include "domain/clock.h"
+#include "operations/readinvites.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace Vestibule {
@@ -42,6 +42,11 @@ public:
     /// By how much the server's clock may be behind this computer's, in seconds.
     static constexpr qint64 kClockSkew = 5 * 60;
 
+    /// Whether an invite may be one of that address (folded) sent at that time (UTC unix seconds):
+    /// not expired, not among the known ids, not older. One without a time may be.
+    [[nodiscard]] static bool mayBe(const Invite &invite, const QString &folded,
+                                    const QStringList &knownIds, qint64 sentAt);
+
     CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent = nullptr);
     ~CreateInvite() override;
 
@@ -50,6 +55,9 @@ public:
     void setClock(const Clock &clock) { m_clock = clock; } ///< before start()
     void setPauseMs(int milliseconds) { m_pause.setInterval(milliseconds); }
     void start(); ///< once
+    /// Without sending: finds out what came of this invite, sent at another time (UTC unix
+    /// seconds). outcome() is OutcomeUnknown until it is found. Once, in place of start().
+    void look(qint64 sentAt);
     /// While Sending: the request is stopped; if it was already out, looking begins.
     /// While Looking or Pausing: looking ends with Look::Failed.
     void cancel();
@@ -62,6 +70,7 @@ public:
     } ///< from Phase::Looking on an OutcomeUnknown, from finished() on the last word
     [[nodiscard]] Look look() const { return m_look; }
     [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
+    [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the POST's answer
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
     [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 
@@ -74,11 +83,11 @@ private:
     void onSent();
     void lookTwice();
     void lookFromTop();
-    void requestPage();
-    void onPage();
+    void forgetPages();
+    void onPage(const QList<Invite> &invites);
     [[nodiscard]] bool mayBeOurs(const Invite &invite) const;
     void onListEnd();
-    void onLookFailed(const ApiError &error);
+    void failLook(const ApiError &error);
     void stopPausing();
     void finish(Look look);
     void setPhase(Phase phase);
@@ -90,11 +99,8 @@ private:
     qint64 m_startedAt = 0; // UTC unix seconds
     QTimer m_pause;
     CallPtr<Invite> m_create;
-    CallPtr<Page<Invite>> m_list;
-    QString m_cursor;
-    QSet<QString> m_seenCursors;
-    bool m_restarted = false;
-    bool m_sawUnreadable = false;
+    ReadInvites m_list;
+    QString m_requestId;
     bool m_sawUndated = false;
     bool m_lookedOnce = false;
     Result<Invite> m_outcome =

@@ -8,20 +8,17 @@
 #include "domain/run.h"
 #include "journal/journal.h"
 #include "operations/runpace.h"
+#include "operations/runproblem.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
-#include <variant>
 
 namespace Vestibule {
 
 class StepPlayer;
 class RunCheck;
-
-/// What a run waits for a person about: the API (key, address, network) or the journal.
-using RunProblem = std::variant<std::monostate, ApiError, JournalError>;
 
 /// Carries a run to its end, one step after another, each written to the journal before anything
 /// is sent and settled there after.
@@ -83,6 +80,23 @@ signals:
     void waitingChanged();
 
 private:
+    void onWritten(const JournalResult<void> &written);
+    void onAdded(const JournalResult<Run> &run, const QList<RunStep> &steps);
+    void onRead(qint64 runId, bool failedToo, const JournalResult<QList<RunStep>> &steps);
+    void takeUpFailed();
+    void play();
+    void check(bool queuedToo);
+    void onChecked();
+    void next();
+    void onWriteNeeded();
+    void onStepFinished();
+    [[nodiscard]] bool isTroubled(const RunStep &step);
+    void rest(State state, const RunProblem &problem = {});
+    void onRested(State state, const RunProblem &problem, const JournalResult<void> &written);
+    void endOpening(const JournalError &error);
+    void put(const RunStep &step);
+    void setState(State state);
+
     InviteService *m_service;
     Journal *m_journal;
     Clock m_clock = systemClock();
@@ -92,6 +106,13 @@ private:
     QList<RunStep> m_steps;
     RunCounts m_counts;
     RunProblem m_problem;
+    std::unique_ptr<StepPlayer> m_step; // the one under way
+    std::unique_ptr<RunCheck> m_check;
+    QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
+    qsizetype m_next = 0; // nothing before it is queued
+    int m_troubles = 0; // steps in a row that a server in trouble did not do
+    QElapsedTimer m_elapsed;
+    RunPace m_pace;
 };
 
 } // namespace Vestibule

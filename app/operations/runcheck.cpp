@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/runcheck.h"
+
+#include "domain/emailaddress.h"
+#include "operations/createinvite.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+RunCheck::RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo,
+                   const Clock &clock, int lookPauseMs, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_steps(steps)
+    , m_queuedToo(queuedToo)
+    , m_clock(clock)
+    , m_list(service)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(lookPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &RunCheck::readList);
+    connect(&m_list, &ReadInvites::waitingChanged, this, &RunCheck::waitingChanged);
+    connect(&m_list, &ReadInvites::arrived, this, &RunCheck::onPage);
+    connect(&m_list, &ReadInvites::finished, this, &RunCheck::onListEnd);
+    for (const RunStep &step : std::as_const(m_steps))
+        m_claimed.insert(step.newInviteId);
+}
+
+RunCheck::~RunCheck() = default;
+
+void RunCheck::start()
+{
+    QMetaObject::invokeMethod(this, &RunCheck::next, Qt::QueuedConnection);
+}
+
+void RunCheck::cancel()
+{
+    m_cancelled = true;
+    if (m_look)
+        m_look->cancel();
+    else if (m_list.isRunning())
+        m_list.cancel();
+    else if (m_pause.isActive())
+        m_pause.start(0); // readList() sees the cancel
+}
+
+bool RunCheck::isAboutDelete(const RunStep &step) const
+{
+    return step.state == StepState::Sent && step.kind != StepKind::Create && !step.removed;
+}
+
+bool RunCheck::isWanted(const RunStep &step) const
+{
+    if (step.kind == StepKind::Revoke || (step.kind != StepKind::Create && !step.removed))
+        return false;
+    return step.state == StepState::Sent || (m_queuedToo && step.state == StepState::Queued);
+}
+
+// Deletes first: what they find out makes steps that the list is then compared with.
+void RunCheck::next()
+{
+    while (!m_cancelled && m_next < m_steps.size()) {
+        if (isAboutDelete(m_steps.at(m_next))) {
+            retrieve(m_steps.at(m_next));
+            return;
+        }
+        ++m_next;
+    }
+    readList();
+}
+
+void RunCheck::retrieve(const RunStep &step)
+{
+    m_look = std::make_unique<RevokeInvite>(m_service, step.inviteId);
+    connect(m_look.get(), &RevokeInvite::waitingChanged, this, &RunCheck::waitingChanged);
+    connect(m_look.get(), &RevokeInvite::finished, this, &RunCheck::onRetrieved);
+    m_look->look();
+}
+
+void RunCheck::onRetrieved()
+{
+    const Result<Revoked> outcome = m_look->outcome();
+    const std::optional<Invite> now = m_look->now();
+    const std::optional<ApiError> lookError = m_look->lookError();
+    m_look.release()->deleteLater(); // this runs in its own finished()
+    if (lookError) {
+        if (!m_cancelled)
+            m_problem = lookError;
+        emit finished();
+        return;
+    }
+    RunStep &step = m_steps[m_next++];
+    if (now) {
+        emit inviteSeen(*now);
+        const bool accepted = statusOf(now->status) == InviteStatus::Accepted;
+        step.state = accepted ? StepState::Skipped : StepState::Queued;
+        step.skipReason = accepted ? SkipReason::Accepted : SkipReason::None;
+    } else if (outcome) {
+        emit inviteRemoved(step.inviteId);
+        step.state = step.kind == StepKind::Revoke ? StepState::Done : StepState::Queued;
+        step.removed = step.kind != StepKind::Revoke;
+    }
+    change(step);
+    next();
+}
+
+void RunCheck::readList()
+{
+    m_wanted.clear();
+    m_undated.clear();
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const RunStep &step = m_steps.at(i);
+        if (isWanted(step) && (!m_lookedOnce || step.state == StepState::Sent))
+            m_wanted[foldedEmail(step.invite.email)].append(i);
+    }
+    if (m_cancelled || m_wanted.isEmpty())
+        emit finished();
+    else
+        m_list.start();
+}
+
+void RunCheck::onPage(const QList<Invite> &invites)
+{
+    for (const Invite &invite : invites) {
+        const auto wanted = m_wanted.constFind(foldedEmail(invite.email));
+        if (wanted == m_wanted.cend())
+            continue;
+        for (const qsizetype place : *wanted)
+            compare(m_steps[place], invite);
+    }
+}
+
+void RunCheck::compare(RunStep &step, const Invite &invite)
+{
+    if (step.isSettled() || m_claimed.contains(invite.id) || invite.id == step.inviteId
+        || step.knownIds.contains(invite.id))
+        return;
+    if (step.state == StepState::Queued) {
+        if (stateOf(invite, m_clock()) == InviteState::Expired
+            || statusOf(invite.status) != InviteStatus::Pending)
+            return;
+        step.state = StepState::Skipped;
+        step.skipReason = SkipReason::AlreadyPending;
+    } else {
+        if (!CreateInvite::mayBe(invite, foldedEmail(step.invite.email), {}, step.sentAt))
+            return;
+        if (!invite.createdAt) {
+            m_undated.insert(step.position);
+            return;
+        }
+        step.state = StepState::Done;
+        step.newInviteId = invite.id;
+        emit inviteMade(invite);
+    }
+    m_claimed.insert(invite.id);
+    change(step);
+}
+
+void RunCheck::onListEnd()
+{
+    const std::optional<ApiError> &error = m_list.error();
+    if (m_cancelled || (error && error->kind != ApiError::Kind::MissingScope)) {
+        if (!m_cancelled)
+            m_problem = error;
+        emit finished();
+        return;
+    }
+    const bool missing = std::any_of(m_steps.cbegin(), m_steps.cend(), [this](const RunStep &step) {
+        return step.state == StepState::Sent && isWanted(step);
+    });
+    if (missing && !error && !m_lookedOnce) {
+        m_lookedOnce = true;
+        m_pause.start();
+        return;
+    }
+    settleMissing();
+    emit finished();
+}
+
+void RunCheck::settleMissing()
+{
+    for (RunStep &step : m_steps) {
+        if (step.state != StepState::Sent || !isWanted(step))
+            continue;
+        // The invite may be the one row that cannot be read or told from an older one.
+        const bool unclear = m_list.error().has_value() || m_list.sawUnreadable()
+            || m_undated.contains(step.position);
+        step.state = unclear ? StepState::Unknown : StepState::Queued;
+        if (unclear && !step.error) {
+            ApiError unknown = m_list.error().value_or(ApiError{});
+            unknown.kind = ApiError::Kind::OutcomeUnknown;
+            unknown.cause = ApiError::Kind::Cancelled;
+            step.error = unknown;
+        }
+        change(step);
+    }
+}
+
+void RunCheck::change(RunStep &step)
+{
+    if (step.isSettled())
+        step.settledAt = m_clock();
+    if (step.state == StepState::Done || step.state == StepState::Queued)
+        step.error.reset();
+    emit stepChanged(step);
+}
+
+ApiCall::WaitReason RunCheck::waitReason() const
+{
+    return m_look ? m_look->waitReason() : m_list.waitReason();
+}
+
+qint64 RunCheck::waitLeftMs() const
+{
+    return m_look ? m_look->waitLeftMs() : m_list.waitLeftMs();
+}
+
+} // namespace Vestibule

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/runplayer.h"
+
+#include "operations/runcheck.h"
+#include "operations/stepplayer.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kTroublesToRest = 3;
+
+} // namespace
+
+RunPlayer::RunPlayer(InviteService *service, Journal *journal, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_journal(journal)
+{
+    m_elapsed.start();
+}
+
+RunPlayer::~RunPlayer() = default;
+
+bool RunPlayer::isEnded() const
+{
+    return m_state == State::Stopped || m_state == State::Finished || m_state == State::Failed;
+}
+
+void RunPlayer::begin(const QList<RunStep> &steps)
+{
+    if (m_state != State::Idle)
+        return;
+    m_steps = steps;
+    m_counts = countSteps(m_steps);
+    setState(State::Opening);
+    m_journal->addRun(steps, m_clock(), this,
+                      [this](const JournalResult<Run> &run, const QList<RunStep> &written) {
+                          onAdded(run, written);
+                      });
+}
+
+void RunPlayer::onAdded(const JournalResult<Run> &run, const QList<RunStep> &steps)
+{
+    if (!run) {
+        endOpening(run.error());
+        return;
+    }
+    m_runId = run->id;
+    m_steps = steps;
+    m_counts = countSteps(m_steps);
+    if (m_state == State::Stopping)
+        rest(State::Stopped);
+    else
+        play();
+}
+
+void RunPlayer::resume(qint64 runId, bool failedToo)
+{
+    if (m_state != State::Idle && !isEnded())
+        return;
+    m_problem = {};
+    setState(State::Opening);
+    m_journal->readRun(runId, this,
+                       [this, runId, failedToo](const JournalResult<QList<RunStep>> &steps) {
+                           onRead(runId, failedToo, steps);
+                       });
+}
+
+void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<RunStep>> &steps)
+{
+    if (!steps || !m_journal->isWritable()) {
+        endOpening(steps ? JournalError{JournalError::Kind::Busy, {}} : steps.error());
+        return;
+    }
+    // Of a run that this player has just ended nothing has changed in the meantime.
+    const bool isOwn = m_runId == runId;
+    m_runId = runId;
+    if (!isOwn || m_unwritten.isEmpty())
+        m_steps = *steps;
+    m_counts = countSteps(m_steps);
+    m_next = 0;
+    m_troubles = 0;
+    if (failedToo)
+        takeUpFailed();
+    if (m_state == State::Stopping)
+        rest(State::Stopped);
+    else if (m_counts.sent > 0 || (!isOwn && m_counts.queued > 0))
+        check(!isOwn);
+    else
+        play();
+}
+
+void RunPlayer::takeUpFailed()
+{
+    const QList<RunStep> steps = m_steps;
+    for (RunStep step : steps) {
+        if (!step.isRetryable())
+            continue;
+        // What may have been done is looked for before it is repeated.
+        step.state = step.state == StepState::Unknown ? StepState::Sent : StepState::Queued;
+        step.error.reset();
+        step.settledAt = 0;
+        put(step);
+        m_unwritten.append(step);
+    }
+}
+
+void RunPlayer::endOpening(const JournalError &error)
+{
+    m_problem = error;
+    setState(State::Failed);
+}
+
+void RunPlayer::play()
+{
+    m_problem = {};
+    m_pace.start(m_elapsed.elapsed());
+    setState(State::Running);
+    next();
+}
+
+void RunPlayer::check(bool queuedToo)
+{
+    m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_clock, m_lookPauseMs);
+    const auto put = [this](const RunStep &step) { this->put(step); };
+    connect(m_check.get(), &RunCheck::stepChanged, this, put);
+    connect(m_check.get(), &RunCheck::stepChanged, this,
+            [this](const RunStep &step) { m_unwritten.append(step); });
+    connect(m_check.get(), &RunCheck::inviteMade, this, &RunPlayer::inviteMade);
+    connect(m_check.get(), &RunCheck::inviteRemoved, this, &RunPlayer::inviteRemoved);
+    connect(m_check.get(), &RunCheck::inviteSeen, this, &RunPlayer::inviteSeen);
+    connect(m_check.get(), &RunCheck::waitingChanged, this, &RunPlayer::waitingChanged);
+    connect(m_check.get(), &RunCheck::finished, this, &RunPlayer::onChecked);
+    setState(State::Checking);
+    m_check->start();
+}
+
+void RunPlayer::onChecked()
+{
+    const std::optional<ApiError> problem = m_check->problem();
+    m_check.release()->deleteLater(); // this runs in its own finished()
+    if (m_state == State::Stopping)
+        rest(State::Stopped);
+    else if (m_state == State::Pausing)
+        rest(State::Paused);
+    else if (problem)
+        rest(State::Paused, *problem);
+    else
+        play();
+}
+
+void RunPlayer::next()
+{
+    while (m_next < m_steps.size() && m_steps.at(m_next).state != StepState::Queued)
+        ++m_next;
+    if (m_next == m_steps.size()) {
+        rest(State::Finished);
+        return;
+    }
+    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next), m_clock, m_lookPauseMs);
+    connect(m_step.get(), &StepPlayer::writeNeeded, this, &RunPlayer::onWriteNeeded);
+    connect(m_step.get(), &StepPlayer::halfDone, this, [this] { put(m_step->step()); });
+    connect(m_step.get(), &StepPlayer::inviteMade, this, &RunPlayer::inviteMade);
+    connect(m_step.get(), &StepPlayer::inviteRemoved, this, &RunPlayer::inviteRemoved);
+    connect(m_step.get(), &StepPlayer::inviteSeen, this, &RunPlayer::inviteSeen);
+    connect(m_step.get(), &StepPlayer::waitingChanged, this, &RunPlayer::waitingChanged);
+    connect(m_step.get(), &StepPlayer::finished, this, &RunPlayer::onStepFinished);
+    m_step->start();
+}
+
+void RunPlayer::onWriteNeeded()
+{
+    put(m_step->step());
+    m_unwritten.append(m_step->step());
+    m_journal->write(m_unwritten, RunState::Running, m_clock(), this,
+                     [this](const JournalResult<void> &written) { onWritten(written); });
+}
+
+void RunPlayer::onWritten(const JournalResult<void> &written)
+{
+    if (written) {
+        m_unwritten.clear();
+        m_step->proceed();
+        return;
+    }
+    // The journal does not have it, so nothing is sent.
+    RunStep step = m_step->step();
+    m_step.reset();
+    step.state = StepState::Queued;
+    step.sentAt = 0;
+    put(step);
+    m_unwritten.append(step);
+    rest(m_state == State::Stopping ? State::Stopped : State::Paused, written.error());
+}
+
+void RunPlayer::onStepFinished()
+{
+    const RunStep step = m_step->step();
+    const std::optional<ApiError> problem = m_step->problem();
+    m_step.release()->deleteLater(); // this runs in its own finished()
+    m_unwritten.append(step);
+    if (step.isSettled())
+        m_pace.addSent(m_elapsed.elapsed());
+    put(step);
+    const bool troubled = isTroubled(step);
+    if (m_state == State::Stopping)
+        rest(State::Stopped);
+    else if (m_state == State::Pausing)
+        rest(State::Paused);
+    else if (problem)
+        rest(State::Paused, *problem);
+    else if (troubled && m_counts.queued > 0)
+        rest(State::Paused, *step.error);
+    else
+        next();
+}
+
+// A server that is down would else take the whole run along, one unknown step after the other.
+bool RunPlayer::isTroubled(const RunStep &step)
+{
+    const bool trouble = step.error
+        && (step.state == StepState::Unknown
+            || (step.state == StepState::Failed
+                && step.error->kind == ApiError::Kind::ServerError));
+    m_troubles = trouble ? m_troubles + 1 : 0;
+    if (m_troubles < kTroublesToRest)
+        return false;
+    m_troubles = 0;
+    return true;
+}
+
+void RunPlayer::pause()
+{
+    if (m_state != State::Running && m_state != State::Checking)
+        return;
+    setState(State::Pausing);
+    if (m_step)
+        m_step->cancel();
+    else if (m_check)
+        m_check->cancel();
+}
+
+void RunPlayer::goOn()
+{
+    if (m_state != State::Paused)
+        return;
+    m_next = 0;
+    if (m_counts.sent > 0)
+        check(false);
+    else
+        play();
+}
+
+void RunPlayer::stop()
+{
+    if (isEnded() || m_state == State::Idle || m_state == State::Stopping)
+        return;
+    const bool resting = m_state == State::Paused;
+    setState(State::Stopping);
+    if (resting)
+        rest(State::Stopped);
+    else if (m_step)
+        m_step->cancel();
+    else if (m_check)
+        m_check->cancel();
+}
+
+// The journal is told before anybody else, so that an end that was seen is one.
+void RunPlayer::rest(State state, const RunProblem &problem)
+{
+    m_pace.stop(m_elapsed.elapsed());
+    const RunState kept = state == State::Finished ? RunState::Finished
+        : state == State::Stopped                  ? RunState::Stopped
+                                                   : RunState::Paused;
+    const auto answer = [this, state, problem](const JournalResult<void> &written) {
+        onRested(state, problem, written);
+    };
+    if (m_unwritten.isEmpty())
+        m_journal->setRunState(m_runId, kept, m_clock(), this, answer);
+    else
+        m_journal->write(m_unwritten, kept, m_clock(), this, answer);
+}
+
+void RunPlayer::onRested(State state, const RunProblem &problem, const JournalResult<void> &written)
+{
+    if (written)
+        m_unwritten.clear();
+    if (m_state == State::Stopping && state == State::Paused) {
+        rest(State::Stopped);
+        return;
+    }
+    m_problem = written ? problem : RunProblem(written.error());
+    // Steps that the journal does not have would be looked for, and not lost, at the next start;
+    // but while the program runs it can still be mended.
+    setState(!written && state == State::Finished ? State::Paused : state);
+}
+
+void RunPlayer::put(const RunStep &step)
+{
+    RunStep &kept = m_steps[step.position];
+    m_counts.add(kept.state, -1);
+    m_counts.add(step.state);
+    kept = step;
+    emit stepChanged(step.position);
+}
+
+void RunPlayer::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+double RunPlayer::stepsPerMinute() const
+{
+    return m_pace.stepsPerMinute(m_elapsed.elapsed());
+}
+
+qint64 RunPlayer::timeLeftMs() const
+{
+    return m_pace.timeLeftMs(m_counts.queued + m_counts.sent, m_elapsed.elapsed());
+}
+
+ApiCall::WaitReason RunPlayer::waitReason() const
+{
+    if (m_check)
+        return m_check->waitReason();
+    return m_step ? m_step->waitReason() : ApiCall::WaitReason::None;
+}
+
+qint64 RunPlayer::waitLeftMs() const
+{
+    if (m_check)
+        return m_check->waitLeftMs();
+    return m_step ? m_step->waitLeftMs() : 0;
+}
+
+} // namespace Vestibule

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+#include "journal/journalerror.h"
+
+#include <variant>
+
+namespace Vestibule {
+
+/// What a run waits for a person about: the API (key, address, network) or the journal.
+using RunProblem = std::variant<std::monostate, ApiError, JournalError>;
+
+/// Whether every further request would end the same way, with nothing done: key, permission,
+/// address, network.
+[[nodiscard]] bool concernsEveryStep(const ApiError &error);
+
+} // namespace Vestibule

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/stepplayer.h"
+
+#include "operations/runproblem.h"
+
+#include <QPointer>
+
+namespace Vestibule {
+
+StepPlayer::StepPlayer(InviteService *service, const RunStep &step, const Clock &clock,
+                       int lookPauseMs, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_step(step)
+    , m_clock(clock)
+    , m_lookPauseMs(lookPauseMs)
+{ }
+
+StepPlayer::~StepPlayer() = default;
+
+void StepPlayer::start()
+{
+    ask();
+}
+
+void StepPlayer::ask()
+{
+    m_step.state = StepState::Sent;
+    m_step.sentAt = m_clock();
+    m_step.settledAt = 0;
+    m_step.error.reset();
+    m_step.skipReason = SkipReason::None;
+    emit writeNeeded();
+}
+
+void StepPlayer::proceed()
+{
+    if (m_cancelled)
+        rest(StepState::Queued, {ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    else if (m_step.kind == StepKind::Create || m_step.removed)
+        create();
+    else
+        revoke();
+}
+
+void StepPlayer::cancel()
+{
+    m_cancelled = true;
+    if (m_revoke) {
+        m_revoke->cancel();
+    } else if (m_create) {
+        const bool sending = m_create->phase() == CreateInvite::Phase::Sending;
+        if (!sending || m_create->waitReason() != ApiCall::WaitReason::None)
+            m_create->cancel();
+    }
+}
+
+void StepPlayer::revoke()
+{
+    m_revoke = std::make_unique<RevokeInvite>(m_service, m_step.inviteId);
+    connect(m_revoke.get(), &RevokeInvite::waitingChanged, this, &StepPlayer::waitingChanged);
+    connect(m_revoke.get(), &RevokeInvite::finished, this, &StepPlayer::onRevoked);
+    m_revoke->start();
+}
+
+void StepPlayer::onRevoked()
+{
+    m_step.requestId = m_revoke->requestId();
+    if (m_revoke->now())
+        emit inviteSeen(*m_revoke->now());
+    const Result<Revoked> outcome = m_revoke->outcome();
+    const std::optional<ApiError> lookError = m_revoke->lookError();
+    m_revoke.release()->deleteLater(); // this runs in its own finished()
+    if (!outcome) {
+        // Where nothing can be seen for a reason that meets every step, the person is asked.
+        if (lookError && outcome.error().kind == ApiError::Kind::OutcomeUnknown
+            && (m_cancelled || concernsEveryStep(*lookError)))
+            rest(StepState::Sent, *lookError);
+        else
+            onRevokeFailed(outcome.error());
+        return;
+    }
+    emit inviteRemoved(m_step.inviteId);
+    if (m_step.kind == StepKind::Revoke) {
+        settle(StepState::Done);
+        return;
+    }
+    m_step.removed = true;
+    emit halfDone();
+    ask(); // also after cancel(): proceed() puts it back, with what is gone in the journal
+}
+
+void StepPlayer::onRevokeFailed(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Cancelled) {
+        rest(StepState::Queued, error);
+    } else if (error.kind == ApiError::Kind::AlreadyAccepted) {
+        m_step.skipReason = SkipReason::Accepted;
+        settleWith(StepState::Skipped, error);
+    } else if (error.kind == ApiError::Kind::OutcomeUnknown) {
+        settleWith(StepState::Unknown, error);
+    } else if (concernsEveryStep(error)) {
+        rest(StepState::Queued, error);
+    } else {
+        settleWith(StepState::Failed, error);
+    }
+}
+
+void StepPlayer::create()
+{
+    m_create = std::make_unique<CreateInvite>(m_service, m_step.invite);
+    QStringList known = m_step.knownIds;
+    if (!m_step.inviteId.isEmpty())
+        known << m_step.inviteId;
+    m_create->setKnownIds(known);
+    m_create->setClock(m_clock);
+    m_create->setPauseMs(m_lookPauseMs);
+    connect(m_create.get(), &CreateInvite::waitingChanged, this, &StepPlayer::waitingChanged);
+    connect(m_create.get(), &CreateInvite::phaseChanged, this, [this] {
+        if (m_cancelled && m_create->phase() == CreateInvite::Phase::Looking)
+            m_create->cancel();
+    });
+    connect(m_create.get(), &CreateInvite::finished, this, &StepPlayer::onCreated);
+    m_create->start();
+}
+
+void StepPlayer::onCreated()
+{
+    const Result<Invite> outcome = m_create->outcome();
+    const CreateInvite::Look look = m_create->look();
+    const ApiError lookError = m_create->lookError();
+    m_step.requestId = m_create->requestId();
+    m_create.release()->deleteLater(); // this runs in its own finished()
+    if (outcome) {
+        m_step.newInviteId = outcome->id;
+        const QPointer<StepPlayer> self(this);
+        emit inviteMade(*outcome);
+        if (self)
+            settle(StepState::Done);
+    } else if (outcome.error().kind == ApiError::Kind::OutcomeUnknown
+               && look == CreateInvite::Look::Failed
+               && (m_cancelled || concernsEveryStep(lookError))) {
+        rest(StepState::Sent, lookError);
+    } else {
+        onCreateFailed(outcome.error());
+    }
+}
+
+void StepPlayer::onCreateFailed(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::OutcomeUnknown) {
+        settleWith(StepState::Unknown, error);
+    } else if (error.kind == ApiError::Kind::AlreadyMember) {
+        m_step.skipReason = SkipReason::AlreadyMember;
+        settleWith(StepState::Skipped, error);
+    } else if (error.kind == ApiError::Kind::Cancelled || concernsEveryStep(error)) {
+        rest(StepState::Queued, error);
+    } else {
+        settleWith(StepState::Failed, error);
+    }
+}
+
+void StepPlayer::settle(StepState state)
+{
+    m_step.state = state;
+    m_step.settledAt = m_clock();
+    emit finished();
+}
+
+void StepPlayer::settleWith(StepState state, const ApiError &error)
+{
+    m_step.error = error;
+    if (!error.requestId.isEmpty())
+        m_step.requestId = error.requestId;
+    settle(state);
+}
+
+void StepPlayer::rest(StepState state, const ApiError &error)
+{
+    m_step.state = state;
+    if (error.kind != ApiError::Kind::Cancelled)
+        m_problem = error;
+    emit finished();
+}
+
+ApiCall::WaitReason StepPlayer::waitReason() const
+{
+    if (m_revoke)
+        return m_revoke->waitReason();
+    return m_create ? m_create->waitReason() : ApiCall::WaitReason::None;
+}
+
+qint64 StepPlayer::waitLeftMs() const
+{
+    if (m_revoke)
+        return m_revoke->waitLeftMs();
+    return m_create ? m_create->waitLeftMs() : 0;
+}
+
+} // namespace Vestibule

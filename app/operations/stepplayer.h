@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+#include "domain/clock.h"
+#include "domain/run.h"
+#include "operations/createinvite.h"
+#include "operations/revokeinvite.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule {
+
+/// Carries one step to its outcome, and stops before each request until the journal has it.
+class StepPlayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    StepPlayer(InviteService *service, const RunStep &step, const Clock &clock, int lookPauseMs,
+               QObject *parent = nullptr);
+    ~StepPlayer() override;
+
+    void start(); ///< a queued step; writeNeeded() follows, from within
+    void proceed(); ///< after writeNeeded(), once step() is in the journal
+    /// Ends soon: what waits for its turn goes back to Queued, what is out settles first, and a
+    /// look is broken off, which leaves the step Sent.
+    void cancel();
+
+    /// After finished(): settled; or Queued, or Sent where that could not be seen, with problem().
+    [[nodiscard]] const RunStep &step() const { return m_step; }
+    /// Why the whole run should rest; absent where the next step may follow, or after cancel().
+    [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
+    [[nodiscard]] ApiCall::WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+
+signals:
+    void writeNeeded(); ///< step() is Sent now, and nothing is out yet
+    void halfDone(); ///< the old invite is gone; writeNeeded() follows
+    void inviteMade(const Vestibule::Invite &invite);
+    void inviteRemoved(const QString &id);
+    void inviteSeen(const Vestibule::Invite &invite);
+    void waitingChanged();
+    void finished();
+
+private:
+    void ask();
+    void revoke();
+    void onRevoked();
+    void create();
+    void onCreated();
+    void onCreateFailed(const ApiError &error);
+    void onRevokeFailed(const ApiError &error);
+    void settle(StepState state);
+    void settleWith(StepState state, const ApiError &error);
+    void rest(StepState state, const ApiError &error);
+
+    InviteService *m_service;
+    RunStep m_step;
+    Clock m_clock;
+    int m_lookPauseMs;
+    std::unique_ptr<RevokeInvite> m_revoke;
+    std::unique_ptr<CreateInvite> m_create;
+    std::optional<ApiError> m_problem;
+    bool m_cancelled = false;
+};
+
+} // namespace Vestibule
