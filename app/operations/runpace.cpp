@@ -36,6 +36,7 @@ void RunPace::addSent(qint64 nowMs)
     qsizetype old = 0;
     while (old < m_sent.size() - kKept || m_sent.at(old) < now - kWindowMs)
         ++old;
+    m_dropped = m_dropped || old > 0;
     m_sent.remove(0, old);
 }
 
@@ -43,13 +44,12 @@ double RunPace::stepsPerMinute(qint64 nowMs) const
 {
     if (m_sent.size() < 2)
         return 0;
-    // From the beginning while the window is not full, so that a fast start before the API's first
-    // wait is not taken for the pace: the wait that goes on now counts as well.
+    // From the beginning while nothing was dropped, so that a fast start before the API's first
+    // wait is not taken for the pace; to the present, so that a wait that goes on counts.
     const qint64 now = active(nowMs);
-    const qint64 since = now > kWindowMs ? qMax(m_sent.constFirst(), now - kWindowMs) : 0;
-    if (now <= since)
-        return 0;
-    return static_cast<double>(m_sent.size()) * 60'000.0 / static_cast<double>(now - since);
+    const qint64 since = m_dropped ? m_sent.constFirst() : 0;
+    const auto steps = static_cast<double>(m_sent.size() - (m_dropped ? 1 : 0));
+    return now > since ? steps * 60'000.0 / static_cast<double>(now - since) : 0;
 }
 
 qint64 RunPace::timeLeftMs(int steps, qint64 nowMs) const

@@ -26,7 +26,8 @@ public:
 private:
     [[nodiscard]] qint64 active(qint64 nowMs) const;
 
-    QList<qint64> m_sent; // in active time, the latest kKept
+    QList<qint64> m_sent; // in active time, the latest ones
+    bool m_dropped = false;
     qint64 m_activeBefore = 0; // of the stretches that have ended
     qint64 m_startedAt = -1; // of the present stretch; -1 while stopped
 };

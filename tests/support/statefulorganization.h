@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/step.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace Vestibule {
+
+/// Invites behind a ScriptedServer: what a POST makes is there to be listed, retrieved and deleted.
+///
+/// It takes a second POST for the same address as gladly as the first, so that a test sees
+/// everything that was sent twice.
+class StatefulOrganization
+{
+public:
+    /// Adds an invite as if made a month ago; returns its id.
+    QString add(const QString &email, const QString &status = QStringLiteral("pending"),
+                const QString &role = QStringLiteral("reader"));
+    void remove(const QString &id); ///< as another administrator would
+    void accept(const QString &id);
+
+    /// Does what the request asks and gives the answer.
+    [[nodiscard]] Step answer(const Request &request);
+
+    /// "email role status", sorted: the whole state but the ids and projects.
+    [[nodiscard]] QStringList state() const;
+    [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] int made() const { return m_made; } ///< by POST
+
+private:
+    [[nodiscard]] Step list(const Request &request) const;
+    [[nodiscard]] Step create(const Request &request);
+    [[nodiscard]] Step one(const Request &request);
+    [[nodiscard]] qsizetype find(const QString &id) const;
+    QJsonObject &put(const QString &email, const QString &role, qint64 createdAt);
+
+    QList<QJsonObject> m_invites; // the latest first
+    int m_number = 0;
+    int m_made = 0;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/runplayer.h"
+
+#include "support/jsonfixtures.h"
+#include "support/runbench.h"
+
+#include <QTest>
+
+using namespace Vestibule;
+using State = RunPlayer::State;
+using Kind = ApiError::Kind;
+
+/// What goes wrong in the middle of a run, for each kind of step and each of its requests.
+class RunFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RunBench> m_bench;
+    QList<RunStep> m_steps; // the step in question, and one after it
+
+    /// The verb of the request that meets the fault, in the first step.
+    QByteArray m_verb;
+    int m_faults = 0; // how often it is still met
+
+    void prepare(StepKind kind, const QByteArray &verb)
+    {
+        m_bench = std::make_unique<RunBench>();
+        m_verb = verb;
+        const QString email = QStringLiteral("first@x.org");
+        m_steps = {kind == StepKind::Create ? createStep(email)
+                                            : stepOn(kind, m_bench->organization.add(email), email),
+                   createStep(QStringLiteral("second@x.org"))};
+    }
+
+    /// Faults for the first step's request; `acts`: the server does it all the same.
+    void fault(const Step &answer, int times, bool acts = false)
+    {
+        m_faults = times;
+        m_bench->server.setHandler([this, answer, acts](const Request &request) {
+            const bool first = request.method == "DELETE" || request.body.contains("first@");
+            if (request.method != m_verb || !first || m_faults <= 0)
+                return m_bench->organization.answer(request);
+            --m_faults;
+            if (acts)
+                (void)m_bench->organization.answer(request);
+            return answer;
+        });
+    }
+
+    void addKinds()
+    {
+        QTest::addColumn<StepKind>("kind");
+        QTest::addColumn<QByteArray>("verb");
+        QTest::newRow("create") << StepKind::Create << QByteArray("POST");
+        QTest::newRow("revoke") << StepKind::Revoke << QByteArray("DELETE");
+        QTest::newRow("resend, its delete") << StepKind::Resend << QByteArray("DELETE");
+        QTest::newRow("resend, its create") << StepKind::Resend << QByteArray("POST");
+        QTest::newRow("change, its delete") << StepKind::Change << QByteArray("DELETE");
+        QTest::newRow("change, its create") << StepKind::Change << QByteArray("POST");
+    }
+
+    [[nodiscard]] QStringList wanted(StepKind kind) const
+    {
+        QStringList lines{QStringLiteral("second@x.org reader pending")};
+        if (kind != StepKind::Revoke)
+            lines.prepend(QStringLiteral("first@x.org reader pending"));
+        return lines;
+    }
+
+    void compareDone(StepKind kind)
+    {
+        QCOMPARE(m_bench->organization.state(), wanted(kind));
+        QCOMPARE(m_bench->organization.made(), kind == StepKind::Revoke ? 1 : 2);
+        QCOMPARE(m_bench->player->counts().done, 2);
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+    }
+
+private slots:
+    void tooManyRequests_data() { addKinds(); }
+
+    void tooManyRequests()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(QByteArray, verb);
+        for (const bool named : {true, false}) {
+            prepare(kind, verb);
+            const Step answer = Step::json(429, errorJson("slow down"));
+            fault(named ? answer.header("retry-after-ms", "30") : answer, 2);
+            QVERIFY(m_bench->play(m_steps));
+            compareDone(kind);
+        }
+    }
+
+    void aServerErrorAfterTheServerActed_data() { addKinds(); }
+
+    void aServerErrorAfterTheServerActed()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(QByteArray, verb);
+        for (const int status : {500, 502, 503, 408}) {
+            prepare(kind, verb);
+            fault(Step::json(status, errorJson("oops")), 1, true);
+            QVERIFY(m_bench->play(m_steps));
+            compareDone(kind);
+        }
+    }
+
+    void aServerErrorThatStays_data() { addKinds(); }
+
+    void aServerErrorThatStays()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(QByteArray, verb);
+        prepare(kind, verb);
+        fault(Step::json(500, errorJson("oops")), 1'000);
+        QVERIFY(m_bench->play(m_steps));
+        const RunStep &step = m_bench->step(0);
+        // Two looks that do not show the invite make it unlikely, and no more.
+        QCOMPARE(step.state, verb == "POST" ? StepState::Unknown : StepState::Failed);
+        QCOMPARE(step.isHalfDone(), verb == "POST" && kind != StepKind::Create);
+        QCOMPARE(m_bench->step(1).state, StepState::Done);
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+        m_faults = 0;
+        m_bench->player->resume(m_bench->player->runId(), true);
+        QVERIFY(m_bench->waitFor(State::Finished));
+        compareDone(kind);
+    }
+
+    void alreadyAMember_data() { addKinds(); }
+
+    void alreadyAMember()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(QByteArray, verb);
+        prepare(kind, verb);
+        fault(Step::json(400, errorJson("User already exists in this organization.")), 1'000);
+        QVERIFY(m_bench->play(m_steps));
+        if (verb == "POST") {
+            QCOMPARE(m_bench->step(0).state, StepState::Skipped);
+            QCOMPARE(m_bench->step(0).skipReason, SkipReason::AlreadyMember);
+        } else {
+            QVERIFY(m_bench->step(0).state != StepState::Done);
+        }
+        QCOMPARE(m_bench->step(1).state, StepState::Done);
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+    }
+
+    void acceptedMeanwhile_data()
+    {
+        QTest::addColumn<StepKind>("kind");
+        QTest::newRow("revoke") << StepKind::Revoke;
+        QTest::newRow("resend") << StepKind::Resend;
+        QTest::newRow("change") << StepKind::Change;
+    }
+
+    void acceptedMeanwhile()
+    {
+        QFETCH(StepKind, kind);
+        prepare(kind, "DELETE");
+        m_bench->organization.accept(m_steps.at(0).inviteId);
+        QVERIFY(m_bench->play(m_steps));
+        QCOMPARE(m_bench->step(0).state, StepState::Skipped);
+        QCOMPARE(m_bench->step(0).skipReason, SkipReason::Accepted);
+        QVERIFY(!m_bench->step(0).removed);
+        QCOMPARE(m_bench->organization.made(), 1);
+    }
+
+    void goneBefore_data() { acceptedMeanwhile_data(); }
+
+    void goneBefore()
+    {
+        QFETCH(StepKind, kind);
+        prepare(kind, "DELETE");
+        m_bench->organization.remove(m_steps.at(0).inviteId);
+        QVERIFY(m_bench->play(m_steps));
+        compareDone(kind);
+    }
+
+    void notFoundOfAProxyStopsTheRun()
+    {
+        prepare(StepKind::Revoke, "DELETE");
+        fault(Step::html(404, "<h1>Not here</h1>"), 1);
+        QVERIFY(m_bench->play(m_steps, State::Paused));
+        QCOMPARE(m_bench->apiProblem(), std::optional(Kind::WrongAddress));
+        QCOMPARE(m_bench->step(0).state, StepState::Queued);
+        m_bench->player->goOn();
+        QVERIFY(m_bench->waitFor(State::Finished));
+        compareDone(StepKind::Revoke);
+    }
+
+    void theKeyFailsInTheMiddle_data() { addKinds(); }
+
+    void theKeyFailsInTheMiddle()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(QByteArray, verb);
+        prepare(kind, verb);
+        fault(Step::json(401, errorJson("Incorrect API key provided.")), 2);
+        QVERIFY(m_bench->play(m_steps, State::Paused));
+        QCOMPARE(m_bench->apiProblem(), std::optional(Kind::InvalidKey));
+        QCOMPARE(m_bench->step(0).state, StepState::Queued); // nothing was done
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+        m_bench->player->goOn(); // the key is not mended yet
+        QTRY_VERIFY(m_faults == 0);
+        QVERIFY(m_bench->waitFor(State::Paused));
+        m_bench->player->goOn();
+        QVERIFY(m_bench->waitFor(State::Finished));
+        compareDone(kind);
+    }
+
+    void theNetworkGoesInTheMiddle_data() { addKinds(); }
+
+    void theNetworkGoesInTheMiddle()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(QByteArray, verb);
+        prepare(kind, verb);
+        // The server acts, its answer is lost, and then nothing is answered for a while.
+        bool down = false;
+        m_bench->server.setHandler([this, verb, &down](const Request &request) {
+            if (down)
+                return Step::resetAfterRequest();
+            down = request.method == verb;
+            const Step answer = m_bench->organization.answer(request);
+            return down ? Step::resetAfterRequest() : answer;
+        });
+        QVERIFY(m_bench->play(m_steps, State::Paused));
+        QCOMPARE(m_bench->apiProblem(), std::optional(Kind::Connection));
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+        m_bench->server.setHandler(
+            [this](const Request &request) { return m_bench->organization.answer(request); });
+        m_bench->player->goOn();
+        QVERIFY(m_bench->waitFor(State::Finished));
+        compareDone(kind);
+    }
+
+    void aServerInTroubleRestsTheRun()
+    {
+        m_bench = std::make_unique<RunBench>();
+        m_bench->server.setHandler([this](const Request &request) {
+            return request.method == "POST" ? Step::json(503, errorJson("down"))
+                                            : m_bench->organization.answer(request);
+        });
+        QList<RunStep> steps;
+        for (int i = 0; i < 50; ++i)
+            steps.append(createStep(QStringLiteral("p%1@x.org").arg(i)));
+        QVERIFY(m_bench->play(steps, State::Paused));
+        QCOMPARE(m_bench->player->counts().unknown, 3);
+        QCOMPARE(m_bench->player->counts().queued, 47);
+        QCOMPARE(m_bench->server.requestCount("POST"), 3);
+    }
+
+    void theJournalCannotBeWrittenInTheMiddle()
+    {
+        prepare(StepKind::Resend, "POST");
+        // SQLite refuses what does not fit: the limit stands for a full disk.
+        QVERIFY(m_bench->restart());
+        const QString limit = m_bench->path();
+        bool broken = false;
+        m_bench->server.setHandler([this, &broken, limit](const Request &request) {
+            if (request.method == "DELETE" && !broken) {
+                broken = true;
+                breakJournal(limit);
+            }
+            return m_bench->organization.answer(request);
+        });
+        m_bench->player->begin(m_steps);
+        QVERIFY(m_bench->waitFor(State::Paused));
+        QVERIFY(std::holds_alternative<JournalError>(m_bench->player->problem()));
+        QCOMPARE(m_bench->organization.made(), 0); // not sent, since it could not be written
+        QVERIFY(m_bench->step(0).isHalfDone());
+        mendJournal(limit);
+        m_bench->player->goOn();
+        QVERIFY(m_bench->waitFor(State::Finished));
+        compareDone(StepKind::Resend);
+    }
+
+private:
+    static void breakJournal(const QString &path);
+    static void mendJournal(const QString &path);
+};
+
+QTEST_GUILESS_MAIN(RunFaultsTest)
+#include "tst_runfaults.moc"
