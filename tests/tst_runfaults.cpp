@@ -6,6 +6,9 @@
 #include "support/jsonfixtures.h"
 #include "support/runbench.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Vestibule;
@@ -256,14 +259,13 @@ private slots:
     void theJournalCannotBeWrittenInTheMiddle()
     {
         prepare(StepKind::Resend, "POST");
-        // SQLite refuses what does not fit: the limit stands for a full disk.
         QVERIFY(m_bench->restart());
-        const QString limit = m_bench->path();
+        const QString path = m_bench->path();
         bool broken = false;
-        m_bench->server.setHandler([this, &broken, limit](const Request &request) {
+        m_bench->server.setHandler([this, &broken, path](const Request &request) {
             if (request.method == "DELETE" && !broken) {
                 broken = true;
-                breakJournal(limit);
+                refuseWrites(path, true);
             }
             return m_bench->organization.answer(request);
         });
@@ -272,15 +274,30 @@ private slots:
         QVERIFY(std::holds_alternative<JournalError>(m_bench->player->problem()));
         QCOMPARE(m_bench->organization.made(), 0); // not sent, since it could not be written
         QVERIFY(m_bench->step(0).isHalfDone());
-        mendJournal(limit);
+        refuseWrites(path, false);
         m_bench->player->goOn();
         QVERIFY(m_bench->waitFor(State::Finished));
         compareDone(StepKind::Resend);
     }
 
 private:
-    static void breakJournal(const QString &path);
-    static void mendJournal(const QString &path);
+    /// Every write of a step is refused from now on, or no longer; reading goes on.
+    static void refuseWrites(const QString &path, bool refuse)
+    {
+        const QString name = QStringLiteral("fault");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            const QString statement = refuse
+                ? QStringLiteral("CREATE TRIGGER fault BEFORE UPDATE ON steps BEGIN "
+                                 "SELECT RAISE(ABORT, 'no room'); END")
+                : QStringLiteral("DROP TRIGGER fault");
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
 };
 
 QTEST_GUILESS_MAIN(RunFaultsTest)
