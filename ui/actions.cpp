@@ -10,10 +10,24 @@
 
 namespace Vestibule {
 
+namespace {
+
+constexpr auto kOwnTip = "ownTip";
+constexpr auto kOwnStatus = "ownStatusTip";
+
+} // namespace
+
 Actions::Actions(QObject *parent)
     : QObject(parent)
-    , invite(make(tr("&Invite…"), Qt::CTRL | Qt::Key_N, tr("Invite a person")))
+    , invite(make(tr("&Invite People…"), Qt::CTRL | Qt::Key_N, tr("Invite one person or many")))
     , revoke(make(tr("Re&voke…"), Qt::Key_Delete, tr("Revoke the selected invites")))
+    , resend(make(tr("Re&send…"), Qt::CTRL | Qt::Key_R, tr("Send the selected invites again")))
+    , change(
+          make(tr("&Change…"), Qt::Key_F2, tr("Change role or projects of the selected invites")))
+    , revokeExpired(make(tr("Revoke All E&xpired…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+                         tr("Revoke every invite that has expired")))
+    , revokeOlder(make(tr("Revoke &Pending Older Than…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+                       tr("Revoke invites that have been open for long")))
     , lookUp(make(tr("&Look Up…"), Qt::CTRL | Qt::Key_L, tr("Look up one invite by its ID")))
     , exportList(make(tr("&Export…"), Qt::CTRL | Qt::Key_E, tr("Export invites as CSV")))
     , refresh(make(tr("&Refresh"), Qt::Key_F5, tr("Read the list again")))
@@ -22,6 +36,11 @@ Actions::Actions(QObject *parent)
     , selectAll(make(tr("Select &All"), QKeySequence::SelectAll, tr("Select all rows shown")))
     , find(make(tr("&Find"), QKeySequence::Find, tr("Search for an address or ID")))
     , clearFilter(make(tr("C&lear Filter"), {}, tr("Show all invites again")))
+    , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show what was done and what came of it")))
+    , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                    tr("Pause the run, or resume it")))
+    , cancelRun(make(tr("&Cancel the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                     tr("Stop the run after what is under way")))
     , changeKey(make(tr("Change &Key…"), {}, tr("Use another admin key")))
     , forgetKey(make(tr("&Forget Key…"), {}, tr("Remove the admin key from the keychain")))
     , openDemo(make(tr("Open the &Demo Organization"), {}, tr("Look around among made-up people")))
@@ -30,6 +49,12 @@ Actions::Actions(QObject *parent)
 {
     invite->setIcon(icon(Sign::Invite));
     revoke->setIcon(icon(Sign::Revoke));
+    resend->setIcon(icon(Sign::Resend));
+    change->setIcon(icon(Sign::Change));
+    activity->setIcon(icon(Sign::Activity));
+    activity->setCheckable(true);
+    pauseRun->setIcon(icon(Sign::Pause));
+    cancelRun->setIcon(icon(Sign::Cancel));
     lookUp->setIcon(icon(Sign::LookUp));
     exportList->setIcon(icon(Sign::Export));
     refresh->setIcon(icon(Sign::Refresh));
@@ -50,6 +75,26 @@ QAction *Actions::make(const QString &text, const QKeySequence &key, const QStri
         action->setToolTip(tip);
     action->setStatusTip(tip);
     return action;
+}
+
+QList<QAction *> Actions::changing() const
+{
+    return {invite, revoke, resend, change, revokeExpired, revokeOlder};
+}
+
+void Actions::setChangingProblem(const QString &reason)
+{
+    const QList<QAction *> actions = changing();
+    for (QAction *action : actions) {
+        if (!action->property(kOwnTip).isValid()) {
+            action->setProperty(kOwnTip, action->toolTip());
+            action->setProperty(kOwnStatus, action->statusTip());
+        }
+        const QString tip = action->property(kOwnTip).toString();
+        const QString status = action->property(kOwnStatus).toString();
+        action->setToolTip(reason.isEmpty() ? tip : reason);
+        action->setStatusTip(reason.isEmpty() ? status : reason);
+    }
 }
 
 } // namespace Vestibule

@@ -21,6 +21,10 @@ public:
 
     QAction *invite;
     QAction *revoke;
+    QAction *resend;
+    QAction *change;
+    QAction *revokeExpired;
+    QAction *revokeOlder;
     QAction *lookUp;
     QAction *exportList;
     QAction *refresh;
@@ -29,11 +33,19 @@ public:
     QAction *selectAll;
     QAction *find;
     QAction *clearFilter;
+    QAction *activity; ///< checkable: whether the dock is shown
+    QAction *pauseRun;
+    QAction *cancelRun;
     QAction *changeKey;
     QAction *forgetKey;
     QAction *openDemo;
     QAction *about;
     QAction *quit;
+
+    /// The actions that change something in the organization.
+    [[nodiscard]] QList<QAction *> changing() const;
+    /// Says instead of what they do why they cannot be done now; empty: what they do again.
+    void setChangingProblem(const QString &reason);
 
 private:
     QAction *make(const QString &text, const QKeySequence &key, const QString &tip);

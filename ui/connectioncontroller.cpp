@@ -211,14 +211,6 @@ void ConnectionController::openDemo(int size)
     m_nextDemo->start(size);
 }
 
-void ConnectionController::confirmForget()
-{
-    ask(tr("Forget the Key?"),
-        tr("The admin key is removed from the system's keychain. It stays valid with OpenAI until "
-           "it is deleted there."),
-        tr("Forget Key"), &ConnectionController::forget);
-}
-
 void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
                                void (ConnectionController::*deed)())
 {
@@ -227,32 +219,6 @@ void ConnectionController::ask(const QString &title, const QString &text, const 
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, deed);
     m_window->openDialog(box);
-}
-
-void ConnectionController::forget()
-{
-    dropJob();
-    m_job = m_keys->remove(this);
-    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onForgotten(job); });
-}
-
-void ConnectionController::onForgotten(const KeyJob *job)
-{
-    const KeyAnswer &answer = takeAnswer(job);
-    if (answer.status != KeyAnswer::Status::Done) {
-        const QString seen = answer.status == KeyAnswer::Status::NotFound
-            ? tr("The keychain shows no key of Vestibule. If it is locked, the key is still there: "
-                 "unlock it and try again.")
-            : tr("The key could not be removed from the keychain. Remove it in the keychain's own "
-                 "program, or try again.");
-        tell(tr("The Key Was Not Removed"), seen);
-        return;
-    }
-    m_settings->setKeyWasStored(false);
-    m_window->commands()->forgetKey->setEnabled(false);
-    if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
-        close();
-    showWelcome();
 }
 
 void ConnectionController::tell(const QString &title, const QString &text)
@@ -275,6 +241,7 @@ void ConnectionController::open(Credentials credentials, Session::Source source)
     m_window->welcomePage()->forgetKey();
     m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored()
                                                 || source == Session::Source::Keychain);
+    m_journalPlace.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
     emit sessionChanged(m_session.get());
     m_window->showInvites();
@@ -287,6 +254,7 @@ void ConnectionController::close()
         return;
     emit sessionChanged(nullptr);
     m_session.reset();
+    m_journalPlace.leave();
 }
 
 void ConnectionController::showWelcome()

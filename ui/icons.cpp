@@ -44,6 +44,11 @@ constexpr std::array kSigns{
     SignName{Sign::Reveal, "", "reveal"},
     SignName{Sign::Hide, "", "hide"},
     SignName{Sign::Paste, "edit-paste", "paste"},
+    SignName{Sign::Resend, "mail-send", "resend"},
+    SignName{Sign::Change, "document-edit", "change"},
+    SignName{Sign::Activity, "", "activity"},
+    SignName{Sign::Pause, "media-playback-pause", "pause"},
+    SignName{Sign::Cancel, "process-stop", "cancel"},
 };
 
 QColor colorFor(QIcon::Mode mode)
@@ -109,7 +114,8 @@ const SignName &nameOf(Sign sign)
 /// Two families of icons side by side look broken, so the theme serves all of the toolbar or none.
 bool themeServesToolbar()
 {
-    constexpr std::array toolbar{Sign::Invite, Sign::Revoke, Sign::Refresh, Sign::Export};
+    constexpr std::array toolbar{Sign::Invite, Sign::Revoke, Sign::Resend, Sign::Refresh,
+                                 Sign::Export};
     return std::all_of(toolbar.begin(), toolbar.end(), [](Sign sign) {
         return QIcon::hasThemeIcon(QLatin1String(nameOf(sign).theme));
     });

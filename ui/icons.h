@@ -8,7 +8,24 @@
 namespace Vestibule {
 
 /// The signs of the program's actions.
-enum class Sign { Invite, Revoke, Refresh, Export, LookUp, Search, Copy, Key, Reveal, Hide, Paste };
+enum class Sign {
+    Invite,
+    Revoke,
+    Refresh,
+    Export,
+    LookUp,
+    Search,
+    Copy,
+    Key,
+    Reveal,
+    Hide,
+    Paste,
+    Resend,
+    Change,
+    Activity,
+    Pause,
+    Cancel
+};
 
 /// The desktop's own icon where its theme has all that the toolbar needs, else ours; ours take the
 /// palette's text colour at the moment they are painted.

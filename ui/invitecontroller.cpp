@@ -5,6 +5,7 @@
 
 #include "ui/aboutdialog.h"
 #include "ui/actions.h"
+#include "ui/changedialog.h"
 #include "ui/exportdialog.h"
 #include "ui/invitedialog.h"
 #include "ui/invitespage.h"
@@ -12,6 +13,8 @@
 #include "ui/listloader.h"
 #include "ui/lookupdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/olderthandialog.h"
+#include "ui/resenddialog.h"
 #include "ui/revokedialog.h"
 #include "ui/rowtext.h"
 #include "ui/session.h"
@@ -37,6 +40,10 @@ void InviteController::connectActions()
     const InvitesPage *page = m_window->invitesPage();
     connect(actions->invite, &QAction::triggered, this, &InviteController::invite);
     connect(actions->revoke, &QAction::triggered, this, &InviteController::revoke);
+    connect(actions->resend, &QAction::triggered, this, &InviteController::resend);
+    connect(actions->change, &QAction::triggered, this, &InviteController::change);
+    connect(actions->revokeExpired, &QAction::triggered, this, &InviteController::revokeExpired);
+    connect(actions->revokeOlder, &QAction::triggered, this, &InviteController::revokeOlder);
     connect(actions->lookUp, &QAction::triggered, this, &InviteController::lookUp);
     connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
     connect(actions->copy, &QAction::triggered, this, &InviteController::copy);
@@ -58,6 +65,13 @@ void InviteController::setSession(Session *session)
     updateActions();
 }
 
+void InviteController::setRunProblem(const QString &reason)
+{
+    m_runProblem = reason;
+    m_window->commands()->setChangingProblem(reason);
+    updateActions();
+}
+
 void InviteController::updateActions()
 {
     const Actions *actions = m_window->commands();
@@ -66,7 +80,10 @@ void InviteController::updateActions()
     const bool rows = open && m_session->filter()->rowCount() > 0;
     const bool selected = open && page->view()->selectionModel()->hasSelection();
     const auto state = open ? m_session->pager()->state() : InvitePager::State::Loading;
-    actions->invite->setEnabled(open);
+    const bool changing = open && m_runProblem.isEmpty();
+    actions->invite->setEnabled(changing);
+    actions->revokeExpired->setEnabled(changing);
+    actions->revokeOlder->setEnabled(changing);
     actions->lookUp->setEnabled(open);
     actions->find->setEnabled(open);
     actions->refresh->setEnabled(open);
@@ -76,7 +93,10 @@ void InviteController::updateActions()
     actions->clearFilter->setEnabled(open && page->isFiltered());
     actions->selectAll->setEnabled(rows);
     actions->copy->setEnabled(selected);
-    actions->revoke->setEnabled(selected && anyRevocable());
+    const bool revocable = changing && selected && anyRevocable();
+    actions->revoke->setEnabled(revocable);
+    actions->resend->setEnabled(revocable);
+    actions->change->setEnabled(revocable);
 }
 
 bool InviteController::anyRevocable() const
@@ -126,9 +146,34 @@ void InviteController::invite()
 
 void InviteController::revoke()
 {
-    auto *dialog = new RevokeDialog(m_session->service(), selectedInvites(), m_window);
-    connect(dialog, &RevokeDialog::revoked, m_window->invitesPage(), &InvitesPage::removeInvite);
-    connect(dialog, &RevokeDialog::changed, this, &InviteController::takeIn);
+    confirm(new RevokeDialog(selectedInvites(), m_window));
+}
+
+void InviteController::resend()
+{
+    confirm(new ResendDialog(selectedInvites(), *m_session->invites(), m_window));
+}
+
+void InviteController::change()
+{
+    confirm(
+        new ChangeDialog(m_session->service(), selectedInvites(), m_session->invites(), m_window));
+}
+
+void InviteController::revokeExpired()
+{
+    confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::Expired, m_window));
+}
+
+void InviteController::revokeOlder()
+{
+    confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::PendingForLong,
+                                m_window));
+}
+
+void InviteController::confirm(ConfirmDialog *dialog)
+{
+    connect(dialog, &ConfirmDialog::runRequested, this, &InviteController::runRequested);
     open(dialog);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/invite.h"
+#include "domain/run.h"
 
 #include <QObject>
 
@@ -11,6 +12,7 @@ class QDialog;
 
 namespace Vestibule {
 
+class ConfirmDialog;
 class MainWindow;
 class Session;
 class Settings;
@@ -25,12 +27,22 @@ public:
     InviteController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
 
     void setSession(Session *session); ///< nullptr before a session ends; closes open dialogs
+    /// Why nothing that changes the organization can be begun; empty: it can.
+    void setRunProblem(const QString &reason);
+
+signals:
+    void runRequested(const QList<Vestibule::RunStep> &steps);
 
 private:
     void connectActions();
     void updateActions();
     void invite();
+    void confirm(ConfirmDialog *dialog);
     void revoke();
+    void resend();
+    void change();
+    void revokeExpired();
+    void revokeOlder();
     void lookUp();
     void exportList();
     void copy();
@@ -43,6 +55,7 @@ private:
     MainWindow *m_window;
     Settings *m_settings;
     Session *m_session = nullptr;
+    QString m_runProblem;
 };
 
 } // namespace Vestibule

@@ -4,12 +4,12 @@
 #include "ui/invitespage.h"
 
 #include "accounts/settings.h"
-#include "ui/errorbanner.h"
 #include "ui/filterbar.h"
 #include "ui/invitesheader.h"
 #include "ui/invitesview.h"
 #include "ui/listloader.h"
 #include "ui/listoverlay.h"
+#include "ui/runbar.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/statusline.h"
@@ -27,10 +27,12 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_demoBanner(new ErrorBanner(this))
+    , m_journalBanner(new ErrorBanner(this))
     , m_banner(new ErrorBanner(this))
     , m_filterBar(new FilterBar(this))
     , m_search(new SearchField(this))
     , m_view(new InvitesView(this))
+    , m_runBar(new RunBar(this))
     , m_status(new StatusLine(this))
 {
     build();
@@ -59,12 +61,12 @@ void InvitesPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_demoBanner);
+    column->addWidget(m_journalBanner);
     column->addWidget(m_banner);
     column->addWidget(m_filterBar);
     column->addWidget(m_view, 1);
+    column->addWidget(m_runBar);
     column->addWidget(m_status);
-    m_demoBanner->hide();
-    m_banner->hide();
     setFocusProxy(m_view);
 }
 
@@ -233,6 +235,13 @@ void InvitesPage::removeInvite(const QString &id)
     filter->flush();
     if (selected && !m_view->selectionModel()->hasSelection())
         m_view->selectRowAt(qMin(row, filter->rowCount() - 1));
+}
+
+void InvitesPage::tell(ErrorBanner::Tone tone, const QString &what)
+{
+    m_bannerUse = BannerUse::None;
+    m_banner->setAction({});
+    m_banner->showMessage(tone, what);
 }
 
 void InvitesPage::scheduleUpdate()

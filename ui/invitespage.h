@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/invite.h"
+#include "ui/errorbanner.h"
 #include "ui/listsnapshot.h"
 
 #include <QTimer>
@@ -11,10 +12,10 @@
 
 namespace Vestibule {
 
-class ErrorBanner;
 class FilterBar;
 class InvitesView;
 class ListLoader;
+class RunBar;
 class SearchField;
 class Session;
 class Settings;
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] ListLoader *loader() const { return m_loader; } ///< nullptr without a session
     /// The search field, for the window's toolbar.
     [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] RunBar *runBar() const { return m_runBar; }
+    /// For what is the matter with the journal.
+    [[nodiscard]] ErrorBanner *journalBanner() const { return m_journalBanner; }
     [[nodiscard]] bool isFiltered() const;
 
     void clearFilter();
@@ -42,6 +46,8 @@ public:
     void showInvite(const Invite &invite);
     void removeInvite(const QString &id); ///< selects the next row if it was selected
     void saveColumns();
+    /// A message over the list that stands until it is closed; the next one takes its place.
+    void tell(ErrorBanner::Tone tone, const QString &what);
 
 signals:
     void inviteRequested();
@@ -68,10 +74,12 @@ private:
     Session *m_session = nullptr;
     ListLoader *m_loader = nullptr;
     ErrorBanner *m_demoBanner;
+    ErrorBanner *m_journalBanner;
     ErrorBanner *m_banner;
     FilterBar *m_filterBar;
     SearchField *m_search;
     InvitesView *m_view;
+    RunBar *m_runBar;
     StatusLine *m_status;
     BannerUse m_bannerUse = BannerUse::None;
     bool m_restoring = false; // what the columns do now is not the person's doing

@@ -6,11 +6,13 @@
 #include "accounts/systemkeystore.h"
 #include "cli/commandline.h"
 #include "demo/demoserver.h"
+#include "ui/activitycontroller.h"
 #include "ui/connectioncontroller.h"
 #include "ui/icons.h"
 #include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
+#include "ui/runcontroller.h"
 #include "ui/windowoptions.h"
 
 #include <QApplication>
@@ -89,6 +91,11 @@ int runWindow(const QApplication &app)
                      &InvitesPage::setSession);
     QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
                      &InviteController::setSession);
+    RunController runs(&window, &connection, &settings);
+    const ActivityController activity(&window, &runs);
+    QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
+    QObject::connect(&runs, &RunController::availabilityChanged, &invites,
+                     &InviteController::setRunProblem);
     window.show();
     if (options.demo)
         connection.openDemo(options.demoSize);

@@ -5,6 +5,7 @@
 
 #include "accounts/settings.h"
 #include "ui/actions.h"
+#include "ui/activitydock.h"
 #include "ui/icons.h"
 #include "ui/invitesheader.h"
 #include "ui/invitespage.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_actions(new Actions(this))
     , m_welcome(new WelcomePage(this))
     , m_invites(new InvitesPage(settings, this))
+    , m_activity(new ActivityDock(this))
     , m_pages(new QStackedWidget(this))
     , m_toolBar(new QToolBar(tr("Toolbar"), this))
 {
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     setCentralWidget(m_pages);
     buildMenus();
     buildToolBar();
+    buildActivity();
     restorePlace();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, m_invites->search(), [this] {
@@ -59,7 +62,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildMenus()
 {
     QMenu *invites = menuBar()->addMenu(tr("&Invites"));
-    invites->addActions({m_actions->invite, m_actions->lookUp, m_actions->revoke});
+    invites->addActions({m_actions->invite, m_actions->lookUp});
+    invites->addSeparator();
+    invites->addActions({m_actions->resend, m_actions->change, m_actions->revoke});
+    invites->addActions({m_actions->revokeExpired, m_actions->revokeOlder});
     invites->addSeparator();
     invites->addAction(m_actions->exportList);
     invites->addSeparator();
@@ -75,9 +81,13 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll});
     view->addSeparator();
+    view->addAction(m_actions->activity);
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, m_invites,
             [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });
+
+    QMenu *run = menuBar()->addMenu(tr("R&un"));
+    run->addActions({m_actions->pauseRun, m_actions->cancelRun});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->about);
@@ -89,8 +99,8 @@ void MainWindow::buildToolBar()
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addActions(
-        {m_actions->invite, m_actions->revoke, m_actions->refresh, m_actions->exportList});
+    m_toolBar->addActions({m_actions->invite, m_actions->revoke, m_actions->resend,
+                           m_actions->refresh, m_actions->exportList});
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -107,14 +117,48 @@ void MainWindow::fillRowMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->lookUp, m_actions->copy});
     menu->addSeparator();
-    menu->addAction(m_actions->revoke);
+    menu->addActions({m_actions->resend, m_actions->change, m_actions->revoke});
     menu->addSeparator();
     menu->addActions({m_actions->invite, m_actions->refresh});
     menu->popup(globalPosition);
 }
 
+void MainWindow::buildActivity()
+{
+    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
+    m_activity->hide();
+    connect(m_actions->activity, &QAction::triggered, this, [this](bool shown) {
+        m_activityWanted = shown;
+        updateActivity();
+    });
+    connect(m_activity, &ActivityDock::closed, this, [this] {
+        m_activityWanted = false;
+        updateActivity();
+    });
+}
+
+void MainWindow::updateActivity()
+{
+    const bool shown = m_activityWanted && isShowingInvites();
+    m_actions->activity->setChecked(shown);
+    if (shown == !m_activity->isHidden())
+        return;
+    m_activity->setVisible(shown);
+    if (!shown && isShowingInvites())
+        m_invites->view()->setFocus();
+}
+
+void MainWindow::showActivity()
+{
+    m_activityWanted = true;
+    updateActivity();
+}
+
 void MainWindow::restorePlace()
 {
+    restoreState(m_settings->windowState());
+    m_activityWanted = !m_activity->isHidden();
+    m_activity->hide(); // until there is a list beside it
     if (restoreGeometry(m_settings->windowGeometry()))
         return;
     const int unit = gridUnit(this);
@@ -130,6 +174,7 @@ void MainWindow::showInvites()
                        : tr("Vestibule"));
     m_pages->setCurrentWidget(m_invites);
     m_toolBar->show();
+    updateActivity();
     m_invites->view()->setFocus();
 }
 
@@ -138,6 +183,7 @@ void MainWindow::showWelcome()
     setWindowTitle(tr("Vestibule"));
     m_pages->setCurrentWidget(m_welcome);
     m_toolBar->hide();
+    updateActivity();
     m_welcome->setFocus();
 }
 
@@ -159,7 +205,12 @@ void MainWindow::openDialog(QDialog *dialog)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    emit closeRequested(event);
+    if (!event->isAccepted())
+        return;
     m_settings->setWindowGeometry(saveGeometry());
+    m_activity->setVisible(m_activityWanted); // the welcome page may have hidden it
+    m_settings->setWindowState(saveState());
     m_invites->saveColumns();
     QMainWindow::closeEvent(event);
 }

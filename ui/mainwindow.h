@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QCloseEvent;
 class QMenu;
 class QStackedWidget;
 class QToolBar;
@@ -12,6 +13,7 @@ class QToolBar;
 namespace Vestibule {
 
 class Actions;
+class ActivityDock;
 class InvitesPage;
 class Settings;
 class WelcomePage;
@@ -29,11 +31,18 @@ public:
     [[nodiscard]] InvitesPage *invitesPage() const { return m_invites; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
 
+    [[nodiscard]] ActivityDock *activity() const { return m_activity; }
+
     void showInvites();
     void showWelcome();
+    void showActivity();
     [[nodiscard]] bool isShowingInvites() const;
     /// Opens a dialog in the middle of the window; afterwards the focus is where it was.
     void openDialog(QDialog *dialog);
+
+signals:
+    /// Before the window closes; whoever needs it open ignores the event.
+    void closeRequested(QCloseEvent *event);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -42,14 +51,18 @@ private:
     void buildMenus();
     void buildToolBar();
     void fillRowMenu(const QPoint &globalPosition);
+    void buildActivity();
+    void updateActivity();
     void restorePlace();
 
     Settings *m_settings;
     Actions *m_actions;
     WelcomePage *m_welcome;
     InvitesPage *m_invites;
+    ActivityDock *m_activity;
     QStackedWidget *m_pages;
     QToolBar *m_toolBar;
+    bool m_activityWanted = false; // though the welcome page hides it
 };
 
 } // namespace Vestibule

@@ -3,67 +3,26 @@
 
 #pragma once
 
-#include "domain/apierror.h"
-#include "domain/invite.h"
-#include "ui/fittingdialog.h"
-
-#include <QHash>
-
-class QLabel;
-class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+#include "ui/confirmdialog.h"
 
 namespace Vestibule {
 
-class ActivityStrip;
-class ErrorBanner;
-class InviteService;
-class NoteLabel;
-class RevokeInvites;
-
-/// Asks, revokes one invite after the other, and tells what came of each.
-class RevokeDialog : public FittingDialog
+/// Asks before invites are revoked.
+class RevokeDialog : public ConfirmDialog
 {
     Q_OBJECT
 
 public:
-    RevokeDialog(InviteService *service, const QList<Invite> &invites, QWidget *parent = nullptr);
-    ~RevokeDialog() override;
+    explicit RevokeDialog(const QList<Invite> &invites, QWidget *parent = nullptr);
 
-    /// While invites are being revoked: stops after the one under way.
-    void reject() override;
+protected:
+    explicit RevokeDialog(QWidget *parent); ///< for kinds that set the plan themselves
 
-signals:
-    void revoked(const QString &id); ///< as each is done; it is gone from the API
-    void changed(const Vestibule::Invite &invite); ///< it was accepted meanwhile
-
-private:
-    void build();
-    void fillList(const QList<Invite> &invites);
-    void ask(int acceptedCount);
-    void start();
-    void onRowFinished(int row);
-    void onFinished();
-    void tellResults();
-    void tellCurrentRow();
-    [[nodiscard]] QString summary() const;
-
-    InviteService *m_service;
-    QList<Invite> m_toRevoke; ///< those not yet done
-    int m_done = 0; ///< revoked over all runs
-    bool m_stopping = false;
-    RevokeInvites *m_operation = nullptr; ///< while invites are being revoked
-    QHash<QString, QTreeWidgetItem *> m_items; ///< by id
-    QHash<QString, ApiError> m_failures; ///< by id, of the last run
-
-    QLabel *m_title;
-    NoteLabel *m_note;
-    QTreeWidget *m_list;
-    ErrorBanner *m_banner;
-    ActivityStrip *m_activity;
-    QPushButton *m_primary = nullptr;
-    QPushButton *m_cancel = nullptr;
+    [[nodiscard]] QString question(int count) const override;
+    [[nodiscard]] QString verb(int count) const override;
+    [[nodiscard]] QString meaning() const override;
+    [[nodiscard]] QString nothing() const override;
+    [[nodiscard]] QString acceptedNote(int count) const override;
 };
 
 } // namespace Vestibule

@@ -8,6 +8,7 @@ namespace Vestibule {
 namespace {
 
 constexpr auto kWindowGeometry = QLatin1String("window/geometry");
+constexpr auto kWindowState = QLatin1String("window/state");
 constexpr auto kTableHeader = QLatin1String("table/header");
 constexpr auto kSortColumn = QLatin1String("table/sortColumn");
 constexpr auto kSortDescending = QLatin1String("table/sortDescending");
@@ -37,6 +38,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(kWindowGeometry, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings->value(kWindowState).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings->setValue(kWindowState, state);
 }
 
 QByteArray Settings::tableHeader() const

@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Of the toolbars and docks.
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
     [[nodiscard]] QByteArray tableHeader() const;
     void setTableHeader(const QByteArray &state);
     [[nodiscard]] int sortColumn() const; ///< -1: the server's order

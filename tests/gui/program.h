@@ -7,6 +7,8 @@
 #include "support/fakekeystore.h"
 #include "support/scriptedserver.h"
 #include "ui/actions.h"
+#include "ui/activitycontroller.h"
+#include "ui/activitydock.h"
 #include "ui/connectioncontroller.h"
 #include "ui/errorbanner.h"
 #include "ui/invitecontroller.h"
@@ -14,11 +16,15 @@
 #include "ui/invitesview.h"
 #include "ui/listoverlay.h"
 #include "ui/mainwindow.h"
+#include "ui/runbar.h"
+#include "ui/runcontroller.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
 #include "ui/welcomepage.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,11 +41,19 @@ struct Program
         , window(&settings)
         , invites(&window, &settings)
         , connection(&window, &keys, &settings, environment)
+        , runs(&window, &connection, &settings)
+        , activity(&window, &runs)
     {
         QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
                          &InvitesPage::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
                          &InviteController::setSession);
+        QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
+        QObject::connect(&runs, &RunController::availabilityChanged, &invites,
+                         &InviteController::setRunProblem);
+        connection.journalPlace().setFolder(
+            QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
+        runs.setLookPauseMs(10);
         window.resize(900, 600);
         window.show();
         window.activateWindow();
@@ -75,6 +89,8 @@ struct Program
     {
         return window.welcomePage()->findChild<ErrorBanner *>()->text();
     }
+    [[nodiscard]] RunBar *runBar() const { return page()->runBar(); }
+    [[nodiscard]] ActivityDock *dock() const { return window.activity(); }
     [[nodiscard]] bool isWelcoming() const { return !window.isShowingInvites(); }
 
     QTemporaryDir folder;
@@ -84,6 +100,8 @@ struct Program
     MainWindow window;
     InviteController invites;
     ConnectionController connection;
+    RunController runs;
+    ActivityController activity;
 };
 
 } // namespace Vestibule

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activitycontroller.h"
+
+#include "domain/emailaddress.h"
+#include "models/activitymodel.h"
+#include "ui/activitydock.h"
+#include "ui/mainwindow.h"
+#include "ui/runcontroller.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPage = 200;
+
+} // namespace
+
+ActivityController::ActivityController(MainWindow *window, RunController *runs, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_dock(window->activity())
+    , m_runs(runs)
+{
+    m_runsSoon.setSingleShot(true);
+    m_runsSoon.setInterval(300ms);
+    m_sightSoon.setSingleShot(true);
+    m_sightSoon.setInterval(100ms);
+    connect(&m_runsSoon, &QTimer::timeout, this, &ActivityController::readRuns);
+    connect(&m_sightSoon, &QTimer::timeout, this, &ActivityController::readInSight);
+    connect(runs, &RunController::journalChanged, this, &ActivityController::follow);
+    connect(runs, &RunController::busyChanged, this, &ActivityController::updateDock);
+    connect(runs, &RunController::detailsWanted, this, &ActivityController::showRun);
+    connect(m_dock->model(), &ActivityModel::moreWanted, this, &ActivityController::readMore);
+    connect(m_dock, &ActivityDock::queryChanged, this, &ActivityController::readFirst);
+    connect(m_dock, &ActivityDock::scrolled, this, [this] {
+        if (m_changed && !m_sightSoon.isActive())
+            m_sightSoon.start();
+    });
+    connect(m_dock, &ActivityDock::inviteAgainRequested, this, &ActivityController::inviteAgain);
+    connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
+    connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
+    connect(m_dock, &ActivityDock::forgetRequested, this, &ActivityController::confirmForget);
+}
+
+void ActivityController::updateDock()
+{
+    m_dock->setWritable(m_runs->isWritable(), m_runs->isBusy());
+}
+
+void ActivityController::follow()
+{
+    if (m_journal != nullptr)
+        m_journal->disconnect(this);
+    m_journal = m_runs->journal();
+    m_runToShow = 0;
+    ++m_question;
+    m_dock->clear();
+    updateDock();
+    if (m_journal == nullptr)
+        return;
+    connect(m_journal, &Journal::changed, this, &ActivityController::onChanged);
+    readAll();
+}
+
+void ActivityController::readAll()
+{
+    readRuns();
+    readFirst();
+}
+
+void ActivityController::readRuns()
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->readRuns(this, [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
+        if (journal == m_journal)
+            onRuns(runs);
+    });
+}
+
+void ActivityController::onRuns(const JournalResult<QList<Run>> &runs)
+{
+    if (!runs) {
+        m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(runs.error()));
+        return;
+    }
+    const auto newest = [](const QList<Run> &list) {
+        return list.isEmpty() ? qint64(0) : list.constFirst().id;
+    };
+    const bool another = newest(m_dock->runs()) != newest(*runs);
+    m_dock->setRuns(*runs);
+    if (m_runToShow != 0)
+        m_dock->chooseRun(std::exchange(m_runToShow, 0));
+    else if (another && m_dock->chosenRun() == 0)
+        readFirst(); // a new run stands above all that is shown
+}
+
+StepQuery ActivityController::query() const
+{
+    StepQuery query;
+    query.runId = m_dock->chosenRun();
+    query.limit = kPage;
+    query.text = m_dock->filter();
+    return query;
+}
+
+void ActivityController::readFirst()
+{
+    if (m_journal == nullptr)
+        return;
+    m_changed = false;
+    m_journal->readSteps(
+        query(), this, [this, question = ++m_question](const JournalResult<QList<RunStep>> &steps) {
+            if (question != m_question)
+                return;
+            if (steps)
+                m_dock->model()->setSteps(*steps, steps->size() == kPage);
+            else
+                m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
+        });
+}
+
+void ActivityController::readMore(qint64 beforeId)
+{
+    if (m_journal == nullptr)
+        return;
+    StepQuery more = query();
+    more.beforeId = beforeId;
+    m_journal->readSteps(more, this,
+                         [this, question = m_question](const JournalResult<QList<RunStep>> &steps) {
+                             if (question != m_question)
+                                 return;
+                             if (steps)
+                                 m_dock->model()->append(*steps, steps->size() == kPage);
+                             else
+                                 m_dock->model()->failMore();
+                         });
+}
+
+// A run of thousands changes a row at a time; only what is seen is read again, and the rest when it
+// comes into sight.
+void ActivityController::readInSight()
+{
+    const auto rows = m_dock->rowsInSight();
+    if (m_journal == nullptr || !rows)
+        return;
+    StepQuery seen = query();
+    seen.beforeId = m_dock->model()->stepAt(rows->first).id + 1;
+    seen.limit = rows->second - rows->first + 1;
+    m_journal->readSteps(seen, this,
+                         [this, question = m_question](const JournalResult<QList<RunStep>> &steps) {
+                             if (question == m_question && steps)
+                                 m_dock->model()->update(*steps);
+                         });
+}
+
+void ActivityController::onChanged(qint64 runId)
+{
+    if (runId == 0) {
+        readAll();
+        return;
+    }
+    m_changed = true;
+    if (!m_runsSoon.isActive())
+        m_runsSoon.start();
+    if (!m_sightSoon.isActive())
+        m_sightSoon.start();
+}
+
+void ActivityController::showRun(qint64 runId)
+{
+    m_window->showActivity();
+    m_runToShow = runId;
+    readRuns();
+}
+
+void ActivityController::inviteAgain(const QList<RunStep> &steps)
+{
+    QList<RunStep> again;
+    QSet<QString> addresses;
+    for (const RunStep &step : steps) {
+        if (!canInviteAgain(step) || addresses.contains(foldedEmail(step.invite.email)))
+            continue;
+        addresses.insert(foldedEmail(step.invite.email));
+        RunStep create;
+        create.kind = StepKind::Create;
+        create.invite = step.invite;
+        create.knownIds = step.knownIds;
+        if (!step.inviteId.isEmpty())
+            create.knownIds += step.inviteId;
+        again.append(create);
+    }
+    m_runs->add(again);
+}
+
+void ActivityController::confirmForget()
+{
+    int runs = 0;
+    int steps = 0;
+    int unfinished = 0;
+    for (const Run &run : m_dock->runs()) {
+        unfinished += run.isUnfinished() ? 1 : 0;
+        runs += run.isUnfinished() ? 0 : 1;
+        steps += run.isUnfinished() ? 0 : run.counts.total();
+    }
+    const QString what =
+        tr("%1 with %2 are removed, with every address in them. What was done in "
+           "the organization stays as it is, but Invite Again is not possible "
+           "any more.",
+           "runs, steps")
+            .arg(tr("%Ln run(s)", nullptr, runs), tr("%Ln step(s)", nullptr, steps));
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the History?"), what,
+                                QMessageBox::Cancel, m_window);
+    auto *too =
+        new QCheckBox(tr("Also %Ln run(s) that can still be resumed", nullptr, unfinished), box);
+    if (unfinished > 0 && !m_runs->isBusy())
+        box->setCheckBox(too);
+    else
+        delete too;
+    const QPushButton *yes = box->addButton(tr("Forget History"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this,
+            [this, box] { forget(box->checkBox() != nullptr && box->checkBox()->isChecked()); });
+    m_window->openDialog(box);
+}
+
+void ActivityController::forget(bool unfinishedToo)
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->forget(unfinishedToo, this, [this](const JournalResult<Forgotten> &forgotten) {
+        onForgotten(forgotten);
+    });
+}
+
+void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
+{
+    if (!forgotten) {
+        m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(forgotten.error()));
+        return;
+    }
+    m_dock->tell(ErrorBanner::Tone::Information,
+                 tr("Removed %1 with %2. The file was rewritten, so nothing of them is left in it.",
+                    "runs, steps")
+                     .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
+                          tr("%Ln step(s)", nullptr, forgotten->steps)));
+    readAll();
+}
+
+} // namespace Vestibule

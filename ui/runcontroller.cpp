@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runcontroller.h"
+
+#include "ui/connectioncontroller.h"
+#include "ui/errorbanner.h"
+#include "ui/invitespage.h"
+#include "ui/mainwindow.h"
+#include "ui/runbar.h"
+#include "ui/runresultsfile.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+RunController::RunController(MainWindow *window, ConnectionController *connection,
+                             Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_connection(connection)
+    , m_results(new RunResultsFile(window, settings, this))
+{
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(100ms);
+    m_seconds.setInterval(1s);
+    connect(&m_showSoon, &QTimer::timeout, this, &RunController::showNow);
+    connect(&m_seconds, &QTimer::timeout, this, &RunController::showNow);
+    connect(connection, &ConnectionController::sessionChanged, this, &RunController::setSession);
+    connectWindow();
+}
+
+RunController::~RunController()
+{
+    end();
+}
+
+Journal *RunController::journal() const
+{
+    const bool open = m_journal != nullptr
+        && (m_journal->state() == SessionJournal::State::Writable
+            || m_journal->state() == SessionJournal::State::Readable);
+    return open ? m_journal->journal() : nullptr;
+}
+
+bool RunController::isWritable() const
+{
+    return m_journal != nullptr && m_journal->state() == SessionJournal::State::Writable;
+}
+
+bool RunController::isPlaying() const
+{
+    return m_player != nullptr && !m_player->isEnded()
+        && m_player->state() != RunPlayer::State::Idle;
+}
+
+bool RunController::isBusy() const
+{
+    return isPlaying() || !m_queue.isEmpty();
+}
+
+void RunController::setSession(Session *session)
+{
+    end();
+    m_session = session;
+    if (session == nullptr)
+        return;
+    m_journal = std::make_unique<SessionJournal>(m_connection->journalPlace().path());
+    connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
+    emit availabilityChanged({}); // what is asked for until it is open is kept
+}
+
+void RunController::end()
+{
+    delete std::exchange(m_player, nullptr);
+    m_session = nullptr;
+    m_begun.clear();
+    m_early.clear();
+    m_queue.clear();
+    m_offers.clear();
+    m_before.clear();
+    m_showSoon.stop();
+    m_seconds.stop();
+    m_window->invitesPage()->runBar()->clear();
+    m_window->invitesPage()->journalBanner()->clear();
+    if (m_journal == nullptr)
+        return;
+    // Whoever reads it has to let go of it first.
+    const std::unique_ptr<SessionJournal> closing = std::move(m_journal);
+    emit journalChanged();
+    emit busyChanged();
+}
+
+void RunController::onJournalOpened()
+{
+    tellProblem();
+    emit journalChanged();
+    emit availabilityChanged(m_journal->problem());
+    const QList<QList<RunStep>> early = std::exchange(m_early, {});
+    if (!isWritable())
+        return;
+    readInterrupted();
+    for (const QList<RunStep> &steps : early)
+        add(steps);
+}
+
+void RunController::tellProblem()
+{
+    ErrorBanner *banner = m_window->invitesPage()->journalBanner();
+    if (!m_journal->problem().isEmpty())
+        banner->showMessage(ErrorBanner::Tone::Warning, m_journal->problem(),
+                            tr("Until then nothing that changes the organization is sent."));
+    else if (!m_journal->notice().isEmpty())
+        banner->showMessage(ErrorBanner::Tone::Warning, m_journal->notice());
+    banner->setClosable(m_journal->problem().isEmpty());
+}
+
+void RunController::add(const QList<RunStep> &steps)
+{
+    if (steps.isEmpty() || m_session == nullptr)
+        return;
+    if (m_journal->state() == SessionJournal::State::Opening)
+        m_early.append(steps);
+    else if (isWritable() && isBusy())
+        writeDown(steps);
+    else if (isWritable())
+        begin(steps);
+}
+
+// What waits its turn is written down at once: the person has seen it begin, so a power cut must
+// not lose it.
+void RunController::writeDown(const QList<RunStep> &steps)
+{
+    const auto onWritten = [this](const JournalResult<Run> &run, const QList<RunStep> &) {
+        if (!run) {
+            m_window->invitesPage()->journalBanner()->showMessage(
+                ErrorBanner::Tone::Error, journalErrorText(run.error()),
+                tr("The run that was asked for last was not begun. Ask for it again."));
+            return;
+        }
+        resume(run->id, false);
+    };
+    journal()->addRun(steps, systemClock()(), this, onWritten);
+}
+
+void RunController::begin(const QList<RunStep> &steps)
+{
+    makePlayer();
+    m_begun = steps;
+    m_player->begin(steps);
+    showNow();
+}
+
+void RunController::resume(qint64 runId, bool failedToo)
+{
+    if (!isWritable())
+        return;
+    const auto same = [runId](const Job &job) { return job.runId == runId; };
+    if (std::any_of(m_queue.cbegin(), m_queue.cend(), same)
+        || (isPlaying() && m_player->runId() == runId))
+        return;
+    m_offers.removeIf([runId](const Run &run) { return run.id == runId; });
+    m_queue.enqueue({runId, failedToo});
+    if (isPlaying())
+        showNow();
+    else
+        startNext();
+}
+
+void RunController::startNext()
+{
+    if (isPlaying() || m_queue.isEmpty() || m_quitting)
+        return;
+    const Job job = m_queue.dequeue();
+    if (m_player == nullptr || m_player->runId() != job.runId)
+        makePlayer();
+    m_player->resume(job.runId, job.failedToo);
+    showNow();
+}
+
+void RunController::makePlayer()
+{
+    m_begun.clear();
+    m_before.clear();
+    if (m_player != nullptr) {
+        const RunSnapshot last = RunSnapshot::of(*m_player);
+        const bool telling = last.counts.failed + last.counts.unknown > 0 || !last.isEnded()
+            || last.state != RunPlayer::State::Finished;
+        m_before = telling ? last.title() : QString();
+        m_player->disconnect(this);
+        m_player->deleteLater(); // this may come from one of its signals
+    }
+    m_player = new RunPlayer(m_session->service(), journal(), this);
+    m_player->setLookPauseMs(m_lookPauseMs);
+    connect(m_player, &RunPlayer::stateChanged, this, &RunController::onStateChanged);
+    connect(m_player, &RunPlayer::stepChanged, this, &RunController::showSoon);
+    connect(m_player, &RunPlayer::waitingChanged, this, &RunController::showSoon);
+    connect(m_player, &RunPlayer::inviteMade, this, &RunController::onMade);
+    connect(m_player, &RunPlayer::inviteRemoved, m_window->invitesPage(),
+            &InvitesPage::removeInvite);
+    connect(m_player, &RunPlayer::inviteSeen, m_session->invites(), &InviteTableModel::upsert);
+}
+
+void RunController::onMade(const Invite &invite)
+{
+    m_session->invites()->upsert(invite);
+    // Among many the selection stays where the person has it.
+    if (m_player->steps().size() == 1)
+        m_window->invitesPage()->showInvite(invite);
+}
+
+void RunController::onStateChanged()
+{
+    showNow();
+    emit busyChanged();
+    if (!m_player->isEnded())
+        return;
+    if (m_quitting)
+        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+    else if (!m_queue.isEmpty())
+        QMetaObject::invokeMethod(this, &RunController::startNext, Qt::QueuedConnection);
+}
+
+void RunController::showSoon()
+{
+    // A run of thousands must not paint for each step.
+    if (!m_showSoon.isActive())
+        m_showSoon.start();
+}
+
+void RunController::showNow()
+{
+    m_showSoon.stop();
+    RunBar *bar = m_window->invitesPage()->runBar();
+    if (m_player == nullptr || m_player->state() == RunPlayer::State::Idle) {
+        showOffer();
+        return;
+    }
+    RunSnapshot now = RunSnapshot::of(*m_player);
+    now.runsWaiting = static_cast<int>(m_queue.size());
+    now.before = m_before;
+    if (now.state == RunPlayer::State::Running && !m_seconds.isActive())
+        m_seconds.start();
+    else if (now.state != RunPlayer::State::Running)
+        m_seconds.stop();
+    bar->showRun(now);
+}
+
+} // namespace Vestibule

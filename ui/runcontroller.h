@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "operations/runplayer.h"
+#include "ui/sessionjournal.h"
+
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+
+class QCloseEvent;
+
+namespace Vestibule {
+
+class ConnectionController;
+class MainWindow;
+class RunBar;
+enum class RunAction;
+class RunResultsFile;
+class Session;
+class Settings;
+
+/// Carries out runs for the window, one at a time: keeps the journal of the session, shows each run
+/// in the bar and its rows in the table as they change, offers what was interrupted.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunController(MainWindow *window, ConnectionController *connection, Settings *settings,
+                  QObject *parent = nullptr);
+    ~RunController() override; ///< a run under way is left to be resumed
+
+    /// Begins a run, or lets it wait, written down, until those before it have ended.
+    void add(const QList<RunStep> &steps);
+    void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
+    void saveResults(qint64 runId);
+    [[nodiscard]] bool isBusy() const; ///< a run is under way, paused, or waits its turn
+    [[nodiscard]] const RunPlayer *player() const { return m_player; } ///< nullptr before any run
+    [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
+    [[nodiscard]] bool isWritable() const;
+    void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; } ///< for tests
+
+signals:
+    /// Why no run can begin; empty: runs can.
+    void availabilityChanged(const QString &reason);
+    void journalChanged(); ///< journal() or isWritable() is another
+    void detailsWanted(qint64 runId);
+    void busyChanged();
+
+private:
+    /// A run that waits its turn, in the journal already.
+    struct Job
+    {
+        qint64 runId = 0;
+        bool failedToo = false;
+    };
+
+    void connectWindow();
+    void setSession(Session *session);
+    void end();
+    void onJournalOpened();
+    void readInterrupted();
+    void writeDown(const QList<RunStep> &steps);
+    void begin(const QList<RunStep> &steps);
+    void startNext();
+    void makePlayer();
+    void onStateChanged();
+    void onMade(const Invite &invite);
+    void showNow();
+    void showSoon();
+    void showOffer();
+    void trigger(RunAction action);
+    void triggerOffer(RunAction action);
+    void tryAgain();
+    void onCloseRequested(QCloseEvent *event);
+    void stopAndQuit();
+    void stopWaiting();
+    void tellProblem();
+    [[nodiscard]] bool isPlaying() const;
+
+    MainWindow *m_window;
+    ConnectionController *m_connection;
+    RunResultsFile *m_results;
+    Session *m_session = nullptr;
+    std::unique_ptr<SessionJournal> m_journal;
+    RunPlayer *m_player = nullptr; ///< the present run, or the last one
+    QList<RunStep> m_begun; ///< the steps that the player was given to begin with
+    QList<QList<RunStep>> m_early; ///< asked for while the journal was being opened
+    QQueue<Job> m_queue;
+    QList<Run> m_offers; ///< found interrupted, not decided on
+    QString m_before; ///< what came of the run before this one
+    QTimer m_showSoon;
+    QTimer m_seconds;
+    int m_lookPauseMs = 4'000;
+    bool m_quitting = false;
+};
+
+} // namespace Vestibule

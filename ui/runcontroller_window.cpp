@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+#include "ui/errorbanner.h"
+#include "ui/invitespage.h"
+#include "ui/invitesview.h"
+#include "ui/mainwindow.h"
+#include "ui/runbar.h"
+#include "ui/runcontroller.h"
+#include "ui/runresultsfile.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace Vestibule {
+
+void RunController::connectWindow()
+{
+    const Actions *actions = m_window->commands();
+    InvitesPage *page = m_window->invitesPage();
+    connect(page->runBar(), &RunBar::triggered, this, &RunController::trigger);
+    connect(m_window, &MainWindow::closeRequested, this, &RunController::onCloseRequested);
+    connect(actions->pauseRun, &QAction::triggered, this, [this] {
+        const bool paused = m_player->state() == RunPlayer::State::Paused;
+        trigger(paused ? RunAction::GoOn : RunAction::Pause);
+    });
+    connect(actions->cancelRun, &QAction::triggered, this, [this] { trigger(RunAction::Cancel); });
+    connect(this, &RunController::busyChanged, actions->pauseRun, [this, actions] {
+        const auto state = m_player != nullptr ? m_player->state() : RunPlayer::State::Idle;
+        const bool paused = state == RunPlayer::State::Paused;
+        actions->pauseRun->setEnabled(paused || state == RunPlayer::State::Running);
+        actions->pauseRun->setText(paused ? tr("&Resume the Run") : tr("&Pause the Run"));
+        actions->cancelRun->setEnabled(isPlaying() && state != RunPlayer::State::Stopping);
+    });
+    connect(m_results, &RunResultsFile::saved, page, [page](const QString &path) {
+        page->tell(ErrorBanner::Tone::Information,
+                   tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_results, &RunResultsFile::failed, page,
+            [page](const QString &sentence) { page->tell(ErrorBanner::Tone::Error, sentence); });
+    emit busyChanged();
+}
+
+void RunController::readInterrupted()
+{
+    const auto onRuns = [this](const JournalResult<QList<Run>> &runs) {
+        if (!runs)
+            return;
+        for (const Run &run : *runs) {
+            const bool open = run.state == RunState::Running || run.state == RunState::Paused;
+            if (open && run.isUnfinished() && (m_player == nullptr || m_player->runId() != run.id))
+                m_offers.append(run);
+        }
+        showNow();
+    };
+    journal()->readRuns(this, onRuns);
+}
+
+void RunController::showOffer()
+{
+    RunBar *bar = m_window->invitesPage()->runBar();
+    if (m_offers.isEmpty())
+        bar->clear();
+    else
+        bar->showOffer(m_offers.constFirst());
+}
+
+void RunController::saveResults(qint64 runId)
+{
+    if (journal() != nullptr && runId != 0)
+        m_results->ask(journal(), runId);
+}
+
+void RunController::trigger(RunAction action)
+{
+    if (m_session == nullptr)
+        return;
+    if (action == RunAction::ResumeOffer || action == RunAction::ShowOffer
+        || action == RunAction::NotNow) {
+        triggerOffer(action);
+        return;
+    }
+    if (m_player == nullptr)
+        return;
+    switch (action) {
+    case RunAction::Pause:
+        m_player->pause();
+        break;
+    case RunAction::GoOn:
+        m_player->goOn();
+        break;
+    case RunAction::TryAgain:
+        tryAgain();
+        break;
+    case RunAction::Cancel:
+        m_player->stop();
+        break;
+    case RunAction::ChangeKey:
+        m_window->commands()->changeKey->trigger();
+        break;
+    case RunAction::RetryFailed:
+        m_player->resume(m_player->runId(), true);
+        break;
+    case RunAction::ResumeRest:
+        m_player->resume(m_player->runId(), false);
+        break;
+    case RunAction::SaveResults:
+        saveResults(m_player->runId());
+        break;
+    case RunAction::ShowDetails:
+        emit detailsWanted(m_player->runId());
+        break;
+    case RunAction::Close:
+        delete std::exchange(m_player, nullptr);
+        m_window->invitesPage()->view()->setFocus();
+        emit busyChanged();
+        break;
+    case RunAction::ResumeOffer:
+    case RunAction::ShowOffer:
+    case RunAction::NotNow:
+        break;
+    }
+    showNow();
+}
+
+void RunController::triggerOffer(RunAction action)
+{
+    if (m_offers.isEmpty())
+        return;
+    const qint64 runId = m_offers.constFirst().id;
+    if (action == RunAction::ShowOffer) {
+        emit detailsWanted(runId);
+        return;
+    }
+    if (action == RunAction::ResumeOffer) {
+        resume(runId, false);
+        return;
+    }
+    m_offers.removeFirst();
+    journal()->setRunState(runId, RunState::Stopped, systemClock()(), this,
+                           [](const JournalResult<void> &) {});
+    m_window->invitesPage()->view()->setFocus();
+    showNow();
+}
+
+void RunController::tryAgain()
+{
+    if (m_player->state() == RunPlayer::State::Paused)
+        m_player->goOn();
+    else if (m_player->runId() != 0)
+        m_player->resume(m_player->runId(), false);
+    else
+        begin(QList<RunStep>(m_begun));
+}
+
+void RunController::onCloseRequested(QCloseEvent *event)
+{
+    const bool resting =
+        m_player != nullptr && m_player->state() == RunPlayer::State::Paused && m_queue.isEmpty();
+    if (!isBusy() || resting)
+        return; // a paused run is offered at the next start
+    event->ignore();
+    if (m_quitting)
+        return;
+    const RunCounts counts = m_player != nullptr ? m_player->counts() : RunCounts{};
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A Run Is Under Way"),
+                                tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr,
+                                   counts.queued + counts.sent),
+                                QMessageBox::NoButton, m_window);
+    box->setInformativeText(
+        tr("What is under way is finished first. The rest can be resumed later."));
+    QPushButton *stay = box->addButton(tr("Keep Going"), QMessageBox::RejectRole);
+    const QPushButton *leave = box->addButton(tr("Stop and Quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, &RunController::stopAndQuit);
+    m_window->openDialog(box);
+}
+
+void RunController::stopAndQuit()
+{
+    m_quitting = true;
+    stopWaiting();
+    if (isPlaying())
+        m_player->stop();
+    else
+        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+}
+
+void RunController::stopWaiting()
+{
+    for (const Job &job : std::as_const(m_queue))
+        journal()->setRunState(job.runId, RunState::Stopped, systemClock()(), this,
+                               [](const JournalResult<void> &) {});
+    m_queue.clear();
+}
+
+} // namespace Vestibule
