@@ -299,6 +299,24 @@ private slots:
         QVERIFY(lateAnswersAreHarmless());
     }
 
+    void theRequestIdIsThatOfTheLatestAnswer()
+    {
+        m_server->enqueue(Step::json(503, "{}").header("x-request-id", "req-1").hold());
+        m_server->enqueue(page().header("x-request-id", "req-2-sk-admin-test-only"));
+        const auto call = m_service->listInvites();
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        QVERIFY(call->requestId().isEmpty());
+        m_server->release();
+        QTRY_COMPARE(call->requestId(), QStringLiteral("req-1"));
+        QVERIFY(settle(call));
+        QVERIFY(call->result().has_value());
+        QCOMPARE(call->requestId(), QStringLiteral("req-2-...")); // never with the key
+        m_server->enqueue(Step::closeAfterRequest());
+        const auto lost = m_service->createInvite({QStringLiteral("a@example.com"), {}, {}});
+        QVERIFY(settle(lost));
+        QVERIFY(lost->requestId().isEmpty());
+    }
+
     void beforeTheEndTheResultIsCancelled()
     {
         const auto call = m_service->listInvites();
