@@ -25,6 +25,7 @@ struct Forgotten
 {
     int runs = 0;
     int steps = 0;
+    int setAside = 0; ///< damaged journals that had been kept beside this one
 };
 
 /// Which steps to read; the latest come first.
@@ -52,7 +53,8 @@ public:
     /// Creates folder (0700) and file (0600) where missing, and migrates by user_version.
     [[nodiscard]] JournalResult<JournalOpening> open();
 
-    /// Writes a run with all its steps, queued, in one transaction; ids and positions are filled in.
+    /// Writes a run with all its steps, queued, in one transaction; ids and positions are filled
+    /// in.
     [[nodiscard]] JournalResult<Run> addRun(QList<RunStep> &steps, qint64 startedAt);
     /// Replaces these steps, and, where given, the state of their run; one transaction.
     [[nodiscard]] JournalResult<void> write(const QList<RunStep> &steps,
@@ -64,7 +66,9 @@ public:
     [[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(qint64 runId); ///< by position
     [[nodiscard]] JournalResult<QList<RunStep>> steps(const StepQuery &query);
     /// Deletes every run but unfinished ones and frees their bytes (VACUUM, WAL truncated), so
-    /// that nothing of them is left in the file. With `unfinishedToo` those as well.
+    /// that nothing of them is left in the file. With `unfinishedToo` those as well. Damaged
+    /// journals that were set aside are deleted with them. NotErased where the runs are deleted
+    /// and their bytes are not; asking again tries to free them again.
     [[nodiscard]] JournalResult<Forgotten> forget(bool unfinishedToo);
 
 private:

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalfile.h"
+
+#include "journal/journalconnection.h"
+#include "journal/journalplace.h"
+#include "journal/journalqueries.h"
+#include "journal/journalschema.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <QThread>
+
+namespace Vestibule {
+
+namespace {
+
+using JournalSql::failed;
+using Kind = JournalError::Kind;
+using Mode = JournalConnection::Mode;
+
+// A reader that starts together with the writer waits for the tables.
+constexpr int kReaderTries = 50;
+constexpr unsigned long kReaderPauseMs = 100;
+
+/// Looks at the file through a connection that cannot write, so that one of a later version stays
+/// as it is.
+JournalResult<int> look(const QString &path)
+{
+    if (JournalPlace::isEmptyBesideWal(path))
+        return failed(Kind::Damaged, QStringLiteral("a -wal without its journal"));
+    if (QFileInfo(path).size() == 0)
+        return 0;
+    JournalConnection connection;
+    if (auto opened = connection.open(path, Mode::Read); !opened)
+        return tl::make_unexpected(opened.error());
+    return JournalSchema::check(connection.database());
+}
+
+} // namespace
+
+struct JournalFile::Private
+{
+    explicit Private(const QString &file)
+        : path(QFileInfo(file).absoluteFilePath())
+        , folder(QFileInfo(file).absolutePath())
+        , lock(path + QStringLiteral(".lock"))
+    { }
+
+    JournalResult<JournalOpening> openToWrite();
+    JournalResult<JournalOpening> openToRead();
+    /// No error where the journal may be written.
+    JournalResult<void> checkWritable() const;
+    JournalResult<void> checkOpen() const;
+
+    QString path;
+    QString folder;
+    QLockFile lock; // let go after the connection has been closed
+    JournalConnection connection;
+    bool isWriter = false;
+};
+
+JournalResult<JournalOpening> JournalFile::Private::openToWrite()
+{
+    if (auto made = JournalPlace::makeFile(path); !made)
+        return tl::make_unexpected(made.error());
+    JournalOpening opening;
+    opening.writable = true;
+    if (const JournalResult<int> seen = look(path); !seen) {
+        if (seen.error().kind != Kind::Damaged)
+            return tl::make_unexpected(seen.error());
+        const JournalResult<QString> moved = JournalPlace::setAside(path);
+        if (!moved)
+            return tl::make_unexpected(moved.error());
+        opening.setAside = *moved;
+        if (auto made = JournalPlace::makeFile(path); !made)
+            return tl::make_unexpected(made.error());
+    }
+    if (auto opened = connection.open(path, Mode::Write); !opened)
+        return tl::make_unexpected(opened.error());
+    if (auto migrated = JournalSchema::migrate(connection.database()); !migrated)
+        return tl::make_unexpected(migrated.error());
+    return opening;
+}
+
+JournalResult<JournalOpening> JournalFile::Private::openToRead()
+{
+    for (int number = 0; number < kReaderTries; ++number) {
+        if (QFileInfo(path).size() > 0) {
+            const JournalResult<int> seen = look(path);
+            if (!seen && seen.error().kind != Kind::Busy)
+                return tl::make_unexpected(seen.error());
+            if (seen && *seen == JournalSchema::currentVersion()) {
+                if (auto opened = connection.open(path, Mode::Read); !opened)
+                    return tl::make_unexpected(opened.error());
+                return JournalOpening();
+            }
+        }
+        QThread::msleep(kReaderPauseMs);
+    }
+    return failed(Kind::Busy, QStringLiteral("the writer has not made its tables"));
+}
+
+JournalResult<void> JournalFile::Private::checkOpen() const
+{
+    if (connection.isOpen())
+        return {};
+    return failed(Kind::CannotOpen, QStringLiteral("not open"));
+}
+
+JournalResult<void> JournalFile::Private::checkWritable() const
+{
+    if (auto open = checkOpen(); !open)
+        return open;
+    if (isWriter)
+        return {};
+    return failed(Kind::Busy, QStringLiteral("opened for reading"));
+}
+
+JournalFile::JournalFile(const QString &path)
+    : d(std::make_unique<Private>(path))
+{ }
+
+JournalFile::~JournalFile() = default;
+
+JournalResult<JournalOpening> JournalFile::open()
+{
+    if (d->connection.isOpen())
+        return failed(Kind::Failed, QStringLiteral("open already"));
+    if (auto made = JournalPlace::makeFolder(d->folder); !made)
+        return tl::make_unexpected(made.error());
+    const JournalResult<bool> locked = JournalPlace::takeLock(d->lock, d->folder);
+    if (!locked)
+        return tl::make_unexpected(locked.error());
+    d->isWriter = *locked;
+    auto opening = d->isWriter ? d->openToWrite() : d->openToRead();
+    if (!opening) {
+        d->connection.close();
+        d->lock.unlock();
+        d->isWriter = false;
+    }
+    return opening;
+}
+
+JournalResult<Run> JournalFile::addRun(QList<RunStep> &steps, qint64 startedAt)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return tl::make_unexpected(writable.error());
+    return JournalQueries::addRun(d->connection.database(), steps, startedAt);
+}
+
+JournalResult<void> JournalFile::write(const QList<RunStep> &steps, std::optional<RunState> state,
+                                       qint64 now)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return writable;
+    return JournalQueries::write(d->connection.database(), steps, state, now);
+}
+
+JournalResult<void> JournalFile::setRunState(qint64 runId, RunState state, qint64 now)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return writable;
+    return JournalQueries::setRunState(d->connection.database(), runId, state, now);
+}
+
+JournalResult<QList<Run>> JournalFile::runs()
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalQueries::runs(d->connection.database());
+}
+
+JournalResult<QList<RunStep>> JournalFile::stepsOfRun(qint64 runId)
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalQueries::stepsOfRun(d->connection.database(), runId);
+}
+
+JournalResult<QList<RunStep>> JournalFile::steps(const StepQuery &query)
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalQueries::steps(d->connection.database(), query);
+}
+
+JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return tl::make_unexpected(writable.error());
+    auto forgotten = JournalQueries::removeRuns(d->connection.database(), unfinishedToo);
+    if (!forgotten)
+        return forgotten;
+    const JournalResult<int> setAside = JournalPlace::removeSetAside(d->path);
+    if (!setAside)
+        return tl::make_unexpected(setAside.error());
+    forgotten->setAside = *setAside;
+    if (auto erased = JournalQueries::freeBytes(d->connection.database()); !erased)
+        return tl::make_unexpected(erased.error());
+    return forgotten;
+}
+
+} // namespace Vestibule

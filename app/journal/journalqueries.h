@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journalfile.h"
+#include "journal/journalsql.h"
+
+/// What is asked of an open journal; see the functions of the same names in JournalFile.
+namespace Vestibule::JournalQueries {
+
+[[nodiscard]] JournalResult<Run> addRun(const QSqlDatabase &database, QList<RunStep> &steps,
+                                        qint64 startedAt);
+[[nodiscard]] JournalResult<void> write(const QSqlDatabase &database, const QList<RunStep> &steps,
+                                        std::optional<RunState> state, qint64 now);
+[[nodiscard]] JournalResult<void> setRunState(const QSqlDatabase &database, qint64 runId,
+                                              RunState state, qint64 now);
+
+[[nodiscard]] JournalResult<QList<Run>> runs(const QSqlDatabase &database);
+[[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 runId);
+[[nodiscard]] JournalResult<QList<RunStep>> steps(const QSqlDatabase &database,
+                                                  const StepQuery &query);
+
+/// Deletes the rows; their bytes go with freeBytes().
+[[nodiscard]] JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool unfinishedToo);
+/// Leaves nothing of deleted rows in the file and its -wal; NotErased where that was held up.
+[[nodiscard]] JournalResult<void> freeBytes(const QSqlDatabase &database);
+
+} // namespace Vestibule::JournalQueries

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalschema.h"
+
+#include "journal/journalrows.h"
+
+#include <QStringList>
+
+namespace Vestibule::JournalSchema {
+
+namespace {
+
+using JournalSql::execute;
+using JournalSql::failed;
+using Kind = JournalError::Kind;
+
+// Ids are never used again, so that one which a window still holds cannot come to mean another.
+// The index by kind and state is what the counts of the runs are read from.
+QStringList firstVersion()
+{
+    return {
+        QStringLiteral("CREATE TABLE run ("
+                       "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       "state TEXT NOT NULL,"
+                       "started_at INTEGER NOT NULL,"
+                       "ended_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE step ("
+                       "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       "run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,"
+                       "position INTEGER NOT NULL,"
+                       "kind TEXT NOT NULL,"
+                       "state TEXT NOT NULL,"
+                       "email TEXT NOT NULL,"
+                       "email_folded TEXT NOT NULL,"
+                       "role TEXT NOT NULL,"
+                       "projects_kind TEXT NOT NULL,"
+                       "projects TEXT NOT NULL,"
+                       "invite_id TEXT NOT NULL,"
+                       "known_ids TEXT NOT NULL,"
+                       "removed INTEGER NOT NULL,"
+                       "new_invite_id TEXT NOT NULL,"
+                       "skip_reason TEXT NOT NULL,"
+                       "error TEXT,"
+                       "request_id TEXT NOT NULL,"
+                       "sent_at INTEGER NOT NULL,"
+                       "settled_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE UNIQUE INDEX step_by_position ON step (run_id, position)"),
+        QStringLiteral("CREATE INDEX step_latest ON step (run_id, id)"),
+        QStringLiteral("CREATE INDEX step_by_state ON step (run_id, kind, state)"),
+        QStringLiteral("CREATE INDEX run_by_state ON run (state)"),
+    };
+}
+
+/// One list of statements a version; what was released once is never changed, only added to.
+QList<QStringList> versions()
+{
+    return {firstVersion()};
+}
+
+JournalResult<int> versionOf(const QSqlDatabase &database)
+{
+    const auto version = JournalSql::valueOf(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::make_unexpected(version.error());
+    return version->toInt();
+}
+
+JournalResult<void> checkTables(const QSqlDatabase &database)
+{
+    const QString statements[] = {
+        QStringLiteral("SELECT id, state, started_at, ended_at FROM run LIMIT 1"),
+        QStringLiteral("SELECT %1 FROM step LIMIT 1").arg(JournalRows::stepColumns()),
+    };
+    for (const QString &sql : statements) {
+        auto read = execute(database, sql);
+        if (!read && read.error().kind == Kind::Failed)
+            return failed(Kind::Damaged, read.error().detail);
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+JournalResult<void> bringTo(const QSqlDatabase &database, int version,
+                            const QStringList &statements)
+{
+    return JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
+        for (const QString &sql : statements) {
+            if (auto done = execute(database, sql); !done)
+                return done;
+        }
+        return execute(database, QStringLiteral("PRAGMA user_version = %1").arg(version));
+    });
+}
+
+} // namespace
+
+int currentVersion()
+{
+    return int(versions().size());
+}
+
+JournalResult<int> check(const QSqlDatabase &database)
+{
+    const JournalResult<int> version = versionOf(database);
+    if (!version)
+        return version;
+    if (*version > currentVersion())
+        return failed(Kind::NewerVersion, QStringLiteral("version %1").arg(*version));
+    if (*version < 0)
+        return failed(Kind::Damaged, QStringLiteral("version %1").arg(*version));
+    const auto pages = JournalSql::valueOf(database, QStringLiteral("PRAGMA quick_check(1)"));
+    if (!pages)
+        return tl::make_unexpected(pages.error());
+    if (pages->toString() != QLatin1String("ok"))
+        return failed(Kind::Damaged, pages->toString());
+    if (*version == currentVersion()) {
+        if (auto tables = checkTables(database); !tables)
+            return tl::make_unexpected(tables.error());
+    }
+    return version;
+}
+
+JournalResult<void> migrate(const QSqlDatabase &database)
+{
+    const JournalResult<int> version = versionOf(database);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    const QList<QStringList> all = versions();
+    for (int next = *version; next < all.size(); ++next) {
+        if (auto done = bringTo(database, next + 1, all.at(next)); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Vestibule::JournalSchema
