@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/draftmodel.h"
+
+namespace Vestibule {
+
+QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LineColumn:
+        return tr("Line");
+    case AddressColumn:
+        return tr("Address");
+    case RoleColumn:
+        return tr("Role");
+    case ProjectsColumn:
+        return tr("Projects");
+    case VerdictColumn:
+        return tr("What comes of it");
+    default:
+        return {};
+    }
+}
+
+QVariant DraftModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::EditRole:
+        return edited(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "column: cell")
+            .arg(headerData(column, Qt::Horizontal).toString(), display(row, column));
+    case VerdictRole:
+        return int(m_judged.at(row).verdict);
+    case InheritedRole:
+        return (column == RoleColumn && m_drafts.at(row).role.isEmpty())
+            || (column == ProjectsColumn && m_drafts.at(row).projects.isEmpty());
+    default:
+        return {};
+    }
+}
+
+QString DraftModel::display(int row, int column) const
+{
+    switch (column) {
+    case LineColumn:
+        return placeText(row);
+    case AddressColumn:
+        return m_drafts.at(row).email;
+    case RoleColumn:
+        return roleText(row);
+    case ProjectsColumn:
+        return projectsText(row);
+    case VerdictColumn:
+        return verdictLine(row);
+    default:
+        return {};
+    }
+}
+
+QString DraftModel::edited(int row, int column) const
+{
+    switch (column) {
+    case RoleColumn:
+        return m_drafts.at(row).role;
+    case ProjectsColumn:
+        return m_drafts.at(row).projects;
+    default:
+        return display(row, column);
+    }
+}
+
+QString DraftModel::placeText(int row) const
+{
+    const QString name = m_names.value(m_origins.at(row).source);
+    const int line = m_drafts.at(row).line;
+    // The file is named only where there is something to mix it up with.
+    return m_names.size() > 1 && !name.isEmpty() ? tr("%L1, %2", "line, file").arg(line).arg(name)
+                                                 : tr("%L1", "line").arg(line);
+}
+
+QString DraftModel::toolTip(int row, int column) const
+{
+    const InviteDraft &draft = m_drafts.at(row);
+    const QString name = m_names.value(m_origins.at(row).source);
+    switch (column) {
+    case LineColumn:
+        return name.isEmpty() ? tr("Line %L1 of what was typed").arg(draft.line)
+                              : tr("Line %L1 of %2").arg(draft.line).arg(name);
+    case AddressColumn:
+        return draft.name.isEmpty() ? draft.email
+                                    : tr("%1 (%2)", "name (address)").arg(draft.name, draft.email);
+    case RoleColumn:
+    case ProjectsColumn:
+        return index(row, column).data(InheritedRole).toBool()
+            ? tr("%1, as chosen for all").arg(display(row, column))
+            : display(row, column);
+    default:
+        return display(row, column);
+    }
+}
+
+QString DraftModel::roleText(int row) const
+{
+    const QString &own = m_drafts.at(row).role;
+    const QString &role = own.isEmpty() ? m_forAll.role : own;
+    if (role.compare(QLatin1String("reader"), Qt::CaseInsensitive) == 0)
+        return tr("Reader");
+    if (role.compare(QLatin1String("owner"), Qt::CaseInsensitive) == 0)
+        return tr("Owner");
+    return role;
+}
+
+QString DraftModel::projectsText(int row) const
+{
+    const QString &own = m_drafts.at(row).projects;
+    const QString word = own.trimmed().toLower();
+    const bool inherited = own.isEmpty();
+    const auto kind = m_forAll.projects.kind;
+    if (inherited ? kind == ProjectChoice::Kind::Default : word == QLatin1String("default"))
+        return tr("Default project");
+    if (inherited ? kind == ProjectChoice::Kind::None : word == QLatin1String("none"))
+        return tr("No project");
+    if (!inherited)
+        return own;
+    return tr("%Ln project(s)", nullptr, static_cast<int>(m_forAll.projects.chosen.size()));
+}
+
+QString DraftModel::verdictLine(int row) const
+{
+    const JudgedDraft &judged = m_judged.at(row);
+    const QString text = verdictText(judged);
+    const int first = m_firstRows.at(row);
+    if (first < 0 || m_origins.at(first).source == m_origins.at(row).source)
+        return text;
+    const QString name = m_names.value(m_origins.at(first).source);
+    return name.isEmpty() ? tr("%1 (of what was typed)").arg(text)
+                          : tr("%1 (of %2)", "sentence (of file)").arg(text, name);
+}
+
+} // namespace Vestibule

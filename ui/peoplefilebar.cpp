@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/peoplefilebar.h"
+
+#include "ui/metrics.h"
+#include "ui/peoplecombo.h"
+#include "ui/peopleflow.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPromise>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr qint64 kSmallBytes = 1024 * 1024;
+
+PeopleFileBar::Reading readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(file.errorString());
+    // One byte above the bound tells that there is more.
+    const QByteArray bytes = file.read(kMaxPeopleBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(file.errorString());
+    auto table = readPeople(bytes);
+    if (!table)
+        return tl::unexpected(peopleProblemText(table.error()));
+    return *std::move(table);
+}
+
+} // namespace
+
+PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
+    : QWidget(parent)
+    , m_path(path)
+    , m_name(QFileInfo(path).fileName())
+    , m_source(source)
+    , m_title(new QLabel(this))
+    , m_choices(new QWidget(this))
+{
+    build();
+    connect(&m_watcher, &QFutureWatcher<Reading>::finished, this,
+            [this] { take(m_watcher.result()); });
+}
+
+void PeopleFileBar::build()
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setText(tr("Reading %1…").arg(m_name));
+    m_title->setMinimumWidth(1); // a long name must not widen the window
+    auto *remove = new QToolButton(this);
+    remove->setText(tr("Take Out"));
+    remove->setFocusPolicy(Qt::StrongFocus);
+    remove->setAccessibleName(tr("Take out %1").arg(m_name));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(remove);
+    auto *flow = new PeopleFlow(m_choices);
+    flow->setSpacing(2 * gridUnit(this));
+    m_email = addCombo(flow, tr("Address &column:"), QStringLiteral("emailColumn"));
+    m_role = addCombo(flow, tr("Rol&e column:"), QStringLiteral("roleColumn"));
+    m_projects = addCombo(flow, tr("Pro&jects column:"), QStringLiteral("projectsColumn"));
+    m_choices->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gridUnit(this));
+    column->addLayout(head);
+    column->addWidget(m_choices);
+    connect(remove, &QToolButton::clicked, this, &PeopleFileBar::removed);
+}
+
+PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const QString &name)
+{
+    auto *pair = new QWidget(m_choices);
+    auto *combo = new PeopleCombo(pair);
+    combo->setObjectName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    auto *text = new QLabel(label, pair);
+    text->setBuddy(combo);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins({});
+    line->addWidget(text);
+    line->addWidget(combo);
+    row->addWidget(pair);
+    return combo;
+}
+
+void PeopleFileBar::read()
+{
+    if (QFileInfo(m_path).size() < kSmallBytes) {
+        take(readFile(m_path));
+        return;
+    }
+    auto promise = std::make_shared<QPromise<Reading>>();
+    m_watcher.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path = m_path] {
+        promise->addResult(readFile(path));
+        promise->finish();
+    });
+}
+
+void PeopleFileBar::take(const Reading &reading)
+{
+    if (!reading) {
+        m_problem = reading.error();
+        emit done();
+        return;
+    }
+    m_table = *reading;
+    m_columns = guessColumns(m_table);
+    m_title->setText(
+        tr("From %1: %Ln row(s), %2", "file, encoding", static_cast<int>(m_table.rows.size()))
+            .arg(m_name, m_table.encoding));
+    fill(m_email, tr("Choose…"), m_columns.email);
+    fill(m_role, tr("None"), m_columns.role);
+    fill(m_projects, tr("None"), m_columns.projects);
+    m_choices->setVisible(columnCount() > 1);
+    for (PeopleCombo *combo : {m_email, m_role, m_projects})
+        connect(combo, &QComboBox::currentIndexChanged, this, &PeopleFileBar::changed);
+    emit done();
+}
+
+void PeopleFileBar::fill(PeopleCombo *combo, const QString &none, int chosen)
+{
+    combo->addItem(none, -1);
+    for (int column = 0; column < columnCount(); ++column)
+        combo->addItem(columnName(column), column);
+    combo->choose(chosen);
+}
+
+int PeopleFileBar::columnCount() const
+{
+    qsizetype count = m_table.header.size();
+    for (const PeopleTable::Row &row : m_table.rows)
+        count = std::max(count, row.cells.size());
+    return static_cast<int>(std::min<qsizetype>(count, 200)); // a menu of more helps nobody
+}
+
+QString PeopleFileBar::columnName(int column) const
+{
+    const QString header = m_table.header.value(column).trimmed();
+    if (!header.isEmpty())
+        return header.left(40);
+    for (const PeopleTable::Row &row : m_table.rows) {
+        if (const QString cell = row.cells.value(column).trimmed(); !cell.isEmpty())
+            return tr("%1 (%2)", "number of column, a cell").arg(column + 1).arg(cell.left(30));
+    }
+    return tr("Column %1").arg(column + 1);
+}
+
+bool PeopleFileBar::isUnclear() const
+{
+    return m_email->count() > 0 && m_email->currentData().toInt() < 0;
+}
+
+QList<InviteDraft> PeopleFileBar::drafts() const
+{
+    PeopleColumns columns = m_columns;
+    columns.email = m_email->currentData().toInt();
+    columns.role = m_role->currentData().toInt();
+    columns.projects = m_projects->currentData().toInt();
+    return columns.email < 0 ? QList<InviteDraft>() : draftsOf(m_table, columns);
+}
+
+} // namespace Vestibule
