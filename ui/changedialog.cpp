@@ -45,6 +45,8 @@ void ChangeDialog::build()
     m_projects->addItem(tr("The default project"), int(ProjectChoice::Kind::Default));
     m_projects->addItem(tr("No project, only the organization"), int(ProjectChoice::Kind::None));
     m_projects->addItem(tr("These projects"), int(ProjectChoice::Kind::Chosen));
+    m_role->setObjectName(QStringLiteral("role"));
+    m_projects->setObjectName(QStringLiteral("projects"));
     for (QComboBox *box : {m_role, m_projects})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *choices = new QWidget(this);

@@ -241,7 +241,7 @@ void ConnectionController::open(Credentials credentials, Session::Source source)
     m_window->welcomePage()->forgetKey();
     m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored()
                                                 || source == Session::Source::Keychain);
-    m_journalPlace.choose(credentials, source == Session::Source::Demo);
+    m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
     emit sessionChanged(m_session.get());
     m_window->showInvites();
@@ -254,7 +254,7 @@ void ConnectionController::close()
         return;
     emit sessionChanged(nullptr);
     m_session.reset();
-    m_journalPlace.leave();
+    m_journalHome.leave();
 }
 
 void ConnectionController::showWelcome()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "accounts/environment.h"
-#include "ui/journalplace.h"
+#include "ui/journalhome.h"
 #include "ui/session.h"
 
 #include <QObject>
@@ -36,7 +36,7 @@ public:
     void start(); ///< with the environment's key, else with the keychain's, else the welcome page
     void openDemo(int size);
     [[nodiscard]] Session *session() const { return m_session.get(); }
-    [[nodiscard]] JournalPlace &journalPlace() { return m_journalPlace; } ///< of the session
+    [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
 
 signals:
     /// nullptr before a session ends; the session before it starts loading.
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<DemoServer> m_demo; // of the session that is open
     std::unique_ptr<DemoServer> m_nextDemo; // starting
     std::unique_ptr<Session> m_session;
-    JournalPlace m_journalPlace;
+    JournalHome m_journalHome;
     QPointer<KeyJob> m_job;
     QTimer m_patience; // until the wait for the keychain is mentioned
 };

@@ -69,7 +69,7 @@ void RunController::setSession(Session *session)
     m_session = session;
     if (session == nullptr)
         return;
-    m_journal = std::make_unique<SessionJournal>(m_connection->journalPlace().path());
+    m_journal = std::make_unique<SessionJournal>(m_connection->journalHome().path());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     emit availabilityChanged({}); // what is asked for until it is open is kept
 }

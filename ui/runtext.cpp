@@ -61,12 +61,14 @@ bool RunSnapshot::isEnded() const
 
 bool RunSnapshot::hasProblem() const
 {
-    return (state == State::Paused || state == State::Failed)
+    return (state == State::Paused || state == State::Failed || state == State::Stopped)
         && !std::holds_alternative<std::monostate>(problem);
 }
 
 QString RunSnapshot::task() const
 {
+    if (counts.total() == 0)
+        return tr("Reading what is to be done");
     return runTaskText(kinds, counts.total());
 }
 
@@ -160,10 +162,13 @@ QString RunSnapshot::progress() const
 
 QString RunSnapshot::pace() const
 {
+    const bool waits = wait != ApiCall::WaitReason::None;
     switch (state) {
     case State::Opening:
         return tr("Writing down what is to be done…");
     case State::Checking:
+        if (waits)
+            break;
         return tr("Looking what was done before the interruption…");
     case State::Pausing:
     case State::Stopping:

@@ -51,7 +51,7 @@ struct Program
         QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
         QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                          &InviteController::setRunProblem);
-        connection.journalPlace().setFolder(
+        connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
         runs.setLookPauseMs(10);
         window.resize(900, 600);

@@ -13,10 +13,10 @@ namespace Vestibule {
 
 /// Where the journal of an organization is: among the user's own data, or, for the demo, in a
 /// folder that goes with it.
-class JournalPlace
+class JournalHome
 {
 public:
-    JournalPlace();
+    JournalHome();
 
     void setFolder(const QString &folder) { m_folder = folder; }
     void choose(const Credentials &credentials, bool demo);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/journalplace.h"
+#include "ui/journalhome.h"
 
 #include "journal/journal.h"
 
@@ -9,12 +9,12 @@
 
 namespace Vestibule {
 
-JournalPlace::JournalPlace()
+JournalHome::JournalHome()
     : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                + QLatin1String("/journals"))
 { }
 
-void JournalPlace::choose(const Credentials &credentials, bool demo)
+void JournalHome::choose(const Credentials &credentials, bool demo)
 {
     if (demo)
         m_demo = std::make_unique<QTemporaryDir>();
@@ -22,7 +22,7 @@ void JournalPlace::choose(const Credentials &credentials, bool demo)
                               credentials.organizationId, credentials.adminKey);
 }
 
-void JournalPlace::leave()
+void JournalHome::leave()
 {
     m_path.clear();
     m_demo.reset();
