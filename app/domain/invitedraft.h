@@ -8,6 +8,7 @@
 #include "domain/member.h"
 #include "domain/newinvite.h"
 #include "domain/project.h"
+#include "domain/projectscell.h"
 #include "domain/run.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ struct InviteDraft
     /// Role and projects in the person's words; empty: those chosen for all.
     QString role;
     /// Names or ids separated by ";", each with an optional ":member" or ":owner"; "none" for no
-    /// project, "default" for the default one.
+    /// project, "default" for the default one. See readProjectsCell().
     QString projects;
     bool leftOut = false; ///< by the person
 
@@ -72,14 +73,19 @@ public:
     /// Until this is called every project name or id is taken as an id.
     void setProjects(const QList<Project> &projects);
 
-    [[nodiscard]] QList<Invite> invitesOf(const QString &folded) const { return m_invites.value(folded); }
+    [[nodiscard]] QList<Invite> invitesOf(const QString &folded) const
+    {
+        return m_invites.value(folded);
+    }
     [[nodiscard]] bool isMember(const QString &folded) const { return m_members.contains(folded); }
     [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
+    [[nodiscard]] const ProjectNames &projectNames() const { return m_projectNames; }
 
 private:
     QHash<QString, QList<Invite>> m_invites;
     QSet<QString> m_members;
     std::optional<QList<Project>> m_projects;
+    ProjectNames m_projectNames;
 };
 
 /// One verdict a draft, in their order. `forAll` holds the role and projects of rows that name

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/invitedraft.h"
+
+#include "domain/draftwords.h"
+#include "domain/errortext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Vestibule::DraftVerdict)
+};
+
+/// Besides what checkEmail() refuses: what cannot be seen (it comes along with pasted text, and
+/// the invite would go to somebody else), and what stands for a character that was lost.
+EmailProblem problemOf(const QString &email)
+{
+    const EmailProblem problem = checkEmail(email);
+    if (problem != EmailProblem::None)
+        return problem;
+    const bool unseen = std::any_of(email.begin(), email.end(), [](QChar c) {
+        return c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter;
+    });
+    return unseen ? EmailProblem::BadCharacter : EmailProblem::None;
+}
+
+qint64 madeAt(const Invite &invite)
+{
+    return invite.createdAt.value_or(invite.expiresAt.value_or(0));
+}
+
+/// The latest of these states; the first of equals, since lists begin with the latest.
+const Invite *latest(const QList<Invite> &invites, qint64 now,
+                     std::initializer_list<InviteState> states)
+{
+    const Invite *found = nullptr;
+    for (const Invite &invite : invites) {
+        const InviteState state = stateOf(invite, now);
+        if (std::find(states.begin(), states.end(), state) == states.end())
+            continue;
+        if (!found || madeAt(invite) > madeAt(*found))
+            found = &invite;
+    }
+    return found;
+}
+
+class Judge
+{
+public:
+    Judge(const KnownPeople &known, const NewInvite &forAll, qint64 now)
+        : m_known(known)
+        , m_forAll(forAll)
+        , m_now(now)
+    { }
+
+    [[nodiscard]] JudgedDraft judge(const InviteDraft &draft);
+
+private:
+    bool refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const QString &folded);
+    bool refuseWords(JudgedDraft &judged, const InviteDraft &draft) const;
+
+    const KnownPeople &m_known;
+    const NewInvite &m_forAll;
+    qint64 m_now;
+    QHash<QString, int> m_firstLines; // by folded address
+};
+
+JudgedDraft Judge::judge(const InviteDraft &draft)
+{
+    JudgedDraft judged;
+    judged.invite.email = draft.email.trimmed();
+    if (draft.leftOut) {
+        judged.verdict = DraftVerdict::LeftOut;
+        return judged;
+    }
+    judged.problem = problemOf(judged.invite.email);
+    if (judged.problem != EmailProblem::None) {
+        judged.verdict = DraftVerdict::NotAnAddress;
+        return judged;
+    }
+    const QString folded = judged.invite.email.toCaseFolded();
+    if (refuseAddress(judged, draft, folded) || refuseWords(judged, draft))
+        return judged;
+    const QList<Invite> invites = m_known.invitesOf(folded);
+    if (const Invite *expired =
+            latest(invites, m_now, {InviteState::PastExpiry, InviteState::Expired})) {
+        judged.verdict = DraftVerdict::ReadyAgain;
+        judged.existing = *expired;
+    }
+    return judged;
+}
+
+bool Judge::refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const QString &folded)
+{
+    if (const auto first = m_firstLines.constFind(folded); first != m_firstLines.constEnd()) {
+        judged.verdict = DraftVerdict::Twice;
+        judged.firstLine = *first;
+        return true;
+    }
+    m_firstLines.insert(folded, draft.line);
+    if (m_known.isMember(folded)) {
+        judged.verdict = DraftVerdict::AlreadyMember;
+        return true;
+    }
+    const QList<Invite> invites = m_known.invitesOf(folded);
+    // A status that is not known to us is not open, as for every step that is about to be sent.
+    if (const Invite *open =
+            latest(invites, m_now, {InviteState::Pending, InviteState::ExpiringSoon})) {
+        judged.verdict = DraftVerdict::AlreadyPending;
+        judged.existing = *open;
+        return true;
+    }
+    return false;
+}
+
+bool Judge::refuseWords(JudgedDraft &judged, const InviteDraft &draft) const
+{
+    const QString word = draft.role.trimmed().isEmpty() ? m_forAll.role : draft.role.trimmed();
+    judged.invite.role = roleFromWord(word);
+    if (judged.invite.role.isEmpty()) {
+        judged.verdict = DraftVerdict::UnknownRole;
+        judged.unknown = word;
+        return true;
+    }
+    const auto projects =
+        readProjectsCell(draft.projects, m_known.projects() ? &m_known.projectNames() : nullptr);
+    if (!projects) {
+        judged.verdict = DraftVerdict::UnknownProject;
+        judged.unknown = projects.error();
+        return true;
+    }
+    judged.invite.projects = projects->value_or(m_forAll.projects);
+    return false;
+}
+
+QString dateText(std::optional<qint64> time)
+{
+    if (!time)
+        return {};
+    const QDate date = QDateTime::fromSecsSinceEpoch(*time).date();
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString pendingText(const std::optional<Invite> &existing)
+{
+    const QString since = existing ? dateText(existing->createdAt) : QString();
+    return since.isEmpty() ? Text::tr("Already invited, still pending.")
+                           : Text::tr("Already invited, pending since %1.").arg(since);
+}
+
+QString againText(const std::optional<Invite> &existing)
+{
+    const QString since = existing ? dateText(existing->expiresAt) : QString();
+    return since.isEmpty()
+        ? Text::tr("Ready: an earlier invite expired; it is revoked and sent anew.")
+        : Text::tr("Ready: the invite that expired on %1 is revoked and sent anew.").arg(since);
+}
+
+QString roleText(const QString &word)
+{
+    return word.isEmpty() ? Text::tr("There is no role yet; choose reader or owner.")
+                          : Text::tr("“%1” is no role; choose reader or owner.").arg(word);
+}
+
+} // namespace
+
+void KnownPeople::addInvite(const Invite &invite)
+{
+    m_invites[foldedEmail(invite.email)].append(invite);
+}
+
+void KnownPeople::addMember(const Member &member)
+{
+    if (!member.email.isEmpty())
+        m_members.insert(foldedEmail(member.email));
+}
+
+void KnownPeople::setProjects(const QList<Project> &projects)
+{
+    m_projects = projects;
+    m_projectNames = ProjectNames(projects);
+}
+
+QList<JudgedDraft> judgeDrafts(const QList<InviteDraft> &drafts, const KnownPeople &known,
+                               const NewInvite &forAll, qint64 now)
+{
+    QList<JudgedDraft> judged;
+    judged.reserve(drafts.size());
+    Judge judge(known, forAll, now);
+    for (const InviteDraft &draft : drafts)
+        judged.append(judge.judge(draft));
+    return judged;
+}
+
+QList<RunStep> stepsFor(const QList<JudgedDraft> &judged, const KnownPeople &known)
+{
+    QList<RunStep> steps;
+    for (const JudgedDraft &draft : judged) {
+        if (!draft.isReady())
+            continue;
+        RunStep step;
+        step.position = int(steps.size());
+        step.invite = draft.invite;
+        if (draft.verdict == DraftVerdict::ReadyAgain && draft.existing) {
+            step.kind = StepKind::Resend;
+            step.inviteId = draft.existing->id;
+        }
+        const QList<Invite> invites = known.invitesOf(foldedEmail(draft.invite.email));
+        for (const Invite &invite : invites)
+            step.knownIds.append(invite.id);
+        steps.append(step);
+    }
+    return steps;
+}
+
+QString verdictText(const JudgedDraft &judged)
+{
+    switch (judged.verdict) {
+    case DraftVerdict::Ready:
+        return Text::tr("Ready.");
+    case DraftVerdict::ReadyAgain:
+        return againText(judged.existing);
+    case DraftVerdict::NotAnAddress:
+        return emailProblemText(judged.problem);
+    case DraftVerdict::Twice:
+        return Text::tr("The same address stands in line %1 already.").arg(judged.firstLine);
+    case DraftVerdict::AlreadyPending:
+        return pendingText(judged.existing);
+    case DraftVerdict::AlreadyMember:
+        return Text::tr("Is a member of the organization already.");
+    case DraftVerdict::UnknownRole:
+        return roleText(judged.unknown);
+    case DraftVerdict::UnknownProject:
+        return Text::tr("“%1” names no active project, or more than one.").arg(judged.unknown);
+    case DraftVerdict::LeftOut:
+        return Text::tr("Left out.");
+    }
+    return {};
+}
+
+} // namespace Vestibule

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/newinvite.h"
+#include "domain/project.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace Vestibule {
+
+/// The projects that can be named, found by id or name; archived ones are left out.
+class ProjectNames
+{
+public:
+    ProjectNames() = default;
+    explicit ProjectNames(const QList<Project> &projects);
+
+    /// By id, else by name, else by name without case; empty where there is none or more than one.
+    [[nodiscard]] QString idOf(const QString &text) const;
+    [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
+
+private:
+    QHash<QString, QString> m_ids; // by themselves, so that a hit shares its text
+    QHash<QString, QStringList> m_byName;
+    QHash<QString, QStringList> m_byFoldedName;
+};
+
+/// What a projects cell says, or the word in it that names no single project. Without `names`
+/// every word without a blank is an id. A cell that names nothing is no choice: nullopt.
+[[nodiscard]] tl::expected<std::optional<ProjectChoice>, QString>
+readProjectsCell(const QString &cell, const ProjectNames *names);
+
+} // namespace Vestibule
