@@ -291,7 +291,7 @@ private:
             QVERIFY(database.open());
             QSqlQuery query(database);
             const QString statement = refuse
-                ? QStringLiteral("CREATE TRIGGER fault BEFORE UPDATE ON steps BEGIN "
+                ? QStringLiteral("CREATE TRIGGER fault BEFORE UPDATE ON step BEGIN "
                                  "SELECT RAISE(ABORT, 'no room'); END")
                 : QStringLiteral("DROP TRIGGER fault");
             QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));

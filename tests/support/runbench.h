@@ -5,6 +5,7 @@
 
 #include "operations/runplayer.h"
 #include "support/calls.h"
+#include "support/runequality.h"
 #include "support/runsteps.h"
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
