@@ -22,18 +22,40 @@ public:
     ~ReadMembers() override;
 
     void start(); ///< once
+    void cancel(); ///< finished() follows, with ApiError::Kind::Cancelled
+    [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QList<Member> &members() const { return m_members; } ///< those asked for
     /// Set where the rest could not be read; MissingScope is common and no fault.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] ApiCall::WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 
 signals:
+    void waitingChanged();
     void finished(); ///< never from within start()
 
 private:
+    void next();
+    void fromTheTop();
+    void requestPage();
+    void onPage();
+    void onError(const ApiError &error);
+    void keep(const QList<Member> &members);
+    [[nodiscard]] bool heedsFilter(const QList<Member> &members) const;
+    void finish();
+
     InviteService *m_service;
-    QStringList m_emails;
+    QList<QStringList> m_portions; // still to be asked for
+    QStringList m_portion; // asked for now; empty: everybody
+    QSet<QString> m_wanted; // folded
+    CallPtr<Page<Member>> m_call;
+    QString m_cursor;
+    QSet<QString> m_seenCursors;
+    QSet<QString> m_seenIds;
     QList<Member> m_members;
     std::optional<ApiError> m_error;
+    bool m_restarted = false;
+    bool m_running = false;
 };
 
 } // namespace Vestibule

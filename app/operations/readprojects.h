@@ -8,9 +8,12 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace Vestibule {
 
-/// Reads every page of the projects, archived ones too.
+/// Reads every page of the projects, archived ones too, by the API's cursor rules: a cursor that
+/// comes again is an error and never a loop; one that is refused is given up for the top, once.
 class ReadProjects : public QObject
 {
     Q_OBJECT
@@ -19,7 +22,8 @@ public:
     explicit ReadProjects(InviteService *service, QObject *parent = nullptr);
     ~ReadProjects() override;
 
-    void start(); ///< again after finished() with an error: goes on where it stopped
+    /// Again after finished() with an error: goes on where it stopped, keeping what was read.
+    void start();
     void cancel(); ///< finished() follows, with ApiError::Kind::Cancelled
     [[nodiscard]] bool isRunning() const { return m_call != nullptr; }
     [[nodiscard]] const QList<Project> &projects() const { return m_projects; } ///< read so far
@@ -34,12 +38,16 @@ signals:
 private:
     void requestPage();
     void onPage();
+    void onError(const ApiError &error);
+    void keep(const QList<Project> &projects);
 
     InviteService *m_service;
     CallPtr<Page<Project>> m_call;
     QList<Project> m_projects;
     QString m_cursor;
     QSet<QString> m_seenCursors;
+    QSet<QString> m_seenIds;
+    bool m_restarted = false;
     std::optional<ApiError> m_error;
 };
 

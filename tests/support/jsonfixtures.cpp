@@ -66,6 +66,18 @@ QByteArray projectJson(const QByteArray &id, const QByteArray &name)
     });
 }
 
+QByteArray memberJson(const QByteArray &id, const QByteArray &email)
+{
+    return compact({
+        {QStringLiteral("object"), QStringLiteral("organization.user")},
+        {QStringLiteral("id"), text(id)},
+        {QStringLiteral("name"), QStringLiteral("Somebody")},
+        {QStringLiteral("email"), email.isEmpty() ? QJsonValue() : text(email)},
+        {QStringLiteral("role"), QStringLiteral("reader")},
+        {QStringLiteral("added_at"), kCreated},
+    });
+}
+
 QByteArray listJson(const QByteArrayList &objects, bool hasMore)
 {
     const auto idOf = [](const QByteArray &object) {

@@ -21,6 +21,9 @@ namespace Vestibule {
 /// An active project as the API sends it; an empty name is sent as null.
 [[nodiscard]] QByteArray projectJson(const QByteArray &id, const QByteArray &name);
 
+/// A reader of the organization as the API sends them; an empty address is sent as null.
+[[nodiscard]] QByteArray memberJson(const QByteArray &id, const QByteArray &email);
+
 /// A list of ready-made objects; first_id and last_id are theirs, null where there are none.
 [[nodiscard]] QByteArray listJson(const QByteArrayList &objects, bool hasMore = false);
 
