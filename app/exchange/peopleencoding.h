@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/peoplereader.h"
+
+namespace Vestibule {
+
+/// Text as it stood in a file, without a byte order mark.
+struct PeopleText
+{
+    QString text;
+    QString encoding; ///< as in PeopleTable
+};
+
+/// Finds the encoding out. Bytes that Windows-1252 leaves undefined become U+FFFD, so that a name
+/// in another encoding does not cost the list; no address with U+FFFD counts as one.
+[[nodiscard]] tl::expected<PeopleText, PeopleProblem> decodePeople(const QByteArray &bytes);
+
+/// The number of the line at `position`, from 1; CR, LF and CRLF end one.
+[[nodiscard]] int lineAt(QStringView text, qsizetype position);
+
+} // namespace Vestibule

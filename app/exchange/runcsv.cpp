@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/runcsv.h"
+
+#include "domain/errortext.h"
+#include "domain/isotime.h"
+
+namespace Vestibule {
+
+namespace {
+
+/// In the words that a list of people is read with, so that results can be invited from again.
+QString projectsText(const ProjectChoice &choice)
+{
+    switch (choice.kind) {
+    case ProjectChoice::Kind::Default:
+        return QStringLiteral("default");
+    case ProjectChoice::Kind::None:
+        return QStringLiteral("none");
+    case ProjectChoice::Kind::Chosen:
+        break;
+    }
+    QStringList grants;
+    for (const ProjectGrant &grant : choice.chosen)
+        grants << grant.id + u':' + grant.role;
+    return grants.join(u';');
+}
+
+QString networkWord(ApiError::Kind kind)
+{
+    using Kind = ApiError::Kind;
+    switch (kind) {
+    case Kind::Cancelled:
+        return QStringLiteral("cancelled");
+    case Kind::NoKey:
+        return QStringLiteral("no-key");
+    case Kind::InsecureAddress:
+        return QStringLiteral("insecure-address");
+    case Kind::UnusableAddress:
+        return QStringLiteral("unusable-address");
+    case Kind::InvalidArgument:
+        return QStringLiteral("invalid-argument");
+    case Kind::HostNotFound:
+        return QStringLiteral("host-not-found");
+    case Kind::Connection:
+        return QStringLiteral("connection");
+    case Kind::Timeout:
+        return QStringLiteral("timeout");
+    case Kind::Tls:
+        return QStringLiteral("tls");
+    case Kind::Redirect:
+        return QStringLiteral("redirect");
+    case Kind::TooLarge:
+        return QStringLiteral("too-large");
+    case Kind::BadAnswer:
+        return QStringLiteral("bad-answer");
+    default:
+        return QStringLiteral("cursor-stuck");
+    }
+}
+
+QString reasonWord(ApiError::Kind kind)
+{
+    using Kind = ApiError::Kind;
+    switch (kind) {
+    case Kind::InvalidKey:
+        return QStringLiteral("invalid-key");
+    case Kind::MissingScope:
+        return QStringLiteral("missing-scope");
+    case Kind::AddressNotAllowed:
+        return QStringLiteral("address-not-allowed");
+    case Kind::Forbidden:
+        return QStringLiteral("forbidden");
+    case Kind::BadRequest:
+        return QStringLiteral("bad-request");
+    case Kind::AlreadyMember:
+        return QStringLiteral("already-member");
+    case Kind::AlreadyAccepted:
+        return QStringLiteral("already-accepted");
+    case Kind::NotFound:
+        return QStringLiteral("not-found");
+    case Kind::WrongAddress:
+        return QStringLiteral("wrong-address");
+    case Kind::RateLimited:
+        return QStringLiteral("rate-limited");
+    case Kind::ServerError:
+        return QStringLiteral("server-error");
+    case Kind::OutcomeUnknown:
+        return QStringLiteral("outcome-unknown");
+    default:
+        return networkWord(kind);
+    }
+}
+
+QString timeText(qint64 time)
+{
+    return time > 0 ? isoTime(time) : QString();
+}
+
+QStringList fieldsOf(const RunStep &step)
+{
+    QString reason = skipWord(step.skipReason);
+    QString message;
+    if (step.error) {
+        reason = reasonWord(step.error->kind);
+        const ErrorText text = errorText(*step.error);
+        message = text.what + u' ' + text.advice;
+    }
+    return {QString::number(step.position + 1),
+            step.invite.email,
+            kindWord(step.kind),
+            step.invite.role,
+            projectsText(step.invite.projects),
+            outcomeWord(step),
+            reason,
+            message,
+            step.inviteId,
+            step.newInviteId,
+            step.requestId,
+            timeText(step.sentAt),
+            timeText(step.settledAt)};
+}
+
+} // namespace
+
+bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile)
+{
+    static const QStringList header{
+        QStringLiteral("position"),      QStringLiteral("email"),      QStringLiteral("kind"),
+        QStringLiteral("role"),          QStringLiteral("projects"),   QStringLiteral("outcome"),
+        QStringLiteral("reason"),        QStringLiteral("message"),    QStringLiteral("invite_id"),
+        QStringLiteral("new_invite_id"), QStringLiteral("request_id"), QStringLiteral("sent_at"),
+        QStringLiteral("settled_at")};
+    QByteArray bytes;
+    if (profile == CsvProfile::Spreadsheet)
+        bytes += "\xEF\xBB\xBF";
+    bytes += csvRecord(header, profile);
+    for (const RunStep &step : steps)
+        bytes += csvRecord(fieldsOf(step), profile);
+    return device->write(bytes) == bytes.size();
+}
+
+QString outcomeWord(const RunStep &step)
+{
+    switch (step.state) {
+    case StepState::Queued:
+        return QStringLiteral("queued");
+    case StepState::Sent:
+        return QStringLiteral("sent");
+    case StepState::Done:
+        return QStringLiteral("done");
+    case StepState::Failed:
+        return step.isHalfDone() ? QStringLiteral("revoked-not-invited") : QStringLiteral("failed");
+    case StepState::Unknown:
+        return step.isHalfDone() ? QStringLiteral("revoked-not-invited")
+                                 : QStringLiteral("unknown");
+    case StepState::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+QString kindWord(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Create:
+        return QStringLiteral("create");
+    case StepKind::Revoke:
+        return QStringLiteral("revoke");
+    case StepKind::Resend:
+        return QStringLiteral("resend");
+    case StepKind::Change:
+        return QStringLiteral("change");
+    }
+    return {};
+}
+
+QString skipWord(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::None:
+        return {};
+    case SkipReason::Accepted:
+        return QStringLiteral("accepted");
+    case SkipReason::AlreadyPending:
+        return QStringLiteral("already-pending");
+    case SkipReason::AlreadyMember:
+        return QStringLiteral("already-member");
+    case SkipReason::LeftOut:
+        return QStringLiteral("left-out");
+    }
+    return {};
+}
+
+} // namespace Vestibule
