@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalfile.h"
+
+#include "support/journalsteps.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Vestibule;
+using namespace Vestibule::Test;
+
+namespace {
+
+constexpr auto kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QFileDevice::Permissions ownerAndOthers(const QString &path)
+{
+    // The bits of "user" repeat those of the owner for whoever asks.
+    return QFile::permissions(path)
+        & ~(QFileDevice::ReadUser | QFileDevice::WriteUser | QFileDevice::ExeUser);
+}
+
+RunStep fullStep()
+{
+    RunStep step;
+    step.kind = StepKind::Change;
+    step.state = StepState::Unknown;
+    step.invite.email = QString(64, QLatin1Char('L')) + QLatin1Char('@')
+        + QStringLiteral("ö").repeated(185) + QStringLiteral(".com");
+    step.invite.role = QStringLiteral("auditor-of-tomorrow");
+    step.invite.projects.kind = ProjectChoice::Kind::Chosen;
+    step.invite.projects.chosen = {{QStringLiteral("proj_1"), QStringLiteral("member")},
+                                   {QStringLiteral("proj_\"2\""), QStringLiteral("überrolle")}};
+    step.inviteId = QStringLiteral("invite-old");
+    step.knownIds = {QStringLiteral("invite-a"), QStringLiteral("invite,b")};
+    step.removed = true;
+    step.newInviteId = QStringLiteral("invite-new");
+    step.skipReason = SkipReason::AlreadyPending;
+    step.error = ApiError{ApiError::Kind::OutcomeUnknown,
+                          503,
+                          QStringLiteral("It said “no”, 'twice'"),
+                          QStringLiteral("server_error"),
+                          QStringLiteral("req_1"),
+                          QStringLiteral("api.example.com"),
+                          {QStringLiteral("api.a"), QStringLiteral("api.b")},
+                          ApiError::Kind::Timeout};
+    step.requestId = QStringLiteral("req_2");
+    step.sentAt = 1'800'000'000;
+    step.settledAt = 4'800'000'000; // beyond 32 bits
+    return step;
+}
+
+void compareErrors(const ApiError &one, const ApiError &other)
+{
+    QCOMPARE(one.kind, other.kind);
+    QCOMPARE(one.httpStatus, other.httpStatus);
+    QCOMPARE(one.message, other.message);
+    QCOMPARE(one.code, other.code);
+    QCOMPARE(one.requestId, other.requestId);
+    QCOMPARE(one.detail, other.detail);
+    QCOMPARE(one.missingScopes, other.missingScopes);
+    QCOMPARE(one.cause, other.cause);
+}
+
+void compareSteps(const RunStep &one, const RunStep &other)
+{
+    QCOMPARE(one.id, other.id);
+    QCOMPARE(one.runId, other.runId);
+    QCOMPARE(one.position, other.position);
+    QCOMPARE(one.kind, other.kind);
+    QCOMPARE(one.state, other.state);
+    QCOMPARE(one.invite, other.invite);
+    QCOMPARE(one.inviteId, other.inviteId);
+    QCOMPARE(one.knownIds, other.knownIds);
+    QCOMPARE(one.removed, other.removed);
+    QCOMPARE(one.newInviteId, other.newInviteId);
+    QCOMPARE(one.skipReason, other.skipReason);
+    QCOMPARE(one.error.has_value(), other.error.has_value());
+    if (one.error)
+        compareErrors(*one.error, *other.error);
+    QCOMPARE(one.requestId, other.requestId);
+    QCOMPARE(one.sentAt, other.sentAt);
+    QCOMPARE(one.settledAt, other.settledAt);
+}
+
+/// Every byte below the folder, read by another process: to close a file of SQLite's in this one
+/// would drop its locks.
+QByteArray bytesIn(const QString &folder)
+{
+    QProcess grep;
+    grep.start(
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"), QStringLiteral("cat \"$1\"/*"), QStringLiteral("sh"), folder});
+    return grep.waitForFinished() ? grep.readAllStandardOutput() : QByteArrayLiteral("unread");
+}
+
+} // namespace
+
+class JournalFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("data/runs/one.sqlite"));
+        m_file = std::make_unique<JournalFile>(m_path);
+        const auto opened = m_file->open();
+        QVERIFY(opened.has_value());
+        QVERIFY(opened->writable);
+        QVERIFY(opened->setAside.isEmpty());
+    }
+
+    void cleanup() { m_file.reset(); }
+
+    void isForItsOwnerAlone()
+    {
+        addRun(createSteps(3));
+        const QString folder = QFileInfo(m_path).path();
+        QCOMPARE(ownerAndOthers(folder), kOwner | QFileDevice::ExeOwner);
+        QCOMPARE(ownerAndOthers(QFileInfo(folder).path()), kOwner | QFileDevice::ExeOwner);
+        for (const char *suffix : {"", "-wal", "-shm"}) {
+            const QString path = m_path + QLatin1String(suffix);
+            QVERIFY2(QFileInfo::exists(path), qPrintable(path));
+            QCOMPARE(ownerAndOthers(path), kOwner);
+        }
+    }
+
+    void takesOthersPermissionsAway()
+    {
+        m_file.reset();
+        QVERIFY(QFile::setPermissions(m_path, kOwner | QFileDevice::ReadOther));
+        reopen();
+        QCOMPARE(ownerAndOthers(m_path), kOwner);
+    }
+
+    void everyFieldSurvives()
+    {
+        QList<RunStep> steps{createStep(QStringLiteral("plain@example.com")), fullStep()};
+        steps[0].invite.projects.kind = ProjectChoice::Kind::None;
+        steps.append(createStep(QStringLiteral("Jürgen@example.com")));
+        addRun(steps);
+        reopen();
+        const auto read = m_file->stepsOfRun(steps.constFirst().runId);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->size(), steps.size());
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            compareSteps(read->at(i), steps.at(i));
+        QVERIFY(steps.at(1).id > 0);
+        QCOMPARE(steps.at(2).position, 2);
+    }
+
+    void everyWordSurvives()
+    {
+        QList<RunStep> steps;
+        for (int kind = 0; kind <= int(ApiError::Kind::OutcomeUnknown); ++kind) {
+            RunStep step = createStep(QStringLiteral("a@example.com"));
+            step.error =
+                ApiError{ApiError::Kind(kind), 0, {}, {}, {}, {}, {}, ApiError::Kind(kind)};
+            step.kind = StepKind(kind % 4);
+            step.state = StepState(kind % 6);
+            step.skipReason = SkipReason(kind % 5);
+            steps.append(step);
+        }
+        addRun(steps);
+        const auto read = m_file->stepsOfRun(steps.constFirst().runId);
+        QVERIFY(read.has_value());
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            compareSteps(read->at(i), steps.at(i));
+        for (const RunState state : {RunState::Paused, RunState::Stopped, RunState::Finished}) {
+            QVERIFY(m_file->setRunState(steps.constFirst().runId, state, 7).has_value());
+            QCOMPARE(m_file->runs()->constFirst().state, state);
+        }
+    }
+
+    void writeReplacesEveryFieldAndTheRun()
+    {
+        QList<RunStep> steps = createSteps(3);
+        addRun(steps);
+        RunStep changed = fullStep();
+        changed.id = steps.at(1).id;
+        changed.runId = steps.at(1).runId;
+        changed.position = 1;
+        QVERIFY(m_file->write({changed}, RunState::Stopped, 99).has_value());
+        const auto read = m_file->stepsOfRun(changed.runId);
+        compareSteps(read->at(0), steps.at(0));
+        compareSteps(read->at(1), changed);
+        QCOMPARE(m_file->runs()->constFirst().endedAt, 99);
+        changed.error.reset();
+        QVERIFY(m_file->write({changed}).has_value());
+        QVERIFY(!m_file->stepsOfRun(changed.runId)->at(1).error);
+        QCOMPARE(m_file->runs()->constFirst().state, RunState::Stopped);
+    }
+
+    void writeDoesAllOrNothing()
+    {
+        QList<RunStep> steps = createSteps(2);
+        addRun(steps);
+        steps[0].state = StepState::Sent;
+        steps[1].id += 1000;
+        const auto written = m_file->write(steps, RunState::Finished, 5);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, JournalError::Kind::Failed);
+        QCOMPARE(m_file->stepsOfRun(steps.at(0).runId)->at(0).state, StepState::Queued);
+        QCOMPARE(m_file->runs()->constFirst().state, RunState::Running);
+        QVERIFY(!m_file->setRunState(4711, RunState::Paused, 1));
+    }
+
+    void countsAndKindsOfRuns()
+    {
+        QList<RunStep> first = createSteps(6);
+        for (int i = 0; i < 6; ++i)
+            first[i].state = StepState(i);
+        first[0].kind = StepKind::Change;
+        first[1].kind = StepKind::Revoke;
+        const Run run = addRun(first);
+        addRun(QList<RunStep>());
+        const auto runs = m_file->runs();
+        QVERIFY(runs.has_value());
+        QCOMPARE(runs->size(), 2);
+        QVERIFY(runs->at(0).kinds.isEmpty());
+        QCOMPARE(runs->at(1), run);
+        QCOMPARE(run.kinds, (QList{StepKind::Create, StepKind::Revoke, StepKind::Change}));
+        QCOMPARE(run.counts, (RunCounts{1, 1, 1, 1, 1, 1}));
+        QCOMPARE(run.startedAt, 1000);
+    }
+
+    void endsWithStoppedAndFinishedAlone()
+    {
+        const Run run = addRun(createSteps(1));
+        const auto endAfter = [&](RunState state) {
+            const auto set = m_file->setRunState(run.id, state, 55);
+            return set ? m_file->runs()->constFirst().endedAt : -1;
+        };
+        QCOMPARE(endAfter(RunState::Finished), 55);
+        QCOMPARE(endAfter(RunState::Running), 0);
+        QCOMPARE(endAfter(RunState::Stopped), 55);
+        QCOMPARE(endAfter(RunState::Paused), 0);
+    }
+
+    void fiveThousandSteps()
+    {
+        QList<RunStep> steps = createSteps(5000);
+        const Run run = addRun(steps);
+        QCOMPARE(run.counts.queued, 5000);
+        const auto read = m_file->stepsOfRun(run.id);
+        QCOMPARE(read->size(), 5000);
+        QCOMPARE(read->constLast().invite.email, QStringLiteral("person4999@example.com"));
+        StepQuery query;
+        query.limit = 10;
+        QCOMPARE(m_file->steps(query)->constFirst().position, 4999);
+        query.beforeId = m_file->steps(query)->constLast().id;
+        QCOMPARE(m_file->steps(query)->constFirst().position, 4989);
+    }
+
+    void findsText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const QString umlaut = QStringLiteral("JÜRGEN@example.com");
+        const QString odd = QStringLiteral("50%_off!@example.com");
+        QTest::newRow("case") << QStringLiteral("jürgen@EX") << QStringList{umlaut};
+        QTest::newRow("percent") << QStringLiteral("%") << QStringList{odd};
+        QTest::newRow("underscore") << QStringLiteral("_") << QStringList{odd};
+        QTest::newRow("escape") << QStringLiteral("!") << QStringList{odd};
+        QTest::newRow("quote") << QStringLiteral("'") << QStringList();
+        QTest::newRow("old id") << QStringLiteral("OLD-1") << QStringList{umlaut};
+        QTest::newRow("new id") << QStringLiteral("new-1") << QStringList{umlaut};
+        QTest::newRow("request") << QStringLiteral("req-1") << QStringList{umlaut};
+        QTest::newRow("all") << QStringLiteral(" example.com ") << QStringList{odd, umlaut};
+        QTest::newRow("any") << QString() << QStringList{odd, umlaut};
+    }
+    void findsText()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, found);
+        QList<RunStep> steps{createStep(QStringLiteral("JÜRGEN@example.com"))};
+        steps[0].inviteId = QStringLiteral("invite-old-1");
+        steps[0].newInviteId = QStringLiteral("invite-new-1");
+        steps[0].requestId = QStringLiteral("req-1");
+        const Run run = addRun(steps);
+        addRun({createStep(QStringLiteral("50%_off!@example.com"))});
+        StepQuery query;
+        query.text = text;
+        const auto read = m_file->steps(query);
+        QVERIFY(read.has_value());
+        QStringList emails;
+        for (const RunStep &step : *read)
+            emails.append(step.invite.email);
+        QCOMPARE(emails, found);
+        query.runId = run.id;
+        const auto ofOneRun = m_file->steps(query);
+        for (const RunStep &step : *ofOneRun)
+            QCOMPARE(step.runId, run.id);
+    }
+
+    void aWordOfNoVersionIsAnError_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *column : {"kind", "state", "projects_kind", "skip_reason"})
+            QTest::newRow(column)
+                << QStringLiteral("UPDATE step SET %1 = 'odd'").arg(QLatin1String(column));
+        QTest::newRow("error") << QStringLiteral("UPDATE step SET error = '{\"kind\":\"odd\"}'");
+        QTest::newRow("no json") << QStringLiteral("UPDATE step SET projects = 'odd'");
+        QTest::newRow("no ids") << QStringLiteral("UPDATE step SET known_ids = '[1]'");
+        QTest::newRow("no number") << QStringLiteral("UPDATE step SET sent_at = 'odd'");
+        QTest::newRow("run") << QStringLiteral("UPDATE run SET state = 'odd'");
+    }
+    void aWordOfNoVersionIsAnError()
+    {
+        QFETCH(const QString, sql);
+        const Run run = addRun(createSteps(1));
+        m_file.reset();
+        edit(sql);
+        reopen();
+        const auto steps = m_file->stepsOfRun(run.id);
+        const auto runs = m_file->runs();
+        QVERIFY(!steps || !runs);
+        const JournalError error = steps ? runs.error() : steps.error();
+        QCOMPARE(error.kind, JournalError::Kind::Failed);
+        QVERIFY(!error.detail.contains(QLatin1String("odd")));
+        QVERIFY(!error.detail.contains(QLatin1String("example.com")));
+    }
+
+    void forgettingLeavesNoByte()
+    {
+        QList<RunStep> done = createSteps(400);
+        for (RunStep &step : done)
+            step.state = StepState::Done;
+        addRun(done);
+        addRun({createStep(QStringLiteral("waiting@example.org"))});
+        QVERIFY(bytesIn(QFileInfo(m_path).path()).contains("person399@example.com"));
+        auto forgotten = m_file->forget(false);
+        QVERIFY(forgotten.has_value());
+        QCOMPARE(forgotten->runs, 1);
+        QCOMPARE(forgotten->steps, 400);
+        const QByteArray left = bytesIn(QFileInfo(m_path).path());
+        QVERIFY(!left.contains("@example.com"));
+        QVERIFY(left.contains("waiting@example.org"));
+        forgotten = m_file->forget(true);
+        QCOMPARE(forgotten->runs, 1);
+        QVERIFY(!bytesIn(QFileInfo(m_path).path()).contains("waiting"));
+        QVERIFY(m_file->runs()->isEmpty());
+    }
+
+    void forgettingTellsWhatAReaderHolds()
+    {
+        QList<RunStep> done = createSteps(1);
+        done[0].state = StepState::Done;
+        addRun(done);
+        {
+            QSqlDatabase reader =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("reader"));
+            reader.setDatabaseName(m_path);
+            QVERIFY(reader.open());
+            QSqlQuery query(reader);
+            QVERIFY(query.exec(QStringLiteral("BEGIN")));
+            QVERIFY(query.exec(QStringLiteral("SELECT * FROM step")) && query.next());
+            const auto forgotten = m_file->forget(false);
+            QVERIFY(!forgotten);
+            QCOMPARE(forgotten.error().kind, JournalError::Kind::NotErased);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("reader"));
+        QVERIFY(m_file->runs()->isEmpty());
+        QVERIFY(m_file->forget(false).has_value());
+        QVERIFY(!bytesIn(QFileInfo(m_path).path()).contains("person0"));
+    }
+
+    void everyErrorHasASentence()
+    {
+        QSet<QString> texts;
+        for (int kind = 0; kind <= int(JournalError::Kind::Failed); ++kind)
+            texts.insert(journalErrorText({JournalError::Kind(kind), QStringLiteral("why")}));
+        QCOMPARE(texts.size(), int(JournalError::Kind::Failed) + 1);
+    }
+
+private:
+    Run addRun(QList<RunStep> &steps)
+    {
+        const auto run = m_file->addRun(steps, 1000);
+        return run.value_or(Run());
+    }
+    Run addRun(QList<RunStep> &&steps) { return addRun(steps); }
+
+    void reopen()
+    {
+        m_file.reset();
+        m_file = std::make_unique<JournalFile>(m_path);
+        QVERIFY(m_file->open().has_value());
+    }
+
+    void edit(const QString &sql)
+    {
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("edit"));
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            const QSqlQuery query(sql, database);
+            QVERIFY2(!query.lastError().isValid(), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("edit"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<JournalFile> m_file;
+};
+
+QTEST_GUILESS_MAIN(JournalFileTest)
+#include "tst_journalfile.moc"
