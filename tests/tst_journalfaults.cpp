@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QLockFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -241,13 +242,17 @@ private slots:
     // In a container each start has the same process number.
     void aLockLeftUnderOurOwnNumberIsTakenOver()
     {
-        QFile lock(m_path + QStringLiteral(".lock"));
-        QVERIFY(lock.open(QIODevice::WriteOnly));
-        lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
-                   + QCoreApplication::applicationName().toUtf8() + '\n'
-                   + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId()
-                   + '\n' + QSysInfo::bootUniqueId() + '\n');
-        lock.close();
+        const QString lockPath = m_path + QStringLiteral(".lock");
+        QByteArray words;
+        {
+            QLockFile lock(lockPath);
+            QVERIFY(lock.tryLock(0));
+            words = bytesOf(lockPath);
+        }
+        QFile left(lockPath);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        QCOMPARE(left.write(words), words.size());
+        left.close();
         JournalFile writer(m_path);
         QVERIFY(writer.open()->writable);
         JournalFile second(m_path);
