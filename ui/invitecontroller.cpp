@@ -7,7 +7,7 @@
 #include "ui/actions.h"
 #include "ui/changedialog.h"
 #include "ui/exportdialog.h"
-#include "ui/invitedialog.h"
+#include "ui/invitepeopledialog.h"
 #include "ui/invitespage.h"
 #include "ui/invitesview.h"
 #include "ui/listloader.h"
@@ -136,11 +136,9 @@ void InviteController::takeIn(const Invite &invite)
 
 void InviteController::invite()
 {
-    auto *dialog = new InviteDialog(m_session->service(), m_session->invites(), m_window);
-    connect(dialog, &InviteDialog::invited, this, [this](const Invite &invite) {
-        takeIn(invite);
-        m_window->invitesPage()->showInvite(invite);
-    });
+    auto *dialog =
+        new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
+    connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
     open(dialog);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "ui/peoplefield.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -55,10 +56,14 @@ class MainWindowTest : public QObject
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
             if (dialog() == nullptr)
                 return false;
-            QTest::keyClicks(dialog()->findChild<QLineEdit *>(QStringLiteral("email")),
+            QTest::keyClicks(dialog()->findChild<PeopleField *>(),
                              QStringLiteral("new@example.com"));
             return press(dialog(), QStringLiteral("Send Invite"))
-                && QTest::qWaitFor([this] { return dialog() == nullptr; });
+                && QTest::qWaitFor([this] { return dialog() == nullptr; })
+                && QTest::qWaitFor([this] {
+                       return program.runBar()->title()
+                           == QLatin1String("new@example.com was invited.");
+                   });
         }
 
         Shelf shelf;
@@ -204,11 +209,18 @@ private slots:
         QTest::addColumn<int>("modifiers");
         QTest::addColumn<QByteArray>("dialog");
         QTest::newRow("Ctrl+N") << int(Qt::Key_N) << int(Qt::ControlModifier)
-                                << QByteArray("Vestibule::InviteDialog");
+                                << QByteArray("Vestibule::InvitePeopleDialog");
         QTest::newRow("Del") << int(Qt::Key_Delete) << int(Qt::NoModifier)
                              << QByteArray("Vestibule::RevokeDialog");
         QTest::newRow("Ctrl+L") << int(Qt::Key_L) << int(Qt::ControlModifier)
                                 << QByteArray("Vestibule::LookUpDialog");
+        QTest::newRow("Ctrl+R") << int(Qt::Key_R) << int(Qt::ControlModifier)
+                                << QByteArray("Vestibule::ResendDialog");
+        QTest::newRow("F2") << int(Qt::Key_F2) << int(Qt::NoModifier)
+                            << QByteArray("Vestibule::ChangeDialog");
+        QTest::newRow("Ctrl+Shift+O")
+            << int(Qt::Key_O) << int(Qt::ControlModifier | Qt::ShiftModifier)
+            << QByteArray("Vestibule::OlderThanDialog");
         QTest::newRow("Return") << int(Qt::Key_Return) << int(Qt::NoModifier)
                                 << QByteArray("Vestibule::LookUpDialog");
         QTest::newRow("Ctrl+E") << int(Qt::Key_E) << int(Qt::ControlModifier)
