@@ -155,8 +155,8 @@ private slots:
         }
         JournalFile file(m_path);
         QVERIFY(file.open().has_value());
-        QCOMPARE(file.runs()->size(), 50);
-        QCOMPARE(file.runs()->constLast().startedAt, 0);
+        QCOMPARE(file.runs().value().size(), 50);
+        QCOMPARE(file.runs().value().constLast().startedAt, 0);
     }
 
     void withoutOpeningNothingWorks()

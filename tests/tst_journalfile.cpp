@@ -180,7 +180,7 @@ private slots:
             compareSteps(read->at(i), steps.at(i));
         for (const RunState state : {RunState::Paused, RunState::Stopped, RunState::Finished}) {
             QVERIFY(m_file->setRunState(steps.constFirst().runId, state, 7).has_value());
-            QCOMPARE(m_file->runs()->constFirst().state, state);
+            QCOMPARE(m_file->runs().value().constFirst().state, state);
         }
     }
 
@@ -196,11 +196,11 @@ private slots:
         const auto read = m_file->stepsOfRun(changed.runId);
         compareSteps(read->at(0), steps.at(0));
         compareSteps(read->at(1), changed);
-        QCOMPARE(m_file->runs()->constFirst().endedAt, 99);
+        QCOMPARE(m_file->runs().value().constFirst().endedAt, 99);
         changed.error.reset();
         QVERIFY(m_file->write({changed}).has_value());
-        QVERIFY(!m_file->stepsOfRun(changed.runId)->at(1).error);
-        QCOMPARE(m_file->runs()->constFirst().state, RunState::Stopped);
+        QVERIFY(!m_file->stepsOfRun(changed.runId).value().at(1).error);
+        QCOMPARE(m_file->runs().value().constFirst().state, RunState::Stopped);
     }
 
     void writeDoesAllOrNothing()
@@ -212,8 +212,8 @@ private slots:
         const auto written = m_file->write(steps, RunState::Finished, 5);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, JournalError::Kind::Failed);
-        QCOMPARE(m_file->stepsOfRun(steps.at(0).runId)->at(0).state, StepState::Queued);
-        QCOMPARE(m_file->runs()->constFirst().state, RunState::Running);
+        QCOMPARE(m_file->stepsOfRun(steps.at(0).runId).value().at(0).state, StepState::Queued);
+        QCOMPARE(m_file->runs().value().constFirst().state, RunState::Running);
         QVERIFY(!m_file->setRunState(4711, RunState::Paused, 1));
     }
 
@@ -241,7 +241,7 @@ private slots:
         const Run run = addRun(createSteps(1));
         const auto endAfter = [&](RunState state) {
             const auto set = m_file->setRunState(run.id, state, 55);
-            return set ? m_file->runs()->constFirst().endedAt : -1;
+            return set ? m_file->runs().value().constFirst().endedAt : -1;
         };
         QCOMPARE(endAfter(RunState::Finished), 55);
         QCOMPARE(endAfter(RunState::Running), 0);
@@ -259,9 +259,9 @@ private slots:
         QCOMPARE(read->constLast().invite.email, QStringLiteral("person4999@example.com"));
         StepQuery query;
         query.limit = 10;
-        QCOMPARE(m_file->steps(query)->constFirst().position, 4999);
-        query.beforeId = m_file->steps(query)->constLast().id;
-        QCOMPARE(m_file->steps(query)->constFirst().position, 4989);
+        QCOMPARE(m_file->steps(query).value().constFirst().position, 4999);
+        query.beforeId = m_file->steps(query).value().constLast().id;
+        QCOMPARE(m_file->steps(query).value().constFirst().position, 4989);
     }
 
     void findsText_data()
@@ -351,7 +351,7 @@ private slots:
         forgotten = m_file->forget(true);
         QCOMPARE(forgotten->runs, 1);
         QVERIFY(!bytesIn(QFileInfo(m_path).path()).contains("waiting"));
-        QVERIFY(m_file->runs()->isEmpty());
+        QVERIFY(m_file->runs().value().isEmpty());
     }
 
     void forgettingTellsWhatAReaderHolds()
@@ -372,7 +372,7 @@ private slots:
             QCOMPARE(forgotten.error().kind, JournalError::Kind::NotErased);
         }
         QSqlDatabase::removeDatabase(QStringLiteral("reader"));
-        QVERIFY(m_file->runs()->isEmpty());
+        QVERIFY(m_file->runs().value().isEmpty());
         QVERIFY(m_file->forget(false).has_value());
         QVERIFY(!bytesIn(QFileInfo(m_path).path()).contains("person0"));
     }
