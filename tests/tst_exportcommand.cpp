@@ -91,6 +91,78 @@ private slots:
         QVERIFY2(content().contains("\r\nb,'+mia@example.com,"), content().constData());
     }
 
+    void theFormatIsAskedForOrTold_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("start");
+        const QString format = QStringLiteral("--format");
+        const QByteArray object = "{\"id\":\"a\",\"email\":\"a@example.com\"";
+        QTest::newRow("csv") << "x.csv" << QStringList{format, QStringLiteral("csv")}
+                             << QByteArray(kHeader);
+        QTest::newRow("csv-spreadsheet")
+            << "x.csv" << QStringList{format, QStringLiteral("csv-spreadsheet")}
+            << QByteArray("\xEF\xBB\xBFid,");
+        QTest::newRow("json") << "x" << QStringList{format, QStringLiteral("json")}
+                              << "[\n  " + object;
+        QTest::newRow("jsonl") << "x.csv" << QStringList{format, QStringLiteral("jsonl")} << object;
+        QTest::newRow("xlsx") << "x" << QStringList{format, QStringLiteral("xlsx")}
+                              << QByteArray("PK\3\4");
+        QTest::newRow("by suffix") << "x.jsonl" << QStringList() << object;
+        QTest::newRow("by suffix, xlsx") << "x.XLSX" << QStringList() << QByteArray("PK\3\4");
+        QTest::newRow("other suffix") << "x.txt" << QStringList() << QByteArray(kHeader);
+    }
+
+    void theFormatIsAskedForOrTold()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, start);
+        m_server->enqueue(Step::list({inviteJson("a", "a@example.com")}));
+        m_file = m_folder->filePath(name);
+        CliProcess cli = exportTo(m_file, more);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), 0);
+        QCOMPARE(content().left(start.size()), start);
+    }
+
+    void jsonOfNobodyIsAnEmptyArray()
+    {
+        m_server->enqueue(Step::list({}));
+        CliProcess cli =
+            exportTo(QStringLiteral("-"), {QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.out(), QByteArray("[]\n"));
+    }
+
+    void whatDoesNotFitIsRefusedBeforeAsking_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("word");
+        const QString format = QStringLiteral("--format");
+        QTest::newRow("workbook to stdout")
+            << "-" << QStringList{format, QStringLiteral("xlsx")} << QByteArray("stdout");
+        QTest::newRow("unknown") << "x" << QStringList{format, QStringLiteral("xls")}
+                                 << QByteArray("csv-spreadsheet csv json jsonl xlsx");
+        QTest::newRow("both") << "x"
+                              << QStringList{format, QStringLiteral("json"),
+                                             QStringLiteral("--for"), QStringLiteral("data")}
+                              << QByteArray("--for");
+    }
+
+    void whatDoesNotFitIsRefusedBeforeAsking()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, word);
+        CliProcess cli = exportTo(path, more);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QVERIFY2(cli.err().contains(word), cli.err().constData());
+        QCOMPARE(m_server->requestCount(), 0);
+    }
+
     void anEmptyOrganizationIsAHeader()
     {
         m_server->enqueue(Step::list({}));
@@ -168,19 +240,25 @@ private slots:
         checkOnlyTheOldFileIsThere();
     }
 
+    void aKillLeavesTheOldFile_data() { addFormats(); }
+
     void aKillLeavesTheOldFile()
     {
-        CliProcess cli = exportTo(m_file);
+        QFETCH(QString, format);
+        CliProcess cli = exportTo(m_file, {QStringLiteral("--format"), format});
         stopAtTheSecondPage(cli, SIGKILL);
         QVERIFY(!cli.finish());
         QCOMPARE(content(), QByteArray(kOld));
     }
 
+    void aFullDiskLeavesTheOldFile_data() { addFormats(); }
+
     void aFullDiskLeavesTheOldFile()
     {
+        QFETCH(QString, format);
         for (int page = 0; page < 10; ++page)
             m_server->enqueue(Step::list(rows(100 * page, 100), page < 9));
-        CliProcess cli = exportTo(m_file);
+        CliProcess cli = exportTo(m_file, {QStringLiteral("--format"), format});
         cli.limitFileSize(40'000); // about 500 of the 1,000
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), int(ExitCode::Failed));
@@ -240,6 +318,13 @@ private slots:
     }
 
 private:
+    static void addFormats()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"csv", "json", "jsonl", "xlsx"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+
     CliProcess exportTo(const QString &path, const QStringList &more = {})
     {
         return CliProcess(QStringList{QStringLiteral("export"), QStringLiteral("--output"), path}
@@ -265,7 +350,8 @@ private:
     void checkOnlyTheOldFileIsThere() const
     {
         QCOMPARE(content(), QByteArray(kOld));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{QStringLiteral("invites.csv")});
     }
 

@@ -26,7 +26,7 @@ private slots:
         QVERIFY(!settings.sortDescending());
         QVERIFY(!settings.keyWasStored());
         QVERIFY(settings.exportFolder().isEmpty());
-        QVERIFY(settings.exportForSpreadsheet());
+        QVERIFY(settings.exportFormat().isEmpty());
     }
 
     void remembersEverything()
@@ -40,7 +40,7 @@ private slots:
             settings.setSortDescending(true);
             settings.setKeyWasStored(true);
             settings.setExportFolder(QStringLiteral("/tmp/Ausführliches, 100 %"));
-            settings.setExportForSpreadsheet(false);
+            settings.setExportFormat(QStringLiteral("jsonl"));
         }
         const Settings settings(file("all"));
         QCOMPARE(settings.windowGeometry(), bytes);
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(settings.sortDescending());
         QVERIFY(settings.keyWasStored());
         QCOMPARE(settings.exportFolder(), QStringLiteral("/tmp/Ausführliches, 100 %"));
-        QVERIFY(!settings.exportForSpreadsheet());
+        QCOMPARE(settings.exportFormat(), QStringLiteral("jsonl"));
     }
 
     void nonsenseInTheFileFallsBack_data()

@@ -5,6 +5,7 @@
 
 #include "accounts/settings.h"
 #include "models/invitefiltermodel.h"
+#include "ui/exportformattext.h"
 #include "ui/exportpath.h"
 #include "ui/exportrun.h"
 #include "ui_exportdialog.h"
@@ -49,11 +50,8 @@ void ExportDialog::build()
     m_export->setDefault(true);
     m_ui->allNote->alignUnder(m_ui->all);
     m_ui->filteredNote->alignUnder(m_ui->filtered);
-    m_ui->spreadsheetNote->alignUnder(m_ui->spreadsheet);
-    m_ui->programsNote->alignUnder(m_ui->programs);
-    m_ui->spreadsheet->setChecked(m_settings->exportForSpreadsheet());
-    m_ui->programs->setChecked(!m_settings->exportForSpreadsheet());
-    m_ui->path->setText(defaultExportPath(*m_settings));
+    buildFormats();
+    m_ui->path->setText(defaultExportPath(*m_settings, exportSuffix(format())));
     m_ui->selected->setEnabled(!m_selected.isEmpty());
     if (m_selected.size() > 1)
         m_ui->selected->setChecked(true);
@@ -65,11 +63,20 @@ void ExportDialog::build()
     fitTo(letters(70));
 }
 
+void ExportDialog::buildFormats()
+{
+    for (const ExportFormat format : exportFormats())
+        m_ui->format->addItem(exportFormatName(format), exportFormatWord(format));
+    m_ui->format->setCurrentIndex(qMax(0, m_ui->format->findData(m_settings->exportFormat())));
+    m_ui->formatNote->setNote(exportFormatNote(format()));
+}
+
 void ExportDialog::connectParts()
 {
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::onExport);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
     connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::updateForm);
     connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::onExport);
     connect(m_invites, &InviteFilterModel::rowsInserted, this, &ExportDialog::updateForm);
@@ -88,6 +95,17 @@ void ExportDialog::connectParts()
 QString ExportDialog::path() const
 {
     return exportPath(m_ui->path->text(), *m_settings);
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return exportFormats().at(qMax(0, m_ui->format->currentIndex()));
+}
+
+void ExportDialog::onFormat()
+{
+    m_ui->formatNote->setNote(exportFormatNote(format()));
+    m_ui->path->setText(withExportSuffix(m_ui->path->text(), exportSuffix(format())));
 }
 
 void ExportDialog::onPhase()
@@ -144,8 +162,8 @@ void ExportDialog::browse()
     auto *dialog = new QFileDialog(this, tr("Export Invites"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilters({exportFileFilter(format()), tr("All files (*)")});
+    dialog->setDefaultSuffix(exportSuffix(format()));
     dialog->selectFile(path());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_replace = file; // the file dialog has asked already
@@ -191,14 +209,14 @@ void ExportDialog::begin()
 {
     m_ui->banner->clear();
     m_settings->setExportFolder(QFileInfo(path()).path());
-    m_settings->setExportForSpreadsheet(m_ui->spreadsheet->isChecked());
+    m_settings->setExportFormat(exportFormatWord(format()));
     ExportRun::Order order;
     order.rows = m_ui->all->isChecked() ? ExportRun::Rows::All
         : m_ui->filtered->isChecked()   ? ExportRun::Rows::Filtered
                                         : ExportRun::Rows::Selected;
     order.selected = m_selected;
     order.path = path();
-    order.profile = m_ui->spreadsheet->isChecked() ? CsvProfile::Spreadsheet : CsvProfile::Data;
+    order.format = format();
     m_run->start(order);
 }
 
@@ -242,16 +260,26 @@ void ExportDialog::showDone()
     m_cancel->setFocus(Qt::OtherFocusReason);
     updateForm();
     m_ui->banner->setClosable(false);
-    const int unreadable = m_run->unreadableRows();
-    m_ui->banner->showMessage(
-        unreadable ? ErrorBanner::Tone::Warning : ErrorBanner::Tone::Information,
-        tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
-            .arg(QDir::toNativeSeparators(path())),
-        unreadable ? tr("%Ln invite(s) of the list could not be read and are not in the file.",
-                        nullptr, unreadable)
-                   : QString());
+    const QString loss = lossText();
+    m_ui->banner->showMessage(!loss.isEmpty() ? ErrorBanner::Tone::Warning
+                                              : ErrorBanner::Tone::Information,
+                              tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
+                                  .arg(QDir::toNativeSeparators(path())),
+                              loss);
     fitTo(width());
     emit exported(path(), m_run->writtenRows());
+}
+
+QString ExportDialog::lossText() const
+{
+    QStringList sentences;
+    if (const int unreadable = m_run->unreadableRows(); unreadable > 0) {
+        sentences << tr("%Ln invite(s) of the list could not be read and are not in the file.",
+                        nullptr, unreadable);
+    }
+    if (const int cut = m_run->cutValues(); cut > 0)
+        sentences << tr("%Ln value(s) were too long for a cell and were cut.", nullptr, cut);
+    return sentences.join(u' ');
 }
 
 } // namespace Vestibule

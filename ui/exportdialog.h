@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/exportformat.h"
 #include "ui/fittingdialog.h"
 
 #include <QPointer>
@@ -22,7 +23,7 @@ class ExportRun;
 class InviteFilterModel;
 class Settings;
 
-/// Takes invites along as a CSV file: all or what the filter shows (loading the rest first), or a
+/// Takes invites along as a file: all or what the filter shows (loading the rest first), or a
 /// selection.
 class ExportDialog : public FittingDialog
 {
@@ -42,7 +43,9 @@ signals:
 
 private:
     void build();
+    void buildFormats();
     void connectParts();
+    void onFormat();
     void browse();
     void onExport();
     void askToReplace(const QString &path);
@@ -53,6 +56,8 @@ private:
     void showWriteFailed();
     void updateForm();
     [[nodiscard]] QString path() const;
+    [[nodiscard]] ExportFormat format() const;
+    [[nodiscard]] QString lossText() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     QPointer<InviteFilterModel> m_invites;

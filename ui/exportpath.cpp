@@ -4,6 +4,7 @@
 #include "ui/exportpath.h"
 
 #include "accounts/settings.h"
+#include "exchange/exportformat.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -26,11 +27,21 @@ QString exportFolder(const Settings &settings)
 
 } // namespace
 
-QString defaultExportPath(const Settings &settings)
+QString defaultExportPath(const Settings &settings, const QString &suffix)
 {
     const QString name =
-        QStringLiteral("invites-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
+        QStringLiteral("invites-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix);
     return QDir::toNativeSeparators(QDir(exportFolder(settings)).filePath(name));
+}
+
+QString withExportSuffix(const QString &typed, const QString &suffix)
+{
+    for (const ExportFormat format : exportFormats()) {
+        const QString old = u'.' + exportSuffix(format);
+        if (typed.endsWith(old, Qt::CaseInsensitive))
+            return typed.chopped(old.size()) + u'.' + suffix;
+    }
+    return typed;
 }
 
 QString exportPath(const QString &typed, const Settings &settings)

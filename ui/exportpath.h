@@ -10,7 +10,11 @@ namespace Vestibule {
 class Settings;
 
 /// Today's name in the folder used last, or among the documents; with native separators.
-[[nodiscard]] QString defaultExportPath(const Settings &settings);
+[[nodiscard]] QString defaultExportPath(const Settings &settings,
+                                        const QString &suffix = QStringLiteral("csv"));
+
+/// `typed` with the suffix of a format in place of another format's; anything else as it is.
+[[nodiscard]] QString withExportSuffix(const QString &typed, const QString &suffix);
 
 /// The absolute path that `typed` means; a name alone goes to the folder used last.
 [[nodiscard]] QString exportPath(const QString &typed, const Settings &settings);

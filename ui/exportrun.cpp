@@ -39,6 +39,11 @@ int ExportRun::writtenRows() const
     return m_exporter->rows();
 }
 
+int ExportRun::cutValues() const
+{
+    return m_exporter->cutValues();
+}
+
 const ApiError &ExportRun::loadError() const
 {
     return pager()->error();
@@ -111,7 +116,7 @@ void ExportRun::write()
     // Nobody can select what is not shown.
     m_unreadable = m_order.rows == Rows::Selected ? 0 : m_invites->invites()->malformedCount();
     setPhase(Phase::Writing);
-    m_exporter->start(m_order.path, m_order.profile, idsToWrite());
+    m_exporter->start(m_order.path, m_order.format, idsToWrite());
 }
 
 QStringList ExportRun::idsToWrite() const

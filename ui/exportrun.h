@@ -4,7 +4,7 @@
 #pragma once
 
 #include "api/apicall.h"
-#include "exchange/csvwriter.h"
+#include "exchange/exportformat.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,7 +39,7 @@ public:
         Rows rows = Rows::All;
         QStringList selected; ///< ids, used with Rows::Selected
         QString path;
-        CsvProfile profile = CsvProfile::Spreadsheet;
+        ExportFormat format = ExportFormat::CsvSpreadsheet;
     };
 
     explicit ExportRun(InviteFilterModel *invites, QObject *parent = nullptr);
@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] Outcome outcome() const { return m_outcome; } ///< from finished() on
     [[nodiscard]] int writtenRows() const;
+    [[nodiscard]] int cutValues() const; ///< too long for a cell of the format
     /// Rows of the list that could not be read and so are in no file; none of a selection.
     [[nodiscard]] int unreadableRows() const { return m_unreadable; }
     [[nodiscard]] const ApiError &loadError() const;

@@ -3,12 +3,12 @@
 
 #include "ui/inviteexporter.h"
 
-#include "exchange/invitecsv.h"
 #include "exchange/wholefile.h"
 #include "models/invitetablemodel.h"
 
 #include <QElapsedTimer>
 #include <QSaveFile>
+#include <QThread>
 
 namespace Vestibule {
 
@@ -26,19 +26,28 @@ InviteExporter::InviteExporter(const InviteTableModel *invites, QObject *parent)
     , m_invites(invites)
 { }
 
-InviteExporter::~InviteExporter() = default;
+InviteExporter::~InviteExporter()
+{
+    m_cancelled = true;
+    if (m_ending)
+        m_ending->wait();
+}
 
-void InviteExporter::start(const QString &path, CsvProfile profile, const QStringList &ids)
+void InviteExporter::start(const QString &path, ExportFormat format, const QStringList &ids)
 {
     m_file = std::make_unique<QSaveFile>(path);
-    m_profile = profile;
+    m_writer = makeInviteWriter(format, m_file.get());
     m_ids = ids;
     m_next = 0;
     m_rows = 0;
+    m_cut = 0;
     m_cancelled = false;
     m_reason.clear();
-    if (m_file->open(QIODevice::WriteOnly))
-        m_file->write(inviteCsvHeader(profile));
+    m_begun = m_file->open(QIODevice::WriteOnly);
+    if (!m_begun)
+        m_reason = m_file->errorString();
+    else if (!(m_begun = m_writer->begin(ids.size())))
+        m_reason = m_writer->errorText();
     later();
 }
 
@@ -61,9 +70,11 @@ void InviteExporter::writeSlice()
     QElapsedTimer clock;
     clock.start();
     const qsizetype end = qMin(m_ids.size(), m_next + kSliceRows);
-    bool good = m_file->error() == QFileDevice::NoError;
+    bool good = m_begun;
     while (good && m_next < end) {
         good = writeRow(m_ids.at(m_next++));
+        if (!good)
+            m_reason = m_writer->errorText();
         if (m_next % kRowsPerLook == 0 && clock.elapsed() >= kSliceMs)
             break;
     }
@@ -75,7 +86,7 @@ void InviteExporter::writeSlice()
     if (m_next < m_ids.size())
         later();
     else
-        finish(commitWhole(*m_file) ? Outcome::Written : Outcome::Failed);
+        startEnding();
 }
 
 bool InviteExporter::writeRow(const QString &id)
@@ -83,16 +94,44 @@ bool InviteExporter::writeRow(const QString &id)
     const int row = m_invites->rowOf(id);
     if (row < 0)
         return true;
-    const QByteArray record = inviteCsvRecord(m_invites->inviteAt(row), m_profile);
     ++m_rows;
-    return m_file->write(record) == record.size();
+    return m_writer->write(m_invites->inviteAt(row));
+}
+
+// A workbook is packed now, and a file synced to its disk: both may take seconds.
+void InviteExporter::startEnding()
+{
+    m_ending.reset(QThread::create([this] { m_outcome = endAndCommit(); }));
+    connect(m_ending.get(), &QThread::finished, this, &InviteExporter::onEnded);
+    m_ending->start();
+}
+
+InviteExporter::Outcome InviteExporter::endAndCommit()
+{
+    if (!m_writer->end()) {
+        m_reason = m_writer->errorText();
+        return Outcome::Failed;
+    }
+    if (m_cancelled)
+        return Outcome::Cancelled;
+    if (commitWhole(*m_file))
+        return Outcome::Written;
+    m_reason = m_file->errorString();
+    return Outcome::Failed;
+}
+
+void InviteExporter::onEnded()
+{
+    m_ending->wait();
+    m_ending.release()->deleteLater(); // it is the sender
+    finish(m_outcome);
 }
 
 void InviteExporter::finish(Outcome outcome)
 {
     m_outcome = outcome;
-    if (outcome == Outcome::Failed)
-        m_reason = m_file->errorString();
+    m_cut = m_writer->cutValues();
+    m_writer.reset();
     m_file.reset(); // without commit() the temporary file goes
     m_ids.clear();
     emit finished();

@@ -14,7 +14,7 @@ constexpr auto kSortColumn = QLatin1String("table/sortColumn");
 constexpr auto kSortDescending = QLatin1String("table/sortDescending");
 constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
 constexpr auto kExportFolder = QLatin1String("export/folder");
-constexpr auto kExportForSpreadsheet = QLatin1String("export/forSpreadsheet");
+constexpr auto kExportFormat = QLatin1String("export/format");
 
 } // namespace
 
@@ -102,14 +102,14 @@ void Settings::setExportFolder(const QString &folder)
     m_settings->setValue(kExportFolder, folder);
 }
 
-bool Settings::exportForSpreadsheet() const
+QString Settings::exportFormat() const
 {
-    return m_settings->value(kExportForSpreadsheet, true).toBool();
+    return m_settings->value(kExportFormat).toString();
 }
 
-void Settings::setExportForSpreadsheet(bool spreadsheet)
+void Settings::setExportFormat(const QString &word)
 {
-    m_settings->setValue(kExportForSpreadsheet, spreadsheet);
+    m_settings->setValue(kExportFormat, word);
 }
 
 } // namespace Vestibule

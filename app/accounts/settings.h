@@ -37,8 +37,8 @@ public:
 
     [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet
     void setExportFolder(const QString &folder);
-    [[nodiscard]] bool exportForSpreadsheet() const; ///< true by default
-    void setExportForSpreadsheet(bool spreadsheet);
+    [[nodiscard]] QString exportFormat() const; ///< a word; empty where none was chosen yet
+    void setExportFormat(const QString &word);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -4,17 +4,31 @@
 #include "cli/exportcommand.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Vestibule {
 
+namespace {
+
+QString formatWords(QChar between)
+{
+    QStringList words;
+    for (const ExportFormat format : exportFormats())
+        words << exportFormatWord(format);
+    return words.join(between);
+}
+
+} // namespace
+
 QString ExportCommand::summary() const
 {
-    return QCoreApplication::translate("CommandLine", "Write all invites to a CSV file.");
+    return QCoreApplication::translate("CommandLine", "Write all invites to a file.");
 }
 
 Command::Arguments ExportCommand::arguments() const
 {
-    return {QStringLiteral("export"), summary(), QStringLiteral("export --output FILE")};
+    return {QStringLiteral("export"), summary(),
+            QStringLiteral("export --output FILE [--format FORMAT]")};
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -24,10 +38,16 @@ QList<QCommandLineOption> ExportCommand::options() const
          QCoreApplication::translate("CommandLine",
                                      "The file to write, replaced once all is there; - is stdout."),
          QStringLiteral("FILE")},
+        {QStringLiteral("format"),
+         QCoreApplication::translate("CommandLine",
+                                     "csv: for programs, nothing changed. csv-spreadsheet: safe to "
+                                     "open in one. json, jsonl, or xlsx (Excel). Without it the "
+                                     "file's name decides, else csv."),
+         formatWords(u'|')},
         {QStringLiteral("for"),
          QCoreApplication::translate("CommandLine",
-                                     "data (the default): for programs, nothing changed. "
-                                     "spreadsheet: safe to open in one."),
+                                     "data: the same as --format csv. spreadsheet: the same as "
+                                     "--format csv-spreadsheet."),
          QStringLiteral("data|spreadsheet")},
     };
 }
@@ -41,11 +61,36 @@ QString ExportCommand::configure(const QCommandLineParser &parser, const QString
         return QCoreApplication::translate("CommandLine",
                                            "Say where to: --output FILE, or - for stdout.");
     }
+    return chooseFormat(parser);
+}
+
+QString ExportCommand::chooseFormat(const QCommandLineParser &parser)
+{
+    const bool named = parser.isSet(QStringLiteral("format"));
     const QString profile = parser.value(QStringLiteral("for"));
-    if (profile == QLatin1String("spreadsheet"))
-        m_profile = CsvProfile::Spreadsheet;
-    else if (parser.isSet(QStringLiteral("for")) && profile != QLatin1String("data"))
-        return QCoreApplication::translate("CommandLine", "--for takes data or spreadsheet.");
+    const bool spreadsheet = profile == QLatin1String("spreadsheet");
+    const QString word =
+        named ? parser.value(QStringLiteral("format")) : QFileInfo(m_path).suffix().toLower();
+    const std::optional<ExportFormat> format = exportFormatOf(word);
+    if (named && !format) {
+        return QCoreApplication::translate("CommandLine", "--format takes one of: %1.")
+            .arg(formatWords(u' '));
+    }
+    m_format = format.value_or(ExportFormat::CsvData);
+    if (parser.isSet(QStringLiteral("for"))) {
+        if (!spreadsheet && profile != QLatin1String("data"))
+            return QCoreApplication::translate("CommandLine", "--for takes data or spreadsheet.");
+        if (named) {
+            return QCoreApplication::translate(
+                "CommandLine", "--for and --format say the same; give one of them.");
+        }
+        m_format = spreadsheet ? ExportFormat::CsvSpreadsheet : ExportFormat::CsvData;
+    }
+    if (m_format == ExportFormat::Xlsx && toStdout()) {
+        return QCoreApplication::translate("CommandLine",
+                                           "An Excel workbook cannot go to stdout: name a file "
+                                           "with --output.");
+    }
     return {};
 }
 
@@ -54,10 +99,11 @@ void ExportCommand::start(InviteService *service)
     m_target = std::make_unique<ExportTarget>(m_path, m_console);
     QIODevice *out = m_target->open();
     if (!out) {
-        QMetaObject::invokeMethod(this, &ExportCommand::failWriting, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ExportCommand::failOpening, Qt::QueuedConnection);
         return;
     }
-    m_export = std::make_unique<InviteExport>(service, out, m_profile);
+    m_writer = makeInviteWriter(m_format, out);
+    m_export = std::make_unique<InviteExport>(service, m_writer.get());
     m_waits.follow(m_export->pager());
     connect(m_export.get(), &InviteExport::progressed, this, &ExportCommand::onProgressed);
     connect(m_export.get(), &InviteExport::finished, this, &ExportCommand::onFinished);
@@ -95,25 +141,40 @@ void ExportCommand::onFinished()
 void ExportCommand::complete()
 {
     if (!m_target->commit()) {
-        failWriting();
+        failOpening();
         return;
     }
     const QString malformed = m_export->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);
+    const int cut = m_writer->cutValues();
+    if (cut > 0) {
+        m_console.say(QCoreApplication::translate(
+            "CommandLine", "%n value(s) were too long for a cell and were cut.", nullptr, cut));
+    }
     m_console.say(QCoreApplication::translate("CommandLine", "%n invite(s) exported.", nullptr,
                                               m_export->count()));
-    finish(malformed.isEmpty() ? ExitCode::Done : ExitCode::DoneInPart);
+    finish(malformed.isEmpty() && cut == 0 ? ExitCode::Done : ExitCode::DoneInPart);
 }
 
 void ExportCommand::failWriting()
+{
+    sayCannotWrite(m_writer->errorText());
+}
+
+void ExportCommand::failOpening()
+{
+    sayCannotWrite(m_target->errorText());
+}
+
+void ExportCommand::sayCannotWrite(const QString &reason)
 {
     if (toStdout()) {
         giveUpWriting();
         return;
     }
     m_console.say(QCoreApplication::translate("CommandLine", "%1 cannot be written: %2.")
-                      .arg(m_path, m_target->errorText()));
+                      .arg(m_path, reason));
     finish(ExitCode::Failed);
 }
 

@@ -11,7 +11,7 @@
 
 namespace Vestibule {
 
-/// `export`: all invites as CSV to a file, which is replaced only once all are in it, or to stdout.
+/// `export`: all invites to a file, which is replaced only once all are in it, or to stdout.
 class ExportCommand final : public Command
 {
     Q_OBJECT
@@ -31,12 +31,17 @@ private:
     void onFinished();
     void complete();
     void failWriting();
+    void failOpening();
+    void sayCannotWrite(const QString &reason);
+    [[nodiscard]] QString chooseFormat(const QCommandLineParser &parser);
     [[nodiscard]] bool toStdout() const { return m_path == QLatin1String("-"); }
 
     QString m_path;
-    CsvProfile m_profile = CsvProfile::Data;
+    ExportFormat m_format = ExportFormat::CsvData;
     std::unique_ptr<ExportTarget> m_target;
-    std::unique_ptr<InviteExport> m_export; // before its target goes
+    // Each goes before what it writes to.
+    std::unique_ptr<InviteWriter> m_writer;
+    std::unique_ptr<InviteExport> m_export;
 };
 
 } // namespace Vestibule

@@ -3,29 +3,23 @@
 
 #include "cli/inviteexport.h"
 
-#include "exchange/invitecsv.h"
-
-#include <utility>
-
 namespace Vestibule {
 
-InviteExport::InviteExport(InviteService *service, QIODevice *out, CsvProfile profile,
-                           QObject *parent)
+InviteExport::InviteExport(InviteService *service, InviteWriter *writer, QObject *parent)
     : QObject(parent)
     , m_read(service)
-    , m_out(out)
-    , m_profile(profile)
+    , m_writer(writer)
 {
     connect(&m_read, &InviteRead::arrived, this, &InviteExport::onArrived);
-    connect(&m_read, &InviteRead::finished, this, [this] {
-        m_outcome = m_read.error() ? Outcome::ReadFailed : Outcome::Done;
-        emit finished();
-    });
+    connect(&m_read, &InviteRead::finished, this, &InviteExport::onRead);
 }
 
 void InviteExport::start()
 {
-    m_read.start();
+    if (m_writer->begin())
+        m_read.start();
+    else
+        QMetaObject::invokeMethod(this, &InviteExport::failWriting, Qt::QueuedConnection);
 }
 
 void InviteExport::cancel()
@@ -35,15 +29,25 @@ void InviteExport::cancel()
 
 void InviteExport::onArrived(const QList<Invite> &invites)
 {
-    QByteArray bytes;
-    if (!std::exchange(m_headerWritten, true))
-        bytes = inviteCsvHeader(m_profile);
+    bool written = true;
     for (const Invite &invite : invites)
-        bytes += inviteCsvRecord(invite, m_profile);
-    if (m_out->write(bytes) == bytes.size()) {
+        written = written && m_writer->write(invite);
+    if (written && m_writer->flush())
         emit progressed();
-        return;
-    }
+    else
+        failWriting();
+}
+
+void InviteExport::onRead()
+{
+    m_outcome = m_read.error() ? Outcome::ReadFailed
+        : m_writer->end()      ? Outcome::Done
+                               : Outcome::WriteFailed;
+    emit finished();
+}
+
+void InviteExport::failWriting()
+{
     m_read.stop();
     m_outcome = Outcome::WriteFailed;
     emit finished();

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "cli/inviteread.h"
-#include "exchange/csvwriter.h"
+#include "exchange/inviterecord.h"
 
-#include <QIODevice>
 #include <QObject>
 
 namespace Vestibule {
 
-/// Reads all invites and writes them page by page as CSV to an open device, in server order.
+/// Reads all invites and writes them page by page, in server order.
 class InviteExport : public QObject
 {
     Q_OBJECT
@@ -20,12 +19,11 @@ public:
     enum class Outcome {
         Done,
         ReadFailed, ///< see error()
-        WriteFailed, ///< the device took less than it was given
+        WriteFailed, ///< the writer says why
     };
 
-    /// Both outlive the export; `out` is open for writing and is not closed.
-    InviteExport(InviteService *service, QIODevice *out, CsvProfile profile,
-                 QObject *parent = nullptr);
+    /// Both outlive the export; nothing was written with `writer` yet.
+    InviteExport(InviteService *service, InviteWriter *writer, QObject *parent = nullptr);
 
     void start(); ///< once
     void cancel(); ///< finished() does not come any more
@@ -42,11 +40,11 @@ signals:
 
 private:
     void onArrived(const QList<Invite> &invites);
+    void onRead();
+    void failWriting();
 
     InviteRead m_read;
-    QIODevice *m_out;
-    CsvProfile m_profile;
-    bool m_headerWritten = false;
+    InviteWriter *m_writer;
     Outcome m_outcome = Outcome::Done;
 };
 

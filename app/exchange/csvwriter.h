@@ -19,4 +19,9 @@ enum class CsvProfile {
 /// The guard against formulas follows OWASP's list: = + - @ TAB CR at the start of a field.
 [[nodiscard]] QByteArray csvRecord(const QStringList &fields, CsvProfile profile);
 
+/// The same piece by piece, for long files: a field, without the comma before it.
+void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile);
+/// The end of a record.
+void appendCsvEnd(QByteArray &record, CsvProfile profile);
+
 } // namespace Vestibule

@@ -5,6 +5,7 @@
 
 #include "domain/invite.h"
 #include "exchange/csvwriter.h"
+#include "exchange/inviterecord.h"
 
 namespace Vestibule {
 
@@ -15,5 +16,20 @@ namespace Vestibule {
 /// One invite: times as 2026-09-21T12:00:00Z or empty, projects as id:role with blanks between;
 /// roles and states as they came.
 [[nodiscard]] QByteArray inviteCsvRecord(const Invite &invite, CsvProfile profile);
+
+/// Invites as CSV.
+class InviteCsvWriter final : public InviteTextWriter
+{
+public:
+    InviteCsvWriter(QIODevice *device, CsvProfile profile);
+
+protected:
+    void appendStart(QByteArray &text) override;
+    void appendInvite(QByteArray &text, const Invite &invite, bool first) override;
+    void appendEnd(QByteArray &text, bool empty) override;
+
+private:
+    CsvProfile m_profile;
+};
 
 } // namespace Vestibule

@@ -90,11 +90,10 @@ def export(app, window, number):
     tree.press(tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Export…"))
     dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Export Invites")
     tree.press(tree.find(dialog, pyatspi.ROLE_RADIO_BUTTON, "All invites"))
-    tree.press(tree.find(dialog, pyatspi.ROLE_RADIO_BUTTON, "For programs"))
     tree.write(tree.find(dialog, pyatspi.ROLE_TEXT, "Save as"), path)
     tree.press(tree.find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Export"))
     tree.until(lambda: os.path.exists(path), "the exported file")
-    with open(path, encoding="utf-8", newline="") as file:
+    with open(path, encoding="utf-8-sig", newline="") as file:
         records = list(csv.DictReader(file))
     assert len(records) == number, (len(records), number)
     assert all(record["id"] and "@" in record["email"] for record in records)

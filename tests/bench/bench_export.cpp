@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSaveFile>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <vector>
 
@@ -117,7 +119,8 @@ double wholeExport(const Bench::PageServer &server, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    InviteExport exporting(&service, &file, CsvProfile::Data);
+    const auto writer = makeInviteWriter(ExportFormat::CsvData, &file);
+    InviteExport exporting(&service, writer.get());
     QEventLoop loop;
     QObject::connect(&exporting, &InviteExport::finished, &loop, &QEventLoop::quit);
     exporting.start();
@@ -127,6 +130,105 @@ double wholeExport(const Bench::PageServer &server, const QString &path)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+constexpr int kManyRows = 1'000'000;
+
+QList<Invite> someInvites()
+{
+    QList<Invite> invites;
+    for (int i = 0; i < 10'000; ++i) {
+        Invite invite;
+        invite.id = QStringLiteral("invite-%1abcdefghijklmnop").arg(i, 8, 10, QLatin1Char('0'));
+        invite.email = QStringLiteral("person.%1@department%2.example.com").arg(i).arg(i % 17);
+        invite.role = i % 9 ? QStringLiteral("reader") : QStringLiteral("owner");
+        invite.status = i % 3 ? QStringLiteral("accepted") : QStringLiteral("pending");
+        invite.createdAt = 1'750'000'000 + i * 137;
+        invite.expiresAt = *invite.createdAt + 7 * 86'400;
+        if (i % 3)
+            invite.acceptedAt = *invite.createdAt + i;
+        invite.projects.emplace();
+        for (int project = 0; project < i % 3; ++project)
+            invite.projects->append(
+                {QStringLiteral("proj_%1abcdefgh").arg(project), QStringLiteral("member")});
+        invites += invite;
+    }
+    return invites;
+}
+
+double writeMany(const QList<Invite> &invites, ExportFormat format, const QString &path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QSaveFile file(path);
+    const auto writer = makeInviteWriter(format, &file);
+    bool good = file.open(QIODevice::WriteOnly) && writer->begin(kManyRows);
+    for (int i = 0; good && i < kManyRows; ++i)
+        good = writer->write(invites.at(i % invites.size()));
+    if (!good || !writer->end() || !file.flush())
+        qFatal("the export failed: %s", qPrintable(writer->errorText()));
+    const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (!file.commit()) // syncs, which is the disk's time and not ours
+        qFatal("the export failed");
+    return time;
+}
+
+double copyFile(const QString &from, const QString &to)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        qFatal("cannot copy %s", qPrintable(from));
+    while (!source.atEnd())
+        target.write(source.read(64 * 1024));
+    target.close();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// VmHWM (the most that was ever resident) of this process, in KiB.
+long peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return std::strtol(text.constData() + at + 6, nullptr, 10);
+}
+
+void resetPeakMemory()
+{
+    QFile refs(QStringLiteral("/proc/self/clear_refs"));
+    if (!refs.open(QIODevice::WriteOnly) || refs.write("5") != 1)
+        std::printf("  (the peak of memory cannot be reset here)\n");
+}
+
+void measureFormats(const QString &folder)
+{
+    const QList<Invite> invites = someInvites();
+    const QString csv = folder + QStringLiteral("/many.csv");
+    std::printf("1,000,000 invites to a file, memory added while they are written\n");
+    for (const ExportFormat format : exportFormats()) {
+        const QString path = folder + QStringLiteral("/many.") + exportFormatWord(format);
+        resetPeakMemory();
+        const long before = peakMemory();
+        const double time = writeMany(invites, format, path);
+        std::printf("  %-16s %7.0f ms %6lld MiB  added memory %6.1f MiB  (aim: under 32)\n",
+                    qPrintable(exportFormatWord(format)), time,
+                    static_cast<long long>(QFileInfo(path).size() >> 20),
+                    static_cast<double>(peakMemory() - before) / 1024);
+        if (format != ExportFormat::CsvData)
+            QFile::remove(path);
+    }
+    const double copied = medianOf([&] { return copyFile(csv, csv + QStringLiteral(".copy")); });
+    const double made = medianOf(
+        [&] { return writeMany(invites, ExportFormat::CsvData, csv + QStringLiteral(".again")); });
+    std::printf("CSV of 1,000,000 invites %.0f ms, a copy of the same bytes %.0f ms\n", made,
+                copied);
+    std::printf("  ratio                                        %6.2f  (aim: 3 or less)\n",
+                made / copied);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -134,6 +236,10 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("invites.csv"));
+
+    measureFormats(folder.path());
+    if (QCoreApplication::arguments().contains(QLatin1String("--files")))
+        return 0;
 
     const Bench::PageServer server(100'000);
     const double sockets = medianOf([&] { return plainSockets(server); });

@@ -11,6 +11,7 @@
 #include "ui/activitystrip.h"
 #include "ui/errorbanner.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -59,6 +60,11 @@ private:
         {
             dialog->findChild<QRadioButton *>(QString::fromLatin1(radio))->click();
         }
+        void chooseFormat(const char *word) const
+        {
+            auto *format = dialog->findChild<QComboBox *>(QStringLiteral("format"));
+            format->setCurrentIndex(format->findData(QString::fromLatin1(word)));
+        }
         [[nodiscard]] QString radioText(const char *radio) const
         {
             return dialog->findChild<QRadioButton *>(QString::fromLatin1(radio))->text();
@@ -103,7 +109,7 @@ private slots:
     {
         Stage stage;
         stage.invites.sort(InviteTableModel::EmailColumn);
-        stage.choose("programs");
+        stage.chooseFormat("csv");
         stage.server.enqueue(m_rest);
         QVERIFY(press(stage.dialog, m_export));
         QTRY_COMPARE(stage.exported->count(), 1);
@@ -118,7 +124,7 @@ private slots:
         QVERIFY(canPress(stage.dialog, QStringLiteral("Open Folder")));
         QVERIFY(press(stage.dialog, QStringLiteral("Close")));
         QVERIFY(!stage.dialog->isVisible());
-        QVERIFY(!stage.settings.exportForSpreadsheet());
+        QCOMPARE(stage.settings.exportFormat(), QStringLiteral("csv"));
     }
 
     void theFilterIsWrittenInTheOrderShown()
@@ -191,6 +197,52 @@ private slots:
         QVERIFY(press(stage.dialog, m_export));
         QTRY_COMPARE(stage.exported->count(), 1);
         QVERIFY(!stage.message().contains(QStringLiteral("could not be read")));
+    }
+
+    void theFileNameFollowsTheFormat()
+    {
+        Stage stage({QStringLiteral("invite-2")});
+        QCOMPARE(stage.path()->text(), stage.file);
+        stage.chooseFormat("xlsx");
+        QCOMPARE(stage.path()->text(), stage.folder.filePath(QStringLiteral("out.xlsx")));
+        stage.path()->setText(stage.folder.filePath(QStringLiteral("my.list")));
+        stage.chooseFormat("jsonl");
+        QCOMPARE(stage.path()->text(), stage.folder.filePath(QStringLiteral("my.list")));
+        stage.path()->setText(stage.folder.filePath(QStringLiteral("OUT.CSV")));
+        stage.chooseFormat("json");
+        QCOMPARE(stage.path()->text(), stage.folder.filePath(QStringLiteral("OUT.json")));
+    }
+
+    void theFormatIsWrittenAndRemembered_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("csv") << QByteArray("csv") << QByteArray("id,email,");
+        QTest::newRow("json") << QByteArray("json") << QByteArray("[\n  {\"id\":\"invite-2\"");
+        QTest::newRow("jsonl") << QByteArray("jsonl") << QByteArray("{\"id\":\"invite-2\"");
+        QTest::newRow("xlsx") << QByteArray("xlsx") << QByteArray("PK\3\4");
+    }
+
+    void theFormatIsWrittenAndRemembered()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(QByteArray, start);
+        Stage stage({QStringLiteral("invite-2")});
+        stage.choose("selected");
+        stage.chooseFormat(word.constData());
+        const QString path = stage.path()->text();
+        QVERIFY(press(stage.dialog, m_export));
+        QTRY_COMPARE(stage.exported->count(), 1);
+        QCOMPARE(stage.exported->constFirst().at(0).toString(), path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(start.size()), start);
+        const ExportDialog next(&stage.invites, {}, &stage.settings);
+        QCOMPARE(next.findChild<QComboBox *>(QStringLiteral("format"))->currentData().toByteArray(),
+                 word);
+        QVERIFY(next.findChild<QLineEdit *>(QStringLiteral("path"))
+                    ->text()
+                    .endsWith(u'.' + QString::fromLatin1(word)));
     }
 
     void asksBeforeReplacing()

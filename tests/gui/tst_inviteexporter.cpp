@@ -45,7 +45,7 @@ struct List
 
 /// What the child process does: exports to `path`, then says how that went. With "kill" it dies
 /// after the first slice; with a number, longer files fail as on a full disk.
-int exportAsChild(const QString &path, const QString &fault)
+int exportAsChild(const QString &path, const QString &fault, ExportFormat format)
 {
     List list;
     InviteExporter exporter(&list.model);
@@ -62,7 +62,7 @@ int exportAsChild(const QString &path, const QString &fault)
         const rlimit size{bytes, bytes};
         ::setrlimit(RLIMIT_FSIZE, &size);
     }
-    exporter.start(path, CsvProfile::Data, list.ids);
+    exporter.start(path, format, list.ids);
     return QCoreApplication::exec();
 }
 
@@ -88,7 +88,7 @@ private slots:
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         QSignalSpy progress(&exporter, &InviteExporter::progress);
-        exporter.start(m_path, CsvProfile::Data, list.ids);
+        exporter.start(m_path, ExportFormat::CsvData, list.ids);
         QVERIFY(exporter.isRunning());
         QCOMPARE(content(), QByteArray(kOld));
         QTRY_COMPARE(finished.count(), 1);
@@ -107,10 +107,41 @@ private slots:
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         connect(&exporter, &InviteExporter::progress, &exporter,
                 [&] { list.model.remove(list.ids.constLast()); });
-        exporter.start(m_path, CsvProfile::Data, list.ids);
+        exporter.start(m_path, ExportFormat::CsvData, list.ids);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(exporter.rows(), kRows - 1);
         QCOMPARE(content().count('\n'), kRows);
+    }
+
+    void cancelAtTheEndLeavesTheOldFile()
+    {
+        List list;
+        InviteExporter exporter(&list.model);
+        QSignalSpy finished(&exporter, &InviteExporter::finished);
+        connect(&exporter, &InviteExporter::progress, &exporter, [&](int done, int total) {
+            if (done == total)
+                exporter.cancel();
+        });
+        exporter.start(m_path, ExportFormat::Xlsx, list.ids);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(exporter.outcome(), InviteExporter::Outcome::Cancelled);
+        checkOnlyTheOldFileIsThere();
+    }
+
+    void deletingAtTheEndLeavesTheOldFile()
+    {
+        List list;
+        auto exporter = std::make_unique<InviteExporter>(&list.model);
+        bool last = false;
+        connect(exporter.get(), &InviteExporter::progress, this,
+                [&](int done, int total) { last = done == total; });
+        exporter->start(m_path, ExportFormat::Xlsx, list.ids);
+        QTRY_VERIFY(last);
+        exporter.reset(); // it may have been quick enough, but it is all or nothing
+        QVERIFY(content() == kOld || content().startsWith("PK"));
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"invites.csv"_s});
     }
 
     void cancelInTheMiddleLeavesTheOldFile()
@@ -119,7 +150,7 @@ private slots:
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         connect(&exporter, &InviteExporter::progress, &exporter, &InviteExporter::cancel);
-        exporter.start(m_path, CsvProfile::Data, list.ids);
+        exporter.start(m_path, ExportFormat::CsvData, list.ids);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(exporter.outcome(), InviteExporter::Outcome::Cancelled);
         QVERIFY(exporter.rows() > 0);
@@ -133,16 +164,24 @@ private slots:
         List list;
         auto exporter = std::make_unique<InviteExporter>(&list.model);
         QSignalSpy progress(exporter.get(), &InviteExporter::progress);
-        exporter->start(m_path, CsvProfile::Data, list.ids);
+        exporter->start(m_path, ExportFormat::CsvData, list.ids);
         QVERIFY(progress.wait());
         exporter.reset();
         checkOnlyTheOldFileIsThere();
     }
 
+    void aKillInTheMiddleLeavesTheOldFile_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("xlsx") << u"xlsx"_s;
+    }
+
     void aKillInTheMiddleLeavesTheOldFile()
     {
+        QFETCH(QString, format);
         QProcess child;
-        run(child, u"kill"_s);
+        run(child, u"kill"_s, format);
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         QCOMPARE(content(), QByteArray(kOld));
     }
@@ -150,15 +189,18 @@ private slots:
     void aFullDiskLeavesTheOldFile_data()
     {
         QTest::addColumn<int>("bytes");
-        QTest::newRow("in the middle") << 30'000;
-        QTest::newRow("with the last bytes") << fullSize() - 1;
+        QTest::addColumn<QString>("format");
+        QTest::newRow("in the middle") << 30'000 << u"csv"_s;
+        QTest::newRow("with the last bytes") << fullSize() - 1 << u"csv"_s;
+        QTest::newRow("workbook, among the rows") << 100'000 << u"xlsx"_s;
     }
 
     void aFullDiskLeavesTheOldFile()
     {
         QFETCH(int, bytes);
+        QFETCH(QString, format);
         QProcess child;
-        run(child, QString::number(bytes));
+        run(child, QString::number(bytes), format);
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         QCOMPARE(child.exitCode(), 10 + int(InviteExporter::Outcome::Failed));
         QVERIFY(!child.readAllStandardError().isEmpty());
@@ -174,9 +216,10 @@ private slots:
     }
 
 private:
-    void run(QProcess &child, const QString &fault) const
+    void run(QProcess &child, const QString &fault, const QString &format = u"csv"_s) const
     {
-        child.start(QCoreApplication::applicationFilePath(), {u"--export"_s, m_path, fault});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--export"_s, m_path, fault, format});
         QVERIFY(child.waitForFinished(60'000));
     }
 
@@ -187,7 +230,7 @@ private:
         List list;
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
-        exporter.start(path, CsvProfile::Data, list.ids);
+        exporter.start(path, ExportFormat::CsvData, list.ids);
         return finished.wait(60'000) ? int(QFileInfo(path).size()) : 0;
     }
 
@@ -200,7 +243,9 @@ private:
     void checkOnlyTheOldFileIsThere() const
     {
         QCOMPARE(content(), QByteArray(kOld));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"invites.csv"_s});
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"invites.csv"_s});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -212,7 +257,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--export"_L1)
-        return exportAsChild(arguments.value(2), arguments.value(3));
+        return exportAsChild(arguments.value(2), arguments.value(3),
+                             exportFormatOf(arguments.value(4)).value());
     InviteExporterTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/inviterecord.h"
+
+#include "exchange/invitecsv.h"
+#include "exchange/invitejson.h"
+#include "exchange/invitexlsx.h"
+
+namespace Vestibule {
+
+namespace {
+
+constexpr qsizetype kBufferBytes = 64 * 1024;
+
+} // namespace
+
+InviteWriter::~InviteWriter() = default;
+
+std::unique_ptr<InviteWriter> makeInviteWriter(ExportFormat format, QIODevice *device)
+{
+    switch (format) {
+    case ExportFormat::CsvSpreadsheet:
+        return std::make_unique<InviteCsvWriter>(device, CsvProfile::Spreadsheet);
+    case ExportFormat::CsvData:
+        break;
+    case ExportFormat::Json:
+        return std::make_unique<InviteJsonWriter>(device);
+    case ExportFormat::JsonLines:
+        return std::make_unique<InviteJsonLinesWriter>(device);
+    case ExportFormat::Xlsx:
+        return std::make_unique<InviteXlsxWriter>(device);
+    }
+    return std::make_unique<InviteCsvWriter>(device, CsvProfile::Data);
+}
+
+const QStringList &inviteFieldNames()
+{
+    static const QStringList names{QStringLiteral("id"),          QStringLiteral("email"),
+                                   QStringLiteral("role"),        QStringLiteral("status"),
+                                   QStringLiteral("created_at"),  QStringLiteral("expires_at"),
+                                   QStringLiteral("accepted_at"), QStringLiteral("projects")};
+    return names;
+}
+
+QString inviteProjectsText(const Invite &invite)
+{
+    QString text;
+    if (!invite.projects)
+        return text;
+    for (const ProjectGrant &grant : *invite.projects) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += grant.id + u':' + grant.role;
+    }
+    return text;
+}
+
+InviteTextWriter::InviteTextWriter(QIODevice *device)
+    : m_device(device)
+{ }
+
+bool InviteTextWriter::begin(std::optional<qint64>)
+{
+    m_text.reserve(kBufferBytes + kBufferBytes / 4);
+    appendStart(m_text);
+    return true;
+}
+
+bool InviteTextWriter::write(const Invite &invite)
+{
+    appendInvite(m_text, invite, m_empty);
+    m_empty = false;
+    return m_text.size() < kBufferBytes || flush();
+}
+
+bool InviteTextWriter::flush()
+{
+    const bool written = m_text.isEmpty() || m_device->write(m_text) == m_text.size();
+    m_text.resize(0); // keeps its memory
+    return written;
+}
+
+bool InviteTextWriter::end()
+{
+    appendEnd(m_text, m_empty);
+    return flush();
+}
+
+QString InviteTextWriter::errorText() const
+{
+    return m_device->errorString();
+}
+
+} // namespace Vestibule
