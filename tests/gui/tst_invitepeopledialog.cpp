@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/invitepeopledialog.h"
+
+#include "accounts/settings.h"
+#include "gui/dialogprobe.h"
+#include "models/draftmodel.h"
+#include "models/invitetablemodel.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+#include "ui/errorbanner.h"
+#include "ui/peoplecombo.h"
+#include "ui/peoplefield.h"
+#include "ui/peoplepreview.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+using namespace Vestibule;
+
+class InvitePeopleDialogTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr qint64 kNow = 1788220860; // a minute after inviteJson() was made
+
+    struct Stage
+    {
+        explicit Stage(const QByteArrayList &invites = {}, bool more = false)
+            : settings(folder.filePath(QStringLiteral("settings.ini")))
+            , service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
+            , model(&service, [] { return kNow; })
+        {
+            server.setHandler([this](const Request &request) {
+                if (request.path().endsWith("/invites"))
+                    return held ? rest.hold() : rest;
+                return Step::list({});
+            });
+            server.enqueue(Step::list(invites, more));
+            model.fetchMore({});
+            ready = QTest::qWaitFor(
+                [this] { return model.pager()->state() != InvitePager::State::Loading; });
+            dialog = new InvitePeopleDialog(&service, &model, &settings);
+            runs = std::make_unique<QSignalSpy>(dialog.data(), &InvitePeopleDialog::runRequested);
+            drafts = dialog->findChild<DraftModel *>();
+            table = dialog->findChild<QTableView *>();
+            dialog->show();
+            dialog->activateWindow();
+        }
+        ~Stage() { delete dialog; }
+
+        void type(const QString &text) const
+        {
+            auto *field = dialog->findChild<PeopleField *>();
+            field->setFocus();
+            QTest::keyClicks(field, text);
+        }
+        [[nodiscard]] QString file(const QByteArray &content) const
+        {
+            QFile file(folder.filePath(QStringLiteral("people.csv")));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+                ? file.fileName()
+                : QString();
+        }
+        [[nodiscard]] QList<RunStep> steps() const
+        {
+            return runs->value(0).value(0).value<QList<RunStep>>();
+        }
+        [[nodiscard]] bool shows(const QString &words) const
+        {
+            const auto labels = dialog->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        }
+
+        QTemporaryDir folder;
+        Settings settings;
+        ScriptedServer server;
+        Step rest = Step::list({}); ///< the pages after the first
+        bool held = false;
+        InviteService service;
+        InviteTableModel model;
+        QPointer<InvitePeopleDialog> dialog;
+        std::unique_ptr<QSignalSpy> runs;
+        DraftModel *drafts = nullptr;
+        QTableView *table = nullptr;
+        bool ready = false;
+    };
+
+    const QString m_send = QStringLiteral("Send Invite");
+    const QString m_invite = QStringLiteral("Invite");
+
+private slots:
+    void oneAddressStaysSmall()
+    {
+        Stage stage;
+        QVERIFY(!canPress(stage.dialog, m_send));
+        const QSize before = stage.dialog->size();
+        stage.type(QStringLiteral("new@example.com"));
+        QTRY_VERIFY(canPress(stage.dialog, m_send));
+        QVERIFY(!stage.table->isVisible());
+        QCOMPARE(stage.dialog->width(), before.width());
+        QTest::keyClick(stage.dialog->findChild<PeopleField *>(), Qt::Key_Return,
+                        Qt::ControlModifier);
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QCOMPARE(stage.steps().size(), 1);
+        QCOMPARE(stage.steps().constFirst().kind, StepKind::Create);
+        QCOMPARE(stage.steps().constFirst().invite.email, QStringLiteral("new@example.com"));
+        QCOMPARE(stage.dialog->result(), int(QDialog::Accepted));
+    }
+
+    void tellsOfASlipOnlyAfterAPause()
+    {
+        Stage stage;
+        auto *message = stage.dialog->findChild<ErrorBanner *>(QStringLiteral("addressMessage"));
+        stage.type(QStringLiteral("new@"));
+        QVERIFY(message->text().isEmpty());
+        QTRY_VERIFY(!message->text().isEmpty());
+        QVERIFY(!canPress(stage.dialog, m_send));
+        stage.type(QStringLiteral("example.com"));
+        QVERIFY(message->text().isEmpty());
+    }
+
+    void manyAreMendedLeftOutAndInvitedByKeyboard()
+    {
+        Stage stage({inviteJson("invite-1", "Mia@Example.com"),
+                     inviteJson("invite-3", "old@example.com", "expired")});
+        QAbstractItemModelTester tester(stage.drafts);
+        stage.type(QStringLiteral("mia@example.com, old@example.com, kim@, a@example.com,\n"
+                                  "b@example.com A@example.com\n"));
+        QTRY_VERIFY(stage.table->isVisible());
+        QTRY_COMPARE(stage.drafts->rowCount(), 6);
+        QTRY_COMPARE(stage.drafts->count(DraftVerdict::AlreadyPending), 1);
+        QCOMPARE(stage.drafts->count(DraftVerdict::ReadyAgain), 1);
+        QCOMPARE(stage.drafts->count(DraftVerdict::Twice), 1);
+        QCOMPARE(stage.drafts->count(DraftVerdict::NotAnAddress), 1);
+        QVERIFY(canPress(stage.dialog, QStringLiteral("Invite 3")));
+
+        stage.table->setFocus();
+        stage.table->setCurrentIndex(stage.table->model()->index(2, DraftModel::AddressColumn));
+        QTest::keyClick(stage.table, Qt::Key_Return);
+        QCOMPARE(stage.runs->count(), 0); // Return mends here; it sends nothing
+        auto *editor = stage.table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("kim@example.com"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(stage.drafts->readyCount(), 4);
+
+        stage.table->setCurrentIndex(stage.table->model()->index(4, DraftModel::AddressColumn));
+        QTest::keyClick(stage.table, Qt::Key_Delete);
+        QCOMPARE(stage.drafts->count(DraftVerdict::LeftOut), 1);
+        stage.type(QStringLiteral("z@example.com\n")); // what was mended stays so
+        QTRY_COMPARE(stage.drafts->rowCount(), 7);
+        QCOMPARE(stage.drafts->draftAt(2).email, QStringLiteral("kim@example.com"));
+        QTRY_COMPARE(stage.drafts->readyCount(), 4);
+        QTRY_VERIFY(press(stage.dialog, m_invite));
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QStringList invited;
+        for (const QList<RunStep> steps = stage.steps(); const RunStep &step : steps)
+            invited += step.invite.email;
+        QCOMPARE(invited.join(u' '),
+                 QStringLiteral("old@example.com kim@example.com a@example.com z@example.com"));
+        QCOMPARE(stage.steps().constFirst().kind, StepKind::Resend);
+        QCOMPARE(stage.steps().constFirst().inviteId, QStringLiteral("invite-3"));
+    }
+
+    void waitsForTheRestOfTheList()
+    {
+        Stage stage({inviteJson("invite-1", "mia@example.com")}, true);
+        stage.held = true;
+        stage.rest = Step::list({inviteJson("invite-2", "b@example.com")});
+        stage.type(QStringLiteral("a@example.com\nb@example.com\n"));
+        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Invite 2")));
+        QVERIFY(press(stage.dialog, m_invite));
+        QVERIFY(canPress(stage.dialog, QStringLiteral("Invite Now")));
+        QCOMPARE(stage.runs->count(), 0);
+        stage.held = false;
+        stage.server.release();
+        // Another number than the button told is not sent without asking.
+        QTRY_VERIFY(stage.shows(QStringLiteral("turned out")));
+        QCOMPARE(stage.runs->count(), 0);
+        QTRY_VERIFY(press(stage.dialog, QStringLiteral("Invite 1")));
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QCOMPARE(stage.steps().size(), 1);
+    }
+
+    void theWaitCanBeCutShort()
+    {
+        Stage stage({inviteJson("invite-1", "mia@example.com")}, true);
+        stage.held = true;
+        stage.type(QStringLiteral("a@example.com\nb@example.com\n"));
+        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Invite 2")));
+        QVERIFY(press(stage.dialog, m_invite));
+        QTest::keyClick(stage.dialog, Qt::Key_Escape); // back, not out
+        QVERIFY(stage.dialog->isVisible());
+        QVERIFY(press(stage.dialog, QStringLiteral("Invite 2")));
+        QVERIFY(press(stage.dialog, QStringLiteral("Invite Now")));
+        QCOMPARE(stage.runs->count(), 1);
+        QCOMPARE(stage.steps().size(), 2);
+    }
+
+    void aFileIsAddedToWhatWasTyped()
+    {
+        Stage stage;
+        stage.type(QStringLiteral("a@example.com"));
+        stage.dialog->addFile(
+            stage.file("email,role,projects\nb@example.com,owner,none\nA@example.com,,\n"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 3);
+        QTRY_COMPARE(stage.drafts->readyCount(), 2);
+        QVERIFY(stage.shows(QStringLiteral("people.csv")));
+        QCOMPARE(stage.drafts->draftAt(1).role, QStringLiteral("owner"));
+        QVERIFY(stage.drafts->index(1, DraftModel::LineColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("people.csv")));
+        auto *column = stage.dialog->findChild<PeopleCombo *>(QStringLiteral("emailColumn"));
+        column->setCurrentIndex(0); // no column of addresses
+        QVERIFY(!canPress(stage.dialog, m_invite));
+        QCOMPARE(stage.drafts->rowCount(), 1);
+    }
+
+    void aBadFileIsToldOfAndLosesNothing()
+    {
+        Stage stage;
+        stage.type(QStringLiteral("a@example.com"));
+        stage.dialog->addFile(stage.file(QByteArray("\0\1\0\2", 4)));
+        QTRY_VERIFY(stage.shows(QStringLiteral("Nothing was read from people.csv")));
+        QTRY_COMPARE(stage.drafts->rowCount(), 1);
+    }
+
+    void theWheelDoesNotChangeTheRole()
+    {
+        Stage stage;
+        auto *role = stage.dialog->findChild<PeopleCombo *>(QStringLiteral("role"));
+        QWheelEvent turn({5, 5}, role->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(role, &turn);
+        QCOMPARE(role->currentIndex(), 0);
+    }
+
+    void escapeAsksBeforeTypedTextIsLost()
+    {
+        Stage stage;
+        stage.type(QStringLiteral("a@example.com"));
+        QTest::keyClick(stage.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(questionOf(stage.dialog));
+        QVERIFY(press(questionOf(stage.dialog), QStringLiteral("Keep")));
+        QTRY_VERIFY(!questionOf(stage.dialog));
+        QVERIFY(stage.dialog->isVisible());
+    }
+
+    void escapeLeavesAnEmptyFormAtOnce()
+    {
+        Stage stage;
+        QTest::keyClick(stage.dialog, Qt::Key_Escape);
+        QVERIFY(!stage.dialog->isVisible());
+    }
+};
+
+QTEST_MAIN(InvitePeopleDialogTest)
+#include "tst_invitepeopledialog.moc"
