@@ -28,7 +28,7 @@ bool isLost(const ApiError &error)
 
 bool isQueued(ApiCall::WaitReason reason)
 {
-    return reason == ApiCall::WaitReason::RateLimit;
+    return reason == ApiCall::WaitReason::RateLimit || reason == ApiCall::WaitReason::Pace;
 }
 
 } // namespace

@@ -44,6 +44,11 @@ bool isLost(const ApiError &error)
     }
 }
 
+bool isQueued(ApiCall::WaitReason reason)
+{
+    return reason == ApiCall::WaitReason::RateLimit || reason == ApiCall::WaitReason::Pace;
+}
+
 } // namespace
 
 RevokeInvites::RevokeInvites(InviteService *service, const QList<Invite> &invites, QObject *parent)
@@ -75,7 +80,7 @@ void RevokeInvites::start()
 void RevokeInvites::cancel()
 {
     m_cancelled = true;
-    if (waitReason() == ApiCall::WaitReason::RateLimit)
+    if (isQueued(waitReason()))
         current()->cancel();
 }
 
@@ -109,7 +114,7 @@ void RevokeInvites::lookAtRow()
     m_retrieve = m_service->retrieveInvite(m_rows.at(m_next).id);
     connect(m_retrieve.get(), &ApiCall::waitingChanged, this, &RevokeInvites::onWaitingChanged);
     connect(m_retrieve.get(), &ApiCall::finished, this, &RevokeInvites::onRetrieved);
-    if (m_cancelled && waitReason() == ApiCall::WaitReason::RateLimit)
+    if (m_cancelled && isQueued(waitReason()))
         m_retrieve->cancel(); // a rest that has begun before is not told again
 }
 
@@ -160,7 +165,7 @@ void RevokeInvites::settleRow()
 
 void RevokeInvites::onWaitingChanged()
 {
-    if (m_cancelled && waitReason() == ApiCall::WaitReason::RateLimit)
+    if (m_cancelled && isQueued(waitReason()))
         current()->cancel();
     emit waitingChanged();
 }
