@@ -4,7 +4,6 @@
 #include "exchange/csvwriter.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Vestibule {
 
@@ -21,39 +20,33 @@ bool needsQuotes(QStringView field)
                        [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
 }
 
-constexpr std::array<bool, 128> plainCharacters()
-{
-    std::array<bool, 128> plain{};
-    plain.fill(true);
-    for (const char c : {'"', ',', '\n', '\r'})
-        plain[static_cast<size_t>(c)] = false;
-    return plain;
-}
-
-/// Nearly every field is ASCII without anything to quote, and a long export is little else.
-bool appendPlain(QByteArray &record, QStringView field)
-{
-    static constexpr std::array<bool, 128> plain = plainCharacters();
-    const qsizetype before = record.size();
-    record.resize(before + field.size());
-    char *to = record.data() + before;
-    for (const QChar c : field) {
-        const char16_t unit = c.unicode();
-        if (unit >= plain.size() || !plain[unit]) {
-            record.resize(before);
-            return false;
-        }
-        *to++ = static_cast<char>(unit);
-    }
-    return true;
-}
-
 } // namespace
+
+// Nearly every field is ASCII without anything to quote, and a long export is little else: so it
+// is copied first and judged after, in a loop without a branch.
+bool appendCsvPlain(QByteArray &record, QStringView text)
+{
+    const qsizetype before = record.size();
+    const qsizetype size = text.size();
+    record.resize(before + size);
+    char *to = record.data() + before;
+    const char16_t *from = text.utf16();
+    unsigned strange = 0;
+    for (qsizetype i = 0; i < size; ++i) {
+        const char16_t unit = from[i];
+        strange |= static_cast<unsigned>((unit > 127) | (unit == u'"') | (unit == u',')
+                                         | (unit == u'\n') | (unit == u'\r'));
+        to[i] = static_cast<char>(unit);
+    }
+    if (strange)
+        record.resize(before);
+    return !strange;
+}
 
 void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile)
 {
     const bool guard = profile == CsvProfile::Spreadsheet && wouldRun(field);
-    if (!guard && appendPlain(record, field))
+    if (!guard && appendCsvPlain(record, field))
         return;
     const bool quote = needsQuotes(field);
     if (quote)

@@ -21,6 +21,9 @@ enum class CsvProfile {
 
 /// The same piece by piece, for long files: a field, without the comma before it.
 void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile);
+/// Appends text as it is where it has nothing but ASCII and nothing to quote, whatever its first
+/// character; else appends nothing and returns false.
+[[nodiscard]] bool appendCsvPlain(QByteArray &record, QStringView text);
 /// The end of a record.
 void appendCsvEnd(QByteArray &record, CsvProfile profile);
 

@@ -50,6 +50,31 @@ void appendTime(QByteArray &text, std::optional<qint64> time)
     *at = 'Z';
 }
 
+bool appendPlainProjects(QByteArray &text, const QList<ProjectGrant> &grants)
+{
+    const qsizetype before = text.size();
+    for (const ProjectGrant &grant : grants) {
+        if (text.size() > before)
+            text += ' ';
+        bool plain = appendCsvPlain(text, grant.id);
+        text += ':';
+        plain = plain && appendCsvPlain(text, grant.role);
+        if (!plain) {
+            text.resize(before);
+            return false;
+        }
+    }
+    return true;
+}
+
+void appendProjects(QByteArray &text, const Invite &invite, CsvProfile profile)
+{
+    if (!invite.projects || invite.projects->isEmpty())
+        return;
+    if (profile == CsvProfile::Spreadsheet || !appendPlainProjects(text, *invite.projects))
+        appendCsvField(text, inviteProjectsText(invite), profile);
+}
+
 void appendRecord(QByteArray &text, const Invite &invite, CsvProfile profile)
 {
     for (const QString *field : {&invite.id, &invite.email, &invite.role, &invite.status}) {
@@ -61,8 +86,7 @@ void appendRecord(QByteArray &text, const Invite &invite, CsvProfile profile)
         appendTime(text, time);
         text += ',';
     }
-    if (invite.projects && !invite.projects->isEmpty())
-        appendCsvField(text, inviteProjectsText(invite), profile);
+    appendProjects(text, invite, profile);
     appendCsvEnd(text, profile);
 }
 
