@@ -80,6 +80,10 @@ void ActivityStrip::update()
     case ApiCall::WaitReason::Retry:
         m_label->setText(tr("That did not work yet; trying again in %n s.", nullptr, seconds));
         return;
+    case ApiCall::WaitReason::Pace:
+        m_label->setText(tr("Keeping to the pace the API allows; the next request goes in %n s.",
+                            nullptr, seconds));
+        return;
     case ApiCall::WaitReason::None:
         break;
     }

@@ -85,6 +85,10 @@ ListSentence ListSnapshot::waiting() const
         return {Text::tr("Waiting %Ln s, the API asked us to slow down", nullptr, seconds),
                 ListAction::Cancel};
     }
+    if (wait == ApiCall::WaitReason::Pace) {
+        return {Text::tr("Keeping to the pace the API allows, going on in %Ln s", nullptr, seconds),
+                ListAction::Cancel};
+    }
     return {Text::tr("No answer, trying again in %Ln s", nullptr, seconds), ListAction::Cancel};
 }
 

@@ -188,6 +188,8 @@ QString RunSnapshot::pace() const
         parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));
     if (timeLeftMs >= 0)
         parts += timeLeftText(timeLeftMs);
+    if (wait == ApiCall::WaitReason::Pace)
+        parts += tr("the next one in %n s", nullptr, seconds);
     return joined(parts);
 }
 

@@ -33,6 +33,7 @@ public:
         None,
         RateLimit, ///< the API answered 429, to this call or to another; all requests rest
         Retry, ///< a passing failure; the same request is sent again
+        Pace, ///< held back, for a second or more, to keep to the pace the API allows
     };
 
     ~ApiCall() override;

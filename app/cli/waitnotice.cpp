@@ -17,20 +17,28 @@ WaitNotice::WaitNotice(Console &console, QObject *parent)
 
 void WaitNotice::update(ApiCall::WaitReason reason)
 {
-    if (reason != ApiCall::WaitReason::RateLimit) {
+    using Reason = ApiCall::WaitReason;
+    m_reason = reason;
+    if (reason != Reason::RateLimit && reason != Reason::Pace) {
         m_everySecond.stop();
         m_console.clearProgress();
-    } else if (!m_console.showsProgress()) {
-        m_console.say(text());
-    } else {
+    } else if (m_console.showsProgress()) {
         m_console.showProgress(text());
         m_everySecond.start();
+    } else if (reason == Reason::RateLimit || !m_paceTold) {
+        m_paceTold = m_paceTold || reason == Reason::Pace;
+        m_console.say(text());
     }
 }
 
 QString WaitNotice::text() const
 {
     const qint64 seconds = (m_left() + 999) / 1000;
+    if (m_reason == ApiCall::WaitReason::Pace)
+        return QCoreApplication::translate(
+                   "CommandLine",
+                   "Keeping to the pace the API allows; the next request goes in %1 s.")
+            .arg(seconds);
     return QCoreApplication::translate("CommandLine",
                                        "Waiting %1 s, the API asked us to slow down.")
         .arg(seconds);

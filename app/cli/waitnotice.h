@@ -14,7 +14,8 @@
 
 namespace Vestibule {
 
-/// Tells on stderr that the API asked to slow down: counting on a terminal, else one line a wait.
+/// Tells on stderr that the API asked to slow down: counting on a terminal, else one line a wait;
+/// of the pace that is kept from then on, one line in all.
 class WaitNotice : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ private:
 
     Console &m_console;
     QTimer m_everySecond;
+    ApiCall::WaitReason m_reason = ApiCall::WaitReason::None;
+    bool m_paceTold = false;
     std::function<qint64()> m_left;
 };
 

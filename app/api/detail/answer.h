@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QNetworkReply;
+
 namespace Vestibule::Detail {
 
 /// An HTTP answer read to its end.
@@ -14,6 +16,12 @@ struct Answer
     int status = 0;
     QByteArray body;
     QString requestId; ///< x-request-id; may be empty
+
+    [[nodiscard]] bool isRedirect() const { return status >= 300 && status < 400; }
 };
+
+[[nodiscard]] QByteArray withoutKey(QByteArray bytes, const QString &key);
+[[nodiscard]] int statusOf(const QNetworkReply &reply); ///< 0 where none came
+[[nodiscard]] QString requestIdOf(const QNetworkReply &reply, const QString &key);
 
 } // namespace Vestibule::Detail

@@ -17,26 +17,6 @@ namespace Vestibule::Detail {
 // The endpoint, never the path, whose ids and cursors are nobody's business; no bodies, no headers.
 Q_LOGGING_CATEGORY(lcApi, "vestibule.api", QtWarningMsg)
 
-namespace {
-
-bool isRedirect(int status)
-{
-    return status >= 300 && status < 400;
-}
-
-// Some servers repeat the key they were sent, and an error is shown, copied and pasted on.
-QByteArray withoutKey(QByteArray bytes, const QString &key)
-{
-    return bytes.replace(key.toUtf8(), "...");
-}
-
-QString requestIdOf(const QNetworkReply &reply, const QString &key)
-{
-    return QString::fromLatin1(withoutKey(reply.rawHeader("x-request-id"), key)).left(100);
-}
-
-} // namespace
-
 void ReplyDeleter::operator()(QNetworkReply *reply) const
 {
     // abort() emits finished() at once, so nobody may be listening any more.
@@ -55,6 +35,7 @@ CallRunner::CallRunner(std::shared_ptr<Transport> transport, RequestSpec spec,
     m_repeatTimer.setTimerType(Qt::PreciseTimer); // a coarse one adds seconds to a long wait
     connect(&m_repeatTimer, &QTimer::timeout, this, &CallRunner::send);
     connect(m_transport.get(), &Transport::cooldownChanged, this, &CallRunner::announceWaiting);
+    connect(m_transport.get(), &Transport::holdChanged, this, &CallRunner::onHoldChanged);
 }
 
 CallRunner::~CallRunner()
@@ -87,10 +68,11 @@ void CallRunner::send()
 {
     if (m_cancelled || m_finished || isUnderWay())
         return;
-    if (m_transport->cooldownLeftMs() > 0) {
-        restAll(0); // this turn comes again when the rest is over
-        return;
-    }
+    ++m_emitting; // who hears of a wait may drop this one
+    const bool mayGo = m_transport->mayGo(this);
+    --m_emitting;
+    if (!mayGo)
+        return; // a repetition; its turn comes again
     m_received.clear();
     m_body = m_spec.verb == Verb::Post ? new OnceBody(m_spec.body) : nullptr;
     m_reply = ReplyPtr(m_transport->send(m_spec, m_body), ReplyDeleter{this});
@@ -110,7 +92,7 @@ void CallRunner::onReadyRead()
         return;
     ApiError error;
     error.kind = ApiError::Kind::TooLarge;
-    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.httpStatus = statusOf(*m_reply);
     m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
     error.requestId = m_requestId;
     error = withOutcome(error);
@@ -126,12 +108,14 @@ void CallRunner::onReplyFinished()
     const ReplyPtr reply = std::move(m_reply);
     m_requestId = requestIdOf(*reply, m_transport->credentials().adminKey);
     const Answer answer{
-        reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        statusOf(*reply),
         std::exchange(m_received, {}),
         m_requestId,
     };
     qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
                   << answer.requestId;
+    if (answer.status > 0 && answer.status != 429)
+        m_transport->tellTaken(m_spec.endpoint);
     onAnswer(*reply, answer);
 }
 
@@ -139,7 +123,7 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 {
     if (answer.status == 0)
         giveUpUnlessRepeated(reply, answer, connectionError(reply));
-    else if (isRedirect(answer.status))
+    else if (answer.isRedirect())
         giveUpUnlessRepeated(reply, answer, redirectError(reply, answer));
     else if (answer.status >= 400)
         onErrorAnswer(reply, answer);
@@ -212,8 +196,14 @@ void CallRunner::restAll(qint64 milliseconds)
 {
     // Every call tells of the rest before this returns, and who hears that may drop this one.
     ++m_emitting;
-    m_transport->coolDown(milliseconds);
+    m_transport->coolDown(m_spec.endpoint, milliseconds);
     --m_emitting;
+}
+
+void CallRunner::onHoldChanged(const QString &endpoint)
+{
+    if (endpoint == m_spec.endpoint)
+        announceWaiting();
 }
 
 bool CallRunner::mayHaveBeenDone(const ApiError &error) const
@@ -279,7 +269,10 @@ ApiCall::WaitReason CallRunner::waitReason() const
         return ApiCall::WaitReason::None;
     if (m_transport->cooldownLeftMs() > 0)
         return ApiCall::WaitReason::RateLimit;
-    return m_repeatTimer.isActive() ? ApiCall::WaitReason::Retry : ApiCall::WaitReason::None;
+    if (m_repeatTimer.isActive())
+        return ApiCall::WaitReason::Retry;
+    return m_transport->holdLeftMs(this) > 0 ? ApiCall::WaitReason::Pace
+                                             : ApiCall::WaitReason::None;
 }
 
 qint64 CallRunner::waitLeftMs() const
@@ -289,6 +282,8 @@ qint64 CallRunner::waitLeftMs() const
         return m_transport->cooldownLeftMs();
     case ApiCall::WaitReason::Retry:
         return m_repeatTimer.remainingTime();
+    case ApiCall::WaitReason::Pace:
+        return m_transport->holdLeftMs(this);
     case ApiCall::WaitReason::None:
         break;
     }

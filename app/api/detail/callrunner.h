@@ -62,6 +62,7 @@ private:
     void giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     void restAll(qint64 milliseconds);
+    void onHoldChanged(const QString &endpoint);
     [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     [[nodiscard]] ApiError withOutcome(ApiError error) const;

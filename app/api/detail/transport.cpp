@@ -6,11 +6,16 @@
 #include "api/detail/callrunner.h"
 #include "api/detail/requestbuilder.h"
 
-#include <QPointer>
-
 #include <algorithm>
+#include <limits>
 
 namespace Vestibule::Detail {
+
+namespace {
+
+constexpr qint64 kToldFromMs = 1'000; // shorter holds would only flicker
+
+} // namespace
 
 Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
     : m_credentials(credentials)
@@ -25,6 +30,10 @@ Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
     connect(&m_proxy, &ProxyResolver::resolved, this, &Transport::onProxyResolved);
     m_cooldownTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_cooldownTimer, &QTimer::timeout, this, &Transport::onRested);
+    m_clock.start();
+    m_paceTimer.setSingleShot(true);
+    m_paceTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_paceTimer, &QTimer::timeout, this, &Transport::pump);
 }
 
 Transport::~Transport() = default;
@@ -46,8 +55,10 @@ void Transport::leave(CallRunner *runner)
     const QString &endpoint = runner->spec().endpoint;
     if (!m_queues.contains(endpoint) || m_queues[endpoint].removeAll(runner) == 0)
         return;
-    if (m_queues[endpoint].isEmpty())
+    if (m_queues[endpoint].isEmpty()) {
         m_queues.remove(endpoint);
+        m_held.remove(endpoint); // nobody is left to hear of its end
+    }
     // From the event loop, so that what ends one call never starts another in the same stack.
     QMetaObject::invokeMethod(this, &Transport::pump, Qt::QueuedConnection);
 }
@@ -60,16 +71,68 @@ void Transport::pump()
         m_cooldownTimer.start(static_cast<int>(cooldownLeftMs()));
         return;
     }
-    // Sending tells of it, and who hears that may drop any other call.
+    // Whoever hears that a call is sent or held back may drop any other call.
     QList<QPointer<CallRunner>> turns;
-    for (const QList<CallRunner *> &queue : std::as_const(m_queues)) {
-        if (!queue.first()->isUnderWay())
-            turns.append(queue.first());
-    }
+    const QStringList changed = takeTurns(turns);
+    for (const QString &endpoint : changed)
+        emit holdChanged(endpoint);
     for (const auto &runner : std::as_const(turns)) {
         if (runner)
             runner->send();
     }
+}
+
+QStringList Transport::takeTurns(QList<QPointer<CallRunner>> &turns)
+{
+    QStringList changed;
+    qint64 soonest = std::numeric_limits<int>::max();
+    for (auto queue = m_queues.cbegin(); queue != m_queues.cend(); ++queue) {
+        if (queue->constFirst()->isUnderWay())
+            continue;
+        const qint64 wait = paceWaitMs(queue.key());
+        if (wait > 0)
+            soonest = std::min(soonest, wait);
+        else
+            turns.append(queue->constFirst());
+        const bool wasHeld = m_held.contains(queue.key());
+        if (wait >= kToldFromMs)
+            m_held.insert(queue.key());
+        else if (wait == 0)
+            m_held.remove(queue.key());
+        if (wasHeld != m_held.contains(queue.key()))
+            changed.append(queue.key());
+    }
+    m_paceTimer.start(static_cast<int>(soonest));
+    return changed;
+}
+
+bool Transport::mayGo(const CallRunner *runner)
+{
+    if (cooldownLeftMs() > 0) {
+        rest(0);
+        return false;
+    }
+    if (paceWaitMs(runner->spec().endpoint) == 0)
+        return true;
+    pump();
+    return false;
+}
+
+qint64 Transport::paceWaitMs(const QString &endpoint) const
+{
+    const auto pacer = m_pacers.constFind(endpoint);
+    return pacer == m_pacers.cend() ? 0 : pacer->waitMs(m_clock.elapsed());
+}
+
+qint64 Transport::holdLeftMs(const CallRunner *runner) const
+{
+    const QString &endpoint = runner->spec().endpoint;
+    return m_held.contains(endpoint) ? paceWaitMs(endpoint) : 0;
+}
+
+void Transport::tellTaken(const QString &endpoint)
+{
+    m_pacers[endpoint].accepted(m_clock.elapsed());
 }
 
 void Transport::onRested()
@@ -79,7 +142,13 @@ void Transport::onRested()
         emit cooldownChanged();
 }
 
-void Transport::coolDown(qint64 milliseconds)
+void Transport::coolDown(const QString &endpoint, qint64 milliseconds)
+{
+    m_pacers[endpoint].limited(m_clock.elapsed(), milliseconds);
+    rest(milliseconds);
+}
+
+void Transport::rest(qint64 milliseconds)
 {
     if (milliseconds > cooldownLeftMs())
         m_cooldown = QDeadlineTimer(milliseconds, Qt::PreciseTimer);
@@ -94,6 +163,7 @@ qint64 Transport::cooldownLeftMs() const
 
 QNetworkReply *Transport::send(const RequestSpec &spec, QIODevice *body)
 {
+    m_pacers[spec.endpoint].sent(m_clock.elapsed());
     const QNetworkRequest request = buildRequest(m_credentials, spec, m_times.transferTimeoutMs);
     switch (spec.verb) {
     case Verb::Post:

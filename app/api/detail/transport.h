@@ -3,22 +3,27 @@
 
 #pragma once
 
+#include "api/detail/pacer.h"
 #include "api/detail/proxyresolver.h"
 #include "api/detail/requestspec.h"
 #include "api/inviteservice.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 namespace Vestibule::Detail {
 
 class CallRunner;
 
-/// What all calls of a service share: the connections, the queue of each endpoint, and the rest
-/// that a 429 asks of everybody.
+/// What all calls of a service share: the connections, the queue of each endpoint with the pace
+/// that it has learned, and the rest that a 429 asks of everybody.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -35,17 +40,29 @@ public:
     void enter(CallRunner *runner);
     void leave(CallRunner *runner); ///< also for runners still queued
 
-    void coolDown(qint64 milliseconds);
+    /// False during a rest and ahead of the pace; the queue goes on when that is over.
+    [[nodiscard]] bool mayGo(const CallRunner *runner);
+    void tellTaken(const QString &endpoint); ///< the latest request there met no 429
+    /// After a 429 of that endpoint, which asks for this rest.
+    void coolDown(const QString &endpoint, qint64 milliseconds);
     [[nodiscard]] qint64 cooldownLeftMs() const;
+    /// How long the runner's queue is still held back to keep to its pace; 0 for holds below a
+    /// second, which nobody needs to hear of.
+    [[nodiscard]] qint64 holdLeftMs(const CallRunner *runner) const;
 
     /// The reply belongs to the caller. `body` is used with Post and must outlive the reply.
     [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
 
 signals:
     void cooldownChanged(); ///< it began, grew or ended
+    void holdChanged(const QString &endpoint); ///< it began or ended
 
 private:
     void pump();
+    /// Those that may send now; returns the endpoints whose hold began or ended.
+    [[nodiscard]] QStringList takeTurns(QList<QPointer<CallRunner>> &turns);
+    void rest(qint64 milliseconds);
+    [[nodiscard]] qint64 paceWaitMs(const QString &endpoint) const;
     void onRested();
     void onProxyResolved();
 
@@ -56,6 +73,10 @@ private:
     QHash<QString, QList<CallRunner *>> m_queues; ///< by endpoint; the first one has its turn
     QDeadlineTimer m_cooldown;
     QTimer m_cooldownTimer;
+    QElapsedTimer m_clock; ///< the pacers' time
+    QHash<QString, Pacer> m_pacers; ///< by endpoint
+    QSet<QString> m_held; ///< endpoints held back for so long that it was told
+    QTimer m_paceTimer;
 };
 
 } // namespace Vestibule::Detail

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/inviteservice.h"
+
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Vestibule;
+using Kind = ApiError::Kind;
+using Wait = ApiCall::WaitReason;
+
+/// The learned pace between the service and its server: whom it holds back, and who hears of it.
+class PaceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<InviteService> m_service;
+
+    [[nodiscard]] CallPtr<Invite> post()
+    {
+        return m_service->createInvite(
+            {QStringLiteral("a@example.com"), QStringLiteral("reader"), {}});
+    }
+    /// Two invites go through, the third meets a 429 with this rest and is made after it.
+    [[nodiscard]] bool learn(const QByteArray &restMs)
+    {
+        const Step made = Step::json(200, inviteJson("i", "a@example.com"));
+        m_server->enqueue(made, 2);
+        m_server->enqueue(Step::json(429, "{}").header("retry-after-ms", restMs));
+        for (int i = 0; i < 3; ++i) {
+            const auto call = post();
+            if (!settle(call) || !call->result())
+                return false;
+        }
+        return m_server->requestCount("POST") == 4;
+    }
+    /// One that the pace holds back: two were allowed in the time that has just begun.
+    [[nodiscard]] CallPtr<Invite> heldBack()
+    {
+        if (!learn("2500"))
+            return {};
+        const auto second = post();
+        if (!settle(second))
+            return {};
+        auto third = post();
+        bool told = false;
+        const auto telling = connect(third.get(), &ApiCall::waitingChanged, this, [&told, &third] {
+            told = told || third->waitReason() == Wait::Pace;
+        });
+        const bool held = QTest::qWaitFor([&told] { return told; });
+        disconnect(telling);
+        return held ? std::move(third) : CallPtr<Invite>();
+    }
+
+private slots:
+    void init()
+    {
+        m_service.reset();
+        m_server = std::make_unique<ScriptedServer>();
+        m_server->setHandler([](const Request &request) {
+            if (request.method == "POST")
+                return Step::json(200, inviteJson("i", "a@example.com"));
+            return Step::list({});
+        });
+        m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
+    }
+
+    void theNextIsHeldBackWithoutAsking()
+    {
+        const auto held = heldBack();
+        QVERIFY(held);
+        QCOMPARE(m_server->requestCount("POST"), 5);
+        QVERIFY(held->waitLeftMs() > 0 && held->waitLeftMs() <= 3'000);
+        const QSignalSpy waiting(held.get(), &ApiCall::waitingChanged);
+        QVERIFY(settle(held));
+        QVERIFY(held->result().has_value());
+        QVERIFY(!waiting.isEmpty());
+        QCOMPARE(held->waitReason(), Wait::None);
+        QCOMPARE(held->waitLeftMs(), 0);
+        QCOMPARE(m_server->requestCount("POST"), 6); // and met no other 429
+    }
+
+    void otherEndpointsGoOn()
+    {
+        const auto held = heldBack();
+        QVERIFY(held);
+        const auto list = m_service->listInvites();
+        QVERIFY(settle(list));
+        QVERIFY(list->result().has_value());
+        QCOMPARE(held->waitReason(), Wait::Pace);
+        QVERIFY(!held->isFinished());
+        held->cancel(); // it was never sent
+        QVERIFY(settle(held));
+        QCOMPARE(kindOf(held->result()), Kind::Cancelled);
+        QCOMPARE(held->waitReason(), Wait::None);
+        QCOMPARE(m_server->requestCount("POST"), 5);
+    }
+
+    void whoIsGoneGivesItsPlaceToTheNext_data()
+    {
+        QTest::addColumn<bool>("dropped");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("dropped") << true;
+    }
+
+    void whoIsGoneGivesItsPlaceToTheNext()
+    {
+        QFETCH(bool, dropped);
+        auto held = heldBack();
+        QVERIFY(held);
+        const auto next = post();
+        QTRY_COMPARE(next->waitReason(), Wait::Pace);
+        if (dropped)
+            held.reset();
+        else
+            held->cancel();
+        QVERIFY(settle(next));
+        QVERIFY(next->result().has_value());
+        QCOMPARE(m_server->requestCount("POST"), 6);
+    }
+
+    void aHoldMayBeDroppedWhereItBegins()
+    {
+        QVERIFY(learn("2500"));
+        auto second = post();
+        QVERIFY(settle(second));
+        second.reset(); // a call keeps the connections it shares
+        auto third = post();
+        auto fourth = post();
+        int heard = 0;
+        connect(third.get(), &ApiCall::waitingChanged, this, [&] {
+            ++heard;
+            fourth.reset();
+            third.reset();
+        });
+        QTRY_COMPARE(heard, 1);
+        m_service.reset();
+        QTRY_COMPARE(m_server->openConnections(), 0);
+        QCOMPARE(m_server->requestCount("POST"), 5);
+    }
+
+    void withoutA429NobodyIsHeldBack()
+    {
+        int waits = 0;
+        for (int i = 0; i < 200; ++i) {
+            const auto call = post();
+            connect(call.get(), &ApiCall::waitingChanged, this,
+                    [&waits, each = call.get()] { waits += each->waitReason() != Wait::None; });
+            QVERIFY(settle(call));
+            QVERIFY(call->result().has_value());
+        }
+        QCOMPARE(waits, 0);
+        QCOMPARE(m_server->requestCount("POST"), 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(PaceTest)
+#include "tst_pace.moc"
