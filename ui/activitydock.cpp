@@ -79,6 +79,7 @@ void ActivityDock::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     const QList<int> letters{20, 30, 12, 44, 22, 22, 24};

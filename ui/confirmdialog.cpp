@@ -60,7 +60,7 @@ void ConfirmDialog::setPlan(const RunPlan &plan)
     m_list->setPlan(plan);
     updateWords();
     if (!isVisible())
-        resize(letters(72), sizeHint().height());
+        fitTo(letters(84));
 }
 
 void ConfirmDialog::setReason(const QString &reason)
@@ -71,7 +71,8 @@ void ConfirmDialog::setReason(const QString &reason)
 
 void ConfirmDialog::showList(bool shown)
 {
-    m_list->setVisible(shown);
+    m_listWanted = shown;
+    updateWords();
 }
 
 void ConfirmDialog::updateWords()
@@ -86,6 +87,7 @@ void ConfirmDialog::updateWords()
                     nullptr, m_plan.untoldProjects);
     if (m_plan.accepted > 0)
         notes += acceptedNote(m_plan.accepted);
+    m_list->setVisible(m_listWanted && (count > 0 || !m_plan.leftOut.isEmpty()));
     m_title->setText(count > 0 ? question(count) : nothing());
     m_note->setNote(notes.join(u' '));
     m_primary->setText(verb(count));

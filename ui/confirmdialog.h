@@ -53,6 +53,7 @@ private:
 
     RunPlan m_plan;
     QString m_reason;
+    bool m_listWanted = true;
     QLabel *m_title;
     NoteLabel *m_note;
     ConfirmList *m_list;

@@ -73,7 +73,7 @@ ConfirmList::ConfirmList(QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(ConfirmModel::AddressColumn, QHeaderView::ResizeToContents);
     header()->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
-    header()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 44);
+    header()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 40);
     setMinimumHeight(fontMetrics().lineSpacing() * (kFewestLines + 1));
 }
 

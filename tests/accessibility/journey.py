@@ -66,9 +66,9 @@ def narrow(window, table):
 
 
 def invite(app, window, table, before):
-    tree.press(tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Invite…"))
-    dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Invite a Person")
-    tree.write(tree.find(dialog, pyatspi.ROLE_TEXT, "Email address"), ADDRESS)
+    tree.press(tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Invite People…"))
+    dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Invite People")
+    tree.write(tree.find(dialog, pyatspi.ROLE_TEXT, "Addresses"), ADDRESS)
     tree.press(tree.find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Send Invite"))
     tree.until(lambda: tree.rows(table) == before + 1, "one invite more")
     assert tree.cell(table, 0, 0) == ADDRESS
