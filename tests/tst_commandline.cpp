@@ -32,7 +32,12 @@ private slots:
         row("show x", true);
         row("invite a@b.example", true);
         row("revoke x", true);
+        row("resend x", true);
+        row("runs", true);
+        row("resume 3", true);
         row("export", true);
+        row("--results x.csv resume", true);
+        row("--results resume", false);
         row("--demo list", true);
         row("--limit 5 list", true);
         row("--limit=5 list", true);
@@ -76,7 +81,25 @@ private slots:
         row("invite mia@example.com --role reader --project p:owner --project p:member", "twice");
         row("invite mia@example.com --role reader --project p:owner --no-projects",
             "--no-projects");
+        row("invite --from", "from");
+        row("invite --from - mia@example.com", "--from");
+        row("invite --from - --role admin", "--role");
+        row("invite mia@example.com --role reader --email-column x", "--from");
+        row("invite mia@example.com --role reader --dry-run --results x.csv", "--dry-run");
         row("revoke", "IDs");
+        row("revoke i-1 --status expired", "either");
+        row("revoke --status accepted", "--status");
+        row("revoke --older-than 30", "--older-than");
+        row("revoke --older-than 0d", "--older-than");
+        row("revoke --older-than -3d", "--older-than");
+        row("revoke --older-than 3m", "--older-than");
+        row("resend", "IDs");
+        row("resend --older-than", "older-than");
+        row("runs x", "number");
+        row("runs 1 2", "number");
+        row("runs --results x.csv", "--results");
+        row("resume x", "number");
+        row("resume 0", "number");
         row("export", "--output");
         row("export more --output -", "export");
         row("export --output - --for excel", "--for");
@@ -100,17 +123,23 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArrayList>("named");
-        QTest::newRow("general") << QStringList{QStringLiteral("--help")}
-                                 << QByteArrayList{"list",   "show",   "invite",           "revoke",
-                                                   "export", "--demo", "OPENAI_ADMIN_KEY", "130"};
+        QTest::newRow("general") << QStringList{QStringLiteral(
+            "--help")} << QByteArrayList{"list", "show",   "invite", "revoke", "resend",
+                                         "runs", "resume", "export", "--demo", "OPENAI_ADMIN_KEY",
+                                         "130"};
         const auto row = [](const char *command, const QByteArrayList &named) {
             QTest::newRow(command)
                 << QStringList{QString::fromLatin1(command), QStringLiteral("--help")} << named;
         };
         row("list", {"--json", "--limit", "--demo"});
         row("show", {"show ID", "--json"});
-        row("invite", {"invite EMAIL", "--role", "--project", "--no-projects"});
-        row("revoke", {"revoke ID"});
+        row("invite",
+            {"invite EMAIL", "--from", "--role", "--project", "--no-projects", "--dry-run",
+             "--results"});
+        row("revoke", {"revoke ID", "--status", "--older-than", "--dry-run", "--yes"});
+        row("resend", {"resend ID", "--status", "--older-than", "--results"});
+        row("runs", {"runs [RUN]", "--json", "--results"});
+        row("resume", {"resume [RUN]", "--retry-failed", "--results"});
         row("export", {"--output", "--for", "spreadsheet"});
     }
 
@@ -177,6 +206,9 @@ private slots:
         QTest::newRow("show") << QStringLiteral("show invite-no-such") << 1;
         QTest::newRow("invite") << QStringLiteral("invite new@example.com --role reader") << 0;
         QTest::newRow("revoke") << QStringLiteral("revoke invite-no-such") << 0;
+        QTest::newRow("resend") << QStringLiteral("resend --status expired --dry-run") << 0;
+        QTest::newRow("runs") << QStringLiteral("runs --json") << 0;
+        QTest::newRow("run") << QStringLiteral("runs 1") << 1;
         QTest::newRow("export") << QStringLiteral("export --output -") << 0;
     }
 

@@ -48,6 +48,11 @@ public:
     /// Comes to an end soon; finished() follows, possibly from within. After start().
     virtual void cancel() = 0;
 
+    /// Where the journal of the organization lies; before start().
+    void setJournalPath(const QString &path) { m_journalPath = path; }
+    /// Whether the command has said how it was cancelled.
+    [[nodiscard]] bool endIsSaid() const { return m_endIsSaid; }
+
 signals:
     void finished(Vestibule::ExitCode code); ///< once
 
@@ -56,11 +61,15 @@ protected:
     void fail(const ApiError &error);
     /// Ends the command after a write to stdout that failed, without a word where the reader left.
     void giveUpWriting();
+    [[nodiscard]] const QString &journalPath() const { return m_journalPath; }
+    void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
     Console &m_console;
     WaitNotice m_waits;
 
 private:
+    QString m_journalPath;
+    bool m_endIsSaid = false;
     bool m_finished = false;
 };
 

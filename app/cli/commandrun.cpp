@@ -38,6 +38,7 @@ ExitCode CommandRun::run(bool demo)
 
 void CommandRun::onReady()
 {
+    m_command->setJournalPath(m_source.journalPath());
     m_command->start(m_source.service());
 }
 
@@ -51,7 +52,7 @@ void CommandRun::onInterrupted()
 
 void CommandRun::end(ExitCode code)
 {
-    if (code == ExitCode::Cancelled)
+    if (code == ExitCode::Cancelled && !m_command->endIsSaid())
         m_console.say(QCoreApplication::translate("CommandLine", "Cancelled."));
     m_loop.exit(int(code));
 }

@@ -6,7 +6,10 @@
 #include "cli/exportcommand.h"
 #include "cli/invitecommand.h"
 #include "cli/listcommand.h"
+#include "cli/resendcommand.h"
+#include "cli/resumecommand.h"
 #include "cli/revokecommand.h"
+#include "cli/runscommand.h"
 #include "cli/showcommand.h"
 
 namespace Vestibule {
@@ -28,7 +31,8 @@ std::unique_ptr<Command> make(Console &console)
 constexpr Entry kCommands[] = {
     {QLatin1String("list"), make<ListCommand>},     {QLatin1String("show"), make<ShowCommand>},
     {QLatin1String("invite"), make<InviteCommand>}, {QLatin1String("revoke"), make<RevokeCommand>},
-    {QLatin1String("export"), make<ExportCommand>},
+    {QLatin1String("resend"), make<ResendCommand>}, {QLatin1String("runs"), make<RunsCommand>},
+    {QLatin1String("resume"), make<ResumeCommand>}, {QLatin1String("export"), make<ExportCommand>},
 };
 
 /// "--limit" and its like: options of any command whose value is the next argument.

@@ -47,27 +47,54 @@ QString addressProblem(const QStringList &addresses)
     return problems.join(u' ');
 }
 
-QString roleProblem(const QString &role)
+QString roleProblem(const QString &role, bool fromFile)
 {
-    if (role == QLatin1String("reader") || role == QLatin1String("owner"))
+    if (role == QLatin1String("reader") || role == QLatin1String("owner")
+        || (fromFile && role.isEmpty()))
         return {};
     return QCoreApplication::translate("CommandLine",
                                        "Say which role they get: --role reader or --role owner.");
 }
 
+QString peopleProblem(const QStringList &addresses, bool fromFile)
+{
+    if (fromFile) {
+        return addresses.isEmpty()
+            ? QString()
+            : QCoreApplication::translate("CommandLine",
+                                          "Give either addresses, or a file with --from.");
+    }
+    return addresses.isEmpty() ? QCoreApplication::translate("CommandLine", "Say whom to invite.")
+                               : addressProblem(addresses);
+}
+
+QList<InviteDraft> draftsFrom(const QStringList &addresses)
+{
+    QList<InviteDraft> drafts;
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const QString folded = foldedEmail(addresses.at(i));
+        if (seen.contains(folded))
+            continue;
+        seen.insert(folded);
+        InviteDraft draft;
+        draft.line = int(i) + 1;
+        draft.email = addresses.at(i).trimmed();
+        drafts.append(draft);
+    }
+    return drafts;
+}
+
 } // namespace
 
-InviteArguments InviteArguments::from(const QStringList &addresses, const QString &role,
-                                      const QStringList &projects, bool noProjects)
+InviteArguments InviteArguments::from(const QStringList &addresses, bool fromFile,
+                                      const QString &role, const QStringList &projects,
+                                      bool noProjects)
 {
     InviteArguments arguments;
     ProjectChoice choice;
-    if (addresses.isEmpty()) {
-        arguments.problem = QCoreApplication::translate("CommandLine", "Say whom to invite.");
-        return arguments;
-    }
-    for (const QString &problem :
-         {addressProblem(addresses), roleProblem(role), readProjects(projects, choice.chosen)}) {
+    for (const QString &problem : {peopleProblem(addresses, fromFile), roleProblem(role, fromFile),
+                                   readProjects(projects, choice.chosen)}) {
         if (arguments.problem.isEmpty())
             arguments.problem = problem;
     }
@@ -79,13 +106,9 @@ InviteArguments InviteArguments::from(const QStringList &addresses, const QStrin
         choice.kind = ProjectChoice::Kind::None;
     else if (!choice.chosen.isEmpty())
         choice.kind = ProjectChoice::Kind::Chosen;
-    QSet<QString> seen;
-    for (const QString &address : addresses) {
-        const QString folded = foldedEmail(address);
-        if (!seen.contains(folded))
-            arguments.invites << NewInvite{address.trimmed(), role, choice};
-        seen.insert(folded);
-    }
+    arguments.forAll = {{}, role, choice};
+    if (!fromFile)
+        arguments.drafts = draftsFrom(addresses);
     return arguments;
 }
 

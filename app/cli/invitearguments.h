@@ -3,21 +3,24 @@
 
 #pragma once
 
-#include "domain/newinvite.h"
+#include "domain/invitedraft.h"
 
 #include <QStringList>
 
 namespace Vestibule {
 
-/// What `invite` was given, made into invites; each address once.
+/// What `invite` was given: the people, and what all of them get.
 struct InviteArguments
 {
-    QList<NewInvite> invites;
+    QList<InviteDraft> drafts; ///< each address once; empty where a file names them
+    NewInvite forAll; ///< its role may be empty where a file names the people
     QString problem; ///< a sentence for people; empty where all is well
 
-    /// `projects` are the values of --project, "ID:member" or "ID:owner".
-    [[nodiscard]] static InviteArguments from(const QStringList &addresses, const QString &role,
-                                              const QStringList &projects, bool noProjects);
+    /// `projects` are the values of --project, "ID:member" or "ID:owner", where a name may stand
+    /// for the ID.
+    [[nodiscard]] static InviteArguments from(const QStringList &addresses, bool fromFile,
+                                              const QString &role, const QStringList &projects,
+                                              bool noProjects);
 };
 
 } // namespace Vestibule

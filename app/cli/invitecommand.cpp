@@ -3,229 +3,195 @@
 
 #include "cli/invitecommand.h"
 
+#include "cli/draftrow.h"
 #include "cli/invitearguments.h"
-#include "cli/plaintext.h"
-#include "domain/emailaddress.h"
-#include "domain/errortext.h"
+#include "domain/clock.h"
+#include "domain/draftwords.h"
+#include "domain/projectscell.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Vestibule {
 
 namespace {
 
-const char *wordFor(const ApiError &error)
+class Text
 {
-    switch (error.kind) {
-    case ApiError::Kind::OutcomeUnknown:
-        return "unknown";
-    case ApiError::Kind::Cancelled:
-        return "not-tried";
-    default:
-        return "failed";
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+bool namesProjects(const InviteDraft &draft)
+{
+    return !draft.projects.trimmed().isEmpty()
+        && exactProjectsWord(draft.projects.trimmed()) == ProjectsWord::Projects;
+}
+
+QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> &judged,
+                     const KnownPeople &known)
+{
+    const QList<RunStep> steps = stepsFor(judged, known);
+    QList<RunRow> rows;
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        const bool ready = judged.at(i).isReady();
+        rows.append(rowOf(drafts.at(i), judged.at(i), ready ? steps.at(next++) : RunStep()));
     }
+    return rows;
 }
 
 } // namespace
 
 QString InviteCommand::summary() const
 {
-    return QCoreApplication::translate("CommandLine", "Invite people.");
+    return Text::tr("Invite people. Those who have an open invite, are members, or stand there "
+                    "twice are left out; an expired invite is revoked and sent anew.");
 }
 
 Command::Arguments InviteCommand::arguments() const
 {
     return {QStringLiteral("EMAIL"),
-            QCoreApplication::translate("CommandLine", "The address of a person; any number."),
-            QStringLiteral("invite EMAIL…")};
+            Text::tr("The address of a person; any number. With --from none."),
+            QStringLiteral("invite EMAIL…|--from FILE")};
 }
 
 QList<QCommandLineOption> InviteCommand::options() const
 {
-    return {
-        {QStringLiteral("role"),
-         QCoreApplication::translate("CommandLine", "The role in the organization."),
-         QStringLiteral("reader|owner")},
-        {QStringLiteral("project"),
-         QCoreApplication::translate("CommandLine",
-                                     "A project to open, and the role there; may be repeated. "
-                                     "Without any, the default project is opened."),
-         QStringLiteral("ID:member|owner")},
-        {QStringLiteral("no-projects"),
-         QCoreApplication::translate("CommandLine", "Open no project, not even the default one.")},
-    };
+    return QList<QCommandLineOption>{
+               {QStringLiteral("from"),
+                Text::tr("A list of people: CSV with columns for address, role and projects, or an "
+                         "address a line; - is stdin."),
+                QStringLiteral("FILE")},
+               {QStringLiteral("email-column"),
+                Text::tr("The heading of the column of addresses, where it is not found."),
+                QStringLiteral("NAME")},
+               {QStringLiteral("role-column"),
+                Text::tr("The heading of the column of roles, where it is not found."),
+                QStringLiteral("NAME")},
+               {QStringLiteral("projects-column"),
+                Text::tr("The heading of the column of projects, where it is not found."),
+                QStringLiteral("NAME")},
+               {QStringLiteral("role"),
+                Text::tr("The role in the organization, of all whose row names none."),
+                QStringLiteral("reader|owner")},
+               {QStringLiteral("project"),
+                Text::tr("A project to open, by ID or name, and the role there; may be repeated. "
+                         "Without any, the default project is opened."),
+                QStringLiteral("ID:member|owner")},
+               {QStringLiteral("no-projects"),
+                Text::tr("Open no project, not even the default one.")},
+           }
+    + runOptions(true);
 }
 
 QString InviteCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
-    const auto arguments = InviteArguments::from(words, parser.value(QStringLiteral("role")),
-                                                 parser.values(QStringLiteral("project")),
-                                                 parser.isSet(QStringLiteral("no-projects")));
-    m_left = arguments.invites;
-    return arguments.problem;
+    const bool fromFile = parser.isSet(QStringLiteral("from"));
+    m_path = parser.value(QStringLiteral("from"));
+    m_headings = {parser.value(QStringLiteral("email-column")),
+                  parser.value(QStringLiteral("role-column")),
+                  parser.value(QStringLiteral("projects-column"))};
+    if (fromFile && m_path.isEmpty())
+        return Text::tr("Say which file --from is to read.");
+    if (!fromFile && !(m_headings.email + m_headings.role + m_headings.projects).isEmpty())
+        return Text::tr("The names of columns go with --from.");
+    const auto arguments = InviteArguments::from(
+        words, fromFile, parser.value(QStringLiteral("role")),
+        parser.values(QStringLiteral("project")), parser.isSet(QStringLiteral("no-projects")));
+    m_drafts = arguments.drafts;
+    m_forAll = arguments.forAll;
+    return arguments.problem.isEmpty() ? configureRun(parser, true) : arguments.problem;
 }
 
-void InviteCommand::start(InviteService *service)
+void InviteCommand::prepare()
 {
-    m_service = service;
-    for (const NewInvite &invite : std::as_const(m_left))
-        m_known.insert(foldedEmail(invite.email), {});
-    m_read = std::make_unique<InviteRead>(service);
-    m_waits.follow(m_read->pager());
-    connect(m_read.get(), &InviteRead::arrived, this, &InviteCommand::onArrived);
-    connect(m_read.get(), &InviteRead::finished, this, &InviteCommand::onRead);
-    m_read->start();
-}
-
-void InviteCommand::cancel()
-{
-    if (m_create) {
-        m_cancelled = true;
-        m_create->cancel();
+    if (m_path.isEmpty()) {
+        lookUp();
         return;
     }
-    m_read->stop();
-    finish(ExitCode::Cancelled);
+    connect(&m_source, &PeopleSource::finished, this, &InviteCommand::onSource);
+    m_source.start(m_path, m_headings);
 }
 
-void InviteCommand::onArrived(const QList<Invite> &invites)
+void InviteCommand::stopPreparing()
 {
-    for (const Invite &invite : invites) {
-        const auto known = m_known.find(foldedEmail(invite.email));
-        if (known == m_known.end())
-            continue;
-        known->ids << invite.id;
-        if (statusOf(invite.status) == InviteStatus::Pending)
-            known->pendingId = invite.id;
-    }
-    m_console.showProgress(QCoreApplication::translate(
-        "CommandLine", "Looking for pending invites: %n read…", nullptr, m_read->count()));
+    m_source.disconnect(this);
+    if (m_lookup)
+        m_lookup->stop();
 }
 
-void InviteCommand::onRead()
+void InviteCommand::onSource()
 {
-    const std::optional<ApiError> &error = m_read->error();
-    // Some keys may write and not read; whoever uses one cannot look, and wants to invite.
-    const bool mayNotRead = error && error->kind == ApiError::Kind::MissingScope;
-    if (error && !mayNotRead) {
-        fail(*error);
-        return;
-    }
-    if (mayNotRead) {
-        m_console.say(QCoreApplication::translate(
-            "CommandLine",
-            "This key may not read the list, so pending invites of the same people are not seen."));
-    }
-    next();
-}
-
-void InviteCommand::next()
-{
-    while (!m_left.isEmpty()) {
-        const NewInvite invite = m_left.takeFirst();
-        const QString pendingId = m_known.value(foldedEmail(invite.email)).pendingId;
-        if (pendingId.isEmpty()) {
-            send(invite);
-            return;
-        }
-        skip(invite, pendingId);
-    }
-    finish(m_tally.exitCode());
-}
-
-void InviteCommand::send(const NewInvite &invite)
-{
-    if (m_create)
-        m_create.release()->deleteLater(); // this may run in its own finished()
-    m_sending = invite.email;
-    m_create = std::make_unique<CreateInvite>(m_service, invite);
-    m_create->setKnownIds(m_known.value(foldedEmail(invite.email)).ids);
-    m_waits.follow(m_create.get());
-    connect(m_create.get(), &CreateInvite::finished, this, &InviteCommand::onSent);
-    m_create->start();
-}
-
-void InviteCommand::onSent()
-{
-    const QString email = m_sending;
-    const Result<Invite> outcome = m_create->outcome();
-    if (outcome) {
-        m_tally.addDone();
-        put(email, "invited", outcome->id);
-        tellLook(email);
-    } else {
-        const ApiError &error = outcome.error();
-        m_tally.add(error);
-        put(email, wordFor(error));
-        if (error.kind != ApiError::Kind::Cancelled)
-            m_console.say(QStringLiteral("%1: %2").arg(email, errorLine(error)));
-        tellLook(email);
-        if (error.isAboutKey()) {
-            leaveRest(error);
-            return;
-        }
-    }
-    if (m_cancelled && !m_left.isEmpty())
-        leaveRest({ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    m_drafts = m_source.drafts();
+    const QString problem = m_source.problem().isEmpty() ? roleProblem() : m_source.problem();
+    if (problem.isEmpty())
+        lookUp();
     else
-        next();
+        refuse(problem);
 }
 
-void InviteCommand::tellLook(const QString &email)
+QString InviteCommand::roleProblem() const
 {
-    QString text;
-    switch (m_create->look()) {
-    case CreateInvite::Look::NotNeeded:
+    if (!m_forAll.role.isEmpty())
+        return {};
+    const auto without = std::find_if(m_drafts.cbegin(), m_drafts.cend(), [](const auto &draft) {
+        return draft.role.trimmed().isEmpty();
+    });
+    return without == m_drafts.cend()
+        ? QString()
+        : Text::tr("Line %1 names no role: say which one such rows get, with --role reader or "
+                   "--role owner.")
+              .arg(without->line);
+}
+
+void InviteCommand::lookUp()
+{
+    const bool withProjects = m_forAll.projects.kind == ProjectChoice::Kind::Chosen
+        || std::any_of(m_drafts.cbegin(), m_drafts.cend(), namesProjects);
+    m_lookup = std::make_unique<PeopleLookup>(service(), m_console);
+    connect(m_lookup.get(), &PeopleLookup::finished, this, &InviteCommand::onLookedUp);
+    m_lookup->start(m_drafts, m_forAll, withProjects);
+}
+
+void InviteCommand::onLookedUp()
+{
+    if (m_lookup->error()) {
+        failWith(*m_lookup->error());
         return;
-    case CreateInvite::Look::Found:
-        text = QCoreApplication::translate(
-                   "CommandLine", "%1: the answer was lost, but the list shows the invite.")
-                   .arg(email);
-        break;
-    case CreateInvite::Look::NotFound:
-        text =
-            QCoreApplication::translate(
-                "CommandLine",
-                "%1: the list was read twice, a few seconds apart, and does not show the invite.")
-                .arg(email);
-        break;
-    case CreateInvite::Look::Failed:
-        text = m_create->lookError().kind == ApiError::Kind::Cancelled
-            ? QCoreApplication::translate("CommandLine", "%1: looking in the list was stopped.")
-                  .arg(email)
-            : QCoreApplication::translate(
-                  "CommandLine", "%1: the list does not tell whether the invite was made. %2")
-                  .arg(email, errorText(m_create->lookError()).what);
-        break;
     }
-    m_console.say(text);
-}
-
-void InviteCommand::skip(const NewInvite &invite, const QString &pendingId)
-{
-    m_tally.addLeftOut();
-    put(invite.email, "skipped", pendingId);
-    m_console.say(QCoreApplication::translate("CommandLine",
-                                              "%1: not invited again, since the invite %2 is still "
-                                              "pending. Revoke it first to send a new one.")
-                      .arg(invite.email, pendingId));
-}
-
-void InviteCommand::leaveRest(const ApiError &reason)
-{
-    for (const NewInvite &invite : std::as_const(m_left)) {
-        m_tally.add(reason);
-        put(invite.email, "not-tried");
+    const QString unknown = nameProjects();
+    if (!unknown.isEmpty()) {
+        refuse(Text::tr("“%1” names no active project, or more than one; nothing was sent.")
+                   .arg(unknown));
+        return;
     }
-    m_left.clear();
-    finish(m_tally.exitCode());
+    const KnownPeople &known = m_lookup->known();
+    const QList<JudgedDraft> judged = judgeDrafts(m_drafts, known, m_forAll, systemClock()());
+    carryOut(rowsOf(m_drafts, judged, known));
 }
 
-// A reader that has gone is no reason to leave people uninvited, so writing may fail here.
-void InviteCommand::put(const QString &email, const char *outcome, const QString &id)
+QString InviteCommand::nameProjects()
 {
-    const QString line = printable(email) + u'\t' + QLatin1String(outcome) + u'\t' + printable(id);
-    m_console.write(line.toUtf8() + '\n');
+    const std::optional<QList<Project>> &projects = m_lookup->known().projects();
+    if (!projects)
+        return {};
+    const ProjectNames names(*projects);
+    QSet<QString> ids;
+    for (ProjectGrant &grant : m_forAll.projects.chosen) {
+        const QString id = names.idOf(grant.id);
+        if (id.isEmpty() || ids.contains(id))
+            return grant.id;
+        ids.insert(id);
+        grant.id = id;
+    }
+    return {};
+}
+
+void InviteCommand::refuse(const QString &problem)
+{
+    m_console.say(problem);
+    endWith(ExitCode::Usage);
 }
 
 } // namespace Vestibule

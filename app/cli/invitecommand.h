@@ -3,59 +3,46 @@
 
 #pragma once
 
-#include "cli/command.h"
-#include "cli/exitcode.h"
-#include "cli/inviteread.h"
-#include "domain/newinvite.h"
-#include "operations/createinvite.h"
-
-#include <QHash>
+#include "cli/peoplelookup.h"
+#include "cli/peoplesource.h"
+#include "cli/runcommand.h"
 
 #include <memory>
 
 namespace Vestibule {
 
-/// `invite`: looks for pending invites of the same addresses, then sends one invite after another.
-class InviteCommand final : public Command
+/// `invite`: judges people that are named or stand in a file, then invites those that are ready.
+class InviteCommand final : public RunCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using RunCommand::RunCommand;
 
     QString summary() const override;
     Arguments arguments() const override;
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
-    void start(InviteService *service) override;
-    void cancel() override;
+
+protected:
+    void prepare() override;
+    void stopPreparing() override;
 
 private:
-    /// What the list holds for an address to be invited.
-    struct Known
-    {
-        QStringList ids;
-        QString pendingId; ///< empty where none is pending
-    };
+    void onSource();
+    void lookUp();
+    void onLookedUp();
+    [[nodiscard]] QString roleProblem() const;
+    /// Makes ids of the names in --project; the first that names no project, else empty.
+    [[nodiscard]] QString nameProjects();
+    void refuse(const QString &problem);
 
-    void onArrived(const QList<Invite> &invites);
-    void onRead();
-    void next();
-    void send(const NewInvite &invite);
-    void onSent();
-    void tellLook(const QString &email);
-    void skip(const NewInvite &invite, const QString &pendingId);
-    void put(const QString &email, const char *outcome, const QString &id = {});
-    void leaveRest(const ApiError &reason);
-
-    InviteService *m_service = nullptr;
-    QList<NewInvite> m_left;
-    QString m_sending; // the address that m_create is about
-    QHash<QString, Known> m_known; // by folded address
-    Tally m_tally;
-    bool m_cancelled = false;
-    std::unique_ptr<InviteRead> m_read;
-    std::unique_ptr<CreateInvite> m_create;
+    QString m_path; // of --from; empty without it
+    PeopleSource::Headings m_headings;
+    QList<InviteDraft> m_drafts;
+    NewInvite m_forAll;
+    PeopleSource m_source;
+    std::unique_ptr<PeopleLookup> m_lookup;
 };
 
 } // namespace Vestibule

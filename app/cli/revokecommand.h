@@ -3,38 +3,26 @@
 
 #pragma once
 
-#include "cli/command.h"
-#include "cli/exitcode.h"
-#include "operations/revokeinvites.h"
-
-#include <memory>
+#include "cli/pickcommand.h"
 
 namespace Vestibule {
 
-/// `revoke`: one invite after another, each with a line about what came of it.
-class RevokeCommand final : public Command
+/// `revoke`: takes invites back that are not accepted yet.
+class RevokeCommand final : public PickCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using PickCommand::PickCommand;
 
     QString summary() const override;
     Arguments arguments() const override;
-    QList<QCommandLineOption> options() const override;
-    QString configure(const QCommandLineParser &parser, const QStringList &words) override;
-    void start(InviteService *service) override;
-    void cancel() override;
 
-private:
-    void onRow(int row);
-    void onFinished();
-    void put(const QString &id, const char *outcome);
-
-    QList<Invite> m_invites;
-    Tally m_tally;
-    bool m_cancelled = false;
-    std::unique_ptr<RevokeInvites> m_revoke;
+protected:
+    StepKind kind() const override { return StepKind::Revoke; }
+    QString question(int count) const override;
+    RunRow unknownRow(const RunStep &step) const override;
+    bool worksUnseen() const override { return true; }
 };
 
 } // namespace Vestibule

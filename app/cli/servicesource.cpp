@@ -3,7 +3,10 @@
 
 #include "cli/servicesource.h"
 
+#include "journal/journal.h"
+
 #include <QCoreApplication>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -53,6 +56,7 @@ void ServiceSource::start(bool demo)
 
 void ServiceSource::startDemo()
 {
+    m_demoFolder = std::make_unique<QTemporaryDir>();
     m_demo = std::make_unique<DemoServer>();
     connect(m_demo.get(), &DemoServer::ready, this, [this] { open(m_demo->credentials()); });
     connect(m_demo.get(), &DemoServer::failed, this, [this](const QString &reason) {
@@ -88,6 +92,13 @@ void ServiceSource::onKeychain(const KeyAnswer &answer)
 void ServiceSource::open(const Credentials &credentials)
 {
     m_service = std::make_unique<InviteService>(credentials);
+    // The window's place for it: both work on the same journal.
+    const QString folder = m_demoFolder
+        ? m_demoFolder->path()
+        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+            + QLatin1String("/journals");
+    m_journalPath = Journal::pathFor(folder, credentials.baseUrl, credentials.organizationId,
+                                     credentials.adminKey);
     emit ready();
 }
 

@@ -10,6 +10,7 @@
 #include "demo/demoserver.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     /// With `demo` neither the environment nor the keychain is looked at.
     void start(bool demo);
     [[nodiscard]] InviteService *service() const { return m_service.get(); } ///< from ready() on
+    /// Of the organization's journal; the demo's goes with it. From ready() on.
+    [[nodiscard]] const QString &journalPath() const { return m_journalPath; }
 
 signals:
     void ready();
@@ -42,6 +45,8 @@ private:
     Environment m_environment;
     SystemKeyStore m_keys;
     std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    QString m_journalPath;
     std::unique_ptr<InviteService> m_service; // after the server it speaks to
 };
 

@@ -8,6 +8,8 @@
 // The command line alone, as the program runs it, so that its tests need no widgets.
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
+    QCoreApplication::setOrganizationName(QStringLiteral("vestibule"));
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     return Vestibule::isCommandLine(arguments) ? Vestibule::runCommandLine(arguments) : 99;

@@ -24,6 +24,7 @@ CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *serve
         m_environment.remove(QLatin1String(name));
     set("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent/bus"));
     set("LC_ALL", QStringLiteral("C.UTF-8"));
+    setDataFolder(m_data.path());
     if (server) {
         set("OPENAI_ADMIN_KEY", server->credentials().adminKey);
         set("OPENAI_BASE_URL", server->baseUrl());
@@ -33,6 +34,11 @@ CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *serve
 void CliProcess::set(const char *variable, const QString &value)
 {
     m_environment.insert(QLatin1String(variable), value);
+}
+
+void CliProcess::setDataFolder(const QString &path)
+{
+    set("XDG_DATA_HOME", path);
 }
 
 void CliProcess::setOutputFile(const QString &path)
@@ -67,6 +73,8 @@ void CliProcess::start()
     m_process.start(QCoreApplication::applicationDirPath()
                         + QStringLiteral("/vestibule-cli-under-test"),
                     m_arguments);
+    m_process.write(m_input);
+    m_process.closeWriteChannel();
 }
 
 bool CliProcess::finish()

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -14,7 +15,8 @@ namespace Vestibule {
 class ScriptedServer;
 
 /// The command line in a process of its own, without a display, a keychain or a key of the
-/// person who runs the tests. Waiting spins the event loop, so a ScriptedServer can answer.
+/// person who runs the tests. Its data lie in a folder that goes with it, unless another one is
+/// set. Waiting spins the event loop, so a ScriptedServer can answer.
 class CliProcess
 {
 public:
@@ -22,6 +24,9 @@ public:
     explicit CliProcess(const QStringList &arguments, const ScriptedServer *server = nullptr);
 
     void set(const char *variable, const QString &value);
+    /// Where journals are kept, for several processes that work on the same ones.
+    void setDataFolder(const QString &path);
+    void setInput(const QByteArray &bytes) { m_input = bytes; } ///< else stdin is at its end
     void setOutputFile(const QString &path);
     void leaveOutputUnread() { m_outputUnread = true; } ///< its reader has gone
     void limitFileSize(int bytes); ///< longer files fail like a full disk
@@ -34,9 +39,11 @@ public:
     [[nodiscard]] const QByteArray &err() const { return m_err; }
 
 private:
-    QProcess m_process;
+    QTemporaryDir m_data;
+    QProcess m_process; // before its folder goes
     QProcessEnvironment m_environment;
     QStringList m_arguments;
+    QByteArray m_input;
     int m_fileSizeLimit = 0;
     bool m_outputUnread = false;
     QByteArray m_out;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/draftrow.h"
+
+#include <QCoreApplication>
+
+namespace Vestibule {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// What the row would make, in words that a list of people may use.
+QString wantedText(const NewInvite &invite)
+{
+    QStringList words{invite.role};
+    switch (invite.projects.kind) {
+    case ProjectChoice::Kind::Default:
+        words << QStringLiteral("default");
+        break;
+    case ProjectChoice::Kind::None:
+        words << QStringLiteral("none");
+        break;
+    case ProjectChoice::Kind::Chosen:
+        for (const ProjectGrant &grant : invite.projects.chosen)
+            words << grant.id + u':' + grant.role;
+        break;
+    }
+    return words.join(u' ');
+}
+
+QString pendingText(const QString &id)
+{
+    return Text::tr("not invited again, since the invite %1 is still pending. To send it anew: "
+                    "vestibule resend %1")
+        .arg(id);
+}
+
+void leaveOut(RunRow &row, const JudgedDraft &judged)
+{
+    row.standing = RunRow::Standing::LeftOut;
+    row.step.state = StepState::Skipped;
+    row.reason = row.detail;
+    switch (judged.verdict) {
+    case DraftVerdict::AlreadyPending:
+        row.step.skipReason = SkipReason::AlreadyPending;
+        row.step.inviteId = judged.existing ? judged.existing->id : QString();
+        row.reason = pendingText(row.step.inviteId);
+        break;
+    case DraftVerdict::AlreadyMember:
+        row.step.skipReason = SkipReason::AlreadyMember;
+        break;
+    case DraftVerdict::Twice:
+        row.standing = RunRow::Standing::Repeated;
+        row.step.skipReason = SkipReason::LeftOut;
+        break;
+    case DraftVerdict::LeftOut:
+        row.step.skipReason = SkipReason::LeftOut;
+        break;
+    default:
+        row.step.state = StepState::Failed;
+        row.step.error = ApiError{ApiError::Kind::InvalidArgument, 0, {}, {}, {}, row.detail, {}};
+        if (row.step.error->detail.endsWith(u'.'))
+            row.step.error->detail.chop(1);
+        break;
+    }
+}
+
+} // namespace
+
+RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep &step)
+{
+    RunRow row;
+    row.line = draft.line;
+    row.verdict = verdictWord(judged.verdict);
+    if (judged.isReady()) {
+        row.step = step;
+        row.detail = wantedText(step.invite);
+        return row;
+    }
+    row.step.invite = judged.invite;
+    row.step.invite.email = draft.email;
+    row.detail = verdictText(judged);
+    leaveOut(row, judged);
+    return row;
+}
+
+QString verdictWord(DraftVerdict verdict)
+{
+    switch (verdict) {
+    case DraftVerdict::Ready:
+        return QStringLiteral("ready");
+    case DraftVerdict::ReadyAgain:
+        return QStringLiteral("ready-again");
+    case DraftVerdict::NotAnAddress:
+        return QStringLiteral("not-an-address");
+    case DraftVerdict::Twice:
+        return QStringLiteral("twice");
+    case DraftVerdict::AlreadyPending:
+        return QStringLiteral("already-pending");
+    case DraftVerdict::AlreadyMember:
+        return QStringLiteral("already-member");
+    case DraftVerdict::UnknownRole:
+        return QStringLiteral("unknown-role");
+    case DraftVerdict::UnknownProject:
+        return QStringLiteral("unknown-project");
+    case DraftVerdict::LeftOut:
+        return QStringLiteral("left-out");
+    }
+    return {};
+}
+
+} // namespace Vestibule

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invite.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// Invites chosen by what they are: --status and --older-than. Accepted ones never belong to it.
+class InviteSelection
+{
+public:
+    [[nodiscard]] static QList<QCommandLineOption> options();
+    /// Takes them; a sentence about what is wrong, else empty.
+    [[nodiscard]] QString configure(const QCommandLineParser &parser);
+
+    [[nodiscard]] bool isGiven() const { return m_status || m_olderThan; }
+    /// At `now`, UTC unix seconds. Past its expiry an invite counts as expired, whatever the API
+    /// calls it; one without a time of its making is not older than anything.
+    [[nodiscard]] bool holds(const Invite &invite, qint64 now) const;
+    /// Seconds in "30d", "6w" or "12h"; nothing where it is none of these.
+    [[nodiscard]] static std::optional<qint64> secondsIn(const QString &age);
+
+private:
+    enum class Status { Pending, Expired };
+
+    std::optional<Status> m_status;
+    std::optional<qint64> m_olderThan; // seconds
+};
+
+} // namespace Vestibule

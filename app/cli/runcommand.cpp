@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/runcommand.h"
+
+#include <QCoreApplication>
+
+namespace Vestibule {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+RunCommand::RunCommand(Console &console)
+    : Command(console)
+    , m_journal(console)
+    , m_report(console)
+{
+    connect(&m_journal, &RunJournal::ready, this, [this] { prepare(); });
+    connect(&m_journal, &RunJournal::failed, this, [this] { finish(ExitCode::Failed); });
+}
+
+RunCommand::~RunCommand() = default;
+
+QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
+{
+    QList<QCommandLineOption> options{
+        {QStringLiteral("results"),
+         Text::tr("Write what came of each row to this CSV file, also after an interruption; - is "
+                  "stdout, in place of the lines."),
+         QStringLiteral("FILE")},
+    };
+    if (dryRun) {
+        options.append({QStringLiteral("dry-run"),
+                        Text::tr("Print what would be done with each row, and do nothing.")});
+    }
+    return options;
+}
+
+QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
+{
+    m_dryRun = dryRun && parser.isSet(QStringLiteral("dry-run"));
+    const QString path = parser.value(QStringLiteral("results"));
+    if (parser.isSet(QStringLiteral("results")) && path.isEmpty())
+        return Text::tr("Say which file --results is to write.");
+    if (m_dryRun && !path.isEmpty()) {
+        return Text::tr("--results writes what came of each row, and --dry-run does nothing: give "
+                        "one of them.");
+    }
+    m_report.setResults(path);
+    return {};
+}
+
+void RunCommand::start(InviteService *service)
+{
+    m_service = service;
+    if (m_dryRun)
+        QMetaObject::invokeMethod(
+            this, [this] { prepare(); }, Qt::QueuedConnection);
+    else
+        m_journal.open(journalPath(), true);
+}
+
+void RunCommand::cancel()
+{
+    m_cancelled = true;
+    if (m_player) {
+        m_player->stop();
+        return;
+    }
+    stopPreparing();
+    m_journal.disconnect(this);
+    finish(ExitCode::Cancelled);
+}
+
+void RunCommand::carryOut(const QList<RunRow> &rows)
+{
+    if (m_dryRun) {
+        printVerdicts(rows);
+        return;
+    }
+    m_report.setRows(rows);
+    const QList<RunStep> steps = m_report.readySteps();
+    if (steps.isEmpty()) {
+        finish(m_report.endWithoutRun());
+        return;
+    }
+    makePlayer();
+    m_player->begin(steps);
+}
+
+void RunCommand::printVerdicts(const QList<RunRow> &rows)
+{
+    Tally tally;
+    QByteArray text;
+    for (const RunRow &row : rows) {
+        text += verdictLine(row).toUtf8() + '\n';
+        if (row.standing == RunRow::Standing::LeftOut)
+            tally.addLeftOut();
+        else if (row.standing != RunRow::Standing::Repeated)
+            tally.addDone();
+    }
+    if (m_console.write(text))
+        finish(tally.exitCode());
+    else
+        giveUpWriting();
+}
+
+void RunCommand::takeUp(qint64 runId, bool failedToo)
+{
+    makePlayer();
+    m_player->resume(runId, failedToo);
+}
+
+void RunCommand::makePlayer()
+{
+    m_player = std::make_unique<RunPlayer>(m_service, m_journal.journal());
+    m_waits.follow(m_player.get());
+    connect(m_player.get(), &RunPlayer::stateChanged, this, &RunCommand::onState);
+    connect(m_player.get(), &RunPlayer::stepChanged, this,
+            [this](int position) { m_report.onStep(*m_player, position); });
+}
+
+// Nobody is there to be asked, so what a window would wait for ends the run here.
+void RunCommand::onState()
+{
+    if (m_player->state() == RunPlayer::State::Paused) {
+        if (std::holds_alternative<std::monostate>(m_problem))
+            m_problem = m_player->problem();
+        m_player->stop();
+    } else if (m_player->isEnded()) {
+        if (std::holds_alternative<std::monostate>(m_problem))
+            m_problem = m_player->problem();
+        const bool endIsSaid = m_player->counts().queued + m_player->counts().sent > 0;
+        setEndIsSaid(endIsSaid);
+        finish(m_report.end(*m_player, m_problem, m_cancelled));
+    } else {
+        m_report.showProgress(*m_player);
+    }
+}
+
+void RunCommand::endWith(ExitCode code)
+{
+    finish(code);
+}
+
+void RunCommand::failWith(const ApiError &error)
+{
+    fail(error);
+}
+
+} // namespace Vestibule

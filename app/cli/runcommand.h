@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/runjournal.h"
+#include "cli/runreport.h"
+
+#include <memory>
+
+namespace Vestibule {
+
+/// A command that changes something: its rows become a run in the journal, which is played and
+/// told. With --dry-run the rows are printed with their verdicts, and nothing is changed.
+class RunCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    explicit RunCommand(Console &console);
+    ~RunCommand() override;
+
+    void start(InviteService *service) final;
+    void cancel() final;
+
+protected:
+    /// --results, and with `dryRun` that one as well.
+    [[nodiscard]] static QList<QCommandLineOption> runOptions(bool dryRun);
+    /// Takes them; a sentence about what is wrong, else empty.
+    [[nodiscard]] QString configureRun(const QCommandLineParser &parser, bool dryRun);
+    [[nodiscard]] bool isDryRun() const { return m_dryRun; }
+
+    /// Finds out what is to be done, then calls one of the four below; never from within.
+    virtual void prepare() = 0;
+    virtual void stopPreparing() = 0; ///< nothing of the four is called any more
+    void carryOut(const QList<RunRow> &rows); ///< or prints them, with --dry-run
+    void takeUp(qint64 runId, bool failedToo);
+    void endWith(ExitCode code); ///< without a run; what is to be said was said
+    void failWith(const ApiError &error); ///< the same, after the error is said
+
+    [[nodiscard]] InviteService *service() const { return m_service; }
+    [[nodiscard]] Journal *journal() const { return m_journal.journal(); } ///< not with --dry-run
+
+private:
+    void printVerdicts(const QList<RunRow> &rows);
+    void makePlayer();
+    void onState();
+
+    InviteService *m_service = nullptr;
+    RunJournal m_journal;
+    RunReport m_report;
+    RunProblem m_problem;
+    bool m_dryRun = false;
+    bool m_cancelled = false;
+    std::unique_ptr<RunPlayer> m_player; // before the journal it writes to goes
+};
+
+} // namespace Vestibule

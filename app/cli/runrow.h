@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/invite.h"
+#include "domain/run.h"
+
+#include <QString>
+
+namespace Vestibule {
+
+/// A row of what a command was asked to do: a step of the run, or one that is left out of it.
+struct RunRow
+{
+    /// What it means for the exit code that the row is left out.
+    enum class Standing {
+        Ready, ///< goes into the run
+        LeftOut, ///< counts as not done
+        DoneBefore, ///< counts as done
+        Repeated, ///< counts for nothing: another row does it
+    };
+
+    int line = 0; ///< where it stands in its source, from 1
+    Standing standing = Standing::Ready;
+    RunStep step; ///< settled where it is left out
+    QString verdict; ///< the word in the table of --dry-run
+    QString detail; ///< the words beside it
+    QString reason; ///< a sentence for stderr; empty: nothing is said
+};
+
+/// The step that revokes or resends an invite as it is. Where the API did not tell the projects,
+/// the new invite gets the default one.
+[[nodiscard]] RunStep stepOn(StepKind kind, const Invite &invite);
+
+/// A row on an invite that cannot be worked on any more, since it was accepted.
+[[nodiscard]] RunRow acceptedRow(int line, const RunStep &step);
+
+/// What came of a step, as stdout has it: "invited", "resent", "changed", "revoked", "skipped",
+/// "accepted", "already-gone", "failed", "revoked-not-invited", "unknown", "not-tried".
+[[nodiscard]] QString outcomeOf(const RunStep &step);
+
+/// "id TAB outcome" of a revoke, "email TAB outcome TAB id" of any other step, without line break.
+[[nodiscard]] QString resultLine(const RunStep &step, const QString &outcome);
+
+/// "line TAB email TAB verdict TAB detail", without line break.
+[[nodiscard]] QString verdictLine(const RunRow &row);
+
+} // namespace Vestibule
