@@ -17,6 +17,12 @@ bool isLineBreak(QChar c)
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
+/// Within a line and a cell.
+bool isBlank(QChar c)
+{
+    return c.isSpace() && c != u'\t' && !isLineBreak(c);
+}
+
 bool isAddress(QStringView text)
 {
     return checkEmail(namedAddress(text).email) == EmailProblem::None;
@@ -57,7 +63,7 @@ QList<InviteDraft> PasteReader::read()
             inAngle = true;
         } else if (c == u'>' && inAngle) {
             inAngle = false;
-            if (at + 1 < m_text.size() && m_text.at(at + 1).isSpace() && m_text.at(at + 1) != u'\t')
+            if (at + 1 < m_text.size() && isBlank(m_text.at(at + 1)))
                 endEntry(at + 1);
         } else if (c == u',' || c == u';' || isLineBreak(c)) {
             inAngle = false;
@@ -92,7 +98,7 @@ void PasteReader::endEntry(qsizetype at)
 
 void PasteReader::addEntry(QStringView entry)
 {
-    if (!addCells(entry) && !addAddresses(entry))
+    if (!addCells(entry) && (isAddress(entry) || !addAddresses(entry)))
         add(namedAddress(entry));
 }
 
@@ -135,7 +141,7 @@ bool PasteReader::addCells(QStringView entry)
             return false;
     }
     if (!name.isEmpty())
-        address.name = name;
+        address.name = address.name.isEmpty() ? name : name + u' ' + address.name;
     add(address, role);
     return true;
 }

@@ -17,6 +17,7 @@ using Rows = tl::expected<QList<PeopleTable::Row>, PeopleProblem>;
 using Kind = PeopleProblem::Kind;
 
 constexpr int kLookedAt = 50; // rows that a guess is made from
+constexpr qsizetype kLookedThrough = 256 * 1024; // characters
 constexpr size_t kCellBlock = 64 * 1024; // libcsv's own steps of 128 bytes make long cells slow
 
 /// libcsv's parser with its two callbacks.
@@ -40,11 +41,11 @@ public:
 private:
     static void onCell(void *bytes, size_t size, void *self)
     {
-        static_cast<Cutter *>(self)->m_cells.append(
-            trimmedPeople(QString::fromUtf8(static_cast<char *>(bytes), qsizetype(size)))
-                .toString());
+        const auto length = qsizetype(size);
+        static_cast<Cutter *>(self)->addCell(QString::fromUtf8(static_cast<char *>(bytes), length));
     }
     static void onBreak(int, void *self) { static_cast<Cutter *>(self)->endRow(); }
+    void addCell(const QString &cell);
     void endRow();
 
     csv_parser m_parser{};
@@ -52,7 +53,15 @@ private:
     QStringList m_cells;
     int m_rowLine = 0;
     bool m_inRow = false; // a quote is open
+    bool m_tooWide = false;
 };
+
+void Cutter::addCell(const QString &cell)
+{
+    m_tooWide = m_tooWide || m_cells.size() == kMaxPeopleCells;
+    if (!m_tooWide)
+        m_cells.append(trimmedPeople(cell).toString());
+}
 
 void Cutter::endRow()
 {
@@ -66,9 +75,10 @@ void Cutter::endRow()
 
 qsizetype lineEnd(const QByteArray &text, qsizetype from)
 {
-    qsizetype at = from;
-    while (at < text.size() && text.at(at) != '\n' && text.at(at) != '\r')
-        ++at;
+    const char *const begin = text.constData();
+    const char *const found = std::find_if(begin + from, begin + text.size(),
+                                           [](char c) { return c == '\n' || c == '\r'; });
+    const qsizetype at = found - begin;
     const bool pair = at + 1 < text.size() && text.at(at) == '\r' && text.at(at + 1) == '\n';
     return qMin(text.size(), at + (pair ? 2 : 1));
 }
@@ -83,13 +93,14 @@ Rows Cutter::cut(const QByteArray &utf8, int firstLine)
             m_rowLine = line;
         m_inRow = true;
         const auto size = size_t(end - at);
-        if (csv_parse(&m_parser, utf8.constData() + at, size, onCell, onBreak, this) != size)
+        if (csv_parse(&m_parser, utf8.constData() + at, size, onCell, onBreak, this) != size
+            || m_tooWide)
             return tl::unexpected(PeopleProblem{Kind::Unreadable, m_rowLine});
         if (m_rows.size() > kMaxPeopleRows + 1)
             return tl::unexpected(PeopleProblem{Kind::TooManyRows, 0});
         at = end;
     }
-    if (csv_fini(&m_parser, onCell, onBreak, this) != 0)
+    if (csv_fini(&m_parser, onCell, onBreak, this) != 0 || m_tooWide)
         return tl::unexpected(PeopleProblem{Kind::Unreadable, m_rowLine});
     return m_rows;
 }
@@ -165,7 +176,7 @@ Fit fitOf(const QList<QStringView> &rows, QChar separator)
 
 QChar guessSeparator(QStringView text)
 {
-    const QList<QStringView> rows = firstRows(text);
+    const QList<QStringView> rows = firstRows(text.left(kLookedThrough));
     QChar best(u',');
     Fit bestFit = fitOf(rows, best);
     for (const QChar candidate : {QChar(u';'), QChar(u'\t'), QChar(u'|')}) {

@@ -16,6 +16,7 @@ namespace {
 using Test = std::function<bool(const QString &)>;
 
 constexpr int kLookedAt = 1000; // rows
+constexpr int kLongestWord = 100; // of a header, in characters
 
 // As wordOf() gives them; the better ones first, since a file may have several.
 const QStringList &emailWords()
@@ -76,13 +77,19 @@ QString wordOf(const QString &cell)
     return word.toCaseFolded();
 }
 
+QStringList wordsOf(const QStringList &cells)
+{
+    QStringList words;
+    for (const QString &cell : cells)
+        words << (cell.size() > kLongestWord ? QString() : wordOf(cell));
+    return words;
+}
+
 int columnNamed(const QStringList &header, const QStringList &words)
 {
     for (const QString &word : words) {
-        for (int column = 0; column < header.size(); ++column) {
-            if (wordOf(header.at(column)) == word)
-                return column;
-        }
+        if (const qsizetype column = header.indexOf(word); column >= 0)
+            return int(column);
     }
     return -1;
 }
@@ -143,9 +150,9 @@ QString cellAt(const QStringList &cells, int column)
 
 PeopleColumns guessColumns(const PeopleTable &table)
 {
-    PeopleColumns columns{
-        columnNamed(table.header, emailWords()), columnNamed(table.header, roleWords()),
-        columnNamed(table.header, projectsWords()), columnNamed(table.header, nameWords())};
+    const QStringList header = wordsOf(table.header);
+    PeopleColumns columns{columnNamed(header, emailWords()), columnNamed(header, roleWords()),
+                          columnNamed(header, projectsWords()), columnNamed(header, nameWords())};
     if (columns.email < 0)
         columns.email = columnLike(table, looksLikeAddress);
     // A list of one column that holds no address at all is still a list of people.

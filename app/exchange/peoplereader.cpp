@@ -123,8 +123,8 @@ QString peopleProblemText(const PeopleProblem &problem)
         return Text::tr("The file has more than %1 rows; give the list in several files.")
             .arg(locale.toString(kMaxPeopleRows));
     case Kind::Unreadable:
-        return Text::tr("The row that begins in line %1 cannot be read: its quotes do not match. "
-                        "Correct it, then try again.")
+        return Text::tr("The row that begins in line %1 cannot be read: its quotes do not match, "
+                        "or it has too many cells. Correct it, then try again.")
             .arg(problem.line);
     }
     return {};

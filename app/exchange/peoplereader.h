@@ -41,7 +41,7 @@ struct PeopleProblem
 {
     enum class Kind {
         TooLarge, ///< above kMaxPeopleBytes
-        NotText, ///< it holds NUL bytes, or is broken UTF-16
+        NotText, ///< it holds NUL bytes, is broken UTF-16, or broken UTF-8 after a byte order mark
         Empty,
         TooManyRows, ///< above kMaxPeopleRows
         Unreadable, ///< the reader gave up at `line`
@@ -52,9 +52,11 @@ struct PeopleProblem
 
 constexpr qint64 kMaxPeopleBytes = 16 * 1024 * 1024;
 constexpr int kMaxPeopleRows = 100'000;
+constexpr int kMaxPeopleCells = 1000; ///< a row; one with more is Unreadable
 
-/// Encoding and separator are found out: a byte order mark, else UTF-8, else Windows-1252; the
-/// separator that cuts the first rows most evenly. Reading is libcsv's: quotes, doubled quotes and
+/// Encoding and separator are found out: a byte order mark, else UTF-16 by its NULs, else UTF-8,
+/// else Windows-1252; the separator that leaves most addresses whole and cuts the first rows most
+/// evenly, unless a first line "sep=;" names it. Reading is libcsv's: quotes, doubled quotes and
 /// line breaks in quotes are understood.
 [[nodiscard]] tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes);
 

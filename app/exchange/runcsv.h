@@ -10,9 +10,9 @@
 
 namespace Vestibule {
 
-/// Writes what came of a run, one record a step: position, email, kind, role, projects, outcome,
-/// reason, message, invite id, new invite id, request id, sent and settled time (ISO 8601 UTC).
-/// Returns whether all was written; the device has the reason.
+/// Writes what came of a run, one record a step: position (from 1), email, kind, role, projects,
+/// outcome, reason, message, invite id, new invite id, request id, sent and settled time (ISO 8601
+/// UTC). Returns whether all was written; the device has the reason.
 [[nodiscard]] bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile);
 
 /// The word of a state in files and on stdout: "done", "failed", "unknown", "skipped", "queued",
