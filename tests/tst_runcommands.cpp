@@ -63,13 +63,18 @@ private slots:
         QCOMPARE(lines.size(), 11); // ten rows and the end
         QCOMPARE(lines.at(0), QByteArray("2\tnew1@example.com\tready\treader default"));
         QCOMPARE(lines.at(1), QByteArray("3\tnew2@example.com\tready\towner none"));
-        QVERIFY2(lines.at(2).startsWith("4\tnot an address\tnot-an-address\t"), lines.at(2));
-        QVERIFY2(lines.at(3).startsWith("5\tNEW1@example.com\ttwice\t"), lines.at(3));
-        QVERIFY2(lines.at(4).startsWith("6\topen@example.com\talready-pending\t"), lines.at(4));
-        QVERIFY2(lines.at(5).startsWith("7\tmember@example.com\talready-member\t"), lines.at(5));
+        QVERIFY2(lines.at(2).startsWith("4\tnot an address\tnot-an-address\t"),
+                 lines.at(2).constData());
+        QVERIFY2(lines.at(3).startsWith("5\tNEW1@example.com\ttwice\t"), lines.at(3).constData());
+        QVERIFY2(lines.at(4).startsWith("6\topen@example.com\talready-pending\t"),
+                 lines.at(4).constData());
+        QVERIFY2(lines.at(5).startsWith("7\tmember@example.com\talready-member\t"),
+                 lines.at(5).constData());
         QCOMPARE(lines.at(6), QByteArray("8\tlate@example.com\tready-again\treader default"));
-        QVERIFY2(lines.at(7).startsWith("9\tboss@example.com\tunknown-role\t"), lines.at(7));
-        QVERIFY2(lines.at(8).startsWith("10\tlost@example.com\tunknown-project\t"), lines.at(8));
+        QVERIFY2(lines.at(7).startsWith("9\tboss@example.com\tunknown-role\t"),
+                 lines.at(7).constData());
+        QVERIFY2(lines.at(8).startsWith("10\tlost@example.com\tunknown-project\t"),
+                 lines.at(8).constData());
         QCOMPARE(lines.at(9), QByteArray("12\tnew3@example.com\tready\treader proj_a:owner"));
         QCOMPARE(m_server->requestCount("GET"), m_server->requestCount());
         QVERIFY(m_organization.ids().contains(open));
@@ -89,10 +94,11 @@ private slots:
                               QStringLiteral("new2@example.com owner pending"),
                               QStringLiteral("new3@example.com reader pending"),
                               QStringLiteral("open@example.com reader pending")}));
-        QVERIFY2(cli->out().contains("\nlate@example.com\tresent\tinvite-"), cli->out());
-        QVERIFY2(cli->out().contains("new1@example.com\tinvited\tinvite-"), cli->out());
-        QVERIFY2(cli->out().contains("member@example.com\tskipped\t\n"), cli->out());
-        QVERIFY2(cli->out().contains("boss@example.com\tfailed\t\n"), cli->out());
+        QVERIFY2(cli->out().contains("\nlate@example.com\tresent\tinvite-"),
+                 cli->out().constData());
+        QVERIFY2(cli->out().contains("new1@example.com\tinvited\tinvite-"), cli->out().constData());
+        QVERIFY2(cli->out().contains("member@example.com\tskipped\t\n"), cli->out().constData());
+        QVERIFY2(cli->out().contains("boss@example.com\tfailed\t\n"), cli->out().constData());
         const QList<QByteArrayList> rows = csv(results);
         QCOMPARE(outcomes(rows),
                  QByteArray("done done failed skipped skipped skipped done failed "
@@ -338,8 +344,10 @@ private slots:
         const auto table = run({"runs"});
         QCOMPARE(table->out().count('\n'), 3);
         const QByteArrayList rows = table->out().split('\n');
-        QVERIFY2(rows.at(1).startsWith("2 ") && rows.at(1).endsWith("revoke"), rows.at(1));
-        QVERIFY2(rows.at(2).contains("finished") && rows.at(2).endsWith("create"), rows.at(2));
+        QVERIFY2(rows.at(1).startsWith("2 ") && rows.at(1).endsWith("revoke"),
+                 rows.at(1).constData());
+        QVERIFY2(rows.at(2).contains("finished") && rows.at(2).endsWith("create"),
+                 rows.at(2).constData());
         const QJsonArray array = QJsonDocument::fromJson(run({"runs", "--json"})->out()).array();
         QCOMPARE(array.at(1).toObject().value(QStringLiteral("done")).toInt(), 2);
         QVERIFY(run({"runs", "1"})->out().contains("b@example.com"));
