@@ -75,7 +75,8 @@ void Input::onReadable()
         m_bytes.append(some, qsizetype(count));
     if (count > 0 && !(m_lineOnly && m_bytes.endsWith('\n')))
         return;
-    for (QSocketNotifier *notifier : findChildren<QSocketNotifier *>())
+    const QList<QSocketNotifier *> notifiers = findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers)
         notifier->setEnabled(false);
     emit ended(m_bytes);
 }

@@ -76,7 +76,10 @@ void InviteRetrieval::onAnswer()
 {
     const Result<InviteDetails> result = m_call->result();
     if (result) {
-        m_found.insert(m_left.constFirst(), result->invite);
+        // What is changed later is what the person named, whatever the answer calls it.
+        Invite invite = result->invite;
+        invite.id = m_left.constFirst();
+        m_found.insert(invite.id, invite);
     } else if (result.error().kind != ApiError::Kind::NotFound) {
         m_error = result.error();
         emit finished();

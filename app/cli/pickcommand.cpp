@@ -167,14 +167,17 @@ void PickCommand::ask(int count)
         return;
     }
     m_console.say(question(count) + QStringLiteral(" [y/N]"));
-    connect(&m_input, &Input::ended, this, [this](const QByteArray &line) {
-        const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
-        if (word == QLatin1String("y") || word == QLatin1String("yes"))
-            carryOut(m_rows);
-        else
-            endWith(ExitCode::Cancelled);
-    });
+    connect(&m_input, &Input::ended, this, &PickCommand::onAnswered);
     m_input.readLine();
+}
+
+void PickCommand::onAnswered(const QByteArray &line)
+{
+    const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
+    if (word == QLatin1String("y") || word == QLatin1String("yes"))
+        carryOut(m_rows);
+    else
+        endWith(ExitCode::Cancelled);
 }
 
 void PickCommand::addRow(const Invite &invite)

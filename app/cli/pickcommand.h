@@ -43,6 +43,7 @@ private:
     void select();
     void onSelected();
     void ask(int count);
+    void onAnswered(const QByteArray &line);
     void addRow(const Invite &invite);
     void noteKnown();
     void tellUntold();
