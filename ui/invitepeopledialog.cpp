@@ -207,12 +207,12 @@ void InvitePeopleDialog::tellSingle()
 void InvitePeopleDialog::showPreview()
 {
     // Once grown it stays: a table that comes and goes under the typing helps nobody.
-    if (isSingle() || !m_preview->isHidden())
+    if (isSingle() || m_drafts->rowCount() == 0 || !m_preview->isHidden())
         return;
     m_preview->show();
     const QRect room = screen()->availableGeometry();
     const int before = width();
-    fitTo(qMin(qMax(before, letters(112)), room.width()));
+    fitTo(qMin(qMax(before, letters(132)), room.width()));
     if (isVisible())
         move(qBound(room.left(), x() - (width() - before) / 2,
                     qMax(room.left(), room.right() - width())),

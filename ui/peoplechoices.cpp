@@ -27,6 +27,7 @@ PeopleChoices::PeopleChoices(InviteService *service, QWidget *parent)
     m_projects->addItem(tr("The default project"), int(ProjectChoice::Kind::Default));
     m_projects->addItem(tr("No project, only the organization"), int(ProjectChoice::Kind::None));
     m_projects->addItem(tr("These projects…"), int(ProjectChoice::Kind::Chosen));
+    m_roleNote->setMinimumHeight(1); // else what it needs where it is narrow counts at every width
     m_picker->hide();
     build();
     showRole();

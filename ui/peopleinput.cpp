@@ -73,6 +73,7 @@ void PeopleInput::addButtons(QVBoxLayout *column)
     auto *note = new NoteLabel(tr("One or many: with commas or line breaks between, or a CSV file, "
                                   "which can be dropped here."),
                                this);
+    note->setMinimumHeight(1); // else what it needs where it is narrow counts at every width
     m_field->setAccessibleDescription(note->text());
     auto *open = new QPushButton(tr("&Open CSV…"), this);
     auto *save = new QPushButton(tr("Save &Template…"), this);

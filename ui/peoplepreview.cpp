@@ -60,11 +60,27 @@ void PeoplePreview::makeTable()
     m_table->setMinimumHeight(metrics.height() * 9);
     QHeaderView *header = m_table->horizontalHeader();
     const int letter = metrics.averageCharWidth();
-    header->resizeSection(DraftModel::LineColumn, 8 * letter);
-    header->resizeSection(DraftModel::AddressColumn, 34 * letter);
-    header->resizeSection(DraftModel::RoleColumn, 12 * letter);
-    header->resizeSection(DraftModel::ProjectsColumn, 20 * letter);
+    header->resizeSection(DraftModel::AddressColumn, 32 * letter);
+    header->resizeSection(DraftModel::RoleColumn, 10 * letter);
+    header->resizeSection(DraftModel::ProjectsColumn, 18 * letter);
+    header->setMinimumSectionSize(4 * letter);
     header->setStretchLastSection(true);
+    fitLines();
+    connect(m_drafts, &DraftModel::judged, this, &PeoplePreview::fitLines);
+}
+
+void PeoplePreview::fitLines()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int width = 7 * letter;
+    // Lines grow downwards, and files follow what was typed: the last row has the longest words.
+    if (const int rows = m_drafts->rowCount(); rows > 0) {
+        const QString last = m_drafts->index(rows - 1, DraftModel::LineColumn).data().toString();
+        width = qMax(width, fontMetrics().horizontalAdvance(last) + 3 * letter);
+    }
+    width = qMin(width, 24 * letter);
+    if (m_table->columnWidth(DraftModel::LineColumn) < width)
+        m_table->setColumnWidth(DraftModel::LineColumn, width);
 }
 
 void PeoplePreview::makeToggle()

@@ -31,6 +31,7 @@ private:
     void makeToggle();
     void toggle();
     void updateToggle();
+    void fitLines(); ///< gives the first column the room that its words need
     [[nodiscard]] QList<int> selectedRows() const; ///< of the DraftModel
     [[nodiscard]] bool allLeftOut(const QList<int> &rows) const;
 

@@ -63,7 +63,12 @@ private:
         {
             auto *field = dialog->findChild<PeopleField *>();
             field->setFocus();
-            QTest::keyClicks(field, text);
+            const QStringList lines = text.split(u'\n');
+            for (int i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    QTest::keyClick(field, Qt::Key_Return);
+                QTest::keyClicks(field, lines.at(i));
+            }
         }
         [[nodiscard]] QString file(const QByteArray &content) const
         {
@@ -167,7 +172,8 @@ private slots:
         QTRY_COMPARE(stage.drafts->rowCount(), 7);
         QCOMPARE(stage.drafts->draftAt(2).email, QStringLiteral("kim@example.com"));
         QTRY_COMPARE(stage.drafts->readyCount(), 4);
-        QTRY_VERIFY(press(stage.dialog, m_invite));
+        QTRY_VERIFY(canPress(stage.dialog, m_invite));
+        QVERIFY(press(stage.dialog, m_invite));
         QTRY_COMPARE(stage.runs->count(), 1);
         QStringList invited;
         for (const QList<RunStep> steps = stage.steps(); const RunStep &step : steps)
@@ -193,7 +199,8 @@ private slots:
         // Another number than the button told is not sent without asking.
         QTRY_VERIFY(stage.shows(QStringLiteral("turned out")));
         QCOMPARE(stage.runs->count(), 0);
-        QTRY_VERIFY(press(stage.dialog, QStringLiteral("Invite 1")));
+        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Invite 1")));
+        QVERIFY(press(stage.dialog, QStringLiteral("Invite 1")));
         QTRY_COMPARE(stage.runs->count(), 1);
         QCOMPARE(stage.steps().size(), 1);
     }
