@@ -45,7 +45,7 @@ private slots:
                             "invite-1,mia@example.com,reader,accepted,2026-09-21T14:13:20Z,"
                             "2026-09-28T14:13:20Z,2026-09-21T14:14:20Z,"
                             "proj_a:member proj_b:owner\n"
-                            "invite-2,+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,\n"
+                            "invite-2,+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,none\n"
                             "invite-3,\"\"\"jo, q\"\"@exämple.com\",auditor,\"de\nferred\",,,,\n"));
     }
 
@@ -58,7 +58,7 @@ private slots:
                        "invite-1,mia@example.com,reader,accepted,2026-09-21T14:13:20Z,"
                        "2026-09-28T14:13:20Z,2026-09-21T14:14:20Z,"
                        "proj_a:member proj_b:owner\r\n"
-                       "invite-2,'+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,\r\n"
+                       "invite-2,'+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,none\r\n"
                        "invite-3,\"\"\"jo, q\"\"@exämple.com\",auditor,\"de\nferred\",,,,\r\n"));
     }
 };

@@ -76,7 +76,7 @@ QByteArray exported(const QList<Invite> &invites, CsvProfile profile)
     return csv;
 }
 
-/// The export writes nothing for an invite without projects, so "none" is what is chosen for all.
+/// No project is told apart from what is chosen for all, which is the default project here.
 ProjectChoice choiceOf(const Invite &invite)
 {
     if (invite.projects->isEmpty())
@@ -109,7 +109,7 @@ private slots:
             QVERIFY2(table, qPrintable(u"seed %1"_s.arg(seed)));
             const QList<InviteDraft> drafts = draftsOf(*table, guessColumns(*table));
             QCOMPARE(drafts.size(), invites.size());
-            const NewInvite forAll{{}, {}, {ProjectChoice::Kind::None, {}}};
+            const NewInvite forAll;
             for (int row = 0; row < drafts.size(); ++row) {
                 const Invite &invite = invites.at(row);
                 const JudgedDraft judged =

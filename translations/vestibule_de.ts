@@ -8,10 +8,6 @@
         <translation>Die Ausgabe lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 key or permission, 4 outcome unknown, 5 done in part, 130 cancelled.</source>
-        <translation>Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ausgang unbekannt, 5 teilweise erledigt, 130 abgebrochen.</translation>
-    </message>
-    <message>
         <source>Environment: OPENAI_ADMIN_KEY (else the key from the system&apos;s keychain is used), OPENAI_BASE_URL, OPENAI_ORG_ID.</source>
         <translation>Umgebung: OPENAI_ADMIN_KEY (sonst gilt der Schlüssel aus dem Schlüsselbund des Systems), OPENAI_BASE_URL, OPENAI_ORG_ID.</translation>
     </message>
@@ -64,16 +60,8 @@ Befehle:</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Write all invites to a CSV file.</source>
-        <translation>Alle Einladungen in eine CSV-Datei schreiben.</translation>
-    </message>
-    <message>
         <source>The file to write, replaced once all is there; - is stdout.</source>
         <translation>Die Zieldatei, ersetzt erst, wenn alles da ist; - ist die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>data (the default): for programs, nothing changed. spreadsheet: safe to open in one.</source>
-        <translation>data (Vorgabe): für Programme, alles unverändert. spreadsheet: lässt sich gefahrlos in einer Tabellenkalkulation öffnen.</translation>
     </message>
     <message>
         <source>export takes no further words.</source>
@@ -126,39 +114,12 @@ Befehle:</translation>
         <translation>--project und --no-projects schließen einander aus.</translation>
     </message>
     <message>
-        <source>Invite people.</source>
-        <translation>Personen einladen.</translation>
-    </message>
-    <message>
-        <source>The address of a person; any number.</source>
-        <translation>Die Adresse einer Person; beliebig viele.</translation>
-    </message>
-    <message>
-        <source>The role in the organization.</source>
-        <translation>Die Rolle in der Organisation.</translation>
-    </message>
-    <message>
-        <source>A project to open, and the role there; may be repeated. Without any, the default project is opened.</source>
-        <translation>Ein Projekt, das freigegeben wird, und die Rolle darin; mehrmals möglich. Ohne Angabe wird das Standardprojekt freigegeben.</translation>
-    </message>
-    <message>
         <source>Open no project, not even the default one.</source>
         <translation>Kein Projekt freigeben, auch nicht das Standardprojekt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for pending invites: %n read…</source>
-        <translation>
-            <numerusform>Suche nach offenen Einladungen: %n gelesen…</numerusform>
-            <numerusform>Suche nach offenen Einladungen: %n gelesen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>This key may not read the list, so pending invites of the same people are not seen.</source>
         <translation>Dieser Schlüssel darf die Liste nicht lesen; offene Einladungen derselben Personen bleiben daher unbemerkt.</translation>
-    </message>
-    <message>
-        <source>%1: not invited again, since the invite %2 is still pending. Revoke it first to send a new one.</source>
-        <translation>%1: nicht erneut eingeladen, da die Einladung %2 noch offen ist. Widerrufen Sie diese zuerst, um eine neue zu senden.</translation>
     </message>
     <message numerus="yes">
         <source>%n invite(s) could not be read and are left out.</source>
@@ -239,10 +200,6 @@ Befehle:</translation>
         <translation>Eine ID ist leer.</translation>
     </message>
     <message>
-        <source>Say which invites to revoke, by their IDs.</source>
-        <translation>Geben Sie die IDs der Einladungen an, die widerrufen werden sollen.</translation>
-    </message>
-    <message>
         <source>The keychain did not give the key out.</source>
         <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben.</translation>
     </message>
@@ -314,21 +271,380 @@ Befehle:</translation>
         <source>Waiting %1 s, the API asked us to slow down.</source>
         <translation>Noch %1 s Pause, um die die API gebeten hat.</translation>
     </message>
-    <message>
-        <source>%1: the answer was lost, but the list shows the invite.</source>
-        <translation>%1: Die Antwort ging verloren, aber die Liste zeigt die Einladung.</translation>
+    <message numerus="yes">
+        <source>Revoke %n invite(s)?</source>
+        <translation>
+            <numerusform>%n Einladung widerrufen?</numerusform>
+            <numerusform>%n Einladungen widerrufen?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: the list was read twice, a few seconds apart, and does not show the invite.</source>
-        <translation>%1: Die Liste wurde zweimal im Abstand einiger Sekunden gelesen und zeigt die Einladung nicht.</translation>
+        <source>The journal of earlier runs was damaged. It was set aside as %1, and a new one was begun.</source>
+        <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
-        <source>%1: looking in the list was stopped.</source>
-        <translation>%1: Das Nachsehen in der Liste wurde angehalten.</translation>
+        <source>Nothing was sent: the window or another command of this program is at work on this organization and writes the journal of runs. Wait for it or close it, then try again.</source>
+        <translation>Es wurde nichts gesendet: Das Fenster oder ein anderer Befehl dieses Programms arbeitet gerade an dieser Organisation und schreibt das Protokoll der Vorgänge. Warten Sie, bis das fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1: the list does not tell whether the invite was made. %2</source>
-        <translation>%1: Die Liste gibt keine Auskunft, ob die Einladung angelegt wurde. %2</translation>
+        <source>Give either addresses, or a file with --from.</source>
+        <translation>Geben Sie entweder Adressen oder mit --from eine Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no run %1. See vestibule runs.</source>
+        <translation>Es gibt keinen Vorgang %1. Siehe vestibule runs.</translation>
+    </message>
+    <message>
+        <source>List what was done in runs, or the rows of one run.</source>
+        <translation>Auflisten, was in Vorgängen getan wurde, oder die Zeilen eines Vorgangs.</translation>
+    </message>
+    <message>
+        <source>The number of a run; without it all are listed.</source>
+        <translation>Die Nummer eines Vorgangs; ohne sie werden alle aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Write what came of each row of the run to this CSV file; - is stdout.</source>
+        <translation>Das Ergebnis jeder Zeile des Vorgangs in diese CSV-Datei schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>runs takes the number of one run.</source>
+        <translation>runs nimmt die Nummer genau eines Vorgangs an.</translation>
+    </message>
+    <message>
+        <source>--results takes a file, and needs the number of a run.</source>
+        <translation>--results nimmt eine Datei an und braucht die Nummer eines Vorgangs.</translation>
+    </message>
+    <message>
+        <source>No run was begun yet.</source>
+        <translation>Es wurde noch kein Vorgang begonnen.</translation>
+    </message>
+    <message>
+        <source>Do not ask; needed in a script where --status or --older-than finds more than one.</source>
+        <translation>Nicht nachfragen; in einem Skript nötig, wenn --status oder --older-than mehr als eine findet.</translation>
+    </message>
+    <message>
+        <source>Give either IDs, or --status and --older-than.</source>
+        <translation>Geben Sie entweder IDs an oder --status und --older-than.</translation>
+    </message>
+    <message>
+        <source>Say which invites: by their IDs, or by --status or --older-than.</source>
+        <translation>Geben Sie an, um welche Einladungen es geht: mit ihren IDs oder mit --status oder --older-than.</translation>
+    </message>
+    <message>
+        <source>This key may not read invites, so those to be revoked are known by their IDs alone.</source>
+        <translation>Dieser Schlüssel darf Einladungen nicht lesen; die zu widerrufenden sind daher nur durch ihre IDs bekannt.</translation>
+    </message>
+    <message>
+        <source>No invite matches; there is nothing to do.</source>
+        <translation>Keine Einladung passt; es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: without a terminal this needs --yes. --dry-run shows which ones they are.</source>
+        <translation>Es wurde nichts getan: Ohne Terminal ist --yes nötig. --dry-run zeigt, um welche es geht.</translation>
+    </message>
+    <message>
+        <source>%1 is left out, since another invite of this address is resent.</source>
+        <translation>%1 wird ausgelassen, da eine andere Einladung dieser Adresse erneut gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API does not tell the projects of %n invite(s); the new ones open the default project.</source>
+        <translation>
+            <numerusform>Die API gibt die Projekte von %n Einladung nicht an; die neue gibt das Standardprojekt frei.</numerusform>
+            <numerusform>Die API gibt die Projekte von %n Einladungen nicht an; die neuen geben das Standardprojekt frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every invite of this status, in place of IDs; accepted ones are never taken.</source>
+        <translation>Alle Einladungen mit diesem Status, anstelle von IDs; angenommene nie.</translation>
+    </message>
+    <message>
+        <source>Every pending or expired invite that was made longer ago than this many hours, days or weeks (12h, 30d, 6w), in place of IDs; with --status both must fit.</source>
+        <translation>Alle offenen oder abgelaufenen Einladungen, die vor mehr als so vielen Stunden, Tagen oder Wochen angelegt wurden (12h, 30d, 6w), anstelle von IDs; mit --status muss beides zutreffen.</translation>
+    </message>
+    <message>
+        <source>--status takes expired or pending.</source>
+        <translation>--status nimmt expired oder pending an.</translation>
+    </message>
+    <message>
+        <source>--older-than takes a number of hours, days or weeks, such as 12h, 30d or 6w.</source>
+        <translation>--older-than nimmt eine Zahl von Stunden, Tagen oder Wochen an, etwa 12h, 30d oder 6w.</translation>
+    </message>
+    <message>
+        <source>Write what came of each row to this CSV file, also after an interruption; - is stdout, in place of the lines.</source>
+        <translation>Das Ergebnis jeder Zeile in diese CSV-Datei schreiben, auch nach einer Unterbrechung; - ist die Standardausgabe, anstelle der üblichen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Print what would be done with each row, and do nothing.</source>
+        <translation>Ausgeben, was mit jeder Zeile geschehen würde, und nichts tun.</translation>
+    </message>
+    <message>
+        <source>Say which file --results is to write.</source>
+        <translation>Geben Sie an, welche Datei --results schreiben soll.</translation>
+    </message>
+    <message>
+        <source>--results writes what came of each row, and --dry-run does nothing: give one of them.</source>
+        <translation>--results schreibt das Ergebnis jeder Zeile, und --dry-run tut nichts: Geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>Write all invites to a file.</source>
+        <translation>Alle Einladungen in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>csv: for programs, nothing changed. csv-spreadsheet: safe to open in one. json, jsonl, or xlsx (Excel). Without it the file&apos;s name decides, else csv.</source>
+        <translation>csv: für Programme, alles unverändert. csv-spreadsheet: lässt sich gefahrlos in einer Tabellenkalkulation öffnen. json, jsonl oder xlsx (Excel). Ohne Angabe entscheidet der Dateiname, sonst gilt csv.</translation>
+    </message>
+    <message>
+        <source>data: the same as --format csv. spreadsheet: the same as --format csv-spreadsheet.</source>
+        <translation>data: dasselbe wie --format csv. spreadsheet: dasselbe wie --format csv-spreadsheet.</translation>
+    </message>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation>--format nimmt eines von diesen an: %1.</translation>
+    </message>
+    <message>
+        <source>--for and --format say the same; give one of them.</source>
+        <translation>--for und --format besagen dasselbe; geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook cannot go to stdout: name a file with --output.</source>
+        <translation>Eine Excel-Arbeitsmappe lässt sich nicht auf die Standardausgabe schreiben: Nennen Sie mit --output eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were too long for a cell and were cut.</source>
+        <translation>
+            <numerusform>%n Wert war zu lang für eine Zelle und wurde gekürzt.</numerusform>
+            <numerusform>%n Werte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1: not invited again, since it has an open invite meanwhile.</source>
+        <translation>%1: nicht erneut eingeladen, da für diese Adresse inzwischen eine Einladung offen ist.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 done, %2 left. Go on with: vestibule resume %3</source>
+        <translation>Gestoppt: %1 erledigt, %2 übrig. Fortsetzen mit: vestibule resume %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed. Try again with: vestibule resume %1 --retry-failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
+            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped or interrupted. What may have been done already is looked for first, so that nothing is sent twice.</source>
+        <translation>Einen gestoppten oder unterbrochenen Vorgang fortsetzen. Zuerst wird nachgesehen, was womöglich schon getan ist, damit nichts doppelt gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The number of the run; without it the latest one that is not finished.</source>
+        <translation>Die Nummer des Vorgangs; ohne sie der jüngste, der nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>Try what failed again as well.</source>
+        <translation>Auch Fehlgeschlagenes erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>resume takes the number of one run.</source>
+        <translation>resume nimmt die Nummer genau eines Vorgangs an.</translation>
+    </message>
+    <message>
+        <source>Going on with run %1.</source>
+        <translation>Vorgang %1 wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with.</source>
+        <translation>Es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for earlier invites of these people: %n read…</source>
+        <translation>
+            <numerusform>Suche nach früheren Einladungen dieser Personen: %n gelesen…</numerusform>
+            <numerusform>Suche nach früheren Einladungen dieser Personen: %n gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key may not read the projects, so they are taken as IDs, unchecked.</source>
+        <translation>Dieser Schlüssel darf die Projekte nicht lesen; sie gelten daher ungeprüft als IDs.</translation>
+    </message>
+    <message>
+        <source>This key may not read the members, so who is one already shows only when the API refuses.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt.</translation>
+    </message>
+    <message>
+        <source>The members could not be read, so who is one already shows only when the API refuses. %1</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt. %1</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>VORGANG</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>BEGONNEN</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLGESCHLAGEN</translation>
+    </message>
+    <message>
+        <source>SKIPPED</source>
+        <translation>ÜBERSPRUNGEN</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>ÜBRIG</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>ZEILE</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>INVITE</source>
+        <translation>EINLADUNG</translation>
+    </message>
+    <message>
+        <source>NEW INVITE</source>
+        <translation>NEUE EINLADUNG</translation>
+    </message>
+    <message>
+        <source>REQUEST</source>
+        <translation>ANFRAGE</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>No column is headed “%1”. The headings are: %2.</source>
+        <translation>Keine Spalte hat die Überschrift „%1“. Die Überschriften sind: %2.</translation>
+    </message>
+    <message>
+        <source>The column of addresses was not found; name its heading with --email-column.</source>
+        <translation>Die Spalte der Adressen wurde nicht gefunden; nennen Sie ihre Überschrift mit --email-column.</translation>
+    </message>
+    <message>
+        <source>Keeping to the pace the API allows; the next request goes in %1 s.</source>
+        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1 s.</translation>
+    </message>
+    <message>
+        <source>not invited again, since the invite %1 is still pending. To send it anew: vestibule resend %1</source>
+        <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Um sie neu zu senden: vestibule resend %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed or all left out, 2 wrong usage, 3 key or permission, 4 outcome unknown, 5 done in part (some failed, are wrong or were left out), 130 cancelled.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ausgang unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, falsch oder ausgelassen), 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Invite people. Those who have an open invite, are members, or stand there twice are left out; an expired invite is revoked and sent anew.</source>
+        <translation>Personen einladen. Wer eine offene Einladung hat, Mitglied ist oder doppelt genannt ist, wird ausgelassen; eine abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>The address of a person; any number. With --from none.</source>
+        <translation>Die Adresse einer Person; beliebig viele. Mit --from keine.</translation>
+    </message>
+    <message>
+        <source>A list of people: CSV with columns for address, role and projects, or an address a line; - is stdin.</source>
+        <translation>Eine Liste von Personen: CSV mit Spalten für Adresse, Rolle und Projekte oder eine Adresse je Zeile; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The heading of the column of addresses, where it is not found.</source>
+        <translation>Die Überschrift der Spalte der Adressen, falls sie nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The heading of the column of roles, where it is not found.</source>
+        <translation>Die Überschrift der Spalte der Rollen, falls sie nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The heading of the column of projects, where it is not found.</source>
+        <translation>Die Überschrift der Spalte der Projekte, falls sie nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The role in the organization, of all whose row names none.</source>
+        <translation>Die Rolle in der Organisation für alle, deren Zeile keine nennt.</translation>
+    </message>
+    <message>
+        <source>A project to open, by ID or name, and the role there; may be repeated. Without any, the default project is opened.</source>
+        <translation>Ein Projekt, das freigegeben wird, mit ID oder Namen, und die Rolle darin; mehrmals möglich. Ohne Angabe wird das Standardprojekt freigegeben.</translation>
+    </message>
+    <message>
+        <source>Say which file --from is to read.</source>
+        <translation>Geben Sie an, welche Datei --from lesen soll.</translation>
+    </message>
+    <message>
+        <source>The names of columns go with --from.</source>
+        <translation>Die Namen von Spalten gehören zu --from.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no role: say which one such rows get, with --role reader or --role owner.</source>
+        <translation>Zeile %1 nennt keine Rolle: Geben Sie mit --role reader oder --role owner an, welche solche Zeilen erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” names no active project, or more than one; nothing was sent.</source>
+        <translation>„%1“ bezeichnet kein aktives Projekt oder mehr als eines; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Revoke invites and send them anew, with the same role and projects.</source>
+        <translation>Einladungen widerrufen und neu senden, mit derselben Rolle und denselben Projekten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invite(s)?</source>
+        <translation>
+            <numerusform>%n Einladung erneut senden?</numerusform>
+            <numerusform>%n Einladungen erneut senden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -797,6 +1113,13 @@ Befehle:</translation>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message numerus="yes">
+        <source>Keeping to the pace the API allows, going on in %Ln s</source>
+        <translation>
+            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln s</numerusform>
+            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -945,14 +1268,6 @@ Befehle:</translation>
 <context>
     <name>Vestibule::Actions</name>
     <message>
-        <source>&amp;Invite…</source>
-        <translation>&amp;Einladen…</translation>
-    </message>
-    <message>
-        <source>Invite a person</source>
-        <translation>Eine Person einladen</translation>
-    </message>
-    <message>
         <source>Re&amp;voke…</source>
         <translation>&amp;Widerrufen…</translation>
     </message>
@@ -971,10 +1286,6 @@ Befehle:</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Export invites as CSV</source>
-        <translation>Einladungen als CSV exportieren</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1061,6 +1372,286 @@ Befehle:</translation>
         <comment>what an action does, and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Invite People…</source>
+        <translation>Personen &amp;einladen…</translation>
+    </message>
+    <message>
+        <source>Invite one person or many</source>
+        <translation>Eine Person oder viele einladen</translation>
+    </message>
+    <message>
+        <source>Re&amp;send…</source>
+        <translation>Erneut &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Send the selected invites again</source>
+        <translation>Die ausgewählten Einladungen erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Change role or projects of the selected invites</source>
+        <translation>Rolle oder Projekte der ausgewählten Einladungen ändern</translation>
+    </message>
+    <message>
+        <source>Revoke All E&amp;xpired…</source>
+        <translation>Alle &amp;abgelaufenen widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke every invite that has expired</source>
+        <translation>Jede abgelaufene Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;Pending Older Than…</source>
+        <translation>Lange &amp;offene widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke invites that have been open for long</source>
+        <translation>Einladungen widerrufen, die schon lange offen sind</translation>
+    </message>
+    <message>
+        <source>Write invites to a file: CSV, JSON or Excel</source>
+        <translation>Einladungen in eine Datei schreiben: CSV, JSON oder Excel</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show what was done and what came of it</source>
+        <translation>Zeigen, was getan wurde und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Run</source>
+        <translation>Vorgang &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Pause the run, or resume it</source>
+        <translation>Den Vorgang pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Run</source>
+        <translation>Vorgang &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the run after what is under way</source>
+        <translation>Den Vorgang stoppen, sobald beendet ist, was gerade läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ActivityController</name>
+    <message>
+        <source>%1 with %2 are removed, with every address in them. What was done in the organization stays as it is, but Invite Again is not possible any more.</source>
+        <comment>runs, steps</comment>
+        <translation>Das entfernt %1 mit %2 und allen Adressen darin. Was in der Organisation getan wurde, bleibt, wie es ist, aber „Erneut einladen“ ist dann nicht mehr möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the History?</source>
+        <translation>Verlauf löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln run(s) that can still be resumed</source>
+        <translation>
+            <numerusform>Auch %Ln Vorgang, der sich noch fortsetzen lässt</numerusform>
+            <numerusform>Auch %Ln Vorgänge, die sich noch fortsetzen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget History</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Removed %1 with %2. The file was rewritten, so nothing of them is left in it.</source>
+        <comment>runs, steps</comment>
+        <translation>Entfernt: %1 mit %2. Die Datei wurde neu geschrieben; davon ist nichts mehr darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Save Results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Forget History…</source>
+        <translation>Verlauf löschen…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Address, ID or request ID</source>
+        <translation>Adresse, ID oder Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Den Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln People Again</source>
+        <translation>
+            <numerusform>%Ln Person erneut einladen</numerusform>
+            <numerusform>%Ln Personen erneut einladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite Again</source>
+        <translation>Erneut einladen</translation>
+    </message>
+    <message>
+        <source>Retry Failed</source>
+        <translation>Fehlgeschlagenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Whom you invite and what you revoke, resend or change is kept here.</source>
+        <translation>Es wurde noch nichts getan. Hier wird festgehalten, wen Sie einladen und was Sie widerrufen, erneut senden oder ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ActivityModel</name>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Skipped: accepted already</source>
+        <translation>Übersprungen: bereits angenommen</translation>
+    </message>
+    <message>
+        <source>Skipped: has an open invite already</source>
+        <translation>Übersprungen: hat bereits eine offene Einladung</translation>
+    </message>
+    <message>
+        <source>Skipped: a member already</source>
+        <translation>Übersprungen: bereits Mitglied</translation>
+    </message>
+    <message>
+        <source>Skipped: left out</source>
+        <translation>Übersprungen: ausgelassen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Revoked, not yet invited again</source>
+        <translation>Widerrufen, noch nicht erneut eingeladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Invite ID</source>
+        <translation>Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>New invite ID</source>
+        <translation>Neue Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityStrip</name>
@@ -1081,6 +1672,130 @@ Befehle:</translation>
             <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
             <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping to the pace the API allows; the next request goes in %n s.</source>
+        <translation>
+            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n s.</numerusform>
+            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ChangeDialog</name>
+    <message>
+        <source>Change Invites</source>
+        <translation>Einladungen ändern</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner: may do everything</source>
+        <translation>Eigentümer: darf alles</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The default project</source>
+        <translation>Das Standardprojekt</translation>
+    </message>
+    <message>
+        <source>No project, only the organization</source>
+        <translation>Kein Projekt, nur die Organisation</translation>
+    </message>
+    <message>
+        <source>These projects</source>
+        <translation>Diese Projekte</translation>
+    </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Projects:</source>
+        <translation>&amp;Projekte:</translation>
+    </message>
+    <message>
+        <source>Choose what is to be different.</source>
+        <translation>Wählen Sie, was anders werden soll.</translation>
+    </message>
+    <message>
+        <source>The projects are still being loaded.</source>
+        <translation>Die Projekte werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one project.</source>
+        <translation>Wählen Sie mindestens ein Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln invite(s)?</source>
+        <translation>
+            <numerusform>%Ln Einladung ändern?</numerusform>
+            <numerusform>%Ln Einladungen ändern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung &amp;ändern</numerusform>
+            <numerusform>%Ln Einladungen &amp;ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each invite is revoked and made again like this, and a new mail goes out. The links in the old mails stop working.</source>
+        <translation>Jede Einladung wird widerrufen und so neu angelegt, und eine neue E-Mail wird verschickt. Die Links in den alten E-Mails werden ungültig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Es gibt nichts zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were accepted already. What these people may do is managed under the organization&apos;s members.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde bereits angenommen. Was diese Person darf, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
+            <numerusform>%Ln Einladungen wurden bereits angenommen. Was diese Personen dürfen, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ConfirmDialog</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API did not tell the projects of %Ln of them: they get the default project.</source>
+        <translation>
+            <numerusform>Bei %Ln davon hat die API die Projekte nicht angegeben; dort gilt das Standardprojekt.</numerusform>
+            <numerusform>Bei %Ln davon hat die API die Projekte nicht angegeben; dort gilt das Standardprojekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ConfirmModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1856,140 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::DraftModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%L1, %2</source>
+        <comment>line, file</comment>
+        <translation>%L1, %2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <comment>line</comment>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Line %L1 of what was typed</source>
+        <translation>Zeile %L1 der Eingabe</translation>
+    </message>
+    <message>
+        <source>Line %L1 of %2</source>
+        <translation>Zeile %L1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (address)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as chosen for all</source>
+        <translation>%1, wie für alle gewählt</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Default project</source>
+        <translation>Standardprojekt</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It is the line of what was typed.</source>
+        <translation>%1 Gemeint ist die Zeile der Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 It is the line of %2.</source>
+        <comment>sentence, file</comment>
+        <translation>%1 Gemeint ist die Zeile in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DraftVerdict</name>
+    <message>
+        <source>Already invited, still pending.</source>
+        <translation>Bereits eingeladen, noch offen.</translation>
+    </message>
+    <message>
+        <source>Already invited, pending since %1.</source>
+        <translation>Bereits eingeladen, offen seit %1.</translation>
+    </message>
+    <message>
+        <source>Ready: an earlier invite expired; it is revoked and sent anew.</source>
+        <translation>Bereit: Eine frühere Einladung ist abgelaufen; sie wird widerrufen und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>Ready: the invite that expired on %1 is revoked and sent anew.</source>
+        <translation>Bereit: Die am %1 abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no role yet; choose reader or owner.</source>
+        <translation>Noch ohne Rolle; wählen Sie Leser oder Eigentümer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role; choose reader or owner.</source>
+        <translation>„%1“ ist keine Rolle; wählen Sie Leser oder Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>The same address stands in line %1 already.</source>
+        <translation>Dieselbe Adresse steht bereits in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Is a member of the organization already.</source>
+        <translation>Ist bereits Mitglied der Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” names no active project, or more than one.</source>
+        <translation>„%1“ bezeichnet kein aktives Projekt oder mehr als eines.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ErrorBanner</name>
     <message>
         <source>Copy Request ID</source>
@@ -1166,20 +2015,8 @@ Befehle:</translation>
         <translation>Welche Einladungen</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>For a s&amp;preadsheet</source>
-        <translation>Für eine &amp;Tabellenkalkulation</translation>
-    </message>
-    <message>
         <source>Umlauts open well, and text that looks like a formula is made harmless with a &apos; in front.</source>
         <translation>Umlaute bleiben erhalten, und Text, der wie eine Formel aussieht, wird durch ein &apos; am Anfang entschärft.</translation>
-    </message>
-    <message>
-        <source>For p&amp;rograms</source>
-        <translation>Für &amp;Programme</translation>
     </message>
     <message>
         <source>Plain UTF-8, every value exactly as it is.</source>
@@ -1333,6 +2170,61 @@ Befehle:</translation>
             <numerusform>%Ln Einladungen der Liste konnten nicht gelesen werden und sind nicht in der Datei.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mat:</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV für Programme</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>One list of objects, with the names and times of the API.</source>
+        <translation>Eine Liste von Objekten, mit den Namen und Zeiten der API.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, for programs that read line by line.</source>
+        <translation>Ein JSON-Objekt je Zeile, für Programme, die Zeile für Zeile lesen.</translation>
+    </message>
+    <message>
+        <source>Times are real dates in UTC, and text that looks like a formula stays text.</source>
+        <translation>Zeiten sind echte Datumswerte in UTC, und Text, der wie eine Formel aussieht, bleibt Text.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON-Lines-Dateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were too long for a cell and were cut.</source>
+        <translation>
+            <numerusform>%Ln Wert war zu lang für eine Zelle und wurde gekürzt.</numerusform>
+            <numerusform>%Ln Werte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FilterBar</name>
@@ -1482,113 +2374,6 @@ Befehle:</translation>
     </message>
 </context>
 <context>
-    <name>Vestibule::InviteDialog</name>
-    <message>
-        <source>Invite a Person</source>
-        <translation>Person einladen</translation>
-    </message>
-    <message>
-        <source>&amp;Send Invite</source>
-        <translation>Einladung se&amp;nden</translation>
-    </message>
-    <message>
-        <source>The invite was sent.</source>
-        <translation>Die Einladung wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Stopped. The invite was not sent.</source>
-        <translation>Gestoppt. Die Einladung wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Looking in the list was stopped.</source>
-        <translation>Das Nachsehen in der Liste wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>Look again before you send it a second time.</source>
-        <translation>Sehen Sie erneut nach, bevor Sie sie ein zweites Mal senden.</translation>
-    </message>
-    <message>
-        <source>Sending the invite…</source>
-        <translation>Die Einladung wird gesendet…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Send Again</source>
-        <translation>Erneut se&amp;nden</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>Erneut &amp;nachsehen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Invite Any&amp;way</source>
-        <translation>&amp;Trotzdem einladen</translation>
-    </message>
-    <message>
-        <source>Leave without sending this invite?</source>
-        <translation>Schließen, ohne diese Einladung zu senden?</translation>
-    </message>
-    <message>
-        <source>It is not known whether it was sent. Refresh the list later to see.</source>
-        <translation>Es ist nicht bekannt, ob sie gesendet wurde. Aktualisieren Sie später die Liste, um es zu sehen.</translation>
-    </message>
-    <message>
-        <source>What you typed will be lost.</source>
-        <translation>Ihre Eingaben gehen verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>%1 Looking in the list whether the invite was made…</source>
-        <translation>%1 In der Liste wird nachgesehen, ob die Einladung angelegt wurde …</translation>
-    </message>
-    <message>
-        <source>The invite is not in the list yet. Looking once more in a few seconds…</source>
-        <translation>Die Einladung steht noch nicht in der Liste. In einigen Sekunden wird noch einmal nachgesehen …</translation>
-    </message>
-    <message>
-        <source>Its answer was lost, but the list shows it.</source>
-        <translation>Die Antwort ging verloren, aber die Liste zeigt sie.</translation>
-    </message>
-    <message>
-        <source>The list does not tell: %1</source>
-        <translation>Die Liste gibt keine Auskunft: %1</translation>
-    </message>
-    <message>
-        <source>%1 It is not known whether the invite was made. %2</source>
-        <translation>%1 Es ist nicht bekannt, ob die Einladung angelegt wurde. %2</translation>
-    </message>
-    <message>
-        <source>%1 The invite is not in the list now.</source>
-        <translation>%1 Die Einladung steht derzeit nicht in der Liste.</translation>
-    </message>
-    <message>
-        <source>The list was read twice, a few seconds apart. If the server is still at work, sending again makes a second invite.</source>
-        <translation>Die Liste wurde zweimal im Abstand einiger Sekunden gelesen. Falls der Server noch arbeitet, erzeugt erneutes Senden eine zweite Einladung.</translation>
-    </message>
-</context>
-<context>
     <name>Vestibule::InviteFields</name>
     <message>
         <source>Reader</source>
@@ -1685,93 +2470,159 @@ Befehle:</translation>
     </message>
 </context>
 <context>
-    <name>Vestibule::InviteForm</name>
+    <name>Vestibule::InvitePeopleDialog</name>
     <message>
-        <source>&amp;Email address:</source>
-        <translation>&amp;E-Mail-Adresse:</translation>
+        <source>Invite People</source>
+        <translation>Personen einladen</translation>
     </message>
     <message>
-        <source>name@example.com</source>
-        <translation>name@example.com</translation>
+        <source>&amp;Send Invite</source>
+        <translation>Einladung se&amp;nden</translation>
     </message>
     <message>
-        <source>Role in the organization</source>
-        <translation>Rolle in der Organisation</translation>
+        <source>Invite &amp;Now</source>
+        <translation>&amp;Jetzt einladen</translation>
     </message>
     <message>
-        <source>&amp;Reader</source>
-        <translation>&amp;Leser</translation>
+        <source>Nothing was read from %1. %2</source>
+        <translation>Aus %1 wurde nichts gelesen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %Ln People</source>
+        <translation>
+            <numerusform>%Ln Person ei&amp;nladen</numerusform>
+            <numerusform>%Ln Personen ei&amp;nladen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Works in the projects they have access to.</source>
-        <translation>Arbeitet in den freigegebenen Projekten.</translation>
+        <source>A file is still being read.</source>
+        <translation>Eine Datei wird noch gelesen.</translation>
     </message>
     <message>
-        <source>&amp;Owner</source>
-        <translation>Ei&amp;gentümer</translation>
+        <source>Choose the column of %1 that holds the addresses.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Adressen enthält.</translation>
     </message>
     <message>
-        <source>May do everything: manage people, projects, keys and billing, and remove other owners.</source>
-        <translation>Darf alles: Personen, Projekte, Schlüssel und Abrechnung verwalten und andere Eigentümer entfernen.</translation>
+        <source>Enter the addresses of the people to invite.</source>
+        <translation>Geben Sie die Adressen der Personen ein, die Sie einladen.</translation>
     </message>
     <message>
-        <source>Projects they get access to</source>
-        <translation>Mit der Annahme freigegebene Projekte</translation>
-    </message>
-    <message>
-        <source>The &amp;default project</source>
-        <translation>Das &amp;Standardprojekt</translation>
-    </message>
-    <message>
-        <source>&amp;No project, only the organization</source>
-        <translation>&amp;Kein Projekt, nur die Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;These projects:</source>
-        <translation>&amp;Diese Projekte:</translation>
-    </message>
-    <message>
-        <source>Enter the address of the person to invite.</source>
-        <translation>Geben Sie die Adresse der Person ein, die Sie einladen.</translation>
+        <source>None of the rows can be invited as it is.</source>
+        <translation>Keine der Zeilen eignet sich so für eine Einladung.</translation>
     </message>
     <message>
         <source>The address is not complete yet.</source>
         <translation>Die Adresse ist noch nicht vollständig.</translation>
     </message>
     <message>
-        <source>The projects are still being loaded.</source>
-        <translation>Die Projekte werden noch geladen.</translation>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-        <source>Choose at least one project.</source>
-        <translation>Wählen Sie mindestens ein Projekt.</translation>
+        <source>Resend in the list sends it anew.</source>
+        <translation>„Erneut senden“ in der Liste sendet die Einladung neu.</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>früher</translation>
-    </message>
-    <message>
-        <source>This person accepted an invite %1.</source>
-        <translation>Diese Person hat %1 eine Einladung angenommen.</translation>
-    </message>
-    <message>
-        <source>This address was already invited %1, and that invite is still open.</source>
-        <translation>Diese Adresse wurde %1 schon eingeladen, und diese Einladung ist noch offen.</translation>
-    </message>
-    <message>
-        <source>They are probably a member already.</source>
-        <translation>Wahrscheinlich ist die Person schon Mitglied.</translation>
-    </message>
-    <message>
-        <source>A second invite may be refused.</source>
-        <translation>Eine zweite Einladung wird womöglich abgelehnt.</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message numerus="yes">
-        <source>Checked against the %Ln invite(s) loaded so far.</source>
+        <source>%Ln person(s) turned out not to need this invite.</source>
         <translation>
-            <numerusform>Nur mit der einen bisher geladenen Einladung abgeglichen.</numerusform>
-            <numerusform>Nur mit den %Ln bisher geladenen Einladungen abgeglichen.</numerusform>
+            <numerusform>%Ln Person braucht diese Einladung doch nicht.</numerusform>
+            <numerusform>%Ln Personen brauchen diese Einladung doch nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end. %1</source>
+        <translation>Die Liste konnte nicht bis zum Ende gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>People who are pending further down may be invited twice.</source>
+        <translation>Personen, deren offene Einladung weiter unten steht, werden womöglich doppelt eingeladen.</translation>
+    </message>
+    <message>
+        <source>Invite Now</source>
+        <translation>Jetzt einladen</translation>
+    </message>
+    <message>
+        <source>Checking who is a member already…</source>
+        <translation>Es wird geprüft, wer schon Mitglied ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing with the list first, so that nobody is invited twice: %Ln invite(s) read so far…</source>
+        <translation>
+            <numerusform>Zuerst wird mit der Liste verglichen, damit niemand doppelt eingeladen wird: bisher %Ln Einladung gelesen…</numerusform>
+            <numerusform>Zuerst wird mit der Liste verglichen, damit niemand doppelt eingeladen wird: bisher %Ln Einladungen gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without inviting anybody?</source>
+        <translation>Schließen, ohne jemanden einzuladen?</translation>
+    </message>
+    <message>
+        <source>What you typed and chose will be lost.</source>
+        <translation>Ihre Eingaben und Ihre Auswahl gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Open a List of People</source>
+        <translation>Personenliste öffnen</translation>
+    </message>
+    <message>
+        <source>CSV and text files (*.csv *.tsv *.txt)</source>
+        <translation>CSV- und Textdateien (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <comment>file name</comment>
+        <translation>personen.csv</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>Die Vorlage wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The template could not be saved. %1</source>
+        <translation>Die Vorlage konnte nicht gespeichert werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InviteXlsxWriter</name>
+    <message>
+        <source>an Excel workbook holds %L1 invites at most, choose another format or export a part</source>
+        <translation>eine Excel-Arbeitsmappe fasst höchstens %L1 Einladungen, wählen Sie ein anderes Format oder exportieren Sie einen Teil</translation>
+    </message>
+    <message>
+        <source>this is too much text for an Excel workbook, choose another format</source>
+        <translation>das ist zu viel Text für eine Excel-Arbeitsmappe, wählen Sie ein anderes Format</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2664,41 @@ Befehle:</translation>
     <message>
         <source>The invites of the organization, one a row</source>
         <translation>Die Einladungen der Organisation, eine je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::JournalText</name>
+    <message>
+        <source>The journal of runs cannot be opened (%1). Check that its folder exists and that you may read and write in it.</source>
+        <translation>Das Protokoll der Vorgänge lässt sich nicht öffnen (%1). Prüfen Sie, ob sein Ordner existiert und ob Sie darin lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The journal of runs may not be written. Make its file and folder writable, then try again.</source>
+        <translation>Das Protokoll der Vorgänge darf nicht geschrieben werden. Geben Sie seine Datei und seinen Ordner zum Schreiben frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal of runs cannot be written. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll, daher lässt sich das Protokoll der Vorgänge nicht schreiben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another window of this program writes the journal of runs; here it can only be read. Close the other one, or work there.</source>
+        <translation>Ein anderes Fenster dieses Programms schreibt das Protokoll der Vorgänge; hier lässt es sich nur lesen. Schließen Sie das andere oder arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>The journal of runs was written by a later version of this program, so it was left as it is. Use that version.</source>
+        <translation>Das Protokoll der Vorgänge stammt von einer neueren Version dieses Programms und blieb daher, wie es ist. Verwenden Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The journal of runs is damaged (%1). Start the program again: it is kept under another name then, and a new one begun.</source>
+        <translation>Das Protokoll der Vorgänge ist beschädigt (%1). Starten Sie das Programm neu: Das Protokoll wird dann unter anderem Namen aufbewahrt und ein neues begonnen.</translation>
+    </message>
+    <message>
+        <source>The history is deleted, but another program reads its file, so that the bytes are still there. Close other windows of this program, then forget the history again.</source>
+        <translation>Der Verlauf ist gelöscht, aber ein anderes Programm liest seine Datei, sodass die Daten noch darin stehen. Schließen Sie andere Fenster dieses Programms und löschen Sie den Verlauf dann erneut.</translation>
+    </message>
+    <message>
+        <source>The journal of runs could not be read or written (%1). Try again; if it stays so, check the disk.</source>
+        <translation>Das Protokoll der Vorgänge konnte nicht gelesen oder geschrieben werden (%1). Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2805,407 @@ Befehle:</translation>
         <comment>whom we speak to</comment>
         <translation>%1 – Vestibule</translation>
     </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::OlderThanDialog</name>
+    <message>
+        <source>Revoke All Expired Invites</source>
+        <translation>Alle abgelaufenen Einladungen widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke Old Invites</source>
+        <translation>Lange offene Einladungen widerrufen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Pending for at &amp;least:</source>
+        <translation>&amp;Offen seit mindestens:</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) loaded; counting needs all of them</source>
+        <translation>
+            <numerusform>%Ln Einladung geladen; zum Zählen werden alle gebraucht</numerusform>
+            <numerusform>%Ln Einladungen geladen; zum Zählen werden alle gebraucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) could not be read and are not counted.</source>
+        <translation>
+            <numerusform>%Ln Einladung war nicht lesbar und ist nicht mitgezählt.</numerusform>
+            <numerusform>%Ln Einladungen waren nicht lesbar und sind nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln expired invite(s)?</source>
+        <translation>
+            <numerusform>%Ln abgelaufene Einladung widerrufen?</numerusform>
+            <numerusform>%Ln abgelaufene Einladungen widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln invite(s) pending for long?</source>
+        <translation>
+            <numerusform>%Ln lange offene Einladung widerrufen?</numerusform>
+            <numerusform>%Ln lange offene Einladungen widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the rest of the list</source>
+        <translation>Der Rest der Liste wird geladen</translation>
+    </message>
+    <message>
+        <source>No invite has expired</source>
+        <translation>Keine Einladung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>No invite has been pending for so long</source>
+        <translation>Keine Einladung ist so lange offen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleChoices</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>The default project</source>
+        <translation>Das Standardprojekt</translation>
+    </message>
+    <message>
+        <source>No project, only the organization</source>
+        <translation>Kein Projekt, nur die Organisation</translation>
+    </message>
+    <message>
+        <source>These projects…</source>
+        <translation>Diese Projekte…</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Projects:</source>
+        <translation>&amp;Projekte:</translation>
+    </message>
+    <message>
+        <source>May do everything: manage people, projects, keys and billing, and remove other owners.</source>
+        <translation>Darf alles: Personen, Projekte, Schlüssel und Abrechnung verwalten und andere Eigentümer entfernen.</translation>
+    </message>
+    <message>
+        <source>Works in the projects they have access to.</source>
+        <translation>Arbeitet in den freigegebenen Projekten.</translation>
+    </message>
+    <message>
+        <source>The projects are still being loaded.</source>
+        <translation>Die Projekte werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one project.</source>
+        <translation>Wählen Sie mindestens ein Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleCounts</name>
+    <message>
+        <source>Shows every row</source>
+        <translation>Zeigt alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Shows these rows only</source>
+        <translation>Zeigt nur diese Zeilen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleDelegate</name>
+    <message>
+        <source>As chosen for all</source>
+        <translation>Wie für alle gewählt</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Names or IDs with semicolons between, or “none” or “default”</source>
+        <translation>Namen oder IDs, durch Semikolons getrennt, oder „none“ oder „default“</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleFileBar</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Address &amp;column:</source>
+        <translation>&amp;Spalte der Adressen:</translation>
+    </message>
+    <message>
+        <source>Rol&amp;e column:</source>
+        <translation>Spalte der R&amp;ollen:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects column:</source>
+        <translation>Spalte der Proje&amp;kte:</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %Ln row(s), %2</source>
+        <comment>file, encoding</comment>
+        <translation>
+            <numerusform>Aus %1: %Ln Zeile, %2</numerusform>
+            <numerusform>Aus %1: %Ln Zeilen, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of column, a cell</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleInput</name>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>A&amp;dressen:</translation>
+    </message>
+    <message>
+        <source>One or many: with commas or line breaks between, or a CSV file, which can be dropped here.</source>
+        <translation>Eine oder viele: durch Kommas oder Zeilenumbrüche getrennt, oder eine CSV-Datei, die Sie auch hier ablegen können.</translation>
+    </message>
+    <message>
+        <source>&amp;Open CSV…</source>
+        <translation>CSV ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Template…</source>
+        <translation>&amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in, with a header and two examples</source>
+        <translation>Eine CSV-Datei zum Ausfüllen, mit Kopfzeile und zwei Beispielen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleKnowledge</name>
+    <message numerus="yes">
+        <source>Comparing with the list: %Ln invite(s) read so far…</source>
+        <translation>
+            <numerusform>Vergleich mit der Liste: bisher %Ln Einladung gelesen…</numerusform>
+            <numerusform>Vergleich mit der Liste: bisher %Ln Einladungen gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end: people who are pending further down are not recognized.</source>
+        <translation>Die Liste konnte nicht bis zum Ende gelesen werden: Personen, deren Einladung weiter unten offen ist, werden nicht erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %Ln invite(s) loaded so far.</source>
+        <translation>
+            <numerusform>Nur mit der %Ln bisher geladenen Einladung abgeglichen.</numerusform>
+            <numerusform>Nur mit den %Ln bisher geladenen Einladungen abgeglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key may not read the members, so people who are in already are not told apart.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; wer schon Mitglied ist, wird daher nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>The members could not be read. %1</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The projects could not be read, so what a row names is taken as their IDs. %1</source>
+        <translation>Die Projekte konnten nicht gelesen werden; was eine Zeile nennt, gilt daher als ID. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeoplePreview</name>
+    <message>
+        <source>People to invite</source>
+        <translation>Einzuladende Personen</translation>
+    </message>
+    <message>
+        <source>Put Back In</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back In</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Select rows first</source>
+        <translation>Wählen Sie zuerst Zeilen aus</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleProblem</name>
+    <message>
+        <source>The file is larger than %1; give the list in several files.</source>
+        <translation>Die Datei ist größer als %1; teilen Sie die Liste auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>This is no text: line %1 holds what no list of people has. Save the list as CSV, then try again.</source>
+        <translation>Das ist kein Text: Zeile %1 enthält etwas, das in keiner Personenliste steht. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save the list as CSV, then try again.</source>
+        <translation>Das ist kein Text. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>In dieser Datei steht niemand.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows; give the list in several files.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen; teilen Sie die Liste auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 cannot be read: its quotes do not match, or it has too many cells. Correct it, then try again.</source>
+        <translation>Die Reihe, die in Zeile %1 beginnt, kann nicht gelesen werden: Ihre Anführungszeichen passen nicht zusammen, oder sie hat zu viele Zellen. Berichtigen Sie sie und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleVerdict</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be sent again</source>
+        <translation>
+            <numerusform>%Ln erneut zu senden</numerusform>
+            <numerusform>%Ln erneut zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an address</source>
+        <translation>
+            <numerusform>%Ln ungültige Adresse</numerusform>
+            <numerusform>%Ln ungültige Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named twice</source>
+        <translation>
+            <numerusform>%Ln doppelt genannt</numerusform>
+            <numerusform>%Ln doppelt genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already pending</source>
+        <translation>
+            <numerusform>%Ln bereits offen</numerusform>
+            <numerusform>%Ln bereits offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already a member</source>
+        <translation>
+            <numerusform>%Ln bereits Mitglied</numerusform>
+            <numerusform>%Ln bereits Mitglied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unknown role</source>
+        <translation>
+            <numerusform>%Ln mit unbekannter Rolle</numerusform>
+            <numerusform>%Ln mit unbekannter Rolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unknown project</source>
+        <translation>
+            <numerusform>%Ln mit unbekanntem Projekt</numerusform>
+            <numerusform>%Ln mit unbekanntem Projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ProjectList</name>
@@ -1997,26 +3284,46 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::ResendDialog</name>
+    <message>
+        <source>Resend Invites</source>
+        <translation>Einladungen erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln invite(s)?</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut senden?</numerusform>
+            <numerusform>%Ln Einladungen erneut senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %Ln Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut &amp;senden</numerusform>
+            <numerusform>%Ln Einladungen erneut &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each invite is revoked and made again with the same role and projects, so that a new mail goes out. The links in the old mails stop working.</source>
+        <translation>Jede Einladung wird widerrufen und mit derselben Rolle und denselben Projekten neu angelegt, sodass eine neue E-Mail verschickt wird. Die Links in den alten E-Mails werden ungültig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to resend</source>
+        <translation>Es gibt nichts erneut zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were accepted already and need not be sent again.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde bereits angenommen und muss nicht erneut gesendet werden.</numerusform>
+            <numerusform>%Ln Einladungen wurden bereits angenommen und müssen nicht erneut gesendet werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::RevokeDialog</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Invites to revoke</source>
-        <translation>Zu widerrufende Einladungen</translation>
-    </message>
     <message>
         <source>Revoke Invites</source>
         <translation>Einladungen widerrufen</translation>
-    </message>
-    <message>
-        <source>Left out: accepted already</source>
-        <translation>Ausgelassen: bereits angenommen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %Ln Invite(s)</source>
@@ -2036,10 +3343,6 @@ Befehle:</translation>
         <source>There is nothing to revoke</source>
         <translation>Es gibt nichts zu widerrufen</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message numerus="yes">
         <source>Revoke %Ln invite(s)?</source>
         <translation>
@@ -2051,71 +3354,122 @@ Befehle:</translation>
         <source>The links in their mails stop working. You can invite the same people again.</source>
         <translation>Die Links in den E-Mails werden ungültig. Sie können dieselben Personen erneut einladen.</translation>
     </message>
+</context>
+<context>
+    <name>Vestibule::RunBar</name>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
+        <source>Run</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Vorgangs</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>counts, pace or wait</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RunController</name>
+    <message>
+        <source>Until then nothing that changes the organization is sent.</source>
+        <translation>Bis dahin wird nichts gesendet, was die Organisation ändert.</translation>
+    </message>
+    <message>
+        <source>The run that was asked for last was not begun. Ask for it again.</source>
+        <translation>Der zuletzt gewünschte Vorgang wurde nicht begonnen. Starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the Run</source>
+        <translation>Vorgang &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Run</source>
+        <translation>Vorgang &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>The results were saved as %1.</source>
+        <translation>Die Ergebnisse wurden als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A Run Is Under Way</source>
+        <translation>Ein Vorgang läuft noch</translation>
     </message>
     <message numerus="yes">
-        <source>Revoking %Ln invite(s)</source>
+        <source>Vestibule is still at work. %Ln invite(s) are left.</source>
         <translation>
-            <numerusform>%Ln Einladung wird widerrufen</numerusform>
-            <numerusform>%Ln Einladungen werden widerrufen</numerusform>
+            <numerusform>Vestibule arbeitet noch. %Ln Einladung ist übrig.</numerusform>
+            <numerusform>Vestibule arbeitet noch. %Ln Einladungen sind übrig.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%L1 of %L2 done</source>
-        <translation>%L1 von %L2 erledigt</translation>
+        <source>What is under way is finished first. The rest can be resumed later.</source>
+        <translation>Was gerade läuft, wird noch beendet. Der Rest lässt sich später fortsetzen.</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>Widerrufen</translation>
+        <source>Keep Going</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>Was gone already</source>
-        <translation>Gab es nicht mehr</translation>
+        <source>Stop and Quit</source>
+        <translation>Stoppen und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RunPlanner</name>
+    <message>
+        <source>Left out: accepted already</source>
+        <translation>Ausgelassen: bereits angenommen</translation>
     </message>
     <message>
-        <source>Accepted meanwhile; the access is managed under members</source>
-        <translation>Inzwischen angenommen; der Zugang wird bei den Mitgliedern verwaltet</translation>
+        <source>Left out: this address stands above already</source>
+        <translation>Ausgelassen: Adresse steht bereits weiter oben</translation>
     </message>
     <message>
-        <source>Not revoked: %1</source>
-        <translation>Nicht widerrufen: %1</translation>
+        <source>Left out: is like this already</source>
+        <translation>Ausgelassen: ist bereits so</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RunResultsFile</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>Nicht versucht</translation>
+        <source>Save Results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV für Programme (*.csv)</translation>
+    </message>
+    <message>
+        <source>The results could not be saved: %1. Choose another place, or make room.</source>
+        <comment>the system&apos;s words</comment>
+        <translation>Die Ergebnisse konnten nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RunSnapshot</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Try %Ln Invite(s) Again</source>
+        <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>&amp;Widerruf erneut versuchen (%Ln)</numerusform>
-            <numerusform>&amp;Widerruf erneut versuchen (%Ln)</numerusform>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) revoked</source>
+        <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>%Ln Einladung widerrufen</numerusform>
-            <numerusform>%Ln Einladungen widerrufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be revoked</source>
-        <translation>
-            <numerusform>%Ln konnte nicht widerrufen werden</numerusform>
-            <numerusform>%Ln konnten nicht widerrufen werden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not tried</source>
-        <translation>
-            <numerusform>%Ln nicht versucht</numerusform>
-            <numerusform>%Ln nicht versucht</numerusform>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,24 +3478,77 @@ Befehle:</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 accepted the invite meanwhile, so there is nothing left to revoke.</source>
-        <translation>%1 hat die Einladung inzwischen angenommen; es gibt nichts mehr zu widerrufen.</translation>
+        <source>Reading what is to be done</source>
+        <translation>Lesen, was zu tun ist</translation>
     </message>
     <message>
-        <source>What this person may do is managed under the organization&apos;s members.</source>
-        <translation>Was diese Person darf, wird bei den Mitgliedern der Organisation verwaltet.</translation>
+        <source>Pausing: %1</source>
+        <comment>the task</comment>
+        <translation>Wird pausiert: %1</translation>
     </message>
     <message>
-        <source>Stopping after the one that is under way…</source>
-        <translation>Stoppt nach dem laufenden Widerruf…</translation>
+        <source>Paused: %1</source>
+        <comment>the task</comment>
+        <translation>Pausiert: %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Stopping: %1</source>
+        <comment>the task</comment>
+        <translation>Wird gestoppt: %1</translation>
     </message>
     <message>
-        <source>Not known: %1</source>
-        <translation>Nicht bekannt: %1</translation>
+        <source>Not begun: %1</source>
+        <comment>the task</comment>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invited</source>
+        <translation>
+            <numerusform>%Ln eingeladen</numerusform>
+            <numerusform>%Ln eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revoked</source>
+        <translation>
+            <numerusform>%Ln widerrufen</numerusform>
+            <numerusform>%Ln widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent again</source>
+        <translation>
+            <numerusform>%Ln erneut gesendet</numerusform>
+            <numerusform>%Ln erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
@@ -2150,9 +3557,247 @@ Befehle:</translation>
             <numerusform>%Ln nicht bekannt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln übrig</numerusform>
+            <numerusform>%Ln übrig</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Try again: an invite that is gone counts as revoked.</source>
-        <translation>Versuchen Sie es erneut: Eine Einladung, die nicht mehr da ist, gilt als widerrufen.</translation>
+        <source>%1.</source>
+        <comment>a sentence of counts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was invited.</source>
+        <translation>%1 wurde eingeladen.</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was revoked.</source>
+        <translation>Die Einladung für %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was sent again.</source>
+        <translation>Die Einladung für %1 wurde erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was changed and sent again.</source>
+        <translation>Die Einladung für %1 wurde geändert und erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <translation>Was zu tun ist, wird aufgeschrieben…</translation>
+    </message>
+    <message>
+        <source>Checking what was done before the interruption…</source>
+        <translation>Es wird geprüft, was vor der Unterbrechung getan wurde…</translation>
+    </message>
+    <message>
+        <source>What is under way is finished first…</source>
+        <translation>Was gerade läuft, wird noch beendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s, the API asked us to slow down.</source>
+        <translation>
+            <numerusform>Noch %n s Pause, um die die API gebeten hat.</numerusform>
+            <numerusform>Noch %n s Pause, um die die API gebeten hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That did not work yet; trying again in %n s.</source>
+        <translation>
+            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n s.</numerusform>
+            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <comment>invites</comment>
+        <translation>
+            <numerusform>%Ln pro Minute</numerusform>
+            <numerusform>%Ln pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one in %n s</source>
+        <translation>
+            <numerusform>die nächste in %n s</numerusform>
+            <numerusform>die nächste in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are revoked and not yet invited again.</source>
+        <translation>
+            <numerusform>%Ln ist widerrufen und noch nicht erneut eingeladen.</numerusform>
+            <numerusform>%Ln sind widerrufen und noch nicht erneut eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) begin when this one has ended.</source>
+        <translation>
+            <numerusform>%Ln weiterer Vorgang beginnt, sobald dieser beendet ist.</numerusform>
+            <numerusform>%Ln weitere Vorgänge beginnen, sobald dieser beendet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run before: %1</source>
+        <translation>Der Vorgang davor: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>inviting %Ln</source>
+        <translation>
+            <numerusform>Einladen: %Ln</numerusform>
+            <numerusform>Einladen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>revoking %Ln</source>
+        <translation>
+            <numerusform>Widerrufen: %Ln</numerusform>
+            <numerusform>Widerrufen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resending %Ln</source>
+        <translation>
+            <numerusform>Erneut senden: %Ln</numerusform>
+            <numerusform>Erneut senden: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %Ln</source>
+        <translation>
+            <numerusform>Ändern: %Ln</numerusform>
+            <numerusform>Ändern: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working on %Ln</source>
+        <translation>
+            <numerusform>Bearbeiten: %Ln</numerusform>
+            <numerusform>Bearbeiten: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %Ln people</source>
+        <translation>
+            <numerusform>Einladen von %Ln Person</numerusform>
+            <numerusform>Einladen von %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %Ln invite(s)</source>
+        <translation>
+            <numerusform>Widerrufen von %Ln Einladung</numerusform>
+            <numerusform>Widerrufen von %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resending %Ln invite(s)</source>
+        <translation>
+            <numerusform>Erneutes Senden von %Ln Einladung</numerusform>
+            <numerusform>Erneutes Senden von %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln invite(s)</source>
+        <translation>
+            <numerusform>Ändern von %Ln Einladung</numerusform>
+            <numerusform>Ändern von %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %Ln invite(s)</source>
+        <translation>
+            <numerusform>Bearbeiten von %Ln Einladung</numerusform>
+            <numerusform>Bearbeiten von %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change Key…</source>
+        <translation>Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry Failed</source>
+        <translation>Fehlgeschlagenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Save Results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left</source>
+        <translation>
+            <numerusform>%1, %Ln übrig</numerusform>
+            <numerusform>%1, %Ln übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was interrupted: %1, begun on %2. %3, %4.</source>
+        <comment>task, day and time, counts</comment>
+        <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3833,13 @@ Befehle:</translation>
     <message>
         <source>%1, key for this run only</source>
         <translation>%1, Schlüssel nur für diese Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SessionJournal</name>
+    <message>
+        <source>The journal of earlier runs was damaged. It was set aside as %1, and a new one was begun.</source>
+        <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking for pending invites: %n read…</source>
-        <translation>
-            <numerusform>Looking for pending invites: %n read…</numerusform>
-            <numerusform>Looking for pending invites: %n read…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n invite(s) could not be read and are left out.</source>
         <translation>
             <numerusform>%n invite could not be read and is left out.</numerusform>
@@ -36,6 +29,69 @@
         <translation>
             <numerusform>%n invite read…</numerusform>
             <numerusform>%n invites read…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invite(s)?</source>
+        <translation>
+            <numerusform>Revoke %n invite?</numerusform>
+            <numerusform>Revoke %n invites?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API does not tell the projects of %n invite(s); the new ones open the default project.</source>
+        <translation>
+            <numerusform>The API does not tell the projects of %n invite; the new one opens the default project.</numerusform>
+            <numerusform>The API does not tell the projects of %n invites; the new ones open the default project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were too long for a cell and were cut.</source>
+        <translation>
+            <numerusform>%n value was too long for a cell and was cut.</numerusform>
+            <numerusform>%n values were too long for a cell and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed. Try again with: vestibule resume %1 --retry-failed</source>
+        <translation>
+            <numerusform>%n failed. Try again with: vestibule resume %1 --retry-failed</numerusform>
+            <numerusform>%n failed. Try again with: vestibule resume %1 --retry-failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for earlier invites of these people: %n read…</source>
+        <translation>
+            <numerusform>Looking for earlier invites of these people: %n read…</numerusform>
+            <numerusform>Looking for earlier invites of these people: %n read…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invite(s)?</source>
+        <translation>
+            <numerusform>Resend %n invite?</numerusform>
+            <numerusform>Resend %n invites?</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +183,13 @@
             <numerusform>Only %Ln were searched; there is more on the server.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keeping to the pace the API allows, going on in %Ln s</source>
+        <translation>
+            <numerusform>Keeping to the pace the API allows, going on in %Ln s</numerusform>
+            <numerusform>Keeping to the pace the API allows, going on in %Ln s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -202,6 +265,40 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::ActivityController</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln run(s) that can still be resumed</source>
+        <translation>
+            <numerusform>Also %Ln run that can still be resumed</numerusform>
+            <numerusform>Also %Ln runs that can still be resumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ActivityDock</name>
+    <message numerus="yes">
+        <source>Invite %Ln People Again</source>
+        <translation>
+            <numerusform>Invite %Ln Person Again</numerusform>
+            <numerusform>Invite %Ln People Again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ActivityStrip</name>
     <message numerus="yes">
         <source>Waiting %n s, the API asked us to slow down.</source>
@@ -215,6 +312,57 @@
         <translation>
             <numerusform>That did not work yet; trying again in %n s.</numerusform>
             <numerusform>That did not work yet; trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping to the pace the API allows; the next request goes in %n s.</source>
+        <translation>
+            <numerusform>Keeping to the pace the API allows; the next request goes in %n s.</numerusform>
+            <numerusform>Keeping to the pace the API allows; the next request goes in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln invite(s)?</source>
+        <translation>
+            <numerusform>Change %Ln invite?</numerusform>
+            <numerusform>Change %Ln invites?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Invite(s)</source>
+        <translation>
+            <numerusform>&amp;Change %Ln Invite</numerusform>
+            <numerusform>&amp;Change %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were accepted already. What these people may do is managed under the organization&apos;s members.</source>
+        <translation>
+            <numerusform>%Ln invite was accepted already. What this person may do is managed under the organization&apos;s members.</numerusform>
+            <numerusform>%Ln invites were accepted already. What these people may do is managed under the organization&apos;s members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>The API did not tell the projects of %Ln of them: they get the default project.</source>
+        <translation>
+            <numerusform>The API did not tell the projects of %Ln of them: it gets the default project.</numerusform>
+            <numerusform>The API did not tell the projects of %Ln of them: they get the default project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DraftModel</name>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
 </context>
@@ -255,14 +403,170 @@
             <numerusform>%Ln invites of the list could not be read and are not in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were too long for a cell and were cut.</source>
+        <translation>
+            <numerusform>%Ln value was too long for a cell and was cut.</numerusform>
+            <numerusform>%Ln values were too long for a cell and were cut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Vestibule::InviteForm</name>
+    <name>Vestibule::InvitePeopleDialog</name>
     <message numerus="yes">
-        <source>Checked against the %Ln invite(s) loaded so far.</source>
+        <source>&amp;Invite %Ln People</source>
         <translation>
-            <numerusform>Checked against the one invite loaded so far.</numerusform>
-            <numerusform>Checked against the %Ln invites loaded so far.</numerusform>
+            <numerusform>&amp;Invite %Ln Person</numerusform>
+            <numerusform>&amp;Invite %Ln People</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) turned out not to need this invite.</source>
+        <translation>
+            <numerusform>%Ln person turned out not to need this invite.</numerusform>
+            <numerusform>%Ln people turned out not to need this invite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing with the list first, so that nobody is invited twice: %Ln invite(s) read so far…</source>
+        <translation>
+            <numerusform>Comparing with the list first, so that nobody is invited twice: %Ln invite read so far…</numerusform>
+            <numerusform>Comparing with the list first, so that nobody is invited twice: %Ln invites read so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::OlderThanDialog</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) loaded; counting needs all of them</source>
+        <translation>
+            <numerusform>%Ln invite loaded; counting needs all of them</numerusform>
+            <numerusform>%Ln invites loaded; counting needs all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) could not be read and are not counted.</source>
+        <translation>
+            <numerusform>%Ln invite could not be read and is not counted.</numerusform>
+            <numerusform>%Ln invites could not be read and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln expired invite(s)?</source>
+        <translation>
+            <numerusform>Revoke %Ln expired invite?</numerusform>
+            <numerusform>Revoke %Ln expired invites?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln invite(s) pending for long?</source>
+        <translation>
+            <numerusform>Revoke %Ln invite pending for long?</numerusform>
+            <numerusform>Revoke %Ln invites pending for long?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleCounts</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleFileBar</name>
+    <message numerus="yes">
+        <source>From %1: %Ln row(s), %2</source>
+        <comment>file, encoding</comment>
+        <translation>
+            <numerusform>From %1: %Ln row, %2</numerusform>
+            <numerusform>From %1: %Ln rows, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleKnowledge</name>
+    <message numerus="yes">
+        <source>Comparing with the list: %Ln invite(s) read so far…</source>
+        <translation>
+            <numerusform>Comparing with the list: %Ln invite read so far…</numerusform>
+            <numerusform>Comparing with the list: %Ln invites read so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %Ln invite(s) loaded so far.</source>
+        <translation>
+            <numerusform>Compared with the %Ln invite loaded so far.</numerusform>
+            <numerusform>Compared with the %Ln invites loaded so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleVerdict</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be sent again</source>
+        <translation>
+            <numerusform>%Ln to be sent again</numerusform>
+            <numerusform>%Ln to be sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an address</source>
+        <translation>
+            <numerusform>%Ln not an address</numerusform>
+            <numerusform>%Ln not addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named twice</source>
+        <translation>
+            <numerusform>%Ln named twice</numerusform>
+            <numerusform>%Ln named twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already pending</source>
+        <translation>
+            <numerusform>%Ln already pending</numerusform>
+            <numerusform>%Ln already pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already a member</source>
+        <translation>
+            <numerusform>%Ln already a member</numerusform>
+            <numerusform>%Ln already members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unknown role</source>
+        <translation>
+            <numerusform>%Ln with an unknown role</numerusform>
+            <numerusform>%Ln with an unknown role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unknown project</source>
+        <translation>
+            <numerusform>%Ln with an unknown project</numerusform>
+            <numerusform>%Ln with an unknown project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +577,30 @@
         <translation>
             <numerusform>%n project chosen</numerusform>
             <numerusform>%n projects chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ResendDialog</name>
+    <message numerus="yes">
+        <source>Resend %Ln invite(s)?</source>
+        <translation>
+            <numerusform>Resend %Ln invite?</numerusform>
+            <numerusform>Resend %Ln invites?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %Ln Invite(s)</source>
+        <translation>
+            <numerusform>&amp;Resend %Ln Invite</numerusform>
+            <numerusform>&amp;Resend %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were accepted already and need not be sent again.</source>
+        <translation>
+            <numerusform>%Ln invite was accepted already and need not be sent again.</numerusform>
+            <numerusform>%Ln invites were accepted already and need not be sent again.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +627,181 @@
             <numerusform>Revoke %Ln invites?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Vestibule::RunController</name>
+    <message numerus="yes">
+        <source>Vestibule is still at work. %Ln invite(s) are left.</source>
+        <translation>
+            <numerusform>Vestibule is still at work. %Ln invite is left.</numerusform>
+            <numerusform>Vestibule is still at work. %Ln invites are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RunSnapshot</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invited</source>
+        <translation>
+            <numerusform>%Ln invited</numerusform>
+            <numerusform>%Ln invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revoked</source>
+        <translation>
+            <numerusform>%Ln revoked</numerusform>
+            <numerusform>%Ln revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent again</source>
+        <translation>
+            <numerusform>%Ln sent again</numerusform>
+            <numerusform>%Ln sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s, the API asked us to slow down.</source>
+        <translation>
+            <numerusform>Waiting %n s, the API asked us to slow down.</numerusform>
+            <numerusform>Waiting %n s, the API asked us to slow down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That did not work yet; trying again in %n s.</source>
+        <translation>
+            <numerusform>That did not work yet; trying again in %n s.</numerusform>
+            <numerusform>That did not work yet; trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <comment>invites</comment>
+        <translation>
+            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one in %n s</source>
+        <translation>
+            <numerusform>the next one in %n s</numerusform>
+            <numerusform>the next one in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are revoked and not yet invited again.</source>
+        <translation>
+            <numerusform>%Ln is revoked and not yet invited again.</numerusform>
+            <numerusform>%Ln are revoked and not yet invited again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) begin when this one has ended.</source>
+        <translation>
+            <numerusform>%Ln more run begins when this one has ended.</numerusform>
+            <numerusform>%Ln more runs begin when this one has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inviting %Ln</source>
+        <translation>
+            <numerusform>inviting %Ln</numerusform>
+            <numerusform>inviting %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>revoking %Ln</source>
+        <translation>
+            <numerusform>revoking %Ln</numerusform>
+            <numerusform>revoking %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resending %Ln</source>
+        <translation>
+            <numerusform>resending %Ln</numerusform>
+            <numerusform>resending %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %Ln</source>
+        <translation>
+            <numerusform>changing %Ln</numerusform>
+            <numerusform>changing %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working on %Ln</source>
+        <translation>
+            <numerusform>working on %Ln</numerusform>
+            <numerusform>working on %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %Ln people</source>
+        <translation>
+            <numerusform>Inviting %Ln person</numerusform>
+            <numerusform>Inviting %Ln people</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Revoking %Ln invite(s)</source>
         <translation>
@@ -307,38 +810,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Try %Ln Invite(s) Again</source>
+        <source>Resending %Ln invite(s)</source>
         <translation>
-            <numerusform>&amp;Try %Ln Invite Again</numerusform>
-            <numerusform>&amp;Try %Ln Invites Again</numerusform>
+            <numerusform>Resending %Ln invite</numerusform>
+            <numerusform>Resending %Ln invites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) revoked</source>
+        <source>Changing %Ln invite(s)</source>
         <translation>
-            <numerusform>%Ln invite revoked</numerusform>
-            <numerusform>%Ln invites revoked</numerusform>
+            <numerusform>Changing %Ln invite</numerusform>
+            <numerusform>Changing %Ln invites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be revoked</source>
+        <source>Working on %Ln invite(s)</source>
         <translation>
-            <numerusform>%Ln could not be revoked</numerusform>
-            <numerusform>%Ln could not be revoked</numerusform>
+            <numerusform>Working on %Ln invite</numerusform>
+            <numerusform>Working on %Ln invites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not tried</source>
+        <source>%1, %Ln left</source>
         <translation>
-            <numerusform>%Ln not tried</numerusform>
-            <numerusform>%Ln not tried</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not known</source>
-        <translation>
-            <numerusform>%Ln not known</numerusform>
-            <numerusform>%Ln not known</numerusform>
+            <numerusform>%1, %Ln left</numerusform>
+            <numerusform>%1, %Ln left</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,8 @@ Actions::Actions(QObject *parent)
     , revokeOlder(make(tr("Revoke &Pending Older Than…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                        tr("Revoke invites that have been open for long")))
     , lookUp(make(tr("&Look Up…"), Qt::CTRL | Qt::Key_L, tr("Look up one invite by its ID")))
-    , exportList(make(tr("&Export…"), Qt::CTRL | Qt::Key_E, tr("Export invites as CSV")))
+    , exportList(make(tr("&Export…"), Qt::CTRL | Qt::Key_E,
+                      tr("Write invites to a file: CSV, JSON or Excel")))
     , refresh(make(tr("&Refresh"), Qt::Key_F5, tr("Read the list again")))
     , loadAll(make(tr("Load &All"), {}, tr("Load the whole list")))
     , copy(make(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected rows")))

@@ -106,7 +106,7 @@ void InvitePeopleDialog::goOnWaiting()
     }
     m_activity->setText(
         isSingle() || m_knowledge->isListComplete()
-            ? tr("Looking who is in already…")
+            ? tr("Checking who is a member already…")
             : tr("Comparing with the list first, so that nobody is invited twice: %Ln invite(s) "
                  "read so far…",
                  nullptr, m_knowledge->invitesRead()));

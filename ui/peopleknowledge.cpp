@@ -198,15 +198,14 @@ QString PeopleKnowledge::note() const
         notes += tr("Comparing with the list: %Ln invite(s) read so far…", nullptr, invitesRead());
     else if (hasListFailed())
         notes += tr("The list could not be read to its end: people who are pending further down "
-                    "are not told apart.");
+                    "are not recognized.");
     else if (!isListComplete())
         notes += tr("Compared with the %Ln invite(s) loaded so far.", nullptr, invitesRead());
     if (m_membersError && m_membersError->kind == ApiError::Kind::MissingScope)
         notes += tr("This key may not read the members, so people who are in already are not told "
                     "apart.");
     else if (m_membersError)
-        notes += tr("Who is a member already could not be read. %1")
-                     .arg(errorText(*m_membersError).what);
+        notes += tr("The members could not be read. %1").arg(errorText(*m_membersError).what);
     if (m_projectsError)
         notes += tr("The projects could not be read, so what a row names is taken as their IDs. %1")
                      .arg(errorText(*m_projectsError).what);

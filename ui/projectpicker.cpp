@@ -34,7 +34,7 @@ int linesHigh(const QWidget *widget, int lines)
 
 ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
+    , m_reader(service)
     , m_activity(new ActivityStrip(this))
     , m_banner(new ErrorBanner(this))
     , m_search(new QLineEdit(this))
@@ -66,6 +66,7 @@ ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
         m_count->setNote(number ? tr("%n project(s) chosen", nullptr, number) : QString());
     });
     connect(m_banner, &ErrorBanner::triggered, this, &ProjectPicker::load);
+    connect(&m_reader, &ReadProjects::finished, this, &ProjectPicker::onRead);
 }
 
 ProjectPicker::~ProjectPicker() = default;
@@ -95,53 +96,29 @@ QWidget *ProjectPicker::makeTypedIds()
 
 void ProjectPicker::load()
 {
-    if (m_complete || m_call)
+    if (m_complete || isLoading())
         return;
     m_banner->clear();
-    m_projects.clear();
-    m_cursor.clear();
-    requestPage();
+    m_reader.start();
+    m_activity->start(tr("Loading the projects…"), [this] {
+        return ActivityStrip::Wait{m_reader.waitReason(), m_reader.waitLeftMs()};
+    });
     emit changed();
 }
 
-void ProjectPicker::requestPage()
+void ProjectPicker::onRead()
 {
-    m_call = m_service->listProjects(m_cursor);
-    connect(m_call.get(), &ApiCall::finished, this, &ProjectPicker::onPage);
-    m_activity->start(tr("Loading the projects…"), [this] {
-        return m_call ? ActivityStrip::Wait{m_call->waitReason(), m_call->waitLeftMs()}
-                      : ActivityStrip::Wait{};
-    });
-}
-
-void ProjectPicker::onPage()
-{
-    const auto call = std::move(m_call);
-    const auto &page = call->result();
-    if (!page) {
-        showTypedIds(page.error());
-        return;
-    }
-    m_projects += page->items;
-    if (!page->hasMore) {
+    if (m_reader.error())
+        showTypedIds(*m_reader.error());
+    else
         showProjects();
-        return;
-    }
-    if (page->items.isEmpty() || page->cursor == m_cursor) {
-        ApiError stuck;
-        stuck.kind = ApiError::Kind::CursorStuck;
-        showTypedIds(stuck);
-        return;
-    }
-    m_cursor = page->cursor;
-    requestPage();
 }
 
 void ProjectPicker::showProjects()
 {
     m_complete = true;
     m_activity->stop();
-    m_list->setProjects(m_projects);
+    m_list->setProjects(m_reader.projects());
     const int offered = m_list->topLevelItemCount();
     m_search->setVisible(offered >= kSearchFrom);
     m_list->setVisible(offered > 0);
@@ -149,7 +126,7 @@ void ProjectPicker::showProjects()
     m_count->setNote(offered ? QString()
                              : tr("This organization has no project that is in use. Choose one of "
                                   "the other answers."));
-    emit loaded(m_projects);
+    emit loaded(m_reader.projects());
     emit changed();
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "api/inviteservice.h"
+#include "domain/newinvite.h"
+#include "operations/readprojects.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ public:
     ~ProjectPicker() override;
 
     void load(); ///< reads the list once; later calls do nothing unless it failed
-    [[nodiscard]] bool isLoading() const { return m_call != nullptr; }
+    [[nodiscard]] bool isLoading() const { return m_reader.isRunning(); }
     [[nodiscard]] QList<ProjectGrant> chosen() const;
 
 signals:
@@ -37,16 +38,12 @@ signals:
 
 private:
     QWidget *makeTypedIds();
-    void requestPage();
-    void onPage();
+    void onRead();
     void showProjects();
     void showTypedIds(const ApiError &error);
     [[nodiscard]] QList<ProjectGrant> typedGrants() const;
 
-    InviteService *m_service;
-    CallPtr<Page<Project>> m_call;
-    QList<Project> m_projects;
-    QString m_cursor;
+    ReadProjects m_reader;
     bool m_complete = false;
 
     ActivityStrip *m_activity;

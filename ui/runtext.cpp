@@ -169,7 +169,7 @@ QString RunSnapshot::pace() const
     case State::Checking:
         if (waits)
             break;
-        return tr("Looking what was done before the interruption…");
+        return tr("Checking what was done before the interruption…");
     case State::Pausing:
     case State::Stopping:
         return tr("What is under way is finished first…");

@@ -26,14 +26,14 @@ QString countText(const Run &run)
 {
     const int total = run.counts.total();
     if (isInviting(run.kinds))
-        return RunSnapshot::tr("invited %Ln", nullptr, total);
+        return RunSnapshot::tr("inviting %Ln", nullptr, total);
     if (run.kinds == QList{StepKind::Revoke})
-        return RunSnapshot::tr("revoked %Ln", nullptr, total);
+        return RunSnapshot::tr("revoking %Ln", nullptr, total);
     if (run.kinds == QList{StepKind::Resend})
-        return RunSnapshot::tr("resent %Ln", nullptr, total);
+        return RunSnapshot::tr("resending %Ln", nullptr, total);
     if (run.kinds == QList{StepKind::Change})
-        return RunSnapshot::tr("changed %Ln", nullptr, total);
-    return RunSnapshot::tr("worked on %Ln", nullptr, total);
+        return RunSnapshot::tr("changing %Ln", nullptr, total);
+    return RunSnapshot::tr("working on %Ln", nullptr, total);
 }
 
 } // namespace

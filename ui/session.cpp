@@ -12,7 +12,9 @@ Session::Session(const Credentials &credentials, Source source, Clock clock, QOb
     , m_filter(&m_invites)
     , m_source(source)
     , m_organizationId(credentials.organizationId)
+    , m_projectReader(&m_service)
 {
+    connect(&m_projectReader, &ReadProjects::finished, this, &Session::onProjects);
     connect(pager(), &InvitePager::pageArrived, this, &Session::onPage);
     connect(pager(), &InvitePager::restarted, this, [this] { m_topAwaited = true; });
 }
@@ -47,27 +49,18 @@ void Session::onPage()
     }
     m_topAwaited = false;
     if (!m_projectsAsked)
-        requestProjects({});
+        m_projectReader.start();
     m_projectsAsked = true;
-}
-
-void Session::requestProjects(const QString &after)
-{
-    m_projectsCall = m_service.listProjects(after);
-    connect(m_projectsCall.get(), &ApiCall::finished, this, &Session::onProjects);
 }
 
 void Session::onProjects()
 {
     // Names are an extra: a key that may not list projects shows their ids.
-    const CallPtr<Page<Project>> call = std::move(m_projectsCall);
-    const Result<Page<Project>> &page = call->result();
-    if (page)
-        m_projects += page->items;
-    if (page && page->hasMore && !page->items.isEmpty())
-        requestProjects(page->cursor);
-    else
-        m_invites.setProjects(m_projects);
+    m_invites.setProjects(m_projectReader.projects());
+    if (m_projectReader.error())
+        return;
+    m_projects = m_projectReader.projects();
+    emit projectsChanged();
 }
 
 } // namespace Vestibule

@@ -8,9 +8,12 @@
 #include "domain/credentials.h"
 #include "models/invitefiltermodel.h"
 #include "models/invitetablemodel.h"
+#include "operations/readprojects.h"
 
 #include <QDateTime>
 #include <QObject>
+
+#include <optional>
 
 namespace Vestibule {
 
@@ -36,11 +39,16 @@ public:
     /// When the top of the list was last read; invalid before the first page.
     [[nodiscard]] QDateTime lastRead() const { return m_lastRead; }
 
+    /// All of them, archived ones too; none before they were read, or where they cannot be.
+    [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
+
     void start(); ///< asks for the first page, then for the names of the projects
+
+signals:
+    void projectsChanged();
 
 private:
     void onPage();
-    void requestProjects(const QString &after);
     void onProjects();
 
     InviteService m_service;
@@ -51,8 +59,8 @@ private:
     QDateTime m_lastRead;
     bool m_topAwaited = true;
     bool m_projectsAsked = false;
-    QList<Project> m_projects;
-    CallPtr<Page<Project>> m_projectsCall;
+    ReadProjects m_projectReader;
+    std::optional<QList<Project>> m_projects;
 };
 
 } // namespace Vestibule

@@ -21,7 +21,7 @@ QList<QCommandLineOption> InviteSelection::options()
 {
     return {
         {QStringLiteral("status"),
-         Text::tr("Every invite that is like this, in place of IDs; never accepted ones."),
+         Text::tr("Every invite of this status, in place of IDs; accepted ones are never taken."),
          QStringLiteral("expired|pending")},
         {QStringLiteral("older-than"),
          Text::tr("Every pending or expired invite that was made longer ago than this many hours, "

@@ -110,7 +110,8 @@ void PickCommand::onRetrieved()
 
 void PickCommand::carryOutUnseen()
 {
-    m_console.say(Text::tr("This key may not read, so what is revoked is known by its ID alone."));
+    m_console.say(Text::tr(
+        "This key may not read invites, so those to be revoked are known by their IDs alone."));
     for (const QString &id : std::as_const(m_ids)) {
         Invite unseen;
         unseen.id = id;
@@ -148,7 +149,7 @@ void PickCommand::onSelected()
     }
     noteKnown();
     if (m_rows.isEmpty())
-        m_console.say(Text::tr("No invite is like this; there is nothing to do."));
+        m_console.say(Text::tr("No invite matches; there is nothing to do."));
     tellUntold();
     const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
     if (count > 1 && !m_yes && !isDryRun())

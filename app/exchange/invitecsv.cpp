@@ -69,9 +69,9 @@ bool appendPlainProjects(QByteArray &text, const QList<ProjectGrant> &grants)
 
 void appendProjects(QByteArray &text, const Invite &invite, CsvProfile profile)
 {
-    if (!invite.projects || invite.projects->isEmpty())
+    if (!invite.projects)
         return;
-    if (profile == CsvProfile::Spreadsheet || !appendPlainProjects(text, *invite.projects))
+    if (invite.projects->isEmpty() || profile == CsvProfile::Spreadsheet || !appendPlainProjects(text, *invite.projects))
         appendCsvField(text, inviteProjectsText(invite), profile);
 }
 

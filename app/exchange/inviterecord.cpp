@@ -48,6 +48,9 @@ QString inviteProjectsText(const Invite &invite)
     QString text;
     if (!invite.projects)
         return text;
+    // Not empty: read in again, an empty cell would take what is chosen for all.
+    if (invite.projects->isEmpty())
+        return QStringLiteral("none");
     for (const ProjectGrant &grant : *invite.projects) {
         if (!text.isEmpty())
             text += u' ';

@@ -40,7 +40,7 @@ public:
 /// The names of an invite's fields as the API has them, in the order of columns.
 [[nodiscard]] const QStringList &inviteFieldNames();
 
-/// id:role with blanks between; empty for none and where that is unknown.
+/// id:role with blanks between; "none" for no project, empty where that is unknown.
 [[nodiscard]] QString inviteProjectsText(const Invite &invite);
 
 /// The base of formats that are text and written as they go.

@@ -145,8 +145,8 @@ QString DraftModel::verdictLine(int row) const
     if (first < 0 || m_origins.at(first).source == m_origins.at(row).source)
         return text;
     const QString name = m_names.value(m_origins.at(first).source);
-    return name.isEmpty() ? tr("%1 (of what was typed)").arg(text)
-                          : tr("%1 (of %2)", "sentence (of file)").arg(text, name);
+    return name.isEmpty() ? tr("%1 It is the line of what was typed.").arg(text)
+                          : tr("%1 It is the line of %2.", "sentence, file").arg(text, name);
 }
 
 } // namespace Vestibule
