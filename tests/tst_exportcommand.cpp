@@ -71,11 +71,11 @@ private slots:
         QCOMPARE(cli.err(), QByteArray("3 invite(s) exported.\n"));
         const QByteArray csv = kHeader
             + QByteArray("b,+mia@example.com,reader,accepted,2026-09-01T00:00:00Z,"
-                         "2026-09-08T00:00:00Z,2026-09-02T00:00:00Z,\n"
+                         "2026-09-08T00:00:00Z,2026-09-02T00:00:00Z,none\n"
                          "a,jo@example.com,auditor,deferred,2026-09-01T00:00:00Z,"
-                         "2026-09-08T00:00:00Z,,\n"
+                         "2026-09-08T00:00:00Z,,none\n"
                          "c,\"\\\"\"k, m\\\"\"@example.com\",reader,pending,2026-09-01T00:00:00Z,"
-                         "2026-09-08T00:00:00Z,,\n");
+                         "2026-09-08T00:00:00Z,,none\n");
         QCOMPARE(cli.out(), toStdout ? csv : QByteArray());
         QCOMPARE(content(), toStdout ? QByteArray(kOld) : csv);
         QCOMPARE(m_server->requests().constLast().target,

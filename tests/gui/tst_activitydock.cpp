@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(stage.at(0, ActivityModel::EmailColumn), email(2));
         const auto *choice = stage.program.dock()->findChild<QComboBox *>();
         QTRY_COMPARE(choice->count(), 2);
-        QVERIFY(choice->itemText(1).endsWith(QStringLiteral(", revoked 3")));
+        QVERIFY(choice->itemText(1).endsWith(QStringLiteral(", revoking 3")));
     }
 
     void aRevokedPersonIsInvitedAgain()

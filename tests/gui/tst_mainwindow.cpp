@@ -58,7 +58,9 @@ class MainWindowTest : public QObject
                 return false;
             QTest::keyClicks(dialog()->findChild<PeopleField *>(),
                              QStringLiteral("new@example.com"));
-            return press(dialog(), QStringLiteral("Send Invite"))
+            return QTest::qWaitFor(
+                       [this] { return canPress(dialog(), QStringLiteral("Send Invite")); })
+                && press(dialog(), QStringLiteral("Send Invite"))
                 && QTest::qWaitFor([this] { return dialog() == nullptr; })
                 && QTest::qWaitFor([this] {
                        return program.runBar()->title()
