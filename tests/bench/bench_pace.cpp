@@ -3,9 +3,11 @@
 
 #include "api/inviteservice.h"
 #include "bench/paceserver.h"
+#include "operations/runplayer.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -57,6 +59,52 @@ private:
     int m_failed = 0;
 };
 
+/// The same as the window and the command line do it: a run, each step written to a journal on
+/// the disk before it is sent.
+class RunInviter : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunInviter(InviteService *service, const QStringList &emails)
+        : m_journal(m_folder.filePath(QStringLiteral("journal.sqlite")))
+        , m_player(service, &m_journal)
+    {
+        for (const QString &email : emails) {
+            RunStep step;
+            step.invite = {email, QStringLiteral("reader"), {}};
+            m_steps.append(step);
+        }
+        connect(&m_player, &RunPlayer::stateChanged, this, [this] {
+            if (m_player.isEnded() || m_player.state() == RunPlayer::State::Paused)
+                emit finished();
+        });
+    }
+
+    void start()
+    {
+        m_journal.open(this, [this](const JournalResult<JournalOpening> &opening) {
+            if (opening)
+                m_player.begin(m_steps);
+            else
+                emit finished();
+        });
+    }
+    [[nodiscard]] int failed() const
+    {
+        return static_cast<int>(m_steps.size()) - m_player.counts().done;
+    }
+
+signals:
+    void finished();
+
+private:
+    QTemporaryDir m_folder;
+    Journal m_journal;
+    RunPlayer m_player;
+    QList<RunStep> m_steps;
+};
+
 QStringList addresses()
 {
     QStringList emails;
@@ -101,6 +149,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     measure<PlainInviter>("by calls alone");
+    measure<RunInviter>("by a run with its journal");
     return 0;
 }
 
