@@ -7,6 +7,8 @@
 #include <QLayout>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Vestibule {
 
 namespace {
@@ -43,8 +45,10 @@ QSize FittingArea::minimumSizeHint() const
 int FittingArea::heightForWidth(int width) const
 {
     const QLayout *layout = widget()->layout();
-    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                       : widget()->sizeHint().height();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                   : widget()->sizeHint().height();
+    // Below its minimum a form would scroll, however little it needs at this width.
+    return std::max(wanted, widget()->minimumSizeHint().height());
 }
 
 bool FittingArea::eventFilter(QObject *watched, QEvent *event)

@@ -71,7 +71,8 @@ void appendProjects(QByteArray &text, const Invite &invite, CsvProfile profile)
 {
     if (!invite.projects)
         return;
-    if (invite.projects->isEmpty() || profile == CsvProfile::Spreadsheet || !appendPlainProjects(text, *invite.projects))
+    if (invite.projects->isEmpty() || profile == CsvProfile::Spreadsheet
+        || !appendPlainProjects(text, *invite.projects))
         appendCsvField(text, inviteProjectsText(invite), profile);
 }
 
