@@ -45,10 +45,11 @@ QSize FittingArea::minimumSizeHint() const
 int FittingArea::heightForWidth(int width) const
 {
     const QLayout *layout = widget()->layout();
-    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                                   : widget()->sizeHint().height();
-    // Below its minimum a form would scroll, however little it needs at this width.
-    return std::max(wanted, widget()->minimumSizeHint().height());
+    if (!layout->hasHeightForWidth())
+        return widget()->sizeHint().height();
+    // Beside a scroll bar lines break earlier: with less the bar, once there, would keep itself.
+    const int least = layout->totalHeightForWidth(width - verticalScrollBar()->sizeHint().width());
+    return std::max(least, widget()->minimumSizeHint().height());
 }
 
 bool FittingArea::eventFilter(QObject *watched, QEvent *event)
