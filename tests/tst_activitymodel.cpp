@@ -156,7 +156,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Vestibule::RunStep)
-
 QTEST_MAIN(ActivityModelTest)
 #include "tst_activitymodel.moc"
