@@ -177,9 +177,8 @@ private slots:
                                     QString::fromLatin1(organization), QString::fromLatin1(key));
         };
         const QString one = path("https://api.example.com/v1", "org-1", "sk-1");
-        QVERIFY(QRegularExpression(QStringLiteral("^folder/[0-9a-f]{32}\\.sqlite$"))
-                    .match(one)
-                    .hasMatch());
+        static const QRegularExpression shape(QStringLiteral("^folder/[0-9a-f]{32}\\.sqlite$"));
+        QVERIFY(shape.match(one).hasMatch());
         QCOMPARE(path("https://API.example.com/v1/", "org-1", "sk-2"), one);
         QCOMPARE(path("https://api.example.com:443/v1", "org-1", ""), one);
         QVERIFY(path("https://api.example.com/V1", "org-1", "sk-1") != one);

@@ -309,7 +309,8 @@ private slots:
         const auto opened = file.open();
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
         QVERIFY(opened->writable);
-        const QRegularExpression name(QStringLiteral("one\\.sqlite\\.damaged-\\d{8}-\\d{6}$"));
+        static const QRegularExpression name(
+            QStringLiteral("one\\.sqlite\\.damaged-\\d{8}-\\d{6}$"));
         QVERIFY2(name.match(opened->setAside).hasMatch(), qPrintable(opened->setAside));
         QCOMPARE(bytesOf(opened->setAside + part), before);
         QVERIFY(file.runs().value().isEmpty());
