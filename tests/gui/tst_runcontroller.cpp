@@ -15,7 +15,10 @@ using namespace Vestibule;
 
 namespace {
 
-const QString kKey = QStringLiteral("sk-admin-test");
+QString key()
+{
+    return QStringLiteral("sk-admin-test");
+}
 
 QString email(int number)
 {
@@ -48,7 +51,7 @@ class RunControllerTest : public QObject
             const Step step = organization.answer(request);
             return change && changes == holdChange ? step.hold() : step;
         }
-        [[nodiscard]] Environment environment() const { return Program::at(server, kKey); }
+        [[nodiscard]] Environment environment() const { return Program::at(server, key()); }
         [[nodiscard]] QString settingsFile() const
         {
             return folder.filePath(QStringLiteral("settings.ini"));
