@@ -47,7 +47,7 @@ ReadMembers::ReadMembers(InviteService *service, const QStringList &emails, QObj
         if (folded.isEmpty() || m_wanted.contains(folded))
             continue;
         m_wanted.insert(folded);
-        wanted.append(folded);
+        wanted.append(email.trimmed().toLower()); // folding would make another address of an ß
     }
     m_portions = portionsOf(wanted);
 }
