@@ -37,6 +37,11 @@ Actions::Actions(QObject *parent)
     , selectAll(make(tr("Select &All"), QKeySequence::SelectAll, tr("Select all rows shown")))
     , find(make(tr("&Find"), QKeySequence::Find, tr("Search for an address or ID")))
     , clearFilter(make(tr("C&lear Filter"), {}, tr("Show all invites again")))
+    , showList(make(tr("Invites"), Qt::CTRL | Qt::Key_1, tr("Show the list of invites")))
+    , showReview(make(tr("Re&view"), Qt::CTRL | Qt::Key_2,
+                      tr("Show what should be cleaned up, and clean it up")))
+    , showInsights(
+          make(tr("I&nsights"), Qt::CTRL | Qt::Key_3, tr("Show pictures of how inviting goes")))
     , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show what was done and what came of it")))
     , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                     tr("Pause the run, or resume it")))
@@ -54,6 +59,8 @@ Actions::Actions(QObject *parent)
     change->setIcon(icon(Sign::Change));
     activity->setIcon(icon(Sign::Activity));
     activity->setCheckable(true);
+    for (QAction *part : {showList, showReview, showInsights})
+        part->setCheckable(true);
     pauseRun->setIcon(icon(Sign::Pause));
     cancelRun->setIcon(icon(Sign::Cancel));
     lookUp->setIcon(icon(Sign::LookUp));

@@ -33,6 +33,9 @@ public:
     QAction *selectAll;
     QAction *find;
     QAction *clearFilter;
+    QAction *showList; ///< checkable: one of the three parts of the window is shown
+    QAction *showReview;
+    QAction *showInsights;
     QAction *activity; ///< checkable: whether the dock is shown
     QAction *pauseRun;
     QAction *cancelRun;

@@ -22,20 +22,19 @@ FilterBar::FilterBar(QWidget *parent)
     row->setContentsMargins(unit, unit, unit, unit);
     row->setSpacing(unit / 2);
     const QString ofOne = tr("Shows invites of this status only");
-    add(InviteFilter::Status::All, tr("All", "invites of any status"),
-        tr("Shows invites of any status"));
-    add(InviteFilter::Status::Pending, tr("Pending"), ofOne);
-    add(InviteFilter::Status::Accepted, tr("Accepted"), ofOne);
-    add(InviteFilter::Status::Expired, tr("Expired"), ofOne);
+    add(Status::All, tr("All", "invites of any status"), tr("Shows invites of any status"));
+    add(Status::Pending, tr("Pending"), ofOne);
+    add(Status::Accepted, tr("Accepted"), ofOne);
+    add(Status::Expired, tr("Expired"), ofOne);
     row->addStretch(1);
-    setStatus(InviteFilter::Status::All);
+    setStatus(Status::All);
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             emit statusChanged();
     });
 }
 
-void FilterBar::add(InviteFilter::Status status, const QString &text, const QString &description)
+void FilterBar::add(Status status, const QString &text, const QString &description)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
@@ -49,14 +48,29 @@ void FilterBar::add(InviteFilter::Status status, const QString &text, const QStr
     layout()->addWidget(button);
 }
 
-void FilterBar::setStatus(InviteFilter::Status status)
+void FilterBar::setStatus(Status status)
 {
     m_choices->button(int(status))->setChecked(true);
 }
 
-InviteFilter::Status FilterBar::status() const
+FilterBar::Status FilterBar::status() const
 {
-    return InviteFilter::Status(m_choices->checkedId());
+    return Status(m_choices->checkedId());
+}
+
+QString FilterBar::query() const
+{
+    switch (status()) {
+    case Status::All:
+        break;
+    case Status::Pending:
+        return QStringLiteral(" status:pending");
+    case Status::Accepted:
+        return QStringLiteral(" status:accepted");
+    case Status::Expired:
+        return QStringLiteral(" status:expired");
+    }
+    return {};
 }
 
 } // namespace Vestibule

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/invitefilter.h"
-
 #include <QWidget>
 
 class QButtonGroup;
@@ -17,16 +15,19 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
+    enum class Status { All, Pending, Accepted, Expired };
+
     explicit FilterBar(QWidget *parent = nullptr);
 
-    void setStatus(InviteFilter::Status status);
-    [[nodiscard]] InviteFilter::Status status() const;
+    void setStatus(Status status);
+    [[nodiscard]] Status status() const;
+    [[nodiscard]] QString query() const; ///< to be put behind a search; empty for All
 
 signals:
     void statusChanged();
 
 private:
-    void add(InviteFilter::Status status, const QString &text, const QString &description);
+    void add(Status status, const QString &text, const QString &description);
 
     QButtonGroup *m_choices;
 };

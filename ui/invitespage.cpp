@@ -15,6 +15,8 @@
 #include "ui/statusline.h"
 
 #include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -29,6 +31,8 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     , m_demoBanner(new ErrorBanner(this))
     , m_journalBanner(new ErrorBanner(this))
     , m_banner(new ErrorBanner(this))
+    , m_splitter(new QSplitter(this))
+    , m_middle(new QStackedWidget(m_splitter))
     , m_filterBar(new FilterBar(this))
     , m_search(new SearchField(this))
     , m_view(new InvitesView(this))
@@ -63,11 +67,68 @@ void InvitesPage::build()
     column->addWidget(m_demoBanner);
     column->addWidget(m_journalBanner);
     column->addWidget(m_banner);
-    column->addWidget(m_filterBar);
-    column->addWidget(m_view, 1);
+    buildMiddle();
+    column->addWidget(m_splitter, 1);
     column->addWidget(m_runBar);
     column->addWidget(m_status);
     setFocusProxy(m_view);
+}
+
+void InvitesPage::buildMiddle()
+{
+    auto *list = new QWidget(m_middle);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_view, 1);
+    list->setFocusProxy(m_view);
+    m_middle->addWidget(list);
+    m_parts.insert(Part::List, list);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
+}
+
+void InvitesPage::addPart(Part part, std::function<QWidget *()> make)
+{
+    m_makers.insert(part, std::move(make));
+}
+
+void InvitesPage::showPart(Part part)
+{
+    if (const auto make = m_makers.take(part)) {
+        QWidget *widget = make();
+        m_middle->addWidget(widget);
+        m_parts.insert(part, widget);
+    }
+    QWidget *widget = m_parts.value(part);
+    if (widget == nullptr)
+        return;
+    m_middle->setCurrentWidget(widget);
+    widget->setFocus();
+    if (m_part == part)
+        return;
+    m_part = part;
+    emit partChanged(part);
+}
+
+void InvitesPage::setSideBar(QWidget *sideBar)
+{
+    m_splitter->insertWidget(0, sideBar);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
+}
+
+void InvitesPage::setDetails(QWidget *details)
+{
+    m_splitter->addWidget(details);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
+}
+
+void InvitesPage::searchFor(const QString &query)
+{
+    m_search->setText(query);
+    showPart(Part::List);
 }
 
 void InvitesPage::setSession(Session *session)
@@ -143,13 +204,13 @@ void InvitesPage::saveColumns()
 
 bool InvitesPage::isFiltered() const
 {
-    return !m_search->text().isEmpty() || m_filterBar->status() != InviteFilter::Status::All;
+    return !m_search->text().isEmpty() || m_filterBar->status() != FilterBar::Status::All;
 }
 
 void InvitesPage::onFilterEdited()
 {
     if (m_loader != nullptr)
-        m_loader->setFilter({m_search->text().trimmed(), m_filterBar->status()});
+        m_loader->setFilter({parseInviteQuery(m_search->text() + m_filterBar->query()), {}});
     if (m_bannerUse == BannerUse::ClearFilter && !isFiltered()) {
         m_bannerUse = BannerUse::None;
         m_banner->clear();
@@ -160,7 +221,7 @@ void InvitesPage::onFilterEdited()
 void InvitesPage::clearFilter()
 {
     m_search->clear();
-    m_filterBar->setStatus(InviteFilter::Status::All);
+    m_filterBar->setStatus(FilterBar::Status::All);
 }
 
 void InvitesPage::onSorted(int column, Qt::SortOrder order)

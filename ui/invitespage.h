@@ -7,8 +7,14 @@
 #include "ui/errorbanner.h"
 #include "ui/listsnapshot.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
 
 namespace Vestibule {
 
@@ -21,12 +27,17 @@ class Session;
 class Settings;
 class StatusLine;
 
-/// The list with all that stands around it: banners, filters, table, status line.
+/// What is shown of an organization: banners; in the middle one part (the list with its filters,
+/// the review, the insights) between the side bar and the details; below the run bar and status
+/// line.
 class InvitesPage : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What stands in the middle.
+    enum class Part { List, Review, Insights };
+
     explicit InvitesPage(Settings *settings, QWidget *parent = nullptr);
     ~InvitesPage() override;
 
@@ -41,6 +52,16 @@ public:
     [[nodiscard]] ErrorBanner *journalBanner() const { return m_journalBanner; }
     [[nodiscard]] bool isFiltered() const;
 
+    /// `make` is called when the part is shown for the first time; the page owns what it gives.
+    void addPart(Part part, std::function<QWidget *()> make);
+    void showPart(Part part); ///< nothing happens where it was not added
+    [[nodiscard]] Part part() const { return m_part; }
+    /// Beside the middle, each once; the page owns it.
+    void setSideBar(QWidget *sideBar);
+    void setDetails(QWidget *details);
+    /// Shows the list with that search in place of the present one.
+    void searchFor(const QString &query);
+
     void clearFilter();
     /// Selects an invite and scrolls to it; where the filter hides it, says so.
     void showInvite(const Invite &invite);
@@ -53,12 +74,14 @@ signals:
     void inviteRequested();
     void keyChangeRequested();
     void conditionChanged(); ///< what can be done may have changed
+    void partChanged(Vestibule::InvitesPage::Part part);
 
 private:
     /// What the banner's button does.
     enum class BannerUse { None, Retry, ChangeKey, ClearFilter };
 
     void build();
+    void buildMiddle();
     void connectSession();
     void restoreColumns();
     void onFilterEdited();
@@ -76,6 +99,11 @@ private:
     ErrorBanner *m_demoBanner;
     ErrorBanner *m_journalBanner;
     ErrorBanner *m_banner;
+    QSplitter *m_splitter;
+    QStackedWidget *m_middle;
+    QHash<Part, QWidget *> m_parts; // those made
+    QHash<Part, std::function<QWidget *()>> m_makers; // of the others
+    Part m_part = Part::List;
     FilterBar *m_filterBar;
     SearchField *m_search;
     InvitesView *m_view;

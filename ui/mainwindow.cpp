@@ -47,6 +47,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     buildMenus();
     buildToolBar();
     buildActivity();
+    connectParts();
     restorePlace();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, m_invites->search(), [this] {
@@ -81,6 +82,8 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll});
     view->addSeparator();
+    view->addActions({m_actions->showList, m_actions->showReview, m_actions->showInsights});
+    view->addSeparator();
     view->addAction(m_actions->activity);
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, m_invites,
@@ -109,6 +112,21 @@ void MainWindow::buildToolBar()
     m_toolBar->layout()->setContentsMargins(2 * unit, unit, 3 * unit, unit);
     m_toolBar->layout()->setSpacing(unit);
     addToolBar(m_toolBar);
+}
+
+void MainWindow::connectParts()
+{
+    const auto follow = [this](QAction *action, InvitesPage::Part part) {
+        connect(action, &QAction::triggered, m_invites,
+                [this, part] { m_invites->showPart(part); });
+        const auto mark = [this, action, part] { action->setChecked(m_invites->part() == part); };
+        connect(m_invites, &InvitesPage::partChanged, action, mark);
+        connect(action, &QAction::triggered, action, mark); // a click would uncheck the present one
+        mark();
+    };
+    follow(m_actions->showList, InvitesPage::Part::List);
+    follow(m_actions->showReview, InvitesPage::Part::Review);
+    follow(m_actions->showInsights, InvitesPage::Part::Insights);
 }
 
 void MainWindow::fillRowMenu(const QPoint &globalPosition)

@@ -52,6 +52,7 @@ private:
     void buildToolBar();
     void fillRowMenu(const QPoint &globalPosition);
     void buildActivity();
+    void connectParts();
     void updateActivity();
     void restorePlace();
 

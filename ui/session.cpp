@@ -3,6 +3,10 @@
 
 #include "ui/session.h"
 
+#include "domain/emailaddress.h"
+
+#include <utility>
+
 namespace Vestibule {
 
 Session::Session(const Credentials &credentials, Source source, Clock clock, QObject *parent)
@@ -61,6 +65,44 @@ void Session::onProjects()
         return;
     m_projects = m_projectReader.projects();
     emit projectsChanged();
+}
+
+const QSet<QString> *Session::memberEmails() const
+{
+    return m_members ? &m_memberEmails : nullptr;
+}
+
+void Session::wantMembers()
+{
+    if (!m_members)
+        refreshMembers();
+}
+
+void Session::refreshMembers()
+{
+    if (isReadingMembers())
+        return;
+    m_membersError.reset();
+    m_memberReader = std::make_unique<ReadMembers>(&m_service);
+    connect(m_memberReader.get(), &ReadMembers::finished, this, &Session::onMembers);
+    m_memberReader->start();
+}
+
+void Session::onMembers()
+{
+    // It is the one that signals, so it goes a turn later.
+    ReadMembers *reader = m_memberReader.release();
+    reader->deleteLater();
+    m_membersError = reader->error();
+    if (!m_membersError) {
+        m_members = reader->members();
+        m_memberEmails.clear();
+        for (const Member &member : std::as_const(*m_members)) {
+            if (!member.email.isEmpty())
+                m_memberEmails.insert(foldedEmail(member.email));
+        }
+    }
+    emit membersChanged();
 }
 
 } // namespace Vestibule

@@ -8,11 +8,13 @@
 #include "domain/credentials.h"
 #include "models/invitefiltermodel.h"
 #include "models/invitetablemodel.h"
+#include "operations/readmembers.h"
 #include "operations/readprojects.h"
 
 #include <QDateTime>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Vestibule {
@@ -42,14 +44,26 @@ public:
     /// All of them, archived ones too; none before they were read, or where they cannot be.
     [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
 
+    /// Everybody in the organization; none before they were read, or where they cannot be.
+    [[nodiscard]] const std::optional<QList<Member>> &members() const { return m_members; }
+    /// Their folded addresses, made once; nullptr while members() is empty.
+    [[nodiscard]] const QSet<QString> *memberEmails() const;
+    /// Why members() could not be read; MissingScope is common and no fault.
+    [[nodiscard]] const std::optional<ApiError> &membersError() const { return m_membersError; }
+    [[nodiscard]] bool isReadingMembers() const { return m_memberReader != nullptr; }
+    void wantMembers(); ///< reads them, where they are not there; again after an error
+    void refreshMembers(); ///< reads them again, keeping what is there until then
+
     void start(); ///< asks for the first page, then for the names of the projects
 
 signals:
     void projectsChanged();
+    void membersChanged(); ///< read, or given up; see membersError()
 
 private:
     void onPage();
     void onProjects();
+    void onMembers();
 
     InviteService m_service;
     InviteTableModel m_invites;
@@ -61,6 +75,10 @@ private:
     bool m_projectsAsked = false;
     ReadProjects m_projectReader;
     std::optional<QList<Project>> m_projects;
+    std::unique_ptr<ReadMembers> m_memberReader;
+    std::optional<QList<Member>> m_members;
+    QSet<QString> m_memberEmails; // folded
+    std::optional<ApiError> m_membersError;
 };
 
 } // namespace Vestibule

@@ -3,21 +3,27 @@
 
 #pragma once
 
+#include "domain/invitequery.h"
+
+#include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace Vestibule {
 
 /// What the person wants to see of the list.
 struct InviteFilter
 {
-    /// By the status that the API gives; PastExpiry and ExpiringSoon are Pending here.
-    enum class Status { All, Pending, Accepted, Expired };
+    InviteQuery query;
+    /// Invites with one of these ids alone, where given: the rows of a finding.
+    std::optional<QSet<QString>> ids;
 
-    QString text; ///< part of an address or id, case aside; empty: everything
-    Status status = Status::All;
-
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && status == Status::All; }
-    friend bool operator==(const InviteFilter &, const InviteFilter &) = default;
+    [[nodiscard]] bool isEmpty() const { return query.isEmpty() && !ids; }
+    [[nodiscard]] bool means(const InviteFilter &other) const
+    {
+        return ids == other.ids && query.means(other.query);
+    }
 };
 
 } // namespace Vestibule

@@ -3,6 +3,7 @@
 
 #include "models/invitefiltermodel.h"
 
+#include "domain/querymatch.h"
 #include "models/roworder.h"
 
 #include <QElapsedTimer>
@@ -37,10 +38,11 @@ InviteFilterModel::~InviteFilterModel() = default;
 
 void InviteFilterModel::setFilter(const InviteFilter &filter)
 {
-    if (m_filter == filter)
+    if (m_filter.means(filter)) {
+        m_filter = filter;
         return;
+    }
     m_filter = filter;
-    m_needle = filter.text.toCaseFolded().toUtf8();
     Rows gone;
     Rows come;
     for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
@@ -140,28 +142,13 @@ bool InviteFilterModel::hasChildren(const QModelIndex &parent) const
 
 bool InviteFilterModel::accepts(int sourceRow) const
 {
-    const InviteStore &store = m_source->store();
-    const auto is = [&](InviteStatus status) {
-        return statusOf(store.status(sourceRow)) == status;
-    };
-    switch (m_filter.status) {
-    case InviteFilter::Status::All:
-        break;
-    case InviteFilter::Status::Pending:
-        if (!is(InviteStatus::Pending))
-            return false;
-        break;
-    case InviteFilter::Status::Accepted:
-        if (!is(InviteStatus::Accepted))
-            return false;
-        break;
-    case InviteFilter::Status::Expired:
-        if (!is(InviteStatus::Expired))
-            return false;
-        break;
-    }
-    const std::string_view needle(m_needle.constData(), static_cast<size_t>(m_needle.size()));
-    return needle.empty() || store.searchText(sourceRow).find(needle) != std::string_view::npos;
+    if (m_filter.ids && !m_filter.ids->contains(m_source->store().id(sourceRow)))
+        return false;
+    QueryContext context;
+    context.now = m_source->clock()();
+    context.projectName = [this](const QString &id) { return m_source->projectName(id); };
+    return m_filter.query.isEmpty()
+        || matches(m_filter.query, m_source->inviteAt(sourceRow), context);
 }
 
 // Takes rows out, puts rows in, and brings those and the loose ones to their places.

@@ -87,7 +87,6 @@ private:
 
     InviteTableModel *m_source;
     InviteFilter m_filter;
-    QByteArray m_needle; // folded as the store folds
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     qint64 m_now = 0; // at which the order by state holds

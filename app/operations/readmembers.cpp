@@ -37,6 +37,13 @@ QList<QStringList> portionsOf(const QStringList &emails)
 
 } // namespace
 
+ReadMembers::ReadMembers(InviteService *service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_portions({QStringList()})
+    , m_everybody(true)
+{ }
+
 ReadMembers::ReadMembers(InviteService *service, const QStringList &emails, QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -131,7 +138,8 @@ void ReadMembers::onError(const ApiError &error)
 void ReadMembers::keep(const QList<Member> &members)
 {
     for (const Member &member : members) {
-        if (!m_wanted.contains(foldedEmail(member.email)) || m_seenIds.contains(member.id))
+        const bool wanted = m_everybody || m_wanted.contains(foldedEmail(member.email));
+        if (!wanted || m_seenIds.contains(member.id))
             continue;
         m_seenIds.insert(member.id);
         m_members.append(member);

@@ -11,13 +11,14 @@
 
 namespace Vestibule {
 
-/// Finds out which of some addresses belong to members, by asking for them in portions; where the
-/// server does not heed the question's filter, by reading the whole list once.
+/// Reads the members: everybody, or those with some addresses, by asking for them in portions;
+/// where the server does not heed the question's filter, by reading the whole list once.
 class ReadMembers : public QObject
 {
     Q_OBJECT
 
 public:
+    explicit ReadMembers(InviteService *service, QObject *parent = nullptr); ///< everybody
     ReadMembers(InviteService *service, const QStringList &emails, QObject *parent = nullptr);
     ~ReadMembers() override;
 
@@ -48,6 +49,7 @@ private:
     QList<QStringList> m_portions; // still to be asked for
     QStringList m_portion; // asked for now; empty: everybody
     QSet<QString> m_wanted; // folded
+    bool m_everybody = false;
     CallPtr<Page<Member>> m_call;
     QString m_cursor;
     QSet<QString> m_seenCursors;

@@ -147,9 +147,7 @@ private slots:
     void theFilterLoadsTheRestFirst()
     {
         Stage stage;
-        InviteFilter filter;
-        filter.text = QStringLiteral("kim");
-        stage.invites.setFilter(filter);
+        stage.invites.setFilter({parseInviteQuery(QStringLiteral("kim")), {}});
         stage.choose("filtered");
         QVERIFY(!stage.radioText("filtered").contains(u'0'));
         stage.server.enqueue(m_rest);

@@ -8,7 +8,7 @@
 #include <QToolButton>
 
 using namespace Vestibule;
-using Status = InviteFilter::Status;
+using Status = FilterBar::Status;
 
 class FilterBarTest : public QObject
 {

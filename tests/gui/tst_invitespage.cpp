@@ -264,12 +264,12 @@ private slots:
         stage.start();
         QTRY_COMPARE(stage.program.shown(), 30);
         auto *bar = stage.program.page()->findChild<FilterBar *>();
-        bar->setStatus(InviteFilter::Status::Accepted);
+        bar->setStatus(FilterBar::Status::Accepted);
         QCOMPARE(stage.program.shown(), 1);
         QTRY_VERIFY(stage.program.window.commands()->clearFilter->isEnabled());
         stage.program.window.commands()->clearFilter->trigger();
         QCOMPARE(stage.program.shown(), 30);
-        QCOMPARE(bar->status(), InviteFilter::Status::All);
+        QCOMPARE(bar->status(), FilterBar::Status::All);
     }
 
     void loadAllGoesToTheEndAndCancelKeepsWhatCame()

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/invitefilter.h"
 #include "models/invitetablemodel.h"
 
 #include <QSortFilterProxyModel>
@@ -22,9 +21,11 @@ public:
         setSourceModel(source);
     }
 
-    void setFilter(const InviteFilter &filter)
+    /// Part of an address or id, and a status; each empty: any.
+    void setFilter(const QString &text, const QString &status)
     {
-        m_filter = filter;
+        m_text = text;
+        m_status = status;
         invalidate();
     }
 
@@ -32,14 +33,10 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &) const override
     {
         const Invite invite = m_invites->inviteAt(row);
-        const InviteStatus status = statusOf(invite.status);
-        using Wanted = InviteFilter::Status;
-        if ((m_filter.status == Wanted::Pending && status != InviteStatus::Pending)
-            || (m_filter.status == Wanted::Accepted && status != InviteStatus::Accepted)
-            || (m_filter.status == Wanted::Expired && status != InviteStatus::Expired))
+        if (!m_status.isEmpty() && invite.status.compare(m_status, Qt::CaseInsensitive) != 0)
             return false;
-        return invite.email.contains(m_filter.text, Qt::CaseInsensitive)
-            || invite.id.contains(m_filter.text, Qt::CaseInsensitive);
+        return invite.email.contains(m_text, Qt::CaseInsensitive)
+            || invite.id.contains(m_text, Qt::CaseInsensitive);
     }
 
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
@@ -104,7 +101,8 @@ private:
 
     InviteTableModel *m_invites;
     qint64 m_now;
-    InviteFilter m_filter;
+    QString m_text;
+    QString m_status;
 };
 
 } // namespace Vestibule
