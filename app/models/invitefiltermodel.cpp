@@ -3,7 +3,7 @@
 
 #include "models/invitefiltermodel.h"
 
-#include "domain/querymatch.h"
+#include "models/invitematcher.h"
 #include "models/roworder.h"
 
 #include <QElapsedTimer>
@@ -25,6 +25,7 @@ constexpr qint64 kStatesHoldSeconds = 60;
 InviteFilterModel::InviteFilterModel(InviteTableModel *source, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_source(source)
+    , m_matcher(std::make_unique<InviteMatcher>(*source, m_filter))
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(kFrameMs);
@@ -43,6 +44,12 @@ void InviteFilterModel::setFilter(const InviteFilter &filter)
         return;
     }
     m_filter = filter;
+    judgeAll();
+}
+
+void InviteFilterModel::judgeAll()
+{
+    m_matcher = std::make_unique<InviteMatcher>(*m_source, m_filter);
     Rows gone;
     Rows come;
     for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
@@ -55,6 +62,8 @@ void InviteFilterModel::setFilter(const InviteFilter &filter)
             place(row) = kHidden;
     }
     m_firstPending = kNoRow;
+    std::sort(m_dirty.begin(), m_dirty.end());
+    m_dirty.erase(std::unique(m_dirty.begin(), m_dirty.end()), m_dirty.end());
     Rows loose;
     for (const int row : std::exchange(m_dirty, {})) {
         if (place(row) >= 0 && accepts(row))
@@ -142,13 +151,7 @@ bool InviteFilterModel::hasChildren(const QModelIndex &parent) const
 
 bool InviteFilterModel::accepts(int sourceRow) const
 {
-    if (m_filter.ids && !m_filter.ids->contains(m_source->store().id(sourceRow)))
-        return false;
-    QueryContext context;
-    context.now = m_source->clock()();
-    context.projectName = [this](const QString &id) { return m_source->projectName(id); };
-    return m_filter.query.isEmpty()
-        || matches(m_filter.query, m_source->inviteAt(sourceRow), context);
+    return m_matcher->matches(sourceRow);
 }
 
 // Takes rows out, puts rows in, and brings those and the loose ones to their places.

@@ -12,9 +12,12 @@
 #include <QTimer>
 
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace Vestibule {
+
+class InviteMatcher;
 
 /// Filter and order over an InviteTableModel, made for lists that grow page by page.
 ///
@@ -66,6 +69,7 @@ private:
     void onLayoutChanged();
     void onReset();
     void onSourceDestroyed();
+    void onKnowledgeChanged();
 
     [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] bool concernsFilterOrOrder(int firstColumn, int lastColumn) const;
@@ -74,6 +78,7 @@ private:
     {
         return m_places[static_cast<size_t>(sourceRow)];
     }
+    void judgeAll();
     void scheduleFlush();
     void judgeDirty(Rows &gone, Rows &come, Rows &loose);
     void judgePending(Rows &come);
@@ -87,6 +92,7 @@ private:
 
     InviteTableModel *m_source;
     InviteFilter m_filter;
+    std::unique_ptr<InviteMatcher> m_matcher; // of m_filter
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     qint64 m_now = 0; // at which the order by state holds

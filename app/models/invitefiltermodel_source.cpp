@@ -3,6 +3,7 @@
 
 #include "models/invitefiltermodel.h"
 
+#include "models/invitematcher.h"
 #include "models/roworder.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ void InviteFilterModel::followSource()
     connect(m_source, &Source::layoutChanged, this, &InviteFilterModel::onLayoutChanged);
     connect(m_source, &Source::modelReset, this, &InviteFilterModel::onReset);
     connect(m_source, &Source::headerDataChanged, this, &InviteFilterModel::headerDataChanged);
+    connect(m_source, &InviteTableModel::knowledgeChanged, this,
+            &InviteFilterModel::onKnowledgeChanged);
     connect(m_source, &QObject::destroyed, this, &InviteFilterModel::onSourceDestroyed);
 }
 
@@ -144,11 +147,17 @@ void InviteFilterModel::onSourceDestroyed()
     endResetModel();
 }
 
+void InviteFilterModel::onKnowledgeChanged()
+{
+    if (m_filter.query.asks(QueryCondition::Field::Is))
+        judgeAll();
+}
+
 bool InviteFilterModel::concernsFilterOrOrder(int firstColumn, int lastColumn) const
 {
     const auto within = [&](int column) { return firstColumn <= column && column <= lastColumn; };
     return within(InviteTableModel::EmailColumn) || within(InviteTableModel::StatusColumn)
-        || within(m_sortColumn);
+        || !m_filter.isEmpty() || within(m_sortColumn);
 }
 
 void InviteFilterModel::scheduleFlush()

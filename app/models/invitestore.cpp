@@ -130,6 +130,11 @@ std::string_view InviteStore::foldedId(int row) const
     return searchText(row).substr(foldedEmail(row).size() + 1);
 }
 
+std::string_view InviteStore::idBytes(int row) const
+{
+    return idBytes(rowAt(row).text);
+}
+
 int InviteStore::find(const QString &id) const
 {
     const QByteArray bytes = id.toUtf8();

@@ -51,6 +51,12 @@ public:
     [[nodiscard]] std::string_view foldedEmail(int row) const;
     /// The case folded id; UTF-8. Valid until the row changes.
     [[nodiscard]] std::string_view foldedId(int row) const;
+    /// The id as it came; UTF-8. Valid until the row changes.
+    [[nodiscard]] std::string_view idBytes(int row) const;
+    /// Rows with the same number have role and status in common; numbers are small and stay.
+    [[nodiscard]] quint32 wordsNumber(int row) const { return rowAt(row).words; }
+    /// Rows with the same number have their projects in common; numbers are small and stay.
+    [[nodiscard]] quint32 projectsNumber(int row) const { return rowAt(row).projects; }
 
     [[nodiscard]] int find(const QString &id) const; ///< -1 where unknown
 

@@ -104,6 +104,24 @@ QString InviteTableModel::projectName(const QString &id) const
     return m_projectNames.value(id, id);
 }
 
+void InviteTableModel::setMembers(std::shared_ptr<const QSet<QString>> foldedEmails)
+{
+    m_members = std::move(foldedEmails);
+    emit knowledgeChanged();
+}
+
+void InviteTableModel::setChanges(const QHash<QString, ListChange> &changes)
+{
+    m_changes = changes;
+    emit knowledgeChanged();
+}
+
+ListChange InviteTableModel::changeOf(int row) const
+{
+    return m_changes.isEmpty() ? ListChange::None
+                               : m_changes.value(m_store.id(row), ListChange::None);
+}
+
 int InviteTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_store.count();

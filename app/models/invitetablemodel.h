@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/invite.h"
+#include "domain/listchange.h"
 #include "domain/project.h"
 #include "models/invitepager.h"
 #include "models/invitestore.h"
@@ -14,6 +15,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace Vestibule {
@@ -62,6 +64,13 @@ public:
     /// Names for the ids in the Projects column.
     void setProjects(const QList<Project> &projects);
     [[nodiscard]] QString projectName(const QString &id) const; ///< the id where unknown
+    /// Folded addresses (foldedEmail()) of the members; nullptr while they are not known.
+    void setMembers(std::shared_ptr<const QSet<QString>> foldedEmails);
+    [[nodiscard]] const QSet<QString> *members() const { return m_members.get(); }
+    /// What became of invites since the last look, by id; the others have not changed.
+    void setChanges(const QHash<QString, ListChange> &changes);
+    [[nodiscard]] const QHash<QString, ListChange> &changes() const { return m_changes; }
+    [[nodiscard]] ListChange changeOf(int row) const;
     /// Rows that an answer left out since they could not be read.
     [[nodiscard]] int malformedCount() const { return m_malformed; }
 
@@ -76,6 +85,7 @@ public:
 signals:
     /// A row is new or differs from what was shown, not by the first load. For a brief highlight.
     void inviteTouched(const QString &id);
+    void knowledgeChanged(); ///< after setMembers() and setChanges(); no cell has changed
 
 private:
     /// What is known of the present pass over the list, from its top on.
@@ -111,6 +121,8 @@ private:
     InviteStore m_store;
     Clock m_clock;
     QHash<QString, QString> m_projectNames;
+    std::shared_ptr<const QSet<QString>> m_members;
+    QHash<QString, ListChange> m_changes;
     int m_malformed = 0;
     Pass m_pass;
     quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
