@@ -3,11 +3,227 @@
 
 #include "domain/invitequery.h"
 
-#include <QStringView>
+#include "domain/querylexer.h"
+#include "domain/querytimes.h"
+#include "domain/querywords.h"
 
 #include <algorithm>
 
 namespace Vestibule {
+
+namespace {
+
+using Field = QueryCondition::Field;
+using Kind = QueryProblem::Kind;
+
+/// Judges the conditions of a text, one after the other.
+class Parser
+{
+public:
+    explicit Parser(const QString &text)
+        : m_text(text)
+    { }
+
+    InviteQuery run();
+
+private:
+    void take(const QueryToken &token);
+    void takeText(const QueryToken &token);
+    void takeTimes(const QueryToken &token, QueryCondition condition);
+    void takeWords(const QueryToken &token, QueryCondition condition);
+    void refuse(const QueryToken &token, Kind kind, const QString &word,
+                const QString &suggestion = {});
+    void refuseField(const QueryToken &token);
+    void refuseQuote(const QueryToken &token);
+    void refuseWord(const QueryToken &token, const QString &word);
+    /// The token's own text with its name or all its values put otherwise.
+    [[nodiscard]] static QString otherwise(const QueryToken &token, const QString &name,
+                                           const QString &values);
+    [[nodiscard]] QString valuesAsTyped(const QueryToken &token) const;
+
+    const QString &m_text;
+    InviteQuery m_query;
+};
+
+InviteQuery Parser::run()
+{
+    QueryLexer lexer(m_text);
+    while (const std::optional<QueryToken> token = lexer.next()) {
+        take(*token);
+        const qsizetype count = m_query.conditions.size() + m_query.problems.size();
+        const qsizetype at = lexer.position();
+        if (count >= kMostQueryConditions && at < m_text.size()) {
+            m_query.problems.append({Kind::TooMany, {}, {}, int(at), int(m_text.size() - at)});
+            break;
+        }
+    }
+    return m_query;
+}
+
+QString foldedValue(Field field, const QString &typed)
+{
+    if (field == Field::Text)
+        return typed.toCaseFolded();
+    QString value = typed.toCaseFolded().trimmed();
+    const auto isAt = [](QChar c) { return c == u'@'; };
+    if (field == Field::Domain)
+        value.remove(0, std::find_if_not(value.cbegin(), value.cend(), isAt) - value.cbegin());
+    return value;
+}
+
+QStringList foldedValues(Field field, const QueryToken &token)
+{
+    QStringList values;
+    for (const QueryToken::Value &value : token.values) {
+        if (const QString folded = foldedValue(field, value.text); !folded.isEmpty())
+            values.append(folded);
+    }
+    values.removeDuplicates();
+    return values;
+}
+
+void Parser::take(const QueryToken &token)
+{
+    if (token.openQuote) {
+        refuseQuote(token);
+        return;
+    }
+    if (token.name.isEmpty()) {
+        takeText(token);
+        return;
+    }
+    const std::optional<Field> field = queryField(token.name);
+    if (!field) {
+        refuseField(token);
+        return;
+    }
+    QueryCondition condition;
+    condition.field = *field;
+    condition.negated = token.negated;
+    condition.position = token.position;
+    condition.length = token.length;
+    condition.values = foldedValues(*field, token);
+    if (condition.values.isEmpty())
+        refuse(token, Kind::NoValue, token.name);
+    else if (isTimeField(*field))
+        takeTimes(token, condition);
+    else
+        takeWords(token, condition);
+}
+
+void Parser::takeText(const QueryToken &token)
+{
+    const QueryToken::Value &value = token.values.constFirst();
+    if (!value.text.isEmpty()) {
+        m_query.conditions.append({Field::Text,
+                                   token.negated,
+                                   {foldedValue(Field::Text, value.text)},
+                                   {},
+                                   token.position,
+                                   token.length});
+    } else if (!value.quoted) {
+        refuse(token, Kind::NothingNegated, QStringLiteral("-"));
+    }
+}
+
+void Parser::takeTimes(const QueryToken &token, QueryCondition condition)
+{
+    const auto range =
+        condition.values.size() == 1 ? readQueryTimes(condition.values.constFirst()) : std::nullopt;
+    if (!range) {
+        const QString typed = valuesAsTyped(token);
+        const QString likely = likelyQueryTimes(typed);
+        refuse(token, Kind::BadTime, typed,
+               likely.isEmpty() ? QString() : otherwise(token, token.name, likely));
+        return;
+    }
+    condition.values.clear();
+    condition.range = *range;
+    m_query.conditions.append(condition);
+}
+
+void Parser::takeWords(const QueryToken &token, QueryCondition condition)
+{
+    if (condition.field == Field::Is) {
+        const QStringList words = queryIsWords();
+        for (const QString &value : std::as_const(condition.values)) {
+            if (!words.contains(value)) {
+                refuseWord(token, value);
+                return;
+            }
+        }
+    }
+    m_query.conditions.append(condition);
+}
+
+void Parser::refuse(const QueryToken &token, Kind kind, const QString &word,
+                    const QString &suggestion)
+{
+    m_query.problems.append({kind, word, suggestion, token.position, token.length});
+}
+
+void Parser::refuseField(const QueryToken &token)
+{
+    QStringList names;
+    const QList<Field> fields = queryFields();
+    for (const Field field : fields)
+        names.append(queryFieldName(field));
+    static constexpr std::pair<QLatin1String, QLatin1String> kOtherNames[] = {
+        {QLatin1String("created"), QLatin1String("invited")},
+        {QLatin1String("sent"), QLatin1String("invited")},
+        {QLatin1String("expiry"), QLatin1String("expires")},
+        {QLatin1String("state"), QLatin1String("status")},
+        {QLatin1String("joined"), QLatin1String("accepted")},
+    };
+    QString name = nearestWord(token.name, names);
+    for (const auto &[other, ours] : kOtherNames) {
+        if (token.name.compare(other, Qt::CaseInsensitive) == 0)
+            name = ours;
+    }
+    refuse(token, Kind::UnknownField, token.name,
+           name.isEmpty() ? QString() : otherwise(token, name, valuesAsTyped(token)));
+}
+
+void Parser::refuseQuote(const QueryToken &token)
+{
+    const QString typed = m_text.mid(token.position, token.length);
+    const bool closable = !token.values.constLast().text.isEmpty() && !typed.endsWith(u'\\');
+    refuse(token, Kind::OpenQuote, token.values.constLast().text,
+           closable ? typed + u'"' : QString());
+}
+
+/// People try is:pending and is:owner, and mean what they say.
+void Parser::refuseWord(const QueryToken &token, const QString &word)
+{
+    static constexpr std::pair<QLatin1String, Field> kOtherFields[] = {
+        {QLatin1String("pending"), Field::Status}, {QLatin1String("accepted"), Field::Status},
+        {QLatin1String("expired"), Field::Status}, {QLatin1String("owner"), Field::Role},
+        {QLatin1String("reader"), Field::Role},
+    };
+    QString suggestion;
+    if (token.values.size() == 1) {
+        if (const QString nearest = nearestWord(word, queryIsWords()); !nearest.isEmpty())
+            suggestion = otherwise(token, token.name, nearest);
+        for (const auto &[other, field] : kOtherFields) {
+            if (word == other)
+                suggestion = otherwise(token, queryFieldName(field), word);
+        }
+    }
+    refuse(token, Kind::UnknownValue, word, suggestion);
+}
+
+QString Parser::otherwise(const QueryToken &token, const QString &name, const QString &values)
+{
+    return (token.negated ? QStringLiteral("-") : QString()) + name + u':' + values;
+}
+
+QString Parser::valuesAsTyped(const QueryToken &token) const
+{
+    const int start = token.values.constFirst().position;
+    return m_text.mid(start, token.position + token.length - start);
+}
+
+} // namespace
 
 bool InviteQuery::means(const InviteQuery &other) const
 {
@@ -16,7 +232,7 @@ bool InviteQuery::means(const InviteQuery &other) const
                       [](const auto &left, const auto &right) { return left.means(right); });
 }
 
-bool InviteQuery::asks(QueryCondition::Field field, const QString &value) const
+bool InviteQuery::asks(Field field, const QString &value) const
 {
     return std::any_of(conditions.cbegin(), conditions.cend(),
                        [&](const QueryCondition &condition) {
@@ -27,36 +243,22 @@ bool InviteQuery::asks(QueryCondition::Field field, const QString &value) const
 
 bool InviteQuery::needsMembers() const
 {
-    return asks(QueryCondition::Field::Is, QStringLiteral("member"));
+    return asks(Field::Is, QStringLiteral("member"));
+}
+
+bool InviteQuery::needsProjects() const
+{
+    const auto mayBeName = [](const QString &value) { return value != QLatin1String("none"); };
+    return std::any_of(
+        conditions.cbegin(), conditions.cend(), [&](const QueryCondition &condition) {
+            return condition.field == Field::Project
+                && std::any_of(condition.values.cbegin(), condition.values.cend(), mayBeName);
+        });
 }
 
 InviteQuery parseInviteQuery(const QString &text)
 {
-    InviteQuery query;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        QueryCondition condition;
-        condition.values = {word.toCaseFolded()};
-        if (word.startsWith(QLatin1String("status:"))) {
-            condition.field = QueryCondition::Field::Status;
-            condition.values = {word.mid(7).toCaseFolded()};
-        }
-        query.conditions.append(condition);
-    }
-    return query;
-}
-
-QString queryText(const QueryCondition &condition)
-{
-    return condition.values.join(u',');
-}
-
-QString queryText(const InviteQuery &query)
-{
-    QStringList texts;
-    for (const QueryCondition &condition : query.conditions)
-        texts.append(queryText(condition));
-    return texts.join(u' ');
+    return Parser(text).run();
 }
 
 } // namespace Vestibule

@@ -28,22 +28,23 @@ struct QueryCondition
         Is, ///< words of queryIsWords(): "open", "soon", "overdue", "member", "new", "changed"
     };
 
-    /// From when to when, both within. With ages: seconds, counted from the present into the past
-    /// for Invited and Accepted, into the future for Expires. With dates: whole local days.
+    /// From when to when, both within: ages, or dates, or none of both. What it means at a given
+    /// moment is said by spanOf() in domain/queryspan.h.
     struct Range
     {
         bool none = false; ///< no such time is known; everything else is unset then
-        std::optional<qint64> leastSeconds; ///< an age or a time to go, above it
-        std::optional<qint64> mostSeconds; ///< below it
-        std::optional<QDate> from;
-        std::optional<QDate> to;
+        std::optional<qint64> leastSeconds; ///< an age or a time to go: this or more
+        std::optional<qint64> mostSeconds; ///< this or less; "<3d" is one second below three days
+        std::optional<QDate> from; ///< whole local days
+        std::optional<QDate> to; ///< within
 
         friend bool operator==(const Range &, const Range &) = default;
     };
 
     Field field = Field::Text;
     bool negated = false;
-    QStringList values; ///< alternatives, case folded, never empty but for the three times
+    /// Alternatives, case folded, each once; never empty but for the three times.
+    QStringList values;
     Range range; ///< of the three times
     int position = 0;
     int length = 0;
@@ -64,14 +65,16 @@ struct QueryProblem
         UnknownValue, ///< of is:
         NoValue, ///< nothing behind the colon
         BadTime, ///< neither an age (3d) nor a date (2026-05-04)
-        OpenQuote,
+        OpenQuote, ///< reaches to the end of the text
         NothingNegated, ///< a lone minus
+        TooMany, ///< from here to the end of the text, after kMostQueryConditions
     };
 
     Kind kind = Kind::UnknownField;
-    QString word; ///< what is meant, as typed
-    QString suggestion; ///< what was perhaps meant; may be empty
-    int position = 0; ///< UTF-16 units
+    QString word; ///< what is meant, as typed: the name, or the value that is no good
+    /// What was perhaps meant, to stand in the place of the whole condition; may be empty.
+    QString suggestion;
+    int position = 0; ///< of the whole condition, with its minus; UTF-16 units
     int length = 0;
 };
 
@@ -86,14 +89,20 @@ struct InviteQuery
     [[nodiscard]] bool asks(QueryCondition::Field field, const QString &value = {}) const;
     /// Whether it cannot be answered without the list of members.
     [[nodiscard]] bool needsMembers() const;
+    /// Whether it asks for what may be a project's name.
+    [[nodiscard]] bool needsProjects() const;
 };
+
+/// So many conditions and problems are read; the rest of the text is one more problem.
+constexpr int kMostQueryConditions = 500;
 
 /// Words, "quoted words", and qualifiers: status:pending role:owner project:"Design"
 /// domain:example.com expires:<3d invited:>30d invited:2026-05-04..2026-05-10 is:member id:abc;
-/// several values with commas, a minus before a condition turns it round.
+/// several values with commas, a minus before a condition turns it round. In quotes \" is a
+/// quote and \\ a backslash. Never fails; takes time in proportion to the text.
 [[nodiscard]] InviteQuery parseInviteQuery(const QString &text);
 
-/// A condition in the words of the language, as parseInviteQuery() reads it.
+/// A condition in the words of the language: parseInviteQuery() reads the same from it.
 [[nodiscard]] QString queryText(const QueryCondition &condition);
 [[nodiscard]] QString queryText(const InviteQuery &query);
 

@@ -24,7 +24,9 @@ struct QueryContext
     std::function<ListChange(const QString &id)> change; ///< unset: nothing has changed
 };
 
-/// Whether the invite meets every condition: the plain way, one invite at a time.
+/// Whether the invite meets every condition: the plain way, one invite at a time. is:new means
+/// ListChange::New, is:changed every other change. Projects that are not known are neither some
+/// nor none.
 [[nodiscard]] bool matches(const InviteQuery &query, const Invite &invite,
                            const QueryContext &context);
 
