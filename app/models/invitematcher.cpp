@@ -3,26 +3,16 @@
 
 #include "models/invitematcher.h"
 
+#include "domain/queryspan.h"
 #include "models/invitetablemodel.h"
 
-#include <QDateTime>
-
 #include <algorithm>
-#include <limits>
 
 namespace Vestibule {
 
 namespace {
 
 using Field = QueryCondition::Field;
-
-constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
-constexpr qint64 kLatest = std::numeric_limits<qint64>::max();
-
-qint64 startOf(QDate day)
-{
-    return day.startOfDay().toSecsSinceEpoch();
-}
 
 bool contains(std::string_view text, const std::vector<std::string> &parts)
 {
@@ -54,19 +44,9 @@ InviteMatcher::Test InviteMatcher::made(const QueryCondition &condition) const
         test.values.push_back(value.toStdString());
     test.always = condition.field == Field::Is && !m_model.members()
         && condition.values.contains(QLatin1String("member"));
-    const QueryCondition::Range &range = condition.range;
-    const bool ahead = condition.field == Field::Expires;
-    const auto moment = [&](qint64 age) { return ahead ? m_now + age : m_now - age; };
-    test.from = kEarliest;
-    test.to = kLatest;
-    if (range.leastSeconds)
-        (ahead ? test.from : test.to) = moment(*range.leastSeconds);
-    if (range.mostSeconds)
-        (ahead ? test.to : test.from) = moment(*range.mostSeconds);
-    if (range.from)
-        test.from = std::max(test.from, startOf(*range.from));
-    if (range.to)
-        test.to = std::min(test.to, startOf(range.to->addDays(1)) - 1);
+    const QuerySpan span = spanOf(condition, m_now);
+    test.from = span.first;
+    test.to = span.last;
     return test;
 }
 
