@@ -97,6 +97,30 @@ void Journal::readSteps(const StepQuery &query, QObject *context, Answer<QList<R
                    std::move(answer), kNothing);
 }
 
+void Journal::readLook(QObject *context, Answer<KeptLook> answer)
+{
+    m_thread->post([](JournalFile &file) { return file.readLook(); }, context, std::move(answer),
+                   kNothing);
+}
+
+void Journal::keepLook(const ListLook &look, QObject *context, Answer<void> answer)
+{
+    m_thread->post([look](JournalFile &file) { return file.keepLook(look); }, context,
+                   std::move(answer), kNothing);
+}
+
+void Journal::setLookChoice(LookChoice choice, QObject *context, Answer<void> answer)
+{
+    m_thread->post([choice](JournalFile &file) { return file.setLookChoice(choice); }, context,
+                   std::move(answer), kNothing);
+}
+
+void Journal::readOwnChanges(qint64 since, QObject *context, Answer<OwnChanges> answer)
+{
+    m_thread->post([since](JournalFile &file) { return file.ownChanges(since); }, context,
+                   std::move(answer), kNothing);
+}
+
 void Journal::forget(bool unfinishedToo, QObject *context, Answer<Forgotten> answer)
 {
     m_thread->post([unfinishedToo](JournalFile &file) { return file.forget(unfinishedToo); },

@@ -44,6 +44,10 @@ public:
     void readRuns(QObject *context, Answer<QList<Run>> answer);
     void readRun(qint64 runId, QObject *context, Answer<QList<RunStep>> answer);
     void readSteps(const StepQuery &query, QObject *context, Answer<QList<RunStep>> answer);
+    void readLook(QObject *context, Answer<KeptLook> answer);
+    void keepLook(const ListLook &look, QObject *context, Answer<void> answer);
+    void setLookChoice(LookChoice choice, QObject *context, Answer<void> answer);
+    void readOwnChanges(qint64 since, QObject *context, Answer<OwnChanges> answer);
     void forget(bool unfinishedToo, QObject *context, Answer<Forgotten> answer);
 
     /// From open()'s answer on.

@@ -4,6 +4,7 @@
 #include "journal/journalfile.h"
 
 #include "journal/journalconnection.h"
+#include "journal/journallook.h"
 #include "journal/journalplace.h"
 #include "journal/journalqueries.h"
 #include "journal/journalschema.h"
@@ -186,6 +187,37 @@ JournalResult<QList<RunStep>> JournalFile::steps(const StepQuery &query)
     return JournalQueries::steps(d->connection.database(), query);
 }
 
+JournalResult<KeptLook> JournalFile::readLook()
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalLook::readLook(d->connection.database());
+}
+
+JournalResult<void> JournalFile::keepLook(const ListLook &look)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return writable;
+    return JournalLook::keepLook(d->connection.database(), look);
+}
+
+JournalResult<void> JournalFile::setLookChoice(LookChoice choice)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return writable;
+    auto set = JournalLook::setChoice(d->connection.database(), choice);
+    if (!set || choice == LookChoice::Keep)
+        return set;
+    return JournalQueries::freeBytes(d->connection.database());
+}
+
+JournalResult<OwnChanges> JournalFile::ownChanges(qint64 since)
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalLook::ownChanges(d->connection.database(), since);
+}
+
 JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
 {
     if (auto writable = d->checkWritable(); !writable)
@@ -193,6 +225,10 @@ JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
     auto forgotten = JournalQueries::removeRuns(d->connection.database(), unfinishedToo);
     if (!forgotten)
         return forgotten;
+    const JournalResult<bool> look = JournalLook::removeLook(d->connection.database());
+    if (!look)
+        return tl::make_unexpected(look.error());
+    forgotten->look = *look;
     const JournalResult<int> setAside = JournalPlace::removeSetAside(d->path);
     if (!setAside)
         return tl::make_unexpected(setAside.error());

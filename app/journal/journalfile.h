@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/lookdiff.h"
 #include "domain/run.h"
 #include "journal/journalerror.h"
 
@@ -26,6 +27,14 @@ struct Forgotten
     int runs = 0;
     int steps = 0;
     int setAside = 0; ///< damaged journals that had been kept beside this one
+    bool look = false; ///< the last look at the list
+};
+
+/// What the journal holds of the last look at the list.
+struct KeptLook
+{
+    LookChoice choice = LookChoice::NotAsked;
+    std::optional<ListLook> look; ///< of the whole list
 };
 
 /// Which steps to read; the latest come first.
@@ -65,10 +74,19 @@ public:
     [[nodiscard]] JournalResult<QList<Run>> runs(); ///< the latest first
     [[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(qint64 runId); ///< by position
     [[nodiscard]] JournalResult<QList<RunStep>> steps(const StepQuery &query);
-    /// Deletes every run but unfinished ones and frees their bytes (VACUUM, WAL truncated), so
-    /// that nothing of them is left in the file. With `unfinishedToo` those as well. Damaged
-    /// journals that were set aside are deleted with them. NotErased where the runs are deleted
-    /// and their bytes are not; asking again tries to free them again.
+    [[nodiscard]] JournalResult<KeptLook> readLook();
+    /// Puts a look at the whole list in place of the one before, in one transaction, and makes the
+    /// choice Keep.
+    [[nodiscard]] JournalResult<void> keepLook(const ListLook &look);
+    /// With anything but Keep the look is erased as forget() erases.
+    [[nodiscard]] JournalResult<void> setLookChoice(LookChoice choice);
+    /// What runs made and removed from `since` (UTC unix seconds) on.
+    [[nodiscard]] JournalResult<OwnChanges> ownChanges(qint64 since);
+
+    /// Deletes every run but unfinished ones and the last look at the list, and frees their bytes
+    /// (VACUUM, WAL truncated), so that nothing of them is left in the file. With `unfinishedToo`
+    /// those as well. Damaged journals that were set aside are deleted with them. NotErased where
+    /// the runs are deleted and their bytes are not; asking again tries to free them again.
     [[nodiscard]] JournalResult<Forgotten> forget(bool unfinishedToo);
 
 private:

@@ -52,10 +52,25 @@ QStringList firstVersion()
     };
 }
 
+// The last look at the list: one row, none before a choice was made; taken_at 0 where no look is
+// kept. A look of a million invites is a few hundred blocks: a row for each would take minutes.
+QStringList secondVersion()
+{
+    return {
+        QStringLiteral("CREATE TABLE look ("
+                       "id INTEGER PRIMARY KEY CHECK (id = 1),"
+                       "choice TEXT NOT NULL,"
+                       "taken_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE look_part ("
+                       "part INTEGER PRIMARY KEY,"
+                       "invites BLOB NOT NULL)"),
+    };
+}
+
 /// One list of statements a version; what was released once is never changed, only added to.
 QList<QStringList> versions()
 {
-    return {firstVersion()};
+    return {firstVersion(), secondVersion()};
 }
 
 JournalResult<int> versionOf(const QSqlDatabase &database)
@@ -71,6 +86,8 @@ JournalResult<void> checkTables(const QSqlDatabase &database)
     const QString statements[] = {
         QStringLiteral("SELECT id, state, started_at, ended_at FROM run LIMIT 1"),
         QStringLiteral("SELECT %1 FROM step LIMIT 1").arg(JournalRows::stepColumns()),
+        QStringLiteral("SELECT id, choice, taken_at FROM look LIMIT 1"),
+        QStringLiteral("SELECT part, length(invites) FROM look_part LIMIT 1"),
     };
     for (const QString &sql : statements) {
         auto read = execute(database, sql);

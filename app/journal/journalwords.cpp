@@ -75,6 +75,12 @@ constexpr Word<ApiError::Kind> kErrorKinds[] = {
     {ApiError::Kind::OutcomeUnknown, "outcome-unknown"},
 };
 
+constexpr Word<LookChoice> kLookChoices[] = {
+    {LookChoice::NotAsked, "not-asked"},
+    {LookChoice::Keep, "keep"},
+    {LookChoice::Leave, "leave"},
+};
+
 template <typename Value, std::size_t count>
 QString wordIn(const Word<Value> (&words)[count], Value value)
 {
@@ -125,6 +131,11 @@ QString wordOf(ApiError::Kind kind)
     return wordIn(kErrorKinds, kind);
 }
 
+QString wordOf(LookChoice choice)
+{
+    return wordIn(kLookChoices, choice);
+}
+
 template <>
 std::optional<StepKind> valueOf(const QString &word)
 {
@@ -159,6 +170,12 @@ template <>
 std::optional<ApiError::Kind> valueOf(const QString &word)
 {
     return valueIn(kErrorKinds, word);
+}
+
+template <>
+std::optional<LookChoice> valueOf(const QString &word)
+{
+    return valueIn(kLookChoices, word);
 }
 
 } // namespace Vestibule::JournalWords

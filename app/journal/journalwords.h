@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/listlook.h"
 #include "domain/run.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ namespace Vestibule::JournalWords {
 [[nodiscard]] QString wordOf(RunState state);
 [[nodiscard]] QString wordOf(ProjectChoice::Kind kind);
 [[nodiscard]] QString wordOf(ApiError::Kind kind);
+[[nodiscard]] QString wordOf(LookChoice choice);
 
 /// The value of a word; none for a word that this version does not know.
 template <typename Value>

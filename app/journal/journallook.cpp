@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journallook.h"
+
+#include "journal/journalwords.h"
+
+namespace Vestibule::JournalLook {
+
+namespace {
+
+using JournalSql::execute;
+using JournalSql::failed;
+using JournalSql::Statement;
+using Kind = JournalError::Kind;
+
+JournalResult<void> readState(const QSqlDatabase &database, KeptLook &kept, qint64 &takenAt)
+{
+    Statement select(database, QStringLiteral("SELECT choice, taken_at FROM look"));
+    return select.forEach([&]() -> JournalResult<void> {
+        const auto choice = JournalWords::valueOf<LookChoice>(select.value(0).toString());
+        bool isTime = false;
+        takenAt = select.value(1).toLongLong(&isTime);
+        if (!choice || !isTime)
+            return failed(Kind::Failed, QStringLiteral("look: not a value of this version"));
+        kept.choice = *choice;
+        return {};
+    });
+}
+
+JournalResult<void> readBlocks(const QSqlDatabase &database, ListLook &look)
+{
+    Statement select(database, QStringLiteral("SELECT invites FROM look_part ORDER BY part"));
+    return select.forEach([&]() -> JournalResult<void> {
+        if (look.appendBlock(select.value(0).toByteArray()))
+            return {};
+        return failed(Kind::Failed, QStringLiteral("look_part: not what this version writes"));
+    });
+}
+
+JournalResult<void> writeBlocks(const QSqlDatabase &database, const ListLook &look)
+{
+    if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
+        return removed;
+    Statement insert(database,
+                     QStringLiteral("INSERT INTO look_part (part, invites) VALUES (?, ?)"));
+    for (qsizetype part = 0; part < look.blocks().size(); ++part) {
+        insert.bind(QVariant(qint64(part))).bind(QVariant(look.blocks().at(part)));
+        if (auto ran = insert.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+JournalResult<void> writeState(const QSqlDatabase &database, LookChoice choice, qint64 takenAt)
+{
+    Statement replace(database,
+                      QStringLiteral("INSERT OR REPLACE INTO look (id, choice, taken_at) "
+                                     "VALUES (1, ?, ?)"));
+    replace.bind(JournalWords::wordOf(choice)).bind(QVariant(takenAt));
+    return replace.run();
+}
+
+} // namespace
+
+JournalResult<KeptLook> readLook(const QSqlDatabase &database)
+{
+    // Choice and blocks from the same moment, though another instance may be writing.
+    KeptLook kept;
+    qint64 takenAt = 0;
+    ListLook look;
+    if (auto begun = execute(database, QStringLiteral("BEGIN")); !begun)
+        return tl::make_unexpected(begun.error());
+    auto read = readState(database, kept, takenAt);
+    if (read && takenAt != 0)
+        read = readBlocks(database, look);
+    (void)execute(database, QStringLiteral("ROLLBACK")); // nothing was written
+    if (!read)
+        return tl::make_unexpected(read.error());
+    if (takenAt == 0)
+        return kept;
+    look.takenAt = takenAt;
+    look.whole = true; // no other one is ever kept
+    kept.look = std::move(look);
+    return kept;
+}
+
+JournalResult<void> keepLook(const QSqlDatabase &database, const ListLook &look)
+{
+    auto kept = JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
+        if (auto written = writeBlocks(database, look); !written)
+            return written;
+        return writeState(database, LookChoice::Keep, look.takenAt);
+    });
+    // So that the -wal of a long list does not stay as long as the list; it may fail while another
+    // instance reads, and then happens with a later look.
+    if (kept)
+        (void)execute(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return kept;
+}
+
+JournalResult<void> setChoice(const QSqlDatabase &database, LookChoice choice)
+{
+    return JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
+        const auto takenAt =
+            JournalSql::valueOf(database, QStringLiteral("SELECT taken_at FROM look"));
+        if (!takenAt)
+            return tl::make_unexpected(takenAt.error());
+        if (choice == LookChoice::Keep)
+            return writeState(database, choice, takenAt->toLongLong());
+        if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
+            return removed;
+        return writeState(database, choice, 0);
+    });
+}
+
+JournalResult<bool> removeLook(const QSqlDatabase &database)
+{
+    return JournalSql::inTransaction(database, [&]() -> JournalResult<bool> {
+        if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
+            return tl::make_unexpected(removed.error());
+        Statement update(database,
+                         QStringLiteral("UPDATE look SET taken_at = 0 WHERE taken_at <> 0"));
+        if (auto ran = update.run(); !ran)
+            return tl::make_unexpected(ran.error());
+        return update.numRowsAffected() > 0;
+    });
+}
+
+JournalResult<OwnChanges> ownChanges(const QSqlDatabase &database, qint64 since)
+{
+    OwnChanges own;
+    Statement select(database,
+                     QStringLiteral("SELECT new_invite_id, removed, kind, state, invite_id "
+                                    "FROM step WHERE settled_at >= ? "
+                                    "OR (removed <> 0 AND settled_at = 0)"));
+    select.bind(QVariant(since));
+    const QString revoke = JournalWords::wordOf(StepKind::Revoke);
+    const QString done = JournalWords::wordOf(StepState::Done);
+    const auto read = select.forEach([&]() -> JournalResult<void> {
+        if (const QString made = select.value(0).toString(); !made.isEmpty())
+            own.made.insert(made);
+        const bool revoked =
+            select.value(2).toString() == revoke && select.value(3).toString() == done;
+        if (revoked || select.value(1).toBool())
+            own.removed.insert(select.value(4).toString());
+        return {};
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return own;
+}
+
+} // namespace Vestibule::JournalLook
