@@ -18,13 +18,6 @@ QString quoted(QString value)
     return u'"' + value + u'"';
 }
 
-QString valueText(const QString &value)
-{
-    const bool plain = !value.startsWith(u'"') && !value.contains(u',')
-        && std::none_of(value.cbegin(), value.cend(), isQueryBlank);
-    return plain ? value : quoted(value);
-}
-
 QString wordsText(const QString &words)
 {
     const bool plain = !words.startsWith(u'"') && !words.startsWith(u'-')
@@ -37,11 +30,18 @@ QString valuesText(const QueryCondition &condition)
 {
     QStringList texts;
     for (const QString &value : condition.values)
-        texts.append(valueText(value));
+        texts.append(quotedQueryValue(value));
     return texts.join(u',');
 }
 
 } // namespace
+
+QString quotedQueryValue(const QString &value)
+{
+    const bool plain = !value.startsWith(u'"') && !value.contains(u',')
+        && std::none_of(value.cbegin(), value.cend(), isQueryBlank);
+    return plain ? value : quoted(value);
+}
 
 QString queryText(const QueryCondition &condition)
 {

@@ -32,6 +32,9 @@ namespace Vestibule {
     return c.isSpace() || c.category() == QChar::Other_Control;
 }
 
+/// A value of a qualifier as it is typed: in quotes where it has to be.
+[[nodiscard]] QString quotedQueryValue(const QString &value);
+
 /// The name of a qualifier at the start of `text`, as typed and without the colon behind it;
 /// empty where there is none. "https://…" and "12:30" are none, "stauts:" is.
 [[nodiscard]] QStringView qualifierName(QStringView text);
