@@ -103,6 +103,14 @@ private slots:
         row("export", "--output");
         row("export more --output -", "export");
         row("export --output - --for excel", "--for");
+        row("export --output - --filter", "filter");
+        row("export --output - --filter stauts:pending", "character 1:");
+        row("list --filter stauts:pending", "status:pending");
+        row("list --filter is:new", "is:new");
+        row("list --filter -is:open,changed", "is:changed");
+        row("revoke --filter expires:soonish", "--filter");
+        row("revoke i-1 --filter kim", "either");
+        row("resend --filter \"kim", "--filter");
     }
 
     void refusesWrongUsageBeforeAskingAnyone()
@@ -131,16 +139,16 @@ private slots:
             QTest::newRow(command)
                 << QStringList{QString::fromLatin1(command), QStringLiteral("--help")} << named;
         };
-        row("list", {"--json", "--limit", "--demo"});
+        row("list", {"--json", "--limit", "--filter", "--demo"});
         row("show", {"show ID", "--json"});
         row("invite",
             {"invite EMAIL", "--from", "--role", "--project", "--no-projects", "--dry-run",
              "--results"});
-        row("revoke", {"revoke ID", "--status", "--older-than", "--dry-run", "--yes"});
-        row("resend", {"resend ID", "--status", "--older-than", "--results"});
+        row("revoke", {"revoke ID", "--status", "--older-than", "--filter", "--dry-run", "--yes"});
+        row("resend", {"resend ID", "--status", "--older-than", "--filter", "--results"});
         row("runs", {"runs [RUN]", "--json", "--results"});
         row("resume", {"resume [RUN]", "--retry-failed", "--results"});
-        row("export", {"--output", "--for", "spreadsheet"});
+        row("export", {"--output", "--for", "spreadsheet", "--filter"});
     }
 
     void helpIsAResult()

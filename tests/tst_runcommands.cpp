@@ -159,7 +159,7 @@ private slots:
         QTest::addColumn<QStringList>("gone"); // by address
         const auto row = [](const char *options, const char *gone) {
             QTest::newRow(options) << QString::fromLatin1(options).split(u' ')
-                                   << QString::fromLatin1(gone).split(u' ');
+                                   << QString::fromLatin1(gone).split(u' ', Qt::SkipEmptyParts);
         };
         row("--status expired", "expired past");
         row("--status pending", "day week");
@@ -167,6 +167,11 @@ private slots:
         row("--older-than 1h", "day expired past week");
         row("--older-than 2w", "expired past");
         row("--status pending --older-than 3d", "week");
+        row("--filter id:ee,past,in", "past week"); // an accepted one is never taken
+        row("--filter invited:>3d", "expired past week");
+        row("--filter -invited:>3d", "day");
+        row("--filter status:pending --status expired", "past");
+        row("--filter invited:>3d --older-than 10d", "expired past");
     }
 
     void aSelectionTakesWhatFits()

@@ -20,15 +20,21 @@ QString formatWords(QChar between)
 
 } // namespace
 
+ExportCommand::ExportCommand(Console &console)
+    : Command(console)
+    , m_search(console)
+{ }
+
 QString ExportCommand::summary() const
 {
-    return QCoreApplication::translate("CommandLine", "Write all invites to a file.");
+    return QCoreApplication::translate("CommandLine",
+                                       "Write all invites, or those of a search, to a file.");
 }
 
 Command::Arguments ExportCommand::arguments() const
 {
     return {QStringLiteral("export"), summary(),
-            QStringLiteral("export --output FILE [--format FORMAT]")};
+            QStringLiteral("export --output FILE [--format FORMAT] [--filter SEARCH]")};
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -49,6 +55,7 @@ QList<QCommandLineOption> ExportCommand::options() const
                                      "data: the same as --format csv. spreadsheet: the same as "
                                      "--format csv-spreadsheet."),
          QStringLiteral("data|spreadsheet")},
+        InviteSearch::option(),
     };
 }
 
@@ -61,7 +68,8 @@ QString ExportCommand::configure(const QCommandLineParser &parser, const QString
         return QCoreApplication::translate("CommandLine",
                                            "Say where to: --output FILE, or - for stdout.");
     }
-    return chooseFormat(parser);
+    const QString problem = chooseFormat(parser);
+    return problem.isEmpty() ? m_search.configure(parser) : problem;
 }
 
 QString ExportCommand::chooseFormat(const QCommandLineParser &parser)
@@ -107,11 +115,26 @@ void ExportCommand::start(InviteService *service)
     m_waits.follow(m_export->pager());
     connect(m_export.get(), &InviteExport::progressed, this, &ExportCommand::onProgressed);
     connect(m_export.get(), &InviteExport::finished, this, &ExportCommand::onFinished);
-    m_export->start();
+    if (!m_search.isGiven()) {
+        m_export->start();
+        return;
+    }
+    m_export->setFilter([this](const Invite &invite) { return m_search.holds(invite); });
+    connect(&m_search, &InviteSearch::finished, this, &ExportCommand::onSearchReady);
+    m_search.prepare(service);
+}
+
+void ExportCommand::onSearchReady()
+{
+    if (m_search.error())
+        fail(*m_search.error());
+    else
+        m_export->start();
 }
 
 void ExportCommand::cancel()
 {
+    m_search.stop();
     if (m_export)
         m_export->cancel();
     finish(ExitCode::Cancelled);
@@ -119,8 +142,11 @@ void ExportCommand::cancel()
 
 void ExportCommand::onProgressed()
 {
-    m_console.showProgress(QCoreApplication::translate("CommandLine", "%n invite(s) exported…",
-                                                       nullptr, m_export->count()));
+    m_console.showProgress(
+        m_search.isGiven() ? QCoreApplication::translate("CommandLine", "%n invite(s) read…",
+                                                         nullptr, m_export->readCount())
+                           : QCoreApplication::translate("CommandLine", "%n invite(s) exported…",
+                                                         nullptr, m_export->count()));
 }
 
 void ExportCommand::onFinished()

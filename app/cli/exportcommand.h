@@ -6,18 +6,20 @@
 #include "cli/command.h"
 #include "cli/exporttarget.h"
 #include "cli/inviteexport.h"
+#include "cli/invitesearch.h"
 
 #include <memory>
 
 namespace Vestibule {
 
-/// `export`: all invites to a file, which is replaced only once all are in it, or to stdout.
+/// `export`: all invites, or those of a search, to a file, which is replaced only once all are in
+/// it, or to stdout.
 class ExportCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    explicit ExportCommand(Console &console);
 
     QString summary() const override;
     Arguments arguments() const override;
@@ -27,6 +29,7 @@ public:
     void cancel() override;
 
 private:
+    void onSearchReady();
     void onProgressed();
     void onFinished();
     void complete();
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] bool toStdout() const { return m_path == QLatin1String("-"); }
 
     QString m_path;
+    InviteSearch m_search;
     ExportFormat m_format = ExportFormat::CsvData;
     std::unique_ptr<ExportTarget> m_target;
     // Each goes before what it writes to.

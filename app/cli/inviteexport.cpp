@@ -30,8 +30,12 @@ void InviteExport::cancel()
 void InviteExport::onArrived(const QList<Invite> &invites)
 {
     bool written = true;
-    for (const Invite &invite : invites)
+    for (const Invite &invite : invites) {
+        if (m_filter && !m_filter(invite))
+            continue;
         written = written && m_writer->write(invite);
+        ++m_count;
+    }
     if (written && m_writer->flush())
         emit progressed();
     else

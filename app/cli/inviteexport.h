@@ -8,9 +8,13 @@
 
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 namespace Vestibule {
 
-/// Reads all invites and writes them page by page, in server order.
+/// Reads all invites and writes them, or those a filter lets through, page by page, in server
+/// order.
 class InviteExport : public QObject
 {
     Q_OBJECT
@@ -25,12 +29,15 @@ public:
     /// Both outlive the export; nothing was written with `writer` yet.
     InviteExport(InviteService *service, InviteWriter *writer, QObject *parent = nullptr);
 
+    /// Before start(); without one every invite is written.
+    void setFilter(std::function<bool(const Invite &)> filter) { m_filter = std::move(filter); }
     void start(); ///< once
     void cancel(); ///< finished() does not come any more
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; } ///< from finished() on
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_read.error(); }
-    [[nodiscard]] int count() const { return m_read.count(); } ///< invites written so far
+    [[nodiscard]] int count() const { return m_count; } ///< invites written so far
+    [[nodiscard]] int readCount() const { return m_read.count(); }
     [[nodiscard]] QString malformedText() const { return m_read.malformedText(); }
     [[nodiscard]] InvitePager *pager() { return m_read.pager(); } ///< for its waits
 
@@ -45,6 +52,8 @@ private:
 
     InviteRead m_read;
     InviteWriter *m_writer;
+    std::function<bool(const Invite &)> m_filter;
+    int m_count = 0;
     Outcome m_outcome = Outcome::Done;
 };
 

@@ -25,7 +25,7 @@ QList<QCommandLineOption> InviteSelection::options()
          QStringLiteral("expired|pending")},
         {QStringLiteral("older-than"),
          Text::tr("Every pending or expired invite that was made longer ago than this many hours, "
-                  "days or weeks (12h, 30d, 6w), in place of IDs; with --status both must fit."),
+                  "days or weeks (12h, 30d, 6w), in place of IDs; all that is given must fit."),
          QStringLiteral("AGE")},
     };
 }

@@ -8,7 +8,15 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Vestibule {
+
+ListCommand::ListCommand(Console &console)
+    : Command(console)
+    , m_search(console)
+{ }
 
 QString ListCommand::summary() const
 {
@@ -28,6 +36,7 @@ QList<QCommandLineOption> ListCommand::options() const
         {QStringLiteral("limit"),
          QCoreApplication::translate("CommandLine", "Stop after that many invites."),
          QStringLiteral("N")},
+        InviteSearch::option(),
     };
 }
 
@@ -36,6 +45,8 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
     m_json = parser.isSet(QStringLiteral("json"));
     if (!words.isEmpty())
         return QCoreApplication::translate("CommandLine", "list takes no further words.");
+    if (const QString problem = m_search.configure(parser); !problem.isEmpty())
+        return problem;
     if (!parser.isSet(QStringLiteral("limit")))
         return {};
     bool isNumber = false;
@@ -51,19 +62,36 @@ void ListCommand::start(InviteService *service)
     m_waits.follow(m_read->pager());
     connect(m_read.get(), &InviteRead::arrived, this, &ListCommand::onArrived);
     connect(m_read.get(), &InviteRead::finished, this, &ListCommand::onRead);
-    m_read->start();
+    if (!m_search.isGiven()) {
+        m_read->start();
+        return;
+    }
+    connect(&m_search, &InviteSearch::finished, this, &ListCommand::onSearchReady);
+    m_search.prepare(service);
+}
+
+void ListCommand::onSearchReady()
+{
+    if (m_search.error())
+        fail(*m_search.error());
+    else
+        m_read->start();
 }
 
 void ListCommand::cancel()
 {
+    m_search.stop();
     m_read->stop();
     finish(ExitCode::Cancelled);
 }
 
 void ListCommand::onArrived(const QList<Invite> &invites)
 {
-    const int room = m_limit ? *m_limit - m_written : int(invites.size());
-    const QList<Invite> wanted = invites.mid(0, room);
+    QList<Invite> wanted;
+    std::copy_if(invites.cbegin(), invites.cend(), std::back_inserter(wanted),
+                 [this](const Invite &invite) { return m_search.holds(invite); });
+    if (m_limit)
+        wanted = wanted.mid(0, *m_limit - m_written);
     m_written += int(wanted.size());
     if (!put(wanted)) {
         m_read->stop();
@@ -72,8 +100,8 @@ void ListCommand::onArrived(const QList<Invite> &invites)
         m_read->stop();
         complete();
     } else {
-        m_console.showProgress(
-            QCoreApplication::translate("CommandLine", "%n invite(s) read…", nullptr, m_written));
+        m_console.showProgress(QCoreApplication::translate("CommandLine", "%n invite(s) read…",
+                                                           nullptr, m_read->count()));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/inviteread.h"
+#include "cli/invitesearch.h"
 #include "cli/invitetable.h"
 
 #include <QJsonArray>
@@ -20,7 +21,7 @@ class ListCommand final : public Command
     Q_OBJECT
 
 public:
-    using Command::Command;
+    explicit ListCommand(Console &console);
 
     QString summary() const override;
     Arguments arguments() const override;
@@ -30,11 +31,13 @@ public:
     void cancel() override;
 
 private:
+    void onSearchReady();
     void onArrived(const QList<Invite> &invites);
     void onRead();
     void complete();
     [[nodiscard]] bool put(const QList<Invite> &invites);
 
+    InviteSearch m_search;
     bool m_json = false;
     std::optional<int> m_limit;
     int m_written = 0;

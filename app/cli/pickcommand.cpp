@@ -26,15 +26,21 @@ bool isReady(const RunRow &row)
 
 } // namespace
 
+PickCommand::PickCommand(Console &console)
+    : RunCommand(console)
+    , m_search(console)
+{ }
+
 PickCommand::~PickCommand() = default;
 
 QList<QCommandLineOption> PickCommand::options() const
 {
     return InviteSelection::options() + runOptions(true)
         + QList<QCommandLineOption>{
+            InviteSearch::option(),
             {QStringLiteral("yes"),
-             Text::tr("Do not ask; needed in a script where --status or --older-than finds more "
-                      "than one.")}};
+             Text::tr("Do not ask; needed in a script where --status, --older-than or --filter "
+                      "finds more than one.")}};
 }
 
 QString PickCommand::configure(const QCommandLineParser &parser, const QStringList &words)
@@ -43,6 +49,8 @@ QString PickCommand::configure(const QCommandLineParser &parser, const QStringLi
     QString problem = configureRun(parser, true);
     if (problem.isEmpty())
         problem = m_selection.configure(parser);
+    if (problem.isEmpty())
+        problem = m_search.configure(parser);
     for (const QString &word : words) {
         const QString id = word.trimmed();
         if (id.isEmpty())
@@ -52,16 +60,16 @@ QString PickCommand::configure(const QCommandLineParser &parser, const QStringLi
     }
     if (!problem.isEmpty())
         return problem;
-    if (m_selection.isGiven() && !m_ids.isEmpty())
-        return Text::tr("Give either IDs, or --status and --older-than.");
-    return m_selection.isGiven() || !m_ids.isEmpty()
+    if (isSelecting() && !m_ids.isEmpty())
+        return Text::tr("Give either IDs, or --status, --older-than and --filter.");
+    return isSelecting() || !m_ids.isEmpty()
         ? QString()
-        : Text::tr("Say which invites: by their IDs, or by --status or --older-than.");
+        : Text::tr("Say which invites: by their IDs, or by --status, --older-than or --filter.");
 }
 
 void PickCommand::prepare()
 {
-    if (m_selection.isGiven())
+    if (isSelecting())
         select();
     else
         retrieve();
@@ -71,6 +79,7 @@ void PickCommand::stopPreparing()
 {
     if (m_retrieval)
         m_retrieval->stop();
+    m_search.stop();
     if (m_read)
         m_read->stop();
     m_input.disconnect(this);
@@ -122,6 +131,24 @@ void PickCommand::carryOutUnseen()
 
 void PickCommand::select()
 {
+    if (!m_search.isGiven()) {
+        readList();
+        return;
+    }
+    connect(&m_search, &InviteSearch::finished, this, &PickCommand::onSearchReady);
+    m_search.prepare(service());
+}
+
+void PickCommand::onSearchReady()
+{
+    if (m_search.error())
+        failWith(*m_search.error());
+    else
+        readList();
+}
+
+void PickCommand::readList()
+{
     m_read = std::make_unique<InviteRead>(service());
     m_waits.follow(m_read->pager());
     connect(m_read.get(), &InviteRead::arrived, this, [this](const QList<Invite> &invites) {
@@ -144,7 +171,7 @@ void PickCommand::onSelected()
         m_console.say(malformed);
     const qint64 now = systemClock()();
     for (const Invite &invite : std::as_const(m_seen)) {
-        if (m_selection.holds(invite, now))
+        if (m_selection.holds(invite, now) && m_search.holds(invite))
             addRow(invite);
     }
     noteKnown();

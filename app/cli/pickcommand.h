@@ -5,6 +5,7 @@
 
 #include "cli/input.h"
 #include "cli/inviteretrieval.h"
+#include "cli/invitesearch.h"
 #include "cli/inviteselection.h"
 #include "cli/runcommand.h"
 
@@ -12,13 +13,14 @@
 
 namespace Vestibule {
 
-/// A run on invites that are there: by their ids, or all that are like this or as old as that.
+/// A run on invites that are there: by their ids, or all that are like this, as old as that, or
+/// found by a search.
 class PickCommand : public RunCommand
 {
     Q_OBJECT
 
 public:
-    using RunCommand::RunCommand;
+    explicit PickCommand(Console &console);
     ~PickCommand() override;
 
     QList<QCommandLineOption> options() const override;
@@ -41,6 +43,9 @@ private:
     void onRetrieved();
     void carryOutUnseen();
     void select();
+    void readList();
+    void onSearchReady();
+    [[nodiscard]] bool isSelecting() const { return m_selection.isGiven() || m_search.isGiven(); }
     void onSelected();
     void ask(int count);
     void onAnswered(const QByteArray &line);
@@ -50,6 +55,7 @@ private:
 
     QStringList m_ids;
     InviteSelection m_selection;
+    InviteSearch m_search;
     bool m_yes = false;
     QList<Invite> m_seen; // the whole list, with a selection
     QList<RunRow> m_rows;
