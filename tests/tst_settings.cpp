@@ -52,6 +52,30 @@ private slots:
         QCOMPARE(settings.exportFormat(), QStringLiteral("jsonl"));
     }
 
+    void viewsKeepTheirOrderAndTheirText()
+    {
+        const QList<SavedView> views{
+            {QStringLiteral("Größte, zuerst"), QStringLiteral("project:\"A, B\" -status:expired")},
+            {QStringLiteral("b=c"), QStringLiteral("expires:<3d")},
+            {QStringLiteral("d"), {}}};
+        Settings(file("views")).setSavedViews(views);
+        QCOMPARE(Settings(file("views")).savedViews(), views);
+        Settings(file("views")).setSavedViews(views.mid(1, 1));
+        QCOMPARE(Settings(file("views")).savedViews(), views.mid(1, 1));
+        Settings(file("views")).setSavedViews({});
+        QVERIFY(Settings(file("views")).savedViews().isEmpty());
+    }
+
+    void theSideBarIsShownUntilItIsPutAway()
+    {
+        Settings settings(file("bar"));
+        QVERIFY(settings.sideBarShown());
+        settings.setSideBarShown(false);
+        settings.setSideBarWidth(210);
+        QVERIFY(!Settings(file("bar")).sideBarShown());
+        QCOMPARE(Settings(file("bar")).sideBarWidth(), 210);
+    }
+
     void nonsenseInTheFileFallsBack_data()
     {
         QTest::addColumn<QByteArray>("value");

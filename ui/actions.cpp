@@ -34,14 +34,26 @@ Actions::Actions(QObject *parent)
     , refresh(make(tr("&Refresh"), Qt::Key_F5, tr("Read the list again")))
     , loadAll(make(tr("Load &All"), {}, tr("Load the whole list")))
     , copy(make(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected rows")))
+    , copyWithHeaders(make(tr("Copy with &Headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                           tr("Copy the selected rows below the names of their columns")))
     , selectAll(make(tr("Select &All"), QKeySequence::SelectAll, tr("Select all rows shown")))
+    , invertSelection(make(tr("&Invert Selection"), Qt::CTRL | Qt::Key_I,
+                           tr("Select the rows shown that are not selected, and no others")))
     , find(make(tr("&Find"), QKeySequence::Find, tr("Search for an address or ID")))
     , clearFilter(make(tr("C&lear Filter"), {}, tr("Show all invites again")))
     , showList(make(tr("Invites"), Qt::CTRL | Qt::Key_1, tr("Show the list of invites")))
-    , showReview(make(tr("Re&view"), Qt::CTRL | Qt::Key_2,
+    , showReview(make(tr("Revie&w"), Qt::CTRL | Qt::Key_2,
                       tr("Show what should be cleaned up, and clean it up")))
     , showInsights(
           make(tr("I&nsights"), Qt::CTRL | Qt::Key_3, tr("Show pictures of how inviting goes")))
+    , sideBar(make(tr("Side &Bar"), Qt::Key_F9, tr("Show the views beside the list")))
+    , goToViews(make(tr("&Go to Views"), Qt::Key_F6, tr("Move to the side bar, or back")))
+    , saveView(make(tr("&Save View…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                    tr("Keep the present search as a view of your own")))
+    , renameView(make(tr("&Rename View…"), {}, tr("Give the view another name")))
+    , removeView(make(tr("Re&move View…"), {}, tr("Remove the view from the side bar")))
+    , moveViewUp(make(tr("Move View &Up"), {}, tr("Move the view up in the side bar")))
+    , moveViewDown(make(tr("Move View &Down"), {}, tr("Move the view down in the side bar")))
     , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show what was done and what came of it")))
     , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                     tr("Pause the run, or resume it")))
@@ -59,6 +71,7 @@ Actions::Actions(QObject *parent)
     change->setIcon(icon(Sign::Change));
     activity->setIcon(icon(Sign::Activity));
     activity->setCheckable(true);
+    sideBar->setCheckable(true);
     for (QAction *part : {showList, showReview, showInsights})
         part->setCheckable(true);
     pauseRun->setIcon(icon(Sign::Pause));

@@ -30,12 +30,21 @@ public:
     QAction *refresh;
     QAction *loadAll;
     QAction *copy;
+    QAction *copyWithHeaders;
     QAction *selectAll;
+    QAction *invertSelection;
     QAction *find;
     QAction *clearFilter;
     QAction *showList; ///< checkable: one of the three parts of the window is shown
     QAction *showReview;
     QAction *showInsights;
+    QAction *sideBar; ///< checkable: whether it is shown
+    QAction *goToViews;
+    QAction *saveView;
+    QAction *renameView;
+    QAction *removeView;
+    QAction *moveViewUp;
+    QAction *moveViewDown;
     QAction *activity; ///< checkable: whether the dock is shown
     QAction *pauseRun;
     QAction *cancelRun;

@@ -95,7 +95,7 @@ void InvitesPage::addPart(Part part, std::function<QWidget *()> make)
     m_makers.insert(part, std::move(make));
 }
 
-void InvitesPage::showPart(Part part)
+void InvitesPage::showPart(Part part, bool focus)
 {
     if (const auto make = m_makers.take(part)) {
         QWidget *widget = make();
@@ -106,7 +106,8 @@ void InvitesPage::showPart(Part part)
     if (widget == nullptr)
         return;
     m_middle->setCurrentWidget(widget);
-    widget->setFocus();
+    if (focus)
+        widget->setFocus();
     if (m_part == part)
         return;
     m_part = part;
@@ -125,10 +126,11 @@ void InvitesPage::setDetails(QWidget *details)
     m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
 }
 
-void InvitesPage::searchFor(const QString &query)
+void InvitesPage::searchFor(const QString &query, bool focus)
 {
+    m_filterBar->setStatus(FilterBar::Status::All);
     m_search->setText(query);
-    showPart(Part::List);
+    showPart(Part::List, focus);
 }
 
 void InvitesPage::setSession(Session *session)
@@ -200,157 +202,6 @@ void InvitesPage::saveColumns()
 {
     if (m_session != nullptr && !m_restoring)
         m_settings->setTableHeader(m_view->columns()->columns());
-}
-
-bool InvitesPage::isFiltered() const
-{
-    return !m_search->text().isEmpty() || m_filterBar->status() != FilterBar::Status::All;
-}
-
-void InvitesPage::onFilterEdited()
-{
-    if (m_loader != nullptr)
-        m_loader->setFilter({parseInviteQuery(m_search->text() + m_filterBar->query()), {}});
-    if (m_bannerUse == BannerUse::ClearFilter && !isFiltered()) {
-        m_bannerUse = BannerUse::None;
-        m_banner->clear();
-    }
-    scheduleUpdate();
-}
-
-void InvitesPage::clearFilter()
-{
-    m_search->clear();
-    m_filterBar->setStatus(FilterBar::Status::All);
-}
-
-void InvitesPage::onSorted(int column, Qt::SortOrder order)
-{
-    if (m_restoring)
-        return;
-    m_settings->setSortColumn(column);
-    m_settings->setSortDescending(order == Qt::DescendingOrder);
-    if (m_loader == nullptr)
-        return;
-    m_loader->sort(column, order);
-    if (m_view->selectionModel()->isSelected(m_view->currentIndex()))
-        m_view->scrollTo(m_view->currentIndex());
-    else
-        m_view->scrollToTop();
-    scheduleUpdate();
-}
-
-void InvitesPage::onStateChanged()
-{
-    const InvitePager *pager = m_session->pager();
-    if (pager->state() == InvitePager::State::Failed) {
-        const bool key = pager->error().isAboutKey();
-        m_banner->showError(pager->error());
-        m_banner->setAction(key ? tr("Change Key…") : listActionText(ListAction::Retry));
-        m_bannerUse = key ? BannerUse::ChangeKey : BannerUse::Retry;
-    } else if (m_bannerUse == BannerUse::Retry || m_bannerUse == BannerUse::ChangeKey) {
-        m_banner->clear();
-        m_bannerUse = BannerUse::None;
-    }
-    scheduleUpdate();
-}
-
-void InvitesPage::onBanner()
-{
-    switch (m_bannerUse) {
-    case BannerUse::Retry:
-        trigger(ListAction::Retry);
-        break;
-    case BannerUse::ChangeKey:
-        emit keyChangeRequested();
-        break;
-    case BannerUse::ClearFilter:
-        trigger(ListAction::ClearFilter);
-        break;
-    case BannerUse::None:
-        break;
-    }
-}
-
-void InvitesPage::showInvite(const Invite &invite)
-{
-    m_session->filter()->flush();
-    const int row = m_session->filter()->rowOf(invite.id);
-    if (row >= 0) {
-        m_view->selectRowAt(row);
-        return;
-    }
-    m_bannerUse = BannerUse::ClearFilter;
-    m_banner->showMessage(
-        ErrorBanner::Tone::Information,
-        tr("The invite for %1 is there, but the filter hides it.").arg(invite.email));
-    m_banner->setAction(listActionText(ListAction::ClearFilter));
-}
-
-void InvitesPage::removeInvite(const QString &id)
-{
-    InviteFilterModel *filter = m_session->filter();
-    const int row = filter->rowOf(id);
-    const bool selected = row >= 0 && m_view->selectionModel()->isRowSelected(row);
-    m_session->invites()->remove(id);
-    filter->flush();
-    if (selected && !m_view->selectionModel()->hasSelection())
-        m_view->selectRowAt(qMin(row, filter->rowCount() - 1));
-}
-
-void InvitesPage::tell(ErrorBanner::Tone tone, const QString &what)
-{
-    m_bannerUse = BannerUse::None;
-    m_banner->setAction({});
-    m_banner->showMessage(tone, what);
-}
-
-void InvitesPage::scheduleUpdate()
-{
-    if (!m_updateSoon.isActive())
-        m_updateSoon.start(0);
-}
-
-void InvitesPage::updateStatus()
-{
-    if (m_session != nullptr) {
-        const ListSnapshot now = ListSnapshot::of(m_session);
-        m_status->setSentence(now.sentence());
-        m_status->setNote(now.malformedNote());
-        m_status->setPlace(m_session->place(), m_session->lastRead());
-        m_view->overlay()->setState(now.emptyState());
-        if (now.wait == ApiCall::WaitReason::None)
-            m_seconds.stop();
-        else if (!m_seconds.isActive())
-            m_seconds.start();
-    }
-    emit conditionChanged();
-}
-
-void InvitesPage::trigger(ListAction action)
-{
-    if (!m_session)
-        return;
-    switch (action) {
-    case ListAction::LoadAll:
-        m_loader->loadAll();
-        break;
-    case ListAction::Cancel:
-        m_loader->cancel();
-        break;
-    case ListAction::Retry:
-        m_loader->retry();
-        break;
-    case ListAction::Invite:
-        emit inviteRequested();
-        break;
-    case ListAction::ClearFilter:
-        clearFilter();
-        m_view->setFocus();
-        break;
-    case ListAction::None:
-        break;
-    }
 }
 
 } // namespace Vestibule

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/invite.h"
+#include "domain/invitequery.h"
 #include "ui/errorbanner.h"
 #include "ui/listsnapshot.h"
 
@@ -51,16 +52,19 @@ public:
     /// For what is the matter with the journal.
     [[nodiscard]] ErrorBanner *journalBanner() const { return m_journalBanner; }
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QString searchText() const; ///< as typed
+    [[nodiscard]] const InviteQuery &query() const { return m_query; }
 
     /// `make` is called when the part is shown for the first time; the page owns what it gives.
     void addPart(Part part, std::function<QWidget *()> make);
-    void showPart(Part part); ///< nothing happens where it was not added
+    /// Nothing happens where it was not added. `focus`: whether it takes the focus.
+    void showPart(Part part, bool focus = true);
     [[nodiscard]] Part part() const { return m_part; }
     /// Beside the middle, each once; the page owns it.
     void setSideBar(QWidget *sideBar);
     void setDetails(QWidget *details);
     /// Shows the list with that search in place of the present one.
-    void searchFor(const QString &query);
+    void searchFor(const QString &query, bool focus = true);
 
     void clearFilter();
     /// Selects an invite and scrolls to it; where the filter hides it, says so.
@@ -74,6 +78,7 @@ signals:
     void inviteRequested();
     void keyChangeRequested();
     void conditionChanged(); ///< what can be done may have changed
+    void searchChanged(); ///< what is searched for means something else
     void partChanged(Vestibule::InvitesPage::Part part);
 
 private:
@@ -106,6 +111,7 @@ private:
     Part m_part = Part::List;
     FilterBar *m_filterBar;
     SearchField *m_search;
+    InviteQuery m_query;
     InvitesView *m_view;
     RunBar *m_runBar;
     StatusLine *m_status;

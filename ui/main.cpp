@@ -13,6 +13,7 @@
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
 #include "ui/runcontroller.h"
+#include "ui/viewscontroller.h"
 #include "ui/windowoptions.h"
 
 #include <QApplication>
@@ -85,12 +86,15 @@ int runWindow(const QApplication &app)
     SystemKeyStore keys;
     MainWindow window(&settings);
     InviteController invites(&window, &settings);
+    ViewsController views(&window, &settings);
     ConnectionController connection(&window, &keys, &settings,
                                     Environment::from(QProcessEnvironment::systemEnvironment()));
     QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
                      &InvitesPage::setSession);
     QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
                      &InviteController::setSession);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &views,
+                     &ViewsController::setSession);
     RunController runs(&window, &connection, &settings);
     const ActivityController activity(&window, &runs);
     QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);

@@ -13,6 +13,7 @@
 #include "ui/metrics.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
+#include "ui/sidebar.h"
 #include "ui/welcomepage.h"
 
 #include <QAction>
@@ -34,6 +35,8 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_actions(new Actions(this))
     , m_welcome(new WelcomePage(this))
     , m_invites(new InvitesPage(settings, this))
+    , m_sideBar(new SideBar(m_invites))
+    , m_viewsMenu(new QMenu(tr("Vi&ews"), this))
     , m_activity(new ActivityDock(this))
     , m_pages(new QStackedWidget(this))
     , m_toolBar(new QToolBar(tr("Toolbar"), this))
@@ -44,6 +47,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_invites);
     setCentralWidget(m_pages);
+    m_invites->setSideBar(m_sideBar);
     buildMenus();
     buildToolBar();
     buildActivity();
@@ -75,7 +79,8 @@ void MainWindow::buildMenus()
     invites->addAction(m_actions->quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions->copy, m_actions->selectAll});
+    edit->addActions({m_actions->copy, m_actions->copyWithHeaders});
+    edit->addActions({m_actions->selectAll, m_actions->invertSelection});
     edit->addSeparator();
     edit->addActions({m_actions->find, m_actions->clearFilter});
 
@@ -83,6 +88,9 @@ void MainWindow::buildMenus()
     view->addActions({m_actions->refresh, m_actions->loadAll});
     view->addSeparator();
     view->addActions({m_actions->showList, m_actions->showReview, m_actions->showInsights});
+    view->addSeparator();
+    view->addActions({m_actions->sideBar, m_actions->goToViews});
+    view->addMenu(m_viewsMenu);
     view->addSeparator();
     view->addAction(m_actions->activity);
     QMenu *columns = view->addMenu(tr("&Columns"));
@@ -133,9 +141,11 @@ void MainWindow::fillRowMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(m_invites->view());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions->lookUp, m_actions->copy});
+    menu->addActions({m_actions->lookUp, m_actions->copy, m_actions->copyWithHeaders});
     menu->addSeparator();
     menu->addActions({m_actions->resend, m_actions->change, m_actions->revoke});
+    menu->addSeparator();
+    menu->addActions({m_actions->selectAll, m_actions->invertSelection});
     menu->addSeparator();
     menu->addActions({m_actions->invite, m_actions->refresh});
     menu->popup(globalPosition);

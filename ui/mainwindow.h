@@ -16,6 +16,7 @@ class Actions;
 class ActivityDock;
 class InvitesPage;
 class Settings;
+class SideBar;
 class WelcomePage;
 
 /// The window: menus, toolbar and two pages. It shows; what happens is up to its controllers.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] InvitesPage *invitesPage() const { return m_invites; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
 
+    [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
+    /// The menu of views, to be filled when it is about to show.
+    [[nodiscard]] QMenu *viewsMenu() const { return m_viewsMenu; }
     [[nodiscard]] ActivityDock *activity() const { return m_activity; }
 
     void showInvites();
@@ -60,6 +64,8 @@ private:
     Actions *m_actions;
     WelcomePage *m_welcome;
     InvitesPage *m_invites;
+    SideBar *m_sideBar;
+    QMenu *m_viewsMenu;
     ActivityDock *m_activity;
     QStackedWidget *m_pages;
     QToolBar *m_toolBar;

@@ -12,6 +12,11 @@ constexpr auto kWindowState = QLatin1String("window/state");
 constexpr auto kTableHeader = QLatin1String("table/header");
 constexpr auto kSortColumn = QLatin1String("table/sortColumn");
 constexpr auto kSortDescending = QLatin1String("table/sortDescending");
+constexpr auto kSavedViews = QLatin1String("views");
+constexpr auto kViewName = QLatin1String("name");
+constexpr auto kViewQuery = QLatin1String("query");
+constexpr auto kSideBarShown = QLatin1String("window/sideBarShown");
+constexpr auto kSideBarWidth = QLatin1String("window/sideBarWidth");
 constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
 constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
@@ -80,6 +85,53 @@ bool Settings::sortDescending() const
 void Settings::setSortDescending(bool descending)
 {
     m_settings->setValue(kSortDescending, descending);
+}
+
+QList<SavedView> Settings::savedViews() const
+{
+    QList<SavedView> views;
+    const int count = m_settings->beginReadArray(kSavedViews);
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        const SavedView view{m_settings->value(kViewName).toString(),
+                             m_settings->value(kViewQuery).toString()};
+        if (!view.name.isEmpty())
+            views.append(view);
+    }
+    m_settings->endArray();
+    return views;
+}
+
+void Settings::setSavedViews(const QList<SavedView> &views)
+{
+    m_settings->remove(kSavedViews); // a longer list from before would leave its end
+    m_settings->beginWriteArray(kSavedViews, int(views.size()));
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        m_settings->setArrayIndex(int(i));
+        m_settings->setValue(kViewName, views.at(i).name);
+        m_settings->setValue(kViewQuery, views.at(i).query);
+    }
+    m_settings->endArray();
+}
+
+bool Settings::sideBarShown() const
+{
+    return m_settings->value(kSideBarShown, true).toBool();
+}
+
+void Settings::setSideBarShown(bool shown)
+{
+    m_settings->setValue(kSideBarShown, shown);
+}
+
+int Settings::sideBarWidth() const
+{
+    return qMax(0, m_settings->value(kSideBarWidth, 0).toInt());
+}
+
+void Settings::setSideBarWidth(int width)
+{
+    m_settings->setValue(kSideBarWidth, width);
 }
 
 bool Settings::keyWasStored() const

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "accounts/savedview.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QSettings>
 #include <QString>
 
@@ -11,7 +14,8 @@
 
 namespace Vestibule {
 
-/// The program's remembered choices, typed. Never a key, never an address of a person.
+/// The program's remembered choices, typed. Never a key; an address of a person only where somebody
+/// wrote it into a view of their own.
 class Settings
 {
 public:
@@ -29,6 +33,13 @@ public:
     void setSortColumn(int column);
     [[nodiscard]] bool sortDescending() const;
     void setSortDescending(bool descending);
+
+    [[nodiscard]] QList<SavedView> savedViews() const; ///< in the order shown
+    void setSavedViews(const QList<SavedView> &views);
+    [[nodiscard]] bool sideBarShown() const; ///< true where nothing was chosen yet
+    void setSideBarShown(bool shown);
+    [[nodiscard]] int sideBarWidth() const; ///< in pixels; 0: none was chosen yet
+    void setSideBarWidth(int width);
 
     /// Whether a key was once put into the keychain and not removed by us, so that "not found"
     /// can be told from a first start.

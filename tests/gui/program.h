@@ -19,7 +19,10 @@
 #include "ui/runbar.h"
 #include "ui/runcontroller.h"
 #include "ui/searchfield.h"
+#include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/viewscontroller.h"
+#include "ui/viewsmodel.h"
 #include "ui/welcomepage.h"
 
 #include <QAction>
@@ -40,6 +43,7 @@ struct Program
         , settings(file)
         , window(&settings)
         , invites(&window, &settings)
+        , views(&window, &settings)
         , connection(&window, &keys, &settings, environment)
         , runs(&window, &connection, &settings)
         , activity(&window, &runs)
@@ -48,6 +52,8 @@ struct Program
                          &InvitesPage::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
                          &InviteController::setSession);
+        QObject::connect(&connection, &ConnectionController::sessionChanged, &views,
+                         &ViewsController::setSession);
         QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
         QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                          &InviteController::setRunProblem);
@@ -99,6 +105,7 @@ struct Program
     FakeKeyStore keys;
     MainWindow window;
     InviteController invites;
+    ViewsController views;
     ConnectionController connection;
     RunController runs;
     ActivityController activity;
