@@ -43,6 +43,7 @@ void RowPass::connectInvites()
         if (topLeft.row() < m_next)
             repeat();
     });
+    connect(m_invites, &InviteTableModel::knowledgeChanged, this, &RowPass::repeat);
     connect(m_invites, &QAbstractItemModel::layoutChanged, this, &RowPass::repeat);
     connect(m_invites, &QAbstractItemModel::modelReset, this, &RowPass::restart);
     connect(m_invites, &QObject::destroyed, this, [this] { m_invites = nullptr; });

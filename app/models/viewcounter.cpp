@@ -3,7 +3,6 @@
 
 #include "models/viewcounter.h"
 
-#include "domain/querymatch.h"
 #include "models/invitetablemodel.h"
 
 #include <chrono>
@@ -28,7 +27,7 @@ ViewCounter::ViewCounter(QObject *parent)
     : QObject(parent)
 {
     m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, &ViewCounter::recount);
+    connect(&m_minute, &QTimer::timeout, &m_pass, &RowPass::repeat);
     connect(&m_pass, &RowPass::begun, this, &ViewCounter::begin);
     connect(&m_pass, &RowPass::reached, this, &ViewCounter::take);
     connect(&m_pass, &RowPass::caughtUp, this, &ViewCounter::publish);
@@ -37,6 +36,7 @@ ViewCounter::ViewCounter(QObject *parent)
 void ViewCounter::setInvites(InviteTableModel *invites)
 {
     m_counts.assign(m_counts.size(), std::nullopt);
+    m_matchers.clear();
     m_pass.setInvites(invites);
     emit countsChanged();
 }
@@ -64,29 +64,19 @@ std::optional<int> ViewCounter::count(int filter) const
     return m_counts[static_cast<size_t>(filter)];
 }
 
-void ViewCounter::recount()
-{
-    m_pass.repeat();
-}
-
 void ViewCounter::begin()
 {
     m_running.assign(static_cast<size_t>(m_filters.size()), 0);
+    m_matchers.clear();
+    for (const InviteFilter &filter : std::as_const(m_filters))
+        m_matchers.emplace_back(*m_pass.invites(), filter);
 }
 
 void ViewCounter::take(int first, int last)
 {
-    const InviteTableModel *invites = m_pass.invites();
-    QueryContext context;
-    context.now = invites->clock()();
-    for (int row = first; row <= last; ++row) {
-        const Invite invite = invites->inviteAt(row);
-        for (qsizetype i = 0; i < m_filters.size(); ++i) {
-            const InviteFilter &filter = m_filters.at(i);
-            if ((!filter.ids || filter.ids->contains(invite.id))
-                && matches(filter.query, invite, context))
-                ++m_running[size_t(i)];
-        }
+    for (size_t i = 0; i < m_matchers.size(); ++i) {
+        for (int row = first; row <= last; ++row)
+            m_running[i] += m_matchers[i].matches(row) ? 1 : 0;
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/invitefilter.h"
+#include "models/invitematcher.h"
 #include "models/rowpass.h"
 
 #include <QList>
@@ -30,7 +31,6 @@ public:
     [[nodiscard]] const QList<InviteFilter> &filters() const { return m_filters; }
     /// Among the rows loaded; none before they were counted for the first time.
     [[nodiscard]] std::optional<int> count(int filter) const;
-    void recount(); ///< something that the filters ask for has changed, and no row
 
 signals:
     void countsChanged();
@@ -43,6 +43,7 @@ private:
     RowPass m_pass;
     QTimer m_minute;
     QList<InviteFilter> m_filters;
+    std::vector<InviteMatcher> m_matchers; // by filter, of the present pass
     std::vector<int> m_running; // by filter, of the rows reached
     std::vector<std::optional<int>> m_counts; // by filter, published
 };
