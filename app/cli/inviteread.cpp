@@ -4,8 +4,19 @@
 #include "cli/inviteread.h"
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 namespace Vestibule {
+
+namespace {
+
+std::pair<size_t, size_t> markOf(const QString &id)
+{
+    const size_t seed = QHashSeed::globalSeed();
+    return {qHash(id, seed), qHash(id, ~seed)};
+}
+
+} // namespace
 
 InviteRead::InviteRead(InviteService *service, QObject *parent)
     : QObject(parent)
@@ -42,7 +53,7 @@ void InviteRead::onPage(const Page<Invite> &page)
     fresh.reserve(page.items.size());
     for (const Invite &invite : page.items) {
         const auto before = m_seen.size();
-        m_seen.insert(invite.id);
+        m_seen.insert(markOf(invite.id));
         if (m_seen.size() != before)
             fresh.append(invite);
     }

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace Vestibule {
 
@@ -42,7 +43,9 @@ private:
     void onStateChanged();
 
     InvitePager m_pager;
-    QSet<QString> m_seen;
+    // Of each id two hashes that know nothing of each other: a few bytes instead of a text, so
+    // that a million invites can be read, and no two ids will ever be taken for one.
+    QSet<std::pair<size_t, size_t>> m_seen;
     int m_malformed = 0;
     std::optional<ApiError> m_error;
 };
