@@ -36,6 +36,7 @@ private slots:
         row(u"project:other"_s, u"Project: other"_s);
         row(u"project:none"_s, u"Project: none at all"_s);
         row(u"domain:a,b,c,d,e"_s, u"Domain: a or b or c or 2 more"_s);
+        row(u"domain:a,b,c,d"_s, u"Domain: a or b or c or d"_s);
         row(u"id:x"_s, u"ID: x"_s);
         row(u"-is:member"_s, u"Is: not a member"_s);
         row(u"is:soon,new"_s, u"Is: expiring soon or new since the last look"_s);

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Vestibule {
 
 namespace {
@@ -145,13 +143,14 @@ QString valueText(const QueryCondition &condition, const QString &value,
 /// "Pending or Expired"; a long list is cut.
 QString valuesText(const QueryCondition &condition, const QueryProjectName &projectName)
 {
-    const auto shown = std::min(kMostValues, condition.values.size());
+    const qsizetype count = condition.values.size();
+    const qsizetype shown = count <= kMostValues + 1 ? count : kMostValues; // never "or 1 more"
     QString text;
     for (qsizetype i = 0; i < shown; ++i) {
         const QString value = valueText(condition, condition.values.at(i), projectName);
         text = i == 0 ? value : Text::tr("%1 or %2", "alternatives").arg(text, value);
     }
-    const auto more = condition.values.size() - shown;
+    const qsizetype more = count - shown;
     return more == 0 ? text : Text::tr("%1 or %Ln more", "alternatives", int(more)).arg(text);
 }
 

@@ -244,7 +244,7 @@ QString likelyQueryTimes(const QString &text)
 {
     if (text.size() > 40)
         return {};
-    const QRegularExpression longUnit(
+    static const QRegularExpression longUnit(
         QStringLiteral("^([<>]=?)?(\\d{1,3})(hour|hr|day|week|wk|)s?$"),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = longUnit.match(text); match.hasMatch()) {
@@ -252,7 +252,7 @@ QString likelyQueryTimes(const QString &text)
             match.captured(3).isEmpty() ? QStringLiteral("d") : match.captured(3).left(1);
         return match.captured(1) + match.captured(2) + unit.toLower();
     }
-    const QRegularExpression slackDate(
+    static const QRegularExpression slackDate(
         QStringLiteral("^([<>]=?)?(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"));
     if (const auto match = slackDate.match(text); match.hasMatch()) {
         const QString date = match.captured(1) + match.captured(2) + u'-'

@@ -14,7 +14,7 @@ using namespace Vestibule;
 namespace {
 
 constexpr qint64 kNow = 1'790'000'000;
-constexpr qsizetype kMostTried = 20;
+constexpr qsizetype kMostTried = 6;
 
 void require(bool kept, const char *promise)
 {
