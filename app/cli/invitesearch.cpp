@@ -45,11 +45,12 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
     m_given = parser.isSet(QStringLiteral("filter"));
     if (!m_given)
         return {};
-    m_query = parseInviteQuery(parser.value(QStringLiteral("filter")));
+    const QString text = parser.value(QStringLiteral("filter"));
+    m_query = parseInviteQuery(text);
     if (!m_query.problems.isEmpty()) {
         const QueryProblem &problem = m_query.problems.constFirst();
         return Text::tr("--filter, at character %1: %2", "a number, what is wrong there")
-            .arg(problem.position + 1)
+            .arg(text.left(problem.position).toUcs4().size() + 1) // as people count
             .arg(queryProblemText(problem));
     }
     // A script whose variable is unset shall not get everything.

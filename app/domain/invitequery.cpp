@@ -30,7 +30,7 @@ private:
     void take(const QueryToken &token);
     void takeText(const QueryToken &token);
     void takeTimes(const QueryToken &token, QueryCondition condition);
-    void takeWords(const QueryToken &token, QueryCondition condition);
+    void takeWords(const QueryToken &token, const QueryCondition &condition);
     void refuse(const QueryToken &token, Kind kind, const QString &word,
                 const QString &suggestion = {});
     void refuseField(const QueryToken &token);
@@ -142,11 +142,11 @@ void Parser::takeTimes(const QueryToken &token, QueryCondition condition)
     m_query.conditions.append(condition);
 }
 
-void Parser::takeWords(const QueryToken &token, QueryCondition condition)
+void Parser::takeWords(const QueryToken &token, const QueryCondition &condition)
 {
     if (condition.field == Field::Is) {
         const QStringList words = queryIsWords();
-        for (const QString &value : std::as_const(condition.values)) {
+        for (const QString &value : condition.values) {
             if (!words.contains(value)) {
                 refuseWord(token, value);
                 return;

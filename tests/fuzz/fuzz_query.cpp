@@ -41,7 +41,8 @@ bool isCut(const InviteQuery &query)
 
 void checkProblems(const InviteQuery &query, const QString &text)
 {
-    for (const QueryProblem &problem : query.problems.mid(0, kMostTried)) {
+    const QList<QueryProblem> problems = query.problems.mid(0, kMostTried);
+    for (const QueryProblem &problem : problems) {
         require(!queryProblemText(problem).isEmpty(), "a problem has a sentence");
         if (isCut(query))
             continue;
