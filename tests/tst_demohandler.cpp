@@ -215,7 +215,8 @@ private slots:
         row("GET", "/v1/organization/", 404);
         row("GET", "/v1/organization/invites/", 404);
         row("GET", "/v1/organization/invites/a/b", 404);
-        row("GET", "/v1/organization/audit_logs", 404);
+        row("GET", "/v1/organization/audit_log", 404);
+        row("POST", "/v1/organization/audit_logs", 405);
         row("PUT", "/v1/organization/invites", 405);
         row("DELETE", "/v1/organization/invites", 405);
         row("POST", "/v1/organization/invites/invite-1", 405);

@@ -121,6 +121,27 @@ private slots:
                  "&emails%5B%5D=%C3%A9%26%3D%40x.y");
     }
 
+    void theAuditLogIsAskedForInvites()
+    {
+        m_server->enqueue(Step::list({}), 2);
+        const auto all = m_service->listAuditLogs({}, {}, 500);
+        QVERIFY(settle(all) && all->result());
+        const QByteArray events = "&event_types%5B%5D=invite.sent"
+                                  "&event_types%5B%5D=invite.accepted"
+                                  "&event_types%5B%5D=invite.deleted";
+        QCOMPARE(m_server->requests().last().method, "GET");
+        QCOMPARE(m_server->requests().last().target,
+                 "/v1/organization/audit_logs?limit=100" + events);
+        const AuditQuestion question{{QStringLiteral("invite-1"), QStringLiteral("a&b+c")},
+                                     1'790'000'000};
+        const auto some = m_service->listAuditLogs(question, QStringLiteral("audit_log-9"), 7);
+        QVERIFY(settle(some) && some->result());
+        QCOMPARE(m_server->requests().last().target,
+                 "/v1/organization/audit_logs?limit=7&after=audit_log-9" + events
+                     + "&resource_ids%5B%5D=invite-1&resource_ids%5B%5D=a%26b%2Bc"
+                       "&effective_at%5Bgte%5D=1790000000");
+    }
+
     void anIdIsOneSegmentOfThePath_data()
     {
         QTest::addColumn<QString>("id");

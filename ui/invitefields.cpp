@@ -4,6 +4,7 @@
 #include "ui/invitefields.h"
 
 #include "domain/isotime.h"
+#include "models/invitecells.h"
 #include "models/invitetablemodel.h"
 #include "models/timetext.h"
 #include "ui/copybutton.h"
@@ -14,39 +15,6 @@
 #include <QVBoxLayout>
 
 namespace Vestibule {
-
-namespace {
-
-QString roleText(const QString &role)
-{
-    if (role == QLatin1String("reader"))
-        return InviteFields::tr("Reader");
-    if (role == QLatin1String("owner"))
-        return InviteFields::tr("Owner");
-    if (role == QLatin1String("member"))
-        return InviteFields::tr("Member");
-    return role;
-}
-
-QString statusText(const Invite &invite, qint64 now)
-{
-    switch (stateOf(invite, now)) {
-    case InviteState::Pending:
-    case InviteState::ExpiringSoon:
-        return InviteFields::tr("Pending");
-    case InviteState::PastExpiry:
-        return InviteFields::tr("Pending, past its expiry");
-    case InviteState::Accepted:
-        return InviteFields::tr("Accepted");
-    case InviteState::Expired:
-        return InviteFields::tr("Expired");
-    case InviteState::Other:
-        break;
-    }
-    return invite.status;
-}
-
-} // namespace
 
 InviteFields::InviteFields(QWidget *parent)
     : QWidget(parent)
@@ -64,8 +32,9 @@ void InviteFields::setInvite(const Invite &invite, const InviteTableModel &names
     layout()->addWidget(m_body);
     const qint64 now = names.clock()();
     addRow(tr("Email"), invite.email, invite.email);
-    addRow(tr("Status"), statusText(invite, now), invite.status);
-    addRow(tr("Role"), roleText(invite.role), invite.role);
+    addRow(tr("Status"), InviteCells::stateText(stateOf(invite, now), invite.status),
+           invite.status);
+    addRow(tr("Role"), InviteCells::roleText(invite.role), invite.role);
     addProjects(invite, names);
     addTime(tr("Invited"), invite.createdAt, now, tr("Unknown"));
     addTime(tr("Expires"), invite.expiresAt, now, tr("No expiry known"));
@@ -119,7 +88,8 @@ void InviteFields::addProjects(const Invite &invite, const InviteTableModel &nam
     for (const ProjectGrant &grant : *invite.projects) {
         const QString name = names.projectName(grant.id);
         const QString title = name == grant.id ? name : tr("%1 (%2)").arg(name, grant.id);
-        lines += tr("%1, as %2", "project, as role").arg(title, roleText(grant.role));
+        lines += tr("%1, as %2", "project, as role")
+                     .arg(title, InviteCells::projectRoleText(grant.role));
         copied += grant.id + u':' + grant.role;
     }
     addRow(tr("Projects"), lines.isEmpty() ? tr("None") : lines.join(u'\n'), copied.join(u' '));

@@ -3,6 +3,7 @@
 
 #include "api/inviteservice.h"
 
+#include "api/detail/auditdecoder.h"
 #include "api/detail/callrunner.h"
 #include "api/detail/endpoints.h"
 #include "api/detail/invitedecoder.h"
@@ -83,6 +84,14 @@ CallPtr<Page<Member>> InviteService::listMembers(const QString &after, int limit
     return makeCall<Page<Member>>(
         m_transport, Detail::listMembersSpec(after, limit, emails),
         [after](const Detail::Answer &answer) { return Detail::decodeMemberPage(answer, after); });
+}
+
+CallPtr<Page<AuditEntry>> InviteService::listAuditLogs(const AuditQuestion &question,
+                                                       const QString &after, int limit)
+{
+    return makeCall<Page<AuditEntry>>(
+        m_transport, Detail::listAuditLogsSpec(question, after, limit),
+        [after](const Detail::Answer &answer) { return Detail::decodeAuditPage(answer, after); });
 }
 
 QString InviteService::host() const

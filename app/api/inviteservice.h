@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/apicall.h"
+#include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
 #include "domain/member.h"
@@ -33,7 +34,8 @@ struct ServiceTimes
     int retries = 2; ///< repetitions of a GET or DELETE after a passing failure
 };
 
-/// The organization admin API: invites, the projects they may open, and the members.
+/// The organization admin API: invites, the projects they may open, the members, and
+/// what the audit log says of invites.
 ///
 /// Every function starts one request and gives the caller the only handle to it. At most one
 /// request per verb and endpoint is under way; further ones queue. A 429 rests all of them.
@@ -66,6 +68,11 @@ public:
     [[nodiscard]] CallPtr<Page<Member>> listMembers(const QString &after = {},
                                                     int limit = kMaxPageSize,
                                                     const QStringList &emails = {});
+    /// The audit log's entries about invites, the latest first. It may be off, or not for this
+    /// key: MissingScope, Forbidden and NotFound are common and no fault.
+    [[nodiscard]] CallPtr<Page<AuditEntry>> listAuditLogs(const AuditQuestion &question,
+                                                          const QString &after = {},
+                                                          int limit = kMaxPageSize);
 
     /// The host that is spoken to, for people ("api.openai.com", "127.0.0.1:8080").
     [[nodiscard]] QString host() const;

@@ -92,6 +92,8 @@ DemoAnswer DemoHandler::route(const DemoRequest &request)
         return projects(request);
     if (parts == QList<QByteArray>{"users"})
         return members(request);
+    if (parts == QList<QByteArray>{"audit_logs"})
+        return auditLogs(request);
     return refused({404,
                     u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request.verb),
                                                  QString::fromLatin1(request.path)),
@@ -146,6 +148,19 @@ DemoAnswer DemoHandler::members(const DemoRequest &request) const
     const DemoQuery query(request.query);
     return listAnswer(query, [&](int limit) {
         return m_organization->members(limit, query.after(), query.emails());
+    });
+}
+
+DemoAnswer DemoHandler::auditLogs(const DemoRequest &request) const
+{
+    if (request.verb != "GET")
+        return wrongVerb(request);
+    const DemoQuery query(request.query);
+    const DemoResult<DemoAuditQuestion> question = query.audit();
+    if (!question)
+        return refused(question.error());
+    return listAnswer(query, [&](int limit) {
+        return m_organization->auditLogs(limit, query.after(), *question);
     });
 }
 

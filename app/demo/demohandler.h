@@ -33,6 +33,7 @@ private:
     [[nodiscard]] DemoAnswer createInvite(const QByteArray &body);
     [[nodiscard]] DemoAnswer projects(const DemoRequest &request) const;
     [[nodiscard]] DemoAnswer members(const DemoRequest &request) const;
+    [[nodiscard]] DemoAnswer auditLogs(const DemoRequest &request) const;
 
     DemoOrganization *m_organization;
     QByteArray m_key;

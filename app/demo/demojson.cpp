@@ -94,6 +94,64 @@ void appendJson(QByteArray &out, const DemoMember &member)
     out += '}';
 }
 
+namespace {
+
+void appendUser(QByteArray &out, const DemoActor &actor)
+{
+    out += "\"user\":{\"id\":";
+    appendJsonString(out, actor.id);
+    out += ",\"email\":";
+    appendJsonString(out, actor.email);
+    out += '}';
+}
+
+void appendActor(QByteArray &out, const DemoActor &actor)
+{
+    if (actor.kind == DemoActor::Kind::Session) {
+        out += R"({"type":"session","session":{)";
+        appendUser(out, actor);
+        out += R"(,"ip_address":"192.0.2.10"}})";
+        return;
+    }
+    out += R"({"type":"api_key","api_key":{"id":)";
+    appendJsonString(out, actor.keyId);
+    if (actor.kind == DemoActor::Kind::PersonsKey) {
+        out += R"(,"type":"user",)";
+        appendUser(out, actor);
+    } else {
+        out += R"(,"type":"service_account","service_account":{"id":)";
+        appendJsonString(out, actor.id);
+        out += '}';
+    }
+    out += "}}";
+}
+
+} // namespace
+
+void appendJson(QByteArray &out, const DemoAuditEntry &entry)
+{
+    out += "{\"id\":";
+    appendJsonString(out, entry.id);
+    out += ",\"type\":";
+    appendJsonString(out, entry.type);
+    out += ",\"effective_at\":";
+    appendTime(out, entry.time);
+    out += ",\"actor\":";
+    appendActor(out, entry.actor);
+    out += ',';
+    appendJsonString(out, entry.type);
+    out += ":{\"id\":";
+    appendJsonString(out, entry.inviteId);
+    if (!entry.email.isEmpty()) {
+        out += ",\"data\":{\"email\":";
+        appendJsonString(out, entry.email);
+        out += ",\"role\":";
+        appendJsonString(out, entry.role);
+        out += '}';
+    }
+    out += "}}";
+}
+
 QByteArray errorJson(const DemoRefusal &refusal)
 {
     QByteArray out = "{\"error\":{\"message\":";

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "demo/demoaudit.h"
 #include "demo/demohistory.h"
 #include "demo/demorefusal.h"
 #include "domain/invite.h"
@@ -17,6 +18,7 @@ namespace Vestibule {
 void appendJson(QByteArray &out, const Invite &invite);
 void appendJson(QByteArray &out, const Project &project);
 void appendJson(QByteArray &out, const DemoMember &member);
+void appendJson(QByteArray &out, const DemoAuditEntry &entry);
 
 /// A JSON string with its quotes.
 void appendJsonString(QByteArray &out, QStringView text);

@@ -39,7 +39,8 @@ DemoOrganization::DemoOrganization(int invites, quint64 seed, Clock clock)
     : m_clock(std::move(clock))
     , m_dice(~seed)
 {
-    DemoHistory history = DemoHistory::make(invites, seed, m_clock());
+    const qint64 now = m_clock();
+    DemoHistory history = DemoHistory::make(invites, seed, now);
     m_projects = std::move(history.projects);
     m_inviteById.reserve(static_cast<qsizetype>(history.invites.size()));
     for (Invite &invite : history.invites) {
@@ -53,6 +54,12 @@ DemoOrganization::DemoOrganization(int invites, quint64 seed, Clock clock)
         m_memberByEmail.insert(member.email.toCaseFolded(), m_members.size());
         m_members.append(std::move(member));
     }
+    // The oldest members have been there since before the first invite.
+    constexpr qsizetype kAdmins = 6;
+    m_audit = std::make_unique<DemoAudit>(
+        std::vector<DemoMember>(m_members.cend() - std::min(kAdmins, m_members.size()),
+                                m_members.cend()),
+        now);
 }
 
 DemoResult<DemoPage<Invite>> DemoOrganization::invites(int limit, const QString &after) const
@@ -135,6 +142,7 @@ DemoResult<void> DemoOrganization::remove(const QString &id)
     const auto place = m_inviteById.take(id);
     if (statusOf(found->status) == InviteStatus::Pending)
         m_pendingEmails.remove(found->email.toCaseFolded());
+    m_removed.insert(id, {*found, m_clock()});
     m_invites.erase(place);
     return {};
 }

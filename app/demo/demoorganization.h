@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "demo/demoaudit.h"
 #include "demo/demodice.h"
 #include "demo/demohistory.h"
 #include "demo/demorefusal.h"
@@ -15,6 +16,7 @@
 #include <QStringList>
 
 #include <list>
+#include <memory>
 
 namespace Vestibule {
 
@@ -48,10 +50,23 @@ public:
     /// `emails` empty: everybody.
     [[nodiscard]] DemoResult<DemoPage<DemoMember>> members(int limit, const QString &after,
                                                            const QStringList &emails) const;
+    /// The latest first; also of invites that were removed. Without ids to go by it takes its time
+    /// from what a week holds.
+    [[nodiscard]] DemoResult<DemoPage<DemoAuditEntry>>
+    auditLogs(int limit, const QString &after, const DemoAuditQuestion &question) const;
 
 private:
+    struct Removed
+    {
+        Invite invite;
+        qint64 at = 0; ///< UTC unix seconds
+    };
     using Invites = std::list<Invite>; // its places stay valid while others go
     [[nodiscard]] DemoResult<QList<ProjectGrant>> grantsFor(const ProjectChoice &choice) const;
+    [[nodiscard]] QList<DemoAuditEntry> auditOf(const QString &inviteId) const;
+    /// The newest invite that was sent by the time of the cursor.
+    [[nodiscard]] Invites::const_iterator firstSentBy(const std::optional<DemoAuditEntry> &cursor,
+                                                      std::optional<qint64> notAfter) const;
 
     Clock m_clock;
     DemoDice m_dice;
@@ -61,6 +76,8 @@ private:
     QSet<QString> m_pendingEmails; ///< addresses case folded
     QList<DemoMember> m_members;
     QHash<QString, qsizetype> m_memberByEmail; ///< addresses case folded
+    QHash<QString, Removed> m_removed; ///< by the invite's id
+    std::unique_ptr<DemoAudit> m_audit;
 };
 
 } // namespace Vestibule

@@ -73,4 +73,31 @@ QStringList DemoQuery::emails() const
     return values(u"emails[]") + values(u"emails");
 }
 
+DemoResult<std::optional<qint64>> DemoQuery::time(const QString &name) const
+{
+    const QStringList given = values(name);
+    if (given.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 time = given.last().toLongLong(&isNumber);
+    if (!isNumber)
+        return refuse(400, u"Invalid type for '%1': expected an integer."_s.arg(name), name,
+                      u"invalid_type"_s);
+    return time;
+}
+
+DemoResult<DemoAuditQuestion> DemoQuery::audit() const
+{
+    DemoAuditQuestion question{values(u"resource_ids[]"), values(u"event_types[]"), {}, {}};
+    const auto notBefore = time(u"effective_at[gte]"_s);
+    if (!notBefore)
+        return tl::make_unexpected(notBefore.error());
+    const auto notAfter = time(u"effective_at[lte]"_s);
+    if (!notAfter)
+        return tl::make_unexpected(notAfter.error());
+    question.notBefore = *notBefore;
+    question.notAfter = *notAfter;
+    return question;
+}
+
 } // namespace Vestibule

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "demo/demoaudit.h"
 #include "demo/demorefusal.h"
 #include "domain/newinvite.h"
 
@@ -35,9 +36,12 @@ public:
     [[nodiscard]] QString after() const;
     [[nodiscard]] DemoResult<bool> includeArchived() const;
     [[nodiscard]] QStringList emails() const;
+    [[nodiscard]] DemoResult<DemoAuditQuestion> audit() const;
 
 private:
     [[nodiscard]] QStringList values(QStringView name) const;
+    /// Absent where it was not given.
+    [[nodiscard]] DemoResult<std::optional<qint64>> time(const QString &name) const;
 
     QList<std::pair<QString, QString>> m_items;
 };

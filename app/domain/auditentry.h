@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -13,12 +14,20 @@ namespace Vestibule {
 struct AuditEntry
 {
     enum class Event { InviteSent, InviteAccepted, InviteDeleted, Other };
+    enum class Actor {
+        Unknown,
+        Person, ///< in a session of the organization's pages
+        PersonsKey, ///< an API key of a person
+        ServiceAccount, ///< an API key of a service account
+        Key, ///< an API key whose owner the entry does not tell
+    };
 
     QString id;
     Event event = Event::Other;
     std::optional<qint64> time; ///< UTC unix seconds
     QString inviteId; ///< may be empty
     QString email; ///< of the invited person, where the entry tells; may be empty
+    Actor actor = Actor::Unknown;
     QString actorEmail; ///< who did it; empty for a key without a person
     QString actorId; ///< of the user, service account or key; may be empty
 
@@ -28,7 +37,7 @@ struct AuditEntry
 /// Which entries to read; the latest come first.
 struct AuditQuestion
 {
-    QString inviteId; ///< of one invite; empty: of all
+    QStringList inviteIds; ///< of these invites; empty: of all
     std::optional<qint64> notBefore; ///< UTC unix seconds
 };
 

@@ -25,7 +25,7 @@ QString InviteCells::display(int row, int column) const
     case Model::EmailColumn:
         return m_model.store().email(row);
     case Model::StatusColumn:
-        return stateText(row);
+        return stateText(state(row), m_model.store().status(row));
     case Model::RoleColumn:
         return roleText(m_model.store().role(row));
     case Model::ProjectsColumn:
@@ -131,9 +131,9 @@ std::optional<qint64> InviteCells::time(int row, int column) const
     }
 }
 
-QString InviteCells::stateText(int row) const
+QString InviteCells::stateText(InviteState state, const QString &status)
 {
-    switch (state(row)) {
+    switch (state) {
     case InviteState::Pending:
         return tr("Pending");
     case InviteState::ExpiringSoon:
@@ -147,7 +147,7 @@ QString InviteCells::stateText(int row) const
     case InviteState::Other:
         break;
     }
-    return m_model.store().status(row);
+    return status;
 }
 
 QString InviteCells::timeText(int row, int column) const

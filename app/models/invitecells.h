@@ -31,10 +31,11 @@ public:
     [[nodiscard]] static QString header(int column);
     [[nodiscard]] static QString roleText(const QString &role);
     [[nodiscard]] static QString projectRoleText(const QString &role);
+    /// `status` is what is shown where the state is Other.
+    [[nodiscard]] static QString stateText(InviteState state, const QString &status);
 
 private:
     [[nodiscard]] std::optional<qint64> time(int row, int column) const;
-    [[nodiscard]] QString stateText(int row) const;
     [[nodiscard]] QString timeText(int row, int column) const;
     [[nodiscard]] QString projectsText(int row) const;
     [[nodiscard]] QString projectsToolTip(int row) const;

@@ -81,4 +81,20 @@ QString exactTime(qint64 time)
              isoTime(time));
 }
 
+QString localTime(qint64 time)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const QLocale locale;
+    return QCoreApplication::translate("TimeText", "%1, %2 %3", "date, time, time zone")
+        .arg(shortDate(time), locale.toString(local.time(), QLocale::ShortFormat),
+             local.timeZoneAbbreviation());
+}
+
+QString shortDate(qint64 time)
+{
+    return QLocale().toString(
+        QDateTime::fromSecsSinceEpoch(time).date(),
+        QCoreApplication::translate("TimeText", "d MMM yyyy", "date format, as QLocale takes it"));
+}
+
 } // namespace Vestibule

@@ -109,4 +109,23 @@ RequestSpec listMembersSpec(const QString &after, int limit, const QStringList &
             {}};
 }
 
+RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &after, int limit)
+{
+    auto query = pageQuery(after, limit);
+    for (const char *event : {"invite.sent", "invite.accepted", "invite.deleted"})
+        query.append({QStringLiteral("event_types[]"), QString::fromLatin1(event)});
+    for (const QString &id : question.inviteIds)
+        query.append({QStringLiteral("resource_ids[]"), id});
+    if (question.notBefore) {
+        query.append({QStringLiteral("effective_at[gte]"), QString::number(*question.notBefore)});
+    }
+    // Where the log is off, its path may lead nowhere; that is no fault of the base URL.
+    return {Verb::Get,
+            QStringLiteral("GET /organization/audit_logs"),
+            QStringLiteral("/organization/audit_logs"),
+            query,
+            {},
+            Absence::NotFound};
+}
+
 } // namespace Vestibule::Detail

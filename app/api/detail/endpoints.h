@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/detail/requestspec.h"
+#include "domain/auditentry.h"
 #include "domain/newinvite.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@
 namespace Vestibule::Detail {
 
 // The requests of the API, and the only place that knows their paths and names.
-// Source: the OpenAPI document of the API, tags Invites, Projects and Users.
+// Source: the OpenAPI document of the API, tags Invites, Projects, Users and Audit Logs.
 
 [[nodiscard]] RequestSpec listInvitesSpec(const QString &after, int limit);
 [[nodiscard]] RequestSpec retrieveInviteSpec(const QString &id);
@@ -20,5 +21,7 @@ namespace Vestibule::Detail {
 [[nodiscard]] RequestSpec listProjectsSpec(const QString &after, int limit); ///< archived too
 [[nodiscard]] RequestSpec listMembersSpec(const QString &after, int limit,
                                           const QStringList &emails);
+[[nodiscard]] RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &after,
+                                            int limit); ///< those about invites
 
 } // namespace Vestibule::Detail

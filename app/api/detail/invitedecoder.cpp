@@ -4,52 +4,11 @@
 #include "api/detail/invitedecoder.h"
 
 #include "api/detail/jsontext.h"
-#include "api/detail/jsonvalues.h"
+#include "api/detail/listdecoder.h"
 
 namespace Vestibule::Detail {
 
 namespace {
-
-using Object = simdjson::dom::object;
-
-ApiError badAnswer(const Answer &answer, const QString &place,
-                   ApiError::Kind kind = ApiError::Kind::BadAnswer)
-{
-    ApiError error;
-    error.kind = kind;
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
-    error.detail = place;
-    return error;
-}
-
-/// The document owns the memory that its objects point into.
-class Document
-{
-public:
-    explicit Document(const Answer &answer)
-        : m_answer(answer)
-    {
-        const auto size = static_cast<size_t>(answer.body.size());
-        m_failed =
-            m_parser.parse(answer.body.constData(), size).get(m_root) || m_root.get(m_object);
-    }
-
-    [[nodiscard]] std::optional<ApiError> error() const
-    {
-        if (m_failed)
-            return badAnswer(m_answer, QStringLiteral("the answer is not a JSON object"));
-        return std::nullopt;
-    }
-    [[nodiscard]] const Object &object() const { return m_object; }
-
-private:
-    const Answer &m_answer;
-    simdjson::dom::parser m_parser;
-    simdjson::dom::element m_root;
-    Object m_object;
-    bool m_failed = true;
-};
 
 // Invites repeat the same few words; sharing them spares an allocation a row.
 QString sharedWord(const JsonResult &value)
@@ -82,7 +41,7 @@ std::optional<QList<ProjectGrant>> readProjects(const JsonResult &value)
 }
 
 /// An invite, or what its JSON object lacks.
-tl::expected<Invite, QString> readInvite(const Object &object)
+tl::expected<Invite, QString> readInvite(const JsonObject &object)
 {
     Invite invite;
     invite.id = jsonString(object["id"]);
@@ -102,7 +61,7 @@ tl::expected<Invite, QString> readInvite(const Object &object)
     return invite;
 }
 
-tl::expected<Project, QString> readProject(const Object &object)
+tl::expected<Project, QString> readProject(const JsonObject &object)
 {
     Project project;
     project.id = jsonString(object["id"]);
@@ -115,7 +74,7 @@ tl::expected<Project, QString> readProject(const Object &object)
     return project;
 }
 
-tl::expected<Member, QString> readMember(const Object &object)
+tl::expected<Member, QString> readMember(const JsonObject &object)
 {
     Member member;
     member.id = jsonString(object["id"]);
@@ -126,45 +85,6 @@ tl::expected<Member, QString> readMember(const Object &object)
     member.role = sharedWord(object["role"]);
     member.addedAt = jsonTime(object["added_at"]);
     return member;
-}
-
-template <typename T>
-Result<Page<T>> readPage(const Answer &answer, const QString &after,
-                         tl::expected<T, QString> (*readRow)(const Object &))
-{
-    const Document document(answer);
-    if (const auto error = document.error())
-        return Unexpected(*error);
-    simdjson::dom::array rows;
-    if (document.object()["data"].get(rows))
-        return Unexpected(badAnswer(answer, QStringLiteral("data is not a list")));
-
-    Page<T> page;
-    QString lastRowId;
-    int index = 0;
-    for (const auto element : rows) {
-        Object object;
-        if (element.get(object)) {
-            page.malformed.append({index++, QStringLiteral("not an object")});
-            continue;
-        }
-        if (const QString id = jsonString(object["id"]); !id.isEmpty())
-            lastRowId = id;
-        if (auto row = readRow(object))
-            page.items.append(std::move(*row));
-        else
-            page.malformed.append({index, row.error()});
-        ++index;
-    }
-    page.hasMore = jsonBool(document.object()["has_more"]);
-    page.cursor = jsonString(document.object()["last_id"]);
-    if (page.cursor.isEmpty())
-        page.cursor = lastRowId;
-    if (page.hasMore && (index == 0 || page.cursor.isEmpty() || page.cursor == after)) {
-        return Unexpected(badAnswer(answer, QStringLiteral("has_more, but the cursor stands still"),
-                                    ApiError::Kind::CursorStuck));
-    }
-    return page;
 }
 
 } // namespace
@@ -186,7 +106,7 @@ Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after
 
 Result<Invite> decodeInvite(const Answer &answer)
 {
-    const Document document(answer);
+    const AnswerDocument document(answer);
     if (const auto error = document.error())
         return Unexpected(*error);
     auto invite = readInvite(document.object());
@@ -206,7 +126,7 @@ Result<Revoked> decodeDeleted(const Answer &answer)
 {
     if (answer.status == 404)
         return Revoked::AlreadyGone;
-    const Document document(answer);
+    const AnswerDocument document(answer);
     if (const auto error = document.error())
         return Unexpected(*error);
     if (!jsonBool(document.object()["deleted"]))

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/listdecoder.h"
+
+namespace Vestibule::Detail {
+
+ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    error.detail = place;
+    return error;
+}
+
+AnswerDocument::AnswerDocument(const Answer &answer)
+    : m_answer(answer)
+{
+    const auto size = static_cast<size_t>(answer.body.size());
+    m_failed = m_parser.parse(answer.body.constData(), size).get(m_root) || m_root.get(m_object);
+}
+
+std::optional<ApiError> AnswerDocument::error() const
+{
+    if (m_failed)
+        return badAnswer(m_answer, QStringLiteral("the answer is not a JSON object"));
+    return std::nullopt;
+}
+
+bool standsStill(bool hasMore, int rows, const QString &cursor, const QString &after)
+{
+    return hasMore && (rows == 0 || cursor.isEmpty() || cursor == after);
+}
+
+} // namespace Vestibule::Detail
