@@ -54,6 +54,7 @@ Actions::Actions(QObject *parent)
     , removeView(make(tr("Re&move View…"), {}, tr("Remove the view from the side bar")))
     , moveViewUp(make(tr("Move View &Up"), {}, tr("Move the view up in the side bar")))
     , moveViewDown(make(tr("Move View &Down"), {}, tr("Move the view down in the side bar")))
+    , details(make(tr("&Details"), Qt::Key_F4, tr("Show the story of the selected invite")))
     , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show what was done and what came of it")))
     , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                     tr("Pause the run, or resume it")))
@@ -72,6 +73,7 @@ Actions::Actions(QObject *parent)
     activity->setIcon(icon(Sign::Activity));
     activity->setCheckable(true);
     sideBar->setCheckable(true);
+    details->setCheckable(true);
     for (QAction *part : {showList, showReview, showInsights})
         part->setCheckable(true);
     pauseRun->setIcon(icon(Sign::Pause));

@@ -45,6 +45,7 @@ public:
     QAction *removeView;
     QAction *moveViewUp;
     QAction *moveViewDown;
+    QAction *details; ///< checkable: whether the pane is shown
     QAction *activity; ///< checkable: whether the dock is shown
     QAction *pauseRun;
     QAction *cancelRun;

@@ -7,10 +7,9 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace Vestibule {
 
+class FieldGrid;
 class InviteTableModel;
 
 /// Every field of one invite, each to read, select and copy.
@@ -25,15 +24,10 @@ public:
     void setInvite(const Invite &invite, const InviteTableModel &names);
 
 private:
-    /// `copied` goes to the clipboard, `note` stands under the value; both may be empty.
-    void addRow(const QString &label, const QString &value, const QString &copied,
-                const QString &note = {});
-    void addTime(const QString &label, std::optional<qint64> time, qint64 now,
-                 const QString &absent);
-    void addProjects(const Invite &invite, const InviteTableModel &names);
+    void setTime(int row, std::optional<qint64> time, qint64 now, const QString &absent);
+    void setProjects(const Invite &invite, const InviteTableModel &names);
 
-    QWidget *m_body = nullptr; ///< made anew for each invite
-    QGridLayout *m_grid = nullptr;
+    FieldGrid *m_grid;
 };
 
 } // namespace Vestibule

@@ -8,14 +8,13 @@
 #include "ui/copybutton.h"
 #include "ui/errorbanner.h"
 #include "ui/invitefields.h"
+#include "ui/jsontext.h"
 #include "ui/notelabel.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -93,13 +92,7 @@ QWidget *LookUpDialog::makeResult()
     tabs->addTab(scroll, tr("&Fields"));
 
     auto *page = new QWidget(this);
-    m_json = new QPlainTextEdit(page);
-    m_json->setReadOnly(true);
-    m_json->setTabChangesFocus(true);
-    m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_json->setLayoutDirection(Qt::LeftToRight);
-    m_json->setAccessibleName(tr("JSON as the API sent it"));
+    m_json = new JsonText(page);
     m_copyJson = new CopyButton(tr("&Copy JSON"), page);
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_json, 1);

@@ -7,7 +7,6 @@
 #include "ui/fittingdialog.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ class CopyButton;
 class ErrorBanner;
 class InviteFields;
 class InviteTableModel;
+class JsonText;
 
 /// Reads one invite by its id from the API and shows every field, and the JSON it came as.
 class LookUpDialog : public FittingDialog
@@ -52,7 +52,7 @@ private:
     ActivityStrip *m_activity;
     QStackedWidget *m_pages;
     InviteFields *m_fields = nullptr;
-    QPlainTextEdit *m_json = nullptr;
+    JsonText *m_json = nullptr;
     CopyButton *m_copyJson = nullptr;
 };
 

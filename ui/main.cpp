@@ -8,6 +8,7 @@
 #include "demo/demoserver.h"
 #include "ui/activitycontroller.h"
 #include "ui/connectioncontroller.h"
+#include "ui/detailscontroller.h"
 #include "ui/icons.h"
 #include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
@@ -97,6 +98,9 @@ int runWindow(const QApplication &app)
                      &ViewsController::setSession);
     RunController runs(&window, &connection, &settings);
     const ActivityController activity(&window, &runs);
+    DetailsController details(&window, &runs, &settings);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &details,
+                     &DetailsController::setSession);
     QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);

@@ -92,7 +92,7 @@ void MainWindow::buildMenus()
     view->addActions({m_actions->sideBar, m_actions->goToViews});
     view->addMenu(m_viewsMenu);
     view->addSeparator();
-    view->addAction(m_actions->activity);
+    view->addActions({m_actions->details, m_actions->activity});
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, m_invites,
             [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });

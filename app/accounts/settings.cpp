@@ -20,6 +20,8 @@ constexpr auto kSideBarWidth = QLatin1String("window/sideBarWidth");
 constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
 constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
+constexpr auto kDetailsShown = QLatin1String("details/shown");
+constexpr auto kDetailsWidth = QLatin1String("details/width");
 
 } // namespace
 
@@ -162,6 +164,26 @@ QString Settings::exportFormat() const
 void Settings::setExportFormat(const QString &word)
 {
     m_settings->setValue(kExportFormat, word);
+}
+
+bool Settings::detailsShown() const
+{
+    return m_settings->value(kDetailsShown, true).toBool();
+}
+
+void Settings::setDetailsShown(bool shown)
+{
+    m_settings->setValue(kDetailsShown, shown);
+}
+
+int Settings::detailsWidth() const
+{
+    return qMax(0, m_settings->value(kDetailsWidth, 0).toInt());
+}
+
+void Settings::setDetailsWidth(int width)
+{
+    m_settings->setValue(kDetailsWidth, width);
 }
 
 } // namespace Vestibule

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] QString exportFormat() const; ///< a word; empty where none was chosen yet
     void setExportFormat(const QString &word);
 
+    [[nodiscard]] bool detailsShown() const; ///< true where nothing was chosen yet
+    void setDetailsShown(bool shown);
+    [[nodiscard]] int detailsWidth() const; ///< in pixels; 0: none was chosen yet
+    void setDetailsWidth(int width);
+
 private:
     std::unique_ptr<QSettings> m_settings;
 };

@@ -36,7 +36,7 @@ void SameAddress::find(const QString &email)
     if (folded == m_email)
         return;
     m_email = folded;
-    m_told.clear();
+    m_found.clear();
     restart();
 }
 
@@ -77,8 +77,8 @@ void SameAddress::step()
     }
     if (!isComplete()) {
         go();
-    } else if (m_ids != m_told) {
-        m_told = m_ids;
+    } else if (m_ids != m_found) {
+        m_found = m_ids;
         emit found();
     }
 }

@@ -22,23 +22,24 @@ public:
     explicit SameAddress(const InviteTableModel *invites, QObject *parent = nullptr);
 
     void find(const QString &email); ///< empty: nothing
-    [[nodiscard]] const QStringList &ids() const { return m_ids; } ///< so far, in server order
-    [[nodiscard]] bool isComplete() const; ///< all rows there are were looked at
+    /// In server order, as when all rows were last looked at; some may be gone since.
+    [[nodiscard]] const QStringList &ids() const { return m_found; }
 
 signals:
-    void found(); ///< ids() are complete, and others than before
+    void found(); ///< ids() are others than before
 
 private:
     void restart();
     void go();
     void onRowsInserted(int first);
     void step();
+    [[nodiscard]] bool isComplete() const;
 
     const InviteTableModel *m_invites;
     QByteArray m_email; // folded, UTF-8
     QTimer m_timer;
-    QStringList m_ids;
-    QStringList m_told; // the ids with which found() came last
+    QStringList m_ids; // so far
+    QStringList m_found;
     int m_next = 0; // the first row not looked at
 };
 

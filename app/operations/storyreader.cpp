@@ -35,18 +35,30 @@ StoryReader::~StoryReader() = default;
 
 void StoryReader::ask(const StoryQuestion &question)
 {
-    // An answer on its way that serves this question as well is waited for.
     const bool another = question.id != m_question.id;
-    if (!m_askedIds.contains(question.id))
-        m_auditCall.reset();
-    if (!m_askedEmails.contains(foldedEmail(question.email)))
-        m_memberReader.reset();
+    dropOthers(question.id, question.email);
     if (another || !question.json)
         m_jsonCall.reset();
     m_question = question;
     if (another)
         forgetErrors();
     next();
+}
+
+void StoryReader::dropOthers(const QString &id, const QString &email)
+{
+    if (!m_askedIds.contains(id))
+        m_auditCall.reset();
+    if (!m_askedEmails.contains(foldedEmail(email)))
+        m_memberReader.reset();
+}
+
+void StoryReader::moveOn(const QString &id, const QString &email)
+{
+    m_later.stop();
+    m_question = {};
+    m_jsonCall.reset();
+    dropOthers(id, email);
 }
 
 void StoryReader::drop()

@@ -52,6 +52,8 @@ public:
     void setPerMinute(int requests) { m_perMinute = requests; }
     /// Takes the place of the question before; what that one has under way is dropped.
     void ask(const StoryQuestion &question);
+    /// Asks nothing more, and takes no answer but one that serves this invite as well.
+    void moveOn(const QString &id, const QString &email);
     void drop(); ///< asks nothing more, and takes no answer
     void forget(); ///< answers, not refusals
     void forgetErrors(); ///< so that what failed in passing is asked again
@@ -69,6 +71,7 @@ private:
     enum class Piece { Json, Audit, Member };
 
     void next();
+    void dropOthers(const QString &id, const QString &email);
     [[nodiscard]] bool mayAsk(Piece piece);
     void askJson();
     void askAudit();

@@ -49,6 +49,18 @@ def browse(window):
     return table
 
 
+def read_story(window, table):
+    table.queryTable().addRowSelection(0)
+    address = tree.find(window, pyatspi.ROLE_TEXT, "Address")
+    tree.until(lambda: address.queryText().getText(0, -1) == tree.cell(table, 0, 0),
+               "the address in the details")
+    invited = tree.find(window, pyatspi.ROLE_LABEL, "by ")
+    member = tree.find(window, pyatspi.ROLE_LABEL, "Member now: ")
+    tree.until(lambda: "Reading" not in member.name, "whether the person is a member")
+    step(f"its story: invited {invited.name}; {member.name}")
+    table.queryTable().removeRowSelection(0)
+
+
 def narrow(window, table):
     search = tree.find(window, pyatspi.ROLE_TEXT, "Search")
     tree.write(search, "example.org")
@@ -107,6 +119,7 @@ def journey(program):
         app = tree.application("Vestibule")
         window = welcome(app)
         table = browse(window)
+        read_story(window, table)
         number = narrow(window, table)
         invite(app, window, table, number)
         revoke(app, window, table, number)

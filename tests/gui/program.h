@@ -10,6 +10,8 @@
 #include "ui/activitycontroller.h"
 #include "ui/activitydock.h"
 #include "ui/connectioncontroller.h"
+#include "ui/detailscontroller.h"
+#include "ui/detailspane.h"
 #include "ui/errorbanner.h"
 #include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
@@ -47,6 +49,7 @@ struct Program
         , connection(&window, &keys, &settings, environment)
         , runs(&window, &connection, &settings)
         , activity(&window, &runs)
+        , details(&window, &runs, &settings)
     {
         QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
                          &InvitesPage::setSession);
@@ -54,6 +57,8 @@ struct Program
                          &InviteController::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, &views,
                          &ViewsController::setSession);
+        QObject::connect(&connection, &ConnectionController::sessionChanged, &details,
+                         &DetailsController::setSession);
         QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
         QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                          &InviteController::setRunProblem);
@@ -109,6 +114,7 @@ struct Program
     ConnectionController connection;
     RunController runs;
     ActivityController activity;
+    DetailsController details;
 };
 
 } // namespace Vestibule
