@@ -44,6 +44,7 @@ int FieldGrid::append(const QString &label, QLabel *value)
     row.label = new NoteLabel(label, this);
     row.label->setWordWrap(false);
     row.label->setBuddy(row.value);
+    alignAtStart(row.value);
     row.note = new NoteLabel(this);
     row.copy = new CopyButton(this);
     row.copy->setCompact(tr("Copy %1").arg(label));
@@ -51,9 +52,11 @@ int FieldGrid::append(const QString &label, QLabel *value)
     cell->setSpacing(0);
     cell->addWidget(row.value);
     cell->addWidget(row.note);
+    cell->addStretch(1);
     const int number = static_cast<int>(m_rows.size());
     m_grid->addWidget(row.label, number, 0, Qt::AlignTop);
-    m_grid->addLayout(cell, number, 1, Qt::AlignTop);
+    // Without an alignment, which would ask lines that are broken for their width unbroken.
+    m_grid->addLayout(cell, number, 1);
     m_grid->addWidget(row.copy, number, 2, Qt::AlignTop);
     m_rows.append(row);
     set(number, {});

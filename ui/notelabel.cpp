@@ -59,6 +59,12 @@ void NoteLabel::applyColor()
     setPalette(quiet);
 }
 
+void alignAtStart(QLabel *label)
+{
+    const Qt::Alignment edge = label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment(edge | Qt::AlignAbsolute | Qt::AlignTop);
+}
+
 QString breakable(const QString &text)
 {
     constexpr int kLongest = 36;

@@ -30,6 +30,10 @@ private:
     void applyColor();
 };
 
+/// Puts the label's text at its top and at the edge where lines begin in the window's language,
+/// also text of the other direction, such as an address.
+void alignAtStart(QLabel *label);
+
 /// `text` with places to break in words longer than a line, which QLabel would not wrap.
 [[nodiscard]] QString breakable(const QString &text);
 

@@ -109,8 +109,10 @@ TimelineView::Row TimelineView::makeRow()
     row.by = new NoteLabel(row.box);
     row.time = new NoteLabel(row.box);
     for (QLabel *label :
-         {row.title, static_cast<QLabel *>(row.by), static_cast<QLabel *>(row.time)})
+         {row.title, static_cast<QLabel *>(row.by), static_cast<QLabel *>(row.time)}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        alignAtStart(label);
+    }
     auto *text = new QVBoxLayout;
     text->setContentsMargins(0, 0, 0, 2 * gridUnit(this));
     text->setSpacing(0);
