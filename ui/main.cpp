@@ -10,6 +10,7 @@
 #include "ui/connectioncontroller.h"
 #include "ui/detailscontroller.h"
 #include "ui/icons.h"
+#include "ui/insightspage.h"
 #include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
@@ -90,6 +91,9 @@ int runWindow(const QApplication &app)
     ViewsController views(&window, &settings);
     ConnectionController connection(&window, &keys, &settings,
                                     Environment::from(QProcessEnvironment::systemEnvironment()));
+    window.invitesPage()->addPart(InvitesPage::Part::Insights, [&window, &settings] {
+        return new InsightsPage(window.invitesPage(), &settings);
+    });
     QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
                      &InvitesPage::setSession);
     QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,

@@ -13,6 +13,7 @@
 #include "ui/detailscontroller.h"
 #include "ui/detailspane.h"
 #include "ui/errorbanner.h"
+#include "ui/insightspage.h"
 #include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
 #include "ui/invitesview.h"
@@ -51,6 +52,8 @@ struct Program
         , activity(&window, &runs)
         , details(&window, &runs, &settings)
     {
+        page()->addPart(InvitesPage::Part::Insights,
+                        [this] { return new InsightsPage(page(), &settings); });
         QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
                          &InvitesPage::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,

@@ -36,7 +36,7 @@ TABLE = {
     "ui": (
         ("domain", "api", "accounts", "exchange", "models", "journal", "operations", "demo", "cli"),
         ("QtCore", "QtGui", "QtWidgets", "QtSvg"),
-        (),
+        ("qcustomplot.h",),
     ),
 }
 # The shape of a result, until the standard library has it: a word of the language, like optional.
@@ -151,6 +151,7 @@ PLANTED = {
     "app/demo/a.cpp": '#include "api/inviteservice.h"',
     "app/cli/a.cpp": "#include <QtGui>",
     "app/other/a.cpp": "#include <QString>",
+    "app/models/e.cpp": "#include <qcustomplot.h>",
     "ui/a.cpp": '#include "api/detail/decode.h"',
     "ui/b.cpp": "#include <QNetworkAccessManager>",
     "ui/c.cpp": "#include <QJsonObject>",
@@ -161,7 +162,8 @@ ALLOWED = {
     "app/domain/ok.h": "#include <QString>\n#include <QtCore/QObject>\n#include <optional>\n"
                        "#include <tl/expected.hpp>\n#include <qcompilerdetection.h>",
     "app/api/ok.cpp": '#include "api/detail/x.h"\n#include <QNetworkReply>\n#include "ok.moc"',
-    "ui/ok.cpp": '#include "ui/a.h"\n#include "ui_form.h"\n#include <QWidget>\n#include <QColor>',
+    "ui/ok.cpp": '#include "ui/a.h"\n#include "ui_form.h"\n#include <QWidget>\n#include <QColor>\n'
+                 "#include <qcustomplot.h>",
 }
 
 
