@@ -142,6 +142,7 @@ void InsightChart::addTotals()
                                        : mirrored   ? Qt::AlignRight | Qt::AlignVCenter
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
         text->setClipToAxisRect(false);
+        text->setLayer(QStringLiteral("grid")); // over its lines and under the bars
     }
 }
 

@@ -128,7 +128,7 @@ bool paintSheet(QPaintDevice *device, bool vectors, const PictureSheet &sheet)
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setMode(QCPPainter::pmVectorized, vectors);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(sheet.direction);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text; flags say the side
     SheetPainter(&painter, sheet).paint();
     return painter.end();
 }
