@@ -51,6 +51,7 @@ DetailsController::~DetailsController() = default;
 
 void DetailsController::connectPane()
 {
+    m_pane->setTabAfter(m_page->view());
     connect(m_page->view(), &InvitesView::selectionChangedByAny, this,
             &DetailsController::onSelection);
     connect(m_place, &DetailsPlace::shown, this, &DetailsController::update);

@@ -79,10 +79,24 @@ void DetailsPane::makeStory()
 {
     m_story = new StoryView(m_actions, this);
     m_storyArea = addScrolled(m_story);
+    chain(m_story);
     connect(m_story, &StoryView::inviteWanted, this, &DetailsPane::inviteWanted);
     connect(m_story, &StoryView::allWanted, this, &DetailsPane::allWanted);
     connect(m_story, &StoryView::jsonOpened, this, &DetailsPane::jsonOpened);
     connect(m_story, &StoryView::retryWanted, this, &DetailsPane::retryWanted);
+}
+
+void DetailsPane::chain(const QWidget *content)
+{
+    // Made late, its parts would come after everything else in the window.
+    QWidget *before = m_before;
+    const auto parts = content->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (before == nullptr || (part->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void DetailsPane::showStory(const StoryContent &content)
@@ -105,6 +119,7 @@ void DetailsPane::showSelection(const SelectionCounts &counts)
     if (m_selection == nullptr) {
         m_selection = new SelectionView(m_actions, this);
         m_selectionArea = addScrolled(m_selection);
+        chain(m_selection);
     }
     m_selection->setCounts(counts);
     m_pages->setCurrentWidget(m_selectionArea);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const StoryView *story() const { return m_story; } ///< nullptr before the first
     /// Whether the JSON of the invite is wanted.
     [[nodiscard]] bool isJsonOpen() const;
+    /// What the Tab key leads from into the pane.
+    void setTabAfter(QWidget *before) { m_before = before; }
     void setPreferredWidth(int width); ///< in pixels; 0: one that suits the font
 
     QSize sizeHint() const override;
@@ -52,6 +54,7 @@ private:
     QScrollArea *addScrolled(QWidget *content);
     void makeStory();
     void standOnBase();
+    void chain(const QWidget *content);
 
     Actions *m_actions;
     QStackedLayout *m_pages;
@@ -60,6 +63,7 @@ private:
     QScrollArea *m_storyArea = nullptr;
     SelectionView *m_selection = nullptr;
     QScrollArea *m_selectionArea = nullptr;
+    QWidget *m_before = nullptr;
     int m_preferredWidth = 0;
 };
 

@@ -76,6 +76,7 @@ void OtherInvites::addLine(const OtherInvite &invite)
         auto *go = new ElidedButton(invite.text, m_lines);
         go->setFlat(true);
         go->setToolTip(tr("Show this invite"));
+        setTabOrder(m_all->previousInFocusChain(), go);
         connect(go, &QPushButton::clicked, this, [this, id = invite.id] { emit inviteWanted(id); });
         line->addWidget(go, 1);
     } else {

@@ -241,6 +241,9 @@ private slots:
         stage.program.view()->selectRowAt(0);
         QTRY_VERIFY(stage.pane()->findChild<ElidedButton *>() != nullptr);
         auto *go = stage.pane()->findChild<ElidedButton *>();
+        stage.button<CopyButton>(QStringLiteral("Copy Invite ID"))->setFocus();
+        QTest::keyClick(stage.program.window.focusWidget(), Qt::Key_Tab);
+        QVERIFY(go->hasFocus());
         QVERIFY(go->accessibleName().startsWith(QLatin1String("Expired, invited")));
         go->setFocus();
         QTest::keyClick(go, Qt::Key_Space);
@@ -327,6 +330,8 @@ private slots:
         stage.program.view()->selectRowAt(0);
         QTRY_VERIFY(!stage.address().isEmpty());
         stage.program.view()->setFocus();
+        QTest::keyClick(stage.program.view(), Qt::Key_Tab);
+        QVERIFY(stage.pane()->findChild<AddressText *>()->hasFocus()); // first of all
         QSet<QWidget *> reached;
         for (int i = 0; i < 60; ++i) {
             QTest::keyClick(stage.program.window.focusWidget(), Qt::Key_Tab);
