@@ -3,6 +3,7 @@
 
 #include "demo/demohistory.h"
 
+#include "demo/demofindings.h"
 #include "demo/demomoments.h"
 #include "demo/demopeople.h"
 #include "demo/demoprojects.h"
@@ -60,6 +61,7 @@ DemoHistory Chronicle::write()
     std::stable_sort(
         m_history.members.begin(), m_history.members.end(),
         [](const DemoMember &a, const DemoMember &b) { return a.addedAt > b.addedAt; });
+    plantDemoFindings(m_history, m_now);
     return std::move(m_history);
 }
 

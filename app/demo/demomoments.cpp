@@ -63,7 +63,7 @@ InviteStatus drawStatus(DemoDice &dice, qint64 age)
     constexpr qint64 kSwept = kDemoInviteLifetime + 3 * kDemoDay;
     if (age < kDemoInviteLifetime)
         return dice.percent(62) ? InviteStatus::Pending : InviteStatus::Accepted;
-    if (age < kSwept && dice.percent(12))
+    if (age < kSwept && dice.percent(28))
         return InviteStatus::Pending; // the service marks them as expired some time later
     return dice.percent(77) ? InviteStatus::Accepted : InviteStatus::Expired;
 }

@@ -18,7 +18,7 @@ struct DemoNames
 
 [[nodiscard]] std::span<const DemoNames> demoNames();
 
-/// Domains that are reserved for examples and tests (RFC 2606); frequent ones stand there twice.
+/// Domains that are reserved for examples and tests (RFC 2606), each as often as it is frequent.
 [[nodiscard]] std::span<const QStringView> demoDomains();
 
 } // namespace Vestibule

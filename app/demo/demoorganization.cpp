@@ -47,7 +47,7 @@ DemoOrganization::DemoOrganization(int invites, quint64 seed, Clock clock)
         const auto place = m_invites.insert(m_invites.end(), std::move(invite));
         m_inviteById.insert(place->id, place);
         if (statusOf(place->status) == InviteStatus::Pending)
-            m_pendingEmails.insert(place->email.toCaseFolded());
+            ++m_pendingEmails[place->email.toCaseFolded()];
     }
     m_members.reserve(static_cast<qsizetype>(history.members.size()));
     for (DemoMember &member : history.members) {
@@ -127,7 +127,7 @@ DemoResult<Invite> DemoOrganization::create(const NewInvite &wanted)
     m_invites.push_front({m_dice.id("invite-"_L1), wanted.email, wanted.role, u"pending"_s, now,
                           now + kDemoInviteLifetime, std::nullopt, std::move(*grants)});
     m_inviteById.insert(m_invites.front().id, m_invites.begin());
-    m_pendingEmails.insert(folded);
+    ++m_pendingEmails[folded];
     return m_invites.front();
 }
 
@@ -140,8 +140,9 @@ DemoResult<void> DemoOrganization::remove(const QString &id)
         return refuse(400, u"This invite was already accepted and cannot be deleted."_s,
                       u"invite_id"_s, u"invite_already_accepted"_s);
     const auto place = m_inviteById.take(id);
-    if (statusOf(found->status) == InviteStatus::Pending)
-        m_pendingEmails.remove(found->email.toCaseFolded());
+    const QString folded = found->email.toCaseFolded();
+    if (statusOf(found->status) == InviteStatus::Pending && --m_pendingEmails[folded] == 0)
+        m_pendingEmails.remove(folded);
     m_removed.insert(id, {*found, m_clock()});
     m_invites.erase(place);
     return {};

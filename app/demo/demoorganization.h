@@ -73,7 +73,7 @@ private:
     QList<Project> m_projects;
     Invites m_invites;
     QHash<QString, Invites::iterator> m_inviteById;
-    QSet<QString> m_pendingEmails; ///< addresses case folded
+    QHash<QString, int> m_pendingEmails; ///< how many, by address case folded
     QList<DemoMember> m_members;
     QHash<QString, qsizetype> m_memberByEmail; ///< addresses case folded
     QHash<QString, Removed> m_removed; ///< by the invite's id

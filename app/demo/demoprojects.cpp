@@ -31,6 +31,7 @@ constexpr Plan kPlans[] = {
     {"Translation & Localization"_L1, 260, 0},
     {"Spring Hackathon"_L1, 230, 190},
     {"Internal Tools"_L1, 150, 0},
+    {"Onboarding Survey"_L1, 110, 2}, // so lately that open invites name it
     {"Voice Assistant (experimental)"_L1, 45, 0},
 };
 
