@@ -76,7 +76,7 @@ Review review(const QList<Invite> &invites, const ReviewSources &sources = compa
     ReviewBuilder builder(options, sources);
     for (const Invite &invite : invites)
         (void)builder.add(invite);
-    return builder.finish();
+    return builder.review();
 }
 
 QString found(const Review &review, ReviewRule rule)

@@ -17,7 +17,8 @@ QString exitCodesText()
         "CommandLine",
         "Exit codes: 0 done, 1 failed or all left out, 2 wrong usage, 3 key or permission, 4 "
         "outcome "
-        "unknown, 5 done in part (some failed, are wrong or were left out), 130 cancelled.");
+        "unknown, 5 done in part (some failed, are wrong or were left out), 6 the review found "
+        "something, 130 cancelled.");
 }
 
 QString environmentText()

@@ -15,6 +15,7 @@ enum class ExitCode {
     KeyOrPermission = 3,
     OutcomeUnknown = 4,
     DoneInPart = 5,
+    Found = 6, ///< a review found something
     Cancelled = 130,
 };
 

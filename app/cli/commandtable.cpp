@@ -8,6 +8,7 @@
 #include "cli/listcommand.h"
 #include "cli/resendcommand.h"
 #include "cli/resumecommand.h"
+#include "cli/reviewcommand.h"
 #include "cli/revokecommand.h"
 #include "cli/runscommand.h"
 #include "cli/showcommand.h"
@@ -33,6 +34,7 @@ constexpr Entry kCommands[] = {
     {QLatin1String("invite"), make<InviteCommand>}, {QLatin1String("revoke"), make<RevokeCommand>},
     {QLatin1String("resend"), make<ResendCommand>}, {QLatin1String("runs"), make<RunsCommand>},
     {QLatin1String("resume"), make<ResumeCommand>}, {QLatin1String("export"), make<ExportCommand>},
+    {QLatin1String("review"), make<ReviewCommand>},
 };
 
 /// "--limit" and its like: options of any command whose value is the next argument.

@@ -78,9 +78,9 @@ ReviewBuilder::ReviewBuilder(const ReviewOptions &options, const ReviewSources &
     // Whoever asks is a member, so an empty list is one that was not told.
     if (m_sources.memberEmails && m_sources.memberEmails->isEmpty())
         m_sources.memberEmails.reset();
-    m_review.own = OwnDomains::given(options.ownDomains);
-    if (m_review.own.domains.isEmpty() && m_sources.memberEmails)
-        m_review.own = OwnDomains::of(*m_sources.memberEmails);
+    m_direct.own = OwnDomains::given(options.ownDomains);
+    if (m_direct.own.domains.isEmpty() && m_sources.memberEmails)
+        m_direct.own = OwnDomains::of(*m_sources.memberEmails);
     if (m_sources.projects) {
         for (const Project &project : std::as_const(*m_sources.projects)) {
             if (!project.isArchived())
@@ -88,7 +88,7 @@ ReviewBuilder::ReviewBuilder(const ReviewOptions &options, const ReviewSources &
         }
     }
     for (const ReviewRule rule : reviewRules())
-        m_review.findings.append({rule, ReviewGap::None, {}, {}, {}});
+        m_direct.findings.append({rule, ReviewGap::None, {}, {}, {}});
     findGaps();
 }
 
@@ -98,7 +98,7 @@ void ReviewBuilder::findGaps()
         finding(ReviewRule::PendingMember).gap = ReviewGap::MembersUnknown;
         finding(ReviewRule::AcceptedNotMember).gap = ReviewGap::MembersUnknown;
     }
-    if (m_review.own.domains.isEmpty()) {
+    if (m_direct.own.domains.isEmpty()) {
         finding(ReviewRule::ForeignDomain).gap =
             m_sources.memberEmails ? ReviewGap::NoOwnDomains : ReviewGap::MembersUnknown;
     }
@@ -113,7 +113,7 @@ bool ReviewBuilder::isMember(const QString &folded) const
 
 bool ReviewBuilder::add(const Invite &invite)
 {
-    ++m_review.judged;
+    ++m_direct.judged;
     const QString folded = foldedEmail(invite.email);
     const quint64 person = personOf(folded);
     const InviteState state = stateOf(invite, m_options.now);
@@ -177,9 +177,9 @@ bool ReviewBuilder::addPending(const Invite &invite, InviteState state, const QS
 
 void ReviewBuilder::judgeOpen(const Invite &invite, const QString &folded, bool member)
 {
-    if (!member && !m_review.own.domains.isEmpty()) {
+    if (!member && !m_direct.own.domains.isEmpty()) {
         const QString domain = emailDomain(folded);
-        if (!m_review.own.contains(domain)) {
+        if (!m_direct.own.contains(domain)) {
             finding(ReviewRule::ForeignDomain).ids.append(invite.id);
             finding(ReviewRule::ForeignDomain).details.insert(invite.id, domain);
         }
@@ -202,8 +202,12 @@ QString ReviewBuilder::goneProjects(const Invite &invite) const
     return gone.join(u' ');
 }
 
-Review ReviewBuilder::finish()
+Review ReviewBuilder::review() const
 {
+    Review review = m_direct;
+    const auto ids = [&review](ReviewRule rule) -> QStringList & {
+        return review.findings[int(rule)].ids;
+    };
     People open;
     People lasting;
     for (const Candidate &candidate : m_open) {
@@ -211,29 +215,30 @@ Review ReviewBuilder::finish()
         if (candidate.lasts)
             lasting.push_back(candidate.person);
     }
+    People cameIn = m_cameIn;
     makeSearchable(open);
     makeSearchable(lasting);
-    makeSearchable(m_cameIn);
+    makeSearchable(cameIn);
     for (const Candidate &soon : m_soon) {
         if (!holds(lasting, soon.person))
-            finding(ReviewRule::ExpiringSoon).ids.append(soon.id);
+            ids(ReviewRule::ExpiringSoon).append(soon.id);
     }
     // Who accepted once and is no member any more was invited again, and that is what ran out.
     const bool knowsMembers = m_sources.memberEmails.has_value();
     for (const Candidate &past : m_pastExpiry) {
-        if (!holds(open, past.person) && (knowsMembers || !holds(m_cameIn, past.person)))
-            finding(ReviewRule::PastExpiry).ids.append(past.id);
+        if (!holds(open, past.person) && (knowsMembers || !holds(cameIn, past.person)))
+            ids(ReviewRule::PastExpiry).append(past.id);
     }
     for (const Candidate &expired : m_expired) {
-        if (!holds(open, expired.person) && !holds(m_cameIn, expired.person))
-            finding(ReviewRule::ExpiredNeverAccepted).ids.append(expired.id);
+        if (!holds(open, expired.person) && !holds(cameIn, expired.person))
+            ids(ReviewRule::ExpiredNeverAccepted).append(expired.id);
     }
-    findSeveral();
-    findLeft(open);
-    return std::move(m_review);
+    addSeveral(review.findings[int(ReviewRule::SeveralInvites)]);
+    addLeft(review.findings[int(ReviewRule::AcceptedNotMember)], open);
+    return review;
 }
 
-void ReviewBuilder::findSeveral()
+void ReviewBuilder::addSeveral(ReviewFinding &several) const
 {
     std::vector<size_t> places(m_open.size());
     for (size_t i = 0; i < places.size(); ++i)
@@ -244,7 +249,6 @@ void ReviewBuilder::findSeveral()
         return std::tuple(person(a), -m_open[a].when, a)
             < std::tuple(person(b), -m_open[b].when, b);
     });
-    ReviewFinding &several = finding(ReviewRule::SeveralInvites);
     std::vector<size_t> found;
     for (size_t i = 0; i < places.size(); ++i) {
         const bool first = i == 0 || person(places[i - 1]) != person(places[i]);
@@ -260,7 +264,7 @@ void ReviewBuilder::findSeveral()
         several.ids.append(m_open[place].id);
 }
 
-void ReviewBuilder::findLeft(const People &open)
+void ReviewBuilder::addLeft(ReviewFinding &left, const People &open) const
 {
     std::vector<size_t> places;
     for (size_t i = 0; i < m_left.size(); ++i) {
@@ -277,7 +281,7 @@ void ReviewBuilder::findLeft(const People &open)
     places.erase(end, places.end());
     std::sort(places.begin(), places.end());
     for (const size_t place : places)
-        finding(ReviewRule::AcceptedNotMember).ids.append(m_left[place].id);
+        left.ids.append(m_left[place].id);
 }
 
 } // namespace Vestibule

@@ -95,8 +95,8 @@ public:
 
     /// True where a finding may name this invite.
     bool add(const Invite &invite);
-    /// Once, after the last one. Takes about as long as a sort of what was added.
-    [[nodiscard]] Review finish();
+    /// Of what was added so far; takes about as long as a sort of it.
+    [[nodiscard]] Review review() const;
 
 private:
     /// An invite that some rule may name once all are known.
@@ -108,7 +108,7 @@ private:
         bool lasts = false; // open, and not about to expire
     };
     using Candidates = std::vector<Candidate>;
-    using People = std::vector<quint64>; // sorted by finish()
+    using People = std::vector<quint64>;
 
     bool addAccepted(const Invite &invite, const QString &folded, quint64 person);
     bool addExpired(const Invite &invite, const QString &folded, quint64 person);
@@ -116,10 +116,10 @@ private:
     void judgeOpen(const Invite &invite, const QString &folded, bool member);
     [[nodiscard]] bool isMember(const QString &folded) const;
     [[nodiscard]] QString goneProjects(const Invite &invite) const;
-    ReviewFinding &finding(ReviewRule rule) { return m_review.findings[int(rule)]; }
+    ReviewFinding &finding(ReviewRule rule) { return m_direct.findings[int(rule)]; }
     void findGaps();
-    void findSeveral();
-    void findLeft(const People &open);
+    void addSeveral(ReviewFinding &several) const;
+    void addLeft(ReviewFinding &left, const People &open) const;
 
     ReviewOptions m_options;
     ReviewSources m_sources;
@@ -130,7 +130,7 @@ private:
     Candidates m_left;
     Candidates m_expired;
     People m_cameIn;
-    Review m_review;
+    Review m_direct; // what is known without the other invites
 };
 
 } // namespace Vestibule

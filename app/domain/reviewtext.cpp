@@ -47,7 +47,7 @@ QString ReviewText::title(ReviewRule rule, int ownerDays)
     case ReviewRule::ForeignDomain:
         return tr("Addresses outside your domains");
     case ReviewRule::OwnerOpenLong:
-        return tr("Owner invites open for more than %Ln day(s)", nullptr, ownerDays);
+        return tr("Owner invites open over %Ln day(s)", nullptr, ownerDays);
     case ReviewRule::ExpiringSoon:
         return tr("About to expire");
     case ReviewRule::PastExpiry:
@@ -74,7 +74,7 @@ QString ReviewText::reason(ReviewRule rule)
     case ReviewRule::OwnerOpenLong:
         return tr("Whoever holds such a link can take over the organization.");
     case ReviewRule::ExpiringSoon:
-        return tr("Within three days these links stop working, and nobody has used them yet.");
+        return tr("Within three days these links stop working.");
     case ReviewRule::PastExpiry:
         return tr("They still count as pending, but their links no longer work.");
     case ReviewRule::ProjectGone:

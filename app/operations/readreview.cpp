@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/readreview.h"
+
+#include "domain/clock.h"
+#include "domain/emailaddress.h"
+
+#include <utility>
+
+namespace Vestibule {
+
+ReadReview::ReadReview(InviteService *service, QObject *parent)
+    : QObject(parent)
+    , m_members(service)
+    , m_projects(service)
+{
+    connect(&m_members, &ReadMembers::waitingChanged, this, &ReadReview::waitingChanged);
+    connect(&m_members, &ReadMembers::finished, this, &ReadReview::onMembers);
+    connect(&m_projects, &ReadProjects::waitingChanged, this, &ReadReview::waitingChanged);
+    connect(&m_projects, &ReadProjects::finished, this, &ReadReview::onProjects);
+}
+
+ReadReview::~ReadReview() = default;
+
+void ReadReview::start(bool members, bool projects)
+{
+    m_wantsMembers = members;
+    m_wantsProjects = projects;
+    QMetaObject::invokeMethod(this, &ReadReview::next, Qt::QueuedConnection);
+}
+
+void ReadReview::stop()
+{
+    m_stopped = true;
+    m_members.disconnect(this);
+    m_projects.disconnect(this);
+    m_members.cancel();
+    m_projects.cancel();
+}
+
+ApiCall::WaitReason ReadReview::waitReason() const
+{
+    return m_members.isRunning() ? m_members.waitReason() : m_projects.waitReason();
+}
+
+qint64 ReadReview::waitLeftMs() const
+{
+    return m_members.isRunning() ? m_members.waitLeftMs() : m_projects.waitLeftMs();
+}
+
+void ReadReview::next()
+{
+    if (m_stopped)
+        return;
+    if (std::exchange(m_wantsProjects, false)) {
+        m_projects.start();
+    } else if (std::exchange(m_wantsMembers, false)) {
+        m_sources.membersAsOf = systemClock()();
+        m_members.start();
+    } else {
+        emit finished();
+    }
+}
+
+void ReadReview::onMembers()
+{
+    m_membersError = m_members.error();
+    if (!m_membersError) {
+        QSet<QString> &emails = m_sources.memberEmails.emplace();
+        for (const Member &member : m_members.members()) {
+            if (!member.email.isEmpty())
+                emails.insert(foldedEmail(member.email));
+        }
+    }
+    next();
+}
+
+void ReadReview::onProjects()
+{
+    m_projectsError = m_projects.error();
+    if (!m_projectsError)
+        m_sources.projects = m_projects.projects();
+    next();
+}
+
+} // namespace Vestibule

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/review.h"
+#include "operations/readmembers.h"
+#include "operations/readprojects.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Vestibule {
+
+/// Reads what a review compares the invites with: everybody in the organization, and its projects.
+/// What cannot be read is left unknown, with its error.
+class ReadReview : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReadReview(InviteService *service, QObject *parent = nullptr);
+    ~ReadReview() override;
+
+    void start(bool members, bool projects); ///< once; what is not wanted stays unknown
+    void stop(); ///< neither signal comes any more
+    [[nodiscard]] const ReviewSources &sources() const { return m_sources; }
+    /// MissingScope is common and no fault.
+    [[nodiscard]] const std::optional<ApiError> &membersError() const { return m_membersError; }
+    [[nodiscard]] const std::optional<ApiError> &projectsError() const { return m_projectsError; }
+    [[nodiscard]] int membersRead() const { return int(m_members.members().size()); }
+    [[nodiscard]] ApiCall::WaitReason waitReason() const;
+    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+
+signals:
+    void waitingChanged();
+    void finished(); ///< never from within start()
+
+private:
+    void next();
+    void onMembers();
+    void onProjects();
+
+    ReadMembers m_members;
+    ReadProjects m_projects;
+    bool m_wantsMembers = false;
+    bool m_wantsProjects = false;
+    bool m_stopped = false;
+    ReviewSources m_sources;
+    std::optional<ApiError> m_membersError;
+    std::optional<ApiError> m_projectsError;
+};
+
+} // namespace Vestibule
