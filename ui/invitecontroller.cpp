@@ -48,7 +48,7 @@ void InviteController::connectActions()
     connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
     connect(actions->copy, &QAction::triggered, this, &InviteController::copy);
     connect(actions->about, &QAction::triggered, this, &InviteController::about);
-    connect(actions->selectAll, &QAction::triggered, page->view(), &QAbstractItemView::selectAll);
+    connect(actions->selectAll, &QAction::triggered, this, [this] { view()->selectAll(); });
     connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
     connect(page, &InvitesPage::inviteRequested, this, &InviteController::invite);
@@ -77,8 +77,9 @@ void InviteController::updateActions()
     const Actions *actions = m_window->commands();
     const InvitesPage *page = m_window->invitesPage();
     const bool open = m_session != nullptr;
-    const bool rows = open && m_session->filter()->rowCount() > 0;
-    const bool selected = open && page->view()->selectionModel()->hasSelection();
+    const InviteFilterModel *shown = open && view() != nullptr ? view()->invites() : nullptr;
+    const bool rows = shown != nullptr && shown->rowCount() > 0;
+    const bool selected = shown != nullptr && view()->selectionModel()->hasSelection();
     const auto state = open ? m_session->pager()->state() : InvitePager::State::Loading;
     const bool changing = open && m_runProblem.isEmpty();
     actions->invite->setEnabled(changing);
@@ -99,15 +100,20 @@ void InviteController::updateActions()
     actions->change->setEnabled(revocable);
 }
 
+InvitesView *InviteController::view() const
+{
+    return m_window->invitesPage()->currentView();
+}
+
 bool InviteController::anyRevocable() const
 {
     // A long selection that begins with accepted invites is not searched to its end for a button.
     constexpr int mostAsked = 500;
-    const QItemSelection selection = m_window->invitesPage()->view()->selectionModel()->selection();
+    const QItemSelection selection = view()->selectionModel()->selection();
     int asked = 0;
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (++asked > mostAsked || isRevocable(m_session->filter()->inviteAt(row)))
+            if (++asked > mostAsked || isRevocable(view()->invites()->inviteAt(row)))
                 return true;
         }
     }
@@ -117,10 +123,10 @@ bool InviteController::anyRevocable() const
 QList<Invite> InviteController::selectedInvites() const
 {
     QList<Invite> invites;
-    const QList<int> rows = m_window->invitesPage()->view()->selectedRows();
+    const QList<int> rows = view()->selectedRows();
     invites.reserve(rows.size());
     for (const int row : rows)
-        invites.append(m_session->filter()->inviteAt(row));
+        invites.append(view()->invites()->inviteAt(row));
     return invites;
 }
 
@@ -180,7 +186,7 @@ void InviteController::lookUp()
     auto *dialog = new LookUpDialog(m_session->service(), m_session->invites(), m_window);
     connect(dialog, &LookUpDialog::retrieved, this, &InviteController::takeIn);
     connect(dialog, &LookUpDialog::notFound, m_window->invitesPage(), &InvitesPage::removeInvite);
-    const QStringList ids = m_window->invitesPage()->view()->selectedIds();
+    const QStringList ids = view() != nullptr ? view()->selectedIds() : QStringList();
     open(dialog);
     if (ids.size() == 1)
         dialog->lookUp(ids.first());
@@ -188,15 +194,15 @@ void InviteController::lookUp()
 
 void InviteController::exportList()
 {
-    open(new ExportDialog(m_session->filter(), m_window->invitesPage()->view()->selectedIds(),
-                          m_settings, m_window));
+    const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
+    open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
 }
 
 void InviteController::copy()
 {
-    const InvitesView *view = m_window->invitesPage()->view();
+    const InvitesView *shown = view();
     QGuiApplication::clipboard()->setText(
-        rowText(m_session->filter(), view->selectedRows(), view->shownColumns()));
+        rowText(shown->invites(), shown->selectedRows(), shown->shownColumns()));
 }
 
 void InviteController::about()

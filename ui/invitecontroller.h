@@ -13,6 +13,7 @@ class QDialog;
 namespace Vestibule {
 
 class ConfirmDialog;
+class InvitesView;
 class MainWindow;
 class Session;
 class Settings;
@@ -49,6 +50,7 @@ private:
     void about();
     void takeIn(const Invite &invite);
     void open(QDialog *dialog);
+    [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown
     [[nodiscard]] QList<Invite> selectedInvites() const;
     [[nodiscard]] bool anyRevocable() const;
 

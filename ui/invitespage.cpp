@@ -101,6 +101,9 @@ void InvitesPage::showPart(Part part, bool focus)
         QWidget *widget = make();
         m_middle->addWidget(widget);
         m_parts.insert(part, widget);
+        if (const auto *view = widget->findChild<InvitesView *>())
+            connect(view, &InvitesView::selectionChangedByAny, this,
+                    &InvitesPage::conditionChanged);
     }
     QWidget *widget = m_parts.value(part);
     if (widget == nullptr)
@@ -112,6 +115,12 @@ void InvitesPage::showPart(Part part, bool focus)
         return;
     m_part = part;
     emit partChanged(part);
+    emit conditionChanged();
+}
+
+InvitesView *InvitesPage::currentView() const
+{
+    return m_part == Part::List ? m_view : m_parts.value(m_part)->findChild<InvitesView *>();
 }
 
 void InvitesPage::setSideBar(QWidget *sideBar)

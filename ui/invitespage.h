@@ -60,6 +60,8 @@ public:
     /// Nothing happens where it was not added. `focus`: whether it takes the focus.
     void showPart(Part part, bool focus = true);
     [[nodiscard]] Part part() const { return m_part; }
+    /// The table of the part that is shown; nullptr where it has none.
+    [[nodiscard]] InvitesView *currentView() const;
     /// Beside the middle, each once; the page owns it.
     void setSideBar(QWidget *sideBar);
     void setDetails(QWidget *details);

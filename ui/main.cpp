@@ -14,7 +14,9 @@
 #include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
+#include "ui/reviewcontroller.h"
 #include "ui/runcontroller.h"
+#include "ui/sidebar.h"
 #include "ui/viewscontroller.h"
 #include "ui/windowoptions.h"
 
@@ -89,6 +91,7 @@ int runWindow(const QApplication &app)
     MainWindow window(&settings);
     InviteController invites(&window, &settings);
     ViewsController views(&window, &settings);
+    ReviewController review(&window, &settings);
     ConnectionController connection(&window, &keys, &settings,
                                     Environment::from(QProcessEnvironment::systemEnvironment()));
     window.invitesPage()->addPart(InvitesPage::Part::Insights, [&window, &settings] {
@@ -100,6 +103,8 @@ int runWindow(const QApplication &app)
                      &InviteController::setSession);
     QObject::connect(&connection, &ConnectionController::sessionChanged, &views,
                      &ViewsController::setSession);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &review,
+                     &ReviewController::setSession);
     RunController runs(&window, &connection, &settings);
     const ActivityController activity(&window, &runs);
     DetailsController details(&window, &runs, &settings);
@@ -108,6 +113,11 @@ int runWindow(const QApplication &app)
     QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);
+    QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
+    QObject::connect(&review, &ReviewController::countChanged, window.sideBar(),
+                     &SideBar::setReviewCount);
+    QObject::connect(&runs, &RunController::availabilityChanged, &review,
+                     &ReviewController::setRunProblem);
     window.show();
     if (options.demo)
         connection.openDemo(options.demoSize);

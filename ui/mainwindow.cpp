@@ -59,7 +59,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
         m_invites->search()->selectAll();
     });
     connect(m_actions->clearFilter, &QAction::triggered, m_invites, &InvitesPage::clearFilter);
-    connect(m_invites->view(), &InvitesView::menuRequested, this, &MainWindow::fillRowMenu);
+    connect(m_invites->view(), &InvitesView::menuRequested, this, &MainWindow::showRowMenu);
 }
 
 MainWindow::~MainWindow() = default;
@@ -137,7 +137,7 @@ void MainWindow::connectParts()
     follow(m_actions->showInsights, InvitesPage::Part::Insights);
 }
 
-void MainWindow::fillRowMenu(const QPoint &globalPosition)
+void MainWindow::showRowMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(m_invites->view());
     menu->setAttribute(Qt::WA_DeleteOnClose);

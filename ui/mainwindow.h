@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isShowingInvites() const;
     /// Opens a dialog in the middle of the window; afterwards the focus is where it was.
     void openDialog(QDialog *dialog);
+    /// The menu of a row, for any table of invites.
+    void showRowMenu(const QPoint &globalPosition);
 
 signals:
     /// Before the window closes; whoever needs it open ignores the event.
@@ -54,7 +56,6 @@ protected:
 private:
     void buildMenus();
     void buildToolBar();
-    void fillRowMenu(const QPoint &globalPosition);
     void buildActivity();
     void connectParts();
     void updateActivity();

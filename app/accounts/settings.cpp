@@ -22,6 +22,9 @@ constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
 constexpr auto kDetailsShown = QLatin1String("details/shown");
 constexpr auto kDetailsWidth = QLatin1String("details/width");
+constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
+constexpr auto kReviewDomains = QLatin1String("review/domains");
+constexpr int kUsualOwnerDays = 7;
 
 } // namespace
 
@@ -184,6 +187,28 @@ int Settings::detailsWidth() const
 void Settings::setDetailsWidth(int width)
 {
     m_settings->setValue(kDetailsWidth, width);
+}
+
+int Settings::reviewOwnerDays() const
+{
+    bool ok = false;
+    const int days = m_settings->value(kReviewOwnerDays, kUsualOwnerDays).toInt(&ok);
+    return ok && days >= 0 ? days : kUsualOwnerDays;
+}
+
+void Settings::setReviewOwnerDays(int days)
+{
+    m_settings->setValue(kReviewOwnerDays, days);
+}
+
+QStringList Settings::reviewDomains() const
+{
+    return m_settings->value(kReviewDomains).toStringList();
+}
+
+void Settings::setReviewDomains(const QStringList &domains)
+{
+    m_settings->setValue(kReviewDomains, domains);
 }
 
 } // namespace Vestibule

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -55,6 +56,13 @@ public:
     void setDetailsShown(bool shown);
     [[nodiscard]] int detailsWidth() const; ///< in pixels; 0: none was chosen yet
     void setDetailsWidth(int width);
+
+    /// How many days an invite for an owner may be open before the review names it.
+    [[nodiscard]] int reviewOwnerDays() const;
+    void setReviewOwnerDays(int days);
+    /// The organization's own domains; empty: those of its members.
+    [[nodiscard]] QStringList reviewDomains() const;
+    void setReviewDomains(const QStringList &domains);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -19,6 +19,7 @@
 #include "ui/invitesview.h"
 #include "ui/listoverlay.h"
 #include "ui/mainwindow.h"
+#include "ui/reviewcontroller.h"
 #include "ui/runbar.h"
 #include "ui/runcontroller.h"
 #include "ui/searchfield.h"
@@ -47,6 +48,7 @@ struct Program
         , window(&settings)
         , invites(&window, &settings)
         , views(&window, &settings)
+        , review(&window, &settings)
         , connection(&window, &keys, &settings, environment)
         , runs(&window, &connection, &settings)
         , activity(&window, &runs)
@@ -62,9 +64,16 @@ struct Program
                          &ViewsController::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, &details,
                          &DetailsController::setSession);
+        QObject::connect(&connection, &ConnectionController::sessionChanged, &review,
+                         &ReviewController::setSession);
         QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
         QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                          &InviteController::setRunProblem);
+        QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
+        QObject::connect(&review, &ReviewController::countChanged, window.sideBar(),
+                         &SideBar::setReviewCount);
+        QObject::connect(&runs, &RunController::availabilityChanged, &review,
+                         &ReviewController::setRunProblem);
         connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
         runs.setLookPauseMs(10);
@@ -114,6 +123,7 @@ struct Program
     MainWindow window;
     InviteController invites;
     ViewsController views;
+    ReviewController review;
     ConnectionController connection;
     RunController runs;
     ActivityController activity;
