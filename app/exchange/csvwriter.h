@@ -21,9 +21,12 @@ enum class CsvProfile {
 
 /// The same piece by piece, for long files: a field, without the comma before it.
 void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile);
-/// Appends text as it is where it has nothing but ASCII and nothing to quote, whatever its first
-/// character; else appends nothing and returns false.
-[[nodiscard]] bool appendCsvPlain(QByteArray &record, QStringView text);
+/// Writes text as it is to room of text.size() bytes, where it is printable ASCII with nothing to
+/// quote, whatever its first character; gives the end of it. Otherwise nullptr, and what the room
+/// holds then means nothing.
+[[nodiscard]] char *putCsvPlain(char *to, QStringView text);
+/// Whether a spreadsheet would take the field for a formula.
+[[nodiscard]] bool isCsvFormula(QStringView field);
 /// The end of a record.
 void appendCsvEnd(QByteArray &record, CsvProfile profile);
 

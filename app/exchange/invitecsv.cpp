@@ -5,78 +5,158 @@
 
 #include "domain/isotime.h"
 
+#include <array>
 #include <chrono>
+#include <cstring>
 
 namespace Vestibule {
 
 namespace {
 
-char *putDigits(char *at, unsigned value, int digits)
+using namespace std::chrono;
+
+constexpr qint64 kFirstTime = sys_seconds(sys_days(year(1) / 1 / 1)).time_since_epoch().count();
+constexpr qint64 kLastTime = sys_seconds(sys_days(year(9999) / 12 / 31)).time_since_epoch().count();
+constexpr qsizetype kTimeSize = 20; // 2026-09-21T12:00:00Z
+
+constexpr std::array<char, 200> makePairs()
 {
-    for (int i = digits; i-- > 0; value /= 10)
-        at[i] = static_cast<char>('0' + value % 10);
-    return at + digits;
+    std::array<char, 200> pairs{};
+    for (size_t i = 0; i < 100; ++i) {
+        pairs[2 * i] = static_cast<char>('0' + i / 10);
+        pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
+    }
+    return pairs;
+}
+
+constexpr std::array<char, 200> kPairs = makePairs(); // 00 to 99
+
+void putPair(char *at, unsigned value)
+{
+    std::memcpy(at, kPairs.data() + 2 * value, 2);
 }
 
 /// Three of these stand in every row: printf and a QString for each took most of an export's time.
-void appendTime(QByteArray &text, std::optional<qint64> time)
+char *putTime(char *at, qint64 time)
 {
-    using namespace std::chrono;
-    if (!time)
-        return;
-    constexpr qint64 first = sys_seconds(sys_days(year(1) / 1 / 1)).time_since_epoch().count();
-    constexpr qint64 last = sys_seconds(sys_days(year(9999) / 12 / 31)).time_since_epoch().count();
-    if (*time < first || *time > last) {
-        text += isoTime(time).toLatin1();
-        return;
-    }
-    const sys_seconds moment{seconds(*time)};
+    const sys_seconds moment{seconds(time)};
     const sys_days day = floor<days>(moment);
     const year_month_day date(day);
     const auto clock = static_cast<unsigned>((moment - day).count());
-    const qsizetype before = text.size();
-    text.resize(before + 20);
-    char *at = putDigits(text.data() + before, static_cast<unsigned>(int(date.year())), 4);
-    *at++ = '-';
-    at = putDigits(at, unsigned(date.month()), 2);
-    *at++ = '-';
-    at = putDigits(at, unsigned(date.day()), 2);
-    *at++ = 'T';
-    at = putDigits(at, clock / 3600, 2);
-    *at++ = ':';
-    at = putDigits(at, clock / 60 % 60, 2);
-    *at++ = ':';
-    at = putDigits(at, clock % 60, 2);
-    *at = 'Z';
+    const auto year = static_cast<unsigned>(int(date.year()));
+    std::memcpy(at, "0000-00-00T00:00:00Z", kTimeSize);
+    putPair(at, year / 100);
+    putPair(at + 2, year % 100);
+    putPair(at + 5, unsigned(date.month()));
+    putPair(at + 8, unsigned(date.day()));
+    putPair(at + 11, clock / 3600);
+    putPair(at + 14, clock / 60 % 60);
+    putPair(at + 17, clock % 60);
+    return at + kTimeSize;
 }
 
-bool appendPlainProjects(QByteArray &text, const QList<ProjectGrant> &grants)
+/// The way that does for nearly every row: everything plain, written into room made at once.
+class PlainRow
 {
-    const qsizetype before = text.size();
-    for (const ProjectGrant &grant : grants) {
-        if (text.size() > before)
-            text += ' ';
-        bool plain = appendCsvPlain(text, grant.id);
-        text += ':';
-        plain = plain && appendCsvPlain(text, grant.role);
-        if (!plain) {
-            text.resize(before);
-            return false;
-        }
+public:
+    PlainRow(QByteArray &text, const Invite &invite, CsvProfile profile)
+        : m_text(text)
+        , m_invite(invite)
+        , m_profile(profile)
+    { }
+
+    /// False where something in it is not plain; nothing is appended then.
+    [[nodiscard]] bool append()
+    {
+        const qsizetype before = m_text.size();
+        m_text.resize(before + mostBytes());
+        m_at = m_text.data() + before;
+        const bool plain = putFields() && putTimes() && putProjects();
+        if (plain && m_profile == CsvProfile::Spreadsheet)
+            *m_at++ = '\r';
+        if (plain)
+            *m_at++ = '\n';
+        m_text.resize(plain ? m_at - m_text.data() : before);
+        return plain;
     }
-    return true;
-}
 
-void appendProjects(QByteArray &text, const Invite &invite, CsvProfile profile)
-{
-    if (!invite.projects)
-        return;
-    if (invite.projects->isEmpty() || profile == CsvProfile::Spreadsheet
-        || !appendPlainProjects(text, *invite.projects))
-        appendCsvField(text, inviteProjectsText(invite), profile);
-}
+private:
+    [[nodiscard]] qsizetype mostBytes() const
+    {
+        constexpr qsizetype kRest = 3 * kTimeSize + 7 + 2 + 4; // commas, line end, "none"
+        qsizetype most = m_invite.id.size() + m_invite.email.size() + m_invite.role.size()
+            + m_invite.status.size() + kRest;
+        if (m_invite.projects) {
+            for (const ProjectGrant &grant : *m_invite.projects)
+                most += grant.id.size() + grant.role.size() + 2;
+        }
+        return most;
+    }
 
-void appendRecord(QByteArray &text, const Invite &invite, CsvProfile profile)
+    bool put(const QString &text)
+    {
+        char *end = putCsvPlain(m_at, text);
+        m_at = end != nullptr ? end : m_at;
+        return end != nullptr;
+    }
+
+    bool putFields()
+    {
+        for (const QString *field :
+             {&m_invite.id, &m_invite.email, &m_invite.role, &m_invite.status}) {
+            if (m_profile == CsvProfile::Spreadsheet && isCsvFormula(*field))
+                return false;
+            if (!put(*field))
+                return false;
+            *m_at++ = ',';
+        }
+        return true;
+    }
+
+    bool putTimes()
+    {
+        for (const std::optional<qint64> time :
+             {m_invite.createdAt, m_invite.expiresAt, m_invite.acceptedAt}) {
+            if (time && (*time < kFirstTime || *time > kLastTime))
+                return false;
+            if (time)
+                m_at = putTime(m_at, *time);
+            *m_at++ = ',';
+        }
+        return true;
+    }
+
+    bool putProjects()
+    {
+        if (!m_invite.projects)
+            return true;
+        if (m_invite.projects->isEmpty())
+            return put(inviteProjectsText(m_invite));
+        const bool guard = m_profile == CsvProfile::Spreadsheet;
+        if (guard && isCsvFormula(m_invite.projects->constFirst().id))
+            return false;
+        bool first = true;
+        for (const ProjectGrant &grant : *m_invite.projects) {
+            if (!first)
+                *m_at++ = ' ';
+            first = false;
+            if (!put(grant.id))
+                return false;
+            *m_at++ = ':';
+            if (!put(grant.role))
+                return false;
+        }
+        return true;
+    }
+
+    QByteArray &m_text;
+    const Invite &m_invite;
+    CsvProfile m_profile;
+    char *m_at = nullptr;
+};
+
+/// The way that does for every row.
+void appendAnyRow(QByteArray &text, const Invite &invite, CsvProfile profile)
 {
     for (const QString *field : {&invite.id, &invite.email, &invite.role, &invite.status}) {
         appendCsvField(text, *field, profile);
@@ -84,11 +164,17 @@ void appendRecord(QByteArray &text, const Invite &invite, CsvProfile profile)
     }
     for (const std::optional<qint64> time :
          {invite.createdAt, invite.expiresAt, invite.acceptedAt}) {
-        appendTime(text, time);
+        text += isoTime(time).toLatin1();
         text += ',';
     }
-    appendProjects(text, invite, profile);
+    appendCsvField(text, inviteProjectsText(invite), profile);
     appendCsvEnd(text, profile);
+}
+
+void appendRecord(QByteArray &text, const Invite &invite, CsvProfile profile)
+{
+    if (!PlainRow(text, invite, profile).append())
+        appendAnyRow(text, invite, profile);
 }
 
 } // namespace
