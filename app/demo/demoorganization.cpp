@@ -17,20 +17,24 @@ auto refuseCursor(const QString &after)
                   u"invalid_value"_s);
 }
 
+template <typename T>
+DemoPage<T> pageFrom(const QList<T> &list, qsizetype first, int limit)
+{
+    const qsizetype count = std::min<qsizetype>(limit, list.size() - first);
+    return {list.mid(first, count), first + count < list.size()};
+}
+
 /// A page of a short list whose items have ids.
 template <typename T>
 DemoResult<DemoPage<T>> pageOf(const QList<T> &list, int limit, const QString &after)
 {
-    auto from = list.cbegin();
-    if (!after.isEmpty()) {
-        from = std::find_if(list.cbegin(), list.cend(),
-                            [&after](const T &item) { return item.id == after; });
-        if (from == list.cend())
-            return refuseCursor(after);
-        ++from;
-    }
-    const auto count = std::min<qsizetype>(limit, list.cend() - from);
-    return DemoPage<T>{QList<T>(from, from + count), from + count != list.cend()};
+    if (after.isEmpty())
+        return pageFrom(list, 0, limit);
+    const auto known = std::find_if(list.cbegin(), list.cend(),
+                                    [&after](const T &item) { return item.id == after; });
+    if (known == list.cend())
+        return refuseCursor(after);
+    return pageFrom(list, known - list.cbegin() + 1, limit);
 }
 
 } // namespace
@@ -52,6 +56,7 @@ DemoOrganization::DemoOrganization(int invites, quint64 seed, Clock clock)
     m_members.reserve(static_cast<qsizetype>(history.members.size()));
     for (DemoMember &member : history.members) {
         m_memberByEmail.insert(member.email.toCaseFolded(), m_members.size());
+        m_memberById.insert(member.id, m_members.size());
         m_members.append(std::move(member));
     }
     // The oldest members have been there since before the first invite.
@@ -162,8 +167,14 @@ DemoResult<DemoPage<Project>> DemoOrganization::projects(int limit, const QStrin
 DemoResult<DemoPage<DemoMember>> DemoOrganization::members(int limit, const QString &after,
                                                            const QStringList &emails) const
 {
-    if (emails.isEmpty())
-        return pageOf(m_members, limit, after);
+    if (emails.isEmpty() && after.isEmpty())
+        return pageFrom(m_members, 0, limit);
+    if (emails.isEmpty()) {
+        const auto known = m_memberById.constFind(after);
+        if (known == m_memberById.cend())
+            return refuseCursor(after);
+        return pageFrom(m_members, *known + 1, limit);
+    }
     QList<qsizetype> places;
     for (const QString &email : emails) {
         const auto known = m_memberByEmail.constFind(email.toCaseFolded());

@@ -78,6 +78,7 @@ private:
     QHash<QString, qsizetype> m_memberByEmail; ///< addresses case folded
     QHash<QString, Removed> m_removed; ///< by the invite's id
     std::unique_ptr<DemoAudit> m_audit;
+    QHash<QString, qsizetype> m_memberById; // places in m_members
 };
 
 } // namespace Vestibule
