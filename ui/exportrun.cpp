@@ -7,6 +7,7 @@
 #include "ui/inviteexporter.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Vestibule {
@@ -116,31 +117,29 @@ void ExportRun::write()
     // Nobody can select what is not shown.
     m_unreadable = m_order.rows == Rows::Selected ? 0 : m_invites->invites()->malformedCount();
     setPhase(Phase::Writing);
-    m_exporter->start(m_order.path, m_order.format, idsToWrite());
+    m_exporter->start(m_order.path, m_order.format, rowsToWrite());
 }
 
-QStringList ExportRun::idsToWrite() const
+std::vector<int> ExportRun::rowsToWrite() const
 {
-    QStringList ids;
+    const InviteTableModel *invites = m_invites->invites();
+    std::vector<int> rows;
     if (m_order.rows == Rows::All) {
-        const InviteStore &store = m_invites->invites()->store();
-        ids.reserve(store.count());
-        for (int row = 0; row < store.count(); ++row)
-            ids += store.id(row);
-        return ids;
+        rows.resize(static_cast<size_t>(invites->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
     }
     m_invites->flush();
-    if (m_order.rows == Rows::Filtered) {
-        ids.reserve(m_invites->rowCount());
-        for (int row = 0; row < m_invites->rowCount(); ++row)
-            ids += m_invites->index(row, 0).data(InviteTableModel::IdRole).toString();
-        return ids;
-    }
-    ids = m_order.selected;
-    std::stable_sort(ids.begin(), ids.end(), [this](const QString &a, const QString &b) {
-        return m_invites->rowOf(a) < m_invites->rowOf(b);
-    });
-    return ids;
+    if (m_order.rows == Rows::Filtered)
+        return m_invites->sourceRows();
+    for (const QString &id : m_order.selected)
+        rows.push_back(invites->rowOf(id));
+    const auto shownAt = [this, invites](int row) {
+        return m_invites->mapFromSource(invites->index(row, 0)).row();
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](int left, int right) { return shownAt(left) < shownAt(right); });
+    return rows;
 }
 
 void ExportRun::onWritten()

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <vector>
+
 namespace Vestibule {
 
 class InviteExporter;
@@ -72,7 +74,7 @@ private:
     void onWritten();
     void finish(Outcome outcome);
     void setPhase(Phase phase);
-    [[nodiscard]] QStringList idsToWrite() const;
+    [[nodiscard]] std::vector<int> rowsToWrite() const;
     [[nodiscard]] InvitePager *pager() const;
 
     QPointer<InviteFilterModel> m_invites;

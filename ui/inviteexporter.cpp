@@ -24,6 +24,7 @@ constexpr qsizetype kRowsPerLook = 50;
 InviteExporter::InviteExporter(const InviteTableModel *invites, QObject *parent)
     : QObject(parent)
     , m_invites(invites)
+    , m_left(invites)
 { }
 
 InviteExporter::~InviteExporter()
@@ -33,12 +34,11 @@ InviteExporter::~InviteExporter()
         m_ending->wait();
 }
 
-void InviteExporter::start(const QString &path, ExportFormat format, const QStringList &ids)
+void InviteExporter::start(const QString &path, ExportFormat format, std::vector<int> rows)
 {
     m_file = std::make_unique<QSaveFile>(path);
     m_writer = makeInviteWriter(format, m_file.get());
-    m_ids = ids;
-    m_next = 0;
+    m_left.set(std::move(rows));
     m_rows = 0;
     m_cut = 0;
     m_cancelled = false;
@@ -46,7 +46,7 @@ void InviteExporter::start(const QString &path, ExportFormat format, const QStri
     m_begun = m_file->open(QIODevice::WriteOnly);
     if (!m_begun)
         m_reason = m_file->errorString();
-    else if (!(m_begun = m_writer->begin(ids.size())))
+    else if (!(m_begun = m_writer->begin(m_left.count())))
         m_reason = m_writer->errorText();
     later();
 }
@@ -69,29 +69,28 @@ void InviteExporter::writeSlice()
     }
     QElapsedTimer clock;
     clock.start();
-    const qsizetype end = qMin(m_ids.size(), m_next + kSliceRows);
+    const qsizetype end = qMin(m_left.count(), m_left.done() + kSliceRows);
     bool good = m_begun;
-    while (good && m_next < end) {
-        good = writeRow(m_ids.at(m_next++));
+    while (good && m_left.done() < end) {
+        good = writeRow(m_left.next());
         if (!good)
             m_reason = m_writer->errorText();
-        if (m_next % kRowsPerLook == 0 && clock.elapsed() >= kSliceMs)
+        if (m_left.done() % kRowsPerLook == 0 && clock.elapsed() >= kSliceMs)
             break;
     }
     if (!good) {
         finish(Outcome::Failed);
         return;
     }
-    emit progress(static_cast<int>(m_next), static_cast<int>(m_ids.size()));
-    if (m_next < m_ids.size())
-        later();
-    else
+    emit progress(static_cast<int>(m_left.done()), static_cast<int>(m_left.count()));
+    if (m_left.atEnd())
         startEnding();
+    else
+        later();
 }
 
-bool InviteExporter::writeRow(const QString &id)
+bool InviteExporter::writeRow(int row)
 {
-    const int row = m_invites->rowOf(id);
     if (row < 0)
         return true;
     ++m_rows;
@@ -133,7 +132,7 @@ void InviteExporter::finish(Outcome outcome)
     m_cut = m_writer->cutValues();
     m_writer.reset();
     m_file.reset(); // without commit() the temporary file goes
-    m_ids.clear();
+    m_left.clear();
     emit finished();
 }
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "exchange/inviterecord.h"
+#include "ui/exportrows.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 #include <atomic>
 #include <memory>
@@ -32,9 +32,9 @@ public:
     ~InviteExporter() override; ///< what is not finished leaves no file; waits for the end where
                                 ///< that is being written
 
-    /// Writes the invites of `ids`, in that order, to `path`; ids that the list no longer has when
-    /// their turn comes are left out. One run at a time.
-    void start(const QString &path, ExportFormat format, const QStringList &ids);
+    /// Writes the invites that stand in `rows` of the table now, in that order, to `path`; those
+    /// that the list no longer has when their turn comes are left out. One run at a time.
+    void start(const QString &path, ExportFormat format, std::vector<int> rows);
     void cancel(); ///< finished() follows from the event loop, once the thread has ended
     [[nodiscard]] bool isRunning() const { return m_file != nullptr; }
 
@@ -51,7 +51,7 @@ signals:
 private:
     void later();
     void writeSlice();
-    bool writeRow(const QString &id);
+    bool writeRow(int row);
     void startEnding();
     void onEnded();
     [[nodiscard]] Outcome endAndCommit();
@@ -61,8 +61,7 @@ private:
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<InviteWriter> m_writer; // goes before its file
     std::unique_ptr<QThread> m_ending;
-    QStringList m_ids;
-    qsizetype m_next = 0;
+    ExportRows m_left;
     int m_rows = 0;
     int m_cut = 0;
     bool m_begun = false;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] InviteTableModel *invites() const { return m_source; }
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` of this model
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown or filtered out
+    /// The rows of invites() that are shown, in the order shown.
+    [[nodiscard]] const std::vector<int> &sourceRows() const { return m_rows; }
     /// Takes in at once what has arrived and was to be merged with the next frame.
     void flush();
 

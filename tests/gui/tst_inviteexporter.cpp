@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <utility>
 
 #include <sys/resource.h>
 
@@ -36,6 +37,15 @@ struct List
             ids += invite.id;
             model.upsert(invite);
         }
+    }
+
+    /// Where the ids stand, in their order.
+    [[nodiscard]] std::vector<int> rows() const
+    {
+        std::vector<int> rows;
+        for (const QString &id : ids)
+            rows.push_back(model.rowOf(id));
+        return rows;
     }
 
     InviteService service{Credentials()};
@@ -62,7 +72,7 @@ int exportAsChild(const QString &path, const QString &fault, ExportFormat format
         const rlimit size{bytes, bytes};
         ::setrlimit(RLIMIT_FSIZE, &size);
     }
-    exporter.start(path, format, list.ids);
+    exporter.start(path, format, list.rows());
     return QCoreApplication::exec();
 }
 
@@ -88,7 +98,7 @@ private slots:
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         QSignalSpy progress(&exporter, &InviteExporter::progress);
-        exporter.start(m_path, ExportFormat::CsvData, list.ids);
+        exporter.start(m_path, ExportFormat::CsvData, list.rows());
         QVERIFY(exporter.isRunning());
         QCOMPARE(content(), QByteArray(kOld));
         QTRY_COMPARE(finished.count(), 1);
@@ -107,10 +117,33 @@ private slots:
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         connect(&exporter, &InviteExporter::progress, &exporter,
                 [&] { list.model.remove(list.ids.constLast()); });
-        exporter.start(m_path, ExportFormat::CsvData, list.ids);
+        exporter.start(m_path, ExportFormat::CsvData, list.rows());
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(exporter.rows(), kRows - 1);
         QCOMPARE(content().count('\n'), kRows);
+    }
+
+    void rowsFollowTheirInvites()
+    {
+        List list;
+        InviteExporter exporter(&list.model);
+        QSignalSpy finished(&exporter, &InviteExporter::finished);
+        bool done = false;
+        connect(&exporter, &InviteExporter::progress, &exporter, [&] {
+            if (std::exchange(done, true))
+                return;
+            Invite late;
+            late.id = u"invite-late"_s;
+            list.model.upsert(late); // on top: every other row moves
+            list.model.remove(list.ids.at(kRows - 3));
+        });
+        exporter.start(m_path, ExportFormat::CsvData, list.rows());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(exporter.rows(), kRows - 1);
+        QCOMPARE(content().count("invite-late"), 0);
+        for (int i = 0; i < kRows; ++i)
+            QCOMPARE(content().count("\ninvite-" + QByteArray::number(i) + ','),
+                     i == kRows - 3 ? 0 : 1);
     }
 
     void cancelAtTheEndLeavesTheOldFile()
@@ -122,7 +155,7 @@ private slots:
             if (done == total)
                 exporter.cancel();
         });
-        exporter.start(m_path, ExportFormat::Xlsx, list.ids);
+        exporter.start(m_path, ExportFormat::Xlsx, list.rows());
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(exporter.outcome(), InviteExporter::Outcome::Cancelled);
         checkOnlyTheOldFileIsThere();
@@ -135,7 +168,7 @@ private slots:
         bool last = false;
         connect(exporter.get(), &InviteExporter::progress, this,
                 [&](int done, int total) { last = done == total; });
-        exporter->start(m_path, ExportFormat::Xlsx, list.ids);
+        exporter->start(m_path, ExportFormat::Xlsx, list.rows());
         QTRY_VERIFY(last);
         exporter.reset(); // it may have been quick enough, but it is all or nothing
         QVERIFY(content() == kOld || content().startsWith("PK"));
@@ -150,7 +183,7 @@ private slots:
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         connect(&exporter, &InviteExporter::progress, &exporter, &InviteExporter::cancel);
-        exporter.start(m_path, ExportFormat::CsvData, list.ids);
+        exporter.start(m_path, ExportFormat::CsvData, list.rows());
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(exporter.outcome(), InviteExporter::Outcome::Cancelled);
         QVERIFY(exporter.rows() > 0);
@@ -164,7 +197,7 @@ private slots:
         List list;
         auto exporter = std::make_unique<InviteExporter>(&list.model);
         QSignalSpy progress(exporter.get(), &InviteExporter::progress);
-        exporter->start(m_path, ExportFormat::CsvData, list.ids);
+        exporter->start(m_path, ExportFormat::CsvData, list.rows());
         QVERIFY(progress.wait());
         exporter.reset();
         checkOnlyTheOldFileIsThere();
@@ -230,7 +263,7 @@ private:
         List list;
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
-        exporter.start(path, ExportFormat::CsvData, list.ids);
+        exporter.start(path, ExportFormat::CsvData, list.rows());
         return finished.wait(60'000) ? int(QFileInfo(path).size()) : 0;
     }
 
