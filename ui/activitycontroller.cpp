@@ -219,7 +219,7 @@ void ActivityController::confirmForget()
     const QString what =
         tr("%1 with %2 are removed, with every address in them. What was done in "
            "the organization stays as it is, but Invite Again is not possible "
-           "any more.",
+           "any more. A remembered list is erased as well.",
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, runs), tr("%Ln step(s)", nullptr, steps));
     auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the History?"), what,
@@ -252,11 +252,14 @@ void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
         m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(forgotten.error()));
         return;
     }
-    m_dock->tell(ErrorBanner::Tone::Information,
-                 tr("Removed %1 with %2. The file was rewritten, so nothing of them is left in it.",
-                    "runs, steps")
-                     .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
-                          tr("%Ln step(s)", nullptr, forgotten->steps)));
+    QString removed =
+        tr("Removed %1 with %2. The file was rewritten, so nothing of them is left in it.",
+           "runs, steps")
+            .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
+                 tr("%Ln step(s)", nullptr, forgotten->steps));
+    if (forgotten->look)
+        removed += u' ' + tr("The remembered list was erased from it as well.");
+    m_dock->tell(ErrorBanner::Tone::Information, removed);
     readAll();
 }
 

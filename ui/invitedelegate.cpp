@@ -4,6 +4,7 @@
 #include "ui/invitedelegate.h"
 
 #include "models/invitetablemodel.h"
+#include "ui/changesign.h"
 #include "ui/metrics.h"
 #include "ui/rowlook.h"
 #include "ui/statuscolors.h"
@@ -50,6 +51,31 @@ QRectF signRect(const QStyleOptionViewItem &option, int column)
     return QStyle::visualRect(option.direction, option.rect, logical);
 }
 
+/// Within the margin before the address.
+QRectF changeRect(const QStyleOptionViewItem &option)
+{
+    const int side = 2 * gridUnit(option.fontMetrics);
+    const QRect logical(option.rect.left() + (textMargin(option.fontMetrics) - side) / 2,
+                        option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    return QStyle::visualRect(option.direction, option.rect, logical);
+}
+
+ListChange changeOf(const QModelIndex &index)
+{
+    return ListChange(index.data(InviteTableModel::ChangeRole).toInt());
+}
+
+/// The cell that says what is new: the address of a new invite, the status of another.
+bool isNews(const QModelIndex &index)
+{
+    if (index.column() != InviteTableModel::EmailColumn
+        && index.column() != InviteTableModel::StatusColumn)
+        return false;
+    const ListChange change = changeOf(index);
+    const bool address = index.column() == InviteTableModel::EmailColumn;
+    return change != ListChange::None && address == (change == ListChange::New);
+}
+
 Qt::TextElideMode elideMode(int column)
 {
     return column == InviteTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
@@ -83,6 +109,15 @@ InviteDelegate::InviteDelegate(const RowLook *look, QObject *parent)
     , m_look(look)
 { }
 
+void InviteDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!isNews(index))
+        return;
+    option->font.setBold(true);
+    option->fontMetrics = QFontMetrics(option->font);
+}
+
 int InviteDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return qRound(metrics.height() * 2.2);
@@ -115,6 +150,10 @@ void InviteDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &op
                        InviteState(index.data(InviteTableModel::StateRole).toInt()), color);
         return;
     }
+    drawChangeSign(painter, changeRect(option), changeOf(index),
+                   isSelected(option) ? color
+                                      : readableOn(option.palette.color(QPalette::Base),
+                                                   option.palette.color(QPalette::Highlight)));
     const QString address = index.data().toString();
     QColor disc = color;
     disc.setAlphaF(isSelected(option) ? 0.22F : 0.09F);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/listchange.h"
+
 #include <QStyledItemDelegate>
 
 namespace Vestibule {
@@ -10,7 +12,8 @@ namespace Vestibule {
 class RowLook;
 
 /// Draws the cells of the invite table: the initial before an address, a status as sign, word and
-/// tint, times in the secondary colour; hover and glow over the whole row. All from the palette.
+/// tint, times in the secondary colour; what changed since the last look in bold, with a sign of
+/// its own before the address; hover and glow over the whole row. All from the palette.
 class InviteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +29,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,

@@ -135,6 +135,11 @@ void InvitesPage::setDetails(QWidget *details)
     m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
 }
 
+void InvitesPage::addStrip(QWidget *strip)
+{
+    static_cast<QBoxLayout *>(m_parts.value(Part::List)->layout())->insertWidget(0, strip);
+}
+
 void InvitesPage::searchFor(const QString &query, bool focus)
 {
     m_filterBar->setStatus(FilterBar::Status::All);

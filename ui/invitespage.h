@@ -65,6 +65,8 @@ public:
     /// Beside the middle, each once; the page owns it.
     void setSideBar(QWidget *sideBar);
     void setDetails(QWidget *details);
+    /// Above the list and its filters; the page owns it.
+    void addStrip(QWidget *strip);
     /// Shows the list with that search in place of the present one.
     void searchFor(const QString &query, bool focus = true);
 

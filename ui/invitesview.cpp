@@ -82,6 +82,8 @@ void InvitesView::setInvites(InviteFilterModel *invites)
 void InvitesView::connectInvites()
 {
     connect(m_invites->invites(), &InviteTableModel::inviteTouched, this, &InvitesView::touch);
+    connect(m_invites->invites(), &InviteTableModel::knowledgeChanged, viewport(),
+            qOverload<>(&QWidget::update));
     // After the view's own slots, which setModel() connected first.
     connect(m_invites, &QAbstractItemModel::rowsInserted, this, &InvitesView::restoreAnchor);
     connect(m_invites, &QAbstractItemModel::rowsRemoved, this, &InvitesView::restoreAnchor);

@@ -7,6 +7,7 @@
 #include "cli/commandline.h"
 #include "demo/demoserver.h"
 #include "ui/activitycontroller.h"
+#include "ui/changescontroller.h"
 #include "ui/connectioncontroller.h"
 #include "ui/detailscontroller.h"
 #include "ui/icons.h"
@@ -110,6 +111,9 @@ int runWindow(const QApplication &app)
     DetailsController details(&window, &runs, &settings);
     QObject::connect(&connection, &ConnectionController::sessionChanged, &details,
                      &DetailsController::setSession);
+    ChangesController changes(&window, &runs);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &changes,
+                     &ChangesController::setSession);
     QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);

@@ -93,6 +93,8 @@ void MainWindow::buildMenus()
     view->addMenu(m_viewsMenu);
     view->addSeparator();
     view->addActions({m_actions->details, m_actions->activity});
+    view->addSeparator();
+    view->addActions({m_actions->showChanges, m_actions->rememberLook});
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, m_invites,
             [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });

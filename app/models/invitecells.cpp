@@ -47,7 +47,8 @@ QString InviteCells::toolTip(int row, int column) const
         return projectsToolTip(row);
     if (const std::optional<qint64> moment = time(row, column))
         return exactTime(*moment);
-    return display(row, column);
+    const QString change = column == Model::EmailColumn ? changeText(row) : QString();
+    return change.isEmpty() ? display(row, column) : display(row, column) + u'\n' + change;
 }
 
 QString InviteCells::accessible(int row, int column) const
@@ -55,6 +56,9 @@ QString InviteCells::accessible(int row, int column) const
     if (column == Model::ProjectsColumn)
         return projectsAccessible(row);
     const QString text = display(row, column);
+    const QString change = column == Model::EmailColumn ? changeText(row) : QString();
+    if (!change.isEmpty())
+        return tr("%1, %2", "an address, and what became of its invite").arg(text, change);
     if (!text.isEmpty())
         return text;
     return column == Model::AcceptedColumn ? tr("Not accepted") : tr("Unknown");
@@ -148,6 +152,23 @@ QString InviteCells::stateText(InviteState state, const QString &status)
         break;
     }
     return status;
+}
+
+QString InviteCells::changeText(int row) const
+{
+    switch (m_model.changeOf(row)) {
+    case ListChange::New:
+        return tr("new since the last look");
+    case ListChange::Accepted:
+        return tr("accepted since the last look");
+    case ListChange::Expired:
+        return tr("expired since the last look");
+    case ListChange::Other:
+        return tr("changed since the last look");
+    case ListChange::None:
+        break;
+    }
+    return {};
 }
 
 QString InviteCells::timeText(int row, int column) const

@@ -150,6 +150,8 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return m_store.id(index.row());
     case StateRole:
         return int(cells.state(index.row()));
+    case ChangeRole:
+        return int(changeOf(index.row()));
     case CopyRole:
         return cells.copy(index.row(), index.column());
     default:

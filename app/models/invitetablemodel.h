@@ -43,6 +43,7 @@ public:
     enum ItemRole {
         IdRole = Qt::UserRole + 1, ///< QString
         StateRole, ///< int, an InviteState at the present moment
+        ChangeRole, ///< int, a ListChange: what became of it since the last look
         CopyRole, ///< QString, exact and machine readable, for the clipboard
     };
 

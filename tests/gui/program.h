@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/activitycontroller.h"
 #include "ui/activitydock.h"
+#include "ui/changescontroller.h"
 #include "ui/connectioncontroller.h"
 #include "ui/detailscontroller.h"
 #include "ui/detailspane.h"
@@ -53,9 +54,12 @@ struct Program
         , runs(&window, &connection, &settings)
         , activity(&window, &runs)
         , details(&window, &runs, &settings)
+        , changes(&window, &runs)
     {
         page()->addPart(InvitesPage::Part::Insights,
                         [this] { return new InsightsPage(page(), &settings); });
+        QObject::connect(&connection, &ConnectionController::sessionChanged, &changes,
+                         &ChangesController::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
                          &InvitesPage::setSession);
         QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
@@ -128,6 +132,7 @@ struct Program
     RunController runs;
     ActivityController activity;
     DetailsController details;
+    ChangesController changes;
 };
 
 } // namespace Vestibule

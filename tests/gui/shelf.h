@@ -7,6 +7,7 @@
 #include "support/scriptedserver.h"
 
 #include <QQueue>
+#include <QSet>
 #include <QUrlQuery>
 
 namespace Vestibule {
@@ -44,6 +45,7 @@ public:
     ScriptedServer server;
     QByteArrayList ids; ///< in the server's order; may be changed at any time
     QHash<QByteArray, QByteArray> status; ///< by id; pending without an entry
+    QSet<QByteArray> fresh; ///< ids of those made just now; the others are past their expiry
 
 private:
     [[nodiscard]] static bool isList(const Request &request)
@@ -53,7 +55,13 @@ private:
 
     [[nodiscard]] QByteArray invite(const QByteArray &id) const
     {
-        return inviteJson(id, email(id), status.value(id, "pending"));
+        const QByteArray state = status.value(id, "pending");
+        if (!fresh.contains(id))
+            return inviteJson(id, email(id), state);
+        QByteArray &json = m_fresh[id + state]; // told with the same times each time
+        if (json.isEmpty())
+            json = freshInviteJson(id, email(id), state);
+        return json;
     }
 
     [[nodiscard]] Step page(const QByteArray &after) const
@@ -90,6 +98,7 @@ private:
                                 : Step::json(404, errorJson("No such invite"));
     }
 
+    mutable QHash<QByteArray, QByteArray> m_fresh;
     QQueue<Step> m_steps;
     bool m_held = false;
 };

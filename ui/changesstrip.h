@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Vestibule {
+
+class NoteLabel;
+
+/// The line over the list that tells what has changed since the last look, and once asks whether
+/// the list may be remembered for the next. Hidden while there is nothing to tell.
+class ChangesStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesStrip(QWidget *parent = nullptr);
+
+    /// `exact` is the time of the last look for those who want to know it to the second.
+    void tell(const QString &sentence, const QString &exact, bool rows, bool gone);
+    void setQuestion(bool asked);
+    void clear();
+    [[nodiscard]] QString text() const; ///< the sentence; empty while hidden
+
+signals:
+    void showRequested();
+    void goneRequested();
+    void answered(bool remember);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void applyColors();
+
+    QLabel *m_sentence;
+    QPushButton *m_show;
+    QPushButton *m_gone;
+    QToolButton *m_close;
+    QWidget *m_question;
+    NoteLabel *m_asks;
+    QPushButton *m_remember;
+    QPushButton *m_decline;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+namespace Vestibule {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+} // namespace
+
+QString momentText(qint64 time, qint64 now)
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time);
+    const QLocale locale;
+    const QString clock = locale.toString(moment.time(), QLocale::ShortFormat);
+    if (moment.date() == QDateTime::fromSecsSinceEpoch(now).date())
+        return clock;
+    return Text::tr("%1, %2", "date and time of day")
+        .arg(locale.toString(moment.date(), QLocale::LongFormat), clock);
+}
+
+QString changesText(const LookDiff &diff, std::optional<int> loaded, qint64 now)
+{
+    QStringList parts;
+    const auto add = [&parts](int number, const QString &text) {
+        if (number > 0)
+            parts.append(text);
+    };
+    const int gone = int(diff.gone.size());
+    add(diff.added, Text::tr("%Ln new", "of invites", diff.added));
+    add(diff.accepted, Text::tr("%Ln accepted", "of invites", diff.accepted));
+    add(diff.expired, Text::tr("%Ln expired", "of invites", diff.expired));
+    add(diff.other, Text::tr("%Ln changed", "of invites", diff.other));
+    add(gone, Text::tr("%Ln gone", "of invites", gone));
+    const QString counts = parts.join(Text::tr(", ", "between counts"));
+    const QString since = momentText(diff.since, now);
+    if (!loaded)
+        return Text::tr("Since %1: %2.", "a moment; counts of what changed").arg(since, counts);
+    return Text::tr("Since %1, among the %Ln loaded so far: %2.",
+                    "a moment; counts of what changed", *loaded)
+        .arg(since, counts);
+}
+
+} // namespace Vestibule
