@@ -29,6 +29,7 @@ void InvitesPage::onFilterEdited()
 {
     const InviteQuery before = m_query;
     m_query = parseInviteQuery(searchText());
+    m_view->holdCurrent();
     if (m_loader != nullptr)
         m_loader->setFilter({m_query, {}});
     if (!m_query.means(before))
@@ -54,11 +55,8 @@ void InvitesPage::onSorted(int column, Qt::SortOrder order)
     m_settings->setSortDescending(order == Qt::DescendingOrder);
     if (m_loader == nullptr)
         return;
+    m_view->holdCurrent();
     m_loader->sort(column, order);
-    if (m_view->selectionModel()->isSelected(m_view->currentIndex()))
-        m_view->scrollTo(m_view->currentIndex());
-    else
-        m_view->scrollToTop();
     scheduleUpdate();
 }
 

@@ -68,8 +68,10 @@ void InvitesView::setInvites(InviteFilterModel *invites)
 {
     if (m_invites != nullptr)
         m_invites->disconnect(this);
-    if (m_invites != nullptr)
+    if (m_invites != nullptr) {
         m_invites->invites()->disconnect(this);
+        m_minute.disconnect(m_invites);
+    }
     m_glow->clear();
     m_anchor = QModelIndex();
     m_hoveredRow = -1;
@@ -84,10 +86,32 @@ void InvitesView::connectInvites()
     connect(m_invites->invites(), &InviteTableModel::inviteTouched, this, &InvitesView::touch);
     connect(m_invites->invites(), &InviteTableModel::knowledgeChanged, viewport(),
             qOverload<>(&QWidget::update));
-    // After the view's own slots, which setModel() connected first.
-    connect(m_invites, &QAbstractItemModel::rowsInserted, this, &InvitesView::restoreAnchor);
-    connect(m_invites, &QAbstractItemModel::rowsRemoved, this, &InvitesView::restoreAnchor);
-    connect(m_invites, &QAbstractItemModel::layoutChanged, this, &InvitesView::restoreAnchor);
+    // Once for all that came, went and moved: each time the view has to work out its geometry.
+    connect(m_invites, &InviteFilterModel::arranged, this, &InvitesView::restoreAnchor);
+    connect(m_invites, &QAbstractItemModel::rowsRemoved, this, [this] { setAutoScroll(true); });
+    connect(&m_minute, &QTimer::timeout, m_invites, &InviteFilterModel::lookAtClock);
+}
+
+// A current row that goes hands on to another, which is no reason to scroll there; so does the row
+// that holds the place.
+void InvitesView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    setAutoScroll(false);
+    if (m_anchor.isValid() && start <= m_anchor.row() && m_anchor.row() <= end) {
+        const int next = end + 1 < m_invites->rowCount() ? end + 1 : start - 1;
+        m_anchor = m_invites->index(next, 0);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void InvitesView::holdCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !selectionModel()->isSelected(current)
+        || !viewport()->rect().intersects(visualRect(current)))
+        return;
+    m_anchor = current;
+    m_anchorOffset = -rowViewportPosition(current.row());
 }
 
 void InvitesView::noteAnchor()
@@ -105,8 +129,7 @@ void InvitesView::restoreAnchor()
     if (!m_anchor.isValid())
         return;
     const QScopedValueRollback<bool> moving(m_moving, true);
-    executeDelayedItemsLayout();
-    updateGeometries();
+    executeDelayedItemsLayout(); // with it the scroll bar learns of the rows
     verticalScrollBar()->setValue(verticalHeader()->sectionPosition(m_anchor.row())
                                   + m_anchorOffset);
 }

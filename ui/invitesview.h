@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QStringList selectedIds() const; ///< as shown, from the top
     [[nodiscard]] QList<int> shownColumns() const; ///< in the order on screen
     void selectRowAt(int row); ///< selects it alone and scrolls to it
+    /// The current row, where selected and seen, keeps its place on screen until one scrolls, not
+    /// the first row seen.
+    void holdCurrent();
     /// Height in pixels that `rows` rows fill below what is seen; negative where they end above.
     /// Counted, since the scroll bar learns of new rows a moment later.
     [[nodiscard]] int pixelsBelow(int rows) const;
@@ -52,6 +55,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
@@ -71,7 +75,7 @@ private:
     ListOverlay *m_overlay;
     RowGlow *m_glow;
     QTimer m_minute;
-    QPersistentModelIndex m_anchor; // the first row seen
+    QPersistentModelIndex m_anchor; // the first row seen, or the current one
     int m_anchorOffset = 0; // pixels of it above the edge
     int m_hoveredRow = -1;
     bool m_moving = false;

@@ -49,7 +49,8 @@ void Session::onPage()
     if (m_topAwaited) {
         m_lastRead = QDateTime::currentDateTime();
         // A view that still has no rows would at once ask for the second page.
-        m_filter.flush();
+        if (m_filter.rowCount() == 0)
+            m_filter.flush();
     }
     m_topAwaited = false;
     if (!m_projectsAsked)

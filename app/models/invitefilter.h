@@ -24,6 +24,10 @@ struct InviteFilter
     {
         return ids == other.ids && query.means(other.query);
     }
+    /// Whether it is certain that all it shows is shown by `other` as well.
+    [[nodiscard]] bool narrows(const InviteFilter &other) const;
+    /// Whether what it shows may change as time goes by.
+    [[nodiscard]] bool asksForTimes() const;
 };
 
 } // namespace Vestibule

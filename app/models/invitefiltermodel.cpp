@@ -4,12 +4,10 @@
 #include "models/invitefiltermodel.h"
 
 #include "models/invitematcher.h"
-#include "models/roworder.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace Vestibule {
@@ -17,7 +15,8 @@ namespace Vestibule {
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr int kRestPerWork = 9; // merging takes a tenth of the time at most
+constexpr int kMostRestarts = 3; // then a job is finished at once
+constexpr int kAppendedAtOnce = 50'000; // rows
 constexpr qint64 kStatesHoldSeconds = 60;
 
 } // namespace
@@ -26,10 +25,12 @@ InviteFilterModel::InviteFilterModel(InviteTableModel *source, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_source(source)
     , m_matcher(std::make_unique<InviteMatcher>(*source, m_filter))
+    , m_now(source->clock()())
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(kFrameMs);
-    connect(&m_flushTimer, &QTimer::timeout, this, &InviteFilterModel::flush);
+    connect(&m_flushTimer, &QTimer::timeout, this, &InviteFilterModel::start);
+    connect(&m_sliceTimer, &QTimer::timeout, this, &InviteFilterModel::workOn);
     setSourceModel(source);
     followSource();
     onReset();
@@ -39,89 +40,195 @@ InviteFilterModel::~InviteFilterModel() = default;
 
 void InviteFilterModel::setFilter(const InviteFilter &filter)
 {
-    if (m_filter.means(filter)) {
-        m_filter = filter;
-        return;
-    }
+    const bool same = m_filter.means(filter);
     m_filter = filter;
-    judgeAll();
-}
-
-void InviteFilterModel::judgeAll()
-{
-    m_matcher = std::make_unique<InviteMatcher>(*m_source, m_filter);
-    Rows gone;
-    Rows come;
-    for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
-        const bool accepted = accepts(row);
-        if (place(row) >= 0 && !accepted)
-            gone.push_back(row);
-        else if (place(row) < 0 && accepted)
-            come.push_back(row);
-        else if (place(row) < 0)
-            place(row) = kHidden;
-    }
-    m_firstPending = kNoRow;
-    std::sort(m_dirty.begin(), m_dirty.end());
-    m_dirty.erase(std::unique(m_dirty.begin(), m_dirty.end()), m_dirty.end());
-    Rows loose;
-    for (const int row : std::exchange(m_dirty, {})) {
-        if (place(row) >= 0 && accepts(row))
-            loose.push_back(row);
-    }
-    apply(gone, come, std::move(loose));
+    if (same || m_source == nullptr)
+        return;
+    renewMatcher();
+    start();
 }
 
 void InviteFilterModel::sort(int column, Qt::SortOrder order)
 {
+    drop();
     m_sortColumn = column >= 0 && column < columnCount() ? column : -1;
     m_sortOrder = order;
+    m_unordered = true;
+    if (m_source == nullptr)
+        return;
     m_now = m_source->clock()();
-    Rows rows = m_rows;
-    RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now).sort(rows);
-    reorder(std::move(rows));
+    start();
 }
 
-Invite InviteFilterModel::inviteAt(int row) const
+void InviteFilterModel::setSlices(int leastRows, int milliseconds)
 {
-    return m_source->inviteAt(m_rows[static_cast<size_t>(row)]);
-}
-
-int InviteFilterModel::rowOf(const QString &id) const
-{
-    const int row = m_source->rowOf(id);
-    return row >= 0 && row < static_cast<int>(m_places.size()) ? std::max(place(row), -1) : -1;
+    m_leastSliced = leastRows;
+    m_sliceMs = milliseconds;
 }
 
 void InviteFilterModel::flush()
 {
-    m_flushTimer.stop();
-    if (m_dirty.empty() && m_firstPending == kNoRow)
+    while (m_source != nullptr && !m_committing && isBehind()) {
+        if (canAppend())
+            appendPending();
+        else
+            workUntil(QDeadlineTimer(QDeadlineTimer::Forever));
+    }
+}
+
+// States change as time goes by. An order by them is kept for a while, so that what is merged in
+// meets the order it was made by; then all is put in order anew.
+void InviteFilterModel::lookAtClock()
+{
+    if (m_source == nullptr || qAbs(m_source->clock()() - m_now) < kStatesHoldSeconds)
         return;
+    m_now = m_source->clock()();
+    m_unordered |= m_sortColumn == InviteTableModel::StatusColumn;
+    m_allDirty |= m_filter.asksForTimes();
+    if (!m_unordered && !m_allDirty)
+        return;
+    renewMatcher();
+    restart();
+}
+
+void InviteFilterModel::renewMatcher()
+{
+    drop();
+    m_matcher = std::make_unique<InviteMatcher>(*m_source, m_filter);
+}
+
+bool InviteFilterModel::hasWish() const
+{
+    return m_unordered || m_allDirty || !m_filter.means(m_shownFilter);
+}
+
+bool InviteFilterModel::isBehind() const
+{
+    return hasWish() || m_firstPending != kNoRow || !m_dirty.empty() || m_job != nullptr;
+}
+
+// Without a sort, what comes at the end of the list is added to the end of what is shown.
+bool InviteFilterModel::canAppend() const
+{
+    return m_job == nullptr && m_sortColumn < 0 && !hasWish() && m_dirty.empty()
+        && m_firstPending == static_cast<int>(m_state.order.size())
+        && static_cast<int>(m_state.places.size()) - m_firstPending <= kAppendedAtOnce;
+}
+
+void InviteFilterModel::scheduleFlush()
+{
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+// Begins to take in whatever there is, a short list at once.
+void InviteFilterModel::start()
+{
+    if (m_source == nullptr || m_committing || m_job != nullptr)
+        return; // a commit and the end of a job come back here
+    if (!isBehind())
+        setWorking(false);
+    else if (canAppend())
+        appendPending();
+    else if (static_cast<int>(m_state.places.size()) < m_leastSliced)
+        flush();
+    else
+        restart();
+}
+
+// Works out what is to be shown from the start, with the next turn of the event loop.
+void InviteFilterModel::restart()
+{
+    drop();
+    if (!isBehind())
+        return;
+    setWorking(hasWish());
+    m_sliceTimer.start(0);
+}
+
+void InviteFilterModel::drop()
+{
+    m_sliceTimer.stop();
+    if (m_job != nullptr)
+        m_dirty.insert(m_dirty.end(), m_job->task().dirty.begin(), m_job->task().dirty.end());
+    m_job.reset();
+}
+
+FilterJob::Task InviteFilterModel::nextTask()
+{
+    using Judging = FilterJob::Task::Judging;
+    FilterJob::Task task;
+    if (m_allDirty || !m_filter.means(m_shownFilter)) {
+        task.judging = !m_allDirty && m_filter.narrows(m_shownFilter) ? Judging::ShownAndChanged
+                                                                      : Judging::All;
+    }
+    task.sort = m_unordered;
+    std::sort(m_dirty.begin(), m_dirty.end());
+    m_dirty.erase(std::unique(m_dirty.begin(), m_dirty.end()), m_dirty.end());
+    task.dirty = std::exchange(m_dirty, {});
+    return task;
+}
+
+void InviteFilterModel::workOn()
+{
+    workUntil(QDeadlineTimer(m_restarts > kMostRestarts ? -1 : m_sliceMs));
+}
+
+void InviteFilterModel::workUntil(const QDeadlineTimer &deadline)
+{
     QElapsedTimer timer;
     timer.start();
-    Rows gone;
-    Rows come;
-    Rows loose;
-    judgeDirty(gone, come, loose);
-    judgePending(come);
-    apply(gone, come, std::move(loose));
-    m_flushTimer.setInterval(std::max(kFrameMs, static_cast<int>(timer.elapsed()) * kRestPerWork));
+    if (m_job == nullptr) {
+        m_job = std::make_unique<FilterJob>(*m_source, *m_matcher, m_state,
+                                            RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now),
+                                            nextTask());
+    }
+    const bool done = m_job->work(deadline);
+    m_workedMs += timer.elapsed();
+    if (done)
+        commit();
+}
+
+void InviteFilterModel::setWorking(bool working)
+{
+    if (std::exchange(m_working, working) != working)
+        emit workingChanged();
+}
+
+Invite InviteFilterModel::inviteAt(int row) const
+{
+    return m_source->inviteAt(m_state.rows[static_cast<size_t>(row)]);
+}
+
+int InviteFilterModel::rowOf(const QString &id) const
+{
+    const int row = m_source != nullptr ? m_source->rowOf(id) : -1;
+    return row >= 0 && row < static_cast<int>(m_state.places.size()) ? shownAt(row) : -1;
+}
+
+// Between the signals of one change the places are still those of before.
+int InviteFilterModel::shownAt(int sourceRow) const
+{
+    if (!m_committing)
+        return std::max(m_state.place(sourceRow), -1);
+    const auto found = std::find(m_state.rows.cbegin(), m_state.rows.cend(), sourceRow);
+    return found == m_state.rows.cend() ? -1 : static_cast<int>(found - m_state.rows.cbegin());
 }
 
 QModelIndex InviteFilterModel::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!proxyIndex.isValid() || proxyIndex.row() >= static_cast<int>(m_rows.size()))
+    if (!proxyIndex.isValid() || proxyIndex.row() >= rowCount())
         return {};
-    return m_source->index(m_rows[static_cast<size_t>(proxyIndex.row())], proxyIndex.column());
+    return m_source->index(m_state.rows[static_cast<size_t>(proxyIndex.row())],
+                           proxyIndex.column());
 }
 
 QModelIndex InviteFilterModel::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    if (!sourceIndex.isValid() || sourceIndex.row() >= static_cast<int>(m_places.size())
-        || place(sourceIndex.row()) < 0)
+    if (!sourceIndex.isValid() || sourceIndex.row() >= static_cast<int>(m_state.places.size()))
         return {};
-    return createIndex(place(sourceIndex.row()), sourceIndex.column());
+    const int row = shownAt(sourceIndex.row());
+    return row >= 0 ? createIndex(row, sourceIndex.column()) : QModelIndex();
 }
 
 QModelIndex InviteFilterModel::index(int row, int column, const QModelIndex &parent) const
@@ -136,7 +243,7 @@ QModelIndex InviteFilterModel::parent(const QModelIndex &) const
 
 int InviteFilterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_state.rows.size());
 }
 
 int InviteFilterModel::columnCount(const QModelIndex &parent) const
@@ -147,112 +254,6 @@ int InviteFilterModel::columnCount(const QModelIndex &parent) const
 bool InviteFilterModel::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;
-}
-
-bool InviteFilterModel::accepts(int sourceRow) const
-{
-    return m_matcher->matches(sourceRow);
-}
-
-// Takes rows out, puts rows in, and brings those and the loose ones to their places.
-void InviteFilterModel::apply(const Rows &gone, const Rows &come, Rows loose)
-{
-    drop(gone);
-    append(come);
-    loose.insert(loose.end(), come.begin(), come.end());
-    arrange(std::move(loose));
-}
-
-void InviteFilterModel::drop(const Rows &gone)
-{
-    if (gone.empty())
-        return;
-    const int number = static_cast<int>(gone.size());
-    int first = rowCount();
-    int last = -1;
-    for (const int row : gone) {
-        first = std::min(first, place(row));
-        last = std::max(last, place(row));
-    }
-    if (last - first >= number) { // scattered: one removal instead of many
-        std::vector<bool> isGone(m_places.size());
-        for (const int row : gone)
-            isGone[static_cast<size_t>(row)] = true;
-        Rows rows = m_rows;
-        const auto tail = std::stable_partition(
-            rows.begin(), rows.end(), [&](int row) { return !isGone[static_cast<size_t>(row)]; });
-        first = static_cast<int>(tail - rows.begin());
-        reorder(std::move(rows));
-    }
-    beginRemoveRows({}, first, first + number - 1);
-    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + number);
-    for (const int row : gone)
-        place(row) = kHidden;
-    renumber(static_cast<size_t>(first));
-    endRemoveRows();
-}
-
-void InviteFilterModel::append(const Rows &come)
-{
-    if (come.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(come.size()) - 1);
-    m_rows.insert(m_rows.end(), come.begin(), come.end());
-    renumber(static_cast<size_t>(first));
-    endInsertRows();
-}
-
-void InviteFilterModel::arrange(Rows loose)
-{
-    if (loose.empty())
-        return;
-    updateNow();
-    const RowOrder order(*m_source, m_sortColumn, m_sortOrder, m_now);
-    std::vector<bool> isLoose(m_places.size());
-    for (const int row : loose)
-        isLoose[static_cast<size_t>(row)] = true;
-    Rows settled;
-    settled.reserve(m_rows.size());
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(settled),
-                 [&](int row) { return !isLoose[static_cast<size_t>(row)]; });
-    reorder(order.merged(settled, std::move(loose)));
-}
-
-void InviteFilterModel::reorder(Rows rows)
-{
-    if (rows == m_rows)
-        return;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    m_rows.swap(rows);
-    renumber(0);
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex &old : from)
-        to.append(createIndex(place(rows[static_cast<size_t>(old.row())]), old.column()));
-    changePersistentIndexList(from, to);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-// The places of what is shown from that row on.
-void InviteFilterModel::renumber(size_t from)
-{
-    for (size_t row = from; row < m_rows.size(); ++row)
-        place(m_rows[row]) = static_cast<int>(row);
-}
-
-// States change as time goes by. An order by them is kept for a while, so that what is merged in
-// meets the order it was made by; then all is put in order anew.
-void InviteFilterModel::updateNow()
-{
-    const qint64 now = m_source->clock()();
-    if (m_sortColumn != InviteTableModel::StatusColumn || qAbs(now - m_now) < kStatesHoldSeconds)
-        return;
-    m_now = now;
-    Rows rows = m_rows;
-    RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now).sort(rows);
-    reorder(std::move(rows));
 }
 
 } // namespace Vestibule

@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "models/filterjob.h"
 #include "models/invitefilter.h"
 #include "models/invitetablemodel.h"
 
 #include <QAbstractProxyModel>
-#include <QByteArray>
-#include <QPersistentModelIndex>
 #include <QTimer>
 
 #include <limits>
@@ -21,9 +20,12 @@ class InviteMatcher;
 
 /// Filter and order over an InviteTableModel, made for lists that grow page by page.
 ///
-/// A vector of source rows. What arrives is collected and merged in once a frame, with one insert
-/// and at most one layout change, so a sorted list of any length does not slow its own loading.
-/// Order is stable: equal keys stay in server order. Persistent indexes move along.
+/// All rows are kept in the present order, and of them those shown. Whatever changes either (a
+/// filter, a sort, rows that came or changed) is worked out beside what is shown: at once in a
+/// short list, in slices in a long one, so that the event loop never waits. What was shown stays
+/// until then; the new state comes with at most one removal, one insertion and two layout changes,
+/// then arranged(). What arrives is taken in once a frame. Order is stable: equal keys stay in
+/// server order. Persistent indexes move along.
 class InviteFilterModel : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -33,7 +35,7 @@ public:
     ~InviteFilterModel() override;
 
     void setFilter(const InviteFilter &filter);
-    [[nodiscard]] const InviteFilter &filter() const { return m_filter; }
+    [[nodiscard]] const InviteFilter &filter() const { return m_filter; } ///< shown or worked out
 
     /// Column -1 is the server's own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -44,9 +46,15 @@ public:
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` of this model
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown or filtered out
     /// The rows of invites() that are shown, in the order shown.
-    [[nodiscard]] const std::vector<int> &sourceRows() const { return m_rows; }
-    /// Takes in at once what has arrived and was to be merged with the next frame.
+    [[nodiscard]] const std::vector<int> &sourceRows() const { return m_state.rows; }
+    /// Whether a filter or an order is being worked out that is not shown yet.
+    [[nodiscard]] bool isWorking() const { return m_working; }
+    /// Finishes at once what is being worked out and takes in what has arrived.
     void flush();
+    /// Judges again what may have changed as time went by; to be called once a minute.
+    void lookAtClock();
+    /// From how many rows on work is cut into slices, and how long one may take, in milliseconds.
+    void setSlices(int leastRows, int milliseconds);
 
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
@@ -56,54 +64,72 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
 
+signals:
+    void workingChanged();
+    void arranged(); ///< rows have come, gone or moved; after the model's own signals for it
+
 private:
-    static constexpr int kHidden = -1;
-    static constexpr int kPending = -2; // came, not taken in yet
     static constexpr int kNoRow = std::numeric_limits<int>::max();
-    using Rows = std::vector<int>; // of the source, unless called otherwise
+    using Rows = std::vector<int>; // of the source
 
     void followSource();
     void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void onNamesChanged();
+    void onRowsChanged(int first, int last);
     void onRowsInserted(int first, int last);
     void onRowsAboutToBeRemoved(int first, int last);
     void onRowsRemoved(int first, int last);
-    void onLayoutAboutToBeChanged();
     void onLayoutChanged();
     void onReset();
     void onSourceDestroyed();
     void onKnowledgeChanged();
-
-    [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] bool concernsFilterOrOrder(int firstColumn, int lastColumn) const;
-    [[nodiscard]] int &place(int sourceRow) { return m_places[static_cast<size_t>(sourceRow)]; }
-    [[nodiscard]] int place(int sourceRow) const
+
+    [[nodiscard]] int shownAt(int sourceRow) const;
+    [[nodiscard]] int &place(int sourceRow)
     {
-        return m_places[static_cast<size_t>(sourceRow)];
+        return m_state.places[static_cast<size_t>(sourceRow)];
     }
-    void judgeAll();
+    [[nodiscard]] bool hasWish() const;
+    [[nodiscard]] bool isBehind() const;
+    [[nodiscard]] bool canAppend() const;
+    void renewMatcher();
     void scheduleFlush();
-    void judgeDirty(Rows &gone, Rows &come, Rows &loose);
-    void judgePending(Rows &come);
-    void apply(const Rows &gone, const Rows &come, Rows loose);
-    void drop(const Rows &gone);
-    void append(const Rows &come);
-    void arrange(Rows loose);
-    void reorder(Rows rows);
-    void renumber(size_t from);
-    void updateNow();
+    void start();
+    void restart();
+    void drop();
+    [[nodiscard]] FilterJob::Task nextTask();
+    void workOn();
+    void workUntil(const QDeadlineTimer &deadline);
+    void appendPending();
+    void commit();
+    void apply(FilterPlan plan);
+    void removeShown(int first, int number);
+    void insertShown(int first, const Rows &come);
+    void arrange(Rows rows, const std::vector<int> &targets);
+    void removeOne(int place);
+    void setWorking(bool working);
 
     InviteTableModel *m_source;
     InviteFilter m_filter;
+    InviteFilter m_shownFilter; // what is shown was judged by it
     std::unique_ptr<InviteMatcher> m_matcher; // of m_filter
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    qint64 m_now = 0; // at which the order by state holds
-    Rows m_rows; // what is shown, in the order shown
-    std::vector<int> m_places; // by source row: its row here, or kHidden or kPending
+    qint64 m_now = 0; // at which states and times were judged
+    FilterState m_state;
     Rows m_dirty; // changed, to be judged again
+    bool m_allDirty = false; // whatever the filter asks may have changed
+    bool m_unordered = false; // the order is to be made anew
     int m_firstPending = kNoRow;
-    QModelIndexList m_movingFrom; // during a layout change of the source
-    QList<QPersistentModelIndex> m_movingTo;
+    std::unique_ptr<FilterJob> m_job;
+    int m_restarts = 0; // since the latest commit, as rows changed
+    bool m_committing = false;
+    bool m_working = false;
+    int m_leastSliced = 20'000; // rows
+    int m_sliceMs = 6;
+    qint64 m_workedMs = 0; // since the latest commit
+    QTimer m_sliceTimer;
     QTimer m_flushTimer;
 };
 

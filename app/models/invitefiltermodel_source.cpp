@@ -4,12 +4,12 @@
 #include "models/invitefiltermodel.h"
 
 #include "models/invitematcher.h"
-#include "models/roworder.h"
 
 #include <algorithm>
 #include <utility>
 
-// How the filter model follows its source.
+// How the filter model follows its source. A job works on rows by their numbers, so it begins anew
+// where these change.
 
 namespace Vestibule {
 
@@ -24,8 +24,7 @@ void InviteFilterModel::followSource()
         [this](const QModelIndex &, int first, int last) { onRowsAboutToBeRemoved(first, last); });
     connect(m_source, &Source::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
-    connect(m_source, &Source::layoutAboutToBeChanged, this,
-            &InviteFilterModel::onLayoutAboutToBeChanged);
+    connect(m_source, &Source::layoutAboutToBeChanged, this, &InviteFilterModel::drop);
     connect(m_source, &Source::layoutChanged, this, &InviteFilterModel::onLayoutChanged);
     connect(m_source, &Source::modelReset, this, &InviteFilterModel::onReset);
     connect(m_source, &Source::headerDataChanged, this, &InviteFilterModel::headerDataChanged);
@@ -36,46 +35,99 @@ void InviteFilterModel::followSource()
 
 void InviteFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
-    const bool concerned = concernsFilterOrOrder(topLeft.column(), bottomRight.column());
     int first = kNoRow;
     int last = -1;
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        if (place(row) == kPending)
-            continue;
-        if (concerned)
-            m_dirty.push_back(row);
-        if (place(row) >= 0) {
+        if (shownAt(row) >= 0) {
             first = std::min(first, place(row));
             last = std::max(last, place(row));
         }
     }
     if (last >= 0)
         emit dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()));
-    if (!m_dirty.empty())
+    const bool names = topLeft.column() == InviteTableModel::ProjectsColumn
+        && bottomRight.column() == InviteTableModel::ProjectsColumn;
+    if (names)
+        onNamesChanged();
+    else if (concernsFilterOrOrder(topLeft.column(), bottomRight.column()))
+        onRowsChanged(topLeft.row(), bottomRight.row());
+}
+
+void InviteFilterModel::onNamesChanged()
+{
+    const bool filters = m_filter.query.asks(QueryCondition::Field::Project);
+    const bool sorts = m_sortColumn == InviteTableModel::ProjectsColumn;
+    if (!filters && !sorts)
+        return;
+    renewMatcher();
+    m_allDirty |= filters;
+    m_unordered |= sorts;
+    restart();
+}
+
+void InviteFilterModel::onRowsChanged(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (place(row) != FilterState::kPending)
+            m_dirty.push_back(row);
+    }
+    if (m_job == nullptr) {
         scheduleFlush();
+    } else if (m_job->isMerging()) {
+        ++m_restarts;
+        restart();
+    }
 }
 
 void InviteFilterModel::onRowsInserted(int first, int last)
 {
     const int number = last - first + 1;
-    if (first < static_cast<int>(m_places.size())) {
+    const bool moves = first < static_cast<int>(m_state.places.size());
+    if (moves) {
+        const bool working = m_sliceTimer.isActive();
+        drop();
         const auto shift = [&](int &row) { row += row >= first ? number : 0; };
-        std::for_each(m_rows.begin(), m_rows.end(), shift);
+        std::for_each(m_state.order.begin(), m_state.order.end(), shift);
+        std::for_each(m_state.rows.begin(), m_state.rows.end(), shift);
         std::for_each(m_dirty.begin(), m_dirty.end(), shift);
+        if (m_firstPending != kNoRow && m_firstPending >= first)
+            m_firstPending += number;
+        if (working)
+            m_sliceTimer.start(0);
     }
-    m_places.insert(m_places.begin() + first, static_cast<size_t>(number), kPending);
+    m_state.places.insert(m_state.places.begin() + first, static_cast<size_t>(number),
+                          FilterState::kPending);
     m_firstPending = std::min(m_firstPending, first);
-    scheduleFlush();
+    if (m_job == nullptr)
+        scheduleFlush();
 }
 
 void InviteFilterModel::onRowsAboutToBeRemoved(int first, int last)
 {
-    Rows gone;
+    const bool working = m_sliceTimer.isActive();
+    drop();
+    int shown = 0;
+    int place = -1;
     for (int row = first; row <= last; ++row) {
-        if (place(row) >= 0)
-            gone.push_back(row);
+        if (m_state.place(row) >= 0) {
+            place = m_state.place(row);
+            ++shown;
+        }
     }
-    drop(gone);
+    if (shown == 1) {
+        removeOne(place);
+    } else if (shown > 1) {
+        FilterJob::Task task;
+        task.firstHidden = first;
+        task.hiddenCount = last - first + 1;
+        FilterJob job(*m_source, *m_matcher, m_state,
+                      RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now), task);
+        (void)job.work(QDeadlineTimer(QDeadlineTimer::Forever));
+        m_firstPending = kNoRow;
+        apply(job.takePlan());
+    }
+    if (working)
+        m_sliceTimer.start(0);
 }
 
 void InviteFilterModel::onRowsRemoved(int first, int last)
@@ -83,115 +135,77 @@ void InviteFilterModel::onRowsRemoved(int first, int last)
     const int number = last - first + 1;
     const auto isGone = [&](int row) { return row >= first && row <= last; };
     const auto shift = [&](int &row) { row -= row > last ? number : 0; };
-    m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
-    m_dirty.erase(std::remove_if(m_dirty.begin(), m_dirty.end(), isGone), m_dirty.end());
-    std::for_each(m_dirty.begin(), m_dirty.end(), shift);
-    std::for_each(m_rows.begin(), m_rows.end(), shift);
-    if (m_firstPending != kNoRow)
-        m_firstPending = std::min(m_firstPending, first);
+    for (Rows *rows : {&m_state.order, &m_dirty}) {
+        rows->erase(std::remove_if(rows->begin(), rows->end(), isGone), rows->end());
+        std::for_each(rows->begin(), rows->end(), shift);
+    }
+    std::for_each(m_state.rows.begin(), m_state.rows.end(), shift);
+    auto &places = m_state.places;
+    places.erase(places.begin() + first, places.begin() + last + 1);
+    if (m_firstPending == kNoRow)
+        return;
+    const auto pending = std::find(places.begin() + std::min(first, m_firstPending), places.end(),
+                                   FilterState::kPending);
+    m_firstPending = pending == places.end() ? kNoRow : static_cast<int>(pending - places.begin());
 }
 
-void InviteFilterModel::onLayoutAboutToBeChanged()
-{
-    flush(); // so that the same rows are shown before and after
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    m_movingFrom = persistentIndexList();
-    m_movingTo.clear();
-    for (const QModelIndex &index : std::as_const(m_movingFrom))
-        m_movingTo.append(mapToSource(index));
-}
-
+// What is shown stays as it is and where it is; only the rows' numbers are others. A job brings
+// them into the new order.
 void InviteFilterModel::onLayoutChanged()
 {
-    m_rows.clear();
-    for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
-        place(row) = kHidden;
-        if (accepts(row))
-            m_rows.push_back(row);
+    const std::vector<int> &to = m_source->newRows();
+    const auto renumber = [&to](int &row) { row = to[static_cast<size_t>(row)]; };
+    std::for_each(m_state.order.begin(), m_state.order.end(), renumber);
+    std::for_each(m_state.rows.begin(), m_state.rows.end(), renumber);
+    std::for_each(m_dirty.begin(), m_dirty.end(), renumber);
+    std::vector<int> places(m_state.places.size());
+    for (size_t row = 0; row < places.size(); ++row)
+        places[static_cast<size_t>(to[row])] = m_state.places[row];
+    m_state.places.swap(places);
+    if (m_firstPending != kNoRow) {
+        const auto pending =
+            std::find(m_state.places.begin(), m_state.places.end(), FilterState::kPending);
+        m_firstPending = static_cast<int>(pending - m_state.places.begin());
     }
-    RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now).sort(m_rows);
-    renumber(0);
-    QModelIndexList to;
-    to.reserve(m_movingTo.size());
-    for (const QPersistentModelIndex &index : std::as_const(m_movingTo))
-        to.append(mapFromSource(index));
-    changePersistentIndexList(m_movingFrom, to);
-    m_movingFrom.clear();
-    m_movingTo.clear();
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    m_unordered = true;
+    start();
 }
 
 void InviteFilterModel::onReset()
 {
     beginResetModel();
+    drop();
     m_flushTimer.stop();
     m_dirty.clear();
-    m_firstPending = kNoRow;
-    m_rows.clear();
-    m_places.assign(static_cast<size_t>(m_source->rowCount()), kHidden);
-    for (int row = 0; row < m_source->rowCount(); ++row) {
-        if (accepts(row))
-            m_rows.push_back(row);
-    }
-    RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now).sort(m_rows);
-    renumber(0);
+    m_state = {};
+    m_state.places.assign(static_cast<size_t>(m_source->rowCount()), FilterState::kPending);
+    m_firstPending = m_state.places.empty() ? kNoRow : 0;
     endResetModel();
+    start();
 }
 
 void InviteFilterModel::onSourceDestroyed()
 {
     beginResetModel();
+    drop();
     m_flushTimer.stop();
-    m_rows.clear();
-    m_places.clear();
+    m_source = nullptr;
+    m_state = {};
     endResetModel();
 }
 
 void InviteFilterModel::onKnowledgeChanged()
 {
-    if (m_filter.query.asks(QueryCondition::Field::Is))
-        judgeAll();
+    if (!m_filter.query.asks(QueryCondition::Field::Is))
+        return;
+    renewMatcher();
+    m_allDirty = true;
+    start();
 }
 
 bool InviteFilterModel::concernsFilterOrOrder(int firstColumn, int lastColumn) const
 {
-    const auto within = [&](int column) { return firstColumn <= column && column <= lastColumn; };
-    return within(InviteTableModel::EmailColumn) || within(InviteTableModel::StatusColumn)
-        || !m_filter.isEmpty() || within(m_sortColumn);
-}
-
-void InviteFilterModel::scheduleFlush()
-{
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start();
-}
-
-void InviteFilterModel::judgeDirty(Rows &gone, Rows &come, Rows &loose)
-{
-    std::sort(m_dirty.begin(), m_dirty.end());
-    m_dirty.erase(std::unique(m_dirty.begin(), m_dirty.end()), m_dirty.end());
-    for (const int row : std::exchange(m_dirty, {})) {
-        if (place(row) == kPending)
-            continue;
-        const bool accepted = accepts(row);
-        if (place(row) >= 0)
-            (accepted ? loose : gone).push_back(row);
-        else if (accepted)
-            come.push_back(row);
-    }
-}
-
-void InviteFilterModel::judgePending(Rows &come)
-{
-    for (int row = std::exchange(m_firstPending, kNoRow); row < static_cast<int>(m_places.size());
-         ++row) {
-        if (place(row) != kPending)
-            continue;
-        if (accepts(row))
-            come.push_back(row);
-        else
-            place(row) = kHidden;
-    }
+    return !m_filter.isEmpty() || (firstColumn <= m_sortColumn && m_sortColumn <= lastColumn);
 }
 
 } // namespace Vestibule

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const Words &words(quint32 number) const { return m_words[number]; }
     [[nodiscard]] const Projects &projects(quint32 number) const { return m_projects[number]; }
 
+    /// Numbers are below these; they only grow.
+    [[nodiscard]] quint32 wordsCount() const { return static_cast<quint32>(m_words.size()); }
+    [[nodiscard]] quint32 projectsCount() const { return static_cast<quint32>(m_projects.size()); }
+
 private:
     std::deque<Words> m_words;
     QHash<QByteArray, quint32> m_wordsNumbers;

@@ -53,7 +53,7 @@ char *copied(char *to, std::string_view from)
 } // namespace
 
 InviteStore::InviteStore()
-    : m_arena(std::make_unique<std::pmr::monotonic_buffer_resource>(kFirstChunk))
+    : m_arena(std::make_shared<std::pmr::monotonic_buffer_resource>(kFirstChunk))
     , m_index([this](int row) { return hashOf(idBytes(rowAt(row).text)); })
 { }
 
@@ -267,7 +267,7 @@ void InviteStore::compactIfWasteful()
         return;
     const size_t needed = m_arenaUsed - m_garbage;
     auto arena =
-        std::make_unique<std::pmr::monotonic_buffer_resource>(std::max(needed, kFirstChunk));
+        std::make_shared<std::pmr::monotonic_buffer_resource>(std::max(needed, kFirstChunk));
     for (Row &row : m_rows) {
         const size_t size = textSize(row.text);
         char *const bytes = static_cast<char *>(arena->allocate(size, 1));

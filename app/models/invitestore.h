@@ -58,6 +58,10 @@ public:
     /// Rows with the same number have their projects in common; numbers are small and stay.
     [[nodiscard]] quint32 projectsNumber(int row) const { return rowAt(row).projects; }
 
+    [[nodiscard]] const InvitePool &pool() const { return m_pool; } ///< of words and projects
+    /// Keeps every text that a view points to now valid, whatever becomes of its row.
+    [[nodiscard]] std::shared_ptr<const void> heldText() const { return m_arena; }
+
     [[nodiscard]] int find(const QString &id) const; ///< -1 where unknown
 
     /// Replaces the row with that id, or appends.
@@ -101,7 +105,7 @@ private:
     [[nodiscard]] Text store(const Invite &invite, std::string_view email, std::string_view id);
     void compactIfWasteful();
 
-    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_arena;
+    std::shared_ptr<std::pmr::monotonic_buffer_resource> m_arena; // bytes in it stay as they are
     size_t m_arenaUsed = 0; // bytes
     size_t m_garbage = 0; // bytes of m_arenaUsed that no row refers to
     std::vector<Row> m_rows;

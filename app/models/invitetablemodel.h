@@ -72,6 +72,8 @@ public:
     void setChanges(const QHash<QString, ListChange> &changes);
     [[nodiscard]] const QHash<QString, ListChange> &changes() const { return m_changes; }
     [[nodiscard]] ListChange changeOf(int row) const;
+    /// By a row's former number its present one; during layoutChanged() alone.
+    [[nodiscard]] const std::vector<int> &newRows() const { return m_newRows; }
     /// Rows that an answer left out since they could not be read.
     [[nodiscard]] int malformedCount() const { return m_malformed; }
 
@@ -126,6 +128,7 @@ private:
     QHash<QString, ListChange> m_changes;
     int m_malformed = 0;
     Pass m_pass;
+    std::vector<int> m_newRows; // while the layout changes
     quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
 };
 

@@ -130,17 +130,18 @@ void InviteTableModel::settle()
 void InviteTableModel::reorder(const std::vector<int> &order)
 {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::vector<int> newRows(order.size());
+    m_newRows.resize(order.size());
     for (size_t row = 0; row < order.size(); ++row)
-        newRows[static_cast<size_t>(order[row])] = static_cast<int>(row);
+        m_newRows[static_cast<size_t>(order[row])] = static_cast<int>(row);
     m_store.permute(order);
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &old : from)
-        to.append(index(newRows[static_cast<size_t>(old.row())], old.column()));
+        to.append(index(m_newRows[static_cast<size_t>(old.row())], old.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    m_newRows = {};
 }
 
 } // namespace Vestibule

@@ -3,9 +3,11 @@
 
 #include "models/roworder.h"
 
+#include "models/keysort.h"
+
 #include <algorithm>
 #include <limits>
-#include <string_view>
+#include <numeric>
 
 namespace Vestibule {
 
@@ -26,140 +28,10 @@ quint64 bytesPrefix(std::string_view text)
     return value >> 1;
 }
 
-quint64 wordPrefix(const QString &text)
-{
-    const QString folded = text.left(4).toCaseFolded();
-    quint64 value = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        value = value << 16 | (i < folded.size() ? folded.at(i).unicode() : 0U);
-    return value >> 1;
-}
-
-int sign(int value)
-{
-    return (value > 0) - (value < 0);
-}
-
-int compareWords(const QString &left, const QString &right)
-{
-    return QString::compare(left, right, Qt::CaseInsensitive);
-}
-
-} // namespace
-
-RowOrder::RowOrder(const InviteTableModel &model, int column, Qt::SortOrder order, qint64 now)
-    : m_model(model)
-    , m_column(column)
-    , m_descending(order == Qt::DescendingOrder)
-    , m_now(now)
-{ }
-
-void RowOrder::sort(std::vector<int> &rows) const
-{
-    if (m_column < 0) {
-        std::sort(rows.begin(), rows.end());
-        return;
-    }
-    std::vector<Key> keys;
-    keys.reserve(rows.size());
-    for (const int row : rows)
-        keys.push_back(key(row));
-    std::sort(keys.begin(), keys.end(),
-              [this](const Key &left, const Key &right) { return less(left, right); });
-    std::transform(keys.begin(), keys.end(), rows.begin(), [](const Key &k) { return k.row; });
-}
-
-std::vector<int> RowOrder::merged(const std::vector<int> &rows, std::vector<int> more) const
-{
-    sort(more);
-    std::vector<int> result;
-    result.reserve(rows.size() + more.size());
-    // Few are searched for their places; many are met on one way through both.
-    const bool few = more.size() < rows.size() / 16;
-    auto from = rows.begin();
-    for (const int row : more) {
-        const Key wanted = key(row);
-        const auto before = [&](int other) { return !less(wanted, key(other)); };
-        const auto to = few ? std::partition_point(from, rows.end(), before)
-                            : std::find_if_not(from, rows.end(), before);
-        result.insert(result.end(), from, to);
-        result.push_back(row);
-        from = to;
-    }
-    result.insert(result.end(), from, rows.end());
-    return result;
-}
-
-RowOrder::Key RowOrder::key(int row) const
-{
-    const std::string_view plain = text(row);
-    return {plain.empty() ? prefix(row) : directed(bytesPrefix(plain)), plain, row};
-}
-
-// What a column of plain text is ordered by; empty in the other columns.
-std::string_view RowOrder::text(int row) const
-{
-    if (m_column == Model::EmailColumn)
-        return m_model.store().foldedEmail(row);
-    if (m_column == Model::IdColumn)
-        return m_model.store().foldedId(row);
-    return {};
-}
-
-quint64 RowOrder::prefix(int row) const
-{
-    const InviteStore &store = m_model.store();
-    switch (m_column) {
-    case Model::StatusColumn:
-        return directed(stateRank(row));
-    case Model::RoleColumn:
-        return directed(wordPrefix(store.role(row)));
-    case Model::ProjectsColumn:
-        return projectsPrefix(row);
-    case Model::InvitedColumn:
-        return timePrefix(store.createdAt(row));
-    case Model::ExpiresColumn:
-        return timePrefix(store.expiresAt(row));
-    case Model::AcceptedColumn:
-        return timePrefix(store.acceptedAt(row));
-    default:
-        return directed(0);
-    }
-}
-
-bool RowOrder::less(const Key &left, const Key &right) const
-{
-    if (left.prefix != right.prefix)
-        return left.prefix < right.prefix;
-    const int full = left.prefix == kLast ? 0 : compareFully(left, right);
-    if (full != 0)
-        return m_descending ? full > 0 : full < 0;
-    return left.row < right.row;
-}
-
-int RowOrder::compareFully(const Key &left, const Key &right) const
-{
-    const InviteStore &store = m_model.store();
-    switch (m_column) {
-    case Model::EmailColumn:
-    case Model::IdColumn:
-        return sign(left.text.compare(right.text));
-    case Model::StatusColumn:
-        return compareWords(store.status(left.row), store.status(right.row));
-    case Model::RoleColumn:
-        return compareWords(store.role(left.row), store.role(right.row));
-    case Model::ProjectsColumn:
-        return compareProjects(left.row, right.row);
-    default:
-        return 0;
-    }
-}
-
 // What asks for a deed first, what is settled last.
-quint64 RowOrder::stateRank(int row) const
+quint64 stateRank(InviteState state)
 {
-    const InviteStore &store = m_model.store();
-    switch (stateOf(store.status(row), store.expiresAt(row), m_now)) {
+    switch (state) {
     case InviteState::ExpiringSoon:
         return 0;
     case InviteState::Pending:
@@ -176,6 +48,158 @@ quint64 RowOrder::stateRank(int row) const
     return 5;
 }
 
+// From 1 on, by the words' order without case; equal words share a rank.
+std::vector<quint64> ranksOf(const QStringList &words)
+{
+    std::vector<qsizetype> order(static_cast<size_t>(words.size()));
+    std::iota(order.begin(), order.end(), 0);
+    const auto compared = [&](qsizetype left, qsizetype right) {
+        return QString::compare(words.at(left), words.at(right), Qt::CaseInsensitive);
+    };
+    std::sort(order.begin(), order.end(),
+              [&](qsizetype left, qsizetype right) { return compared(left, right) < 0; });
+    std::vector<quint64> ranks(order.size());
+    quint64 rank = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i == 0 || compared(order[i - 1], order[i]) != 0)
+            ++rank;
+        ranks[static_cast<size_t>(order[i])] = rank;
+    }
+    return ranks;
+}
+
+} // namespace
+
+RowOrder::RowOrder(const InviteTableModel &model, int column, Qt::SortOrder order, qint64 now)
+    : m_model(model)
+    , m_column(column)
+    , m_descending(order == Qt::DescendingOrder)
+    , m_now(now)
+{
+    if (m_column == Model::StatusColumn || m_column == Model::RoleColumn)
+        rankWords();
+    else if (m_column == Model::ProjectsColumn)
+        rankProjects();
+}
+
+bool RowOrder::hasTexts() const
+{
+    return m_column == Model::EmailColumn || m_column == Model::IdColumn;
+}
+
+void RowOrder::rankWords()
+{
+    const InvitePool &pool = m_model.store().pool();
+    QStringList words;
+    for (quint32 number = 0; number < pool.wordsCount(); ++number) {
+        words.append(m_column == Model::RoleColumn ? pool.words(number).role
+                                                   : pool.words(number).status);
+    }
+    m_ranks = ranksOf(words);
+}
+
+// By the name of the first project, then by their number; no project at all before.
+void RowOrder::rankProjects()
+{
+    const InvitePool &pool = m_model.store().pool();
+    QStringList names;
+    QHash<QString, qsizetype> known; // by the first project's id
+    std::vector<qsizetype> places;
+    for (quint32 number = 0; number < pool.projectsCount(); ++number) {
+        const auto &projects = pool.projects(number);
+        const QString id = projects && !projects->isEmpty() ? projects->first().id : QString();
+        auto place = known.constFind(id);
+        if (place == known.cend()) {
+            place = known.insert(id, names.size());
+            names.append(m_model.projectName(id));
+        }
+        places.push_back(*place);
+    }
+    const std::vector<quint64> byName = ranksOf(names);
+    for (quint32 number = 0; number < pool.projectsCount(); ++number) {
+        const auto &projects = pool.projects(number);
+        const quint64 some = projects && !projects->isEmpty()
+            ? byName[static_cast<size_t>(places[number])] << 32
+                | static_cast<quint64>(projects->size())
+            : 0;
+        m_ranks.push_back(projects ? some : kLast);
+    }
+}
+
+RowKey RowOrder::key(int row, size_t skipped) const
+{
+    if (!hasTexts())
+        return {prefix(row), nullptr, 0, row};
+    const std::string_view rest = text(row).substr(skipped);
+    return {directed(bytesPrefix(rest)), rest.data(), static_cast<quint32>(rest.size()), row};
+}
+
+size_t RowOrder::common(int row, int other, size_t bytes) const
+{
+    const std::string_view mine = text(row).substr(0, bytes);
+    const std::string_view others = text(other).substr(0, bytes);
+    const auto end = std::mismatch(mine.begin(), mine.end(), others.begin(), others.end());
+    return static_cast<size_t>(end.first - mine.begin());
+}
+
+void RowOrder::sort(std::vector<int> &rows) const
+{
+    std::sort(rows.begin(), rows.end());
+    if (m_column < 0)
+        return;
+    std::vector<RowKey> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.push_back(key(row));
+    KeySort sorting(std::move(keys), hasTexts(), m_descending);
+    (void)sorting.work(QDeadlineTimer(QDeadlineTimer::Forever));
+    std::transform(sorting.keys().begin(), sorting.keys().end(), rows.begin(),
+                   [](const RowKey &k) { return k.row; });
+}
+
+// What a column of plain text is ordered by.
+std::string_view RowOrder::text(int row) const
+{
+    return m_column == Model::EmailColumn ? m_model.store().foldedEmail(row)
+                                          : m_model.store().foldedId(row);
+}
+
+quint64 RowOrder::prefix(int row) const
+{
+    const InviteStore &store = m_model.store();
+    switch (m_column) {
+    case Model::StatusColumn:
+        return statePrefix(row);
+    case Model::RoleColumn:
+        return directed(rank(store.wordsNumber(row)));
+    case Model::ProjectsColumn: {
+        const quint64 ranked = rank(store.projectsNumber(row));
+        return ranked == kLast ? kLast : directed(ranked);
+    }
+    case Model::InvitedColumn:
+        return timePrefix(store.createdAt(row));
+    case Model::ExpiresColumn:
+        return timePrefix(store.expiresAt(row));
+    case Model::AcceptedColumn:
+        return timePrefix(store.acceptedAt(row));
+    default:
+        return 0;
+    }
+}
+
+quint64 RowOrder::statePrefix(int row) const
+{
+    const InviteStore &store = m_model.store();
+    const InviteState state = stateOf(store.status(row), store.expiresAt(row), m_now);
+    return directed(stateRank(state) << 32 | rank(store.wordsNumber(row)));
+}
+
+// A number that came after the ranks were made belongs to a row that will be placed again.
+quint64 RowOrder::rank(quint32 number) const
+{
+    return number < m_ranks.size() ? m_ranks[number] : 0;
+}
+
 quint64 RowOrder::directed(quint64 value) const
 {
     return m_descending ? kGreatest - value : value;
@@ -187,27 +211,6 @@ quint64 RowOrder::timePrefix(std::optional<qint64> time) const
     if (!time)
         return kLast;
     return directed(static_cast<quint64>(qBound(-bound, *time, bound) + bound));
-}
-
-quint64 RowOrder::projectsPrefix(int row) const
-{
-    const auto &projects = m_model.store().projects(row);
-    if (!projects)
-        return kLast;
-    if (projects->isEmpty())
-        return directed(0);
-    return directed(wordPrefix(m_model.projectName(projects->first().id)));
-}
-
-int RowOrder::compareProjects(int left, int right) const
-{
-    const auto &mine = m_model.store().projects(left);
-    const auto &other = m_model.store().projects(right);
-    if (mine->isEmpty() || other->isEmpty())
-        return int(other->isEmpty()) - int(mine->isEmpty());
-    const int byName =
-        compareWords(m_model.projectName(mine->first().id), m_model.projectName(other->first().id));
-    return byName != 0 ? byName : sign(int(mine->size() - other->size()));
 }
 
 } // namespace Vestibule

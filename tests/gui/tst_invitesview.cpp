@@ -114,6 +114,45 @@ private slots:
         QCOMPARE(stage.program.rows()->inviteAt(changed).status, QStringLiteral("accepted"));
     }
 
+    void filterAndOrderKeepSelectionAndPlace()
+    {
+        Stage stage(100);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.connection.session()->pager()->state(), State::Complete);
+        QTRY_VERIFY(stage.view()->verticalScrollBar()->maximum() > 0);
+        const QString id = QStringLiteral("invite-10045");
+        stage.select(id);
+        const auto place = [&] { return stage.view()->rowViewportPosition(stage.rowOf(id)); };
+        const int before = place();
+        QVERIFY(before >= 0);
+        stage.columns()->setSortIndicator(Table::EmailColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(stage.rowOf(id), 54);
+        QCOMPARE(stage.view()->selectedIds(), QStringList{id});
+        QCOMPARE(place(), before);
+
+        stage.program.window.invitesPage()->searchFor(QStringLiteral("1004"));
+        QTRY_COMPARE(stage.program.shown(), 10);
+        QCOMPARE(stage.view()->selectedIds(), QStringList{id});
+        const int filtered = place();
+        stage.program.window.invitesPage()->clearFilter();
+        QTRY_COMPARE(stage.program.shown(), 100);
+        QCOMPARE(stage.view()->selectedIds(), QStringList{id});
+        QCOMPARE(place(), filtered);
+    }
+
+    void aFilterWithoutTheCurrentRowLeavesThePlace()
+    {
+        Stage stage(100);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.connection.session()->pager()->state(), State::Complete);
+        stage.select(QStringLiteral("invite-10001"));
+        QCOMPARE(stage.view()->verticalScrollBar()->value(), 0);
+        stage.program.window.invitesPage()->searchFor(QStringLiteral("-10001"));
+        QTRY_VERIFY(stage.program.shown() < 100);
+        QCOMPARE(stage.view()->selectedIds(), QStringList());
+        QCOMPARE(stage.view()->verticalScrollBar()->value(), 0);
+    }
+
     void aRefreshAsksOncePerPage()
     {
         Stage stage(100);
