@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln nicht mehr da</numerusform>
+            <numerusform>%Ln nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a moment; counts of what changed</comment>
+        <translation>Seit %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, among the %Ln loaded so far: %2.</source>
+        <comment>a moment; counts of what changed</comment>
+        <translation>
+            <numerusform>Seit %1, nur die eine bisher geladene betrachtet: %2.</numerusform>
+            <numerusform>Seit %1, unter den %Ln bisher geladenen: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -319,18 +385,6 @@ Befehle:</translation>
         <translation>Es wurde noch kein Vorgang begonnen.</translation>
     </message>
     <message>
-        <source>Do not ask; needed in a script where --status or --older-than finds more than one.</source>
-        <translation>Nicht nachfragen; in einem Skript nötig, wenn --status oder --older-than mehr als eine findet.</translation>
-    </message>
-    <message>
-        <source>Give either IDs, or --status and --older-than.</source>
-        <translation>Geben Sie entweder IDs an oder --status und --older-than.</translation>
-    </message>
-    <message>
-        <source>Say which invites: by their IDs, or by --status or --older-than.</source>
-        <translation>Geben Sie an, um welche Einladungen es geht: mit ihren IDs oder mit --status oder --older-than.</translation>
-    </message>
-    <message>
         <source>This key may not read invites, so those to be revoked are known by their IDs alone.</source>
         <translation>Dieser Schlüssel darf Einladungen nicht lesen; die zu widerrufenden sind daher nur durch ihre IDs bekannt.</translation>
     </message>
@@ -358,10 +412,6 @@ Befehle:</translation>
         <translation>Alle Einladungen mit diesem Status, anstelle von IDs; angenommene nie.</translation>
     </message>
     <message>
-        <source>Every pending or expired invite that was made longer ago than this many hours, days or weeks (12h, 30d, 6w), in place of IDs; with --status both must fit.</source>
-        <translation>Alle offenen oder abgelaufenen Einladungen, die vor mehr als so vielen Stunden, Tagen oder Wochen angelegt wurden (12h, 30d, 6w), anstelle von IDs; mit --status muss beides zutreffen.</translation>
-    </message>
-    <message>
         <source>--status takes expired or pending.</source>
         <translation>--status nimmt expired oder pending an.</translation>
     </message>
@@ -384,10 +434,6 @@ Befehle:</translation>
     <message>
         <source>--results writes what came of each row, and --dry-run does nothing: give one of them.</source>
         <translation>--results schreibt das Ergebnis jeder Zeile, und --dry-run tut nichts: Geben Sie nur eines von beiden an.</translation>
-    </message>
-    <message>
-        <source>Write all invites to a file.</source>
-        <translation>Alle Einladungen in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>csv: for programs, nothing changed. csv-spreadsheet: safe to open in one. json, jsonl, or xlsx (Excel). Without it the file&apos;s name decides, else csv.</source>
@@ -584,10 +630,6 @@ Befehle:</translation>
         <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Um sie neu zu senden: vestibule resend %1</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed or all left out, 2 wrong usage, 3 key or permission, 4 outcome unknown, 5 done in part (some failed, are wrong or were left out), 130 cancelled.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ausgang unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, falsch oder ausgelassen), 130 abgebrochen.</translation>
-    </message>
-    <message>
         <source>Invite people. Those who have an open invite, are members, or stand there twice are left out; an expired invite is revoked and sent anew.</source>
         <translation>Personen einladen. Wer eine offene Einladung hat, Mitglied ist oder doppelt genannt ist, wird ausgelassen; eine abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
     </message>
@@ -645,6 +687,128 @@ Befehle:</translation>
             <numerusform>%n Einladung erneut senden?</numerusform>
             <numerusform>%n Einladungen erneut senden?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write all invites, or those of a search, to a file.</source>
+        <translation>Alle Einladungen oder die einer Suche in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Only the invites that this search finds, as in the window: &quot;kim status:pending expires:&lt;3d -role:owner&quot;. See the man page.</source>
+        <translation>Nur die Einladungen, die diese Suche findet, wie im Fenster: &quot;kim status:pending expires:&lt;3d -role:owner&quot;. Siehe die Handbuchseite.</translation>
+    </message>
+    <message>
+        <source>--filter, at character %1: %2</source>
+        <comment>a number, what is wrong there</comment>
+        <translation>--filter, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>--filter is empty; leave it out to take every invite.</source>
+        <translation>--filter ist leer; lassen Sie es weg, um alle Einladungen zu nehmen.</translation>
+    </message>
+    <message>
+        <source>--filter: is:new and is:changed are known in the window alone, which remembers its last look.</source>
+        <translation>--filter: is:new und is:changed kennt nur das Fenster, das sich seinen letzten Stand merkt.</translation>
+    </message>
+    <message>
+        <source>The members cannot be read, so is:member cannot be answered.</source>
+        <translation>Die Mitglieder lassen sich nicht lesen; is:member ist daher nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>The projects cannot be read, so project: takes IDs alone.</source>
+        <translation>Die Projekte lassen sich nicht lesen; project: nimmt daher nur IDs an.</translation>
+    </message>
+    <message>
+        <source>Every pending or expired invite that was made longer ago than this many hours, days or weeks (12h, 30d, 6w), in place of IDs; all that is given must fit.</source>
+        <translation>Alle offenen oder abgelaufenen Einladungen, die vor mehr als so vielen Stunden, Tagen oder Wochen angelegt wurden (12h, 30d, 6w), anstelle von IDs; alles Angegebene muss zutreffen.</translation>
+    </message>
+    <message>
+        <source>Do not ask; needed in a script where --status, --older-than or --filter finds more than one.</source>
+        <translation>Nicht nachfragen; in einem Skript nötig, wenn --status, --older-than oder --filter mehr als eine findet.</translation>
+    </message>
+    <message>
+        <source>Give either IDs, or --status, --older-than and --filter.</source>
+        <translation>Geben Sie entweder IDs an oder --status, --older-than und --filter.</translation>
+    </message>
+    <message>
+        <source>Say which invites: by their IDs, or by --status, --older-than or --filter.</source>
+        <translation>Geben Sie an, um welche Einladungen es geht: mit ihren IDs oder mit --status, --older-than oder --filter.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed or all left out, 2 wrong usage, 3 key or permission, 4 outcome unknown, 5 done in part (some failed, are wrong or were left out), 6 the review found something, 130 cancelled.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ausgang unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, falsch oder ausgelassen), 6 die Prüfung hat etwas gefunden, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Find invites that should be cleaned up; ends with 6 where there are some.</source>
+        <translation>Einladungen finden, die aufgeräumt werden sollten; endet mit 6, wenn es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Print a JSON object instead of tables.</source>
+        <translation>Ein JSON-Objekt statt Tabellen ausgeben.</translation>
+    </message>
+    <message>
+        <source>How many days an invite for an owner may be pending (7).</source>
+        <translation>Wie viele Tage eine Einladung für einen Eigentümer offen sein darf (7).</translation>
+    </message>
+    <message>
+        <source>A domain of the organization&apos;s own; may be repeated. Without it those that hold a clear share of the members.</source>
+        <translation>Eine eigene Domain der Organisation; mehrmals möglich. Ohne Angabe gelten die Domains, die einen deutlichen Anteil der Mitglieder stellen.</translation>
+    </message>
+    <message>
+        <source>Judge by this rule alone; may be repeated: %1.</source>
+        <translation>Nur nach dieser Regel prüfen; mehrmals möglich: %1.</translation>
+    </message>
+    <message>
+        <source>review takes no further words.</source>
+        <translation>review nimmt keine weiteren Wörter an.</translation>
+    </message>
+    <message>
+        <source>--owner-days takes a whole number of 0 or more.</source>
+        <translation>--owner-days nimmt eine ganze Zahl ab 0 an.</translation>
+    </message>
+    <message>
+        <source>--domain takes a domain, such as example.com.</source>
+        <translation>--domain nimmt eine Domain an, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Es gibt keine Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading members and projects…</source>
+        <translation>Mitglieder und Projekte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This key may not read the projects.</source>
+        <translation>Dieser Schlüssel darf die Projekte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The projects could not be read.</source>
+        <translation>Die Projekte konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This key may not read the members.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The members could not be read.</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to clean up among %n invite(s).</source>
+        <translation>
+            <numerusform>Bei %n Einladung gibt es nichts aufzuräumen.</numerusform>
+            <numerusform>Unter %n Einladungen gibt es nichts aufzuräumen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule of the review, and why it was not judged</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <comment>title of a finding, count, rule</comment>
+        <translation>%1: %2 [%3]</translation>
     </message>
 </context>
 <context>
@@ -1116,8 +1280,8 @@ Befehle:</translation>
     <message numerus="yes">
         <source>Keeping to the pace the API allows, going on in %Ln s</source>
         <translation>
-            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln s</numerusform>
-            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln s</numerusform>
+            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln&#xa0;s</numerusform>
+            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1290,322 @@ Befehle:</translation>
     <message>
         <source>There is no display to open a window on. Commands work without one, see %1.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle arbeiten auch ohne, siehe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>a part of the invite&apos;s ID</source>
+        <translation>ein Teil der Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>pending, accepted or expired</source>
+        <translation>pending, accepted oder expired</translation>
+    </message>
+    <message>
+        <source>owner or reader</source>
+        <translation>owner oder reader</translation>
+    </message>
+    <message>
+        <source>a part of a project&apos;s name, or its ID</source>
+        <translation>ein Teil eines Projektnamens oder die ID</translation>
+    </message>
+    <message>
+        <source>what follows the @ of the address</source>
+        <translation>was in der Adresse auf das @ folgt</translation>
+    </message>
+    <message>
+        <source>how soon, or a date: &lt;3d, 2026-05</source>
+        <translation>wie bald oder ein Datum: &lt;3d, 2026-05</translation>
+    </message>
+    <message>
+        <source>how long ago, or a date: &gt;30d, 2026-05</source>
+        <translation>vor wie langer Zeit oder ein Datum: &gt;30d, 2026-05</translation>
+    </message>
+    <message>
+        <source>how long ago, or a date: &lt;7d, 2026-05</source>
+        <translation>vor wie langer Zeit oder ein Datum: &lt;7d, 2026-05</translation>
+    </message>
+    <message>
+        <source>open, expiring soon, a member and more</source>
+        <translation>offen, bald ablaufend, Mitglied und mehr</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known. There are %2. To look for these words themselves, put them in quotes.</source>
+        <translation>„%1:“ ist nicht bekannt. Es gibt %2. Um nach diesen Wörtern selbst zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known after “is:”. There are %2.</source>
+        <translation>„%1“ ist nach „is:“ nicht bekannt. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1:”, as in %2.</source>
+        <translation>Nach „%1:“ fehlt etwas, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type an age, such as &lt;3d or &gt;2w, or a date, such as 2026-05-04 or &gt;=2026-05.</source>
+        <translation>„%1“ ist keine Zeitangabe. Geben Sie ein Alter ein, etwa &lt;3d oder &gt;2w, oder ein Datum, etwa 2026-05-04 oder &gt;=2026-05.</translation>
+    </message>
+    <message>
+        <source>A closing quote is missing.</source>
+        <translation>Ein schließendes Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>A minus turns round what follows it, as in -status:expired. Nothing follows this one.</source>
+        <translation>Ein Minus kehrt um, was darauf folgt, wie in -status:expired. Auf dieses folgt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln condition(s) are used; what follows is left out.</source>
+        <translation>
+            <numerusform>Nur die erste Bedingung gilt; was folgt, bleibt außer Acht.</numerusform>
+            <numerusform>Nur die ersten %Ln Bedingungen gelten; was folgt, bleibt außer Acht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>expiring soon</source>
+        <translation>bald ablaufend</translation>
+    </message>
+    <message>
+        <source>past expiry</source>
+        <translation>mit abgelaufener Frist</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>new since the last look</source>
+        <translation>neu seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>changed since the last look</source>
+        <translation>geändert seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %Ln more</source>
+        <comment>alternatives</comment>
+        <translation>
+            <numerusform>%1 oder %Ln weitere</numerusform>
+            <numerusform>%1 oder %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1:” is not known. Did you mean %2?</source>
+        <translation>„%1:“ ist nicht bekannt. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not known after “is:”. Did you mean %2?</source>
+        <translation>„%1“ ist nach „is:“ nicht bekannt. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Did you mean %2?</source>
+        <translation>„%1“ ist keine Zeitangabe. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>Nicht „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>what, its value</comment>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>when an invite was accepted</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>as in Is: a member</comment>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>gar keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two durations</comment>
+        <translation>in %1 bis %2</translation>
+    </message>
+    <message>
+        <source>in less than %1</source>
+        <comment>a duration</comment>
+        <translation>in weniger als %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a duration</comment>
+        <translation>in höchstens %1</translation>
+    </message>
+    <message>
+        <source>in more than %1</source>
+        <comment>a duration</comment>
+        <translation>in mehr als %1</translation>
+    </message>
+    <message>
+        <source>in %1 or more</source>
+        <comment>a duration</comment>
+        <translation>in mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ago</source>
+        <comment>two durations</comment>
+        <translation>vor %1 bis %2</translation>
+    </message>
+    <message>
+        <source>less than %1 ago</source>
+        <comment>a duration</comment>
+        <translation>vor weniger als %1</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <comment>a duration</comment>
+        <translation>vor höchstens %1</translation>
+    </message>
+    <message>
+        <source>more than %1 ago</source>
+        <comment>a duration</comment>
+        <translation>vor mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 ago or longer</source>
+        <comment>a duration</comment>
+        <translation>vor mindestens %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>in %1 %2</source>
+        <comment>month and year</comment>
+        <translation>im %1 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a year</comment>
+        <translation>im Jahr %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two dates</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>never or unknown</source>
+        <translation>nie oder unbekannt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>zu beliebiger Zeit</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1693,16 @@ Befehle:</translation>
         <comment>date, time, time zone, the same moment in UTC</comment>
         <translation>%1, %2 %3 (%4)</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, as QLocale takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::AboutDialog</name>
@@ -1289,7 +1779,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -1440,14 +1930,129 @@ Befehle:</translation>
         <source>Stop the run after what is under way</source>
         <translation>Den Vorgang stoppen, sobald beendet ist, was gerade läuft</translation>
     </message>
+    <message>
+        <source>Copy with &amp;Headers</source>
+        <translation>&amp;Mit Spaltennamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows below the names of their columns</source>
+        <translation>Die ausgewählten Zeilen unter den Namen ihrer Spalten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Select the rows shown that are not selected, and no others</source>
+        <translation>Genau die angezeigten Zeilen auswählen, die nicht ausgewählt sind</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Show the list of invites</source>
+        <translation>Die Liste der Einladungen zeigen</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Show what should be cleaned up, and clean it up</source>
+        <translation>Zeigen, was aufgeräumt werden sollte, und es aufräumen</translation>
+    </message>
+    <message>
+        <source>I&amp;nsights</source>
+        <translation>Ein&amp;blicke</translation>
+    </message>
+    <message>
+        <source>Show pictures of how inviting goes</source>
+        <translation>In Diagrammen zeigen, wie es mit den Einladungen läuft</translation>
+    </message>
+    <message>
+        <source>Side &amp;Bar</source>
+        <translation>Se&amp;itenleiste</translation>
+    </message>
+    <message>
+        <source>Show the views beside the list</source>
+        <translation>Die Ansichten neben der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Views</source>
+        <translation>&amp;Zu den Ansichten</translation>
+    </message>
+    <message>
+        <source>Move to the side bar, or back</source>
+        <translation>In die Seitenleiste wechseln oder zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the present search as a view of your own</source>
+        <translation>Die jetzige Suche als eigene Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>Ansicht um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>Give the view another name</source>
+        <translation>Der Ansicht einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move View…</source>
+        <translation>Ansicht &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the view from the side bar</source>
+        <translation>Die Ansicht aus der Seitenleiste entfernen</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>Ansicht nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the view up in the side bar</source>
+        <translation>Die Ansicht in der Seitenleiste nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Down</source>
+        <translation>Ansicht nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the view down in the side bar</source>
+        <translation>Die Ansicht in der Seitenleiste nach unten schieben</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show the story of the selected invite</source>
+        <translation>Die Geschichte der ausgewählten Einladung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed</source>
+        <translation>Was sich &amp;geändert hat</translation>
+    </message>
+    <message>
+        <source>Show the invites that changed since the last look</source>
+        <translation>Die Einladungen zeigen, die sich seit dem letzten Stand geändert haben</translation>
+    </message>
+    <message>
+        <source>Remember the &amp;Last Look</source>
+        <translation>Letzten Stand &amp;merken</translation>
+    </message>
+    <message>
+        <source>Keep the list on this computer, so that the next start can tell what is new</source>
+        <translation>Die Liste auf diesem Computer behalten, damit der nächste Start zeigen kann, was neu ist</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
-    <message>
-        <source>%1 with %2 are removed, with every address in them. What was done in the organization stays as it is, but Invite Again is not possible any more.</source>
-        <comment>runs, steps</comment>
-        <translation>Das entfernt %1 mit %2 und allen Adressen darin. Was in der Organisation getan wurde, bleibt, wie es ist, aber „Erneut einladen“ ist dann nicht mehr möglich.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
@@ -1481,6 +2086,15 @@ Befehle:</translation>
         <source>Removed %1 with %2. The file was rewritten, so nothing of them is left in it.</source>
         <comment>runs, steps</comment>
         <translation>Entfernt: %1 mit %2. Die Datei wurde neu geschrieben; davon ist nichts mehr darin.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 are removed, with every address in them. What was done in the organization stays as it is, but Invite Again is not possible any more. A remembered list is erased as well.</source>
+        <comment>runs, steps</comment>
+        <translation>Das entfernt %1 mit %2 und allen Adressen darin. Was in der Organisation getan wurde, bleibt, wie es ist, aber „Erneut einladen“ ist dann nicht mehr möglich. Auch eine gemerkte Liste wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The remembered list was erased from it as well.</source>
+        <translation>Auch die gemerkte Liste wurde daraus gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1676,9 +2290,16 @@ Befehle:</translation>
     <message numerus="yes">
         <source>Keeping to the pace the API allows; the next request goes in %n s.</source>
         <translation>
-            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n s.</numerusform>
-            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n s.</numerusform>
+            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n&#xa0;s.</numerusform>
+            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n&#xa0;s.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::AddressText</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2384,56 @@ Befehle:</translation>
             <numerusform>%Ln Einladung wurde bereits angenommen. Was diese Person darf, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
             <numerusform>%Ln Einladungen wurden bereits angenommen. Was diese Personen dürfen, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ChangesController</name>
+    <message>
+        <source>The last look was taken on %1.</source>
+        <comment>date and time</comment>
+        <translation>Der letzte Stand ist vom %1.</translation>
+    </message>
+    <message>
+        <source>The remembered list was erased from this computer. The next start cannot tell what is new.</source>
+        <translation>Die gemerkte Liste wurde von diesem Computer gelöscht. Der nächste Start kann nicht zeigen, was neu ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ChangesStrip</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Gone…</source>
+        <comment>invites that are no longer in the list</comment>
+        <translation>&amp;Nicht mehr da…</translation>
+    </message>
+    <message>
+        <source>Remember this list on this computer, so that the next start can tell what is new?</source>
+        <translation>Diese Liste auf diesem Computer merken, damit der nächste Start zeigen kann, was neu ist?</translation>
+    </message>
+    <message>
+        <source>Re&amp;member</source>
+        <comment>the list</comment>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t Remember</source>
+        <comment>the list</comment>
+        <translation>Ni&amp;cht merken</translation>
+    </message>
+    <message>
+        <source>Show the invites that have changed</source>
+        <translation>Die Einladungen zeigen, die sich geändert haben</translation>
+    </message>
+    <message>
+        <source>Show the invites that are no longer in the list</source>
+        <translation>Die Einladungen zeigen, die nicht mehr in der Liste sind</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2524,24 @@ Befehle:</translation>
     <message>
         <source>The server of the demo organization does not take its port.</source>
         <translation>Der Server der Demo-Organisation kann seinen Port nicht übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DetailsController</name>
+    <message>
+        <source>The invite for %1 was revoked elsewhere. It is gone from the list.</source>
+        <translation>Die Einladung für %1 wurde anderswo widerrufen und ist nicht mehr in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select an invite to see its story.</source>
+        <translation>Wählen Sie eine Einladung, um ihre Geschichte zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2916,17 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::FieldGrid</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::FilterBar</name>
     <message>
         <source>Status shown</source>
@@ -2256,6 +2956,557 @@ Befehle:</translation>
     <message>
         <source>Shows invites of any status</source>
         <translation>Zeigt Einladungen mit jedem Status</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::FindingsModel</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>title of a finding, count, why it matters</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::GoneDialog</name>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>Alle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Gone from the List</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) that the list had at %1 are no longer in it: revoked or deleted by somebody else.</source>
+        <comment>%1 is a moment</comment>
+        <translation>
+            <numerusform>%Ln Einladung der Liste (Stand: %1) ist nicht mehr darin: Jemand anderes hat sie widerrufen oder gelöscht.</numerusform>
+            <numerusform>%Ln Einladungen der Liste (Stand: %1) sind nicht mehr darin: Jemand anderes hat sie widerrufen oder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Selected</source>
+        <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Invites that are gone</source>
+        <translation>Einladungen, die nicht mehr da sind</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::GoneModel</name>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Last Status</source>
+        <translation>Letzter Status</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightNumbers</name>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>title of a picture</comment>
+        <translation>Zahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightNumbersModel</name>
+    <message>
+        <source>Share accepted</source>
+        <translation>Anteil angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightPictures</name>
+    <message>
+        <source>By Week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Time to Acceptance</source>
+        <translation>Zeit bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>By Domain</source>
+        <translation>Nach Domain</translation>
+    </message>
+    <message>
+        <source>By Role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By Project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>Invites by Week</source>
+        <translation>Einladungen nach Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>day on an axis, see QDate</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier invite(s) are not in the picture.</source>
+        <translation>
+            <numerusform>%Ln frühere Einladung ist nicht im Diagramm.</numerusform>
+            <numerusform>%Ln frühere Einladungen sind nicht im Diagramm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown time</source>
+        <translation>Unbekannte Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln invite(s) the time is not known.</source>
+        <translation>
+            <numerusform>Bei %Ln Einladung ist die Zeit nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln Einladungen ist die Zeit nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks start on Monday. Revoked invites are not in the list.</source>
+        <translation>Wochen beginnen am Montag. Widerrufene Einladungen stehen nicht in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) since %1</source>
+        <comment>a month and a year</comment>
+        <translation>
+            <numerusform>%Ln Einladung seit %1</numerusform>
+            <numerusform>%Ln Einladungen seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were accepted.</source>
+        <comment>number of invites, share</comment>
+        <translation>Von %1 wurden %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were accepted, half of them within %3.</source>
+        <comment>invites, share, length of time</comment>
+        <translation>Von %1 wurden %2 angenommen, die Hälfte davon innerhalb von %3.</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour</source>
+        <translation>Weniger als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 to 6 hours</source>
+        <translation>1 bis 6 Stunden</translation>
+    </message>
+    <message>
+        <source>6 to 24 hours</source>
+        <translation>6 bis 24 Stunden</translation>
+    </message>
+    <message>
+        <source>1 to 2 days</source>
+        <translation>1 bis 2 Tage</translation>
+    </message>
+    <message>
+        <source>2 to 3 days</source>
+        <translation>2 bis 3 Tage</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>1 to 2 weeks</source>
+        <translation>1 bis 2 Wochen</translation>
+    </message>
+    <message>
+        <source>2 to 4 weeks</source>
+        <translation>2 bis 4 Wochen</translation>
+    </message>
+    <message>
+        <source>More than 4 weeks</source>
+        <translation>Mehr als 4 Wochen</translation>
+    </message>
+    <message>
+        <source>under
+1 hour</source>
+        <translation>unter
+1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 to 6
+hours</source>
+        <translation>1 bis 6
+Stunden</translation>
+    </message>
+    <message>
+        <source>6 to 24
+hours</source>
+        <translation>6 bis 24
+Stunden</translation>
+    </message>
+    <message>
+        <source>1 to 2
+days</source>
+        <translation>1 bis 2
+Tage</translation>
+    </message>
+    <message>
+        <source>2 to 3
+days</source>
+        <translation>2 bis 3
+Tage</translation>
+    </message>
+    <message>
+        <source>3 to 7
+days</source>
+        <translation>3 bis 7
+Tage</translation>
+    </message>
+    <message>
+        <source>1 to 2
+weeks</source>
+        <translation>1 bis 2
+Wochen</translation>
+    </message>
+    <message>
+        <source>2 to 4
+weeks</source>
+        <translation>2 bis 4
+Wochen</translation>
+    </message>
+    <message>
+        <source>over
+4 weeks</source>
+        <translation>über
+4 Wochen</translation>
+    </message>
+    <message>
+        <source>Time from invite to acceptance</source>
+        <translation>Zeit von der Einladung bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Accepted invites</source>
+        <translation>Angenommene Einladungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %Ln accepted invite(s) were accepted within %1, and %2 within three days.</source>
+        <comment>length of time, share</comment>
+        <translation>
+            <numerusform>Die eine angenommene Einladung wurde innerhalb von %1 angenommen; innerhalb von drei Tagen waren es %2.</numerusform>
+            <numerusform>Die Hälfte der %Ln angenommenen Einladungen wurde innerhalb von %1 angenommen; innerhalb von drei Tagen waren es %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln accepted invite(s) the time is not known.</source>
+        <translation>
+            <numerusform>Bei %Ln angenommenen Einladung ist die Zeit nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln angenommenen Einladungen ist die Zeit nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invites by Domain</source>
+        <translation>Einladungen nach Domain</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Domain der Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other domain(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Domain</numerusform>
+            <numerusform>%Ln weitere Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Keine Domain</translation>
+    </message>
+    <message>
+        <source>Most invites went to %1: %2 of %3, and %4 of those were accepted.</source>
+        <comment>domain, count, total, share</comment>
+        <translation>Die meisten Einladungen gingen an %1: %2 von %3; davon wurden %4 angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln domain(s) in all.</source>
+        <translation>
+            <numerusform>Insgesamt ist es %Ln Domain.</numerusform>
+            <numerusform>Insgesamt sind es %Ln Domains.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invites by Role</source>
+        <translation>Einladungen nach Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other role(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Rolle</numerusform>
+            <numerusform>%Ln weitere Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Unbekannte Rolle</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them accepted</source>
+        <comment>role, share of the invites, share of those</comment>
+        <translation>%1: %2, davon %3 angenommen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between roles</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Invites by Project</source>
+        <translation>Einladungen nach Projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other project(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Projekt</numerusform>
+            <numerusform>%Ln weitere Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Unknown projects</source>
+        <translation>Unbekannte Projekte</translation>
+    </message>
+    <message>
+        <source>An invite counts in each of its projects.</source>
+        <translation>Eine Einladung zählt bei jedem ihrer Projekte.</translation>
+    </message>
+    <message>
+        <source>The project opened most often is %1, by %2 of %3 invites; %4 of those were accepted.</source>
+        <comment>project, count, total, share</comment>
+        <translation>Am häufigsten wird das Projekt %1 freigegeben: von %2 der %3 Einladungen; davon wurden %4 angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightPlot</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a picture, numbers of a bar</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightSaver</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1. Choose another place, or make room.</source>
+        <comment>the system&apos;s words</comment>
+        <translation>Das Diagramm konnte nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightsPage</name>
+    <message>
+        <source>Load &amp;All</source>
+        <translation>Alle &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>Diagramm &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>path</comment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This counts the %Ln invite(s) loaded so far; there are more on the server.</source>
+        <translation>
+            <numerusform>Gezählt ist nur die eine bisher geladene Einladung; auf dem Server sind weitere.</numerusform>
+            <numerusform>Gezählt sind nur die %Ln bisher geladenen Einladungen; auf dem Server sind weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invite matches the filter.</source>
+        <translation>Keine Einladung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No invite was accepted yet, as far as its times are known.</source>
+        <translation>Soweit die Zeiten bekannt sind, wurde noch keine Einladung angenommen.</translation>
+    </message>
+    <message>
+        <source>There are no invites to show yet.</source>
+        <translation>Es gibt noch keine Einladungen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) that a filter shows</source>
+        <translation>
+            <numerusform>%Ln Einladung, die ein Filter zeigt</numerusform>
+            <numerusform>%Ln Einladungen, die ein Filter zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>Alle %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln invite(s)</source>
+        <translation>
+            <numerusform>Die erste Einladung</numerusform>
+            <numerusform>Die ersten %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · Vestibule</source>
+        <comment>organization, number of invites, time</comment>
+        <translation>%1 · %2 · %3 · Vestibule</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>All invites</source>
+        <translation>Alle Einladungen</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Wie gefiltert</translation>
+    </message>
+    <message>
+        <source>Invites counted</source>
+        <translation>Gezählte Einladungen</translation>
+    </message>
+    <message>
+        <source>Whether the pictures are of the whole list or of what the search and the filter show</source>
+        <translation>Ob die Diagramme die ganze Liste zeigen oder nur, was Suche und Filter zeigen</translation>
+    </message>
+    <message>
+        <source>Numbers of the bar</source>
+        <translation>Zahlen des Balkens</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table in place of the picture</source>
+        <translation>Die Zahlen als Tabelle statt des Diagramms zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the numbers for a spreadsheet</source>
+        <translation>Die Zahlen für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG, SVG or PDF</source>
+        <translation>Das Diagramm als PNG, SVG oder PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -2372,36 +3623,33 @@ Befehle:</translation>
         <comment>role in a project</comment>
         <translation>Eigentümer</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address, and what became of its invite</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new since the last look</source>
+        <translation>neu seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>accepted since the last look</source>
+        <translation>angenommen seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>expired since the last look</source>
+        <translation>abgelaufen seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>changed since the last look</source>
+        <translation>geändert seit dem letzten Stand</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteFields</name>
     <message>
-        <source>Reader</source>
-        <translation>Leser</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Pending, past its expiry</source>
-        <translation>Offen, Frist vorbei</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2438,14 +3686,6 @@ Befehle:</translation>
     <message>
         <source>ID</source>
         <translation>ID</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2702,6 +3942,13 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::JsonText</name>
+    <message>
+        <source>JSON as the API sent it</source>
+        <translation>JSON, wie die API es gesendet hat</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::KeyField</name>
     <message>
         <source>Paste</source>
@@ -2714,6 +3961,14 @@ Befehle:</translation>
     <message>
         <source>Show the key</source>
         <translation>Schlüssel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::LegendWords</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>an outcome, how many, their share</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2744,10 +3999,6 @@ Befehle:</translation>
     <message>
         <source>&amp;Fields</source>
         <translation>&amp;Felder</translation>
-    </message>
-    <message>
-        <source>JSON as the API sent it</source>
-        <translation>JSON, wie die API es gesendet hat</translation>
     </message>
     <message>
         <source>&amp;Copy JSON</source>
@@ -2808,6 +4059,10 @@ Befehle:</translation>
     <message>
         <source>R&amp;un</source>
         <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>Vi&amp;ews</source>
+        <translation>A&amp;nsichten</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +4127,73 @@ Befehle:</translation>
     <message>
         <source>No invite has been pending for so long</source>
         <translation>Keine Einladung ist so lange offen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::OtherInvites</name>
+    <message>
+        <source>Other invites of this address</source>
+        <translation>Andere Einladungen dieser Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show All %Ln Invite(s) of This Address</source>
+        <translation>
+            <numerusform>Die Einladung dieser Adresse zeigen</numerusform>
+            <numerusform>Alle %Ln Einladungen dieser Adresse zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this invite</source>
+        <translation>Diese Einladung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::OutcomeWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>any other status</comment>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other</source>
+        <comment>of any other status</comment>
+        <translation>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4530,36 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::PictureWords</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>bar, count and outcome, share, total</comment>
+        <translation>%1: %2, %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, number of invites</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>bar, number of invites, those of each outcome</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectList</name>
     <message>
         <source>Project</source>
@@ -3317,6 +4669,284 @@ Befehle:</translation>
             <numerusform>%Ln Einladung wurde bereits angenommen und muss nicht erneut gesendet werden.</numerusform>
             <numerusform>%Ln Einladungen wurden bereits angenommen und müssen nicht erneut gesendet werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewController</name>
+    <message numerus="yes">
+        <source>Judging %Ln invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung wird geprüft…</numerusform>
+            <numerusform>%Ln Einladungen werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) were judged.</source>
+        <translation>
+            <numerusform>Die einzige Einladung wurde geprüft.</numerusform>
+            <numerusform>Alle %Ln Einladungen wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>Bisher %Ln Einladung geprüft; der Rest wird geladen.</numerusform>
+            <numerusform>Bisher %Ln Einladungen geprüft; der Rest wird geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
+        <translation>
+            <numerusform>Bisher %Ln Einladung geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
+            <numerusform>Bisher %Ln Einladungen geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members are being read.</source>
+        <translation>Die Mitglieder werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This key may not read the members, so some findings are not judged.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; daher wird manches nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The members could not be read: %1</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The rest of the list is not loaded yet.</source>
+        <translation>Der Rest der Liste ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>All is well here.</source>
+        <translation>Hier ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Nichts aufzuräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
+            <numerusform>%Ln Einladungen wurden anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest one of this address. It is kept unless you select it.</source>
+        <translation>Die jüngste dieser Adresse. Sie bleibt erhalten, wenn Sie sie nicht auswählen.</translation>
+    </message>
+    <message>
+        <source>Archived or gone: %1</source>
+        <comment>projects</comment>
+        <translation>Archiviert oder nicht mehr da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied.</source>
+        <translation>
+            <numerusform>%Ln Adresse kopiert.</numerusform>
+            <numerusform>%Ln Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a finding, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Load All</source>
+        <translation>Alle &amp;laden</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w Again</source>
+        <translation>Erneut p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Of the selected invites</source>
+        <translation>Für die ausgewählten Einladungen</translation>
+    </message>
+    <message>
+        <source>Of all invites of this finding</source>
+        <translation>Für alle Einladungen dieses Befunds</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What the review looked for, the most urgent first</source>
+        <translation>Wonach die Prüfung gesucht hat, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Open for &amp;more than:</source>
+        <translation>Offen seit &amp;mehr als:</translation>
+    </message>
+    <message>
+        <source>Your &amp;domains:</source>
+        <translation>Ihre &amp;Domains:</translation>
+    </message>
+    <message>
+        <source>Separated by commas; empty: those of the members</source>
+        <translation>Durch Kommas getrennt; leer: die der Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewTasks</name>
+    <message numerus="yes">
+        <source>&amp;Revoke %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung &amp;widerrufen…</numerusform>
+            <numerusform>%Ln Einladungen &amp;widerrufen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;send %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut &amp;senden…</numerusform>
+            <numerusform>%Ln Einladungen erneut &amp;senden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;Projects of %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>&amp;Projekte von %Ln Einladung ändern…</numerusform>
+            <numerusform>&amp;Projekte von %Ln Einladungen ändern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %Ln Address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse &amp;kopieren</numerusform>
+            <numerusform>%Ln Adressen &amp;kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln &amp;Again…</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln Person erneut e&amp;inladen…</numerusform>
+            <numerusform>%Ln Personen erneut e&amp;inladen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewText</name>
+    <message>
+        <source>Addresses outside your domains</source>
+        <translation>Adressen außerhalb Ihrer Domains</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Pending past their expiry</source>
+        <translation>Offen, Frist vorbei</translation>
+    </message>
+    <message>
+        <source>Projects archived or gone</source>
+        <translation>Projekte archiviert oder nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Several open invites for one address</source>
+        <translation>Mehrere offene Einladungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Pending although already a member</source>
+        <translation>Offen, obwohl bereits Mitglied</translation>
+    </message>
+    <message>
+        <source>Accepted, but no longer a member</source>
+        <translation>Angenommen, aber nicht mehr Mitglied</translation>
+    </message>
+    <message>
+        <source>Expired and never accepted</source>
+        <translation>Abgelaufen und nie angenommen</translation>
+    </message>
+    <message>
+        <source>These open invites let in people whose addresses are not the organization&apos;s.</source>
+        <translation>Diese offenen Einladungen lassen Personen ein, deren Adressen nicht zur Organisation gehören.</translation>
+    </message>
+    <message>
+        <source>Whoever holds such a link can take over the organization.</source>
+        <translation>Wer einen solchen Link hat, kann die Organisation übernehmen.</translation>
+    </message>
+    <message>
+        <source>They still count as pending, but their links no longer work.</source>
+        <translation>Sie gelten noch als offen, aber ihre Links sind nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Whoever accepts will not get the access that was meant.</source>
+        <translation>Wer annimmt, erhält nicht den gedachten Zugang.</translation>
+    </message>
+    <message>
+        <source>One link is enough. The latest one is kept.</source>
+        <translation>Ein Link genügt. Der jüngste bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>These people are in already, so the links only lie open.</source>
+        <translation>Diese Personen sind bereits Mitglied; die Links stehen unnötig offen.</translation>
+    </message>
+    <message>
+        <source>These people came in and have left since.</source>
+        <translation>Diese Personen waren Mitglied und sind es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody came in by them, and no newer invite is open.</source>
+        <translation>Niemand hat sie angenommen, und keine neuere Einladung ist offen.</translation>
+    </message>
+    <message>
+        <source>Not judged: the members are not known.</source>
+        <translation>Nicht geprüft: Die Mitglieder sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not judged: the projects are not known.</source>
+        <translation>Nicht geprüft: Die Projekte sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not judged: no domain stands out among the members. Name your own ones.</source>
+        <translation>Nicht geprüft: Unter den Mitgliedern sticht keine Domain hervor. Geben Sie Ihre eigenen an.</translation>
+    </message>
+    <message>
+        <source>Your domains, as the members&apos; addresses tell: %1.</source>
+        <comment>a list of domains</comment>
+        <translation>Ihre Domains nach den Adressen der Mitglieder: %1.</translation>
+    </message>
+    <message>
+        <source>Your domains: %1.</source>
+        <comment>a list of domains</comment>
+        <translation>Ihre Domains: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner invites open over %Ln day(s)</source>
+        <translation>
+            <numerusform>Eigentümer-Einladungen, über %Ln Tag offen</numerusform>
+            <numerusform>Eigentümer-Einladungen, über %Ln Tage offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within three days these links stop working.</source>
+        <translation>Innerhalb von drei Tagen werden diese Links ungültig.</translation>
     </message>
 </context>
 <context>
@@ -3609,15 +5239,15 @@ Befehle:</translation>
     <message numerus="yes">
         <source>Waiting %n s, the API asked us to slow down.</source>
         <translation>
-            <numerusform>Noch %n s Pause, um die die API gebeten hat.</numerusform>
-            <numerusform>Noch %n s Pause, um die die API gebeten hat.</numerusform>
+            <numerusform>Noch %n&#xa0;s Pause, um die die API gebeten hat.</numerusform>
+            <numerusform>Noch %n&#xa0;s Pause, um die die API gebeten hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That did not work yet; trying again in %n s.</source>
         <translation>
-            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n s.</numerusform>
-            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n s.</numerusform>
+            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3816,6 +5446,48 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::SelectionView</name>
+    <message>
+        <source>Another status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) selected</source>
+        <translation>
+            <numerusform>%Ln Einladung ausgewählt</numerusform>
+            <numerusform>%Ln Einladungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut senden…</numerusform>
+            <numerusform>%Ln Einladungen erneut senden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung ändern…</numerusform>
+            <numerusform>%Ln Einladungen ändern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung widerrufen…</numerusform>
+            <numerusform>%Ln Einladungen widerrufen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted invite(s) can be neither revoked nor sent again.</source>
+        <translation>
+            <numerusform>%Ln angenommene Einladung lässt sich weder widerrufen noch erneut senden.</numerusform>
+            <numerusform>%Ln angenommene Einladungen lassen sich weder widerrufen noch erneut senden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::Session</name>
     <message>
         <source>Demo organization</source>
@@ -3843,6 +5515,33 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::ShareWords</name>
+    <message>
+        <source>less than 1%</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>more than 99%</source>
+        <translation>mehr als 99 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SideBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Searches that are kept at hand, with the number of invites each finds</source>
+        <translation>Suchen, die zur Hand bleiben, mit der Zahl der gefundenen Einladungen</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::StatusLine</name>
     <message>
         <source>Status</source>
@@ -3852,6 +5551,365 @@ Befehle:</translation>
         <source>%1, read at %2</source>
         <comment>place and time of day</comment>
         <translation>%1, gelesen um %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::StoryContent</name>
+    <message>
+        <source>gone</source>
+        <comment>a project</comment>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a project</comment>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>The API did not say</source>
+        <translation>Von der API nicht angegeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no project</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>project, as role</comment>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>project, as role (archived)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::StoryText</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>by an API key</source>
+        <translation>mit einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>by an API key of %1</source>
+        <translation>mit einem API-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>by a service account</source>
+        <translation>von einem Dienstkonto</translation>
+    </message>
+    <message>
+        <source>by the service account %1</source>
+        <translation>von dem Dienstkonto %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Sent again with Vestibule</source>
+        <translation>Mit Vestibule erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Changed and sent again with Vestibule</source>
+        <translation>Mit Vestibule geändert und erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Invited with Vestibule</source>
+        <translation>Mit Vestibule eingeladen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Past its expiry, and still called pending</source>
+        <translation>Frist vorbei, gilt aber noch als offen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked with Vestibule</source>
+        <translation>Mit Vestibule widerrufen</translation>
+    </message>
+    <message>
+        <source>Replaced by sending it again</source>
+        <translation>Durch erneutes Senden ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced by a changed one</source>
+        <translation>Durch eine geänderte ersetzt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, and since when or until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pending, expires %1</source>
+        <comment>in 2 days</comment>
+        <translation>Offen, läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>Pending, past its expiry %1</source>
+        <comment>2 days ago</comment>
+        <translation>Offen, Frist %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, as %1</source>
+        <comment>role</comment>
+        <translation>Ja, als %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2 (%3)</source>
+        <comment>yes, since a date (3 months ago)</comment>
+        <translation>%1, seit dem %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No. The invite was accepted, and the person has left since.</source>
+        <translation>Nein. Die Einladung wurde angenommen, aber die Person ist nicht mehr Mitglied.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known: this key may not read the members.</source>
+        <translation>Nicht bekannt: Dieser Schlüssel darf die Mitglieder nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not known: the members could not be read.</source>
+        <translation>Nicht bekannt: Die Mitglieder konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>whether the person is a member</comment>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Who invited is not known: the audit log could not be read just now.</source>
+        <translation>Wer eingeladen hat, ist nicht bekannt: Das Audit-Log ließ sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Who invited is not known: this key may not read the audit log.</source>
+        <translation>Wer eingeladen hat, ist nicht bekannt: Dieser Schlüssel darf das Audit-Log nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Who invited is not known: this organization gives no audit log.</source>
+        <translation>Wer eingeladen hat, ist nicht bekannt: Diese Organisation bietet kein Audit-Log.</translation>
+    </message>
+    <message>
+        <source>%1, invited %2</source>
+        <comment>a state, 3 months ago</comment>
+        <translation>%1, eingeladen %2</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of an invite, 3 months ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what became of an invite, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::StoryView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>What happened to this invite</source>
+        <translation>Was mit dieser Einladung geschah</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Member now</source>
+        <translation>Jetzt Mitglied</translation>
+    </message>
+    <message>
+        <source>Invite ID</source>
+        <translation>Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>Member ID</source>
+        <translation>Mitglieds-ID</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Show every field as the API sent it</source>
+        <translation>Alle Felder zeigen, wie die API sie gesendet hat</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>An accepted invite can be neither revoked nor sent again. What the person may do is managed under the organization&apos;s members.</source>
+        <translation>Eine angenommene Einladung lässt sich weder widerrufen noch erneut senden. Was die Person darf, wird bei den Mitgliedern der Organisation verwaltet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::TimelineView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and time, how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At a time that is not known</source>
+        <translation>Zu unbekannter Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ViewKeeper</name>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove View</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”?</source>
+        <translation>Die Ansicht „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its search is: %1</source>
+        <translation>Ihre Suche lautet: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ViewsModel</name>
+    <message>
+        <source>All</source>
+        <comment>view: all invites</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>view</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <comment>view</comment>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>view</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <comment>view</comment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>part of the window</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>part of the window</comment>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least that many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invites to look at</source>
+        <translation>
+            <numerusform>%Ln Einladung mit Befund</numerusform>
+            <numerusform>%Ln Einladungen mit Befund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invites</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far, more on the server</source>
+        <translation>
+            <numerusform>bisher %Ln, weitere auf dem Server</numerusform>
+            <numerusform>bisher %Ln, weitere auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and its count</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

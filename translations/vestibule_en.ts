@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>of invites</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, among the %Ln loaded so far: %2.</source>
+        <comment>a moment; counts of what changed</comment>
+        <translation>
+            <numerusform>Since %1, of the only one loaded so far: %2.</numerusform>
+            <numerusform>Since %1, among the %Ln loaded so far: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n invite(s) exported…</source>
@@ -92,6 +143,13 @@
         <translation>
             <numerusform>Resend %n invite?</numerusform>
             <numerusform>Resend %n invites?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to clean up among %n invite(s).</source>
+        <translation>
+            <numerusform>Nothing to clean up among %n invite.</numerusform>
+            <numerusform>Nothing to clean up among %n invites.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +246,45 @@
         <translation>
             <numerusform>Keeping to the pace the API allows, going on in %Ln s</numerusform>
             <numerusform>Keeping to the pace the API allows, going on in %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message numerus="yes">
+        <source>Only the first %Ln condition(s) are used; what follows is left out.</source>
+        <translation>
+            <numerusform>Only the first condition is used; what follows is left out.</numerusform>
+            <numerusform>Only the first %Ln conditions are used; what follows is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %Ln more</source>
+        <comment>alternatives</comment>
+        <translation>
+            <numerusform>%1 or %Ln more</numerusform>
+            <numerusform>%1 or %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +509,147 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) that the list had at %1 are no longer in it: revoked or deleted by somebody else.</source>
+        <comment>%1 is a moment</comment>
+        <translation>
+            <numerusform>%Ln invite that the list had at %1 is no longer in it: revoked or deleted by somebody else.</numerusform>
+            <numerusform>%Ln invites that the list had at %1 are no longer in it: revoked or deleted by somebody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightPictures</name>
+    <message numerus="yes">
+        <source>%Ln earlier invite(s) are not in the picture.</source>
+        <translation>
+            <numerusform>%Ln earlier invite is not in the picture.</numerusform>
+            <numerusform>%Ln earlier invites are not in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln invite(s) the time is not known.</source>
+        <translation>
+            <numerusform>Of %Ln invite the time is not known.</numerusform>
+            <numerusform>Of %Ln invites the time is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) since %1</source>
+        <comment>a month and a year</comment>
+        <translation>
+            <numerusform>%Ln invite since %1</numerusform>
+            <numerusform>%Ln invites since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln invite</numerusform>
+            <numerusform>%Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %Ln accepted invite(s) were accepted within %1, and %2 within three days.</source>
+        <comment>length of time, share</comment>
+        <translation>
+            <numerusform>The only accepted invite was accepted within %1, and %2 within three days.</numerusform>
+            <numerusform>Half of the %Ln accepted invites were accepted within %1, and %2 within three days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln accepted invite(s) the time is not known.</source>
+        <translation>
+            <numerusform>Of %Ln accepted invite the time is not known.</numerusform>
+            <numerusform>Of %Ln accepted invites the time is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other domain(s)</source>
+        <translation>
+            <numerusform>%Ln other domain</numerusform>
+            <numerusform>%Ln other domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln domain(s) in all.</source>
+        <translation>
+            <numerusform>There is %Ln domain in all.</numerusform>
+            <numerusform>There are %Ln domains in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other role(s)</source>
+        <translation>
+            <numerusform>%Ln other role</numerusform>
+            <numerusform>%Ln other roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other project(s)</source>
+        <translation>
+            <numerusform>%Ln other project</numerusform>
+            <numerusform>%Ln other projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::InsightsPage</name>
+    <message numerus="yes">
+        <source>This counts the %Ln invite(s) loaded so far; there are more on the server.</source>
+        <translation>
+            <numerusform>This counts the only invite loaded so far; there are more on the server.</numerusform>
+            <numerusform>This counts the %Ln invites loaded so far; there are more on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) that a filter shows</source>
+        <translation>
+            <numerusform>%Ln invite that a filter shows</numerusform>
+            <numerusform>%Ln invites that a filter shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln invite</numerusform>
+            <numerusform>All %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln invite(s)</source>
+        <translation>
+            <numerusform>The first invite</numerusform>
+            <numerusform>The first %Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::InvitePeopleDialog</name>
     <message numerus="yes">
         <source>&amp;Invite %Ln People</source>
@@ -463,6 +701,48 @@
         <translation>
             <numerusform>Revoke %Ln invite pending for long?</numerusform>
             <numerusform>Revoke %Ln invites pending for long?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::OtherInvites</name>
+    <message numerus="yes">
+        <source>Show All %Ln Invite(s) of This Address</source>
+        <translation>
+            <numerusform>Show the Invite of This Address</numerusform>
+            <numerusform>Show All %Ln Invites of This Address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::OutcomeWords</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other</source>
+        <comment>of any other status</comment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln other</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +851,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::PictureWords</name>
+    <message numerus="yes">
+        <source>%Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln invite</numerusform>
+            <numerusform>%Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectPicker</name>
     <message numerus="yes">
         <source>%n project(s) chosen</source>
@@ -601,6 +891,100 @@
         <translation>
             <numerusform>%Ln invite was accepted already and need not be sent again.</numerusform>
             <numerusform>%Ln invites were accepted already and need not be sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewController</name>
+    <message numerus="yes">
+        <source>Judging %Ln invite(s)…</source>
+        <translation>
+            <numerusform>Judging %Ln invite…</numerusform>
+            <numerusform>Judging %Ln invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) were judged.</source>
+        <translation>
+            <numerusform>The only invite was judged.</numerusform>
+            <numerusform>All %Ln invites were judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>%Ln invite judged so far; the rest is being loaded.</numerusform>
+            <numerusform>%Ln invites judged so far; the rest is being loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
+        <translation>
+            <numerusform>%Ln invite judged so far. The review needs the whole list.</numerusform>
+            <numerusform>%Ln invites judged so far. The review needs the whole list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
+        <translation>
+            <numerusform>%Ln invite was compared with the members, the projects and the time.</numerusform>
+            <numerusform>%Ln invites were compared with the members, the projects and the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied.</source>
+        <translation>
+            <numerusform>%Ln address copied.</numerusform>
+            <numerusform>%Ln addresses copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewTasks</name>
+    <message numerus="yes">
+        <source>&amp;Revoke %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>&amp;Revoke %Ln Invite…</numerusform>
+            <numerusform>&amp;Revoke %Ln Invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;send %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>Re&amp;send %Ln Invite…</numerusform>
+            <numerusform>Re&amp;send %Ln Invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;Projects of %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>Change &amp;Projects of %Ln Invite…</numerusform>
+            <numerusform>Change &amp;Projects of %Ln Invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %Ln Address(es)</source>
+        <translation>
+            <numerusform>&amp;Copy %Ln Address</numerusform>
+            <numerusform>&amp;Copy %Ln Addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln &amp;Again…</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Invite %Ln &amp;Again…</numerusform>
+            <numerusform>Invite %Ln &amp;Again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewText</name>
+    <message numerus="yes">
+        <source>Owner invites open over %Ln day(s)</source>
+        <translation>
+            <numerusform>Owner invites open over %Ln day</numerusform>
+            <numerusform>Owner invites open over %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -835,6 +1219,68 @@
         <translation>
             <numerusform>%1, %Ln left</numerusform>
             <numerusform>%1, %Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SelectionView</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) selected</source>
+        <translation>
+            <numerusform>%Ln invite selected</numerusform>
+            <numerusform>%Ln invites selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>Resend %Ln Invite…</numerusform>
+            <numerusform>Resend %Ln Invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>Change %Ln Invite…</numerusform>
+            <numerusform>Change %Ln Invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>Revoke %Ln Invite…</numerusform>
+            <numerusform>Revoke %Ln Invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted invite(s) can be neither revoked nor sent again.</source>
+        <translation>
+            <numerusform>%Ln accepted invite can be neither revoked nor sent again.</numerusform>
+            <numerusform>%Ln accepted invites can be neither revoked nor sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ViewsModel</name>
+    <message numerus="yes">
+        <source>%Ln invites to look at</source>
+        <translation>
+            <numerusform>%Ln invite to look at</numerusform>
+            <numerusform>%Ln invites to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invites</source>
+        <translation>
+            <numerusform>%Ln invite</numerusform>
+            <numerusform>%Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far, more on the server</source>
+        <translation>
+            <numerusform>%Ln so far, more on the server</numerusform>
+            <numerusform>%Ln so far, more on the server</numerusform>
         </translation>
     </message>
 </context>
