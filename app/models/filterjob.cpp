@@ -72,7 +72,7 @@ bool FilterJob::judge(const QDeadlineTimer &deadline)
         const bool asked = m_task.judging == Judging::All
             || (m_task.judging == Judging::ShownAndChanged && place >= 0);
         const bool shown = asked ? m_matcher.matches(row) : place >= 0;
-        m_marks[i] = shown ? Shown : 0;
+        m_marks[i] = static_cast<quint8>((shown ? Shown : 0) | (place >= 0 ? Was : 0));
     });
 }
 
@@ -88,7 +88,8 @@ bool FilterJob::judgeLoose(const QDeadlineTimer &deadline)
     }
     const bool done = each(m_loose.size(), deadline, [this](size_t i) {
         const int row = m_loose[i];
-        mark(row) = static_cast<quint8>(Loose | (m_matcher.matches(row) ? Shown : 0));
+        const int was = mark(row) & Was;
+        mark(row) = static_cast<quint8>(was | Loose | (m_matcher.matches(row) ? Shown : 0));
     });
     for (int row = m_task.firstHidden; row < m_task.firstHidden + m_task.hiddenCount; ++row)
         mark(row) &= static_cast<quint8>(~Shown);
@@ -187,10 +188,12 @@ const FilterJob::Rows &FilterJob::newOrder() const
 
 void FilterJob::putKept(int row)
 {
+    m_kept.push_back(row);
+    if (m_plan.state.order.empty())
+        return; // the order is as it was, and the places, far apart in memory, need no look
     const int before = m_present.place(row);
     m_keptMove |= before < m_lastPlace;
     m_lastPlace = before;
-    m_kept.push_back(row);
 }
 
 bool FilterJob::walk(const QDeadlineTimer &deadline)
@@ -206,7 +209,7 @@ bool FilterJob::walk(const QDeadlineTimer &deadline)
         const int place = static_cast<int>(next.rows.size());
         next.places[static_cast<size_t>(row)] = place;
         next.rows.push_back(row);
-        if (m_present.place(row) >= 0) {
+        if ((mark(row) & Was) != 0) {
             putKept(row);
             return;
         }

@@ -74,7 +74,7 @@ public:
 private:
     using Rows = std::vector<int>;
     using Step = bool (FilterJob::*)(const QDeadlineTimer &);
-    enum Mark : quint8 { Shown = 1, Loose = 2 };
+    enum Mark : quint8 { Shown = 1, Loose = 2, Was = 4 }; // Was: is shown at present
 
     template <typename Do>
     [[nodiscard]] bool each(size_t count, const QDeadlineTimer &deadline, const Do &work);
