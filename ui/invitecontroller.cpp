@@ -16,12 +16,9 @@
 #include "ui/olderthandialog.h"
 #include "ui/resenddialog.h"
 #include "ui/revokedialog.h"
-#include "ui/rowtext.h"
 #include "ui/session.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace Vestibule {
 
@@ -29,6 +26,7 @@ InviteController::InviteController(MainWindow *window, Settings *settings, QObje
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_selection(window)
 {
     connectActions();
     updateActions();
@@ -46,9 +44,7 @@ void InviteController::connectActions()
     connect(actions->revokeOlder, &QAction::triggered, this, &InviteController::revokeOlder);
     connect(actions->lookUp, &QAction::triggered, this, &InviteController::lookUp);
     connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
-    connect(actions->copy, &QAction::triggered, this, &InviteController::copy);
     connect(actions->about, &QAction::triggered, this, &InviteController::about);
-    connect(actions->selectAll, &QAction::triggered, this, [this] { view()->selectAll(); });
     connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
     connect(page, &InvitesPage::inviteRequested, this, &InviteController::invite);
@@ -61,6 +57,7 @@ void InviteController::setSession(Session *session)
     const auto dialogs = m_window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
     for (QDialog *dialog : dialogs)
         delete dialog;
+    m_selection.cancel();
     m_session = session;
     updateActions();
 }
@@ -92,8 +89,7 @@ void InviteController::updateActions()
     actions->loadAll->setEnabled(open && state != InvitePager::State::Complete
                                  && !m_session->pager()->isLoadingAll());
     actions->clearFilter->setEnabled(open && page->isFiltered());
-    actions->selectAll->setEnabled(rows);
-    actions->copy->setEnabled(selected);
+    m_selection.updateActions();
     const bool revocable = changing && selected && anyRevocable();
     actions->revoke->setEnabled(revocable);
     actions->resend->setEnabled(revocable);
@@ -196,13 +192,6 @@ void InviteController::exportList()
 {
     const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
     open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
-}
-
-void InviteController::copy()
-{
-    const InvitesView *shown = view();
-    QGuiApplication::clipboard()->setText(
-        rowText(shown->invites(), shown->selectedRows(), shown->shownColumns()));
 }
 
 void InviteController::about()

@@ -5,6 +5,7 @@
 
 #include "domain/invite.h"
 #include "domain/run.h"
+#include "ui/selectioncontroller.h"
 
 #include <QObject>
 
@@ -46,7 +47,6 @@ private:
     void revokeOlder();
     void lookUp();
     void exportList();
-    void copy();
     void about();
     void takeIn(const Invite &invite);
     void open(QDialog *dialog);
@@ -56,6 +56,7 @@ private:
 
     MainWindow *m_window;
     Settings *m_settings;
+    SelectionController m_selection;
     Session *m_session = nullptr;
     QString m_runProblem;
 };

@@ -5,12 +5,14 @@
 
 #include "accounts/settings.h"
 #include "ui/filterbar.h"
+#include "ui/filtermenu.h"
 #include "ui/invitesheader.h"
 #include "ui/invitesview.h"
 #include "ui/listloader.h"
 #include "ui/listoverlay.h"
 #include "ui/runbar.h"
 #include "ui/searchfield.h"
+#include "ui/searchknowledge.h"
 #include "ui/session.h"
 #include "ui/statusline.h"
 
@@ -35,6 +37,7 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     , m_middle(new QStackedWidget(m_splitter))
     , m_filterBar(new FilterBar(this))
     , m_search(new SearchField(this))
+    , m_knowledge(new SearchKnowledge(this))
     , m_view(new InvitesView(this))
     , m_runBar(new RunBar(this))
     , m_status(new StatusLine(this))
@@ -42,13 +45,18 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     build();
     m_updateSoon.setSingleShot(true);
     m_seconds.setInterval(1s);
+    connectParts();
+    connectSearch();
+}
+
+InvitesPage::~InvitesPage() = default;
+
+void InvitesPage::connectParts()
+{
     connect(&m_updateSoon, &QTimer::timeout, this, &InvitesPage::updateStatus);
     connect(&m_seconds, &QTimer::timeout, this, &InvitesPage::updateStatus);
     connect(m_demoBanner, &ErrorBanner::triggered, this, &InvitesPage::keyChangeRequested);
     connect(m_banner, &ErrorBanner::triggered, this, &InvitesPage::onBanner);
-    connect(m_search, &QLineEdit::textChanged, this, &InvitesPage::onFilterEdited);
-    connect(m_search, &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_filterBar, &FilterBar::statusChanged, this, &InvitesPage::onFilterEdited);
     connect(m_view->columns(), &QHeaderView::sortIndicatorChanged, this, &InvitesPage::onSorted);
     connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &InvitesPage::saveColumns);
     connect(m_view, &InvitesView::selectionChangedByAny, this, &InvitesPage::conditionChanged);
@@ -57,7 +65,20 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     connect(m_status, &StatusLine::focusLost, m_view, qOverload<>(&QWidget::setFocus));
 }
 
-InvitesPage::~InvitesPage() = default;
+void InvitesPage::connectSearch()
+{
+    m_search->setKnowledge([this] { return m_knowledge->known(); });
+    m_filterBar->menu()->setSource([this] { return m_knowledge->known(); });
+    m_filterBar->setProjectNames(m_knowledge->projectNames());
+    connect(m_search, &QLineEdit::textChanged, this, &InvitesPage::onFilterEdited);
+    // Whoever types a search wants to see what it finds.
+    connect(m_search, &QLineEdit::textEdited, this, [this] { showPart(Part::List, false); });
+    connect(m_search, &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::problemsShown, this, &InvitesPage::onProblemsShown);
+    connect(m_filterBar, &FilterBar::edited, m_search, &QLineEdit::setText);
+    connect(m_filterBar, &FilterBar::cleared, this, &InvitesPage::clearFilter);
+    connect(m_knowledge, &SearchKnowledge::changed, this, &InvitesPage::onKnowledgeChanged);
+}
 
 void InvitesPage::build()
 {
@@ -142,7 +163,6 @@ void InvitesPage::addStrip(QWidget *strip)
 
 void InvitesPage::searchFor(const QString &query, bool focus)
 {
-    m_filterBar->setStatus(FilterBar::Status::All);
     m_search->setText(query);
     showPart(Part::List, focus);
 }
@@ -160,6 +180,7 @@ void InvitesPage::setSession(Session *session)
     m_banner->clear();
     m_bannerUse = BannerUse::None;
     m_demoBanner->clear();
+    m_knowledge->setSession(session);
     m_view->setInvites(session != nullptr ? session->filter() : nullptr);
     if (session != nullptr)
         connectSession();

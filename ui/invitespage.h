@@ -24,6 +24,7 @@ class InvitesView;
 class ListLoader;
 class RunBar;
 class SearchField;
+class SearchKnowledge;
 class Session;
 class Settings;
 class StatusLine;
@@ -77,6 +78,8 @@ public:
     void saveColumns();
     /// A message over the list that stands until it is closed; the next one takes its place.
     void tell(ErrorBanner::Tone tone, const QString &what);
+    /// A word in the status line about what is going on; empty: none.
+    void setNote(const QString &note);
 
 signals:
     void inviteRequested();
@@ -91,9 +94,13 @@ private:
 
     void build();
     void buildMiddle();
+    void connectParts();
+    void connectSearch();
     void connectSession();
     void restoreColumns();
     void onFilterEdited();
+    void onProblemsShown();
+    void onKnowledgeChanged();
     void onSorted(int column, Qt::SortOrder order);
     void onStateChanged();
     void onBanner();
@@ -115,7 +122,9 @@ private:
     Part m_part = Part::List;
     FilterBar *m_filterBar;
     SearchField *m_search;
+    SearchKnowledge *m_knowledge;
     InviteQuery m_query;
+    QString m_note;
     InvitesView *m_view;
     RunBar *m_runBar;
     StatusLine *m_status;

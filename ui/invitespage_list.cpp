@@ -4,12 +4,14 @@
 #include "ui/invitespage.h"
 
 #include "accounts/settings.h"
+#include "domain/querytext.h"
 #include "ui/filterbar.h"
 #include "ui/invitesheader.h"
 #include "ui/invitesview.h"
 #include "ui/listloader.h"
 #include "ui/listoverlay.h"
 #include "ui/searchfield.h"
+#include "ui/searchknowledge.h"
 #include "ui/session.h"
 #include "ui/statusline.h"
 
@@ -17,34 +19,50 @@ namespace Vestibule {
 
 bool InvitesPage::isFiltered() const
 {
-    return !searchText().isEmpty();
+    return !m_search->text().trimmed().isEmpty();
 }
 
 QString InvitesPage::searchText() const
 {
-    return m_search->text() + m_filterBar->query();
+    return m_search->text();
 }
 
 void InvitesPage::onFilterEdited()
 {
-    const InviteQuery before = m_query;
-    m_query = parseInviteQuery(searchText());
+    InviteQuery query = parseInviteQuery(m_search->text());
+    const bool same = query.means(m_query);
+    m_query = std::move(query);
     m_view->holdCurrent();
     if (m_loader != nullptr)
         m_loader->setFilter({m_query, {}});
-    if (!m_query.means(before))
-        emit searchChanged();
+    m_filterBar->setSearch(m_search->text(), m_query);
+    m_search->setProblems(m_query.problems);
+    m_knowledge->setQuery(m_query);
     if (m_bannerUse == BannerUse::ClearFilter && !isFiltered()) {
         m_bannerUse = BannerUse::None;
         m_banner->clear();
     }
+    if (!same)
+        emit searchChanged();
     scheduleUpdate();
+}
+
+void InvitesPage::onProblemsShown()
+{
+    const QList<QueryProblem> &problems = m_search->shownProblems();
+    m_filterBar->setProblem(problems.isEmpty() ? QString()
+                                               : queryProblemText(problems.constFirst()));
+}
+
+void InvitesPage::onKnowledgeChanged()
+{
+    m_filterBar->setProjectNames(m_knowledge->projectNames());
+    m_filterBar->setNote(m_knowledge->note());
 }
 
 void InvitesPage::clearFilter()
 {
     m_search->clear();
-    m_filterBar->setStatus(FilterBar::Status::All);
 }
 
 void InvitesPage::onSorted(int column, Qt::SortOrder order)
@@ -125,6 +143,12 @@ void InvitesPage::tell(ErrorBanner::Tone tone, const QString &what)
     m_banner->showMessage(tone, what);
 }
 
+void InvitesPage::setNote(const QString &note)
+{
+    m_note = note;
+    scheduleUpdate();
+}
+
 void InvitesPage::scheduleUpdate()
 {
     if (!m_updateSoon.isActive())
@@ -136,7 +160,7 @@ void InvitesPage::updateStatus()
     if (m_session != nullptr) {
         const ListSnapshot now = ListSnapshot::of(m_session);
         m_status->setSentence(now.sentence());
-        m_status->setNote(now.malformedNote());
+        m_status->setNote(m_note.isEmpty() ? now.malformedNote() : m_note);
         m_status->setPlace(m_session->place(), m_session->lastRead());
         m_view->overlay()->setState(now.emptyState());
         if (now.wait == ApiCall::WaitReason::None)

@@ -70,7 +70,7 @@ void Session::onProjects()
 
 const QSet<QString> *Session::memberEmails() const
 {
-    return m_members ? &m_memberEmails : nullptr;
+    return m_memberEmails.get();
 }
 
 void Session::wantMembers()
@@ -97,11 +97,13 @@ void Session::onMembers()
     m_membersError = reader->error();
     if (!m_membersError) {
         m_members = reader->members();
-        m_memberEmails.clear();
+        QSet<QString> emails;
         for (const Member &member : std::as_const(*m_members)) {
             if (!member.email.isEmpty())
-                m_memberEmails.insert(foldedEmail(member.email));
+                emails.insert(foldedEmail(member.email));
         }
+        m_memberEmails = std::make_shared<const QSet<QString>>(std::move(emails));
+        m_invites.setMembers(m_memberEmails);
     }
     emit membersChanged();
 }

@@ -77,7 +77,7 @@ private:
     std::optional<QList<Project>> m_projects;
     std::unique_ptr<ReadMembers> m_memberReader;
     std::optional<QList<Member>> m_members;
-    QSet<QString> m_memberEmails; // folded
+    std::shared_ptr<const QSet<QString>> m_memberEmails; // folded; the table has them too
     std::optional<ApiError> m_membersError;
 };
 

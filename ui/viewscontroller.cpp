@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Vestibule {
 
 using Part = InvitesPage::Part;
@@ -42,6 +44,7 @@ void ViewsController::connectActions()
     connect(actions->removeView, &QAction::triggered, &m_keeper, &ViewKeeper::remove);
     connect(actions->moveViewUp, &QAction::triggered, &m_keeper, [this] { m_keeper.move(-1); });
     connect(actions->moveViewDown, &QAction::triggered, &m_keeper, [this] { m_keeper.move(1); });
+    m_window->addAction(actions->saveView); // its key works before its menu was filled
     QMenu *menu = m_window->viewsMenu();
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
 }
@@ -62,6 +65,10 @@ void ViewsController::connectSideBar()
 
 void ViewsController::setSession(Session *session)
 {
+    if (m_session != nullptr) {
+        m_session->pager()->disconnect(this);
+        m_session->invites()->disconnect(this);
+    }
     m_session = session;
     m_whole = false;
     m_sideBar->setReviewCount({});
@@ -69,7 +76,20 @@ void ViewsController::setSession(Session *session)
     if (session == nullptr)
         return;
     connect(session->pager(), &InvitePager::stateChanged, this, &ViewsController::onStateChanged);
+    connect(session->invites(), &InviteTableModel::knowledgeChanged, this,
+            &ViewsController::updateCounts);
     onStateChanged();
+    wantMembers();
+}
+
+void ViewsController::wantMembers()
+{
+    const QList<InviteFilter> &filters = m_counter.filters();
+    const bool needed = std::any_of(filters.cbegin(), filters.cend(), [](const InviteFilter &one) {
+        return one.query.needsMembers();
+    });
+    if (needed && m_session != nullptr)
+        m_session->wantMembers();
 }
 
 void ViewsController::onStateChanged()
@@ -83,8 +103,12 @@ void ViewsController::onStateChanged()
 void ViewsController::updateCounts()
 {
     QList<std::optional<int>> counts;
-    for (int i = 0; i < int(m_counter.filters().size()); ++i)
-        counts.append(m_counter.count(i));
+    const bool members = m_session != nullptr && m_session->invites()->members() != nullptr;
+    for (int i = 0; i < int(m_counter.filters().size()); ++i) {
+        // Without the members such a view hides nothing, and its number would tell something else.
+        const bool blind = !members && m_counter.filters().at(i).query.needsMembers();
+        counts.append(blind ? std::nullopt : m_counter.count(i));
+    }
     m_sideBar->views()->setCounts(counts, m_whole);
 }
 
@@ -179,6 +203,7 @@ void ViewsController::onViewsChanged()
     for (const InviteQuery &query : queries)
         filters.append({query, {}});
     m_counter.setFilters(filters);
+    wantMembers();
     markShown();
 }
 

@@ -41,6 +41,7 @@ private:
     void updateActions();
     void updateCounts();
     void onStateChanged();
+    void wantMembers();
     void onViewsChanged();
 
     MainWindow *m_window;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/announcement.h"
+
+#include <QAccessible>
+#include <QWidget>
+
+namespace Vestibule {
+
+void announcePolitely(QWidget *widget, const QString &text)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(widget, text);
+    announcement.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&announcement);
+#else
+    Q_UNUSED(text)
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+#endif
+}
+
+} // namespace Vestibule

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/searchknowledge.h"
+
+#include "domain/errortext.h"
+#include "ui/session.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kMostDomains = 500; // enough to complete from; the menu shows a few
+
+/// The words in `first`, then what occurs besides.
+QStringList joined(QStringList first, const QStringList &occurring)
+{
+    for (const QString &word : occurring) {
+        if (!word.isEmpty() && !first.contains(word))
+            first.append(word);
+    }
+    return first;
+}
+
+} // namespace
+
+SearchKnowledge::SearchKnowledge(QObject *parent)
+    : QObject(parent)
+{ }
+
+void SearchKnowledge::setSession(Session *session)
+{
+    if (m_session != nullptr)
+        m_session->disconnect(this);
+    m_session = session;
+    m_words.setInvites(session != nullptr ? session->invites() : nullptr);
+    const bool needed = std::exchange(m_membersNeeded, false);
+    if (session != nullptr) {
+        connect(session, &Session::membersChanged, this, &SearchKnowledge::changed);
+        connect(session, &Session::projectsChanged, this, &SearchKnowledge::changed);
+        if (needed)
+            session->wantMembers();
+        m_membersNeeded = needed;
+    }
+    emit changed();
+}
+
+void SearchKnowledge::setQuery(const InviteQuery &query)
+{
+    const bool needed = query.needsMembers();
+    if (needed == m_membersNeeded)
+        return;
+    m_membersNeeded = needed;
+    if (needed && m_session != nullptr)
+        m_session->wantMembers();
+    emit changed();
+}
+
+QueryKnowledge SearchKnowledge::known() const
+{
+    QueryKnowledge known;
+    known.today = QDate::currentDate();
+    known.statuses =
+        joined({QStringLiteral("pending"), QStringLiteral("accepted"), QStringLiteral("expired")},
+               m_words.statuses());
+    known.roles = joined({QStringLiteral("reader"), QStringLiteral("owner")}, m_words.roles());
+    known.domains = m_words.domains(kMostDomains);
+    if (m_session == nullptr || !m_session->projects())
+        return known;
+    for (const Project &project : *m_session->projects())
+        known.projects.append(project.name.isEmpty() ? project.id : project.name);
+    known.projects.sort(Qt::CaseInsensitive);
+    known.projects.removeDuplicates();
+    return known;
+}
+
+QueryProjectName SearchKnowledge::projectNames() const
+{
+    return [this](const QString &value) { return projectName(value); };
+}
+
+QString SearchKnowledge::projectName(const QString &value) const
+{
+    if (m_session == nullptr || !m_session->projects())
+        return {};
+    const QList<Project> &projects = *m_session->projects();
+    const auto found =
+        std::find_if(projects.cbegin(), projects.cend(), [&value](const Project &project) {
+            return project.name.toCaseFolded() == value || project.id.toCaseFolded() == value;
+        });
+    return found != projects.cend() ? found->name : QString();
+}
+
+QString SearchKnowledge::note() const
+{
+    if (!m_membersNeeded || m_session == nullptr || m_session->memberEmails() != nullptr)
+        return {};
+    if (m_session->isReadingMembers())
+        return tr("Reading who is a member of the organization; until then, is:member hides "
+                  "nothing.");
+    if (m_session->membersError()) {
+        return tr("Who is a member could not be read, so is:member hides nothing. %1",
+                  "%1 is a sentence: why")
+            .arg(errorText(*m_session->membersError()).what);
+    }
+    return {};
+}
+
+} // namespace Vestibule
