@@ -3,6 +3,9 @@
 
 #include "exchange/invitecsv.h"
 
+#include "domain/isotime.h"
+
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Vestibule;
@@ -60,6 +63,58 @@ private slots:
                        "proj_a:member proj_b:owner\r\n"
                        "invite-2,'+tag@example.com,owner,pending,2026-09-21T14:13:20Z,,,none\r\n"
                        "invite-3,\"\"\"jo, q\"\"@exämple.com\",auditor,\"de\nferred\",,,,\r\n"));
+    }
+
+    // Plain rows take a quick way; every row has to come out as field by field.
+    void agreesWithTheCarefulWay()
+    {
+        QRandomGenerator dice(20260921);
+        for (int round = 0; round < 20'000; ++round) {
+            const Invite invite = anyInvite(dice);
+            const QStringList fields{invite.id,
+                                     invite.email,
+                                     invite.role,
+                                     invite.status,
+                                     isoTime(invite.createdAt),
+                                     isoTime(invite.expiresAt),
+                                     isoTime(invite.acceptedAt),
+                                     inviteProjectsText(invite)};
+            for (const CsvProfile profile : {CsvProfile::Data, CsvProfile::Spreadsheet})
+                QCOMPARE(inviteCsvRecord(invite, profile), csvRecord(fields, profile));
+        }
+    }
+
+private:
+    static QString anyText(QRandomGenerator &dice)
+    {
+        // Mostly plain, of every length around the step in which it is looked at.
+        const QString plain = u"abcXYZ019 .@_-+='!~#{}"_s;
+        const QString odd = u"\",\n\r\t\x01\x7f\x80\u00e9\u20ac\uff0c\u012c\u2122"_s;
+        QString text;
+        for (int left = dice.bounded(11); left > 0; --left)
+            text += dice.bounded(40) ? plain.at(dice.bounded(int(plain.size())))
+                                     : odd.at(dice.bounded(int(odd.size())));
+        return text;
+    }
+
+    static std::optional<qint64> anyTime(QRandomGenerator &dice)
+    {
+        if (!dice.bounded(4))
+            return {};
+        if (!dice.bounded(20))
+            return 253'402'300'799 + dice.bounded(100'000); // about the end of the year 9999
+        return qint64(dice.generate()) - dice.bounded(2'000'000'000);
+    }
+
+    static Invite anyInvite(QRandomGenerator &dice)
+    {
+        Invite invite{anyText(dice), anyText(dice), anyText(dice), anyText(dice),
+                      anyTime(dice), anyTime(dice), anyTime(dice), {}};
+        if (dice.bounded(5))
+            invite.projects.emplace();
+        for (int left = dice.bounded(4); invite.projects && left > 0; --left)
+            invite.projects->append({anyText(dice), anyText(dice)});
+        return invite;
     }
 };
 

@@ -2981,11 +2981,11 @@ Befehle:</translation>
         <translation>Nicht mehr in der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) that the list had at %1 are no longer in it: revoked or deleted by somebody else.</source>
+        <source>%Ln invite(s) that the list had at %1 are no longer in it.</source>
         <comment>%1 is a moment</comment>
         <translation>
-            <numerusform>%Ln Einladung der Liste (Stand: %1) ist nicht mehr darin: Jemand anderes hat sie widerrufen oder gelöscht.</numerusform>
-            <numerusform>%Ln Einladungen der Liste (Stand: %1) sind nicht mehr darin: Jemand anderes hat sie widerrufen oder gelöscht.</numerusform>
+            <numerusform>%Ln Einladung der Liste (Stand: %1) ist nicht mehr darin.</numerusform>
+            <numerusform>%Ln Einladungen der Liste (Stand: %1) sind nicht mehr darin.</numerusform>
         </translation>
     </message>
     <message>

@@ -511,11 +511,11 @@
 <context>
     <name>Vestibule::GoneDialog</name>
     <message numerus="yes">
-        <source>%Ln invite(s) that the list had at %1 are no longer in it: revoked or deleted by somebody else.</source>
+        <source>%Ln invite(s) that the list had at %1 are no longer in it.</source>
         <comment>%1 is a moment</comment>
         <translation>
-            <numerusform>%Ln invite that the list had at %1 is no longer in it: revoked or deleted by somebody else.</numerusform>
-            <numerusform>%Ln invites that the list had at %1 are no longer in it: revoked or deleted by somebody else.</numerusform>
+            <numerusform>%Ln invite that the list had at %1 is no longer in it.</numerusform>
+            <numerusform>%Ln invites that the list had at %1 are no longer in it.</numerusform>
         </translation>
     </message>
 </context>

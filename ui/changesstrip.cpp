@@ -5,7 +5,6 @@
 
 #include "ui/bannertones.h"
 #include "ui/metrics.h"
-#include "ui/notelabel.h"
 #include "ui/statuscolors.h"
 
 #include <QAccessible>
@@ -27,9 +26,9 @@ ChangesStrip::ChangesStrip(QWidget *parent)
     , m_gone(new QPushButton(tr("&Gone…", "invites that are no longer in the list"), this))
     , m_close(new QToolButton(this))
     , m_question(new QWidget(this))
-    , m_asks(new NoteLabel(tr("Remember this list on this computer, so that the next start can "
-                              "tell what is new?"),
-                           this))
+    , m_asks(new QLabel(tr("Remember this list on this computer, so that the next start can tell "
+                           "what is new?"),
+                        this))
     , m_remember(new QPushButton(tr("Re&member", "the list"), this))
     , m_decline(new QPushButton(tr("&Don’t Remember", "the list"), this))
 {
@@ -37,6 +36,8 @@ ChangesStrip::ChangesStrip(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(1); // a long sentence must not widen the window
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_asks->setTextFormat(Qt::PlainText);
+    m_asks->setWordWrap(true);
     m_asks->setMinimumWidth(1);
     m_show->setToolTip(tr("Show the invites that have changed"));
     m_gone->setToolTip(tr("Show the invites that are no longer in the list"));
@@ -115,11 +116,10 @@ QString ChangesStrip::text() const
 void ChangesStrip::applyColors()
 {
     const BannerColors colors = bannerColors(ErrorBanner::Tone::Information, palette());
-    QPalette quiet = m_asks->palette();
-    if (quiet.color(QPalette::WindowText) == colors.secondary)
-        return;
+    QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colors.secondary);
     m_asks->setPalette(quiet);
+    update();
 }
 
 void ChangesStrip::changeEvent(QEvent *event)

@@ -11,8 +11,6 @@ class QToolButton;
 
 namespace Vestibule {
 
-class NoteLabel;
-
 /// The line over the list that tells what has changed since the last look, and once asks whether
 /// the list may be remembered for the next. Hidden while there is nothing to tell.
 class ChangesStrip : public QWidget
@@ -47,7 +45,7 @@ private:
     QPushButton *m_gone;
     QToolButton *m_close;
     QWidget *m_question;
-    NoteLabel *m_asks;
+    QLabel *m_asks;
     QPushButton *m_remember;
     QPushButton *m_decline;
 };

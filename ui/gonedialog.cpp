@@ -30,9 +30,8 @@ GoneDialog::GoneDialog(const LookDiff &diff, qint64 now, QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy All"), this))
 {
     setWindowTitle(tr("Gone from the List"));
-    build(tr("%Ln invite(s) that the list had at %1 are no longer in it: revoked or deleted by "
-             "somebody else.",
-             "%1 is a moment", m_model->rowCount())
+    build(tr("%Ln invite(s) that the list had at %1 are no longer in it.", "%1 is a moment",
+             m_model->rowCount())
               .arg(momentText(diff.since, now)));
     const auto *keys =
         new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
@@ -56,7 +55,7 @@ void GoneDialog::build(const QString &sentence)
     header->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(GoneModel::EmailColumn, 36 * letter);
-    header->resizeSection(GoneModel::StatusColumn, 16 * letter);
+    header->resizeSection(GoneModel::StatusColumn, 24 * letter);
     header->resizeSection(GoneModel::ExpiresColumn, 26 * letter);
     m_copy->setIcon(icon(Sign::Copy));
     m_copy->setAutoDefault(false);
@@ -68,7 +67,7 @@ void GoneDialog::build(const QString &sentence)
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
     const int lines = std::clamp(m_model->rowCount(), 6, 14);
-    resize(100 * letter, (lines + 8) * fontMetrics().lineSpacing());
+    resize(110 * letter, (lines + 8) * fontMetrics().lineSpacing());
     m_view->setFocus();
 }
 
