@@ -2437,6 +2437,18 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::CompletionList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what may be typed, what it means</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ConfirmDialog</name>
     <message>
         <source>Addresses</source>
@@ -2929,33 +2941,62 @@ Befehle:</translation>
 <context>
     <name>Vestibule::FilterBar</name>
     <message>
-        <source>Status shown</source>
-        <translation>Angezeigter Status</translation>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>invites of any status</comment>
-        <translation>Alle</translation>
+        <source>Choose what to show</source>
+        <translation>Wählen, was gezeigt wird</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>Offen</translation>
+        <source>Clear</source>
+        <comment>removes all conditions</comment>
+        <translation>Aufheben</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
+        <source>Show all invites again</source>
+        <translation>Wieder alle Einladungen zeigen</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>conditions of a search</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Shows invites of this status only</source>
-        <translation>Zeigt nur Einladungen mit diesem Status</translation>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
-        <source>Shows invites of any status</source>
-        <translation>Zeigt Einladungen mit jedem Status</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::FilterChip</name>
+    <message>
+        <source>Removes this condition from the search</source>
+        <translation>Entfernt diese Bedingung aus der Suche</translation>
+    </message>
+    <message>
+        <source>%1
+Click to remove</source>
+        <comment>a condition of a search</comment>
+        <translation>%1
+Klicken zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::FilterMenu</name>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
     </message>
 </context>
 <context>
@@ -5433,16 +5474,53 @@ Wochen</translation>
 <context>
     <name>Vestibule::SearchField</name>
     <message>
-        <source>Search address or ID</source>
-        <translation>Adresse oder ID suchen</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Shows the invites whose address or ID holds this text</source>
-        <translation>Zeigt die Einladungen, deren Adresse oder ID diesen Text enthält</translation>
+        <source>Search: words or status:…</source>
+        <translation>Suche: Wörter oder status:…</translation>
+    </message>
+    <message>
+        <source>Shows the invites whose address or ID holds these words, or that meet conditions such as status:pending. Alt+Down suggests some.</source>
+        <translation>Zeigt die Einladungen, deren Adresse oder ID diese Wörter enthält oder die Bedingungen wie status:pending erfüllen. Alt+Pfeil nach unten schlägt welche vor.</translation>
+    </message>
+    <message>
+        <source>Words of an address or ID, and conditions such as status:pending, role:owner or expires:&lt;3d (Alt+Down suggests some)</source>
+        <translation>Wörter einer Adresse oder ID und Bedingungen wie status:pending, role:owner oder expires:&lt;3d (Alt+Pfeil nach unten schlägt welche vor)</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SearchKnowledge</name>
+    <message>
+        <source>Reading who is a member of the organization; until then, is:member hides nothing.</source>
+        <translation>Es wird gelesen, wer Mitglied der Organisation ist; bis dahin blendet is:member nichts aus.</translation>
+    </message>
+    <message>
+        <source>Who is a member could not be read, so is:member hides nothing. %1</source>
+        <comment>%1 is a sentence: why</comment>
+        <translation>Es ließ sich nicht lesen, wer Mitglied ist; is:member blendet daher nichts aus. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SelectionController</name>
+    <message>
+        <source>Copying… %1 %</source>
+        <translation>Wird kopiert… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too much for the clipboard, which takes %Ln rows. Export the selection to a file instead.</source>
+        <translation>
+            <numerusform>Das ist zu viel für die Zwischenablage, die %Ln Zeile fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
+            <numerusform>Das ist zu viel für die Zwischenablage, die %Ln Zeilen fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::FilterBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>conditions of a search</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::GoneDialog</name>
     <message numerus="yes">
         <source>%Ln invite(s) that the list had at %1 are no longer in it.</source>
@@ -1219,6 +1230,23 @@
         <translation>
             <numerusform>%1, %Ln left</numerusform>
             <numerusform>%1, %Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SelectionController</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too much for the clipboard, which takes %Ln rows. Export the selection to a file instead.</source>
+        <translation>
+            <numerusform>That is too much for the clipboard, which takes %Ln row. Export the selection to a file instead.</numerusform>
+            <numerusform>That is too much for the clipboard, which takes %Ln rows. Export the selection to a file instead.</numerusform>
         </translation>
     </message>
 </context>
