@@ -93,7 +93,7 @@ private slots:
         row(u"is:pending"_s, u"“pending” is not known after “is:”. Did you mean status:pending?"_s);
         row(u"is:zzz"_s,
             u"“zzz” is not known after “is:”. There are open soon overdue member new changed."_s);
-        row(u"role:"_s, u"Something is missing after “role:”, as in role:owner."_s);
+        row(u"role:"_s, u"Something has to follow “role:”, as in role:owner."_s);
         row(u"expires:3days"_s, u"“3days” is no time. Did you mean expires:3d?"_s);
         row(u"expires:x"_s,
             u"“x” is no time. Type an age, such as <3d or >2w, or a date, such as 2026-05-04 or "

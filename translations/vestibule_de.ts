@@ -1339,10 +1339,6 @@ Befehle:</translation>
         <translation>„%1“ ist nach „is:“ nicht bekannt. Es gibt %2.</translation>
     </message>
     <message>
-        <source>Something is missing after “%1:”, as in %2.</source>
-        <translation>Nach „%1:“ fehlt etwas, zum Beispiel %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no time. Type an age, such as &lt;3d or &gt;2w, or a date, such as 2026-05-04 or &gt;=2026-05.</source>
         <translation>„%1“ ist keine Zeitangabe. Geben Sie ein Alter ein, etwa &lt;3d oder &gt;2w, oder ein Datum, etwa 2026-05-04 oder &gt;=2026-05.</translation>
     </message>
@@ -1606,6 +1602,10 @@ Befehle:</translation>
     <message>
         <source>at any time</source>
         <translation>zu beliebiger Zeit</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1:”, as in %2.</source>
+        <translation>Auf „%1:“ muss etwas folgen, wie in %2.</translation>
     </message>
 </context>
 <context>
@@ -1879,10 +1879,6 @@ Befehle:</translation>
         <translation>Die ausgewählten Einladungen erneut senden</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Ändern…</translation>
-    </message>
-    <message>
         <source>Change role or projects of the selected invites</source>
         <translation>Rolle oder Projekte der ausgewählten Einladungen ändern</translation>
     </message>
@@ -1937,10 +1933,6 @@ Befehle:</translation>
     <message>
         <source>Copy the selected rows below the names of their columns</source>
         <translation>Die ausgewählten Zeilen unter den Namen ihrer Spalten kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Invert Selection</source>
-        <translation>Auswahl &amp;umkehren</translation>
     </message>
     <message>
         <source>Select the rows shown that are not selected, and no others</source>
@@ -2035,10 +2027,6 @@ Befehle:</translation>
         <translation>Die Geschichte der ausgewählten Einladung zeigen</translation>
     </message>
     <message>
-        <source>&amp;What Changed</source>
-        <translation>Was sich &amp;geändert hat</translation>
-    </message>
-    <message>
         <source>Show the invites that changed since the last look</source>
         <translation>Die Einladungen zeigen, die sich seit dem letzten Stand geändert haben</translation>
     </message>
@@ -2049,6 +2037,18 @@ Befehle:</translation>
     <message>
         <source>Keep the list on this computer, so that the next start can tell what is new</source>
         <translation>Die Liste auf diesem Computer behalten, damit der nächste Start zeigen kann, was neu ist</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>I&amp;nvert Selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>W&amp;hat Changed</source>
+        <translation>Was sich &amp;geändert hat</translation>
     </message>
 </context>
 <context>
@@ -5504,10 +5504,6 @@ Wochen</translation>
 </context>
 <context>
     <name>Vestibule::SelectionController</name>
-    <message>
-        <source>Copying… %1 %</source>
-        <translation>Wird kopiert… %1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows copied</source>
         <translation>
@@ -5521,6 +5517,10 @@ Wochen</translation>
             <numerusform>Das ist zu viel für die Zwischenablage, die %Ln Zeile fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
             <numerusform>Das ist zu viel für die Zwischenablage, die %Ln Zeilen fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copying… %1%</source>
+        <translation>Wird kopiert… %1 %</translation>
     </message>
 </context>
 <context>

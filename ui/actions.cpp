@@ -23,7 +23,7 @@ Actions::Actions(QObject *parent)
     , revoke(make(tr("Re&voke…"), Qt::Key_Delete, tr("Revoke the selected invites")))
     , resend(make(tr("Re&send…"), Qt::CTRL | Qt::Key_R, tr("Send the selected invites again")))
     , change(
-          make(tr("&Change…"), Qt::Key_F2, tr("Change role or projects of the selected invites")))
+          make(tr("Chan&ge…"), Qt::Key_F2, tr("Change role or projects of the selected invites")))
     , revokeExpired(make(tr("Revoke All E&xpired…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
                          tr("Revoke every invite that has expired")))
     , revokeOlder(make(tr("Revoke &Pending Older Than…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
@@ -37,7 +37,7 @@ Actions::Actions(QObject *parent)
     , copyWithHeaders(make(tr("Copy with &Headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                            tr("Copy the selected rows below the names of their columns")))
     , selectAll(make(tr("Select &All"), QKeySequence::SelectAll, tr("Select all rows shown")))
-    , invertSelection(make(tr("&Invert Selection"), Qt::CTRL | Qt::Key_I,
+    , invertSelection(make(tr("I&nvert Selection"), Qt::CTRL | Qt::Key_I,
                            tr("Select the rows shown that are not selected, and no others")))
     , find(make(tr("&Find"), QKeySequence::Find, tr("Search for an address or ID")))
     , clearFilter(make(tr("C&lear Filter"), {}, tr("Show all invites again")))
@@ -55,7 +55,7 @@ Actions::Actions(QObject *parent)
     , moveViewUp(make(tr("Move View &Up"), {}, tr("Move the view up in the side bar")))
     , moveViewDown(make(tr("Move View &Down"), {}, tr("Move the view down in the side bar")))
     , details(make(tr("&Details"), Qt::Key_F4, tr("Show the story of the selected invite")))
-    , showChanges(make(tr("&What Changed"), Qt::Key_F7,
+    , showChanges(make(tr("W&hat Changed"), Qt::Key_F7,
                        tr("Show the invites that changed since the last look")))
     , rememberLook(make(tr("Remember the &Last Look"), {},
                         tr("Keep the list on this computer, so that the next start can tell what "

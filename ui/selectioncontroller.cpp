@@ -35,7 +35,7 @@ SelectionController::SelectionController(MainWindow *window, QObject *parent)
     connect(actions->invertSelection, &QAction::triggered, this, &SelectionController::invert);
     connect(&m_copier, &RowCopier::progressed, this, [this](int done, int all) {
         m_window->invitesPage()->setNote(
-            tr("Copying… %1 %").arg(QLocale().toString(qint64(done) * 100 / all)));
+            tr("Copying… %1%").arg(QLocale().toString(qint64(done) * 100 / all)));
     });
     connect(&m_copier, &RowCopier::finished, this,
             [this](int rows) { tell(tr("%Ln rows copied", nullptr, rows)); });

@@ -78,7 +78,7 @@ QString plainText(const QueryProblem &problem)
         return Text::tr("“%1” is not known after “is:”. There are %2.")
             .arg(word, queryIsWords().join(u' '));
     case Kind::NoValue:
-        return Text::tr("Something is missing after “%1:”, as in %2.")
+        return Text::tr("Something has to follow “%1:”, as in %2.")
             .arg(word, example(queryField(problem.word).value_or(Field::Text)));
     case Kind::BadTime:
         return Text::tr("“%1” is no time. Type an age, such as <3d or >2w, or a date, such as "
