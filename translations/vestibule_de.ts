@@ -4906,11 +4906,11 @@ Wochen</translation>
     </message>
     <message>
         <source>Projects archived or gone</source>
-        <translation>Projekte archiviert oder nicht mehr da</translation>
+        <translation>Projekte nicht mehr aktiv</translation>
     </message>
     <message>
         <source>Several open invites for one address</source>
-        <translation>Mehrere offene Einladungen einer Adresse</translation>
+        <translation>Adressen mehrfach eingeladen</translation>
     </message>
     <message>
         <source>Pending although already a member</source>
@@ -4918,7 +4918,7 @@ Wochen</translation>
     </message>
     <message>
         <source>Accepted, but no longer a member</source>
-        <translation>Angenommen, aber nicht mehr Mitglied</translation>
+        <translation>Inzwischen kein Mitglied mehr</translation>
     </message>
     <message>
         <source>Expired and never accepted</source>
@@ -4926,7 +4926,7 @@ Wochen</translation>
     </message>
     <message>
         <source>These open invites let in people whose addresses are not the organization&apos;s.</source>
-        <translation>Diese offenen Einladungen lassen Personen ein, deren Adressen nicht zur Organisation gehören.</translation>
+        <translation>Sie lassen Personen mit fremden Adressen in die Organisation.</translation>
     </message>
     <message>
         <source>Whoever holds such a link can take over the organization.</source>
@@ -4950,7 +4950,7 @@ Wochen</translation>
     </message>
     <message>
         <source>These people came in and have left since.</source>
-        <translation>Diese Personen waren Mitglied und sind es nicht mehr.</translation>
+        <translation>Diese Personen hatten angenommen und sind ausgeschieden.</translation>
     </message>
     <message>
         <source>Nobody came in by them, and no newer invite is open.</source>
@@ -4981,8 +4981,8 @@ Wochen</translation>
     <message numerus="yes">
         <source>Owner invites open over %Ln day(s)</source>
         <translation>
-            <numerusform>Eigentümer-Einladungen, über %Ln Tag offen</numerusform>
-            <numerusform>Eigentümer-Einladungen, über %Ln Tage offen</numerusform>
+            <numerusform>Eigentümer, über %Ln Tag offen</numerusform>
+            <numerusform>Eigentümer, über %Ln Tage offen</numerusform>
         </translation>
     </message>
     <message>

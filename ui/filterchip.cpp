@@ -45,7 +45,8 @@ QSize FilterChip::sizeHint() const
 {
     const int unit = gridUnit(this);
     const int most = kMostLetters * fontMetrics().averageCharWidth();
-    const int words = qMin(most, fontMetrics().horizontalAdvance(m_what));
+    // An advance is rounded, and a pixel too few would cut the last letters off.
+    const int words = qMin(most, fontMetrics().horizontalAdvance(m_what) + 1);
     return {words + fontMetrics().ascent() + 5 * unit, fontMetrics().height() + 2 * unit};
 }
 
