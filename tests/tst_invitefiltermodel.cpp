@@ -171,6 +171,29 @@ private slots:
         QCOMPARE(layout.count(), 0);
     }
 
+    void slicesComeToAnEndWhateverTheSourceDoes()
+    {
+        QList<Invite> invites;
+        for (int i = 0; i < 50; ++i)
+            invites.append(named(u"p%1"_s.arg(i)));
+        send(invites);
+        m_model->flush();
+        m_model->setSlices(0, 0);
+        m_model->setFilter({parseInviteQuery(u"p1"_s), {}});
+        QVERIFY(m_model->isWorking());
+        QCOMPARE(m_model->rowCount(), 50); // what was shown stays until then
+        m_source->remove(u"id:p10"_s);
+        (void)m_source->upsert(named(u"p1new"_s));
+        QTRY_VERIFY(!m_model->isWorking());
+        QTRY_COMPARE(m_model->rowCount(), 11);
+        m_source->pager()->refresh();
+        invites.move(49, 0);
+        invites.removeAt(12); // p11
+        send(invites, false);
+        QTRY_COMPARE(m_model->rowCount(), 10); // the other p1s, and p1new
+        QVERIFY(!m_model->isWorking());
+    }
+
     void filterLooksAtAddressAndIdWithoutCase()
     {
         send({named(u"Mia@example.com"_s), named(u"jo@example.com"_s),

@@ -35,6 +35,32 @@ class InviteStoreTest : public QObject
     Q_OBJECT
 
 private slots:
+    void lastToTopAndRemoveAtKeepRowsAndIndex()
+    {
+        InviteStore store;
+        QStringList ids;
+        for (int number = 0; number < 300; ++number) {
+            (void)store.put(inviteOf(number));
+            if (number % 3 == 0) {
+                store.lastToTop();
+                ids.prepend(inviteOf(number).id);
+            } else {
+                ids.append(inviteOf(number).id);
+            }
+            if (number % 5 == 0) {
+                const int row = number * 7 % store.count();
+                store.removeAt(row);
+                ids.removeAt(row);
+            }
+        }
+        QCOMPARE(store.count(), int(ids.size()));
+        for (int row = 0; row < store.count(); ++row) {
+            QCOMPARE(store.id(row), ids.at(row));
+            QCOMPARE(store.find(ids.at(row)), row);
+        }
+        QCOMPARE(store.find(inviteOf(0).id), -1);
+    }
+
     void givesBackWhatWasPut()
     {
         InviteStore store;

@@ -218,6 +218,24 @@ void InviteStore::removeTail(int number)
     compactIfWasteful();
 }
 
+void InviteStore::lastToTop()
+{
+    if (m_rows.empty())
+        return;
+    std::rotate(m_rows.begin(), m_rows.end() - 1, m_rows.end());
+    m_index.lastToTop(count() - 1);
+}
+
+void InviteStore::removeAt(int row)
+{
+    const Text text = rowAt(row).text;
+    m_index.erase(hashOf(idBytes(text)), row);
+    m_index.closeGap(row);
+    m_garbage += textSize(text);
+    m_rows.erase(m_rows.begin() + row);
+    compactIfWasteful();
+}
+
 std::string_view InviteStore::emailBytes(const Text &text)
 {
     return {text.bytes, text.email};

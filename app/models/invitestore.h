@@ -69,6 +69,8 @@ public:
     /// The row at place i is afterwards what was at order[i]; `order` is a permutation.
     void permute(const std::vector<int> &order);
     void removeTail(int count);
+    void lastToTop(); ///< the last row is afterwards the first; much less work than permute()
+    void removeAt(int row); ///< the rows behind it move up
 
     /// A number set on every row put() touches, to tell rows seen since from rows not seen.
     void setGeneration(quint32 generation) { m_generation = generation; }

@@ -7,7 +7,6 @@
 #include "models/invitecells.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace Vestibule {
 
@@ -61,10 +60,7 @@ int InviteTableModel::upsert(const Invite &invite)
     beginInsertRows({}, 0, 0);
     m_store.setGeneration(0);
     m_store.put(invite);
-    std::vector<int> order(static_cast<size_t>(m_store.count()));
-    std::iota(order.begin() + 1, order.end(), 0);
-    order.front() = m_store.count() - 1;
-    m_store.permute(order);
+    m_store.lastToTop();
     m_pass.local.insert(invite.id);
     endInsertRows();
     emit inviteTouched(invite.id);
@@ -79,11 +75,7 @@ void InviteTableModel::remove(const QString &id)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    std::vector<int> order(static_cast<size_t>(m_store.count()));
-    std::iota(order.begin(), order.end(), 0);
-    std::rotate(order.begin() + row, order.begin() + row + 1, order.end());
-    m_store.permute(order);
-    m_store.removeTail(1);
+    m_store.removeAt(row);
     m_pass.before = std::max(0, m_pass.before - 1);
     endRemoveRows();
 }

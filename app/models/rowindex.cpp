@@ -41,6 +41,22 @@ void RowIndex::renumber(const std::vector<int> &newNumbers)
     }
 }
 
+void RowIndex::lastToTop(int last)
+{
+    for (quint32 &slot : m_slots) {
+        if (slot < kGone)
+            slot = slot == static_cast<quint32>(last) ? 0 : slot + 1;
+    }
+}
+
+void RowIndex::closeGap(int row)
+{
+    for (quint32 &slot : m_slots) {
+        if (slot < kGone && slot > static_cast<quint32>(row))
+            --slot;
+    }
+}
+
 void RowIndex::rebuild()
 {
     size_t size = 16;

@@ -39,6 +39,8 @@ public:
     void erase(size_t hash, int row); ///< nothing happens where it is not in the index
     /// What was row r is afterwards row newNumbers[r].
     void renumber(const std::vector<int> &newNumbers);
+    void lastToTop(int last); ///< row `last`, which is the last one, is afterwards row 0
+    void closeGap(int row); ///< there is no row `row` any more; those behind it move up by one
 
 private:
     static constexpr quint32 kFree = 0xffffffff;
