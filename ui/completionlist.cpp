@@ -121,6 +121,12 @@ void CompletionList::moveBy(int rows)
     QAccessible::updateAccessibility(&event);
 }
 
+void CompletionList::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    emit closed();
+}
+
 bool CompletionList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)

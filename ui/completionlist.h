@@ -30,9 +30,11 @@ public:
 
 signals:
     void chosen(int row); ///< by the mouse
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void place(int wanted); // width in pixels

@@ -95,6 +95,7 @@ void FilterBar::build()
 
 void FilterBar::openMenu()
 {
+    m_menu->fill();
     const QRect place = m_menuButton->rect();
     const int width = m_menu->sizeHint().width();
     const QPoint corner =

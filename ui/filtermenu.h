@@ -25,6 +25,8 @@ public:
     void setSource(std::function<QueryKnowledge()> known) { m_known = std::move(known); }
     void setSearch(const QString &text) { m_search = text; } ///< what is marked
 
+    void fill(); ///< so that its size is known; done again as it opens
+
 signals:
     void toggled(const QString &condition); ///< "status:pending", as it is typed
 
@@ -36,7 +38,6 @@ private:
     };
     using Field = QueryCondition::Field;
 
-    void fill();
     void add(Field field, const QList<Choice> &choices);
     void addWords(Field field, const QStringList &values);
     void addProjects(const QStringList &names);

@@ -56,6 +56,7 @@ SearchField::SearchField(QWidget *parent)
             suggest(false);
     });
     connect(m_suggestions, &CompletionList::chosen, this, &SearchField::accept);
+    connect(m_suggestions, &CompletionList::closed, this, &SearchField::judgeProblems);
 }
 
 SearchField::~SearchField()
@@ -70,7 +71,7 @@ QSize SearchField::sizeHint() const
 
 QSize SearchField::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 26, QLineEdit::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 14, QLineEdit::minimumSizeHint().height()};
 }
 
 void SearchField::onEdited()
@@ -88,9 +89,7 @@ void SearchField::suggest(bool asked)
     m_offer = queryCompletions(text(), cursor, m_known());
     // Between two words there is nothing to complete yet; who wants the list there asks for it.
     const bool between = cursor == 0 || isQueryBlank(text().at(cursor - 1));
-    if (between && !asked && !m_suggestions->isVisible())
-        m_offer.items.clear();
-    if (text().isEmpty() && !asked)
+    if (between && !asked)
         m_offer.items.clear();
     m_suggestions->offer(hasFocus() ? m_offer.items : QList<QueryCompletion>());
 }
@@ -176,9 +175,11 @@ void SearchField::setProblems(const QList<QueryProblem> &problems)
 
 void SearchField::judgeProblems()
 {
+    const bool offering = m_suggestions != nullptr && m_suggestions->isVisible();
+    const bool writing = hasFocus() && (m_pause.isActive() || offering);
     QList<QueryProblem> shown;
     for (const QueryProblem &problem : std::as_const(m_problems)) {
-        if (!m_pause.isActive() || !hasFocus() || !touches(problem, cursorPosition()))
+        if (!writing || !touches(problem, cursorPosition()))
             shown.append(problem);
     }
     const bool same = std::equal(shown.cbegin(), shown.cend(), m_shown.cbegin(), m_shown.cend(),

@@ -139,8 +139,7 @@ QString ViewsModel::countText(const Row &row) const
     const QString number = QLocale().toString(*row.count);
     if (row.kind == Kind::Review || m_whole)
         return number;
-    // The mark keeps the plus behind the number where people read from right to left.
-    return tr("%1+", "at least that many").arg(number) + QChar(0x200E);
+    return tr("%1+", "at least that many").arg(number);
 }
 
 QString ViewsModel::countSentence(const Row &row) const

@@ -78,6 +78,10 @@ private slots:
         QVERIFY(stage.ready);
         stage.type(QStringLiteral("sta"));
         QVERIFY(stage.offered().contains(QStringLiteral("status:")));
+        stage.type(QStringLiteral(" ")); // that word is done
+        QVERIFY(stage.offered().isEmpty());
+        stage.key(Qt::Key_Backspace);
+        QVERIFY(stage.offered().contains(QStringLiteral("status:")));
         QVERIFY(stage.field->hasFocus());
         QCOMPARE(stage.list()->currentRow(), -1); // nothing is chosen unasked
         QVERIFY(stage.list()->geometry().top() >= stage.field->geometry().bottom());
@@ -220,8 +224,9 @@ private slots:
         QCOMPARE(shown.count(), 1);
         stage.type(QStringLiteral("role:"));
         QCOMPARE(stage.field->shownProblems().size(), 1);
+        QVERIFY(!stage.offered().isEmpty());
+        stage.key(Qt::Key_Escape); // nothing is offered any more
         QTRY_COMPARE(stage.field->shownProblems().size(), 2); // after a pause
-        stage.key(Qt::Key_Escape);
         stage.key(Qt::Key_Escape);
         QVERIFY(stage.field->shownProblems().isEmpty());
         stage.field->setText(QStringLiteral("stauts:x"));
