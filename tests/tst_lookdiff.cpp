@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+Q_DECLARE_METATYPE(Vestibule::LookEntry)
+
 using namespace Vestibule;
 
 namespace {
@@ -226,8 +228,6 @@ private slots:
         }
     }
 };
-
-Q_DECLARE_METATYPE(Vestibule::LookEntry)
 
 QTEST_GUILESS_MAIN(LookDiffTest)
 #include "tst_lookdiff.moc"

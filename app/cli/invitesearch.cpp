@@ -50,7 +50,7 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
     if (!m_query.problems.isEmpty()) {
         const QueryProblem &problem = m_query.problems.constFirst();
         return Text::tr("--filter, at character %1: %2", "a number, what is wrong there")
-            .arg(text.left(problem.position).toUcs4().size() + 1) // as people count
+            .arg(QStringView(text).first(problem.position).toUcs4().size() + 1) // as people count
             .arg(queryProblemText(problem));
     }
     // A script whose variable is unset shall not get everything.

@@ -80,13 +80,14 @@ QString withConditionToggled(const QString &text, const QString &condition)
 {
     const QueryCondition asked = only(condition);
     const QList<QueryCondition> conditions = parseInviteQuery(text).conditions;
-    for (QueryCondition one : conditions) {
-        if (!holds(one, asked))
+    for (const QueryCondition &found : conditions) {
+        if (!holds(found, asked))
             continue;
-        if (one.values.size() <= 1)
-            return withoutCondition(text, one);
+        if (found.values.size() <= 1)
+            return withoutCondition(text, found);
+        QueryCondition one = found;
         one.values.removeAll(asked.values.constFirst());
-        return replaced(text, one, queryText(one));
+        return replaced(text, found, queryText(one));
     }
     if (asked.field == Field::Is)
         return appended(text, condition);

@@ -108,12 +108,12 @@ void RowOrder::rankProjects()
     for (quint32 number = 0; number < pool.projectsCount(); ++number) {
         const auto &projects = pool.projects(number);
         const QString id = projects && !projects->isEmpty() ? projects->first().id : QString();
-        auto place = known.constFind(id);
-        if (place == known.cend()) {
-            place = known.insert(id, names.size());
+        const qsizetype place = known.value(id, names.size());
+        if (place == names.size()) {
+            known.insert(id, place);
             names.append(m_model.projectName(id));
         }
-        places.push_back(*place);
+        places.push_back(place);
     }
     const std::vector<quint64> byName = ranksOf(names);
     for (quint32 number = 0; number < pool.projectsCount(); ++number) {

@@ -72,6 +72,12 @@ class SideBarTest : public QObject
             if (!QTest::qWaitForWindowActive(&program.window))
                 return false;
             program.page()->search()->setText(text);
+            // A dialog that has just closed gives the window back a moment later.
+            program.window.activateWindow();
+            const QAction *save = program.window.commands()->saveView;
+            if (!QTest::qWaitFor(
+                    [&] { return program.window.isActiveWindow() && save->isEnabled(); }))
+                return false;
             QTest::keyClick(program.page()->search(), Qt::Key_S,
                             Qt::ControlModifier | Qt::ShiftModifier);
             auto *dialog = program.window.findChild<QInputDialog *>();
