@@ -13,8 +13,8 @@ namespace Vestibule {
 class InvitesView;
 class MainWindow;
 
-/// Does what the Edit menu asks for on the rows that are shown: copy, select all, turn the selection
-/// round. A row count in the hundred thousands does not hold the window up.
+/// Does what the Edit menu asks for on the rows that are shown: copy, select all, turn the
+/// selection round. A row count in the hundred thousands does not hold the window up.
 class SelectionController : public QObject
 {
     Q_OBJECT
