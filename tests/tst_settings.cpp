@@ -58,12 +58,14 @@ private slots:
             {QStringLiteral("Größte, zuerst"), QStringLiteral("project:\"A, B\" -status:expired")},
             {QStringLiteral("b=c"), QStringLiteral("expires:<3d")},
             {QStringLiteral("d"), {}}};
-        Settings(file("views")).setSavedViews(views);
-        QCOMPARE(Settings(file("views")).savedViews(), views);
-        Settings(file("views")).setSavedViews(views.mid(1, 1));
-        QCOMPARE(Settings(file("views")).savedViews(), views.mid(1, 1));
-        Settings(file("views")).setSavedViews({});
-        QVERIFY(Settings(file("views")).savedViews().isEmpty());
+        for (const QList<SavedView> &kept : {views, views.mid(1, 1), QList<SavedView>()}) {
+            {
+                Settings settings(file("views"));
+                settings.setSavedViews(kept);
+            }
+            const Settings again(file("views"));
+            QCOMPARE(again.savedViews(), kept);
+        }
     }
 
     void theSideBarIsShownUntilItIsPutAway()

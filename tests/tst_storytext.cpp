@@ -105,8 +105,9 @@ private slots:
         story.audit = QList<AuditEntry>{
             entry(Event::InviteSent, QStringLiteral("invite-9"), kNow, Actor::Key),
             entry(Event::InviteSent, m_id, kNow, actor)};
-        QCOMPARE(StoryText::timeline(invite(QStringLiteral("pending")), story, kNow).first().by,
-                 by);
+        QCOMPARE(
+            StoryText::timeline(invite(QStringLiteral("pending")), story, kNow).constFirst().by,
+            by);
     }
 
     void theJournalTellsWhatVestibuleDid()
@@ -121,7 +122,7 @@ private slots:
         InviteStory story;
         story.steps = {step};
         const Invite pending = invite(QStringLiteral("pending"), kDay);
-        QCOMPARE(StoryText::timeline(pending, story, kNow).first().title,
+        QCOMPARE(StoryText::timeline(pending, story, kNow).constFirst().title,
                  QStringLiteral("Sent again with Vestibule"));
         const auto others = StoryText::others(pending, story, {}, kNow);
         QCOMPARE(others.size(), 1);
