@@ -8,7 +8,10 @@ set -euo pipefail
 
 home=$(mktemp -d)
 cleanup() {
-    [ -z "${xvfb:-}" ] || kill "$xvfb" 2>/dev/null || true
+    # Waited for: while it ends it takes the socket of its number away, which may be the next one's.
+    if [ -n "${xvfb:-}" ] && kill "$xvfb" 2>/dev/null; then
+        wait "$xvfb" 2>/dev/null || true
+    fi
     rm -rf "$home"
 }
 trap cleanup EXIT
