@@ -16,8 +16,10 @@ cleanup() {
 }
 trap cleanup EXIT
 
+# Without -noreset the server begins anew when its last client leaves, as the accessibility bus does
+# after a moment, and refuses whoever comes just then.
 mkfifo "$home/display"
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3> "$home/display" 2> "$home/xvfb.log" &
+Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -noreset 3> "$home/display" 2> "$home/xvfb.log" &
 xvfb=$!
 read -r number < "$home/display"
 
