@@ -11,6 +11,8 @@ namespace Vestibule {
 
 void drawChangeSign(QPainter *painter, const QRectF &square, ListChange change, const QColor &color)
 {
+    if (change == ListChange::None)
+        return;
     const double side = square.width();
     const auto at = [&square, side](double x, double y) {
         return square.topLeft() + QPointF(x * side, y * side);

@@ -5,6 +5,7 @@
 
 #include "models/invitetablemodel.h"
 #include "ui/changesign.h"
+#include "ui/keptdrawing.h"
 #include "ui/metrics.h"
 #include "ui/rowlook.h"
 #include "ui/statuscolors.h"
@@ -14,6 +15,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 namespace Vestibule {
 
@@ -102,6 +104,30 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)
     }
 }
 
+/// A disc with what the text begins with.
+void drawInitial(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &square,
+                 const QColor &color)
+{
+    const QString initial = option.text.left(1).toUpper();
+    QColor disc = color;
+    disc.setAlphaF(isSelected(option) ? 0.22F : 0.09F);
+    const QColor letter = isSelected(option) ? color : secondaryText(option.palette);
+    const QString key = QStringLiteral("initial/%1/%2/%3/%4")
+                            .arg(initial, option.font.key())
+                            .arg(disc.rgba(), 0, 16)
+                            .arg(letter.rgba(), 0, 16);
+    drawKept(painter, square, key, [&](QPainter *inside, const QRectF &place) {
+        QFont small = option.font;
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        inside->setPen(Qt::NoPen);
+        inside->setBrush(disc);
+        inside->drawEllipse(place);
+        inside->setFont(small);
+        inside->setPen(letter);
+        inside->drawText(place, Qt::AlignCenter, initial);
+    });
+}
+
 } // namespace
 
 InviteDelegate::InviteDelegate(const RowLook *look, QObject *parent)
@@ -150,22 +176,28 @@ void InviteDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &op
                        InviteState(index.data(InviteTableModel::StateRole).toInt()), color);
         return;
     }
-    drawChangeSign(painter, changeRect(option), changeOf(index),
-                   isSelected(option) ? color
-                                      : readableOn(option.palette.color(QPalette::Base),
-                                                   option.palette.color(QPalette::Highlight)));
-    const QString address = index.data().toString();
-    QColor disc = color;
-    disc.setAlphaF(isSelected(option) ? 0.22F : 0.09F);
-    QFont small = option.font;
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(disc);
-    painter->drawEllipse(square);
-    painter->setFont(small);
-    painter->setPen(isSelected(option) ? color : secondaryText(option.palette));
-    painter->drawText(square, Qt::AlignCenter, address.left(1).toUpper());
+    if (const ListChange change = changeOf(index); change != ListChange::None) {
+        drawChangeSign(painter, changeRect(option), change,
+                       isSelected(option) ? color
+                                          : readableOn(option.palette.color(QPalette::Base),
+                                                       option.palette.color(QPalette::Highlight)));
+    }
+    drawInitial(painter, option, square, color);
+}
+
+void InviteDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell,
+                              const QRect &place, Qt::TextElideMode elide) const
+{
+    if (cell.text.isEmpty())
+        return;
+    const QTextLayout &text =
+        m_lines.line(cell.text, cell.font, place.width(), elide, painter->device());
+    const QTextLine line = text.lineAt(0);
+    const bool right =
+        QStyle::visualAlignment(cell.direction, Qt::AlignLeft).testFlag(Qt::AlignRight);
+    const int free = right ? qFloor(place.width() - line.naturalTextWidth()) : 0;
+    text.draw(painter, QPointF(place.left() + free,
+                               place.top() + (place.height() - qCeil(line.height())) / 2));
 }
 
 void InviteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -184,13 +216,8 @@ void InviteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintSign(painter, cell, index, color);
     const QRect place =
         QStyle::visualRect(cell.direction, cell.rect, textRect(cell, index.column()));
-    const QString text =
-        cell.fontMetrics.elidedText(cell.text, elideMode(index.column()), place.width());
-    painter->setFont(cell.font);
     painter->setPen(color);
-    painter->drawText(
-        place, int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        text);
+    drawText(painter, cell, place, elideMode(index.column()));
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/listchange.h"
+#include "ui/linecache.h"
 
 #include <QStyledItemDelegate>
 
@@ -38,8 +39,11 @@ private:
                          const QModelIndex &index) const;
     void paintSign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QColor &color) const;
+    void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place,
+                  Qt::TextElideMode elide) const;
 
     const RowLook *m_look;
+    mutable LineCache m_lines;
 };
 
 } // namespace Vestibule

@@ -6,19 +6,8 @@
 #include "accounts/systemkeystore.h"
 #include "cli/commandline.h"
 #include "demo/demoserver.h"
-#include "ui/activitycontroller.h"
-#include "ui/changescontroller.h"
-#include "ui/connectioncontroller.h"
-#include "ui/detailscontroller.h"
 #include "ui/icons.h"
-#include "ui/insightspage.h"
-#include "ui/invitecontroller.h"
-#include "ui/invitespage.h"
-#include "ui/mainwindow.h"
-#include "ui/reviewcontroller.h"
-#include "ui/runcontroller.h"
-#include "ui/sidebar.h"
-#include "ui/viewscontroller.h"
+#include "ui/program.h"
 #include "ui/windowoptions.h"
 
 #include <QApplication>
@@ -89,44 +78,13 @@ int runWindow(const QApplication &app)
     }
     Settings settings;
     SystemKeyStore keys;
-    MainWindow window(&settings);
-    InviteController invites(&window, &settings);
-    ViewsController views(&window, &settings);
-    ReviewController review(&window, &settings);
-    ConnectionController connection(&window, &keys, &settings,
-                                    Environment::from(QProcessEnvironment::systemEnvironment()));
-    window.invitesPage()->addPart(InvitesPage::Part::Insights, [&window, &settings] {
-        return new InsightsPage(window.invitesPage(), &settings);
-    });
-    QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
-                     &InvitesPage::setSession);
-    QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
-                     &InviteController::setSession);
-    QObject::connect(&connection, &ConnectionController::sessionChanged, &views,
-                     &ViewsController::setSession);
-    QObject::connect(&connection, &ConnectionController::sessionChanged, &review,
-                     &ReviewController::setSession);
-    RunController runs(&window, &connection, &settings);
-    const ActivityController activity(&window, &runs);
-    DetailsController details(&window, &runs, &settings);
-    QObject::connect(&connection, &ConnectionController::sessionChanged, &details,
-                     &DetailsController::setSession);
-    ChangesController changes(&window, &runs);
-    QObject::connect(&connection, &ConnectionController::sessionChanged, &changes,
-                     &ChangesController::setSession);
-    QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
-    QObject::connect(&runs, &RunController::availabilityChanged, &invites,
-                     &InviteController::setRunProblem);
-    QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
-    QObject::connect(&review, &ReviewController::countChanged, window.sideBar(),
-                     &SideBar::setReviewCount);
-    QObject::connect(&runs, &RunController::availabilityChanged, &review,
-                     &ReviewController::setRunProblem);
-    window.show();
+    Program program(&keys, &settings,
+                    Environment::from(QProcessEnvironment::systemEnvironment()));
+    program.window().show();
     if (options.demo)
-        connection.openDemo(options.demoSize);
+        program.connection().openDemo(options.demoSize);
     else
-        connection.start();
+        program.connection().start();
     return QApplication::exec();
 }
 

@@ -3,7 +3,10 @@
 
 #include "ui/statuscolors.h"
 
+#include <QHash>
+
 #include <cmath>
+#include <utility>
 
 namespace Vestibule {
 
@@ -36,7 +39,9 @@ QColor blended(const QColor &bottom, const QColor &top, double share)
                             mix(bottom.blueF(), top.blueF()));
 }
 
-QColor readableOn(const QColor &background, const QColor &tint)
+namespace {
+
+QColor foundReadable(const QColor &background, const QColor &tint)
 {
     // Hovered and glowing rows are a little off the base colour, so aim above the bound.
     constexpr double aim = kReadableContrast + 0.7;
@@ -50,6 +55,21 @@ QColor readableOn(const QColor &background, const QColor &tint)
             return color;
     }
     return end;
+}
+
+} // namespace
+
+QColor readableOn(const QColor &background, const QColor &tint)
+{
+    // Asked for with each cell that is painted, and for few colours.
+    constexpr qsizetype most = 64;
+    thread_local QHash<std::pair<QRgb, QRgb>, QColor> known;
+    const std::pair<QRgb, QRgb> asked(background.rgba(), tint.rgba());
+    if (const auto found = known.constFind(asked); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(asked, foundReadable(background, tint));
 }
 
 QColor statusColor(InviteState state, const QPalette &palette)

@@ -3,6 +3,8 @@
 
 #include "ui/statusicon.h"
 
+#include "ui/keptdrawing.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QPainterPath>
@@ -28,9 +30,7 @@ void drawCutDisc(QPainter *painter, const QPainterPath &shape, const QPainterPat
     painter->drawPath(shape.subtracted(stroker.createStroke(sign)));
 }
 
-} // namespace
-
-void drawStatusIcon(QPainter *painter, const QRectF &square, InviteState state, const QColor &color)
+void drawSign(QPainter *painter, const QRectF &square, InviteState state, const QColor &color)
 {
     const qreal size = square.width();
     const qreal pen = qMax(1.2, size * 0.11);
@@ -41,8 +41,6 @@ void drawStatusIcon(QPainter *painter, const QRectF &square, InviteState state, 
     disc.addEllipse(square);
     QPainterPath sign;
 
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(color, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (state) {
@@ -77,7 +75,16 @@ void drawStatusIcon(QPainter *painter, const QRectF &square, InviteState state, 
         painter->drawLine(at(0.2, 0.5), at(0.8, 0.5));
         break;
     }
-    painter->restore();
+}
+
+} // namespace
+
+void drawStatusIcon(QPainter *painter, const QRectF &square, InviteState state, const QColor &color)
+{
+    const QString key = QStringLiteral("status/%1/%2").arg(int(state)).arg(color.rgba(), 0, 16);
+    drawKept(painter, square, key, [&](QPainter *inside, const QRectF &place) {
+        drawSign(inside, place, state, color);
+    });
 }
 
 } // namespace Vestibule

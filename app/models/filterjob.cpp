@@ -3,6 +3,7 @@
 
 #include "models/filterjob.h"
 
+#include "models/filterjob_each.h"
 #include "models/invitematcher.h"
 
 #include <algorithm>
@@ -11,12 +12,6 @@
 #include <utility>
 
 namespace Vestibule {
-
-namespace {
-
-constexpr size_t kStep = 2048; // rows between two looks at the clock
-
-} // namespace
 
 FilterJob::FilterJob(const InviteTableModel &source, const InviteMatcher &matcher,
                      const FilterState &present, const RowOrder &order, Task task)
@@ -45,34 +40,24 @@ bool FilterJob::work(const QDeadlineTimer &deadline)
     return m_step == steps.size();
 }
 
-// Does `work` for each number below `count`, as far as there is time; true when it is done.
-template <typename Do>
-bool FilterJob::each(size_t count, const QDeadlineTimer &deadline, const Do &work)
-{
-    while (m_at < count) {
-        const size_t end = std::min(count, m_at + kStep);
-        for (; m_at < end; ++m_at)
-            work(m_at);
-        if (m_at < count && deadline.hasExpired())
-            return false;
-    }
-    return true;
-}
-
 bool FilterJob::judge(const QDeadlineTimer &deadline)
 {
     using Judging = Task::Judging;
-    return each(m_count, deadline, [this](size_t i) {
-        const int row = static_cast<int>(i);
-        const int place = m_present.place(row);
-        if (place == FilterState::kPending) {
-            m_loose.push_back(row);
-            return;
+    return eachChunk(m_count, deadline, [this](size_t first, size_t end) {
+        std::array<quint8, kStep> shown{};
+        for (size_t i = first; i < end; ++i) {
+            const int place = m_present.places[i];
+            shown[i - first] =
+                place >= 0 || (m_task.judging == Judging::All && place == FilterState::kHidden);
+            if (place == FilterState::kPending)
+                m_loose.push_back(static_cast<int>(i));
         }
-        const bool asked = m_task.judging == Judging::All
-            || (m_task.judging == Judging::ShownAndChanged && place >= 0);
-        const bool shown = asked ? m_matcher.matches(row) : place >= 0;
-        m_marks[i] = static_cast<quint8>((shown ? Shown : 0) | (place >= 0 ? Was : 0));
+        if (m_task.judging != Judging::Changed)
+            m_matcher.sift(static_cast<int>(first), {shown.data(), end - first});
+        for (size_t i = first; i < end; ++i) {
+            m_marks[i] =
+                static_cast<quint8>(shown[i - first] * Shown | (m_present.places[i] >= 0) * Was);
+        }
     });
 }
 
@@ -179,86 +164,6 @@ bool FilterJob::merge(const QDeadlineTimer &deadline)
         order.insert(order.end(), settled.begin() + static_cast<std::ptrdiff_t>(m_from),
                      settled.end());
     return done;
-}
-
-const FilterJob::Rows &FilterJob::newOrder() const
-{
-    return m_plan.state.order.empty() ? m_present.order : m_plan.state.order;
-}
-
-void FilterJob::putKept(int row)
-{
-    m_kept.push_back(row);
-    if (m_plan.state.order.empty())
-        return; // the order is as it was, and the places, far apart in memory, need no look
-    const int before = m_present.place(row);
-    m_keptMove |= before < m_lastPlace;
-    m_lastPlace = before;
-}
-
-bool FilterJob::walk(const QDeadlineTimer &deadline)
-{
-    const Rows &order = newOrder();
-    FilterState &next = m_plan.state;
-    if (m_at == 0)
-        next.places.assign(m_count, FilterState::kHidden);
-    return each(order.size(), deadline, [&](size_t i) {
-        const int row = order[i];
-        if ((mark(row) & Shown) == 0)
-            return;
-        const int place = static_cast<int>(next.rows.size());
-        next.places[static_cast<size_t>(row)] = place;
-        next.rows.push_back(row);
-        if ((mark(row) & Was) != 0) {
-            putKept(row);
-            return;
-        }
-        if (m_plan.come.empty())
-            m_plan.firstCome = place;
-        m_lastCome = place;
-        m_plan.come.push_back(row);
-    });
-}
-
-bool FilterJob::findGone(const QDeadlineTimer &deadline)
-{
-    m_plan.goneCount = static_cast<int>(m_present.rows.size() - m_kept.size());
-    if (m_plan.goneCount == 0)
-        return true;
-    return each(m_present.rows.size(), deadline, [this](size_t i) {
-        const int row = m_present.rows[i];
-        if ((mark(row) & Shown) != 0)
-            return;
-        if (m_gone.empty())
-            m_plan.firstGone = static_cast<int>(i);
-        m_gone.push_back(row);
-    });
-}
-
-// What goes is put together where the first of it stood, so that a current row among it hands on
-// to its neighbour.
-bool FilterJob::gather(const QDeadlineTimer &deadline)
-{
-    const size_t gone = m_gone.size();
-    const bool together = gone == 0
-        || m_present.place(m_gone.back()) - m_plan.firstGone + 1 == static_cast<int>(gone);
-    if (gone > 0 && (m_keptMove || !together)) {
-        const auto first = static_cast<size_t>(m_plan.firstGone);
-        if (m_at == 0)
-            m_plan.targets.resize(m_count, FilterState::kHidden);
-        const bool done = each(m_present.rows.size(), deadline, [&](size_t i) {
-            const bool isGone = i >= first && i < first + gone;
-            const int row = isGone ? m_gone[i - first] : m_kept[i < first ? i : i - gone];
-            m_plan.gathered.push_back(row);
-            m_plan.targets[static_cast<size_t>(row)] = static_cast<int>(i);
-        });
-        if (!done)
-            return false;
-    }
-    const bool keptInOrder = !m_keptMove || gone > 0;
-    m_plan.comesInPlace = keptInOrder && !m_plan.come.empty()
-        && m_lastCome - m_plan.firstCome + 1 == static_cast<int>(m_plan.come.size());
-    return true;
 }
 
 } // namespace Vestibule

@@ -34,9 +34,10 @@ struct FilterPlan
 {
     FilterState state; ///< the next one; an empty order: as it was
     std::vector<int> gathered; ///< shown rows with what goes put together; empty: it is already
-    std::vector<int> targets; ///< by row of the table: its place in `gathered`
-    int firstGone = 0;
-    int goneCount = 0;
+    /// By row of the table: its place in `gathered`. Empty where only what goes was moved.
+    std::vector<int> targets;
+    int firstGone = 0; ///< the place where `gone` stands before it is removed
+    std::vector<int> gone; ///< in the present order
     int firstCome = 0;
     std::vector<int> come;
     bool comesInPlace = false; ///< what comes stands together from firstCome on; else at the end
@@ -74,8 +75,11 @@ public:
 private:
     using Rows = std::vector<int>;
     using Step = bool (FilterJob::*)(const QDeadlineTimer &);
+    static constexpr size_t kStep = 2048; // rows between two looks at the clock
     enum Mark : quint8 { Shown = 1, Loose = 2, Was = 4 }; // Was: is shown at present
 
+    template <typename Do>
+    [[nodiscard]] bool eachChunk(size_t count, const QDeadlineTimer &deadline, const Do &work);
     template <typename Do>
     [[nodiscard]] bool each(size_t count, const QDeadlineTimer &deadline, const Do &work);
     [[nodiscard]] quint8 &mark(int row) { return m_marks[static_cast<size_t>(row)]; }
@@ -90,7 +94,11 @@ private:
     [[nodiscard]] bool walk(const QDeadlineTimer &deadline);
     [[nodiscard]] bool findGone(const QDeadlineTimer &deadline);
     [[nodiscard]] bool gather(const QDeadlineTimer &deadline);
-    void putKept(int row);
+    void makeTargets();
+    [[nodiscard]] bool keepsOrder() const { return m_plan.state.order.empty(); }
+    void sortOut(const int *rows, size_t count);
+    void putKept(const int *rows, size_t count);
+    [[nodiscard]] bool collectKept(const QDeadlineTimer &deadline);
     [[nodiscard]] const Rows &newOrder() const;
 
     const InviteTableModel &m_source;
@@ -110,10 +118,8 @@ private:
     Rows m_settled; // the order without the loose ones
     size_t m_from = 0; // in the settled ones
     Rows m_kept; // what stays, in its new order
-    Rows m_gone;
     int m_lastPlace = -1; // of the latest kept one, before
     bool m_keptMove = false; // against each other
-    int m_lastCome = -1;
     FilterPlan m_plan;
 };
 

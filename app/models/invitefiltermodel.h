@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const std::vector<int> &sourceRows() const { return m_state.rows; }
     /// Whether a filter or an order is being worked out that is not shown yet.
     [[nodiscard]] bool isWorking() const { return m_working; }
+    /// Whether anything is not shown yet, be it asked for or arrived.
+    [[nodiscard]] bool isBehind() const;
     /// Finishes at once what is being worked out and takes in what has arrived.
     void flush();
     /// Judges again what may have changed as time went by; to be called once a minute.
@@ -91,7 +93,6 @@ private:
         return m_state.places[static_cast<size_t>(sourceRow)];
     }
     [[nodiscard]] bool hasWish() const;
-    [[nodiscard]] bool isBehind() const;
     [[nodiscard]] bool canAppend() const;
     void renewMatcher();
     void scheduleFlush();
@@ -106,7 +107,9 @@ private:
     void apply(FilterPlan plan);
     void removeShown(int first, int number);
     void insertShown(int first, const Rows &come);
-    void arrange(Rows rows, const std::vector<int> &targets);
+    void arrangeGathered(FilterPlan &plan);
+    template <typename Target>
+    void arrange(Rows rows, const Target &target);
     void removeOne(int place);
     void setWorking(bool working);
 

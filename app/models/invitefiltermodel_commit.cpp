@@ -48,21 +48,59 @@ void InviteFilterModel::commit()
         scheduleFlush();
 }
 
+// `target`: from a source row and its place in what is shown to its place in `rows`.
+template <typename Target>
+void InviteFilterModel::arrange(Rows rows, const Target &target)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    m_state.rows.swap(rows);
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from) {
+        const int row = rows[static_cast<size_t>(old.row())];
+        to.append(createIndex(target(row, old.row()), old.column()));
+    }
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void InviteFilterModel::arrangeGathered(FilterPlan &plan)
+{
+    const auto moved = [&plan](int row, int) { return plan.targets[static_cast<size_t>(row)]; };
+    // What stays moves up by what goes before it, and down by all that goes.
+    const auto parted = [&plan, this](int, int place) {
+        const auto &gone = plan.gone;
+        const auto at = std::partition_point(gone.cbegin(), gone.cend(), [&](int row) {
+            return m_state.place(row) < place;
+        });
+        const int before = static_cast<int>(at - gone.cbegin());
+        if (at != gone.cend() && m_state.place(*at) == place)
+            return plan.firstGone + before;
+        return place < plan.firstGone ? place : place - before + static_cast<int>(gone.size());
+    };
+    if (plan.targets.empty())
+        arrange(std::move(plan.gathered), parted);
+    else
+        arrange(std::move(plan.gathered), moved);
+}
+
 void InviteFilterModel::apply(FilterPlan plan)
 {
     FilterState &next = plan.state;
-    bool changed = plan.goneCount > 0 || !plan.come.empty();
+    const int goneCount = static_cast<int>(plan.gone.size());
+    bool changed = goneCount > 0 || !plan.come.empty();
     {
         const QScopedValueRollback<bool> committing(m_committing, true);
         if (!plan.gathered.empty())
-            arrange(std::move(plan.gathered), plan.targets);
-        if (plan.goneCount > 0)
-            removeShown(plan.firstGone, plan.goneCount);
+            arrangeGathered(plan);
+        if (goneCount > 0)
+            removeShown(plan.firstGone, goneCount);
         if (!plan.come.empty())
             insertShown(plan.comesInPlace ? plan.firstCome : rowCount(), plan.come);
         if (m_state.rows != next.rows) {
             changed = true;
-            arrange(std::move(next.rows), next.places);
+            arrange(std::move(next.rows), [&next](int row, int) { return next.place(row); });
         }
         next.places.resize(m_state.places.size(), FilterState::kPending);
         m_state.places.swap(next.places);
@@ -86,22 +124,6 @@ void InviteFilterModel::insertShown(int first, const Rows &come)
     beginInsertRows({}, first, first + static_cast<int>(come.size()) - 1);
     m_state.rows.insert(m_state.rows.begin() + first, come.begin(), come.end());
     endInsertRows();
-}
-
-// `targets`: by source row its place in `rows`.
-void InviteFilterModel::arrange(Rows rows, const std::vector<int> &targets)
-{
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    m_state.rows.swap(rows);
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex &old : from) {
-        const int row = rows[static_cast<size_t>(old.row())];
-        to.append(createIndex(targets[static_cast<size_t>(row)], old.column()));
-    }
-    changePersistentIndexList(from, to);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 // Takes in what came at the end of the list, where no order asks for more.

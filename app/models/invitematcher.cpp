@@ -6,6 +6,8 @@
 #include "domain/queryspan.h"
 #include "models/invitetablemodel.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Vestibule {
@@ -42,6 +44,10 @@ InviteMatcher::Test InviteMatcher::made(const QueryCondition &condition) const
     test.condition = condition;
     for (const QString &value : condition.values)
         test.values.push_back(value.toStdString());
+    if (condition.field == Field::Is) {
+        for (const QString &value : condition.values)
+            test.words.push_back(isWordOf(value));
+    }
     test.always = condition.field == Field::Is && !m_model.members()
         && condition.values.contains(QLatin1String("member"));
     const QuerySpan span = spanOf(condition, m_now);
@@ -52,11 +58,23 @@ InviteMatcher::Test InviteMatcher::made(const QueryCondition &condition) const
 
 bool InviteMatcher::matches(int row) const
 {
-    if (m_byId && !m_ids.contains(std::string(m_model.store().idBytes(row))))
-        return false;
-    return std::all_of(m_tests.cbegin(), m_tests.cend(), [&](const Test &test) {
-        return test.always || holds(test, row) != test.condition.negated;
-    });
+    quint8 mark = 1;
+    sift(row, {&mark, 1});
+    return mark != 0;
+}
+
+void InviteMatcher::sift(int first, std::span<quint8> marks) const
+{
+    if (m_byId) {
+        for (size_t i = 0; i < marks.size(); ++i) {
+            const std::string_view id = m_model.store().idBytes(first + static_cast<int>(i));
+            marks[i] &= static_cast<quint8>(m_ids.find(id) != m_ids.cend());
+        }
+    }
+    for (const Test &test : m_tests) {
+        if (!test.always)
+            siftBy(test, first, marks);
+    }
 }
 
 template <typename Judge>
@@ -70,33 +88,65 @@ bool InviteMatcher::pooled(const Test &test, quint32 number, const Judge &judge)
     return verdict == Verdict::Yes;
 }
 
-bool InviteMatcher::holds(const Test &test, int row) const
+// One condition for all rows, so that what it asks is settled outside the loop.
+template <typename Holds>
+void InviteMatcher::siftEach(const Test &test, int first, std::span<quint8> marks,
+                             const Holds &holds)
+{
+    const bool wanted = !test.condition.negated;
+    for (size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i] != 0)
+            marks[i] = holds(first + static_cast<int>(i)) == wanted ? 1 : 0;
+    }
+}
+
+void InviteMatcher::siftText(const Test &test, int first, std::span<quint8> marks) const
+{
+    const InviteStore &store = m_model.store();
+    if (test.values.size() == 1) {
+        siftEach(test, first, marks, [&store, part = std::string_view(test.values.front())](int row) {
+            return store.searchText(row).find(part) != std::string_view::npos;
+        });
+    } else {
+        siftEach(test, first, marks,
+                 [&](int row) { return contains(store.searchText(row), test.values); });
+    }
+}
+
+void InviteMatcher::siftBy(const Test &test, int first, std::span<quint8> marks) const
 {
     const InviteStore &store = m_model.store();
     const QStringList &values = test.condition.values;
+    const auto each = [&](const auto &holds) { siftEach(test, first, marks, holds); };
     switch (test.condition.field) {
     case Field::Text:
-        return contains(store.searchText(row), test.values);
+        return siftText(test, first, marks);
     case Field::Id:
-        return contains(store.foldedId(row), test.values);
+        return each([&](int row) { return contains(store.foldedId(row), test.values); });
     case Field::Status:
-        return pooled(test, store.wordsNumber(row),
-                      [&] { return values.contains(store.status(row).toCaseFolded()); });
+        return each([&](int row) {
+            return pooled(test, store.wordsNumber(row),
+                          [&] { return values.contains(store.status(row).toCaseFolded()); });
+        });
     case Field::Role:
-        return pooled(test, store.wordsNumber(row),
-                      [&] { return values.contains(store.role(row).toCaseFolded()); });
+        return each([&](int row) {
+            return pooled(test, store.wordsNumber(row),
+                          [&] { return values.contains(store.role(row).toCaseFolded()); });
+        });
     case Field::Project:
-        return pooled(test, store.projectsNumber(row), [&] { return holdsProjects(test, row); });
+        return each([&](int row) {
+            return pooled(test, store.projectsNumber(row),
+                          [&] { return holdsProjects(test, row); });
+        });
     case Field::Domain:
-        return holdsDomain(test, row);
+        return each([&](int row) { return holdsDomain(test, row); });
     case Field::Expires:
     case Field::Invited:
     case Field::Accepted:
-        return holdsTime(test, row);
+        return each([&](int row) { return holdsTime(test, row); });
     case Field::Is:
-        return holdsIs(test, row);
+        return each([&](int row) { return holdsIs(test, row); });
     }
-    return false;
 }
 
 bool InviteMatcher::holdsProjects(const Test &test, int row) const
@@ -139,32 +189,50 @@ bool InviteMatcher::holdsTime(const Test &test, int row) const
 
 bool InviteMatcher::holdsIs(const Test &test, int row) const
 {
-    const QStringList &values = test.condition.values;
-    return std::any_of(values.cbegin(), values.cend(),
-                       [&](const QString &word) { return isWord(word, row); });
+    return std::any_of(test.words.cbegin(), test.words.cend(),
+                       [&](IsWord word) { return isWord(word, row); });
 }
 
-bool InviteMatcher::isWord(const QString &word, int row) const
+InviteMatcher::IsWord InviteMatcher::isWordOf(const QString &word)
 {
-    const InviteStore &store = m_model.store();
-    if (word == QLatin1String("member")) {
-        const std::string_view email = store.foldedEmail(row);
-        return m_model.members()->contains(
-            QString::fromUtf8(email.data(), static_cast<qsizetype>(email.size())));
-    }
-    if (word == QLatin1String("new"))
+    static const QHash<QString, IsWord> words{{QStringLiteral("member"), IsWord::Member},
+                                              {QStringLiteral("new"), IsWord::New},
+                                              {QStringLiteral("changed"), IsWord::Changed},
+                                              {QStringLiteral("soon"), IsWord::Soon},
+                                              {QStringLiteral("overdue"), IsWord::Overdue},
+                                              {QStringLiteral("open"), IsWord::Open}};
+    return words.value(word, IsWord::Other);
+}
+
+bool InviteMatcher::isWord(IsWord word, int row) const
+{
+    switch (word) {
+    case IsWord::Member:
+        return m_model.isMember(row);
+    case IsWord::New:
         return m_model.changeOf(row) == ListChange::New;
-    if (word == QLatin1String("changed")) {
+    case IsWord::Changed: {
         const ListChange change = m_model.changeOf(row);
         return change != ListChange::None && change != ListChange::New;
     }
-    const InviteState state = stateOf(store.status(row), store.expiresAt(row), m_now);
-    if (word == QLatin1String("soon"))
-        return state == InviteState::ExpiringSoon;
-    if (word == QLatin1String("overdue"))
-        return state == InviteState::PastExpiry;
-    return word == QLatin1String("open")
-        && (state == InviteState::Pending || state == InviteState::ExpiringSoon);
+    case IsWord::Soon:
+        return stateOf(row) == InviteState::ExpiringSoon;
+    case IsWord::Overdue:
+        return stateOf(row) == InviteState::PastExpiry;
+    case IsWord::Open: {
+        const InviteState state = stateOf(row);
+        return state == InviteState::Pending || state == InviteState::ExpiringSoon;
+    }
+    case IsWord::Other:
+        break;
+    }
+    return false;
+}
+
+InviteState InviteMatcher::stateOf(int row) const
+{
+    const InviteStore &store = m_model.store();
+    return Vestibule::stateOf(store.status(row), store.expiresAt(row), m_now);
 }
 
 } // namespace Vestibule

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "domain/byteset.h"
+#include "domain/invite.h"
 #include "models/invitefilter.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace Vestibule {
@@ -28,25 +30,35 @@ public:
     InviteMatcher(const InviteTableModel &model, const InviteFilter &filter);
 
     [[nodiscard]] bool matches(int row) const;
+    /// Rows from `first` on, a mark each: those that do not match lose theirs. Rows without one are
+    /// not looked at.
+    void sift(int first, std::span<quint8> marks) const;
 
 private:
     enum class Verdict : std::int8_t { Unknown, No, Yes };
+    enum class IsWord : std::int8_t { Member, New, Changed, Soon, Overdue, Open, Other };
     struct Test
     {
         QueryCondition condition;
         std::vector<std::string> values; // UTF-8
+        std::vector<IsWord> words; // the same of Field::Is
         qint64 from = 0; // of a time, both within
         qint64 to = 0;
         bool always = false; // it cannot be answered
         mutable std::vector<Verdict> verdicts; // by the number in the pool
     };
 
+    [[nodiscard]] static IsWord isWordOf(const QString &word);
     [[nodiscard]] Test made(const QueryCondition &condition) const;
-    [[nodiscard]] bool holds(const Test &test, int row) const;
+    void siftBy(const Test &test, int first, std::span<quint8> marks) const;
+    template <typename Holds>
+    static void siftEach(const Test &test, int first, std::span<quint8> marks, const Holds &holds);
+    void siftText(const Test &test, int first, std::span<quint8> marks) const;
     [[nodiscard]] bool holdsDomain(const Test &test, int row) const;
     [[nodiscard]] bool holdsTime(const Test &test, int row) const;
     [[nodiscard]] bool holdsIs(const Test &test, int row) const;
-    [[nodiscard]] bool isWord(const QString &word, int row) const;
+    [[nodiscard]] bool isWord(IsWord word, int row) const;
+    [[nodiscard]] InviteState stateOf(int row) const;
     template <typename Judge>
     [[nodiscard]] static bool pooled(const Test &test, quint32 number, const Judge &judge);
     [[nodiscard]] bool holdsProjects(const Test &test, int row) const;
@@ -55,7 +67,7 @@ private:
     qint64 m_now;
     std::vector<Test> m_tests;
     bool m_byId = false;
-    std::unordered_set<std::string> m_ids; // UTF-8
+    ByteSet m_ids;
 };
 
 } // namespace Vestibule

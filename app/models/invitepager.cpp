@@ -52,7 +52,7 @@ void InvitePager::retry()
 
 void InvitePager::refresh()
 {
-    m_restartedOnce = false;
+    m_walk.restart();
     startOver();
 }
 
@@ -78,8 +78,6 @@ void InvitePager::startOver()
 {
     dropCall();
     ++m_pass;
-    m_cursor.clear();
-    m_usedCursors.clear();
     m_refreshing = true;
     m_inPage = false; // from here on, cancel() means the new pass
     emit restarted();
@@ -90,7 +88,7 @@ void InvitePager::request()
 {
     if (!m_service)
         return;
-    m_call = m_service->listInvites(m_cursor);
+    m_call = m_service->listInvites(m_walk.cursor());
     connect(m_call.get(), &ApiCall::waitingChanged, this, &InvitePager::waitingChanged);
     connect(m_call.get(), &ApiCall::finished, this, &InvitePager::onFinished);
     setState(State::Loading);
@@ -118,10 +116,6 @@ void InvitePager::onFinished()
 
 void InvitePager::onPage(const Page<Invite> &page)
 {
-    m_usedCursors.insert(m_cursor);
-    const bool stuck = page.hasMore
-        && (page.cursor.isEmpty() || m_usedCursors.contains(page.cursor)
-            || (page.items.isEmpty() && page.malformed.isEmpty()));
     ++m_pagesRead;
     const int pass = m_pass;
     const bool wasRefreshing = m_refreshing;
@@ -134,17 +128,17 @@ void InvitePager::onPage(const Page<Invite> &page)
     m_inPage = false;
     if (pass != m_pass) // a refresh was asked for meanwhile
         return;
-    if (stuck)
-        fail({ApiError::Kind::CursorStuck, 0, {}, {}, {}, {}, {}});
-    else if (page.hasMore)
-        goOn(page.cursor, wasRefreshing);
-    else
+    const bool empty = page.items.isEmpty() && page.malformed.isEmpty();
+    if (!page.hasMore)
         finish();
+    else if (!empty && m_walk.goOn(page.cursor))
+        goOn(wasRefreshing);
+    else
+        fail({ApiError::Kind::CursorStuck, 0, {}, {}, {}, {}, {}});
 }
 
-void InvitePager::goOn(const QString &cursor, bool wasRefreshing)
+void InvitePager::goOn(bool wasRefreshing)
 {
-    m_cursor = cursor;
     if (m_stopAfterPage || !(m_loadAll || m_refreshing)) {
         setState(State::Idle);
         return;
@@ -163,9 +157,7 @@ void InvitePager::finish()
 
 void InvitePager::onError(const ApiError &error)
 {
-    const bool cursorRefused = error.kind == ApiError::Kind::BadRequest && !m_cursor.isEmpty();
-    if (cursorRefused && !m_restartedOnce) {
-        m_restartedOnce = true;
+    if (m_walk.givesUpCursor(error)) {
         startOver();
         return;
     }

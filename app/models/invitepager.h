@@ -6,10 +6,9 @@
 #include "api/inviteservice.h"
 #include "domain/apierror.h"
 #include "domain/page.h"
+#include "domain/pagewalk.h"
 
 #include <QObject>
-#include <QSet>
-#include <QString>
 
 namespace Vestibule {
 
@@ -67,7 +66,7 @@ private:
     void onFinished();
     void onPage(const Page<Invite> &page);
     void onError(const ApiError &error);
-    void goOn(const QString &cursor, bool wasRefreshing);
+    void goOn(bool wasRefreshing);
     void finish();
     void fail(const ApiError &error);
     void setState(State state);
@@ -76,13 +75,11 @@ private:
     CallPtr<Page<Invite>> m_call;
     State m_state = State::Idle;
     ApiError m_error;
-    QString m_cursor;
-    QSet<QString> m_usedCursors; // of this pass
+    PageWalk m_walk; // of this pass
     int m_pagesRead = 0;
     int m_pass = 0;
     bool m_loadAll = false;
     bool m_refreshing = false;
-    bool m_restartedOnce = false;
     bool m_inPage = false;
     bool m_stopAfterPage = false;
 };

@@ -16,7 +16,6 @@ namespace Vestibule {
 namespace {
 
 constexpr qint64 kNoTime = std::numeric_limits<qint64>::min();
-constexpr quint32 kSame = std::numeric_limits<quint32>::max();
 constexpr size_t kFirstChunk = 16 * 1024; // bytes
 constexpr size_t kTolerated = 256 * 1024; // bytes of garbage that are not worth a copy
 
@@ -108,15 +107,6 @@ const std::optional<QList<ProjectGrant>> &InviteStore::projects(int row) const
 quint32 InviteStore::generation(int row) const
 {
     return rowAt(row).generation;
-}
-
-std::string_view InviteStore::searchText(int row) const
-{
-    const Text &text = rowAt(row).text;
-    const size_t plain = size_t(text.email) + 1 + text.id;
-    if (text.foldedEmail == kSame)
-        return {text.bytes, plain};
-    return {text.bytes + plain, size_t(text.foldedEmail) + 1 + text.foldedId};
 }
 
 std::string_view InviteStore::foldedEmail(int row) const

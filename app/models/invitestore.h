@@ -46,7 +46,14 @@ public:
     [[nodiscard]] std::optional<qint64> acceptedAt(int row) const; ///< UTC unix seconds
     [[nodiscard]] const std::optional<QList<ProjectGrant>> &projects(int row) const;
     /// Case folded address, then NUL, then the case folded id; UTF-8. Valid until the row changes.
-    [[nodiscard]] std::string_view searchText(int row) const;
+    [[nodiscard]] std::string_view searchText(int row) const
+    {
+        const Text &text = rowAt(row).text;
+        const size_t plain = size_t(text.email) + 1 + text.id;
+        if (text.foldedEmail == kSame)
+            return {text.bytes, plain};
+        return {text.bytes + plain, size_t(text.foldedEmail) + 1 + text.foldedId};
+    }
     /// The case folded address; UTF-8. Valid until the row changes.
     [[nodiscard]] std::string_view foldedEmail(int row) const;
     /// The case folded id; UTF-8. Valid until the row changes.
@@ -77,6 +84,8 @@ public:
     [[nodiscard]] quint32 generation(int row) const;
 
 private:
+    static constexpr quint32 kSame = 0xffffffff;
+
     /// Address, NUL, id; then, only where case folding changes a byte, the same folded.
     struct Text
     {

@@ -99,19 +99,35 @@ QString InviteTableModel::projectName(const QString &id) const
 void InviteTableModel::setMembers(std::shared_ptr<const QSet<QString>> foldedEmails)
 {
     m_members = std::move(foldedEmails);
+    m_memberBytes.clear();
+    if (m_members) {
+        m_memberBytes.reserve(static_cast<size_t>(m_members->size()));
+        for (const QString &email : *m_members)
+            m_memberBytes.insert(email.toStdString());
+    }
     emit knowledgeChanged();
+}
+
+bool InviteTableModel::isMember(int row) const
+{
+    return m_memberBytes.find(m_store.foldedEmail(row)) != m_memberBytes.cend();
 }
 
 void InviteTableModel::setChanges(const QHash<QString, ListChange> &changes)
 {
     m_changes = changes;
+    m_changeBytes.clear();
+    for (auto change = changes.cbegin(); change != changes.cend(); ++change)
+        m_changeBytes.emplace(change.key().toStdString(), change.value());
     emit knowledgeChanged();
 }
 
 ListChange InviteTableModel::changeOf(int row) const
 {
-    return m_changes.isEmpty() ? ListChange::None
-                               : m_changes.value(m_store.id(row), ListChange::None);
+    if (m_changeBytes.empty())
+        return ListChange::None;
+    const auto found = m_changeBytes.find(m_store.idBytes(row));
+    return found != m_changeBytes.cend() ? found->second : ListChange::None;
 }
 
 int InviteTableModel::rowCount(const QModelIndex &parent) const

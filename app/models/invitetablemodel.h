@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/byteset.h"
 #include "domain/clock.h"
 #include "domain/invite.h"
 #include "domain/listchange.h"
@@ -68,6 +69,7 @@ public:
     /// Folded addresses (foldedEmail()) of the members; nullptr while they are not known.
     void setMembers(std::shared_ptr<const QSet<QString>> foldedEmails);
     [[nodiscard]] const QSet<QString> *members() const { return m_members.get(); }
+    [[nodiscard]] bool isMember(int row) const; ///< false while the members are not known
     /// What became of invites since the last look, by id; the others have not changed.
     void setChanges(const QHash<QString, ListChange> &changes);
     [[nodiscard]] const QHash<QString, ListChange> &changes() const { return m_changes; }
@@ -125,7 +127,9 @@ private:
     Clock m_clock;
     QHash<QString, QString> m_projectNames;
     std::shared_ptr<const QSet<QString>> m_members;
+    ByteSet m_memberBytes; // the same, as rows have them
     QHash<QString, ListChange> m_changes;
+    ByteMap<ListChange> m_changeBytes;
     int m_malformed = 0;
     Pass m_pass;
     std::vector<int> m_newRows; // while the layout changes

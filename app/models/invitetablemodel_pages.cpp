@@ -4,9 +4,16 @@
 #include "models/invitetablemodel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Vestibule {
+
+namespace {
+
+constexpr int kNone = -1;
+
+} // namespace
 
 void InviteTableModel::onRestarted()
 {
@@ -100,20 +107,20 @@ bool InviteTableModel::isCovered() const
 void InviteTableModel::settle()
 {
     std::vector<int> order;
-    std::vector<int> seen;
+    // Numbers of seen rows are close together, so that no sorting is needed.
+    std::vector<int> seen(static_cast<size_t>(m_lastGeneration - m_pass.start), kNone);
     std::vector<int> gone;
     for (int row = 0; row < m_store.count(); ++row) {
-        if (m_store.generation(row) > m_pass.start)
-            seen.push_back(row);
+        const quint32 generation = m_store.generation(row);
+        if (generation > m_pass.start)
+            seen[generation - m_pass.start - 1] = row;
         else if (!m_pass.local.isEmpty() && m_pass.local.contains(m_store.id(row)))
             order.push_back(row);
         else
             gone.push_back(row);
     }
-    std::sort(seen.begin(), seen.end(), [this](int left, int right) {
-        return m_store.generation(left) < m_store.generation(right);
-    });
-    order.insert(order.end(), seen.begin(), seen.end());
+    std::copy_if(seen.cbegin(), seen.cend(), std::back_inserter(order),
+                 [](int row) { return row != kNone; });
     order.insert(order.end(), gone.begin(), gone.end());
     m_pass.merging = false;
     m_pass.added.clear();

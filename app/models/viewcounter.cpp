@@ -5,6 +5,7 @@
 
 #include "models/invitetablemodel.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace Vestibule {
@@ -74,9 +75,11 @@ void ViewCounter::begin()
 
 void ViewCounter::take(int first, int last)
 {
+    std::vector<quint8> marks(static_cast<size_t>(last - first + 1));
     for (size_t i = 0; i < m_matchers.size(); ++i) {
-        for (int row = first; row <= last; ++row)
-            m_running[i] += m_matchers[i].matches(row) ? 1 : 0;
+        std::fill(marks.begin(), marks.end(), quint8(1));
+        m_matchers[i].sift(first, marks);
+        m_running[i] += static_cast<int>(std::count(marks.cbegin(), marks.cend(), quint8(1)));
     }
 }
 

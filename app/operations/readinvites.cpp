@@ -18,9 +18,7 @@ ReadInvites::~ReadInvites() = default;
 
 void ReadInvites::start()
 {
-    m_cursor.clear();
-    m_seenCursors.clear();
-    m_restarted = false;
+    m_walk.restart();
     m_sawUnreadable = false;
     m_error.reset();
     m_running = true;
@@ -41,7 +39,7 @@ void ReadInvites::stop()
 
 void ReadInvites::requestPage()
 {
-    m_call = m_service->listInvites(m_cursor);
+    m_call = m_service->listInvites(m_walk.cursor());
     connect(m_call.get(), &ApiCall::waitingChanged, this, &ReadInvites::waitingChanged);
     connect(m_call.get(), &ApiCall::finished, this, &ReadInvites::onPage);
 }
@@ -56,9 +54,7 @@ void ReadInvites::onPage()
     const Page<Invite> &page = *call->result();
     m_sawUnreadable = m_sawUnreadable || !page.malformed.isEmpty();
     if (page.hasMore) {
-        m_seenCursors.insert(m_cursor);
-        m_cursor = page.cursor;
-        if (m_seenCursors.contains(m_cursor)) {
+        if (!m_walk.goOn(page.cursor)) {
             fail({ApiError::Kind::CursorStuck, 0, {}, {}, call->requestId(), {}, {}});
             return;
         }
@@ -72,11 +68,7 @@ void ReadInvites::onPage()
 
 void ReadInvites::fail(const ApiError &error)
 {
-    // The invite that a cursor names may have been deleted meanwhile.
-    if (error.httpStatus == 400 && !m_cursor.isEmpty() && !m_restarted) {
-        m_restarted = true;
-        m_cursor.clear();
-        m_seenCursors.clear();
+    if (m_walk.givesUpCursor(error)) {
         emit restarted();
         requestPage();
         return;

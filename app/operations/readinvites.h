@@ -4,9 +4,9 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "domain/pagewalk.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <optional>
 
@@ -46,10 +46,8 @@ private:
 
     InviteService *m_service;
     CallPtr<Page<Invite>> m_call;
-    QString m_cursor;
-    QSet<QString> m_seenCursors;
+    PageWalk m_walk;
     bool m_running = false;
-    bool m_restarted = false;
     bool m_sawUnreadable = false;
     std::optional<ApiError> m_error;
 };

@@ -79,20 +79,13 @@ void ReadMembers::cancel()
 void ReadMembers::next()
 {
     m_portion = m_portions.takeFirst();
-    m_restarted = false;
-    fromTheTop();
-}
-
-void ReadMembers::fromTheTop()
-{
-    m_cursor.clear();
-    m_seenCursors.clear();
+    m_walk.restart();
     requestPage();
 }
 
 void ReadMembers::requestPage()
 {
-    m_call = m_service->listMembers(m_cursor, InviteService::kMaxPageSize, m_portion);
+    m_call = m_service->listMembers(m_walk.cursor(), InviteService::kMaxPageSize, m_portion);
     connect(m_call.get(), &ApiCall::waitingChanged, this, &ReadMembers::waitingChanged);
     connect(m_call.get(), &ApiCall::finished, this, &ReadMembers::onPage);
 }
@@ -110,12 +103,10 @@ void ReadMembers::onPage()
         m_portions = {QStringList()}; // everybody, once
         next();
     } else if (page.hasMore) {
-        m_seenCursors.insert(m_cursor);
-        m_cursor = page.cursor;
-        if (m_seenCursors.contains(m_cursor))
-            onError({ApiError::Kind::CursorStuck, 0, {}, {}, call->requestId(), {}, {}});
-        else
+        if (m_walk.goOn(page.cursor))
             requestPage();
+        else
+            onError({ApiError::Kind::CursorStuck, 0, {}, {}, call->requestId(), {}, {}});
     } else if (!m_portions.isEmpty()) {
         next();
     } else {
@@ -125,10 +116,8 @@ void ReadMembers::onPage()
 
 void ReadMembers::onError(const ApiError &error)
 {
-    // The member that a cursor names may have left meanwhile.
-    if (error.httpStatus == 400 && !m_cursor.isEmpty() && !m_restarted) {
-        m_restarted = true;
-        fromTheTop();
+    if (m_walk.givesUpCursor(error)) {
+        requestPage();
         return;
     }
     m_error = error;

@@ -5,6 +5,7 @@
 
 #include "api/inviteservice.h"
 #include "domain/member.h"
+#include "domain/pagewalk.h"
 
 #include <QObject>
 #include <QSet>
@@ -37,7 +38,6 @@ signals:
 
 private:
     void next();
-    void fromTheTop();
     void requestPage();
     void onPage();
     void onError(const ApiError &error);
@@ -51,12 +51,10 @@ private:
     QSet<QString> m_wanted; // folded
     bool m_everybody = false;
     CallPtr<Page<Member>> m_call;
-    QString m_cursor;
-    QSet<QString> m_seenCursors;
+    PageWalk m_walk; // of m_portion
     QSet<QString> m_seenIds;
     QList<Member> m_members;
     std::optional<ApiError> m_error;
-    bool m_restarted = false;
     bool m_running = false;
 };
 

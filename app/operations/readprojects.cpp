@@ -19,9 +19,9 @@ void ReadProjects::start()
     if (isRunning())
         return;
     if (m_error && m_error->kind == ApiError::Kind::CursorStuck)
-        m_cursor.clear(); // it would be stuck at the same place again
-    m_seenCursors.clear();
-    m_restarted = false;
+        m_walk.restart(); // it would be stuck at the same place again
+    else
+        m_walk.resume();
     m_error.reset();
     requestPage();
 }
@@ -34,7 +34,7 @@ void ReadProjects::cancel()
 
 void ReadProjects::requestPage()
 {
-    m_call = m_service->listProjects(m_cursor);
+    m_call = m_service->listProjects(m_walk.cursor());
     connect(m_call.get(), &ApiCall::waitingChanged, this, &ReadProjects::waitingChanged);
     connect(m_call.get(), &ApiCall::finished, this, &ReadProjects::onPage);
 }
@@ -49,25 +49,18 @@ void ReadProjects::onPage()
     const Page<Project> &page = *call->result();
     keep(page.items);
     if (!page.hasMore) {
-        m_cursor.clear();
+        m_walk.restart();
         emit finished();
-        return;
-    }
-    m_seenCursors.insert(m_cursor);
-    m_cursor = page.cursor;
-    if (m_seenCursors.contains(m_cursor))
-        onError({ApiError::Kind::CursorStuck, 0, {}, {}, call->requestId(), {}, {}});
-    else
+    } else if (m_walk.goOn(page.cursor)) {
         requestPage();
+    } else {
+        onError({ApiError::Kind::CursorStuck, 0, {}, {}, call->requestId(), {}, {}});
+    }
 }
 
 void ReadProjects::onError(const ApiError &error)
 {
-    // The project that a cursor names may have gone meanwhile.
-    if (error.httpStatus == 400 && !m_cursor.isEmpty() && !m_restarted) {
-        m_restarted = true;
-        m_cursor.clear();
-        m_seenCursors.clear();
+    if (m_walk.givesUpCursor(error)) {
         requestPage();
         return;
     }

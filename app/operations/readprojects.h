@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "domain/pagewalk.h"
 
 #include <QObject>
 #include <QSet>
@@ -44,10 +45,8 @@ private:
     InviteService *m_service;
     CallPtr<Page<Project>> m_call;
     QList<Project> m_projects;
-    QString m_cursor;
-    QSet<QString> m_seenCursors;
+    PageWalk m_walk;
     QSet<QString> m_seenIds;
-    bool m_restarted = false;
     std::optional<ApiError> m_error;
 };
 

@@ -6,6 +6,7 @@
 // painted (the median of some runs).
 
 #include "bench/invitelist.h"
+#include "bench/processortime.h"
 #include "ui/invitesview.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QScrollBar>
 
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <string>
 #include <vector>
@@ -33,17 +33,6 @@ struct Taken
     double gap = 0; // the longest time between two turns of the event loop
     double busy = 0; // the same in time of the processor: what a busy machine does not lengthen
 };
-
-double processorMs() // of this thread; 0 where the system does not tell
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
 
 /// The table, which can be asked to have its rows in their places at once.
 class Table : public InvitesView
@@ -288,11 +277,16 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     const int only = app.arguments().value(1).toInt(); // a number of invites
+    const QString part = app.arguments().value(2); // for a profiler: scroll or filter
     for (const int count : {100'000, 1'000'000}) {
         if (only > 0 && only != count)
             continue;
         std::printf("%d invites in the visible table\n", count);
         Stage stage(count);
+        if (!part.isEmpty()) {
+            part == u"scroll"_s ? scrolling(stage) : filtering(stage, count);
+            continue;
+        }
         filtering(stage, count);
         sorting(stage, count);
         scrolling(stage);

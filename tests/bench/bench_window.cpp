@@ -4,12 +4,14 @@
 // How soon the window is there, and how long it ever keeps a person waiting while a list loads.
 
 #include "accounts/settings.h"
+#include "accounts/systemkeystore.h"
 #include "bench/pageserver.h"
-#include "ui/invitecontroller.h"
+#include "bench/processortime.h"
 #include "ui/invitespage.h"
 #include "ui/invitesview.h"
 #include "ui/listloader.h"
 #include "ui/mainwindow.h"
+#include "ui/program.h"
 #include "ui/session.h"
 
 #include <QApplication>
@@ -57,27 +59,23 @@ int startEmpty(int argc, char **argv)
     return QApplication::exec();
 }
 
+// All that main() builds, with a key from the environment and the server of this bench.
 int startVestibule(int argc, char **argv, quint16 port)
 {
-    QApplication app(argc, argv);
     const QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8()); // for the journal
+    QApplication app(argc, argv);
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    MainWindow window(&settings);
-    InviteController invites(&window, &settings);
-    const Credentials credentials{
-        QStringLiteral("sk-admin-bench"), QStringLiteral("http://127.0.0.1:%1/v1").arg(port), {}};
-    Session session(credentials, Session::Source::ThisRun, systemClock());
-    window.invitesPage()->setSession(&session);
-    invites.setSession(&session);
-    window.showInvites();
-    session.start();
+    SystemKeyStore keys;
+    Environment environment;
+    environment.adminKey = QStringLiteral("sk-admin-bench");
+    environment.baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(port);
+    Program program(&keys, &settings, environment);
     UntilPainted painted;
-    window.invitesPage()->view()->viewport()->installEventFilter(&painted);
-    window.show();
-    const int code = QApplication::exec();
-    invites.setSession(nullptr);
-    window.invitesPage()->setSession(nullptr);
-    return code;
+    program.window().invitesPage()->view()->viewport()->installEventFilter(&painted);
+    program.window().show();
+    program.connection().start();
+    return QApplication::exec();
 }
 
 double timeOfStart(const QStringList &arguments)
@@ -119,9 +117,27 @@ void compareStarts(quint16 port)
                 own / base);
 }
 
-/// Loads everything into the visible table, sorted or not; the time in milliseconds. `longestGap`
-/// is the longest time between two turns of the event loop, in milliseconds.
-double load(const Credentials &credentials, bool sorted, double &longestGap)
+enum class Table { Plain, Sorted, SortedAndFiltered };
+
+void ask(ListLoader &loader, Table table)
+{
+    if (table == Table::SortedAndFiltered)
+        loader.setFilter({parseInviteQuery(QStringLiteral("status:pending e")), {}});
+    if (table == Table::Plain)
+        loader.loadAll();
+    else
+        loader.sort(InviteTableModel::EmailColumn, Qt::AscendingOrder);
+}
+
+struct Loaded
+{
+    double ms = 0; // until the last page is shown
+    double gap = 0; // the longest time between two turns of the event loop, in milliseconds
+    double busy = 0; // the same in time of the processor
+};
+
+/// Loads everything into the visible table.
+Loaded load(const Credentials &credentials, Table table)
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
@@ -136,44 +152,62 @@ double load(const Credentials &credentials, bool sorted, double &longestGap)
     QTimer tick;
     QElapsedTimer whole;
     QElapsedTimer sinceTick;
-    longestGap = 0;
+    Loaded loaded;
+    double worked = Bench::processorMs();
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        longestGap = std::max(longestGap, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
+        loaded.gap = std::max(loaded.gap, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
+        loaded.busy = std::max(loaded.busy, Bench::processorMs() - worked);
         sinceTick.start();
-    });
-    QObject::connect(session.pager(), &InvitePager::stateChanged, &loop, [&] {
-        if (session.pager()->state() == InvitePager::State::Complete)
-            QTimer::singleShot(50, &loop, &QEventLoop::quit); // the last rows are merged and shown
+        worked = Bench::processorMs();
         if (session.pager()->state() == InvitePager::State::Failed)
             qFatal("loading failed");
+        if (session.pager()->state() == InvitePager::State::Complete
+            && !session.filter()->isBehind())
+            loop.quit();
     });
     whole.start();
     sinceTick.start();
     tick.start(0);
     session.start();
-    if (sorted)
-        window.invitesPage()->loader()->sort(InviteTableModel::EmailColumn, Qt::AscendingOrder);
-    else
-        window.invitesPage()->loader()->loadAll();
+    ask(*window.invitesPage()->loader(), table);
     loop.exec();
-    const double time = static_cast<double>(whole.nsecsElapsed()) / 1e6 - 50;
+    loaded.ms = static_cast<double>(whole.nsecsElapsed()) / 1e6;
     window.invitesPage()->setSession(nullptr);
-    return time;
+    return loaded;
+}
+
+// Each is the best of some runs, taken in turn.
+void compareTables(int invites)
+{
+    const Bench::PageServer server(invites);
+    constexpr int kRuns = 3;
+    Loaded best[3];
+    for (Loaded &loaded : best)
+        loaded.ms = 1e12;
+    for (int run = 0; run < kRuns; ++run) {
+        for (const Table table : {Table::Plain, Table::Sorted, Table::SortedAndFiltered}) {
+            Loaded &kept = best[static_cast<int>(table)];
+            const Loaded loaded = load(server.credentials(), table);
+            kept.ms = std::min(kept.ms, loaded.ms);
+            kept.gap = std::max(kept.gap, loaded.gap);
+            kept.busy = std::max(kept.busy, loaded.busy);
+        }
+    }
+    const char *const names[] = {"as it comes", "sorted by address", "sorted and filtered"};
+    for (int i = 0; i < 3; ++i) {
+        std::printf("loading %d invites into the visible table, %s: %.0f ms, ratio %.2f (aim: 1.5 "
+                    "or less), longest gap %.1f ms, of the processor %.1f ms\n",
+                    invites, names[i], best[i].ms, best[i].ms / best[0].ms, best[i].gap,
+                    best[i].busy);
+    }
 }
 
 void measureLoading()
 {
-    const Bench::PageServer server(100'000);
     const Bench::PageServer small(10'000);
     const Bench::PageServer large(200'000);
-    double gap = 0;
-    double unused = 0;
-    const double sorted = load(server.credentials(), true, gap);
-    std::printf("loading 100,000 invites into the visible table sorted by address: %.0f ms\n",
-                sorted);
-    std::printf("  longest gap in the event loop, ms            %6.1f  (aim: under 50)\n", gap);
-    const double per10 = load(small.credentials(), true, unused) / 10'000;
-    const double per200 = load(large.credentials(), true, unused) / 200'000;
+    const double per10 = load(small.credentials(), Table::Sorted).ms / 10'000;
+    const double per200 = load(large.credentials(), Table::Sorted).ms / 200'000;
     std::printf(
         "loading into the visible sorted table, time per invite at 200,000 against 10,000\n");
     std::printf("  ratio                                        %6.2f  (aim: 1.3 or less)\n",
@@ -195,5 +229,7 @@ int main(int argc, char **argv)
         compareStarts(server.port());
     }
     measureLoading();
+    for (const int invites : {100'000, 1'000'000})
+        compareTables(invites);
     return 0;
 }

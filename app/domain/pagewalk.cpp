@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/pagewalk.h"
+
+namespace Vestibule {
+
+void PageWalk::resume()
+{
+    m_used.clear();
+    m_gaveUp = false;
+}
+
+void PageWalk::restart()
+{
+    toTop();
+    m_gaveUp = false;
+}
+
+void PageWalk::toTop()
+{
+    m_cursor.clear();
+    m_used.clear();
+}
+
+bool PageWalk::goOn(const QString &cursor)
+{
+    m_used.insert(m_cursor);
+    if (m_used.contains(cursor))
+        return false;
+    m_cursor = cursor;
+    return true;
+}
+
+bool PageWalk::givesUpCursor(const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::BadRequest || m_cursor.isEmpty() || m_gaveUp)
+        return false;
+    toTop();
+    m_gaveUp = true;
+    return true;
+}
+
+} // namespace Vestibule
