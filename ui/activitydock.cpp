@@ -39,29 +39,41 @@ bool canInviteAgain(const RunStep &step)
 ActivityDock::ActivityDock(QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
     , m_model(new ActivityModel(this))
-    , m_choice(new QComboBox(this))
-    , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
-    , m_empty(new QLabel(m_table->viewport()))
-    , m_banner(new ErrorBanner(this))
-    , m_again(new QPushButton(this))
-    , m_resume(new QPushButton(this))
-    , m_save(new QPushButton(tr("Save Results…"), this))
-    , m_forget(new QPushButton(tr("Forget History…"), this))
 {
     setObjectName(QStringLiteral("activityDock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+}
+
+// At the start of the program it is hidden, as a rule, and its parts would take a good deal of it.
+void ActivityDock::makeParts()
+{
+    if (m_table != nullptr)
+        return;
+    m_choice = new QComboBox(this);
+    m_filter = new QLineEdit(this);
+    m_table = new QTableView(this);
+    m_empty = new QLabel(m_table->viewport());
+    m_banner = new ErrorBanner(this);
+    m_again = new QPushButton(this);
+    m_resume = new QPushButton(this);
+    m_save = new QPushButton(tr("Save Results…"), this);
+    m_forget = new QPushButton(tr("Forget History…"), this);
     m_choice->setAccessibleName(tr("Run"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(24);
     m_filter->setPlaceholderText(tr("Address, ID or request ID"));
     m_filter->setAccessibleName(tr("Filter the activity"));
-    m_filter->setClearButtonEnabled(true);
     buildTable();
     build();
     connectParts();
-    setRuns({});
-    updateParts();
+    setRuns(m_runs);
+}
+
+void ActivityDock::setVisible(bool visible)
+{
+    if (visible)
+        makeParts();
+    QDockWidget::setVisible(visible);
 }
 
 void ActivityDock::buildTable()
@@ -129,6 +141,8 @@ void ActivityDock::connectParts()
     typing->setInterval(200ms);
     connect(m_filter, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
     connect(typing, &QTimer::timeout, this, &ActivityDock::queryChanged);
+    connect(m_filter, &QLineEdit::textChanged, m_filter,
+            [this] { m_filter->setClearButtonEnabled(true); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ActivityDock::queryChanged);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ActivityDock::updateParts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityDock::updateParts);
@@ -150,6 +164,8 @@ void ActivityDock::setRuns(const QList<Run> &runs)
 {
     const qint64 chosen = chosenRun();
     m_runs = runs;
+    if (m_table == nullptr)
+        return;
     const QSignalBlocker quiet(m_choice); // the same run under another number is no other query
     m_choice->clear();
     m_choice->addItem(tr("All runs"), qint64(0));
@@ -161,15 +177,18 @@ void ActivityDock::setRuns(const QList<Run> &runs)
 
 void ActivityDock::chooseRun(qint64 runId)
 {
+    makeParts();
     m_filter->clear();
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(runId)));
 }
 
 void ActivityDock::clear()
 {
-    const QSignalBlocker quietFilter(m_filter);
-    m_filter->clear();
-    m_banner->clear();
+    if (m_table != nullptr) {
+        const QSignalBlocker quietFilter(m_filter);
+        m_filter->clear();
+        m_banner->clear();
+    }
     setRuns({});
     m_model->setSteps({}, false);
 }
@@ -183,21 +202,24 @@ void ActivityDock::setWritable(bool writable, bool busy)
 
 void ActivityDock::tell(ErrorBanner::Tone tone, const QString &what)
 {
+    makeParts();
     m_banner->showMessage(tone, what);
 }
 
 qint64 ActivityDock::chosenRun() const
 {
-    return m_choice->currentData().toLongLong();
+    return m_choice != nullptr ? m_choice->currentData().toLongLong() : 0;
 }
 
 QString ActivityDock::filter() const
 {
-    return m_filter->text().trimmed();
+    return m_filter != nullptr ? m_filter->text().trimmed() : QString();
 }
 
 QList<RunStep> ActivityDock::selectedSteps() const
 {
+    if (m_table == nullptr)
+        return {};
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     QList<int> numbers;
     for (const QModelIndex &index : rows)
@@ -225,6 +247,8 @@ const Run *ActivityDock::currentRun() const
 
 void ActivityDock::updateParts()
 {
+    if (m_table == nullptr)
+        return;
     const QList<RunStep> steps = selectedSteps();
     const auto again =
         static_cast<int>(std::count_if(steps.cbegin(), steps.cend(), canInviteAgain));

@@ -30,6 +30,7 @@ public:
     explicit ActivityDock(QWidget *parent = nullptr);
 
     [[nodiscard]] ActivityModel *model() const { return m_model; }
+    void setVisible(bool visible) override;
     void setRuns(const QList<Run> &runs); ///< the latest first; the choice stays
     void chooseRun(qint64 runId); ///< 0: all
     void clear(); ///< rows, runs and filter
@@ -57,6 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeParts();
     void build();
     void buildTable();
     void connectParts();
@@ -67,15 +69,15 @@ private:
     [[nodiscard]] const Run *currentRun() const; ///< chosen, or that of the selected rows
 
     ActivityModel *m_model;
-    QComboBox *m_choice;
-    QLineEdit *m_filter;
-    QTableView *m_table;
-    QLabel *m_empty;
-    ErrorBanner *m_banner;
-    QPushButton *m_again;
-    QPushButton *m_resume;
-    QPushButton *m_save;
-    QPushButton *m_forget;
+    QComboBox *m_choice = nullptr; // this and the rest are there once it was to be seen
+    QLineEdit *m_filter = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    ErrorBanner *m_banner = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_forget = nullptr;
     QList<Run> m_runs;
     bool m_writable = false;
     bool m_busy = false;

@@ -39,7 +39,7 @@ void ActivityDock::copy()
 std::optional<std::pair<int, int>> ActivityDock::rowsInSight() const
 {
     const int count = m_model->rowCount();
-    if (count == 0)
+    if (count == 0 || m_table == nullptr)
         return std::nullopt;
     const int first = m_table->rowAt(0);
     const int last = m_table->rowAt(m_table->viewport()->height() - 1);

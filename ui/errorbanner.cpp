@@ -48,14 +48,23 @@ void announce(QWidget *widget, const QString &text)
 
 ErrorBanner::ErrorBanner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_what(wrappingLabel(this))
-    , m_advice(wrappingLabel(this))
-    , m_request(wrappingLabel(this))
-    , m_action(new QPushButton(this))
-    , m_copyRequestId(new CopyButton(tr("Copy Request ID"), this))
-    , m_close(new QToolButton(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+// Most banners never have anything to say, so their parts are made for the first that has.
+void ErrorBanner::makeParts()
+{
+    if (m_what != nullptr)
+        return;
+    m_icon = new QLabel(this);
+    m_what = wrappingLabel(this);
+    m_advice = wrappingLabel(this);
+    m_request = wrappingLabel(this);
+    m_action = new QPushButton(this);
+    m_copyRequestId = new CopyButton(tr("Copy Request ID"), this);
+    m_close = new QToolButton(this);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_close->setAccessibleName(tr("Close message"));
@@ -63,17 +72,15 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     m_icon->setMinimumHeight(m_close->sizeHint().height()); // level with the first line
     m_action->setAutoDefault(false);
     m_action->hide();
-    build();
-
+    layOut();
     connect(m_action, &QPushButton::clicked, this, &ErrorBanner::triggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         emit closed();
     });
-    hide();
 }
 
-void ErrorBanner::build()
+void ErrorBanner::layOut()
 {
     const int unit = fontMetrics().height() / 4;
     auto *grid = new QGridLayout(this);
@@ -91,7 +98,6 @@ void ErrorBanner::build()
     row->addWidget(m_request, 1);
     grid->addLayout(row, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ErrorBanner::showError(const ApiError &error)
@@ -104,6 +110,7 @@ void ErrorBanner::showMessage(Tone tone, const QString &what, const QString &adv
                               const QString &requestId)
 {
     m_tone = tone;
+    makeParts();
     m_what->setText(breakable(what));
     m_advice->setText(breakable(advice));
     m_advice->setVisible(!advice.isEmpty());
@@ -125,12 +132,16 @@ void ErrorBanner::showMessage(Tone tone, const QString &what, const QString &adv
 
 void ErrorBanner::setAction(const QString &text)
 {
+    if (m_action == nullptr && text.isEmpty())
+        return;
+    makeParts();
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }
 
 void ErrorBanner::setClosable(bool closable)
 {
+    makeParts();
     m_close->setVisible(closable);
 }
 
@@ -163,7 +174,9 @@ void ErrorBanner::applyColors()
 void ErrorBanner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    const bool colors =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (colors && m_what != nullptr)
         applyColors();
 }
 

@@ -45,16 +45,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build();
+    void makeParts();
+    void layOut();
     void applyColors();
 
-    QLabel *m_icon;
-    QLabel *m_what;
-    QLabel *m_advice;
-    QLabel *m_request;
-    QPushButton *m_action;
-    CopyButton *m_copyRequestId;
-    QToolButton *m_close;
+    QLabel *m_icon = nullptr; // this and the rest are there once something was said
+    QLabel *m_what = nullptr;
+    QLabel *m_advice = nullptr;
+    QLabel *m_request = nullptr;
+    QPushButton *m_action = nullptr;
+    CopyButton *m_copyRequestId = nullptr;
+    QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Information;
     QString m_full;
 };

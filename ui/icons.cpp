@@ -3,14 +3,14 @@
 
 #include "ui/icons.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
-#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QSvgRenderer>
 
 #include <array>
 
@@ -61,7 +61,8 @@ QColor colorFor(QIcon::Mode mode)
     return palette.color(QPalette::ButtonText);
 }
 
-/// Paints a one-coloured SVG whose colour is written as "currentColor".
+/// Paints an SVG of ours, with what it calls "currentColor" in the palette's colour. Qt's own way
+/// from a file to an icon would first load every plugin for pictures, which holds up the start.
 class PaletteIconEngine final : public QIconEngine
 {
 public:
@@ -88,11 +89,14 @@ public:
         QFile file(m_file);
         if (!file.open(QIODevice::ReadOnly))
             return pixmap;
-        QByteArray svg = file.readAll().replace("currentColor", color.name().toLatin1());
-        QBuffer buffer(&svg);
-        QImageReader reader(&buffer, "svg");
-        reader.setScaledSize(size);
-        pixmap = QPixmap::fromImage(reader.read());
+        QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        svg.setAspectRatioMode(Qt::KeepAspectRatio);
+        svg.render(&painter);
+        painter.end();
+        pixmap = QPixmap::fromImage(std::move(image));
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
@@ -114,11 +118,24 @@ const SignName &nameOf(Sign sign)
 /// Two families of icons side by side look broken, so the theme serves all of the toolbar or none.
 bool themeServesToolbar()
 {
+    // A look through a theme's folders takes long, and Qt does not keep what it did not find. The
+    // one named hicolor stands for no theme at all and has programs' own icons only.
+    static QHash<QString, bool> known; // by the themes' names
+    const QString theme = QIcon::themeName() + u'/' + QIcon::fallbackThemeName();
+    if (const auto found = known.constFind(theme); found != known.constEnd())
+        return *found;
+    const auto isNone = [](const QString &name) {
+        return name.isEmpty() || name == QLatin1String("hicolor");
+    };
+    if (isNone(QIcon::themeName()) && isNone(QIcon::fallbackThemeName()))
+        return false;
     constexpr std::array toolbar{Sign::Invite, Sign::Revoke, Sign::Resend, Sign::Refresh,
                                  Sign::Export};
-    return std::all_of(toolbar.begin(), toolbar.end(), [](Sign sign) {
+    const bool serves = std::all_of(toolbar.begin(), toolbar.end(), [](Sign sign) {
         return QIcon::hasThemeIcon(QLatin1String(nameOf(sign).theme));
     });
+    known.insert(theme, serves);
+    return serves;
 }
 
 } // namespace
@@ -143,8 +160,7 @@ QIcon icon(Sign sign)
 QIcon applicationIcon()
 {
     takeIconsAlong();
-    return QIcon::fromTheme(QStringLiteral("org.vestibule.Vestibule"),
-                            QIcon(QStringLiteral(":/icons/vestibule.svg")));
+    return paletteIcon(QStringLiteral(":/icons/vestibule.svg"));
 }
 
 } // namespace Vestibule

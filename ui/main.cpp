@@ -80,11 +80,11 @@ int runWindow(const QApplication &app)
     SystemKeyStore keys;
     Program program(&keys, &settings,
                     Environment::from(QProcessEnvironment::systemEnvironment()));
-    program.window().show();
     if (options.demo)
         program.connection().openDemo(options.demoSize);
     else
         program.connection().start();
+    program.window().show();
     return QApplication::exec();
 }
 

@@ -7,10 +7,22 @@
 #include "ui/invitespage.h"
 #include "ui/sidebar.h"
 
+#include <QImageReader>
+#include <QThreadPool>
+
 namespace Vestibule {
 
+// A toolbar asks Qt for a picture of its own, for which Qt loads every plugin for pictures. They are
+// loaded beside the rest of the start.
+bool Program::loadPicturePlugins()
+{
+    QThreadPool::globalInstance()->start([] { (void)QImageReader::supportedImageFormats(); });
+    return true;
+}
+
 Program::Program(KeyStore *keys, Settings *settings, const Environment &environment)
-    : m_window(settings)
+    : m_loading(loadPicturePlugins())
+    , m_window(settings)
     , m_invites(&m_window, settings)
     , m_views(&m_window, settings)
     , m_review(&m_window, settings)

@@ -27,9 +27,11 @@ public:
     [[nodiscard]] ConnectionController &connection() { return m_connection; }
 
 private:
+    static bool loadPicturePlugins();
     void followSession();
     void connectRuns();
 
+    bool m_loading; // what begins before the window is built
     MainWindow m_window;
     InviteController m_invites;
     ViewsController m_views;

@@ -40,7 +40,6 @@ SearchField::SearchField(QWidget *parent)
                                 "meet conditions such as status:pending. Alt+Down suggests some."));
     setToolTip(tr("Words of an address or ID, and conditions such as status:pending, role:owner or "
                   "expires:<3d (Alt+Down suggests some)"));
-    setClearButtonEnabled(true);
     addAction(icon(Sign::Search), LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
@@ -48,6 +47,7 @@ SearchField::SearchField(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &SearchField::judgeProblems);
     connect(this, &QLineEdit::textEdited, this, &SearchField::onEdited);
     connect(this, &QLineEdit::textChanged, this, [this] {
+        setClearButtonEnabled(true); // not before: its icon would hold up the start
         if (!m_pause.isActive())
             m_suggestions->hide(); // somebody else's text
     });

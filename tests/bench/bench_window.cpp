@@ -31,17 +31,26 @@ using namespace Vestibule;
 
 namespace {
 
-constexpr int kStarts = 11;
+constexpr int kStarts = 25;
 
-/// Ends the program once a window has painted itself and the event loop has come round.
+/// Tells on standard output that a window has painted itself and the event loop has come round,
+/// and ends the program.
 class UntilPainted : public QObject
 {
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, this, [] { QCoreApplication::quit(); });
+            QTimer::singleShot(0, this, &UntilPainted::tell);
         return false;
+    }
+
+private:
+    static void tell()
+    {
+        std::puts("painted");
+        std::fflush(stdout);
+        QCoreApplication::quit();
     }
 };
 
@@ -73,8 +82,8 @@ int startVestibule(int argc, char **argv, quint16 port)
     Program program(&keys, &settings, environment);
     UntilPainted painted;
     program.window().invitesPage()->view()->viewport()->installEventFilter(&painted);
-    program.window().show();
     program.connection().start();
+    program.window().show();
     return QApplication::exec();
 }
 
@@ -84,9 +93,12 @@ double timeOfStart(const QStringList &arguments)
     timer.start();
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForReadyRead())
         qFatal("a start failed");
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("an end failed");
+    return time;
 }
 
 double medianOf(std::vector<double> times)
@@ -110,7 +122,7 @@ void compareStarts(quint16 port)
     }
     const double base = medianOf(emptyTimes);
     const double own = medianOf(ourTimes);
-    std::printf("start of the process to its end after the first paint: %.0f ms; an empty "
+    std::printf("start of the process to the first paint: %.0f ms; an empty "
                 "QMainWindow with a QTableView: %.0f ms\n",
                 own, base);
     std::printf("  ratio                                        %6.2f  (aim: 1.5 or less)\n",
@@ -228,6 +240,8 @@ int main(int argc, char **argv)
         const Bench::PageServer server(10'000);
         compareStarts(server.port());
     }
+    if (argc > 1)
+        return 0;
     measureLoading();
     for (const int invites : {100'000, 1'000'000})
         compareTables(invites);
