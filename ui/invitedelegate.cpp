@@ -196,8 +196,9 @@ void InviteDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cel
     const bool right =
         QStyle::visualAlignment(cell.direction, Qt::AlignLeft).testFlag(Qt::AlignRight);
     const int free = right ? qFloor(place.width() - line.naturalTextWidth()) : 0;
-    text.draw(painter, QPointF(place.left() + free,
-                               place.top() + (place.height() - qCeil(line.height())) / 2));
+    text.draw(
+        painter,
+        QPointF(place.left() + free, place.top() + (place.height() - qCeil(line.height())) / 2));
 }
 
 void InviteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -78,8 +78,7 @@ int runWindow(const QApplication &app)
     }
     Settings settings;
     SystemKeyStore keys;
-    Program program(&keys, &settings,
-                    Environment::from(QProcessEnvironment::systemEnvironment()));
+    Program program(&keys, &settings, Environment::from(QProcessEnvironment::systemEnvironment()));
     if (options.demo)
         program.connection().openDemo(options.demoSize);
     else

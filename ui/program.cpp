@@ -12,8 +12,8 @@
 
 namespace Vestibule {
 
-// A toolbar asks Qt for a picture of its own, for which Qt loads every plugin for pictures. They are
-// loaded beside the rest of the start.
+// A toolbar asks Qt for a picture of its own, for which Qt loads every plugin for pictures. They
+// are loaded beside the rest of the start.
 bool Program::loadPicturePlugins()
 {
     QThreadPool::globalInstance()->start([] { (void)QImageReader::supportedImageFormats(); });

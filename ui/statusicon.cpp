@@ -82,9 +82,8 @@ void drawSign(QPainter *painter, const QRectF &square, InviteState state, const 
 void drawStatusIcon(QPainter *painter, const QRectF &square, InviteState state, const QColor &color)
 {
     const QString key = QStringLiteral("status/%1/%2").arg(int(state)).arg(color.rgba(), 0, 16);
-    drawKept(painter, square, key, [&](QPainter *inside, const QRectF &place) {
-        drawSign(inside, place, state, color);
-    });
+    drawKept(painter, square, key,
+             [&](QPainter *inside, const QRectF &place) { drawSign(inside, place, state, color); });
 }
 
 } // namespace Vestibule

@@ -79,10 +79,10 @@ bool FilterJob::findGone(const QDeadlineTimer &deadline)
 {
     const bool done = keepsOrder() || m_present.rows.size() == m_kept.size()
         || each(m_present.rows.size(), deadline, [this](size_t i) {
-               const int row = m_present.rows[i];
-               if ((mark(row) & Shown) == 0)
-                   m_plan.gone.push_back(row);
-           });
+                          const int row = m_present.rows[i];
+                          if ((mark(row) & Shown) == 0)
+                              m_plan.gone.push_back(row);
+                      });
     if (done && !m_plan.gone.empty())
         m_plan.firstGone = m_present.place(m_plan.gone.front());
     return done;

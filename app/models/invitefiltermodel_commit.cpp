@@ -71,9 +71,8 @@ void InviteFilterModel::arrangeGathered(FilterPlan &plan)
     // What stays moves up by what goes before it, and down by all that goes.
     const auto parted = [&plan, this](int, int place) {
         const auto &gone = plan.gone;
-        const auto at = std::partition_point(gone.cbegin(), gone.cend(), [&](int row) {
-            return m_state.place(row) < place;
-        });
+        const auto at = std::partition_point(gone.cbegin(), gone.cend(),
+                                             [&](int row) { return m_state.place(row) < place; });
         const int before = static_cast<int>(at - gone.cbegin());
         if (at != gone.cend() && m_state.place(*at) == place)
             return plan.firstGone + before;

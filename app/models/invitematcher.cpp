@@ -104,9 +104,10 @@ void InviteMatcher::siftText(const Test &test, int first, std::span<quint8> mark
 {
     const InviteStore &store = m_model.store();
     if (test.values.size() == 1) {
-        siftEach(test, first, marks, [&store, part = std::string_view(test.values.front())](int row) {
-            return store.searchText(row).find(part) != std::string_view::npos;
-        });
+        siftEach(test, first, marks,
+                 [&store, part = std::string_view(test.values.front())](int row) {
+                     return store.searchText(row).find(part) != std::string_view::npos;
+                 });
     } else {
         siftEach(test, first, marks,
                  [&](int row) { return contains(store.searchText(row), test.values); });
@@ -195,12 +196,10 @@ bool InviteMatcher::holdsIs(const Test &test, int row) const
 
 InviteMatcher::IsWord InviteMatcher::isWordOf(const QString &word)
 {
-    static const QHash<QString, IsWord> words{{QStringLiteral("member"), IsWord::Member},
-                                              {QStringLiteral("new"), IsWord::New},
-                                              {QStringLiteral("changed"), IsWord::Changed},
-                                              {QStringLiteral("soon"), IsWord::Soon},
-                                              {QStringLiteral("overdue"), IsWord::Overdue},
-                                              {QStringLiteral("open"), IsWord::Open}};
+    static const QHash<QString, IsWord> words{
+        {QStringLiteral("member"), IsWord::Member},   {QStringLiteral("new"), IsWord::New},
+        {QStringLiteral("changed"), IsWord::Changed}, {QStringLiteral("soon"), IsWord::Soon},
+        {QStringLiteral("overdue"), IsWord::Overdue}, {QStringLiteral("open"), IsWord::Open}};
     return words.value(word, IsWord::Other);
 }
 

@@ -53,7 +53,6 @@ char *copied(char *to, std::string_view from)
 
 InviteStore::InviteStore()
     : m_arena(std::make_shared<std::pmr::monotonic_buffer_resource>(kFirstChunk))
-    , m_index([this](int row) { return hashOf(idBytes(rowAt(row).text)); })
 { }
 
 InviteStore::~InviteStore() = default;

@@ -7,15 +7,11 @@
 
 namespace Vestibule {
 
-RowIndex::RowIndex(HashOf hashOf)
-    : m_hashOf(std::move(hashOf))
-{ }
-
 void RowIndex::insert(size_t hash, int row)
 {
     if ((m_used + 1) * 4 > m_slots.size() * 3)
         rebuild();
-    place(hash, static_cast<quint32>(row));
+    place({static_cast<quint32>(row), static_cast<quint32>(hash)});
     ++m_live;
     ++m_used;
 }
@@ -24,9 +20,10 @@ void RowIndex::erase(size_t hash, int row)
 {
     if (m_slots.empty())
         return;
-    for (size_t i = hash & mask(); m_slots[i] != kFree; i = (i + 1) & mask()) {
-        if (m_slots[i] == static_cast<quint32>(row)) {
-            m_slots[i] = kGone;
+    const auto kept = static_cast<quint32>(hash);
+    for (size_t i = kept & mask(); m_slots[i].row != kFree; i = (i + 1) & mask()) {
+        if (m_slots[i].row == static_cast<quint32>(row)) {
+            m_slots[i].row = kGone;
             --m_live;
             return;
         }
@@ -35,25 +32,25 @@ void RowIndex::erase(size_t hash, int row)
 
 void RowIndex::renumber(const std::vector<int> &newNumbers)
 {
-    for (quint32 &slot : m_slots) {
-        if (slot < kGone)
-            slot = static_cast<quint32>(newNumbers[slot]);
+    for (Slot &slot : m_slots) {
+        if (slot.row < kGone)
+            slot.row = static_cast<quint32>(newNumbers[slot.row]);
     }
 }
 
 void RowIndex::lastToTop(int last)
 {
-    for (quint32 &slot : m_slots) {
-        if (slot < kGone)
-            slot = slot == static_cast<quint32>(last) ? 0 : slot + 1;
+    for (Slot &slot : m_slots) {
+        if (slot.row < kGone)
+            slot.row = slot.row == static_cast<quint32>(last) ? 0 : slot.row + 1;
     }
 }
 
 void RowIndex::closeGap(int row)
 {
-    for (quint32 &slot : m_slots) {
-        if (slot < kGone && slot > static_cast<quint32>(row))
-            --slot;
+    for (Slot &slot : m_slots) {
+        if (slot.row < kGone && slot.row > static_cast<quint32>(row))
+            --slot.row;
     }
 }
 
@@ -62,20 +59,20 @@ void RowIndex::rebuild()
     size_t size = 16;
     while (size < (m_live + 1) * 2)
         size *= 2;
-    const std::vector<quint32> old = std::exchange(m_slots, std::vector<quint32>(size, kFree));
-    for (const quint32 row : old) {
-        if (row < kGone)
-            place(m_hashOf(static_cast<int>(row)), row);
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    for (const Slot &slot : old) {
+        if (slot.row < kGone)
+            place(slot);
     }
     m_used = m_live;
 }
 
-void RowIndex::place(size_t hash, quint32 row)
+void RowIndex::place(const Slot &slot)
 {
-    size_t i = hash & mask();
-    while (m_slots[i] != kFree)
+    size_t i = slot.hash & mask();
+    while (m_slots[i].row != kFree)
         i = (i + 1) & mask();
-    m_slots[i] = row;
+    m_slots[i] = slot;
 }
 
 } // namespace Vestibule

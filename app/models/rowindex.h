@@ -6,31 +6,29 @@
 #include <QtGlobal>
 
 #include <cstddef>
-#include <functional>
 #include <vector>
 
 namespace Vestibule {
 
-/// Finds a row by the hash of its id: an open table of row numbers, four bytes a slot.
+/// Finds a row by the hash of its id: an open table of row numbers with half of their hashes, eight
+/// bytes a slot. So it grows without a look at any id, which at a million takes a tenth of a
+/// second.
 ///
-/// It keeps neither ids nor hashes, so the owner says when a row is the one and what its hash is.
+/// It keeps no ids, so the owner says when a row is the one.
 class RowIndex
 {
 public:
-    using HashOf = std::function<size_t(int row)>;
-
-    /// `hashOf` is asked for rows that were inserted, whenever the table grows.
-    explicit RowIndex(HashOf hashOf);
-
     /// The row for which `isIt(row)` holds among those of that hash; -1 where there is none.
     template <typename IsIt>
     [[nodiscard]] int find(size_t hash, const IsIt &isIt) const
     {
         if (m_slots.empty())
             return -1;
-        for (size_t i = hash & mask(); m_slots[i] != kFree; i = (i + 1) & mask()) {
-            if (m_slots[i] != kGone && isIt(static_cast<int>(m_slots[i])))
-                return static_cast<int>(m_slots[i]);
+        const auto kept = static_cast<quint32>(hash);
+        for (size_t i = kept & mask(); m_slots[i].row != kFree; i = (i + 1) & mask()) {
+            const Slot &slot = m_slots[i];
+            if (slot.hash == kept && slot.row != kGone && isIt(static_cast<int>(slot.row)))
+                return static_cast<int>(slot.row);
         }
         return -1;
     }
@@ -46,12 +44,17 @@ private:
     static constexpr quint32 kFree = 0xffffffff;
     static constexpr quint32 kGone = 0xfffffffe;
 
+    struct Slot
+    {
+        quint32 row = kFree;
+        quint32 hash = 0;
+    };
+
     [[nodiscard]] size_t mask() const { return m_slots.size() - 1; }
     void rebuild();
-    void place(size_t hash, quint32 row);
+    void place(const Slot &slot);
 
-    HashOf m_hashOf;
-    std::vector<quint32> m_slots; // a power of two of them
+    std::vector<Slot> m_slots; // a power of two of them
     size_t m_live = 0;
     size_t m_used = 0; // live and gone
 };
