@@ -9,11 +9,9 @@
 #include "ui/rowglow.h"
 
 #include <QContextMenuEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStyleOption>
 
 #include <chrono>
 
@@ -220,23 +218,6 @@ bool InvitesView::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
-void InvitesView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
-        return;
-    const int row = currentIndex().row();
-    QStyleOptionFocusRect frame;
-    frame.initFrom(this);
-    frame.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-    const int width = qMin(viewport()->width(), m_header->length());
-    frame.rect = QStyle::visualRect(layoutDirection(), viewport()->rect(),
-                                    QRect(0, rowViewportPosition(row), width, rowHeight(row)));
-    frame.backgroundColor = palette().color(QPalette::Base);
-    QPainter painter(viewport());
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
-}
-
 void InvitesView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -260,22 +241,6 @@ void InvitesView::contextMenuEvent(QContextMenuEvent *event)
         menuAtCurrent();
     else
         emit menuRequested(event->globalPos());
-}
-
-void InvitesView::menuAtCurrent()
-{
-    const QRect row = currentIndex().isValid() ? visualRect(currentIndex()) : QRect();
-    emit menuRequested(viewport()->mapToGlobal(row.isValid() ? row.center() : QPoint(1, 1)));
-}
-
-void InvitesView::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason
-        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && m_invites != nullptr && !currentIndex().isValid())
-        selectRowAt(0);
-    viewport()->update();
 }
 
 void InvitesView::changeEvent(QEvent *event)

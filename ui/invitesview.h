@@ -51,6 +51,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -62,6 +64,7 @@ protected:
 private:
     [[nodiscard]] bool isHovered(const QModelIndex &index) const override;
     [[nodiscard]] double glow(const QModelIndex &index) const override;
+    [[nodiscard]] QRect frameOf(const QModelIndex &index) const; ///< of its row, in the viewport
     void setHoveredRow(int row);
     void touch(const QString &id);
     void applyFont();

@@ -7,7 +7,7 @@
 #include "cli/commandline.h"
 #include "demo/demoserver.h"
 #include "ui/icons.h"
-#include "ui/program.h"
+#include "ui/programparts.h"
 #include "ui/windowoptions.h"
 
 #include <QApplication>
@@ -78,12 +78,13 @@ int runWindow(const QApplication &app)
     }
     Settings settings;
     SystemKeyStore keys;
-    Program program(&keys, &settings, Environment::from(QProcessEnvironment::systemEnvironment()));
+    ProgramParts program(&keys, &settings,
+                         Environment::from(QProcessEnvironment::systemEnvironment()));
     if (options.demo)
-        program.connection().openDemo(options.demoSize);
+        program.connection.openDemo(options.demoSize);
     else
-        program.connection().start();
-    program.window().show();
+        program.connection.start();
+    program.window.show();
     return QApplication::exec();
 }
 

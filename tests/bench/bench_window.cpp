@@ -11,7 +11,7 @@
 #include "ui/invitesview.h"
 #include "ui/listloader.h"
 #include "ui/mainwindow.h"
-#include "ui/program.h"
+#include "ui/programparts.h"
 #include "ui/session.h"
 
 #include <QApplication>
@@ -79,11 +79,11 @@ int startVestibule(int argc, char **argv, quint16 port)
     Environment environment;
     environment.adminKey = QStringLiteral("sk-admin-bench");
     environment.baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(port);
-    Program program(&keys, &settings, environment);
+    ProgramParts program(&keys, &settings, environment);
     UntilPainted painted;
-    program.window().invitesPage()->view()->viewport()->installEventFilter(&painted);
-    program.connection().start();
-    program.window().show();
+    program.window.invitesPage()->view()->viewport()->installEventFilter(&painted);
+    program.connection.start();
+    program.window.show();
     return QApplication::exec();
 }
 

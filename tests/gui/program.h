@@ -7,26 +7,17 @@
 #include "support/fakekeystore.h"
 #include "support/scriptedserver.h"
 #include "ui/actions.h"
-#include "ui/activitycontroller.h"
 #include "ui/activitydock.h"
-#include "ui/changescontroller.h"
-#include "ui/connectioncontroller.h"
-#include "ui/detailscontroller.h"
 #include "ui/detailspane.h"
 #include "ui/errorbanner.h"
-#include "ui/insightspage.h"
-#include "ui/invitecontroller.h"
 #include "ui/invitespage.h"
 #include "ui/invitesview.h"
 #include "ui/listoverlay.h"
-#include "ui/mainwindow.h"
-#include "ui/reviewcontroller.h"
+#include "ui/programparts.h"
 #include "ui/runbar.h"
-#include "ui/runcontroller.h"
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
-#include "ui/viewscontroller.h"
 #include "ui/viewsmodel.h"
 #include "ui/welcomepage.h"
 
@@ -38,46 +29,29 @@
 
 namespace Vestibule {
 
-/// The window with its controllers, as main() builds it, over a keychain in memory.
-struct Program
+/// What a program keeps outside of its window: settings in a folder of its own, keys in memory.
+struct ProgramGround
 {
-    /// `settingsFile` empty: a fresh one.
-    explicit Program(const Environment &environment = {}, const QString &settingsFile = {})
+    explicit ProgramGround(const QString &settingsFile)
         : file(settingsFile.isEmpty() ? folder.filePath(QStringLiteral("settings.ini"))
                                       : settingsFile)
         , settings(file)
-        , window(&settings)
-        , invites(&window, &settings)
-        , views(&window, &settings)
-        , review(&window, &settings)
-        , connection(&window, &keys, &settings, environment)
-        , runs(&window, &connection, &settings)
-        , activity(&window, &runs)
-        , details(&window, &runs, &settings)
-        , changes(&window, &runs)
+    { }
+
+    QTemporaryDir folder;
+    QString file;
+    Settings settings;
+    FakeKeyStore keys;
+};
+
+/// The whole program as main() builds it, over such a ground.
+struct Program : ProgramGround, ProgramParts
+{
+    /// `settingsFile` empty: a fresh one.
+    explicit Program(const Environment &environment = {}, const QString &settingsFile = {})
+        : ProgramGround(settingsFile)
+        , ProgramParts(&keys, &settings, environment)
     {
-        page()->addPart(InvitesPage::Part::Insights,
-                        [this] { return new InsightsPage(page(), &settings); });
-        QObject::connect(&connection, &ConnectionController::sessionChanged, &changes,
-                         &ChangesController::setSession);
-        QObject::connect(&connection, &ConnectionController::sessionChanged, window.invitesPage(),
-                         &InvitesPage::setSession);
-        QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
-                         &InviteController::setSession);
-        QObject::connect(&connection, &ConnectionController::sessionChanged, &views,
-                         &ViewsController::setSession);
-        QObject::connect(&connection, &ConnectionController::sessionChanged, &details,
-                         &DetailsController::setSession);
-        QObject::connect(&connection, &ConnectionController::sessionChanged, &review,
-                         &ReviewController::setSession);
-        QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
-        QObject::connect(&runs, &RunController::availabilityChanged, &invites,
-                         &InviteController::setRunProblem);
-        QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
-        QObject::connect(&review, &ReviewController::countChanged, window.sideBar(),
-                         &SideBar::setReviewCount);
-        QObject::connect(&runs, &RunController::availabilityChanged, &review,
-                         &ReviewController::setRunProblem);
         connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
         runs.setLookPauseMs(10);
@@ -119,20 +93,6 @@ struct Program
     [[nodiscard]] RunBar *runBar() const { return page()->runBar(); }
     [[nodiscard]] ActivityDock *dock() const { return window.activity(); }
     [[nodiscard]] bool isWelcoming() const { return !window.isShowingInvites(); }
-
-    QTemporaryDir folder;
-    QString file;
-    Settings settings;
-    FakeKeyStore keys;
-    MainWindow window;
-    InviteController invites;
-    ViewsController views;
-    ReviewController review;
-    ConnectionController connection;
-    RunController runs;
-    ActivityController activity;
-    DetailsController details;
-    ChangesController changes;
 };
 
 } // namespace Vestibule

@@ -12,12 +12,32 @@
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Vestibule;
 using State = InvitePager::State;
 using Table = InviteTableModel;
+
+namespace {
+
+/// Collects what a widget paints.
+class PaintedRegion : public QObject
+{
+public:
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 /// The table over a server whose list changes.
 class InvitesViewTest : public QObject
@@ -83,6 +103,45 @@ private slots:
         QVERIFY(table != nullptr && table->tableInterface() != nullptr);
         QCOMPARE(table->text(QAccessible::Name), QStringLiteral("Invites"));
         QCOMPARE(table->tableInterface()->rowCount(), 3);
+    }
+
+    void theFirstArrowSelectsTheCurrentRow()
+    {
+        Stage stage(100);
+        QVERIFY(stage.ready);
+        const auto rows = [&] { return stage.view()->selectedRows(); };
+        stage.view()->selectionModel()->setCurrentIndex(stage.program.rows()->index(0, 0),
+                                                        QItemSelectionModel::NoUpdate);
+        QVERIFY(rows().isEmpty());
+        QTest::keyClick(stage.view(), Qt::Key_Down);
+        QCOMPARE(rows(), QList<int>{0});
+        QTest::keyClick(stage.view(), Qt::Key_Down);
+        QCOMPARE(rows(), QList<int>{1});
+        QTest::keyClick(stage.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(rows(), (QList<int>{1, 2}));
+    }
+
+    void theFrameOfTheCurrentRowLeavesNothingBehind()
+    {
+        Stage stage(100);
+        QVERIFY(stage.ready);
+        const auto go = [&](int row) {
+            stage.view()->selectionModel()->setCurrentIndex(stage.program.rows()->index(row, 0),
+                                                            QItemSelectionModel::NoUpdate);
+        };
+        go(0);
+        QCoreApplication::processEvents();
+        PaintedRegion painted;
+        stage.view()->viewport()->installEventFilter(&painted);
+        go(1);
+        QTRY_VERIFY(!painted.region.isEmpty());
+        const int last = stage.columns()->logicalIndex(stage.view()->shownColumns().size() - 1);
+        for (const int row : {0, 1}) {
+            const QRect cell = stage.view()->visualRect(stage.program.rows()->index(row, last));
+            const QRect seen = cell & stage.view()->viewport()->rect();
+            QVERIFY2(painted.region.intersected(seen) == QRegion(seen),
+                     QByteArray::number(row).constData());
+        }
     }
 
     void aRefreshKeepsSelectionAndPlace()

@@ -17,30 +17,25 @@
 namespace Vestibule {
 
 /// The window with everything that works in it, built and wired.
-class Program
+struct ProgramParts
 {
-public:
     /// `keys` and `settings` must outlive this.
-    Program(KeyStore *keys, Settings *settings, const Environment &environment);
+    ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment);
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] ConnectionController &connection() { return m_connection; }
+    bool loading; ///< what begins before the window is built
+    MainWindow window;
+    InviteController invites;
+    ViewsController views;
+    ReviewController review;
+    ConnectionController connection;
+    RunController runs;
+    ActivityController activity;
+    DetailsController details;
+    ChangesController changes;
 
 private:
-    static bool loadPicturePlugins();
     void followSession();
     void connectRuns();
-
-    bool m_loading; // what begins before the window is built
-    MainWindow m_window;
-    InviteController m_invites;
-    ViewsController m_views;
-    ReviewController m_review;
-    ConnectionController m_connection;
-    RunController m_runs;
-    ActivityController m_activity;
-    DetailsController m_details;
-    ChangesController m_changes;
 };
 
 } // namespace Vestibule

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/programparts.h"
+
+#include "ui/insightspage.h"
+#include "ui/invitespage.h"
+#include "ui/sidebar.h"
+
+#include <QImageReader>
+#include <QThreadPool>
+
+namespace Vestibule {
+
+namespace {
+
+// A toolbar asks Qt for a picture of its own, for which Qt loads every plugin for pictures. They
+// are loaded beside the rest of the start.
+bool loadPicturePlugins()
+{
+    QThreadPool::globalInstance()->start([] { (void)QImageReader::supportedImageFormats(); });
+    return true;
+}
+
+} // namespace
+
+ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment)
+    : loading(loadPicturePlugins())
+    , window(settings)
+    , invites(&window, settings)
+    , views(&window, settings)
+    , review(&window, settings)
+    , connection(&window, keys, settings, environment)
+    , runs(&window, &connection, settings)
+    , activity(&window, &runs)
+    , details(&window, &runs, settings)
+    , changes(&window, &runs)
+{
+    window.invitesPage()->addPart(InvitesPage::Part::Insights, [this, settings] {
+        return new InsightsPage(window.invitesPage(), settings);
+    });
+    followSession();
+    connectRuns();
+}
+
+void ProgramParts::followSession()
+{
+    const auto follow = [this](auto *part) {
+        using Part = std::remove_pointer_t<decltype(part)>;
+        QObject::connect(&connection, &ConnectionController::sessionChanged, part,
+                         &Part::setSession);
+    };
+    follow(window.invitesPage());
+    follow(&invites);
+    follow(&views);
+    follow(&review);
+    follow(&details);
+    follow(&changes);
+}
+
+void ProgramParts::connectRuns()
+{
+    QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
+    QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
+    QObject::connect(&runs, &RunController::availabilityChanged, &invites,
+                     &InviteController::setRunProblem);
+    QObject::connect(&runs, &RunController::availabilityChanged, &review,
+                     &ReviewController::setRunProblem);
+    QObject::connect(&review, &ReviewController::countChanged, window.sideBar(),
+                     &SideBar::setReviewCount);
+}
+
+} // namespace Vestibule
