@@ -3534,10 +3534,6 @@ Wochen</translation>
         <translation>Ob die Diagramme die ganze Liste zeigen oder nur, was Suche und Filter zeigen</translation>
     </message>
     <message>
-        <source>Numbers of the bar</source>
-        <translation>Zahlen des Balkens</translation>
-    </message>
-    <message>
         <source>Show the numbers as a table in place of the picture</source>
         <translation>Die Zahlen als Tabelle statt des Diagramms zeigen</translation>
     </message>

@@ -20,7 +20,7 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kMostLines = 2; // of the reason
+constexpr int kMostLines = 3; // of the reason
 
 QIcon signOf(ReviewRule rule)
 {

@@ -4,6 +4,7 @@
 #include "ui/insightspage.h"
 
 #include "models/statisticsfeed.h"
+#include "ui/announcement.h"
 #include "ui/elidedlabel.h"
 #include "ui/insightlegend.h"
 #include "ui/insightnumbers.h"
@@ -74,6 +75,7 @@ void InsightsPage::connectParts()
     connect(m_save, &QPushButton::clicked, this, &InsightsPage::save);
     connect(m_saver, &InsightSaver::saved, this, [this](const QString &path) {
         m_readout->setText(tr("Saved as %1", "path").arg(QDir::toNativeSeparators(path)));
+        announcePolitely(m_readout, m_readout->text());
     });
     connect(m_saver, &InsightSaver::failed, m_invites, [this](const QString &sentence) {
         m_invites->tell(ErrorBanner::Tone::Error, sentence);

@@ -104,7 +104,6 @@ QWidget *InsightsPage::buildFoot()
 {
     const int unit = gridUnit(this);
     auto *foot = new QWidget(this);
-    m_readout->setAccessibleName(tr("Numbers of the bar"));
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_showNumbers->setCheckable(true);
     m_showNumbers->setToolTip(tr("Show the numbers as a table in place of the picture"));

@@ -67,10 +67,11 @@ void InvitesView::menuAtCurrent()
 
 void InvitesView::focusInEvent(QFocusEvent *event)
 {
+    const bool hadCurrent = currentIndex().isValid(); // the base class makes one
     QTableView::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason
         || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && m_invites != nullptr && !currentIndex().isValid())
+    if (byKey && m_invites != nullptr && !hadCurrent)
         selectRowAt(0);
     viewport()->update();
 }

@@ -26,8 +26,15 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace Vestibule {
+
+namespace {
+
+constexpr int kLeastSearchChars = 26; // less would not show what is searched for
+
+} // namespace
 
 MainWindow::MainWindow(Settings *settings, QWidget *parent)
     : QMainWindow(parent)
@@ -122,6 +129,40 @@ void MainWindow::buildToolBar()
     m_toolBar->layout()->setContentsMargins(2 * unit, unit, 3 * unit, unit);
     m_toolBar->layout()->setSpacing(unit);
     addToolBar(m_toolBar);
+}
+
+// Where the words of the buttons would push the search out of sight, signs alone have to do.
+void MainWindow::fitToolBar()
+{
+    if (m_wordsWidth == 0) {
+        m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const QMargins margins = m_toolBar->layout()->contentsMargins();
+        m_wordsWidth =
+            margins.left() + margins.right() + kLeastSearchChars * fontMetrics().averageCharWidth();
+        const auto buttons = m_toolBar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        for (const QToolButton *button : buttons) {
+            if (button->defaultAction() != nullptr)
+                m_wordsWidth += button->sizeHint().width() + m_toolBar->layout()->spacing();
+        }
+    }
+    m_toolBar->setToolButtonStyle(width() >= m_wordsWidth ? Qt::ToolButtonTextBesideIcon
+                                                          : Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    m_wordsWidth = 0;
+    if (isVisible())
+        fitToolBar();
 }
 
 void MainWindow::connectParts()

@@ -52,10 +52,13 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildMenus();
     void buildToolBar();
+    void fitToolBar();
     void buildActivity();
     void connectParts();
     void updateActivity();
@@ -70,6 +73,7 @@ private:
     ActivityDock *m_activity;
     QStackedWidget *m_pages;
     QToolBar *m_toolBar;
+    int m_wordsWidth = 0; // that the toolbar needs with the words of its buttons, in pixels
     bool m_activityWanted = false; // though the welcome page hides it
 };
 

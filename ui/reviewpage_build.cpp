@@ -74,7 +74,7 @@ void ReviewPage::buildFindings()
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setAccessibleDescription(tr("What the review looked for, the most urgent first"));
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
 }
 
 QWidget *ReviewPage::buildNotice()

@@ -170,7 +170,7 @@ def save_picture(app, window):
         keys("ctrl+3")
         save = tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Save Picture")
         tree.press(save)
-        dialog = tree.find(app, pyatspi.ROLE_FILE_CHOOSER, "Save Picture")
+        dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Save Picture")
         tree.write(tree.find(dialog, pyatspi.ROLE_TEXT, "File name"), path)
         tree.press(tree.find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Save"))
         tree.until(lambda: os.path.exists(path), "the picture")

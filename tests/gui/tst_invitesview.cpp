@@ -121,6 +121,17 @@ private slots:
         QCOMPARE(rows(), (QList<int>{1, 2}));
     }
 
+    void aKeyThatBringsTheFocusSelectsTheFirstRow()
+    {
+        Stage stage(100);
+        QVERIFY(stage.ready);
+        stage.program.page()->search()->setFocus();
+        stage.view()->selectionModel()->clear();
+        QVERIFY(!stage.view()->currentIndex().isValid());
+        stage.view()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(stage.view()->selectedRows(), QList<int>{0});
+    }
+
     void theFrameOfTheCurrentRowLeavesNothingBehind()
     {
         Stage stage(100);

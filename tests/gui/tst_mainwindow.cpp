@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenuBar>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace Vestibule;
@@ -126,6 +127,24 @@ private slots:
                      QStringLiteral("Showing 100 of 100 loaded, more on the server"));
         QVERIFY(program.page()->search()->isVisible());
         QVERIFY(program.banner().contains(QLatin1String("demo organization")));
+    }
+
+    void aNarrowWindowKeepsTheSearchAndDropsTheWordsOfButtons()
+    {
+        Program program;
+        program.connection.openDemo(1200);
+        QTRY_VERIFY(!program.isWelcoming());
+        const auto *bar = program.window.findChild<QToolBar *>(QStringLiteral("toolBar"));
+        program.window.resize(1200, 600);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        program.window.resize(560, 600);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QTRY_VERIFY(program.page()->search()->isVisible());
+        const QRect field(program.page()->search()->mapTo(&program.window, QPoint()),
+                          program.page()->search()->size());
+        QVERIFY(program.window.rect().contains(field));
+        program.window.resize(1200, 600);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 
     void aFilterLoadsOnToTheEnd()
