@@ -63,6 +63,7 @@ void ActivityDock::makeParts()
     m_choice->setMinimumContentsLength(24);
     m_filter->setPlaceholderText(tr("Address, ID or request ID"));
     m_filter->setAccessibleName(tr("Filter the activity"));
+    m_filter->setClearButtonEnabled(true);
     buildTable();
     build();
     connectParts();
@@ -141,8 +142,6 @@ void ActivityDock::connectParts()
     typing->setInterval(200ms);
     connect(m_filter, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
     connect(typing, &QTimer::timeout, this, &ActivityDock::queryChanged);
-    connect(m_filter, &QLineEdit::textChanged, m_filter,
-            [this] { m_filter->setClearButtonEnabled(true); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ActivityDock::queryChanged);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ActivityDock::updateParts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityDock::updateParts);

@@ -176,12 +176,10 @@ void InviteDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &op
                        InviteState(index.data(InviteTableModel::StateRole).toInt()), color);
         return;
     }
-    if (const ListChange change = changeOf(index); change != ListChange::None) {
-        drawChangeSign(painter, changeRect(option), change,
-                       isSelected(option) ? color
-                                          : readableOn(option.palette.color(QPalette::Base),
-                                                       option.palette.color(QPalette::Highlight)));
-    }
+    drawChangeSign(painter, changeRect(option), changeOf(index),
+                   isSelected(option) ? color
+                                      : readableOn(option.palette.color(QPalette::Base),
+                                                   option.palette.color(QPalette::Highlight)));
     drawInitial(painter, option, square, color);
 }
 

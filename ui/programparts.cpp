@@ -12,21 +12,13 @@
 
 namespace Vestibule {
 
-namespace {
-
-// A toolbar asks Qt for a picture of its own, for which Qt loads every plugin for pictures. They
-// are loaded beside the rest of the start.
-bool loadPicturePlugins()
+PicturePlugins::PicturePlugins()
 {
     QThreadPool::globalInstance()->start([] { (void)QImageReader::supportedImageFormats(); });
-    return true;
 }
 
-} // namespace
-
 ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment)
-    : loading(loadPicturePlugins())
-    , window(settings)
+    : window(settings)
     , invites(&window, settings)
     , views(&window, settings)
     , review(&window, settings)

@@ -16,13 +16,20 @@
 
 namespace Vestibule {
 
+/// Has Qt's plugins for pictures loaded beside the rest of the start. A toolbar asks Qt for a
+/// picture of its own, for which Qt loads all of them.
+struct PicturePlugins
+{
+    PicturePlugins();
+};
+
 /// The window with everything that works in it, built and wired.
 struct ProgramParts
 {
     /// `keys` and `settings` must outlive this.
     ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment);
 
-    bool loading; ///< what begins before the window is built
+    PicturePlugins plugins;
     MainWindow window;
     InviteController invites;
     ViewsController views;
