@@ -134,6 +134,32 @@ private slots:
             QCOMPARE(week.counts.total(), expected.value(week.monday));
     }
 
+    void anInvalidZoneIsUtc()
+    {
+        const QList<Invite> invites{inviteOf(1, u"pending"_s, kNow),
+                                    inviteOf(2, u"pending"_s, kNow - 40 * kDay)};
+        const auto weeks = statisticsOf(invites, "Europe/Berlim").weeks();
+        const auto expected = statisticsOf(invites, "UTC").weeks();
+        QCOMPARE(weeks.size(), expected.size());
+        for (qsizetype i = 0; i < weeks.size(); ++i) {
+            QCOMPARE(weeks.at(i).monday, expected.at(i).monday);
+            QCOMPARE(weeks.at(i).counts.total(), expected.at(i).counts.total());
+        }
+    }
+
+    // Run with several values of TZ, among them some that name no zone.
+    void theSystemsZoneGivesWeeks()
+    {
+        InviteStore store;
+        InviteStatistics statistics(kNow);
+        for (const qint64 age : {qint64(0), 40 * kDay})
+            statistics.add(store, store.put(inviteOf(int(age), u"pending"_s, kNow - age)).row);
+        const auto weeks = statistics.weeks();
+        QVERIFY(weeks.size() >= 6 && weeks.size() <= 7);
+        QCOMPARE(weeks.constFirst().counts.total(), 1);
+        QCOMPARE(weeks.constLast().counts.total(), 1);
+    }
+
     void timesThatCannotBeAreUnknown()
     {
         const auto statistics = statisticsOf(

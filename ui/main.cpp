@@ -5,6 +5,7 @@
 #include "accounts/settings.h"
 #include "accounts/systemkeystore.h"
 #include "cli/commandline.h"
+#include "cli/interrupts.h"
 #include "demo/demoserver.h"
 #include "ui/icons.h"
 #include "ui/programparts.h"
@@ -80,6 +81,12 @@ int runWindow(const QApplication &app)
     SystemKeyStore keys;
     ProgramParts program(&keys, &settings,
                          Environment::from(QProcessEnvironment::systemEnvironment()));
+    // The desktop or a person ends the program: nobody is there to answer a question.
+    Interrupts interrupts;
+    QObject::connect(&interrupts, &Interrupts::interrupted, &program.window, [&program] {
+        program.window.savePlace();
+        QCoreApplication::exit(int(ExitCode::Done));
+    });
     if (options.demo)
         program.connection.openDemo(options.demoSize);
     else

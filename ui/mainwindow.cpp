@@ -279,11 +279,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit closeRequested(event);
     if (!event->isAccepted())
         return;
+    savePlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::savePlace()
+{
     m_settings->setWindowGeometry(saveGeometry());
     m_activity->setVisible(m_activityWanted); // the welcome page may have hidden it
     m_settings->setWindowState(saveState());
     m_invites->saveColumns();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace Vestibule

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isShowingInvites() const;
     /// Opens a dialog in the middle of the window; afterwards the focus is where it was.
     void openDialog(QDialog *dialog);
+    /// Keeps size, place, parts and columns for the next start.
+    void savePlace();
     /// The menu of a row, for any table of invites.
     void showRowMenu(const QPoint &globalPosition);
 

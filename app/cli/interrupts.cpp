@@ -61,11 +61,12 @@ Interrupts::Interrupts(QObject *parent)
     });
     listenTo(SIGINT);
     listenTo(SIGTERM);
+    listenTo(SIGHUP);
 }
 
 Interrupts::~Interrupts()
 {
-    for (const int number : {SIGINT, SIGTERM}) {
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction now = {};
         ::sigaction(number, nullptr, &now);
         if (now.sa_handler == onSignal)

@@ -7,7 +7,8 @@
 
 namespace Vestibule {
 
-/// Ctrl+C and a polite kill as a Qt signal. The second one ends the process at once.
+/// Ctrl+C, a polite kill and a closed terminal as a Qt signal. The second one ends the process at
+/// once.
 ///
 /// While it lives, a gone reader and a full file size limit are errors of a write and no signals.
 /// At most one at a time.

@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
+// Whatever a zone says, each step of the loops over weeks goes on by this much, so they end.
+constexpr qint64 kShortestWeek = 6 * kDay;
 constexpr qint64 kFine = 28 * kDay; // up to here a step is a minute, from here on an hour
 constexpr qint64 kLongest = 10 * 365 * kDay;
 constexpr qint64 kEarliest = 946'684'800; // the year 2000: an earlier time is a mistake
@@ -81,7 +83,7 @@ OutcomeCounts &OutcomeCounts::operator+=(const OutcomeCounts &more)
 
 InviteStatistics::InviteStatistics(qint64 now, const QTimeZone &zone)
     : m_latest(now + kDay)
-    , m_zone(zone)
+    , m_zone(zone.isValid() ? zone : QTimeZone::utc())
 { }
 
 void InviteStatistics::add(const InviteStore &store, int row)
@@ -162,12 +164,14 @@ size_t InviteStatistics::weekOf(qint64 time)
     }
     while (time < m_weekStarts.front()) {
         m_firstMonday = m_firstMonday.addDays(-7);
-        m_weekStarts.push_front(startOf(m_firstMonday));
+        m_weekStarts.push_front(
+            std::min(startOf(m_firstMonday), m_weekStarts.front() - kShortestWeek));
         m_weeks.emplace_front();
     }
     while (time >= m_weekStarts.back()) {
         const auto days = 7 * static_cast<qint64>(m_weekStarts.size());
-        m_weekStarts.push_back(startOf(m_firstMonday.addDays(days)));
+        m_weekStarts.push_back(
+            std::max(startOf(m_firstMonday.addDays(days)), m_weekStarts.back() + kShortestWeek));
         m_weeks.emplace_back();
     }
     const auto after = std::upper_bound(m_weekStarts.begin(), m_weekStarts.end(), time);
