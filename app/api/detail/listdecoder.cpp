@@ -34,4 +34,15 @@ bool standsStill(bool hasMore, int rows, const QString &cursor, const QString &a
     return hasMore && (rows == 0 || cursor.isEmpty() || cursor == after);
 }
 
+Result<std::vector<simdjson::dom::element>> rowsOf(const Answer &answer, const JsonObject &list)
+{
+    const JsonResult data = list["data"];
+    simdjson::dom::array rows;
+    if (!data.get(rows))
+        return std::vector<simdjson::dom::element>(rows.begin(), rows.end());
+    if (isJsonNull(data))
+        return std::vector<simdjson::dom::element>();
+    return Unexpected(badAnswer(answer, QStringLiteral("data is not a list")));
+}
+
 } // namespace Vestibule::Detail

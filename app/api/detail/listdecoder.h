@@ -8,6 +8,8 @@
 #include "domain/page.h"
 #include "domain/result.h"
 
+#include <vector>
+
 namespace Vestibule::Detail {
 
 using JsonObject = simdjson::dom::object;
@@ -35,6 +37,10 @@ private:
 /// Whether going on from this page would never end.
 [[nodiscard]] bool standsStill(bool hasMore, int rows, const QString &cursor, const QString &after);
 
+/// The rows of a list; null where some servers have none.
+[[nodiscard]] Result<std::vector<simdjson::dom::element>> rowsOf(const Answer &answer,
+                                                                 const JsonObject &list);
+
 /// A list by the API's cursor rules; `readRow` gives a value or what the row lacks, and rows that
 /// lack something are set aside.
 template <typename T>
@@ -44,14 +50,14 @@ template <typename T>
     const AnswerDocument document(answer);
     if (const auto error = document.error())
         return Unexpected(*error);
-    simdjson::dom::array rows;
-    if (document.object()["data"].get(rows))
-        return Unexpected(badAnswer(answer, QStringLiteral("data is not a list")));
+    const auto rows = rowsOf(answer, document.object());
+    if (!rows)
+        return Unexpected(rows.error());
 
     Page<T> page;
     QString lastRowId;
     int index = 0;
-    for (const auto element : rows) {
+    for (const auto element : *rows) {
         JsonObject object;
         if (element.get(object)) {
             page.malformed.append({index++, QStringLiteral("not an object")});
