@@ -47,6 +47,36 @@ private slots:
         QVERIFY(page(R"({"data":null})").has_value());
         QCOMPARE(kindOf(page(R"({"data":null,"has_more":true})")), Kind::CursorStuck);
     }
+
+    void onlyFalseEndsAList_data()
+    {
+        QTest::addColumn<QByteArray>("flag");
+        for (const char *flag :
+             {"", R"(,"has_more":null)", R"(,"has_more":"true")", R"(,"has_more":"false")",
+              R"(,"has_more":1)", R"(,"has_more":0)", R"(,"has_more":[])"})
+            QTest::newRow(flag) << QByteArray(flag);
+    }
+
+    void onlyFalseEndsAList()
+    {
+        QFETCH(QByteArray, flag);
+        const QByteArray one = R"({"data":[{"id":"a","email":"e"}])" + flag + "}";
+        const QByteArray none = R"({"data":[])" + flag + "}";
+        const auto goesOn = [](const auto &result) { return result && result->hasMore; };
+        const auto ends = [](const auto &result) { return result && !result->hasMore; };
+        const QString after = QStringLiteral("z");
+        QVERIFY(goesOn(answered(m_service.listInvites(after), one)));
+        QVERIFY(goesOn(answered(m_service.listProjects(after), one)));
+        QVERIFY(goesOn(answered(m_service.listMembers(after), one)));
+        QVERIFY(goesOn(answered(m_service.listAuditLogs({}, after), one)));
+        QVERIFY(ends(answered(m_service.listInvites(after), none)));
+        QVERIFY(ends(answered(m_service.listProjects(after), none)));
+        QVERIFY(ends(answered(m_service.listMembers(after), none)));
+        QVERIFY(ends(answered(m_service.listAuditLogs({}, after), none)));
+        // Nothing to ask on from, or asked on in vain: no short list in silence.
+        QCOMPARE(kindOf(page(one, QStringLiteral("a"))), Kind::CursorStuck);
+        QCOMPARE(kindOf(page(R"({"data":[7])" + flag + "}")), Kind::CursorStuck);
+    }
 };
 
 QTEST_GUILESS_MAIN(ListEndsTest)

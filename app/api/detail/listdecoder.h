@@ -34,8 +34,12 @@ private:
     bool m_failed = true;
 };
 
+/// Whether a list with this many rows goes on: the flag tells, and where it is missing or of
+/// another type, only a page without rows is the end.
+[[nodiscard]] bool hasMore(const JsonObject &list, int rows);
+
 /// Whether going on from this page would never end.
-[[nodiscard]] bool standsStill(bool hasMore, int rows, const QString &cursor, const QString &after);
+[[nodiscard]] bool standsStill(bool more, int rows, const QString &cursor, const QString &after);
 
 /// The rows of a list; null where some servers have none.
 [[nodiscard]] Result<std::vector<simdjson::dom::element>> rowsOf(const Answer &answer,
@@ -71,7 +75,7 @@ template <typename T>
             page.malformed.append({index, row.error()});
         ++index;
     }
-    page.hasMore = jsonBool(document.object()["has_more"]);
+    page.hasMore = hasMore(document.object(), index);
     page.cursor = jsonString(document.object()["last_id"]);
     if (page.cursor.isEmpty())
         page.cursor = lastRowId;
