@@ -1089,7 +1089,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Waiting does not help: have an owner of the organization look at its plan and billing.</source>
-        <translation>Warten hilft nicht: Bitten Sie einen Inhaber der Organisation, Tarif und Abrechnung anzusehen.</translation>
+        <translation>Warten hilft nicht: Bitten Sie einen Eigentümer der Organisation, Tarif und Abrechnung anzusehen.</translation>
     </message>
 </context>
 <context>
