@@ -122,6 +122,41 @@ private slots:
         QCOMPARE(m_server.requestCount(), before + 1);
     }
 
+    void aQuotaIsToldAtOnce_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("message");
+        const auto row = [](const char *name, int status, const char *type, const char *code,
+                            const char *message) {
+            QTest::newRow(name) << status << QByteArray(type) << QByteArray(code)
+                                << QByteArray(message);
+        };
+        row("quota", 429, "insufficient_quota", "insufficient_quota", "You are out of quota");
+        row("type alone", 429, "insufficient_quota", "", "m");
+        row("billing", 429, "billing_not_active", "billing_not_active",
+            "Your account is not active");
+        row("hard limit", 400, "invalid_request_error", "billing_hard_limit_reached", "m");
+        row("words", 429, "", "", "You exceeded your current quota, please check your plan.");
+        row("payment", 402, "", "", "Pay first");
+    }
+
+    void aQuotaIsToldAtOnce()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, message);
+        const int before = m_server.requestCount();
+        const ApiError error = errorOf(Step::json(status, errorJson(message, type, code))
+                                           .header("Retry-After", "1")
+                                           .header("x-should-retry", "true"));
+        QCOMPARE(error.kind, Kind::QuotaUsedUp);
+        QCOMPARE(error.message, QString::fromUtf8(message));
+        QCOMPARE(m_server.requestCount(), before + 1);
+    }
+
     void aForeign404IsAboutTheAddress_data()
     {
         QTest::addColumn<QByteArray>("body");

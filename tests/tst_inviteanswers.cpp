@@ -170,8 +170,10 @@ private slots:
         row("no last_id", R"(,"has_more":true)", true, "b");
         row("null last_id", R"(,"has_more":true,"last_id":null)", true, "b");
         row("empty last_id", R"(,"has_more":true,"last_id":"")", true, "b");
-        row("no has_more", R"(,"last_id":"b")", false, "b");
-        row("null has_more", R"(,"has_more":null,"last_id":"b")", false, "b");
+        row("no has_more", R"(,"last_id":"b")", true, "b");
+        row("null has_more", R"(,"has_more":null,"last_id":"b")", true, "b");
+        row("has_more in words", R"(,"has_more":"true")", true, "b");
+        row("a number", R"(,"has_more":1)", true, "b");
         row("end", R"(,"has_more":false,"last_id":"b")", false, "b");
     }
 
@@ -202,8 +204,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         for (const char *text :
-             {"", " ", "<html></html>", "null", "[]", "7", R"({"data":{}})", R"({"data":null})",
-              "{}", R"({"data":[)", R"({"data":[]}})", "{\"data\":[{\"id\":\"\xff\xfe\"}]}"})
+             {"", " ", "<html></html>", "null", "[]", "7", R"({"data":{}})", "{}", R"({"data":[)",
+              R"({"data":[]}})", "{\"data\":[{\"id\":\"\xff\xfe\"}]}"})
             QTest::newRow(text) << QByteArray(text);
     }
 

@@ -142,22 +142,10 @@ private slots:
                        "&effective_at%5Bgte%5D=1790000000");
     }
 
-    void anIdIsOneSegmentOfThePath_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QByteArray>("segment");
-        QTest::newRow("usual") << QStringLiteral("invite-aB_1") << QByteArray("invite-aB_1");
-        QTest::newRow("slash") << QStringLiteral("a/../b") << QByteArray("a%2F..%2Fb");
-        QTest::newRow("query") << QStringLiteral("a?b#c&d") << QByteArray("a%3Fb%23c%26d");
-        QTest::newRow("blank") << QStringLiteral(" a ") << QByteArray("%20a%20");
-        QTest::newRow("percent") << QStringLiteral("%2F%2e") << QByteArray("%252F%252e");
-        QTest::newRow("letters") << QStringLiteral("é") << QByteArray("%C3%A9");
-    }
-
     void anIdIsOneSegmentOfThePath()
     {
-        QFETCH(QString, id);
-        QFETCH(QByteArray, segment);
+        const QString id = QStringLiteral("invite-aB_1");
+        const QByteArray segment = id.toLatin1();
         m_server->enqueue(Step::json(200, inviteJson("i", "a@example.com")));
         m_server->enqueue(Step::json(200, deletedJson("i")));
         const auto one = m_service->retrieveInvite(id);
@@ -204,9 +192,11 @@ private slots:
         QCOMPARE(service.host(), QStringLiteral("127.0.0.1:%1").arg(m_server->port()));
     }
 
-    void emptyIdsAreNeverSent()
+    void idsThatAreNoneAreNeverSent()
     {
-        for (const QString &id : {QString(), QStringLiteral("."), QStringLiteral("..")}) {
+        for (const char *text : {"", ".", "..", "/", "a/../b", "a/b", "..\\a", "a?b", "a#b", "a&b",
+                                 " a", "a ", "a\n", "%2F", "%2e%2e", "a;b", "a.b", "é", "\u202e"}) {
+            const QString id = QString::fromUtf8(text);
             const auto one = m_service->retrieveInvite(id);
             const auto revoke = m_service->deleteInvite(id);
             QVERIFY(!one->isFinished());

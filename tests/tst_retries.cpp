@@ -137,13 +137,16 @@ private slots:
         row(503, "Retry-After", "7", 7'000);
         row(503, "Retry-After", "6.5", 6'500);
         row(503, "Retry-After", date, 40'000);
-        row(503, "Retry-After", "61", 5'000); // too long: our own
+        row(503, "Retry-After", "61", 61'000);
+        row(503, "Retry-After", "7200", 7'200'000);
         row(503, "Retry-After", "-1", 5'000);
         row(503, "Retry-After", "soon", 5'000);
         row(503, "X-None", "1", 5'000);
         row(429, "retry-after-ms", "9000", 9'000);
         row(429, "Retry-After", "30", 30'000);
         row(429, "Retry-After", "90", 90'000);
+        row(429, "Retry-After", "86400", 86'400'000);
+        row(429, "Retry-After", "31536000", 31'536'000'000); // past what one timer takes
         row(429, "Retry-After", date, 40'000);
         row(429, "X-None", "1", 20'000);
     }
@@ -160,6 +163,15 @@ private slots:
         times.defaultCooldownMs = 20'000;
         const qint64 wait = waitAfter(status(code).header(name, value), times);
         QVERIFY2(wait > most / 2 && wait <= most, QByteArray::number(wait).constData());
+    }
+
+    void aDateIsMeantByTheServersClock()
+    {
+        const qint64 wait = waitAfter(status(429)
+                                          .header("Date", "Mon, 21 Sep 2020 12:00:00 GMT")
+                                          .header("Retry-After", "Monday, 21-Sep-20 14:00:00 GMT"),
+                                      quickTimes());
+        QVERIFY2(wait > 7'100'000 && wait <= 7'200'000, QByteArray::number(wait).constData());
     }
 
     void retryAfterMsWins()

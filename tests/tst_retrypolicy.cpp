@@ -115,7 +115,18 @@ private slots:
         QTest::newRow("past date")
             << none << QByteArray("Mon, 21 Sep 2026 11:00:00 GMT") << qint64(0);
         QTest::newRow("two minutes") << none << QByteArray("120") << qint64(120'000);
-        QTest::newRow("a day is cut") << none << QByteArray("86400") << qint64(900'000);
+        QTest::newRow("a day") << none << QByteArray("86400") << qint64(86'400'000);
+        QTest::newRow("a day in ms") << QByteArray("86400000") << none << qint64(86'400'000);
+        QTest::newRow("a year") << none << QByteArray("31536000") << qint64(31'536'000'000);
+        QTest::newRow("ages") << none << QByteArray("99999999999999999999")
+                              << qint64(1'000'000'000'000);
+        for (const char *text : {"Mon, 21 Sep 2026 14:00:00 GMT", "Monday, 21-Sep-26 14:00:00 GMT",
+                                 "Mon Sep 21 14:00:00 2026", "Mon, 21-Sep-2026 14:00:00 GMT"})
+            QTest::newRow(text) << none << QByteArray(text) << qint64(7'200'000);
+        QTest::newRow("asctime, one digit")
+            << none << QByteArray("Thu Oct  1 12:00:00 2026") << qint64(10 * 86'400'000LL);
+        QTest::newRow("RFC 850, past")
+            << none << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << qint64(0);
         QTest::newRow("nonsense") << QByteArray("soon") << QByteArray("-5") << qint64(60'000);
         QTest::newRow("endless") << QByteArray("inf") << QByteArray("nan") << qint64(60'000);
     }
@@ -132,14 +143,16 @@ private slots:
         QCOMPARE(decide(attempt).waitMs, waitMs);
     }
 
-    void aLongWaitIsNotHonouredAfterAPassingFailure()
+    void aLongWaitAfterAPassingFailureRestsEverybody()
     {
         Attempt attempt;
         attempt.status = 503;
         attempt.retryAfter = "60";
         QCOMPARE(decide(attempt).waitMs, 60'000);
-        attempt.retryAfter = "61";
-        QCOMPARE(decide(attempt).waitMs, 500);
+        QCOMPARE(int(decide(attempt).action), int(Action::Repeat));
+        attempt.retryAfter = "7200";
+        QCOMPARE(decide(attempt).waitMs, 7'200'000);
+        QCOMPARE(int(decide(attempt).action), int(Action::Rest));
     }
 
     void coolingDownEndsSomeTime()

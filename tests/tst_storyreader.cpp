@@ -104,6 +104,31 @@ private slots:
         QCOMPARE(m_server->requestCount(), 8);
     }
 
+    void everyPageOfTheLogIsRead()
+    {
+        m_reader.reset();
+        QByteArrayList cursors;
+        m_server->setHandler([&cursors](const Request &request) {
+            if (!request.target.contains("audit_logs"))
+                return Step::list({});
+            const int page = static_cast<int>(cursors.size());
+            cursors.append(request.target.contains("after=log-invite-1") ? "1"
+                               : request.target.contains("after=")       ? "2"
+                                                                         : "");
+            QByteArrayList rows;
+            if (page < 2)
+                rows.append(sentJson("invite-" + QByteArray::number(page + 1)));
+            return Step::json(200, R"({"data":[)" + rows.join() + "]}"); // no has_more
+        });
+        m_reader = std::make_unique<StoryReader>(m_service.get(), [this] { return m_now; });
+        m_reader->ask(question(1, 2));
+        QVERIFY(settled());
+        QCOMPARE(cursors, (QByteArrayList{"", "1", "2"}));
+        QCOMPARE(story(1).audit->size(), 1);
+        QCOMPARE(story(2).audit->size(), 1);
+        QVERIFY(story(3).audit->isEmpty());
+    }
+
     void neighboursComeAlong()
     {
         m_reader->ask(question(1, 60));

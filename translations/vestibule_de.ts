@@ -1083,6 +1083,14 @@ Befehle:</translation>
         <source>The answer was lost on the way.</source>
         <translation>Die Antwort ging unterwegs verloren.</translation>
     </message>
+    <message>
+        <source>The organization&apos;s quota is used up, or its billing needs attention.</source>
+        <translation>Das Kontingent der Organisation ist aufgebraucht, oder ihre Abrechnung braucht Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: have an owner of the organization look at its plan and billing.</source>
+        <translation>Warten hilft nicht: Bitten Sie einen Eigentümer der Organisation, Tarif und Abrechnung anzusehen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

@@ -10,6 +10,8 @@
 #include "api/detail/requestbuilder.h"
 #include "api/detail/transport.h"
 
+#include <QRegularExpression>
+
 namespace Vestibule {
 
 namespace {
@@ -25,11 +27,12 @@ CallPtr<T> makeCall(const std::shared_ptr<Detail::Transport> &transport,
     return CallPtr<T>(new Call<T>(std::move(runner), std::move(decoder)));
 }
 
-/// An empty id would turn a call about one invite into one about all.
+/// An empty id would turn a call about one invite into one about all, and proxies and servers are
+/// not of one mind about "..", nor about a slash that is encoded.
 std::optional<ApiError> refuseId(const QString &id)
 {
-    // "." and ".." are taken out of a path as well.
-    if (!id.isEmpty() && id != QLatin1String(".") && id != QLatin1String(".."))
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
+    if (plain.match(id).hasMatch())
         return std::nullopt;
     ApiError error;
     error.kind = ApiError::Kind::InvalidArgument;

@@ -56,6 +56,8 @@ public:
     /// A page after the cursor `after` (empty: from the top); `limit` is clamped to 1..100.
     [[nodiscard]] CallPtr<Page<Invite>> listInvites(const QString &after = {},
                                                     int limit = kMaxPageSize);
+    /// An id that is empty, or holds anything but letters of ASCII, digits, _ and -, is never sent:
+    /// InvalidArgument, here and for a delete.
     [[nodiscard]] CallPtr<InviteDetails> retrieveInvite(const QString &id);
     [[nodiscard]] CallPtr<Invite> createInvite(const NewInvite &invite);
     /// A 404 of the API counts as success: Revoked::AlreadyGone. One of a proxy, or of a base URL

@@ -131,6 +131,12 @@ ErrorText answerText(const ApiError &error)
 ErrorText requestText(const ApiError &error)
 {
     switch (error.kind) {
+    case Kind::QuotaUsedUp:
+        return {withSaid(Text::tr("The organization's quota is used up, or its billing needs "
+                                  "attention."),
+                         error),
+                Text::tr("Waiting does not help: have an owner of the organization look at its "
+                         "plan and billing.")};
     case Kind::AlreadyMember:
         return {Text::tr("This person is a member of the organization already."),
                 Text::tr("Nothing needs to be sent; change their role among the members.")};
@@ -185,6 +191,7 @@ ErrorText errorText(const ApiError &error)
         return answerText(error);
     case Kind::InvalidArgument:
     case Kind::BadRequest:
+    case Kind::QuotaUsedUp:
     case Kind::AlreadyMember:
     case Kind::AlreadyAccepted:
     case Kind::NotFound:

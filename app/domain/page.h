@@ -21,7 +21,7 @@ struct Page
 {
     QList<T> items;
     QList<MalformedRow> malformed;
-    bool hasMore = false;
+    bool hasMore = false; ///< or it was not told, and only a page without rows is the end
     QString cursor; ///< the `after` of the next page; never empty while hasMore
 };
 

@@ -82,6 +82,8 @@ QString reasonWord(ApiError::Kind kind)
         return QStringLiteral("not-found");
     case Kind::WrongAddress:
         return QStringLiteral("wrong-address");
+    case Kind::QuotaUsedUp:
+        return QStringLiteral("quota-used-up");
     case Kind::RateLimited:
         return QStringLiteral("rate-limited");
     case Kind::ServerError:

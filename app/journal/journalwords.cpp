@@ -70,6 +70,7 @@ constexpr Word<ApiError::Kind> kErrorKinds[] = {
     {ApiError::Kind::AlreadyAccepted, "already-accepted"},
     {ApiError::Kind::NotFound, "not-found"},
     {ApiError::Kind::WrongAddress, "wrong-address"},
+    {ApiError::Kind::QuotaUsedUp, "quota-used-up"},
     {ApiError::Kind::RateLimited, "rate-limited"},
     {ApiError::Kind::ServerError, "server-error"},
     {ApiError::Kind::OutcomeUnknown, "outcome-unknown"},

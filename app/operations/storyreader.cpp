@@ -12,7 +12,7 @@ namespace Vestibule {
 namespace {
 
 constexpr qint64 kMinute = 60; // seconds
-// An invite has three entries at most, and one page a hundred.
+// As many as the audit log is asked about at once.
 constexpr qsizetype kMostAtOnce = 30;
 
 bool lasts(const std::optional<ApiError> &error)
@@ -143,54 +143,6 @@ void StoryReader::onJson()
             m_gone.insert(id);
             emit gone(id);
         }
-    }
-    emit changed();
-    next();
-}
-
-bool StoryReader::wantsAudit() const
-{
-    if (m_auditError)
-        return false;
-    return !m_audit.contains(m_question.id)
-        || std::any_of(m_question.otherIds.cbegin(), m_question.otherIds.cend(),
-                       [this](const QString &id) { return !m_audit.contains(id); });
-}
-
-QStringList StoryReader::idsToAsk() const
-{
-    QStringList wanted{m_question.id};
-    wanted += m_question.otherIds;
-    for (const StoryQuestion::Neighbour &neighbour : m_question.neighbours)
-        wanted.append(neighbour.id);
-    QStringList ids;
-    for (const QString &id : std::as_const(wanted)) {
-        if (ids.size() < kMostAtOnce && !m_audit.contains(id) && !ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
-void StoryReader::askAudit()
-{
-    m_askedIds = idsToAsk();
-    m_auditCall = m_service->listAuditLogs({m_askedIds, {}});
-    connect(m_auditCall.get(), &ApiCall::finished, this, &StoryReader::onAudit);
-}
-
-void StoryReader::onAudit()
-{
-    const auto call = std::move(m_auditCall);
-    const QStringList ids = std::exchange(m_askedIds, {});
-    if (call->result()) {
-        for (const QString &id : ids)
-            m_audit.insert(id, {});
-        for (const AuditEntry &entry : call->result()->items) {
-            if (const auto known = m_audit.find(entry.inviteId); known != m_audit.end())
-                known->append(entry);
-        }
-    } else {
-        m_auditError = call->result().error();
     }
     emit changed();
     next();

@@ -6,6 +6,7 @@
 #include "api/inviteservice.h"
 #include "domain/clock.h"
 #include "domain/invitestory.h"
+#include "domain/pagewalk.h"
 #include "operations/readmembers.h"
 
 #include <QHash>
@@ -75,9 +76,12 @@ private:
     [[nodiscard]] bool mayAsk(Piece piece);
     void askJson();
     void askAudit();
+    void requestAudit();
     void askMember();
     void onJson();
     void onAudit();
+    void onAuditPage(const Page<AuditEntry> &page);
+    void keepAudit();
     void onMember();
     [[nodiscard]] bool wantsAudit() const;
     [[nodiscard]] bool wantsMember() const;
@@ -94,6 +98,8 @@ private:
     CallPtr<Page<AuditEntry>> m_auditCall;
     std::unique_ptr<ReadMembers> m_memberReader;
     QStringList m_askedIds; // by m_auditCall
+    PageWalk m_auditWalk;
+    QList<AuditEntry> m_auditRead; // on the pages so far
     QStringList m_askedEmails; // by m_memberReader, folded
 
     QHash<QString, QString> m_json; // by id

@@ -17,6 +17,17 @@ namespace Vestibule::Detail {
 // The endpoint, never the path, whose ids and cursors are nobody's business; no bodies, no headers.
 Q_LOGGING_CATEGORY(lcApi, "vestibule.api", QtWarningMsg)
 
+namespace {
+
+// A date to wait for is meant by the server's clock; the one of this computer may be wrong.
+QDateTime serverTime(const QNetworkReply &reply)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return httpDate(reply.rawHeader("Date"), now).value_or(now);
+}
+
+} // namespace
+
 void ReplyDeleter::operator()(QNetworkReply *reply) const
 {
     // abort() emits finished() at once, so nobody may be listening any more.
@@ -173,9 +184,8 @@ bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const 
                           reply.rawHeader("Retry-After"),
                           m_repetitions,
                           m_cooldowns};
-    const RetryDecision decision =
-        decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
-                    QRandomGenerator::global()->generateDouble());
+    const RetryDecision decision = decideRetry(attempt, m_transport->times(), serverTime(reply),
+                                               QRandomGenerator::global()->generateDouble());
     switch (decision.action) {
     case RetryDecision::Action::GiveUp:
         return false;
@@ -184,26 +194,16 @@ bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const 
         m_repeatTimer.start(static_cast<int>(decision.waitMs));
         announceWaiting();
         return true;
+    case RetryDecision::Action::Rest:
+        ++m_repetitions;
+        restAll(decision);
+        return true;
     case RetryDecision::Action::CoolDown:
         ++m_cooldowns;
-        restAll(decision.waitMs);
+        restAll(decision);
         return true;
     }
     return false;
-}
-
-void CallRunner::restAll(qint64 milliseconds)
-{
-    // Every call tells of the rest before this returns, and who hears that may drop this one.
-    ++m_emitting;
-    m_transport->coolDown(m_spec.endpoint, milliseconds);
-    --m_emitting;
-}
-
-void CallRunner::onHoldChanged(const QString &endpoint)
-{
-    if (endpoint == m_spec.endpoint)
-        announceWaiting();
 }
 
 bool CallRunner::mayHaveBeenDone(const ApiError &error) const
@@ -252,42 +252,6 @@ void CallRunner::end()
     ++m_emitting;
     emit m_call->finished();
     --m_emitting;
-}
-
-void CallRunner::announceWaiting()
-{
-    if (m_finished || m_cancelled || !m_call)
-        return;
-    ++m_emitting;
-    emit m_call->waitingChanged();
-    --m_emitting;
-}
-
-ApiCall::WaitReason CallRunner::waitReason() const
-{
-    if (m_finished || m_cancelled || m_reply)
-        return ApiCall::WaitReason::None;
-    if (m_transport->cooldownLeftMs() > 0)
-        return ApiCall::WaitReason::RateLimit;
-    if (m_repeatTimer.isActive())
-        return ApiCall::WaitReason::Retry;
-    return m_transport->holdLeftMs(this) > 0 ? ApiCall::WaitReason::Pace
-                                             : ApiCall::WaitReason::None;
-}
-
-qint64 CallRunner::waitLeftMs() const
-{
-    switch (waitReason()) {
-    case ApiCall::WaitReason::RateLimit:
-        return m_transport->cooldownLeftMs();
-    case ApiCall::WaitReason::Retry:
-        return m_repeatTimer.remainingTime();
-    case ApiCall::WaitReason::Pace:
-        return m_transport->holdLeftMs(this);
-    case ApiCall::WaitReason::None:
-        break;
-    }
-    return 0;
 }
 
 } // namespace Vestibule::Detail

@@ -61,7 +61,7 @@ private:
     void take(const Answer &answer);
     void giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
-    void restAll(qint64 milliseconds);
+    void restAll(const RetryDecision &decision);
     void onHoldChanged(const QString &endpoint);
     [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);

@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ QString invitesPath()
 
 QString invitePath(const QString &id)
 {
-    return invitesPath() + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(id));
+    return invitesPath() + QLatin1Char('/') + id;
 }
 
 QList<std::pair<QString, QString>> pageQuery(const QString &after, int limit)

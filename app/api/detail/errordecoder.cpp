@@ -88,12 +88,30 @@ std::optional<ApiError::Kind> kindOfWords(const QString &message)
     return std::nullopt;
 }
 
+// Told apart from the many gateways whose "quota" is of requests a minute.
+bool isAboutQuota(int status, const Body &body)
+{
+    for (const QString &word : {body.code, body.type}) {
+        if (word == QLatin1String("insufficient_quota")
+            || word.startsWith(QLatin1String("billing")))
+            return true;
+    }
+    static const QRegularExpression words(
+        QStringLiteral("exceeded your current quota|\\bbilling\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return status == 402
+        || (status == 429 && body.code != QLatin1String("rate_limit_exceeded")
+            && words.match(body.message).hasMatch());
+}
+
 ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
 {
     if (status >= 400 && status < 500 && status != 401 && status != 429) {
         if (const auto kind = kindOfWords(body.message))
             return *kind;
     }
+    if (status >= 400 && status < 500 && isAboutQuota(status, body))
+        return ApiError::Kind::QuotaUsedUp;
     switch (status) {
     case 401:
     case 403:

@@ -59,6 +59,11 @@ std::optional<qint64> jsonTime(const JsonResult &value)
     return text.isEmpty() ? std::nullopt : timeOfText(text);
 }
 
+bool isJsonNull(const JsonResult &value)
+{
+    return value.error() == simdjson::SUCCESS && value.is_null();
+}
+
 bool jsonBool(const JsonResult &value)
 {
     bool flag = false;

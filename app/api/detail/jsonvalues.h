@@ -22,6 +22,9 @@ using JsonResult = simdjson::simdjson_result<simdjson::dom::element>;
 /// 1e11 are milliseconds. Absent, null, 0, negative and unreadable: none.
 [[nodiscard]] std::optional<qint64> jsonTime(const JsonResult &value);
 
+/// Whether it is there and null.
+[[nodiscard]] bool isJsonNull(const JsonResult &value);
+
 /// true only for true.
 [[nodiscard]] bool jsonBool(const JsonResult &value);
 

@@ -29,9 +29,26 @@ std::optional<ApiError> AnswerDocument::error() const
     return std::nullopt;
 }
 
-bool standsStill(bool hasMore, int rows, const QString &cursor, const QString &after)
+bool hasMore(const JsonObject &list, int rows)
 {
-    return hasMore && (rows == 0 || cursor.isEmpty() || cursor == after);
+    bool told = false;
+    return list["has_more"].get(told) ? rows > 0 : told;
+}
+
+bool standsStill(bool more, int rows, const QString &cursor, const QString &after)
+{
+    return more && (rows == 0 || cursor.isEmpty() || cursor == after);
+}
+
+Result<std::vector<simdjson::dom::element>> rowsOf(const Answer &answer, const JsonObject &list)
+{
+    const JsonResult data = list["data"];
+    simdjson::dom::array rows;
+    if (!data.get(rows))
+        return std::vector<simdjson::dom::element>(rows.begin(), rows.end());
+    if (isJsonNull(data))
+        return std::vector<simdjson::dom::element>();
+    return Unexpected(badAnswer(answer, QStringLiteral("data is not a list")));
 }
 
 } // namespace Vestibule::Detail

@@ -8,6 +8,8 @@
 #include "domain/page.h"
 #include "domain/result.h"
 
+#include <vector>
+
 namespace Vestibule::Detail {
 
 using JsonObject = simdjson::dom::object;
@@ -32,8 +34,16 @@ private:
     bool m_failed = true;
 };
 
+/// Whether a list with this many rows goes on: the flag tells, and where it is missing or of
+/// another type, only a page without rows is the end.
+[[nodiscard]] bool hasMore(const JsonObject &list, int rows);
+
 /// Whether going on from this page would never end.
-[[nodiscard]] bool standsStill(bool hasMore, int rows, const QString &cursor, const QString &after);
+[[nodiscard]] bool standsStill(bool more, int rows, const QString &cursor, const QString &after);
+
+/// The rows of a list; null where some servers have none.
+[[nodiscard]] Result<std::vector<simdjson::dom::element>> rowsOf(const Answer &answer,
+                                                                 const JsonObject &list);
 
 /// A list by the API's cursor rules; `readRow` gives a value or what the row lacks, and rows that
 /// lack something are set aside.
@@ -44,14 +54,14 @@ template <typename T>
     const AnswerDocument document(answer);
     if (const auto error = document.error())
         return Unexpected(*error);
-    simdjson::dom::array rows;
-    if (document.object()["data"].get(rows))
-        return Unexpected(badAnswer(answer, QStringLiteral("data is not a list")));
+    const auto rows = rowsOf(answer, document.object());
+    if (!rows)
+        return Unexpected(rows.error());
 
     Page<T> page;
     QString lastRowId;
     int index = 0;
-    for (const auto element : rows) {
+    for (const auto element : *rows) {
         JsonObject object;
         if (element.get(object)) {
             page.malformed.append({index++, QStringLiteral("not an object")});
@@ -65,7 +75,7 @@ template <typename T>
             page.malformed.append({index, row.error()});
         ++index;
     }
-    page.hasMore = jsonBool(document.object()["has_more"]);
+    page.hasMore = hasMore(document.object(), index);
     page.cursor = jsonString(document.object()["last_id"]);
     if (page.cursor.isEmpty())
         page.cursor = lastRowId;

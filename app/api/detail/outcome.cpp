@@ -7,7 +7,7 @@ namespace Vestibule::Detail {
 
 bool isFinal(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::AlreadyMember
+    return error.kind == ApiError::Kind::AlreadyMember || error.kind == ApiError::Kind::QuotaUsedUp
         || error.kind == ApiError::Kind::AlreadyAccepted;
 }
 

@@ -8,34 +8,37 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace Vestibule::Detail {
 
 namespace {
 
 constexpr int kMaxCooldowns = 20;
-constexpr qint64 kMaxCooldownMs = 15 * 60 * 1000;
-constexpr qint64 kMaxRetryAfterMs = 60 * 1000; // longer ones are not honoured but after a 429
+constexpr double kLongestMs = 1e12; // some thirty years, so that no sum overflows
+constexpr qint64 kLongRetryMs = 60 * 1000; // from here on it is the server that rests
 constexpr double kJitter = 0.25;
 
 std::optional<qint64> milliseconds(const QByteArray &number, double unit)
 {
     bool ok = false;
     const double value = number.trimmed().toDouble(&ok);
-    if (!ok || !std::isfinite(value) || value < 0 || value > 1e9)
+    if (!ok || !std::isfinite(value) || value < 0)
         return std::nullopt;
-    return static_cast<qint64>(std::ceil(value * unit));
+    return static_cast<qint64>(std::ceil(std::min(value * unit, kLongestMs)));
+}
+
+// RFC 850 gives two digits of the year: of those that end so, the one nearest to now.
+QDateTime inNearestCentury(QDateTime date, const QDateTime &now)
+{
+    while (date < now.addYears(-50))
+        date = date.addYears(100);
+    return date;
 }
 
 std::optional<qint64> untilHttpDate(const QByteArray &text, const QDateTime &now)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return std::nullopt;
-    date = QDateTime(date.date(), date.time(), QTimeZone::utc());
-    return std::max<qint64>(0, now.msecsTo(date));
+    const auto date = httpDate(text, now);
+    return date ? std::optional(std::max<qint64>(0, now.msecsTo(*date))) : std::nullopt;
 }
 
 std::optional<qint64> askedWaitMs(const Attempt &attempt, const QDateTime &now)
@@ -62,6 +65,27 @@ qint64 backoffMs(const Attempt &attempt, const ServiceTimes &times, double jitte
 
 } // namespace
 
+std::optional<QDateTime> httpDate(const QByteArray &text, const QDateTime &now)
+{
+    // The day of the week is left out: with two digits of the year it would be another one's.
+    QString date = QString::fromLatin1(text).simplified();
+    date.remove(0, date.indexOf(QLatin1Char(' ')) + 1);
+    date = date.trimmed();
+    if (date.endsWith(QLatin1String(" GMT")) || date.endsWith(QLatin1String(" UTC")))
+        date.chop(4);
+    for (const char *form : {"d MMM yyyy HH:mm:ss", "d-MMM-yyyy HH:mm:ss", "d-MMM-yy HH:mm:ss",
+                             "MMM d HH:mm:ss yyyy"}) {
+        const QDateTime read = QLocale::c().toDateTime(date, QLatin1String(form));
+        if (!read.isValid())
+            continue;
+        const QDateTime utc(read.date(), read.time(), QTimeZone::utc());
+        return QLatin1String(form) == QLatin1String("d-MMM-yy HH:mm:ss")
+            ? inNearestCentury(utc, now)
+            : utc;
+    }
+    return std::nullopt;
+}
+
 RetryDecision decideRetry(const Attempt &attempt, const ServiceTimes &times, const QDateTime &now,
                           double jitter)
 {
@@ -71,15 +95,14 @@ RetryDecision decideRetry(const Attempt &attempt, const ServiceTimes &times, con
     if (attempt.status == 429) {
         if (mayNot || attempt.cooldowns >= kMaxCooldowns)
             return {};
-        return {Action::CoolDown,
-                std::min(asked.value_or(times.defaultCooldownMs), kMaxCooldownMs)};
+        return {Action::CoolDown, asked.value_or(times.defaultCooldownMs)};
     }
     if (attempt.verb == Verb::Post || mayNot || attempt.repetitions >= times.retries)
         return {};
     if (attempt.shouldRetry != "true" && !isPassing(attempt))
         return {};
-    if (asked && *asked <= kMaxRetryAfterMs)
-        return {Action::Repeat, *asked};
+    if (asked)
+        return {*asked > kLongRetryMs ? Action::Rest : Action::Repeat, *asked};
     return {Action::Repeat, backoffMs(attempt, times, jitter)};
 }
 

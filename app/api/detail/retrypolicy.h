@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <optional>
+
 namespace Vestibule::Detail {
 
 /// What an attempt came to, as far as repeating depends on it.
@@ -29,6 +31,7 @@ struct RetryDecision
     enum class Action {
         GiveUp,
         Repeat, ///< this request, after waitMs
+        Rest, ///< the same, but no request is sent before: the server itself rests
         CoolDown, ///< every request rests for waitMs, then this one goes again
     };
 
@@ -36,8 +39,12 @@ struct RetryDecision
     qint64 waitMs = 0;
 };
 
+/// The time of a Date or Retry-After header in any of the three forms that HTTP knows.
+[[nodiscard]] std::optional<QDateTime> httpDate(const QByteArray &text, const QDateTime &now);
+
 /// The official clients' rules, but for POST: repeated after a 429 alone, since there is no
-/// idempotency key. `jitter` is in 0..1.
+/// idempotency key. A wait that the server names is kept, however long; `now` is its own time.
+/// `jitter` is in 0..1.
 [[nodiscard]] RetryDecision decideRetry(const Attempt &attempt, const ServiceTimes &times,
                                         const QDateTime &now, double jitter);
 

@@ -68,7 +68,7 @@ void Transport::pump()
     if (!m_proxy.isResolved())
         return;
     if (cooldownLeftMs() > 0) {
-        m_cooldownTimer.start(static_cast<int>(cooldownLeftMs()));
+        startCooldownTimer();
         return;
     }
     // Whoever hears that a call is sent or held back may drop any other call.
@@ -152,8 +152,15 @@ void Transport::rest(qint64 milliseconds)
 {
     if (milliseconds > cooldownLeftMs())
         m_cooldown = QDeadlineTimer(milliseconds, Qt::PreciseTimer);
-    m_cooldownTimer.start(static_cast<int>(std::max<qint64>(0, cooldownLeftMs())));
+    startCooldownTimer();
     emit cooldownChanged();
+}
+
+// A timer takes 24 days at most; where it ends too early, it is started again.
+void Transport::startCooldownTimer()
+{
+    m_cooldownTimer.start(
+        static_cast<int>(std::clamp<qint64>(cooldownLeftMs(), 0, std::numeric_limits<int>::max())));
 }
 
 qint64 Transport::cooldownLeftMs() const

@@ -45,6 +45,7 @@ public:
     void tellTaken(const QString &endpoint); ///< the latest request there met no 429
     /// After a 429 of that endpoint, which asks for this rest.
     void coolDown(const QString &endpoint, qint64 milliseconds);
+    void rest(qint64 milliseconds); ///< of everybody, without a word about the pace
     [[nodiscard]] qint64 cooldownLeftMs() const;
     /// How long the runner's queue is still held back to keep to its pace; 0 for holds below a
     /// second, which nobody needs to hear of.
@@ -61,8 +62,8 @@ private:
     void pump();
     /// Those that may send now; returns the endpoints whose hold began or ended.
     [[nodiscard]] QStringList takeTurns(QList<QPointer<CallRunner>> &turns);
-    void rest(qint64 milliseconds);
     [[nodiscard]] qint64 paceWaitMs(const QString &endpoint) const;
+    void startCooldownTimer();
     void onRested();
     void onProxyResolved();
 
