@@ -138,7 +138,8 @@ ErrorText answerText(const ApiError &error)
                 Text::tr("Check the base URL and whether a proxy answers in the API's place.")};
     case Kind::BadAnswer:
         return {
-            Text::tr("The answer is not what the API promises (%1).").arg(error.detail),
+            withSaid(Text::tr("The answer is not what the API promises (%1).").arg(error.detail),
+                     error),
             Text::tr("Try again; if it stays so, check the base URL or look for a newer version.")};
     case Kind::CursorStuck:
         return {Text::tr("The server says that there is more, but its list does not advance."),
@@ -251,7 +252,7 @@ QString lostAnswerText(const ApiError &error)
         return withSaid(Text::tr("The API answered with status %1.").arg(error.httpStatus), error);
     case Kind::TooLarge:
     case Kind::BadAnswer:
-        return Text::tr("The answer could not be read.");
+        return withSaid(Text::tr("The answer could not be read."), error);
     case Kind::HostNotFound:
     case Kind::Connection:
     case Kind::Tls:

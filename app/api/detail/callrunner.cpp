@@ -19,6 +19,8 @@ Q_LOGGING_CATEGORY(lcApi, "vestibule.api", QtWarningMsg)
 
 namespace {
 
+constexpr qsizetype kMostWordsBytes = 64 * 1024;
+
 // A date to wait for is meant by the server's clock; the one of this computer may be wrong.
 QDateTime serverTime(const QNetworkReply &reply)
 {
@@ -160,8 +162,15 @@ void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
 
 void CallRunner::take(const Answer &answer)
 {
-    if (const auto refused = m_call->accept(answer))
+    if (auto refused = m_call->accept(answer)) {
+        if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
+            const QByteArray body = withoutKey(answer.body, m_transport->credentials().adminKey);
+            const ApiError said = decodeError({answer.status, body, answer.requestId});
+            refused->message = said.message;
+            refused->code = said.code;
+        }
         m_call->fail(withOutcome(*refused));
+    }
     end();
 }
 
