@@ -122,6 +122,47 @@ private slots:
         QCOMPARE(m_server.requestCount(), before + 1);
     }
 
+    void wordsOfEveryShapeAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *text :
+             {R"({"error":{"message":"Say it"}})", R"({"error":"Say it"})",
+              R"({"detail":"Say it"})", R"({"message":"Say it"})",
+              R"({"detail":[{"loc":["body"],"msg":"Say it"}]})",
+              R"({"detail":{"message":"Say it"}})", R"({"errors":[{"message":"Say it"}]})",
+              R"({"type":"about:blank","title":"Bad","detail":"Say it"})",
+              R"({"error":"invalid_token","error_description":"Say it"})"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void wordsOfEveryShapeAreKept()
+    {
+        QFETCH(QByteArray, body);
+        for (const int status : {400, 403, 404, 500})
+            QCOMPARE(errorOf(Step::json(status, body), true).message, QStringLiteral("Say it"));
+        const ApiError odd = errorOf(Step::json(200, body), true);
+        QCOMPARE(odd.kind, Kind::BadAnswer);
+        QCOMPARE(odd.message, QStringLiteral("Say it"));
+        m_server.setHandler([body](const Request &) { return Step::json(200, body); });
+        const auto create = m_service.createInvite({QStringLiteral("a@b.c"), {}, {}});
+        QVERIFY(settle(create));
+        QCOMPARE(kindOf(create->result()), Kind::OutcomeUnknown);
+        QCOMPARE(create->result().error().message, QStringLiteral("Say it"));
+    }
+
+    void anErrorBesideAnEmptyListIsNoEmptyList()
+    {
+        for (const char *data : {"null", "[]"}) {
+            const QByteArray body = QByteArray(R"({"error":{"message":"Say it"},"has_more":false,)")
+                + R"("data":)" + data + "}";
+            m_server.setHandler([body](const Request &) { return Step::json(200, body); });
+            const auto list = m_service.listInvites();
+            QVERIFY(settle(list));
+            QCOMPARE(kindOf(list->result()), Kind::BadAnswer);
+            QCOMPARE(list->result().error().message, QStringLiteral("Say it"));
+        }
+    }
+
     void aQuotaIsToldAtOnce_data()
     {
         QTest::addColumn<int>("status");

@@ -1091,6 +1091,38 @@ Befehle:</translation>
         <source>Waiting does not help: have an owner of the organization look at its plan and billing.</source>
         <translation>Warten hilft nicht: Bitten Sie einen Eigentümer der Organisation, Tarif und Abrechnung anzusehen.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a login.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Put the user name and password into the proxy&apos;s address. A proxy that takes NTLM or Negotiate alone needs a helper on this computer that logs in for you.</source>
+        <translation>Schreiben Sie Benutzernamen und Passwort in die Adresse des Proxys. Ein Proxy, der nur NTLM oder Negotiate annimmt, braucht auf diesem Computer ein Hilfsprogramm, das Sie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in this computer&apos;s settings and in https_proxy, or ask who runs it.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers und in https_proxy, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the connection through (status %2).</source>
+        <translation>Der Proxy %1 hat die Verbindung nicht durchgelassen (Status %2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found on the network.</source>
+        <translation>Der Proxy %1 wurde im Netz nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection without an answer.</source>
+        <translation>Der Proxy %1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time.</source>
+        <translation>Der Proxy %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no way through the proxy %1.</source>
+        <translation>Durch den Proxy %1 führt kein Weg.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

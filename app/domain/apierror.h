@@ -23,6 +23,8 @@ struct ApiError
         HostNotFound,
         Connection, ///< refused, closed or reset
         Timeout, ///< a minute without a byte
+        ProxyRefused, ///< no way through the proxy `detail`; `message` is what it said, `code` a
+                      ///< word where it said nothing (unknown, closed, timeout)
         Tls, ///< the server's certificate or handshake was not accepted
         Redirect, ///< a 3xx; `detail` is the origin it points to
         TooLarge, ///< an answer above the cap

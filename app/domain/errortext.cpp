@@ -63,6 +63,34 @@ ErrorText keyText(const ApiError &error)
     }
 }
 
+ErrorText proxyText(const ApiError &error)
+{
+    if (error.httpStatus == 407) {
+        return {withSaid(Text::tr("The proxy %1 asks for a login.").arg(error.detail), error),
+                Text::tr("Put the user name and password into the proxy's address. A proxy that "
+                         "takes NTLM or Negotiate alone needs a helper on this computer that logs "
+                         "in for you.")};
+    }
+    const QString advice = Text::tr("Check the proxy's address in this computer's settings and in "
+                                    "https_proxy, or ask who runs it.");
+    if (error.httpStatus > 0) {
+        return {withSaid(Text::tr("The proxy %1 did not let the connection through (status %2).")
+                             .arg(error.detail)
+                             .arg(error.httpStatus),
+                         error),
+                advice};
+    }
+    if (error.code == QLatin1String("unknown"))
+        return {Text::tr("The proxy %1 was not found on the network.").arg(error.detail), advice};
+    if (error.code == QLatin1String("closed")) {
+        return {Text::tr("The proxy %1 closed the connection without an answer.").arg(error.detail),
+                advice};
+    }
+    if (error.code == QLatin1String("timeout"))
+        return {Text::tr("The proxy %1 did not answer in time.").arg(error.detail), advice};
+    return {Text::tr("There is no way through the proxy %1.").arg(error.detail), advice};
+}
+
 ErrorText networkText(const ApiError &error)
 {
     switch (error.kind) {
@@ -70,6 +98,8 @@ ErrorText networkText(const ApiError &error)
         return {Text::tr("%1 was not found on the network.").arg(host(error)), checkConnection()};
     case Kind::Timeout:
         return {Text::tr("%1 did not answer in time.").arg(host(error)), checkConnection()};
+    case Kind::ProxyRefused:
+        return proxyText(error);
     case Kind::Tls:
         return {Text::tr("The identity of %1 could not be verified, so nothing was sent.")
                     .arg(host(error)),
@@ -108,7 +138,8 @@ ErrorText answerText(const ApiError &error)
                 Text::tr("Check the base URL and whether a proxy answers in the API's place.")};
     case Kind::BadAnswer:
         return {
-            Text::tr("The answer is not what the API promises (%1).").arg(error.detail),
+            withSaid(Text::tr("The answer is not what the API promises (%1).").arg(error.detail),
+                     error),
             Text::tr("Try again; if it stays so, check the base URL or look for a newer version.")};
     case Kind::CursorStuck:
         return {Text::tr("The server says that there is more, but its list does not advance."),
@@ -179,6 +210,7 @@ ErrorText errorText(const ApiError &error)
     case Kind::HostNotFound:
     case Kind::Connection:
     case Kind::Timeout:
+    case Kind::ProxyRefused:
     case Kind::Tls:
     case Kind::Redirect:
         return networkText(error);
@@ -220,7 +252,7 @@ QString lostAnswerText(const ApiError &error)
         return withSaid(Text::tr("The API answered with status %1.").arg(error.httpStatus), error);
     case Kind::TooLarge:
     case Kind::BadAnswer:
-        return Text::tr("The answer could not be read.");
+        return withSaid(Text::tr("The answer could not be read."), error);
     case Kind::HostNotFound:
     case Kind::Connection:
     case Kind::Tls:

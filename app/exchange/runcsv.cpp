@@ -47,6 +47,8 @@ QString networkWord(ApiError::Kind kind)
         return QStringLiteral("connection");
     case Kind::Timeout:
         return QStringLiteral("timeout");
+    case Kind::ProxyRefused:
+        return QStringLiteral("proxy-refused");
     case Kind::Tls:
         return QStringLiteral("tls");
     case Kind::Redirect:

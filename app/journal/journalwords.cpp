@@ -56,6 +56,7 @@ constexpr Word<ApiError::Kind> kErrorKinds[] = {
     {ApiError::Kind::HostNotFound, "host-not-found"},
     {ApiError::Kind::Connection, "connection"},
     {ApiError::Kind::Timeout, "timeout"},
+    {ApiError::Kind::ProxyRefused, "proxy-refused"},
     {ApiError::Kind::Tls, "tls"},
     {ApiError::Kind::Redirect, "redirect"},
     {ApiError::Kind::TooLarge, "too-large"},

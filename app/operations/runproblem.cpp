@@ -11,6 +11,7 @@ bool concernsEveryStep(const ApiError &error)
     case ApiError::Kind::HostNotFound:
     case ApiError::Kind::Connection:
     case ApiError::Kind::Timeout:
+    case ApiError::Kind::ProxyRefused:
     case ApiError::Kind::Tls:
     case ApiError::Kind::Redirect:
     case ApiError::Kind::InsecureAddress:

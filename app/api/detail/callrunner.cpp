@@ -19,6 +19,8 @@ Q_LOGGING_CATEGORY(lcApi, "vestibule.api", QtWarningMsg)
 
 namespace {
 
+constexpr qsizetype kMostWordsBytes = 64 * 1024;
+
 // A date to wait for is meant by the server's clock; the one of this computer may be wrong.
 QDateTime serverTime(const QNetworkReply &reply)
 {
@@ -85,6 +87,7 @@ void CallRunner::send()
     if (!mayGo)
         return; // a repetition; its turn comes again
     m_received.clear();
+    m_wasSent = true;
     m_body = m_spec.verb == Verb::Post ? new OnceBody(m_spec.body) : nullptr;
     m_reply = ReplyPtr(m_transport->send(m_spec, m_body), ReplyDeleter{this});
     if (m_body)
@@ -133,13 +136,13 @@ void CallRunner::onReplyFinished()
 void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 {
     if (answer.status == 0)
-        giveUpUnlessRepeated(reply, answer, connectionError(reply));
+        giveUpUnlessRepeated(reply, answer, connectionError(reply, m_transport->proxy()));
     else if (answer.isRedirect())
         giveUpUnlessRepeated(reply, answer, redirectError(reply, answer));
     else if (answer.status >= 400)
         onErrorAnswer(reply, answer);
     else if (reply.error() != QNetworkReply::NoError) // the answer was cut short
-        giveUpUnlessRepeated(reply, answer, connectionError(reply));
+        giveUpUnlessRepeated(reply, answer, connectionError(reply, m_transport->proxy()));
     else
         take(answer);
 }
@@ -159,8 +162,15 @@ void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
 
 void CallRunner::take(const Answer &answer)
 {
-    if (const auto refused = m_call->accept(answer))
+    if (auto refused = m_call->accept(answer)) {
+        if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
+            const QByteArray body = withoutKey(answer.body, m_transport->credentials().adminKey);
+            const ApiError said = decodeError({answer.status, body, answer.requestId});
+            refused->message = said.message;
+            refused->code = said.code;
+        }
         m_call->fail(withOutcome(*refused));
+    }
     end();
 }
 
@@ -171,11 +181,34 @@ void CallRunner::giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &
         endWith(withOutcome(error));
 }
 
+void CallRunner::refuse(const ApiError &error)
+{
+    if (m_cancelled || m_finished || isUnderWay())
+        return;
+    Attempt attempt; // a GET's, since nothing was sent
+    attempt.connectionFailed = error.httpStatus == 0 || error.httpStatus >= 500;
+    attempt.repetitions = m_repetitions;
+    const RetryDecision decision =
+        decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
+                    QRandomGenerator::global()->generateDouble());
+    if (follow(decision))
+        return;
+    ApiError told = error;
+    if (m_wasSent && m_spec.verb == Verb::Delete) { // an attempt before this one may have done it
+        told.cause = error.kind;
+        told.kind = ApiError::Kind::OutcomeUnknown;
+    }
+    endWith(told);
+}
+
 bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const ApiError &error)
 {
     using Kind = ApiError::Kind;
     const bool failed = error.kind == Kind::Connection || error.kind == Kind::Timeout
-        || error.kind == Kind::HostNotFound;
+        || error.kind == Kind::HostNotFound
+        || (error.kind == Kind::ProxyRefused && error.httpStatus == 0);
+    if (failed)
+        m_transport->doubtProxy();
     const Attempt attempt{m_spec.verb,
                           failed ? 0 : answer.status,
                           failed,
@@ -186,6 +219,11 @@ bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const 
                           m_cooldowns};
     const RetryDecision decision = decideRetry(attempt, m_transport->times(), serverTime(reply),
                                                QRandomGenerator::global()->generateDouble());
+    return follow(decision);
+}
+
+bool CallRunner::follow(const RetryDecision &decision)
+{
     switch (decision.action) {
     case RetryDecision::Action::GiveUp:
         return false;

@@ -43,6 +43,9 @@ public:
     void cancel();
     void send(); ///< called by the transport at this runner's turn
 
+    /// Called by the transport at this runner's turn, where no way leads to the server.
+    void refuse(const ApiError &error);
+
     [[nodiscard]] const RequestSpec &spec() const { return m_spec; }
     /// In flight, or waiting for its own repetition: not to be sent by the transport.
     [[nodiscard]] bool isUnderWay() const;
@@ -65,6 +68,7 @@ private:
     void onHoldChanged(const QString &endpoint);
     [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
+    [[nodiscard]] bool follow(const RetryDecision &decision);
     [[nodiscard]] ApiError withOutcome(ApiError error) const;
     [[nodiscard]] bool mayHaveBeenDone(const ApiError &error) const;
     void endWith(const ApiError &error);
@@ -83,6 +87,7 @@ private:
     int m_repetitions = 0;
     int m_cooldowns = 0;
     int m_emitting = 0;
+    bool m_wasSent = false;
     bool m_cancelled = false;
     bool m_finished = false;
 };

@@ -3,6 +3,7 @@
 
 #include "api/detail/errordecoder.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -23,14 +24,35 @@ struct Body
     bool isOfApi = false; ///< in one of the API's two shapes
 };
 
+/// The words of frameworks and gateways that have shapes of their own; of a list, the first ones.
+QString foreignWords(const QJsonObject &root)
+{
+    for (const char *key : {"message", "detail", "error_description", "errors", "title"}) {
+        QJsonValue value = root.value(QLatin1String(key));
+        if (value.isArray())
+            value = value.toArray().at(0);
+        const QJsonObject object = value.toObject();
+        for (const char *inner : {"message", "msg", "detail"}) {
+            if (object.value(QLatin1String(inner)).isString())
+                value = object.value(QLatin1String(inner));
+        }
+        if (!value.toString().isEmpty())
+            return value.toString();
+    }
+    return {};
+}
+
 Body readBody(const QByteArray &bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     const QJsonValue error = root.value(QLatin1String("error"));
-    if (error.isString())
-        return {error.toString(), {}, {}, !error.toString().isEmpty()};
+    if (error.isString()) {
+        const QString words = root.value(QLatin1String("error_description")).toString();
+        return {words.isEmpty() ? error.toString() : words, {}, {}, !error.toString().isEmpty()};
+    }
     const QJsonObject object = error.isObject() ? error.toObject() : root;
-    Body body{object.value(QLatin1String("message")).toString(),
+    Body body{error.isObject() ? object.value(QLatin1String("message")).toString()
+                               : foreignWords(root),
               object.value(QLatin1String("code")).toString(),
               object.value(QLatin1String("type")).toString()};
     body.isOfApi = error.isObject() && !(body.message.isEmpty() && body.code.isEmpty());

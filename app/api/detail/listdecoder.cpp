@@ -20,12 +20,18 @@ AnswerDocument::AnswerDocument(const Answer &answer)
 {
     const auto size = static_cast<size_t>(answer.body.size());
     m_failed = m_parser.parse(answer.body.constData(), size).get(m_root) || m_root.get(m_object);
+    if (m_failed)
+        return;
+    const JsonResult error = m_object["error"];
+    m_isError = error.error() == simdjson::SUCCESS && !error.is_null();
 }
 
 std::optional<ApiError> AnswerDocument::error() const
 {
     if (m_failed)
         return badAnswer(m_answer, QStringLiteral("the answer is not a JSON object"));
+    if (m_isError)
+        return badAnswer(m_answer, QStringLiteral("an error in place of what was asked for"));
     return std::nullopt;
 }
 

@@ -32,6 +32,7 @@ private:
     simdjson::dom::element m_root;
     JsonObject m_object;
     bool m_failed = true;
+    bool m_isError = false;
 };
 
 /// Whether a list with this many rows goes on: the flag tells, and where it is missing or of

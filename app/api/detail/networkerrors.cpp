@@ -3,6 +3,8 @@
 
 #include "api/detail/networkerrors.h"
 
+#include "api/detail/proxyprobe.h"
+
 namespace Vestibule::Detail {
 
 namespace {
@@ -10,13 +12,18 @@ namespace {
 ApiError::Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ApiError::Kind::ProxyRefused;
+    case QNetworkReply::HostNotFoundError:
         return ApiError::Kind::HostNotFound;
     case QNetworkReply::SslHandshakeFailedError:
         return ApiError::Kind::Tls;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError: // the transfer timeout; a cancel never gets here
         return ApiError::Kind::Timeout;
     default:
@@ -26,11 +33,16 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-ApiError connectionError(const QNetworkReply &reply)
+ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy)
 {
     ApiError error;
     error.kind = kindOf(reply.error());
     error.detail = reply.url().host();
+    if (error.kind == ApiError::Kind::ProxyRefused) {
+        error.detail = proxyName(proxy);
+        if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+            error.httpStatus = 407;
+    }
     return error;
 }
 

@@ -11,7 +11,7 @@
 namespace Vestibule::Detail {
 
 /// What a reply without a usable answer means.
-[[nodiscard]] ApiError connectionError(const QNetworkReply &reply);
+[[nodiscard]] ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy);
 
 /// A 3xx, which is never followed: the key would go along to wherever it points.
 [[nodiscard]] ApiError redirectError(const QNetworkReply &reply, const Answer &answer);

@@ -18,6 +18,7 @@ bool isAnswerLost(const ApiError &error)
     case ApiError::Kind::HostNotFound:
     case ApiError::Kind::Connection:
     case ApiError::Kind::Timeout:
+    case ApiError::Kind::ProxyRefused:
     case ApiError::Kind::Tls:
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::BadAnswer:

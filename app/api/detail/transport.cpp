@@ -44,6 +44,41 @@ void Transport::onProxyResolved()
     pump();
 }
 
+void Transport::doubtProxy()
+{
+    m_proxyLets = false;
+}
+
+bool Transport::isWayOpen()
+{
+    if (m_proxy.proxy().type() != QNetworkProxy::HttpProxy || m_proxyLets)
+        return true;
+    if (!m_probe) {
+        m_probe = std::make_unique<ProxyProbe>(m_proxy.proxy(), QUrl(m_credentials.baseUrl),
+                                               m_times.transferTimeoutMs);
+        connect(m_probe.get(), &ProxyProbe::finished, this, &Transport::onProbed);
+        m_probe->start();
+    }
+    return false;
+}
+
+void Transport::onProbed(const std::optional<ApiError> &error)
+{
+    m_probe.release()->deleteLater(); // it is the one that signals
+    m_proxyLets = !error;
+    if (!error) {
+        pump();
+        return;
+    }
+    QList<QPointer<CallRunner>> waiting;
+    for (const auto &queue : std::as_const(m_queues))
+        waiting.append(queue.constFirst());
+    for (const auto &runner : std::as_const(waiting)) {
+        if (runner)
+            runner->refuse(*error);
+    }
+}
+
 void Transport::enter(CallRunner *runner)
 {
     m_queues[runner->spec().endpoint].append(runner);
@@ -71,6 +106,8 @@ void Transport::pump()
         startCooldownTimer();
         return;
     }
+    if (m_queues.isEmpty() || !isWayOpen())
+        return;
     // Whoever hears that a call is sent or held back may drop any other call.
     QList<QPointer<CallRunner>> turns;
     const QStringList changed = takeTurns(turns);
@@ -112,6 +149,8 @@ bool Transport::mayGo(const CallRunner *runner)
         rest(0);
         return false;
     }
+    if (!isWayOpen())
+        return false;
     if (paceWaitMs(runner->spec().endpoint) == 0)
         return true;
     pump();

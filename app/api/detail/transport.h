@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/detail/pacer.h"
+#include "api/detail/proxyprobe.h"
 #include "api/detail/proxyresolver.h"
 #include "api/detail/requestspec.h"
 #include "api/inviteservice.h"
@@ -17,6 +18,8 @@
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
+
+#include <memory>
 
 namespace Vestibule::Detail {
 
@@ -54,6 +57,9 @@ public:
     /// The reply belongs to the caller. `body` is used with Post and must outlive the reply.
     [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
 
+    [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy.proxy(); }
+    void doubtProxy(); ///< a connection failed: the next request asks the proxy first
+
 signals:
     void cooldownChanged(); ///< it began, grew or ended
     void holdChanged(const QString &endpoint); ///< it began or ended
@@ -66,11 +72,15 @@ private:
     void startCooldownTimer();
     void onRested();
     void onProxyResolved();
+    [[nodiscard]] bool isWayOpen();
+    void onProbed(const std::optional<ApiError> &error);
 
     Credentials m_credentials;
     ServiceTimes m_times;
     QNetworkAccessManager m_network;
     ProxyResolver m_proxy;
+    std::unique_ptr<ProxyProbe> m_probe; ///< while it asks
+    bool m_proxyLets = false; ///< it did when it was asked last
     QHash<QString, QList<CallRunner *>> m_queues; ///< by endpoint; the first one has its turn
     QDeadlineTimer m_cooldown;
     QTimer m_cooldownTimer;

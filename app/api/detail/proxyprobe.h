@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
+
+#include <optional>
+
+namespace Vestibule::Detail {
+
+/// How a proxy is named to people: its host and port, never a login.
+[[nodiscard]] QString proxyName(const QNetworkProxy &proxy);
+
+/// Asks an HTTP proxy once to open a tunnel, and closes it again. Qt's own client tells neither
+/// the status nor the words of a refusal, and asks on without end where a proxy offers NTLM.
+class ProxyProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProxyProbe(const QNetworkProxy &proxy, const QUrl &target, int timeoutMs,
+               QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    /// Once, from the event loop: why no tunnel opens, or nothing.
+    void finished(const std::optional<Vestibule::ApiError> &error);
+
+private:
+    void ask();
+    void read();
+    void onClosed();
+    void judge();
+    void fail(const QString &code);
+    void end(const std::optional<ApiError> &error);
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
+
+    QNetworkProxy m_proxy;
+    QByteArray m_target; // host:port
+    QTcpSocket m_socket;
+    QTimer m_timer;
+    QByteArray m_answer;
+    bool m_ended = false;
+};
+
+} // namespace Vestibule::Detail
