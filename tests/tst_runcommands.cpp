@@ -407,12 +407,52 @@ private slots:
         QCOMPARE(m_server->requestCount(), 0);
     }
 
-    void resultsThatCannotBeWrittenAreSaid()
+    void resultsThatCannotBeWrittenSendNothing()
     {
         const auto cli = run({"invite", "a@example.com", "--role", "reader", "--results",
                               m_folder->filePath(QStringLiteral("none/results.csv"))});
-        QCOMPARE(cli->code(), int(ExitCode::Failed));
+        QCOMPARE(cli->code(), int(ExitCode::Usage));
         QVERIFY2(cli->err().contains("cannot be written"), cli->err().constData());
+        QCOMPARE(m_server->requestCount(), 0);
+    }
+
+    void resultsOfAnUnfinishedRunLeaveTheOldFile()
+    {
+        const QString results = write("results.csv", "old");
+        const auto cli =
+            start({"invite", "a@example.com", "--role", "reader", "--results", results});
+        holdPost(1);
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 1, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("results*")}),
+                 QStringList(QStringLiteral("results.csv")));
+        QFile old(results);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+    }
+
+    void outputOnAFullDiskIsSaid_data()
+    {
+        QTest::addColumn<QString>("results");
+        QTest::newRow("lines") << QString();
+        QTest::newRow("results") << QStringLiteral("-");
+        QTest::newRow("a device") << QStringLiteral("/dev/full");
+    }
+
+    void outputOnAFullDiskIsSaid()
+    {
+        QFETCH(QString, results);
+        QStringList arguments = words({"invite", "a@example.com", "--role", "reader"});
+        if (!results.isEmpty())
+            arguments << QStringLiteral("--results") << results;
+        CliProcess cli(arguments, m_server.get());
+        if (results != QStringLiteral("/dev/full"))
+            cli.setOutputFile(QStringLiteral("/dev/full"));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Failed));
+        QVERIFY2(cli.err().contains("cannot be written"), cli.err().constData());
         expectEachOnce(1, QStringLiteral("a@example.com reader pending"));
     }
 
