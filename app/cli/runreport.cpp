@@ -136,12 +136,15 @@ ExitCode RunReport::end(const RunPlayer &player, const RunProblem &problem, bool
 {
     m_console.clearProgress();
     tellRest(player, problem, cancelled);
+    const auto *broken = std::get_if<JournalError>(&problem);
     if (const auto *error = std::get_if<ApiError>(&problem))
         m_console.say(errorLine(*error));
-    else if (const auto *broken = std::get_if<JournalError>(&problem))
+    else if (broken != nullptr)
         m_console.say(journalErrorText(*broken));
     tellWayOn(player);
-    return write(allSteps(player.steps()), m_tally.exitCode());
+    // A run that could not be read has no steps that would tell of it.
+    const bool unsure = broken != nullptr && m_tally.exitCode() == ExitCode::Done;
+    return write(allSteps(player.steps()), unsure ? ExitCode::Failed : m_tally.exitCode());
 }
 
 ExitCode RunReport::endWithoutRun()
