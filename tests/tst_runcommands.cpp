@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -397,6 +399,25 @@ private slots:
         QVERIFY2(cli->err().contains("set aside"), cli->err().constData());
     }
 
+    void aRunThatCannotBeReadIsNoSuccess()
+    {
+        m_special = [this](const Request &request) {
+            if (request.method == "POST" && ++m_posts == 2)
+                return Step::json(401, errorJson("Incorrect API key provided"));
+            return plain(request);
+        };
+        (void)run({"invite", "--from", write("p.txt", addresses(4)), "--role", "reader"});
+        const int before = m_server->requestCount("POST");
+        damage(QStringLiteral("DELETE FROM step WHERE position = 2"));
+        for (const auto &cli :
+             {run({"resume"}), run({"resume", "1", "--retry-failed"}), run({"runs", "1"})}) {
+            QCOMPARE(cli->code(), int(ExitCode::Failed));
+            QVERIFY2(cli->err().contains("run 1, row 3"), cli->err().constData());
+            QVERIFY2(!cli->err().contains("Nothing was sent"), cli->err().constData());
+        }
+        QCOMPARE(m_server->requestCount("POST"), before);
+    }
+
     void aJournalThatCannotBeWrittenSendsNothing()
     {
         CliProcess cli(words({"invite", "a@example.com", "--role", "reader"}), m_server.get());
@@ -407,12 +428,52 @@ private slots:
         QCOMPARE(m_server->requestCount(), 0);
     }
 
-    void resultsThatCannotBeWrittenAreSaid()
+    void resultsThatCannotBeWrittenSendNothing()
     {
         const auto cli = run({"invite", "a@example.com", "--role", "reader", "--results",
                               m_folder->filePath(QStringLiteral("none/results.csv"))});
-        QCOMPARE(cli->code(), int(ExitCode::Failed));
+        QCOMPARE(cli->code(), int(ExitCode::Usage));
         QVERIFY2(cli->err().contains("cannot be written"), cli->err().constData());
+        QCOMPARE(m_server->requestCount(), 0);
+    }
+
+    void resultsOfAnUnfinishedRunLeaveTheOldFile()
+    {
+        const QString results = write("results.csv", "old");
+        const auto cli =
+            start({"invite", "a@example.com", "--role", "reader", "--results", results});
+        holdPost(1);
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 1, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("results*")}),
+                 QStringList(QStringLiteral("results.csv")));
+        QFile old(results);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+    }
+
+    void outputOnAFullDiskIsSaid_data()
+    {
+        QTest::addColumn<QString>("results");
+        QTest::newRow("lines") << QString();
+        QTest::newRow("results") << QStringLiteral("-");
+        QTest::newRow("a device") << QStringLiteral("/dev/full");
+    }
+
+    void outputOnAFullDiskIsSaid()
+    {
+        QFETCH(QString, results);
+        QStringList arguments = words({"invite", "a@example.com", "--role", "reader"});
+        if (!results.isEmpty())
+            arguments << QStringLiteral("--results") << results;
+        CliProcess cli(arguments, m_server.get());
+        if (results != QStringLiteral("/dev/full"))
+            cli.setOutputFile(QStringLiteral("/dev/full"));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Failed));
+        QVERIFY2(cli.err().contains("cannot be written"), cli.err().constData());
         expectEachOnce(1, QStringLiteral("a@example.com reader pending"));
     }
 
@@ -492,6 +553,21 @@ private:
             const bool held = request.method == "POST" && ++m_posts == number;
             return held ? plain(request).hold() : plain(request);
         };
+    }
+
+    void damage(const QString &statement) const
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("vestibule/vestibule/journals"));
+        const QStringList files = QDir(folder).entryList({QStringLiteral("*.sqlite")});
+        QCOMPARE(files.size(), 1);
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            database.setDatabaseName(folder + u'/' + files.constFirst());
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("damage"));
     }
 
     void expectEachOnce(int count, const QString &only = {})

@@ -4017,6 +4017,10 @@ Wochen</translation>
         <source>The journal of runs could not be read or written (%1). Try again; if it stays so, check the disk.</source>
         <translation>Das Protokoll der Vorgänge konnte nicht gelesen oder geschrieben werden (%1). Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Datenträger.</translation>
     </message>
+    <message>
+        <source>What the journal holds of this run is damaged (%1), so the run cannot be shown or gone on with. Look in the list who was invited, and begin a new run for the others.</source>
+        <translation>Was das Protokoll von diesem Vorgang enthält, ist beschädigt (%1); der Vorgang kann deshalb weder gezeigt noch fortgesetzt werden. Sehen Sie in der Liste nach, wer eingeladen wurde, und beginnen Sie für die übrigen einen neuen Vorgang.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::JsonText</name>

@@ -19,6 +19,8 @@ public:
     bool write(const QByteArray &bytes);
     /// Whether stdout failed since its reader has gone, as `head` does: nothing to complain about.
     [[nodiscard]] bool readerIsGone() const;
+    /// Whether stdout failed for a reason that has to be told, as a full disk.
+    [[nodiscard]] bool hasLostOutput() const { return m_writeError != 0 && !readerIsGone(); }
     /// Why stdout failed, in the system's words.
     [[nodiscard]] QString writeError() const;
 

@@ -58,6 +58,11 @@ QIODevice *ExportTarget::open()
     return m_device->open(QIODevice::WriteOnly) ? m_device.get() : nullptr;
 }
 
+bool ExportTarget::replaces() const
+{
+    return qobject_cast<QSaveFile *>(m_device.get()) != nullptr;
+}
+
 bool ExportTarget::commit()
 {
     if (auto *file = qobject_cast<QSaveFile *>(m_device.get()))

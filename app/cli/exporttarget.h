@@ -21,6 +21,8 @@ public:
 
     /// An open device, or null where it cannot be opened: see errorText().
     [[nodiscard]] QIODevice *open();
+    [[nodiscard]] QIODevice *device() const { return m_device.get(); } ///< whether open or not
+    [[nodiscard]] bool replaces() const; ///< whether commit() replaces a file
     [[nodiscard]] bool commit(); ///< false where what was written is not all there
     [[nodiscard]] QString errorText() const;
 

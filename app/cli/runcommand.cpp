@@ -59,7 +59,10 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
 void RunCommand::start(InviteService *service)
 {
     m_service = service;
-    if (m_dryRun)
+    if (!m_report.openResults())
+        QMetaObject::invokeMethod(
+            this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);
+    else if (m_dryRun)
         QMetaObject::invokeMethod(
             this, [this] { prepare(); }, Qt::QueuedConnection);
     else

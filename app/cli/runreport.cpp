@@ -3,7 +3,6 @@
 
 #include "cli/runreport.h"
 
-#include "cli/exporttarget.h"
 #include "cli/plaintext.h"
 #include "domain/errortext.h"
 #include "exchange/runcsv.h"
@@ -50,6 +49,16 @@ QString nameOf(const RunStep &step)
 {
     return step.invite.email.isEmpty() || step.kind == StepKind::Revoke ? step.inviteId
                                                                         : step.invite.email;
+}
+
+bool writeTo(ExportTarget &target, const QList<RunStep> &steps)
+{
+    return writeRunCsv(target.device(), steps, CsvProfile::Data) && target.commit();
+}
+
+void sayUnwritten(Console &console, const QString &path, const ExportTarget &target)
+{
+    console.say(Text::tr("%1 cannot be written: %2.").arg(path, target.errorText()));
 }
 
 } // namespace
@@ -127,12 +136,15 @@ ExitCode RunReport::end(const RunPlayer &player, const RunProblem &problem, bool
 {
     m_console.clearProgress();
     tellRest(player, problem, cancelled);
+    const auto *broken = std::get_if<JournalError>(&problem);
     if (const auto *error = std::get_if<ApiError>(&problem))
         m_console.say(errorLine(*error));
-    else if (const auto *broken = std::get_if<JournalError>(&problem))
+    else if (broken != nullptr)
         m_console.say(journalErrorText(*broken));
     tellWayOn(player);
-    return write(allSteps(player.steps()), m_tally.exitCode());
+    // A run that could not be read has no steps that would tell of it.
+    const bool unsure = broken != nullptr && m_tally.exitCode() == ExitCode::Done;
+    return write(allSteps(player.steps()), unsure ? ExitCode::Failed : m_tally.exitCode());
 }
 
 ExitCode RunReport::endWithoutRun()
@@ -190,11 +202,40 @@ QList<RunStep> RunReport::allSteps(const QList<RunStep> &played) const
     return steps;
 }
 
+bool RunReport::openResults()
+{
+    if (m_path.isEmpty() || m_path == QLatin1String("-"))
+        return true;
+    m_target = std::make_unique<ExportTarget>(m_path, m_console);
+    if (!m_target->open()) {
+        sayUnwritten(m_console, m_path, *m_target);
+        return false;
+    }
+    // A kill would leave a half file beside the one to be replaced; a pipe would end for its
+    // reader.
+    if (m_target->replaces())
+        m_target.reset();
+    return true;
+}
+
+bool RunReport::writeOpened(const QList<RunStep> &steps)
+{
+    if (writeTo(*m_target, steps))
+        return true;
+    sayUnwritten(m_console, m_path, *m_target);
+    return false;
+}
+
 ExitCode RunReport::write(const QList<RunStep> &steps, ExitCode code)
 {
-    if (m_path.isEmpty() || writeResults(m_console, m_path, steps) || code != ExitCode::Done)
-        return code;
-    return ExitCode::Failed;
+    bool written = true;
+    if (!m_path.isEmpty())
+        written = m_target ? writeOpened(steps) : writeResults(m_console, m_path, steps);
+    if (m_path != QLatin1String("-") && m_console.hasLostOutput()) {
+        m_console.say(Text::tr("The output cannot be written: %1.").arg(m_console.writeError()));
+        written = false;
+    }
+    return written || code != ExitCode::Done ? code : ExitCode::Failed;
 }
 
 // A reader that has gone is no reason to stop half way, so writing may fail here.
@@ -207,11 +248,10 @@ void RunReport::put(const RunStep &step, const QString &outcome)
 bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps)
 {
     ExportTarget target(path, console);
-    QIODevice *out = target.open();
-    if (out && writeRunCsv(out, steps, CsvProfile::Data) && target.commit())
+    if (target.open() && writeTo(target, steps))
         return true;
     if (!console.readerIsGone())
-        console.say(Text::tr("%1 cannot be written: %2.").arg(path, target.errorText()));
+        sayUnwritten(console, path, target);
     return false;
 }
 

@@ -5,11 +5,14 @@
 
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "cli/exporttarget.h"
 #include "cli/runrow.h"
 #include "operations/runplayer.h"
 
 #include <QList>
 #include <QSet>
+
+#include <memory>
 
 namespace Vestibule {
 
@@ -24,6 +27,8 @@ public:
 
     /// `path` "-" is stdout, and takes the place of the lines; empty: no CSV.
     void setResults(const QString &path) { m_path = path; }
+    /// Before anything is sent: whether the CSV can be written; says on stderr why not.
+    [[nodiscard]] bool openResults();
     /// The rows in the order of the input; those that are left out are told at once.
     void setRows(const QList<RunRow> &rows);
     [[nodiscard]] QList<RunStep> readySteps() const;
@@ -44,9 +49,11 @@ private:
     void tellWayOn(const RunPlayer &player);
     [[nodiscard]] QList<RunStep> allSteps(const QList<RunStep> &played) const;
     [[nodiscard]] ExitCode write(const QList<RunStep> &steps, ExitCode code);
+    [[nodiscard]] bool writeOpened(const QList<RunStep> &steps);
 
     Console &m_console;
     QString m_path;
+    std::unique_ptr<ExportTarget> m_target; // kept open where it is no file that is replaced
     QList<RunRow> m_rows;
     QSet<int> m_told; // positions in the run
     Tally m_tally;

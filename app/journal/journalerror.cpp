@@ -40,6 +40,11 @@ QString journalErrorText(const JournalError &error)
         return JournalText::tr("The journal of runs is damaged (%1). Start the program again: it "
                                "is kept under another name then, and a new one begun.")
             .arg(error.detail);
+    case Kind::DamagedRun:
+        return JournalText::tr("What the journal holds of this run is damaged (%1), so the run "
+                               "cannot be shown or gone on with. Look in the list who was "
+                               "invited, and begin a new run for the others.")
+            .arg(error.detail);
     case Kind::NotErased:
         return JournalText::tr("The history is deleted, but another program reads its file, so "
                                "that the bytes are still there. Close other windows of this "

@@ -19,6 +19,8 @@ struct JournalError
         Busy, ///< another program instance writes this journal; it can be read
         NewerVersion, ///< written by a later version of the program; left untouched
         Damaged, ///< found while in use; on the next start it is set aside
+        DamagedRun, ///< rows of one run are missing or moved; it is left as it is, never carried
+                    ///< out
         NotErased, ///< deleted, but another instance reads, so that the bytes are still there
         Failed, ///< anything else; see `detail`
     };

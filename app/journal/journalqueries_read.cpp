@@ -130,7 +130,14 @@ JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 ru
 {
     Statement statement(database, select(QStringLiteral("WHERE run_id = ? ORDER BY position")));
     statement.bind(QVariant(runId));
-    return stepsOf(statement);
+    auto steps = stepsOf(statement);
+    // Whoever plays a run takes positions for places in this list.
+    for (qsizetype place = 0; steps && place < steps->size(); ++place) {
+        if (steps->at(place).position != place)
+            return failed(Kind::DamagedRun,
+                          QStringLiteral("run %1, row %2").arg(runId).arg(place + 1));
+    }
+    return steps;
 }
 
 JournalResult<QList<RunStep>> steps(const QSqlDatabase &database, const StepQuery &query)

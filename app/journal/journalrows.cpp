@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace Vestibule::JournalRows {
 
 namespace {
@@ -229,7 +231,8 @@ JournalResult<RunStep> readStep(const Statement &statement)
     RunStep step;
     step.id = row.number();
     step.runId = row.number();
-    step.position = int(row.number());
+    // A number that no list has a place for stays one.
+    step.position = int(qBound(qint64(-1), row.number(), qint64(std::numeric_limits<int>::max())));
     step.kind = row.word<StepKind>();
     step.state = row.word<StepState>();
     step.invite.email = row.text();

@@ -109,7 +109,7 @@ private:
     std::unique_ptr<StepPlayer> m_step; // the one under way
     std::unique_ptr<RunCheck> m_check;
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
-    qsizetype m_next = 0; // nothing before it is queued
+    qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
     QElapsedTimer m_elapsed;
     RunPace m_pace;

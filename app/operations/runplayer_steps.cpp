@@ -19,10 +19,11 @@ void RunPlayer::next()
     while (m_next < m_steps.size() && m_steps.at(m_next).state != StepState::Queued)
         ++m_next;
     if (m_next == m_steps.size()) {
-        rest(State::Finished);
+        rest(m_counts.queued + m_counts.sent == 0 ? State::Finished : State::Paused);
         return;
     }
-    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next), m_clock, m_lookPauseMs);
+    // Whatever comes of it, it is not taken twice in a row.
+    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_clock, m_lookPauseMs);
     connect(m_step.get(), &StepPlayer::writeNeeded, this, &RunPlayer::onWriteNeeded);
     connect(m_step.get(), &StepPlayer::halfDone, this, [this] { put(m_step->step()); });
     connect(m_step.get(), &StepPlayer::inviteMade, this, &RunPlayer::inviteMade);
