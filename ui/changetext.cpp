@@ -12,7 +12,7 @@ namespace Vestibule {
 
 namespace {
 
-struct Text
+struct ChangeWording
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
@@ -26,7 +26,7 @@ QString momentText(qint64 time, qint64 now)
     const QString clock = locale.toString(moment.time(), QLocale::ShortFormat);
     if (moment.date() == QDateTime::fromSecsSinceEpoch(now).date())
         return clock;
-    return Text::tr("%1, %2", "date and time of day")
+    return ChangeWording::tr("%1, %2", "date and time of day")
         .arg(locale.toString(moment.date(), QLocale::LongFormat), clock);
 }
 
@@ -38,17 +38,18 @@ QString changesText(const LookDiff &diff, std::optional<int> loaded, qint64 now)
             parts.append(text);
     };
     const int gone = int(diff.gone.size());
-    add(diff.added, Text::tr("%Ln new", "of invites", diff.added));
-    add(diff.accepted, Text::tr("%Ln accepted", "of invites", diff.accepted));
-    add(diff.expired, Text::tr("%Ln expired", "of invites", diff.expired));
-    add(diff.other, Text::tr("%Ln changed", "of invites", diff.other));
-    add(gone, Text::tr("%Ln gone", "of invites", gone));
-    const QString counts = parts.join(Text::tr(", ", "between counts"));
+    add(diff.added, ChangeWording::tr("%Ln new", "of invites", diff.added));
+    add(diff.accepted, ChangeWording::tr("%Ln accepted", "of invites", diff.accepted));
+    add(diff.expired, ChangeWording::tr("%Ln expired", "of invites", diff.expired));
+    add(diff.other, ChangeWording::tr("%Ln changed", "of invites", diff.other));
+    add(gone, ChangeWording::tr("%Ln gone", "of invites", gone));
+    const QString counts = parts.join(ChangeWording::tr(", ", "between counts"));
     const QString since = momentText(diff.since, now);
     if (!loaded)
-        return Text::tr("Since %1: %2.", "a moment; counts of what changed").arg(since, counts);
-    return Text::tr("Since %1, among the %Ln loaded so far: %2.",
-                    "a moment; counts of what changed", *loaded)
+        return ChangeWording::tr("Since %1: %2.", "a moment; counts of what changed")
+            .arg(since, counts);
+    return ChangeWording::tr("Since %1, among the %Ln loaded so far: %2.",
+                             "a moment; counts of what changed", *loaded)
         .arg(since, counts);
 }
 

@@ -14,7 +14,7 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kMostRows = 9; // seen at once
+constexpr int kMostShown = 9; // seen at once
 
 QStandardItem *itemFor(const QueryCompletion &completion)
 {
@@ -83,10 +83,10 @@ void CompletionList::place(int wanted)
     }
     const QRect room = window->rect().adjusted(2, 2, -2, -2);
     const QPoint corner = m_field->mapTo(window, QPoint(0, m_field->height() + 1));
-    const int scroll = m_rows->rowCount() > kMostRows ? 4 * gridUnit(this) : 0;
+    const int scroll = m_rows->rowCount() > kMostShown ? 4 * gridUnit(this) : 0;
     const int width =
         qMin(qMax(m_field->width(), wanted + 2 * frameWidth() + scroll), room.width());
-    const int rows = qMin(kMostRows, m_rows->rowCount());
+    const int rows = qMin(kMostShown, m_rows->rowCount());
     const int height =
         qMin(rows * sizeHintForRow(0) + 2 * frameWidth(), room.bottom() - corner.y());
     // From the field's own start where there is room, else up to its end.

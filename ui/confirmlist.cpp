@@ -11,8 +11,8 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kMostLines = 10;
-constexpr int kFewestLines = 4;
+constexpr int kMostListed = 10;
+constexpr int kFewestListed = 4;
 
 } // namespace
 
@@ -74,7 +74,7 @@ ConfirmList::ConfirmList(QWidget *parent)
     header()->setSectionResizeMode(ConfirmModel::AddressColumn, QHeaderView::ResizeToContents);
     header()->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
     header()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 40);
-    setMinimumHeight(fontMetrics().lineSpacing() * (kFewestLines + 1));
+    setMinimumHeight(fontMetrics().lineSpacing() * (kFewestListed + 1));
 }
 
 void ConfirmList::setPlan(const RunPlan &plan)
@@ -88,7 +88,7 @@ void ConfirmList::setPlan(const RunPlan &plan)
 
 QSize ConfirmList::sizeHint() const
 {
-    const int lines = std::clamp(m_model->rowCount() + 1, kFewestLines, kMostLines);
+    const int lines = std::clamp(m_model->rowCount() + 1, kFewestListed, kMostListed);
     const int line = fontMetrics().lineSpacing() + 4;
     return {QTreeView::sizeHint().width(), line * lines + 2 * frameWidth()};
 }

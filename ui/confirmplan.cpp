@@ -4,6 +4,7 @@
 #include "ui/confirmplan.h"
 
 #include "domain/emailaddress.h"
+#include "domain/seconds.h"
 #include "models/invitetablemodel.h"
 
 #include <QHash>
@@ -12,8 +13,6 @@
 namespace Vestibule {
 
 namespace {
-
-constexpr qint64 kDay = 24 * 3600;
 
 RunStep stepOf(StepKind kind, const Invite &invite)
 {

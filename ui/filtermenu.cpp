@@ -13,7 +13,7 @@ namespace {
 
 // A menu is looked over, not searched; the others can be typed.
 constexpr qsizetype kMostProjects = 25;
-constexpr qsizetype kMostDomains = 12;
+constexpr qsizetype kMostOffered = 12;
 
 QString escaped(QString text)
 {
@@ -43,7 +43,7 @@ void FilterMenu::fill()
     addWords(Field::Status, known.statuses);
     addWords(Field::Role, known.roles);
     addProjects(known.projects.first(qMin(kMostProjects, known.projects.size())));
-    addWords(Field::Domain, known.domains.first(qMin(kMostDomains, known.domains.size())));
+    addWords(Field::Domain, known.domains.first(qMin(kMostOffered, known.domains.size())));
     addTimes(Field::Expires,
              {QStringLiteral("<1d"), QStringLiteral("<3d"), QStringLiteral("<7d"),
               QStringLiteral(">7d"), QStringLiteral("none")});

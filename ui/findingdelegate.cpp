@@ -20,7 +20,7 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kMostLines = 3; // of the reason
+constexpr int kMostReasonLines = 3; // of the reason
 
 QIcon signOf(ReviewRule rule)
 {
@@ -61,7 +61,7 @@ QStringList linesOf(const QString &text, const QFont &font, int width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const int from = line.textStart();
-        if (lines.size() + 1 == kMostLines) {
+        if (lines.size() + 1 == kMostReasonLines) {
             lines << QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, width);
             break;
         }

@@ -3,6 +3,7 @@
 
 #include "ui/insightpictures.h"
 
+#include "domain/seconds.h"
 #include "ui/outcomelook.h"
 
 #include <QLocale>
@@ -180,9 +181,6 @@ InsightPicture InsightPictures::acceptance() const
 
 QString InsightPictures::lengthText(qint64 seconds)
 {
-    constexpr qint64 kMinute = 60;
-    constexpr qint64 kHour = 60 * kMinute;
-    constexpr qint64 kDay = 24 * kHour;
     const auto number = [seconds](qint64 unit) {
         return static_cast<int>((seconds + unit - 1) / unit);
     };

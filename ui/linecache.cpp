@@ -12,7 +12,7 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kMostLines = 2000; // a few windows full of cells
+constexpr int kMostKept = 2000; // a few windows full of cells
 
 std::unique_ptr<QTextLayout> shaped(const QString &text, const QFont &font, QPaintDevice *device)
 {
@@ -32,7 +32,7 @@ std::unique_ptr<QTextLayout> shaped(const QString &text, const QFont &font, QPai
 } // namespace
 
 LineCache::LineCache()
-    : m_lines(kMostLines)
+    : m_lines(kMostKept)
 { }
 
 const QTextLayout &LineCache::line(const QString &text, const QFont &font, int width,

@@ -13,7 +13,7 @@ namespace Vestibule {
 
 namespace {
 
-struct Text
+struct ListWording
 {
     Q_DECLARE_TR_FUNCTIONS(ListStatus)
 };
@@ -48,7 +48,7 @@ ListSnapshot ListSnapshot::of(Session *session)
 
 QString ListSnapshot::showing() const
 {
-    return Text::tr("Showing %1 of %Ln loaded", "%1 is a number", loaded)
+    return ListWording::tr("Showing %1 of %Ln loaded", "%1 is a number", loaded)
         .arg(QLocale().toString(shown));
 }
 
@@ -61,70 +61,74 @@ ListSentence ListSnapshot::sentence() const
         return failed();
     case InvitePager::State::Idle:
         if (!loadedAnything)
-            return {Text::tr("Nothing loaded yet"), ListAction::LoadAll};
-        return {
-            Text::tr("%1, more on the server", "%1 is: Showing 12 of 300 loaded").arg(showing()),
-            ListAction::LoadAll};
+            return {ListWording::tr("Nothing loaded yet"), ListAction::LoadAll};
+        return {ListWording::tr("%1, more on the server", "%1 is: Showing 12 of 300 loaded")
+                    .arg(showing()),
+                ListAction::LoadAll};
     case InvitePager::State::Complete:
         break;
     }
     if (loaded == 0)
-        return {Text::tr("No invites"), ListAction::None};
+        return {ListWording::tr("No invites"), ListAction::None};
     if (filtered) {
-        return {Text::tr("Showing %1 of %Ln invites", "%1 is a number", loaded)
+        return {ListWording::tr("Showing %1 of %Ln invites", "%1 is a number", loaded)
                     .arg(QLocale().toString(shown)),
                 ListAction::ClearFilter};
     }
-    return {Text::tr("All %Ln invites", nullptr, loaded), ListAction::None};
+    return {ListWording::tr("All %Ln invites", nullptr, loaded), ListAction::None};
 }
 
 ListSentence ListSnapshot::waiting() const
 {
     const int seconds = secondsLeft(waitLeftMs);
     if (wait == ApiCall::WaitReason::RateLimit) {
-        return {Text::tr("Waiting %Ln s, the API asked us to slow down", nullptr, seconds),
+        return {ListWording::tr("Waiting %Ln s, the API asked us to slow down", nullptr, seconds),
                 ListAction::Cancel};
     }
     if (wait == ApiCall::WaitReason::Pace) {
-        return {Text::tr("Keeping to the pace the API allows, going on in %Ln s", nullptr, seconds),
+        return {ListWording::tr("Keeping to the pace the API allows, going on in %Ln s", nullptr,
+                                seconds),
                 ListAction::Cancel};
     }
-    return {Text::tr("No answer, trying again in %Ln s", nullptr, seconds), ListAction::Cancel};
+    return {ListWording::tr("No answer, trying again in %Ln s", nullptr, seconds),
+            ListAction::Cancel};
 }
 
 ListSentence ListSnapshot::loading() const
 {
     if (refreshing)
-        return {Text::tr("Refreshing…"), ListAction::Cancel};
+        return {ListWording::tr("Refreshing…"), ListAction::Cancel};
     if (!loadedAnything)
-        return {Text::tr("Loading the first invites…"), ListAction::Cancel};
+        return {ListWording::tr("Loading the first invites…"), ListAction::Cancel};
     if (filtered)
-        return {Text::tr("Searching… %Ln loaded so far", nullptr, loaded), ListAction::Cancel};
+        return {ListWording::tr("Searching… %Ln loaded so far", nullptr, loaded),
+                ListAction::Cancel};
     if (sorted) {
-        return {Text::tr("Loading the rest to sort it… %Ln loaded so far", nullptr, loaded),
+        return {ListWording::tr("Loading the rest to sort it… %Ln loaded so far", nullptr, loaded),
                 ListAction::Cancel};
     }
     if (loadingAll)
-        return {Text::tr("Loading all… %Ln loaded so far", nullptr, loaded), ListAction::Cancel};
-    return {Text::tr("%1, loading more…", "%1 is: Showing 12 of 300 loaded").arg(showing()),
+        return {ListWording::tr("Loading all… %Ln loaded so far", nullptr, loaded),
+                ListAction::Cancel};
+    return {ListWording::tr("%1, loading more…", "%1 is: Showing 12 of 300 loaded").arg(showing()),
             ListAction::Cancel};
 }
 
 ListSentence ListSnapshot::failed() const
 {
     if (!loadedAnything)
-        return {Text::tr("Nothing could be loaded"), ListAction::Retry};
+        return {ListWording::tr("Nothing could be loaded"), ListAction::Retry};
     const QString what = errorText(error).what;
     if (refreshing)
-        return {Text::tr("Could not refresh: %1").arg(what), ListAction::Retry};
-    return {Text::tr("Could not load more: %1").arg(what), ListAction::Retry};
+        return {ListWording::tr("Could not refresh: %1").arg(what), ListAction::Retry};
+    return {ListWording::tr("Could not load more: %1").arg(what), ListAction::Retry};
 }
 
 QString ListSnapshot::malformedNote() const
 {
     if (malformed == 0)
         return {};
-    return Text::tr("%Ln rows could not be read and are left out", nullptr, malformed);
+    return ListWording::tr("%Ln rows could not be read and are left out", nullptr, malformed);
 }
 
 EmptyState ListSnapshot::emptyState() const
@@ -133,51 +137,52 @@ EmptyState ListSnapshot::emptyState() const
     if (shown > 0)
         return {};
     if (state == InvitePager::State::Failed && !loadedAnything) {
-        return {Kind::Text, Text::tr("The invites could not be loaded"),
-                Text::tr("The reason and what helps stand above."), ListAction::Retry};
+        return {Kind::Text, ListWording::tr("The invites could not be loaded"),
+                ListWording::tr("The reason and what helps stand above."), ListAction::Retry};
     }
     if (!loadedAnything && state != InvitePager::State::Complete) {
         if (state == InvitePager::State::Loading)
             return {Kind::Loading, {}, {}, ListAction::None};
-        return {Kind::Text, Text::tr("Nothing loaded yet"), Text::tr("Loading was stopped."),
-                ListAction::LoadAll};
+        return {Kind::Text, ListWording::tr("Nothing loaded yet"),
+                ListWording::tr("Loading was stopped."), ListAction::LoadAll};
     }
     if (state == InvitePager::State::Complete) {
         if (loaded == 0) {
-            return {Kind::Text, Text::tr("No invites yet"),
-                    Text::tr("People you invite to the organization appear here."),
+            return {Kind::Text, ListWording::tr("No invites yet"),
+                    ListWording::tr("People you invite to the organization appear here."),
                     ListAction::Invite};
         }
-        return {Kind::Text, Text::tr("No invite matches"),
-                Text::tr("All %Ln invites were searched.", nullptr, loaded),
+        return {Kind::Text, ListWording::tr("No invite matches"),
+                ListWording::tr("All %Ln invites were searched.", nullptr, loaded),
                 ListAction::ClearFilter};
     }
     if (state == InvitePager::State::Loading) {
         if (loaded == 0)
             return {Kind::Loading, {}, {}, ListAction::None};
-        return {Kind::Text, Text::tr("Searching…"),
-                Text::tr("No match yet among the %Ln loaded; there is more on the server.", nullptr,
-                         loaded),
+        return {Kind::Text, ListWording::tr("Searching…"),
+                ListWording::tr("No match yet among the %Ln loaded; there is more on the server.",
+                                nullptr, loaded),
                 ListAction::None};
     }
-    return {Kind::Text, Text::tr("No match so far"),
-            Text::tr("Only %Ln were searched; there is more on the server.", nullptr, loaded),
-            state == InvitePager::State::Failed ? ListAction::Retry : ListAction::LoadAll};
+    return {
+        Kind::Text, ListWording::tr("No match so far"),
+        ListWording::tr("Only %Ln were searched; there is more on the server.", nullptr, loaded),
+        state == InvitePager::State::Failed ? ListAction::Retry : ListAction::LoadAll};
 }
 
 QString listActionText(ListAction action)
 {
     switch (action) {
     case ListAction::LoadAll:
-        return Text::tr("Load All");
+        return ListWording::tr("Load All");
     case ListAction::Cancel:
-        return Text::tr("Cancel");
+        return ListWording::tr("Cancel");
     case ListAction::Retry:
-        return Text::tr("Retry");
+        return ListWording::tr("Retry");
     case ListAction::Invite:
-        return Text::tr("Invite…");
+        return ListWording::tr("Invite…");
     case ListAction::ClearFilter:
-        return Text::tr("Clear Filter");
+        return ListWording::tr("Clear Filter");
     case ListAction::None:
         break;
     }

@@ -18,7 +18,7 @@ namespace Vestibule {
 
 namespace {
 
-constexpr qsizetype kMostLines = 8;
+constexpr qsizetype kMostOthers = 8;
 
 } // namespace
 
@@ -53,13 +53,13 @@ void OtherInvites::rebuild()
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins({});
     lines->setSpacing(0);
-    for (const OtherInvite &invite : m_invites.first(std::min(m_invites.size(), kMostLines)))
+    for (const OtherInvite &invite : m_invites.first(std::min(m_invites.size(), kMostOthers)))
         addLine(invite);
     m_column->insertWidget(1, m_lines);
     const auto listed = std::count_if(m_invites.cbegin(), m_invites.cend(),
                                       [](const OtherInvite &invite) { return invite.listed; });
     m_all->setText(tr("Show All %Ln Invite(s) of This Address", nullptr, int(listed) + 1));
-    m_all->setVisible(m_invites.size() > kMostLines && listed > 0);
+    m_all->setVisible(m_invites.size() > kMostOthers && listed > 0);
     setVisible(!m_invites.isEmpty());
     if (auto *first = m_lines->findChild<QPushButton *>(); focused && first != nullptr)
         first->setFocus();

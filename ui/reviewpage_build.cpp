@@ -24,7 +24,7 @@ namespace Vestibule {
 namespace {
 
 constexpr int kMostTasks = 2;
-constexpr int kMostDays = 3650;
+constexpr int kMostOwnerDays = 3650;
 
 } // namespace
 
@@ -131,7 +131,7 @@ QWidget *ReviewPage::buildOptions()
     auto *options = new QWidget(this);
     auto *column = new QVBoxLayout(options);
     column->setContentsMargins({});
-    m_ownerDays->setRange(0, kMostDays);
+    m_ownerDays->setRange(0, kMostOwnerDays);
     m_ownerDays->setSuffix(tr(" days", "after a number"));
     auto *days = new QLabel(tr("Open for &more than:"), m_ownerOption);
     days->setBuddy(m_ownerDays);

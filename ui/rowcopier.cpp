@@ -16,7 +16,7 @@ namespace Vestibule {
 namespace {
 
 constexpr int kGone = -1;
-constexpr qint64 kSliceMs = 5;
+constexpr qint64 kCopySliceMs = 5;
 constexpr size_t kChunk = 64; // rows between two looks at the clock
 
 } // namespace
@@ -123,7 +123,7 @@ void RowCopier::goOn()
 {
     QElapsedTimer slice;
     slice.start();
-    while (m_next < m_rows.size() && slice.elapsed() < kSliceMs) {
+    while (m_next < m_rows.size() && slice.elapsed() < kCopySliceMs) {
         const size_t end = std::min(m_next + kChunk, m_rows.size());
         for (; m_next < end; ++m_next) {
             if (m_rows[m_next] != kGone)

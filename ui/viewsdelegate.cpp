@@ -19,7 +19,7 @@ bool isGap(const QModelIndex &index)
     return index.data(ViewsModel::KindRole).toInt() == int(ViewsModel::Kind::Gap);
 }
 
-QColor textColor(const QStyleOptionViewItem &option, bool quiet)
+QColor viewTextColor(const QStyleOptionViewItem &option, bool quiet)
 {
     const QPalette &palette = option.palette;
     const auto group =
@@ -75,10 +75,10 @@ void ViewsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     const auto alignment =
         int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter));
-    painter->setPen(textColor(cell, false));
+    painter->setPen(viewTextColor(cell, false));
     painter->drawText(place(name), alignment,
                       cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, name.width()));
-    painter->setPen(textColor(cell, true));
+    painter->setPen(viewTextColor(cell, true));
     painter->drawText(place(number), Qt::AlignCenter, count);
     painter->restore();
 }

@@ -9,7 +9,7 @@ namespace Vestibule {
 
 namespace {
 
-struct Text
+struct NoticeWording
 {
     Q_DECLARE_TR_FUNCTIONS(WelcomeNotice)
 };
@@ -18,7 +18,8 @@ QString withDetail(const QString &sentence, const QString &detail)
 {
     return detail.isEmpty()
         ? sentence
-        : Text::tr("%1 (%2)", "a sentence, and the keychain's own words").arg(sentence, detail);
+        : NoticeWording::tr("%1 (%2)", "a sentence, and the keychain's own words")
+              .arg(sentence, detail);
 }
 
 } // namespace
@@ -29,34 +30,40 @@ WelcomeNoticeText welcomeNoticeText(WelcomePage::Notice notice, const QString &d
     using Tone = ErrorBanner::Tone;
     switch (notice) {
     case Notice::WaitingForKeychain:
-        return {
-            Tone::Information,
-            Text::tr("Waiting for the keychain…"),
-            Text::tr("It may be asking for its password. You can also enter a key below and use "
-                     "it for this run only."),
-            {}};
+        return {Tone::Information,
+                NoticeWording::tr("Waiting for the keychain…"),
+                NoticeWording::tr(
+                    "It may be asking for its password. You can also enter a key below and use "
+                    "it for this run only."),
+                {}};
     case Notice::MaybeLocked:
-        return {Tone::Warning, Text::tr("The stored key cannot be found."),
-                Text::tr("The keychain may be locked. Unlock it and try again."),
-                Text::tr("Try Again")};
+        return {Tone::Warning, NoticeWording::tr("The stored key cannot be found."),
+                NoticeWording::tr("The keychain may be locked. Unlock it and try again."),
+                NoticeWording::tr("Try Again")};
     case Notice::NoKeychain:
-        return {Tone::Warning, withDetail(Text::tr("No keychain answers on this system."), detail),
-                Text::tr("You can use a key for this run only."), Text::tr("Try Again")};
+        return {Tone::Warning,
+                withDetail(NoticeWording::tr("No keychain answers on this system."), detail),
+                NoticeWording::tr("You can use a key for this run only."),
+                NoticeWording::tr("Try Again")};
     case Notice::Denied:
-        return {Tone::Warning, withDetail(Text::tr("The keychain did not give the key."), detail),
-                Text::tr("Allow the access and try again, or use a key for this run only."),
-                Text::tr("Try Again")};
+        return {
+            Tone::Warning,
+            withDetail(NoticeWording::tr("The keychain did not give the key."), detail),
+            NoticeWording::tr("Allow the access and try again, or use a key for this run only."),
+            NoticeWording::tr("Try Again")};
     case Notice::SaveFailed:
-        return {Tone::Warning, withDetail(Text::tr("The keychain did not take the key."), detail),
-                Text::tr("You can use it for this run only."), Text::tr("Use for This Run")};
+        return {Tone::Warning,
+                withDetail(NoticeWording::tr("The keychain did not take the key."), detail),
+                NoticeWording::tr("You can use it for this run only."),
+                NoticeWording::tr("Use for This Run")};
     case Notice::SaveNotSeen:
         return {Tone::Warning,
-                Text::tr("The keychain took the key, but does not show it afterwards."),
-                Text::tr("It may be locked. You can use the key for this run only."),
-                Text::tr("Use for This Run")};
+                NoticeWording::tr("The keychain took the key, but does not show it afterwards."),
+                NoticeWording::tr("It may be locked. You can use the key for this run only."),
+                NoticeWording::tr("Use for This Run")};
     case Notice::DemoFailed:
         return {Tone::Error,
-                withDetail(Text::tr("The demo organization did not start."), detail),
+                withDetail(NoticeWording::tr("The demo organization did not start."), detail),
                 {},
                 {}};
     case Notice::None:

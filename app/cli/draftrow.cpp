@@ -3,16 +3,11 @@
 
 #include "cli/draftrow.h"
 
-#include <QCoreApplication>
+#include "cli/commandtext.h"
 
 namespace Vestibule {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What the row would make, in words that a list of people may use.
 QString wantedText(const NewInvite &invite)
@@ -35,8 +30,9 @@ QString wantedText(const NewInvite &invite)
 
 QString pendingText(const QString &id)
 {
-    return Text::tr("not invited again, since the invite %1 is still pending. To send it anew: "
-                    "vestibule resend %1")
+    return CommandText::tr(
+               "not invited again, since the invite %1 is still pending. To send it anew: "
+               "vestibule resend %1")
         .arg(id);
 }
 

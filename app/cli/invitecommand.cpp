@@ -3,24 +3,18 @@
 
 #include "cli/invitecommand.h"
 
+#include "cli/commandtext.h"
 #include "cli/draftrow.h"
 #include "cli/invitearguments.h"
 #include "domain/clock.h"
 #include "domain/draftwords.h"
 #include "domain/projectscell.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Vestibule {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 bool namesProjects(const InviteDraft &draft)
 {
@@ -45,14 +39,15 @@ QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> 
 
 QString InviteCommand::summary() const
 {
-    return Text::tr("Invite people. Those who have an open invite, are members, or stand there "
-                    "twice are left out; an expired invite is revoked and sent anew.");
+    return CommandText::tr(
+        "Invite people. Those who have an open invite, are members, or stand there "
+        "twice are left out; an expired invite is revoked and sent anew.");
 }
 
 Command::Arguments InviteCommand::arguments() const
 {
     return {QStringLiteral("EMAIL"),
-            Text::tr("The address of a person; any number. With --from none."),
+            CommandText::tr("The address of a person; any number. With --from none."),
             QStringLiteral("invite EMAIL…|--from FILE")};
 }
 
@@ -60,27 +55,29 @@ QList<QCommandLineOption> InviteCommand::options() const
 {
     return QList<QCommandLineOption>{
                {QStringLiteral("from"),
-                Text::tr("A list of people: CSV with columns for address, role and projects, or an "
-                         "address a line; - is stdin."),
+                CommandText::tr(
+                    "A list of people: CSV with columns for address, role and projects, or an "
+                    "address a line; - is stdin."),
                 QStringLiteral("FILE")},
                {QStringLiteral("email-column"),
-                Text::tr("The heading of the column of addresses, where it is not found."),
+                CommandText::tr("The heading of the column of addresses, where it is not found."),
                 QStringLiteral("NAME")},
                {QStringLiteral("role-column"),
-                Text::tr("The heading of the column of roles, where it is not found."),
+                CommandText::tr("The heading of the column of roles, where it is not found."),
                 QStringLiteral("NAME")},
                {QStringLiteral("projects-column"),
-                Text::tr("The heading of the column of projects, where it is not found."),
+                CommandText::tr("The heading of the column of projects, where it is not found."),
                 QStringLiteral("NAME")},
                {QStringLiteral("role"),
-                Text::tr("The role in the organization, of all whose row names none."),
+                CommandText::tr("The role in the organization, of all whose row names none."),
                 QStringLiteral("reader|owner")},
                {QStringLiteral("project"),
-                Text::tr("A project to open, by ID or name, and the role there; may be repeated. "
-                         "Without any, the default project is opened."),
+                CommandText::tr(
+                    "A project to open, by ID or name, and the role there; may be repeated. "
+                    "Without any, the default project is opened."),
                 QStringLiteral("ID:member|owner")},
                {QStringLiteral("no-projects"),
-                Text::tr("Open no project, not even the default one.")},
+                CommandText::tr("Open no project, not even the default one.")},
            }
     + runOptions(true);
 }
@@ -93,9 +90,9 @@ QString InviteCommand::configure(const QCommandLineParser &parser, const QString
                   parser.value(QStringLiteral("role-column")),
                   parser.value(QStringLiteral("projects-column"))};
     if (fromFile && m_path.isEmpty())
-        return Text::tr("Say which file --from is to read.");
+        return CommandText::tr("Say which file --from is to read.");
     if (!fromFile && !(m_headings.email + m_headings.role + m_headings.projects).isEmpty())
-        return Text::tr("The names of columns go with --from.");
+        return CommandText::tr("The names of columns go with --from.");
     const auto arguments = InviteArguments::from(
         words, fromFile, parser.value(QStringLiteral("role")),
         parser.values(QStringLiteral("project")), parser.isSet(QStringLiteral("no-projects")));
@@ -140,8 +137,9 @@ QString InviteCommand::roleProblem() const
     });
     return without == m_drafts.cend()
         ? QString()
-        : Text::tr("Line %1 names no role: say which one such rows get, with --role reader or "
-                   "--role owner.")
+        : CommandText::tr(
+              "Line %1 names no role: say which one such rows get, with --role reader or "
+              "--role owner.")
               .arg(without->line);
 }
 
@@ -162,7 +160,7 @@ void InviteCommand::onLookedUp()
     }
     const QString unknown = nameProjects();
     if (!unknown.isEmpty()) {
-        refuse(Text::tr("“%1” names no active project, or more than one; nothing was sent.")
+        refuse(CommandText::tr("“%1” names no active project, or more than one; nothing was sent.")
                    .arg(unknown));
         return;
     }

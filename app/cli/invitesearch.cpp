@@ -3,11 +3,10 @@
 
 #include "cli/invitesearch.h"
 
+#include "cli/commandtext.h"
 #include "domain/clock.h"
 #include "domain/emailaddress.h"
 #include "domain/querytext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace Vestibule {
 namespace {
 
 using Field = QueryCondition::Field;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 } // namespace
 
@@ -35,8 +29,8 @@ InviteSearch::~InviteSearch() = default;
 QCommandLineOption InviteSearch::option()
 {
     return {QStringLiteral("filter"),
-            Text::tr("Only the invites that this search finds, as in the window: \"kim "
-                     "status:pending expires:<3d -role:owner\". See the man page."),
+            CommandText::tr("Only the invites that this search finds, as in the window: \"kim "
+                            "status:pending expires:<3d -role:owner\". See the man page."),
             QStringLiteral("SEARCH")};
 }
 
@@ -49,17 +43,18 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
     m_query = parseInviteQuery(text);
     if (!m_query.problems.isEmpty()) {
         const QueryProblem &problem = m_query.problems.constFirst();
-        return Text::tr("--filter, at character %1: %2", "a number, what is wrong there")
+        return CommandText::tr("--filter, at character %1: %2", "a number, what is wrong there")
             .arg(QStringView(text).first(problem.position).toUcs4().size() + 1) // as people count
             .arg(queryProblemText(problem));
     }
     // A script whose variable is unset shall not get everything.
     if (m_query.isEmpty())
-        return Text::tr("--filter is empty; leave it out to take every invite.");
+        return CommandText::tr("--filter is empty; leave it out to take every invite.");
     if (m_query.asks(Field::Is, QStringLiteral("new"))
         || m_query.asks(Field::Is, QStringLiteral("changed"))) {
-        return Text::tr("--filter: is:new and is:changed are known in the window alone, which "
-                        "remembers its last look.");
+        return CommandText::tr(
+            "--filter: is:new and is:changed are known in the window alone, which "
+            "remembers its last look.");
     }
     return {};
 }
@@ -90,7 +85,7 @@ void InviteSearch::stop()
 void InviteSearch::onMembers()
 {
     if (m_members->error()) {
-        failFor(Text::tr("The members cannot be read, so is:member cannot be answered."),
+        failFor(CommandText::tr("The members cannot be read, so is:member cannot be answered."),
                 *m_members->error());
         return;
     }
@@ -117,7 +112,8 @@ void InviteSearch::onProjects()
 {
     const std::optional<ApiError> &error = m_projects->error();
     if (error && !asksForIdsAlone()) {
-        failFor(Text::tr("The projects cannot be read, so project: takes IDs alone."), *error);
+        failFor(CommandText::tr("The projects cannot be read, so project: takes IDs alone."),
+                *error);
         return;
     }
     const QList<Project> &projects = m_projects->projects();

@@ -3,29 +3,23 @@
 
 #include "cli/inviteselection.h"
 
-#include <QCoreApplication>
+#include "cli/commandtext.h"
+
 #include <QRegularExpression>
 
 namespace Vestibule {
-
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 QList<QCommandLineOption> InviteSelection::options()
 {
     return {
         {QStringLiteral("status"),
-         Text::tr("Every invite of this status, in place of IDs; accepted ones are never taken."),
+         CommandText::tr(
+             "Every invite of this status, in place of IDs; accepted ones are never taken."),
          QStringLiteral("expired|pending")},
         {QStringLiteral("older-than"),
-         Text::tr("Every pending or expired invite that was made longer ago than this many hours, "
-                  "days or weeks (12h, 30d, 6w), in place of IDs; all that is given must fit."),
+         CommandText::tr(
+             "Every pending or expired invite that was made longer ago than this many hours, "
+             "days or weeks (12h, 30d, 6w), in place of IDs; all that is given must fit."),
          QStringLiteral("AGE")},
     };
 }
@@ -39,13 +33,14 @@ QString InviteSelection::configure(const QCommandLineParser &parser)
         else if (word == QLatin1String("pending"))
             m_status = Status::Pending;
         else
-            return Text::tr("--status takes expired or pending.");
+            return CommandText::tr("--status takes expired or pending.");
     }
     if (parser.isSet(QStringLiteral("older-than"))) {
         m_olderThan = secondsIn(parser.value(QStringLiteral("older-than")));
         if (!m_olderThan) {
-            return Text::tr("--older-than takes a number of hours, days or weeks, such as 12h, 30d "
-                            "or 6w.");
+            return CommandText::tr(
+                "--older-than takes a number of hours, days or weeks, such as 12h, 30d "
+                "or 6w.");
         }
     }
     return {};

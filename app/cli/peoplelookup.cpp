@@ -3,19 +3,13 @@
 
 #include "cli/peoplelookup.h"
 
+#include "cli/commandtext.h"
 #include "domain/clock.h"
 #include "domain/errortext.h"
-
-#include <QCoreApplication>
 
 namespace Vestibule {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 bool mayNotRead(const std::optional<ApiError> &error)
 {
@@ -60,8 +54,8 @@ void PeopleLookup::onArrived(const QList<Invite> &invites)
 {
     for (const Invite &invite : invites)
         m_known.addInvite(invite);
-    m_console.showProgress(Text::tr("Looking for earlier invites of these people: %n read…",
-                                    nullptr, m_invites->count()));
+    m_console.showProgress(CommandText::tr("Looking for earlier invites of these people: %n read…",
+                                           nullptr, m_invites->count()));
 }
 
 void PeopleLookup::onInvites()
@@ -69,7 +63,7 @@ void PeopleLookup::onInvites()
     m_console.clearProgress();
     // Some keys may write and not read; whoever uses one cannot look, and wants to invite.
     if (mayNotRead(m_invites->error())) {
-        m_console.say(Text::tr(
+        m_console.say(CommandText::tr(
             "This key may not read the list, so pending invites of the same people are not seen."));
     } else if (m_invites->error()) {
         m_error = m_invites->error();
@@ -98,8 +92,8 @@ void PeopleLookup::onProjects()
     if (!m_projects->error()) {
         m_known.setProjects(m_projects->projects());
     } else if (mayNotRead(m_projects->error())) {
-        m_console.say(
-            Text::tr("This key may not read the projects, so they are taken as IDs, unchecked."));
+        m_console.say(CommandText::tr(
+            "This key may not read the projects, so they are taken as IDs, unchecked."));
     } else {
         m_error = m_projects->error();
         emit finished();
@@ -129,12 +123,14 @@ void PeopleLookup::onMembers()
     for (const Member &member : members)
         m_known.addMember(member);
     if (mayNotRead(m_members->error())) {
-        m_console.say(Text::tr("This key may not read the members, so who is one already shows "
-                               "only when the API refuses."));
+        m_console.say(
+            CommandText::tr("This key may not read the members, so who is one already shows "
+                            "only when the API refuses."));
     } else if (m_members->error()) {
-        m_console.say(Text::tr("The members could not be read, so who is one already shows only "
-                               "when the API refuses. %1")
-                          .arg(errorText(*m_members->error()).what));
+        m_console.say(
+            CommandText::tr("The members could not be read, so who is one already shows only "
+                            "when the API refuses. %1")
+                .arg(errorText(*m_members->error()).what));
     }
     emit finished();
 }

@@ -3,19 +3,14 @@
 
 #include "cli/peoplesource.h"
 
+#include "cli/commandtext.h"
 #include "exchange/peoplereader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace Vestibule {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The column under that heading, case aside; -1 where there is none.
 int columnNamed(const QStringList &header, const QString &name)
@@ -68,7 +63,7 @@ void PeopleSource::start(const QString &path, const Headings &headings)
             if (file.open(QIODevice::ReadOnly))
                 read(file.read(kMaxPeopleBytes + 1));
             else
-                fail(Text::tr("%1 cannot be read: %2.").arg(m_path, file.errorString()));
+                fail(CommandText::tr("%1 cannot be read: %2.").arg(m_path, file.errorString()));
         },
         Qt::QueuedConnection);
 }
@@ -83,13 +78,13 @@ void PeopleSource::read(const QByteArray &bytes)
     PeopleColumns columns = guessColumns(*table);
     const QString missing = setColumns(columns, table->header, m_headings);
     if (!missing.isEmpty()) {
-        fail(Text::tr("No column is headed “%1”. The headings are: %2.")
+        fail(CommandText::tr("No column is headed “%1”. The headings are: %2.")
                  .arg(missing, table->header.join(QStringLiteral(", "))));
         return;
     }
     if (columns.email < 0) {
-        fail(Text::tr("The column of addresses was not found; name its heading with "
-                      "--email-column."));
+        fail(CommandText::tr("The column of addresses was not found; name its heading with "
+                             "--email-column."));
         return;
     }
     m_drafts = draftsOf(*table, columns);

@@ -3,21 +3,15 @@
 
 #include "cli/pickcommand.h"
 
+#include "cli/commandtext.h"
 #include "domain/clock.h"
 #include "domain/emailaddress.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Vestibule {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 bool isReady(const RunRow &row)
 {
@@ -39,8 +33,9 @@ QList<QCommandLineOption> PickCommand::options() const
         + QList<QCommandLineOption>{
             InviteSearch::option(),
             {QStringLiteral("yes"),
-             Text::tr("Do not ask; needed in a script where --status, --older-than or --filter "
-                      "finds more than one.")}};
+             CommandText::tr(
+                 "Do not ask; needed in a script where --status, --older-than or --filter "
+                 "finds more than one.")}};
 }
 
 QString PickCommand::configure(const QCommandLineParser &parser, const QStringList &words)
@@ -54,17 +49,18 @@ QString PickCommand::configure(const QCommandLineParser &parser, const QStringLi
     for (const QString &word : words) {
         const QString id = word.trimmed();
         if (id.isEmpty())
-            return Text::tr("An ID is empty.");
+            return CommandText::tr("An ID is empty.");
         if (!m_ids.contains(id))
             m_ids << id;
     }
     if (!problem.isEmpty())
         return problem;
     if (isSelecting() && !m_ids.isEmpty())
-        return Text::tr("Give either IDs, or --status, --older-than and --filter.");
+        return CommandText::tr("Give either IDs, or --status, --older-than and --filter.");
     return isSelecting() || !m_ids.isEmpty()
         ? QString()
-        : Text::tr("Say which invites: by their IDs, or by --status, --older-than or --filter.");
+        : CommandText::tr(
+            "Say which invites: by their IDs, or by --status, --older-than or --filter.");
 }
 
 void PickCommand::prepare()
@@ -119,7 +115,7 @@ void PickCommand::onRetrieved()
 
 void PickCommand::carryOutUnseen()
 {
-    m_console.say(Text::tr(
+    m_console.say(CommandText::tr(
         "This key may not read invites, so those to be revoked are known by their IDs alone."));
     for (const QString &id : std::as_const(m_ids)) {
         Invite unseen;
@@ -153,7 +149,7 @@ void PickCommand::readList()
     m_waits.follow(m_read->pager());
     connect(m_read.get(), &InviteRead::arrived, this, [this](const QList<Invite> &invites) {
         m_seen += invites;
-        m_console.showProgress(Text::tr("%n invite(s) read…", nullptr, int(m_seen.size())));
+        m_console.showProgress(CommandText::tr("%n invite(s) read…", nullptr, int(m_seen.size())));
     });
     connect(m_read.get(), &InviteRead::finished, this, &PickCommand::onSelected);
     m_read->start();
@@ -176,7 +172,7 @@ void PickCommand::onSelected()
     }
     noteKnown();
     if (m_rows.isEmpty())
-        m_console.say(Text::tr("No invite matches; there is nothing to do."));
+        m_console.say(CommandText::tr("No invite matches; there is nothing to do."));
     tellUntold();
     const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
     if (count > 1 && !m_yes && !isDryRun())
@@ -189,8 +185,9 @@ void PickCommand::ask(int count)
 {
     if (!Input::isConversation()) {
         m_console.say(question(count));
-        m_console.say(Text::tr("Nothing was done: without a terminal this needs --yes. --dry-run "
-                               "shows which ones they are."));
+        m_console.say(
+            CommandText::tr("Nothing was done: without a terminal this needs --yes. --dry-run "
+                            "shows which ones they are."));
         endWith(ExitCode::Usage);
         return;
     }
@@ -230,8 +227,9 @@ void PickCommand::addRow(const Invite &invite)
             row.step.state = StepState::Skipped;
             row.step.skipReason = SkipReason::LeftOut;
             row.verdict = QStringLiteral("twice");
-            row.reason = Text::tr("%1 is left out, since another invite of this address is resent.")
-                             .arg(invite.id);
+            row.reason =
+                CommandText::tr("%1 is left out, since another invite of this address is resent.")
+                    .arg(invite.id);
         } else if (!invite.projects) {
             ++m_untold;
         }
@@ -258,9 +256,10 @@ void PickCommand::noteKnown()
 void PickCommand::tellUntold()
 {
     if (m_untold > 0) {
-        m_console.say(Text::tr("The API does not tell the projects of %n invite(s); the new ones "
-                               "open the default project.",
-                               nullptr, m_untold));
+        m_console.say(
+            CommandText::tr("The API does not tell the projects of %n invite(s); the new ones "
+                            "open the default project.",
+                            nullptr, m_untold));
     }
 }
 

@@ -3,41 +3,33 @@
 
 #include "cli/resumecommand.h"
 
+#include "cli/commandtext.h"
 #include "cli/runscommand.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Vestibule {
 
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
-
 QString ResumeCommand::summary() const
 {
-    return Text::tr("Go on with a run that was stopped or interrupted. What may have been done "
-                    "already is looked for first, so that nothing is sent twice.");
+    return CommandText::tr(
+        "Go on with a run that was stopped or interrupted. What may have been done "
+        "already is looked for first, so that nothing is sent twice.");
 }
 
 Command::Arguments ResumeCommand::arguments() const
 {
-    return {QStringLiteral("RUN"),
-            Text::tr("The number of the run; without it the latest one that is not finished."),
-            QStringLiteral("resume [RUN]")};
+    return {
+        QStringLiteral("RUN"),
+        CommandText::tr("The number of the run; without it the latest one that is not finished."),
+        QStringLiteral("resume [RUN]")};
 }
 
 QList<QCommandLineOption> ResumeCommand::options() const
 {
     return runOptions(false)
         + QList<QCommandLineOption>{
-            {QStringLiteral("retry-failed"), Text::tr("Try what failed again as well.")}};
+            {QStringLiteral("retry-failed"), CommandText::tr("Try what failed again as well.")}};
 }
 
 QString ResumeCommand::configure(const QCommandLineParser &parser, const QStringList &words)
@@ -46,7 +38,7 @@ QString ResumeCommand::configure(const QCommandLineParser &parser, const QString
     if (!words.isEmpty())
         m_runId = runIdIn(words.constFirst());
     if (words.size() > 1 || (!words.isEmpty() && !m_runId))
-        return Text::tr("resume takes the number of one run.");
+        return CommandText::tr("resume takes the number of one run.");
     return configureRun(parser, false);
 }
 
@@ -71,13 +63,13 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
         return m_runId ? candidate.id == *m_runId : isWanted(candidate);
     });
     if (run != runs->cend() && isWanted(*run)) {
-        m_console.say(Text::tr("Going on with run %1.").arg(run->id));
+        m_console.say(CommandText::tr("Going on with run %1.").arg(run->id));
         takeUp(run->id, m_failedToo);
     } else if (m_runId && run == runs->cend()) {
         m_console.say(noSuchRunText(*m_runId));
         endWith(ExitCode::Failed);
     } else {
-        m_console.say(Text::tr("There is nothing to go on with."));
+        m_console.say(CommandText::tr("There is nothing to go on with."));
         endWith(ExitCode::Done);
     }
 }

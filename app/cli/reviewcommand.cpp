@@ -3,12 +3,11 @@
 
 #include "cli/reviewcommand.h"
 
+#include "cli/commandtext.h"
 #include "cli/reviewreport.h"
 #include "domain/clock.h"
 #include "domain/errortext.h"
 #include "domain/reviewtext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,16 +17,12 @@ namespace {
 
 constexpr int kMostDays = 36'500;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 } // namespace
 
 QString ReviewCommand::summary() const
 {
-    return Text::tr("Find invites that should be cleaned up; ends with 6 where there are some.");
+    return CommandText::tr(
+        "Find invites that should be cleaned up; ends with 6 where there are some.");
 }
 
 Command::Arguments ReviewCommand::arguments() const
@@ -41,15 +36,17 @@ QList<QCommandLineOption> ReviewCommand::options() const
     for (const ReviewRule rule : reviewRules())
         words << ReviewText::word(rule);
     return {
-        {QStringLiteral("json"), Text::tr("Print a JSON object instead of tables.")},
+        {QStringLiteral("json"), CommandText::tr("Print a JSON object instead of tables.")},
         {QStringLiteral("owner-days"),
-         Text::tr("How many days an invite for an owner may be pending (7)."), QStringLiteral("N")},
+         CommandText::tr("How many days an invite for an owner may be pending (7)."),
+         QStringLiteral("N")},
         {QStringLiteral("domain"),
-         Text::tr("A domain of the organization's own; may be repeated. Without it those that hold "
-                  "a clear share of the members."),
+         CommandText::tr(
+             "A domain of the organization's own; may be repeated. Without it those that hold "
+             "a clear share of the members."),
          QStringLiteral("DOMAIN")},
         {QStringLiteral("only"),
-         Text::tr("Judge by this rule alone; may be repeated: %1.").arg(words.join(u' ')),
+         CommandText::tr("Judge by this rule alone; may be repeated: %1.").arg(words.join(u' ')),
          QStringLiteral("RULE")},
     };
 }
@@ -58,12 +55,12 @@ QString ReviewCommand::configure(const QCommandLineParser &parser, const QString
 {
     m_json = parser.isSet(QStringLiteral("json"));
     if (!words.isEmpty())
-        return Text::tr("review takes no further words.");
+        return CommandText::tr("review takes no further words.");
     if (parser.isSet(QStringLiteral("owner-days"))) {
         bool isNumber = false;
         m_options.ownerDays = parser.value(QStringLiteral("owner-days")).toInt(&isNumber);
         if (!isNumber || m_options.ownerDays < 0 || m_options.ownerDays > kMostDays)
-            return Text::tr("--owner-days takes a whole number of 0 or more.");
+            return CommandText::tr("--owner-days takes a whole number of 0 or more.");
     }
     m_options.ownDomains = parser.values(QStringLiteral("domain"));
     const QStringList &given = m_options.ownDomains;
@@ -71,7 +68,7 @@ QString ReviewCommand::configure(const QCommandLineParser &parser, const QString
         return domain.trimmed().isEmpty() || domain.lastIndexOf(u'@') > 0;
     });
     if (odd)
-        return Text::tr("--domain takes a domain, such as example.com.");
+        return CommandText::tr("--domain takes a domain, such as example.com.");
     return chooseRules(parser.values(QStringLiteral("only")));
 }
 
@@ -80,7 +77,7 @@ QString ReviewCommand::chooseRules(const QStringList &words)
     for (const QString &word : words) {
         const std::optional<ReviewRule> rule = ReviewText::ruleOf(word);
         if (!rule)
-            return Text::tr("There is no rule “%1”.").arg(word);
+            return CommandText::tr("There is no rule “%1”.").arg(word);
         m_rules.append(*rule);
     }
     if (m_rules.isEmpty())
@@ -106,7 +103,7 @@ void ReviewCommand::start(InviteService *service)
     m_sources = std::make_unique<ReadReview>(service);
     m_waits.follow(m_sources.get());
     connect(m_sources.get(), &ReadReview::finished, this, &ReviewCommand::onSources);
-    m_console.showProgress(Text::tr("Reading members and projects…"));
+    m_console.showProgress(CommandText::tr("Reading members and projects…"));
     m_sources->start(needsMembers(), m_rules.contains(ReviewRule::ProjectGone));
 }
 
@@ -119,10 +116,10 @@ void ReviewCommand::cancel()
 
 void ReviewCommand::onSources()
 {
-    sayUnread(m_sources->projectsError(), Text::tr("This key may not read the projects."),
-              Text::tr("The projects could not be read."));
-    sayUnread(m_sources->membersError(), Text::tr("This key may not read the members."),
-              Text::tr("The members could not be read."));
+    sayUnread(m_sources->projectsError(), CommandText::tr("This key may not read the projects."),
+              CommandText::tr("The projects could not be read."));
+    sayUnread(m_sources->membersError(), CommandText::tr("This key may not read the members."),
+              CommandText::tr("The members could not be read."));
     m_options.now = systemClock()();
     m_builder = std::make_unique<ReviewBuilder>(m_options, m_sources->sources());
     m_read->start();
@@ -144,7 +141,7 @@ void ReviewCommand::onArrived(const QList<Invite> &invites)
         if (m_builder->add(invite))
             m_candidates.put(invite);
     }
-    m_console.showProgress(Text::tr("%n invite(s) read…", nullptr, m_read->count()));
+    m_console.showProgress(CommandText::tr("%n invite(s) read…", nullptr, m_read->count()));
 }
 
 void ReviewCommand::onRead()
@@ -180,7 +177,8 @@ void ReviewCommand::report()
     }
     // To a file or a mail of cron, silence is what says so.
     if (m_console.showsProgress())
-        m_console.say(Text::tr("Nothing to clean up among %n invite(s).", nullptr, review.judged));
+        m_console.say(
+            CommandText::tr("Nothing to clean up among %n invite(s).", nullptr, review.judged));
     finish(whole ? ExitCode::Done : ExitCode::DoneInPart);
 }
 

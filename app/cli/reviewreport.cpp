@@ -3,12 +3,12 @@
 
 #include "cli/reviewreport.h"
 
+#include "cli/commandtext.h"
 #include "cli/console.h"
 #include "cli/invitejson.h"
 #include "cli/invitetable.h"
 #include "domain/reviewtext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,11 +21,6 @@ using namespace Qt::Literals;
 namespace {
 
 constexpr int kRowsAtATime = 500;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The object's text without its closing brace.
 QByteArray openJson(const QJsonObject &object)
@@ -67,7 +62,7 @@ QStringList ReviewReport::gaps() const
     QStringList lines;
     const QList<const ReviewFinding *> findings = told(false);
     for (const ReviewFinding *finding : findings) {
-        lines << Text::tr("%1: %2", "a rule of the review, and why it was not judged")
+        lines << CommandText::tr("%1: %2", "a rule of the review, and why it was not judged")
                      .arg(ReviewText::word(finding->rule), ReviewText::gap(finding->gap));
     }
     return lines;
@@ -80,7 +75,7 @@ bool ReviewReport::writeText(Console &console) const
     for (const ReviewFinding *finding : findings) {
         if (finding->ids.isEmpty())
             continue;
-        const QString heading = Text::tr("%1: %2 [%3]", "title of a finding, count, rule")
+        const QString heading = CommandText::tr("%1: %2 [%3]", "title of a finding, count, rule")
                                     .arg(ReviewText::title(finding->rule, m_ownerDays))
                                     .arg(finding->ids.size())
                                     .arg(ReviewText::word(finding->rule));

@@ -3,18 +3,9 @@
 
 #include "cli/runcommand.h"
 
-#include <QCoreApplication>
+#include "cli/commandtext.h"
 
 namespace Vestibule {
-
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 RunCommand::RunCommand(Console &console)
     : Command(console)
@@ -31,13 +22,15 @@ QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
 {
     QList<QCommandLineOption> options{
         {QStringLiteral("results"),
-         Text::tr("Write what came of each row to this CSV file, also after an interruption; - is "
-                  "stdout, in place of the lines."),
+         CommandText::tr(
+             "Write what came of each row to this CSV file, also after an interruption; - is "
+             "stdout, in place of the lines."),
          QStringLiteral("FILE")},
     };
     if (dryRun) {
-        options.append({QStringLiteral("dry-run"),
-                        Text::tr("Print what would be done with each row, and do nothing.")});
+        options.append(
+            {QStringLiteral("dry-run"),
+             CommandText::tr("Print what would be done with each row, and do nothing.")});
     }
     return options;
 }
@@ -47,10 +40,11 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
     m_dryRun = dryRun && parser.isSet(QStringLiteral("dry-run"));
     const QString path = parser.value(QStringLiteral("results"));
     if (parser.isSet(QStringLiteral("results")) && path.isEmpty())
-        return Text::tr("Say which file --results is to write.");
+        return CommandText::tr("Say which file --results is to write.");
     if (m_dryRun && !path.isEmpty()) {
-        return Text::tr("--results writes what came of each row, and --dry-run does nothing: give "
-                        "one of them.");
+        return CommandText::tr(
+            "--results writes what came of each row, and --dry-run does nothing: give "
+            "one of them.");
     }
     m_report.setResults(path);
     return {};

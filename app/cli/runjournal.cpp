@@ -3,18 +3,9 @@
 
 #include "cli/runjournal.h"
 
-#include <QCoreApplication>
+#include "cli/commandtext.h"
 
 namespace Vestibule {
-
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 RunJournal::RunJournal(Console &console, QObject *parent)
     : QObject(parent)
@@ -37,15 +28,16 @@ void RunJournal::onOpened(const JournalResult<JournalOpening> &opening, bool toW
         return;
     }
     if (!opening->setAside.isEmpty()) {
-        m_console.say(Text::tr("The journal of earlier runs was damaged. It was set aside as %1, "
-                               "and a new one was begun.")
-                          .arg(opening->setAside));
+        m_console.say(
+            CommandText::tr("The journal of earlier runs was damaged. It was set aside as %1, "
+                            "and a new one was begun.")
+                .arg(opening->setAside));
     }
     if (toWrite && !opening->writable) {
-        m_console.say(
-            Text::tr("Nothing was sent: the window or another command of this program is at work "
-                     "on this organization and writes the journal of runs. Wait for it or close "
-                     "it, then try again."));
+        m_console.say(CommandText::tr(
+            "Nothing was sent: the window or another command of this program is at work "
+            "on this organization and writes the journal of runs. Wait for it or close "
+            "it, then try again."));
         emit failed();
         return;
     }

@@ -3,11 +3,11 @@
 
 #include "cli/runreport.h"
 
+#include "cli/commandtext.h"
 #include "cli/plaintext.h"
 #include "domain/errortext.h"
 #include "exchange/runcsv.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -16,30 +16,25 @@ namespace Vestibule {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 QString timeLeft(qint64 milliseconds)
 {
     const int minutes = int((milliseconds + 59'999) / 60'000);
     if (minutes <= 1)
-        return Text::tr("less than a minute left");
+        return CommandText::tr("less than a minute left");
     if (minutes <= 120)
-        return Text::tr("about %n minute(s) left", nullptr, minutes);
-    return Text::tr("about %n hour(s) left", nullptr, int(std::lround(minutes / 60.0)));
+        return CommandText::tr("about %n minute(s) left", nullptr, minutes);
+    return CommandText::tr("about %n hour(s) left", nullptr, int(std::lround(minutes / 60.0)));
 }
 
 QString progressText(const RunPlayer &player)
 {
     const RunCounts &counts = player.counts();
-    QStringList parts{Text::tr("%1 of %2").arg(counts.settled()).arg(counts.total())};
+    QStringList parts{CommandText::tr("%1 of %2").arg(counts.settled()).arg(counts.total())};
     if (counts.failed + counts.unknown > 0)
-        parts << Text::tr("%n failed", nullptr, counts.failed + counts.unknown);
+        parts << CommandText::tr("%n failed", nullptr, counts.failed + counts.unknown);
     const double pace = player.stepsPerMinute();
     if (pace >= 1)
-        parts << Text::tr("%1 a minute").arg(std::lround(pace));
+        parts << CommandText::tr("%1 a minute").arg(std::lround(pace));
     if (player.timeLeftMs() >= 0)
         parts << timeLeft(player.timeLeftMs());
     return parts.join(QStringLiteral(", "));
@@ -58,7 +53,7 @@ bool writeTo(ExportTarget &target, const QList<RunStep> &steps)
 
 void sayUnwritten(Console &console, const QString &path, const ExportTarget &target)
 {
-    console.say(Text::tr("%1 cannot be written: %2.").arg(path, target.errorText()));
+    console.say(CommandText::tr("%1 cannot be written: %2.").arg(path, target.errorText()));
 }
 
 } // namespace
@@ -127,8 +122,9 @@ void RunReport::tellError(const RunStep &step)
         const QString line = errorLine(*step.error);
         m_console.say(QStringLiteral("%1: %2").arg(nameOf(step), line));
     } else if (step.skipReason == SkipReason::AlreadyPending) {
-        m_console.say(Text::tr("%1: not invited again, since it has an open invite meanwhile.")
-                          .arg(nameOf(step)));
+        m_console.say(
+            CommandText::tr("%1: not invited again, since it has an open invite meanwhile.")
+                .arg(nameOf(step)));
     }
 }
 
@@ -177,14 +173,15 @@ void RunReport::tellWayOn(const RunPlayer &player)
     if (player.runId() == 0)
         return;
     if (counts.queued + counts.sent > 0) {
-        m_console.say(Text::tr("Stopped: %1 done, %2 left. Go on with: vestibule resume %3")
+        m_console.say(CommandText::tr("Stopped: %1 done, %2 left. Go on with: vestibule resume %3")
                           .arg(counts.done)
                           .arg(counts.queued + counts.sent)
                           .arg(player.runId()));
     } else if (counts.failed + counts.unknown > 0) {
-        m_console.say(Text::tr("%n failed. Try again with: vestibule resume %1 --retry-failed",
-                               nullptr, counts.failed + counts.unknown)
-                          .arg(player.runId()));
+        m_console.say(
+            CommandText::tr("%n failed. Try again with: vestibule resume %1 --retry-failed",
+                            nullptr, counts.failed + counts.unknown)
+                .arg(player.runId()));
     }
 }
 
@@ -232,7 +229,8 @@ ExitCode RunReport::write(const QList<RunStep> &steps, ExitCode code)
     if (!m_path.isEmpty())
         written = m_target ? writeOpened(steps) : writeResults(m_console, m_path, steps);
     if (m_path != QLatin1String("-") && m_console.hasLostOutput()) {
-        m_console.say(Text::tr("The output cannot be written: %1.").arg(m_console.writeError()));
+        m_console.say(
+            CommandText::tr("The output cannot be written: %1.").arg(m_console.writeError()));
         written = false;
     }
     return written || code != ExitCode::Done ? code : ExitCode::Failed;

@@ -3,22 +3,13 @@
 
 #include "cli/runscommand.h"
 
+#include "cli/commandtext.h"
 #include "cli/runreport.h"
 #include "cli/runtable.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace Vestibule {
-
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 std::optional<qint64> runIdIn(const QString &word)
 {
@@ -29,7 +20,7 @@ std::optional<qint64> runIdIn(const QString &word)
 
 QString noSuchRunText(qint64 runId)
 {
-    return Text::tr("There is no run %1. See vestibule runs.").arg(runId);
+    return CommandText::tr("There is no run %1. See vestibule runs.").arg(runId);
 }
 
 RunsCommand::RunsCommand(Console &console)
@@ -42,21 +33,22 @@ RunsCommand::RunsCommand(Console &console)
 
 QString RunsCommand::summary() const
 {
-    return Text::tr("List what was done in runs, or the rows of one run.");
+    return CommandText::tr("List what was done in runs, or the rows of one run.");
 }
 
 Command::Arguments RunsCommand::arguments() const
 {
-    return {QStringLiteral("RUN"), Text::tr("The number of a run; without it all are listed."),
+    return {QStringLiteral("RUN"),
+            CommandText::tr("The number of a run; without it all are listed."),
             QStringLiteral("runs [RUN]")};
 }
 
 QList<QCommandLineOption> RunsCommand::options() const
 {
     return {
-        {QStringLiteral("json"), Text::tr("Print a JSON array instead of a table.")},
+        {QStringLiteral("json"), CommandText::tr("Print a JSON array instead of a table.")},
         {QStringLiteral("results"),
-         Text::tr("Write what came of each row of the run to this CSV file; - is stdout."),
+         CommandText::tr("Write what came of each row of the run to this CSV file; - is stdout."),
          QStringLiteral("FILE")},
     };
 }
@@ -68,9 +60,9 @@ QString RunsCommand::configure(const QCommandLineParser &parser, const QStringLi
     if (!words.isEmpty())
         m_runId = runIdIn(words.constFirst());
     if (words.size() > 1 || (!words.isEmpty() && !m_runId))
-        return Text::tr("runs takes the number of one run.");
+        return CommandText::tr("runs takes the number of one run.");
     if (parser.isSet(QStringLiteral("results")) && (m_results.isEmpty() || !m_runId))
-        return Text::tr("--results takes a file, and needs the number of a run.");
+        return CommandText::tr("--results takes a file, and needs the number of a run.");
     return {};
 }
 
@@ -103,7 +95,7 @@ void RunsCommand::onRuns(const JournalResult<QList<Run>> &runs)
     } else if (m_json) {
         print(QJsonDocument(runsToJson(*runs)).toJson());
     } else if (runs->isEmpty()) {
-        m_console.say(Text::tr("No run was begun yet."));
+        m_console.say(CommandText::tr("No run was begun yet."));
         finish(ExitCode::Done);
     } else {
         print(runTable(*runs).toLocal8Bit());

@@ -3,10 +3,10 @@
 
 #include "cli/runtable.h"
 
+#include "cli/commandtext.h"
 #include "cli/plaintext.h"
 #include "exchange/runcsv.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
@@ -16,11 +16,6 @@
 namespace Vestibule {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString aligned(const QList<QStringList> &rows)
 {
@@ -68,7 +63,7 @@ QStringList kindWords(const Run &run)
     return words;
 }
 
-QJsonValue timeValue(qint64 time)
+QJsonValue givenTime(qint64 time)
 {
     return time > 0 ? QJsonValue(time) : QJsonValue();
 }
@@ -77,9 +72,10 @@ QJsonValue timeValue(qint64 time)
 
 QString runTable(const QList<Run> &runs)
 {
-    QList<QStringList> rows{{Text::tr("RUN"), Text::tr("STARTED"), Text::tr("STATE"),
-                             Text::tr("DONE"), Text::tr("FAILED"), Text::tr("SKIPPED"),
-                             Text::tr("LEFT"), Text::tr("WHAT")}};
+    QList<QStringList> rows{{CommandText::tr("RUN"), CommandText::tr("STARTED"),
+                             CommandText::tr("STATE"), CommandText::tr("DONE"),
+                             CommandText::tr("FAILED"), CommandText::tr("SKIPPED"),
+                             CommandText::tr("LEFT"), CommandText::tr("WHAT")}};
     for (const Run &run : runs) {
         const RunCounts &counts = run.counts;
         rows.append({QString::number(run.id), localTime(run.startedAt), stateWord(run.state),
@@ -92,9 +88,10 @@ QString runTable(const QList<Run> &runs)
 
 QString stepTable(const QList<RunStep> &steps)
 {
-    QList<QStringList> rows{{Text::tr("ROW"), Text::tr("WHAT"), Text::tr("OUTCOME"),
-                             Text::tr("TIME"), Text::tr("EMAIL"), Text::tr("INVITE"),
-                             Text::tr("NEW INVITE"), Text::tr("REQUEST")}};
+    QList<QStringList> rows{{CommandText::tr("ROW"), CommandText::tr("WHAT"),
+                             CommandText::tr("OUTCOME"), CommandText::tr("TIME"),
+                             CommandText::tr("EMAIL"), CommandText::tr("INVITE"),
+                             CommandText::tr("NEW INVITE"), CommandText::tr("REQUEST")}};
     const auto idText = [](const QString &id) {
         return id.isEmpty() ? QStringLiteral("-") : printable(id);
     };
@@ -114,8 +111,8 @@ QJsonArray runsToJson(const QList<Run> &runs)
         const RunCounts &counts = run.counts;
         array.append(QJsonObject{
             {QStringLiteral("id"), run.id},
-            {QStringLiteral("started_at"), timeValue(run.startedAt)},
-            {QStringLiteral("ended_at"), timeValue(run.endedAt)},
+            {QStringLiteral("started_at"), givenTime(run.startedAt)},
+            {QStringLiteral("ended_at"), givenTime(run.endedAt)},
             {QStringLiteral("state"), stateWord(run.state)},
             {QStringLiteral("kinds"), QJsonArray::fromStringList(kindWords(run))},
             {QStringLiteral("queued"), counts.queued},
@@ -143,8 +140,8 @@ QJsonArray stepsToJson(const QList<RunStep> &steps)
             {QStringLiteral("invite_id"), step.inviteId},
             {QStringLiteral("new_invite_id"), step.newInviteId},
             {QStringLiteral("request_id"), step.requestId},
-            {QStringLiteral("sent_at"), timeValue(step.sentAt)},
-            {QStringLiteral("settled_at"), timeValue(step.settledAt)},
+            {QStringLiteral("sent_at"), givenTime(step.sentAt)},
+            {QStringLiteral("settled_at"), givenTime(step.settledAt)},
         });
     }
     return array;

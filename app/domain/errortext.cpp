@@ -9,9 +9,9 @@ namespace Vestibule {
 
 namespace {
 
-using Kind = ApiError::Kind;
+using ErrorKind = ApiError::Kind;
 
-class Text
+class ErrorWording
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -21,172 +21,192 @@ QString withSaid(const QString &sentence, const ApiError &error)
 {
     return error.message.isEmpty()
         ? sentence
-        : Text::tr("%1 The server says: “%2”").arg(sentence, error.message);
+        : ErrorWording::tr("%1 The server says: “%2”").arg(sentence, error.message);
 }
 
 QString host(const ApiError &error)
 {
-    return error.detail.isEmpty() ? Text::tr("the server") : error.detail;
+    return error.detail.isEmpty() ? ErrorWording::tr("the server") : error.detail;
 }
 
 QString checkConnection()
 {
-    return Text::tr("Check the network connection, then try again.");
+    return ErrorWording::tr("Check the network connection, then try again.");
 }
 
 ErrorText keyText(const ApiError &error)
 {
     switch (error.kind) {
-    case Kind::NoKey:
-        return {Text::tr("There is no admin key yet."),
-                Text::tr("Give an admin key of the organization; its owners make one in the "
-                         "organization's settings.")};
-    case Kind::MissingScope:
+    case ErrorKind::NoKey:
         return {
-            Text::tr("The admin key may not do this: it lacks the permission %1.")
-                .arg(error.missingScopes.join(Text::tr(", "))),
-            Text::tr("Use a key that has it, or ask an owner of the organization to add it to this "
-                     "key.")};
-    case Kind::AddressNotAllowed:
-        return {withSaid(
-                    Text::tr("The organization does not allow requests from this network address."),
-                    error),
-                Text::tr("Connect from an allowed network, or have this address added to the "
-                         "allow-list.")};
-    case Kind::Forbidden:
-        return {withSaid(Text::tr("The API refused this request."), error),
-                Text::tr("Check that the key belongs to this organization and that your region is "
-                         "supported.")};
+            ErrorWording::tr("There is no admin key yet."),
+            ErrorWording::tr("Give an admin key of the organization; its owners make one in the "
+                             "organization's settings.")};
+    case ErrorKind::MissingScope:
+        return {ErrorWording::tr("The admin key may not do this: it lacks the permission %1.")
+                    .arg(error.missingScopes.join(ErrorWording::tr(", "))),
+                ErrorWording::tr(
+                    "Use a key that has it, or ask an owner of the organization to add it to this "
+                    "key.")};
+    case ErrorKind::AddressNotAllowed:
+        return {
+            withSaid(ErrorWording::tr(
+                         "The organization does not allow requests from this network address."),
+                     error),
+            ErrorWording::tr("Connect from an allowed network, or have this address added to the "
+                             "allow-list.")};
+    case ErrorKind::Forbidden:
+        return {withSaid(ErrorWording::tr("The API refused this request."), error),
+                ErrorWording::tr(
+                    "Check that the key belongs to this organization and that your region is "
+                    "supported.")};
     default:
-        return {Text::tr("The API did not accept the admin key."),
-                Text::tr("It may be mistyped, expired or deleted. Check it, or use another one.")};
+        return {ErrorWording::tr("The API did not accept the admin key."),
+                ErrorWording::tr(
+                    "It may be mistyped, expired or deleted. Check it, or use another one.")};
     }
 }
 
 ErrorText proxyText(const ApiError &error)
 {
     if (error.httpStatus == 407) {
-        return {withSaid(Text::tr("The proxy %1 asks for a login.").arg(error.detail), error),
-                Text::tr("Put the user name and password into the proxy's address. A proxy that "
-                         "takes NTLM or Negotiate alone needs a helper on this computer that logs "
-                         "in for you.")};
+        return {
+            withSaid(ErrorWording::tr("The proxy %1 asks for a login.").arg(error.detail), error),
+            ErrorWording::tr(
+                "Put the user name and password into the proxy's address. A proxy that "
+                "takes NTLM or Negotiate alone needs a helper on this computer that logs "
+                "in for you.")};
     }
-    const QString advice = Text::tr("Check the proxy's address in this computer's settings and in "
-                                    "https_proxy, or ask who runs it.");
+    const QString advice =
+        ErrorWording::tr("Check the proxy's address in this computer's settings and in "
+                         "https_proxy, or ask who runs it.");
     if (error.httpStatus > 0) {
-        return {withSaid(Text::tr("The proxy %1 did not let the connection through (status %2).")
-                             .arg(error.detail)
-                             .arg(error.httpStatus),
-                         error),
+        return {withSaid(
+                    ErrorWording::tr("The proxy %1 did not let the connection through (status %2).")
+                        .arg(error.detail)
+                        .arg(error.httpStatus),
+                    error),
                 advice};
     }
     if (error.code == QLatin1String("unknown"))
-        return {Text::tr("The proxy %1 was not found on the network.").arg(error.detail), advice};
+        return {ErrorWording::tr("The proxy %1 was not found on the network.").arg(error.detail),
+                advice};
     if (error.code == QLatin1String("closed")) {
-        return {Text::tr("The proxy %1 closed the connection without an answer.").arg(error.detail),
+        return {ErrorWording::tr("The proxy %1 closed the connection without an answer.")
+                    .arg(error.detail),
                 advice};
     }
     if (error.code == QLatin1String("timeout"))
-        return {Text::tr("The proxy %1 did not answer in time.").arg(error.detail), advice};
-    return {Text::tr("There is no way through the proxy %1.").arg(error.detail), advice};
+        return {ErrorWording::tr("The proxy %1 did not answer in time.").arg(error.detail), advice};
+    return {ErrorWording::tr("There is no way through the proxy %1.").arg(error.detail), advice};
 }
 
 ErrorText networkText(const ApiError &error)
 {
     switch (error.kind) {
-    case Kind::HostNotFound:
-        return {Text::tr("%1 was not found on the network.").arg(host(error)), checkConnection()};
-    case Kind::Timeout:
-        return {Text::tr("%1 did not answer in time.").arg(host(error)), checkConnection()};
-    case Kind::ProxyRefused:
+    case ErrorKind::HostNotFound:
+        return {ErrorWording::tr("%1 was not found on the network.").arg(host(error)),
+                checkConnection()};
+    case ErrorKind::Timeout:
+        return {ErrorWording::tr("%1 did not answer in time.").arg(host(error)), checkConnection()};
+    case ErrorKind::ProxyRefused:
         return proxyText(error);
-    case Kind::Tls:
-        return {Text::tr("The identity of %1 could not be verified, so nothing was sent.")
-                    .arg(host(error)),
-                Text::tr("Check the clock of this computer and whether a proxy inspects the "
-                         "connection.")};
-    case Kind::Redirect:
+    case ErrorKind::Tls:
         return {
-            Text::tr(
+            ErrorWording::tr("The identity of %1 could not be verified, so nothing was sent.")
+                .arg(host(error)),
+            ErrorWording::tr("Check the clock of this computer and whether a proxy inspects the "
+                             "connection.")};
+    case ErrorKind::Redirect:
+        return {
+            ErrorWording::tr(
                 "The server pointed to another address, %1, and was not followed, since the key "
                 "would have gone along.")
                 .arg(error.detail),
-            Text::tr("Check the base URL and whether this network asks for a login first.")};
-    case Kind::UnusableAddress:
-        return {Text::tr("The base URL holds a user name, a query or a fragment, so nothing was "
-                         "sent."),
-                Text::tr("Take out what stands before an @ or after a ? or #.")};
-    case Kind::WrongAddress:
-        return {withSaid(Text::tr("The server has nothing at this address (status %1).")
+            ErrorWording::tr(
+                "Check the base URL and whether this network asks for a login first.")};
+    case ErrorKind::UnusableAddress:
+        return {ErrorWording::tr(
+                    "The base URL holds a user name, a query or a fragment, so nothing was "
+                    "sent."),
+                ErrorWording::tr("Take out what stands before an @ or after a ? or #.")};
+    case ErrorKind::WrongAddress:
+        return {withSaid(ErrorWording::tr("The server has nothing at this address (status %1).")
                              .arg(error.httpStatus),
                          error),
-                Text::tr("Check the base URL; the one of the API ends in /v1.")};
-    case Kind::InsecureAddress:
-        return {Text::tr("The base URL must begin with https://, so nothing was sent."),
-                Text::tr("Correct OPENAI_BASE_URL; plain http works on this computer's own address "
-                         "only.")};
+                ErrorWording::tr("Check the base URL; the one of the API ends in /v1.")};
+    case ErrorKind::InsecureAddress:
+        return {ErrorWording::tr("The base URL must begin with https://, so nothing was sent."),
+                ErrorWording::tr(
+                    "Correct OPENAI_BASE_URL; plain http works on this computer's own address "
+                    "only.")};
     default:
-        return {Text::tr("The connection to %1 failed.").arg(host(error)), checkConnection()};
+        return {ErrorWording::tr("The connection to %1 failed.").arg(host(error)),
+                checkConnection()};
     }
 }
 
 ErrorText answerText(const ApiError &error)
 {
     switch (error.kind) {
-    case Kind::TooLarge:
-        return {Text::tr("The answer was larger than any the API gives, so it was not read."),
-                Text::tr("Check the base URL and whether a proxy answers in the API's place.")};
-    case Kind::BadAnswer:
+    case ErrorKind::TooLarge:
         return {
-            withSaid(Text::tr("The answer is not what the API promises (%1).").arg(error.detail),
-                     error),
-            Text::tr("Try again; if it stays so, check the base URL or look for a newer version.")};
-    case Kind::CursorStuck:
-        return {Text::tr("The server says that there is more, but its list does not advance."),
-                Text::tr("What was loaded is shown. Try again later.")};
-    case Kind::RateLimited:
-        return {withSaid(Text::tr("The API keeps asking to slow down."), error),
-                Text::tr("Wait a few minutes, then try again.")};
-    case Kind::ServerError:
+            ErrorWording::tr("The answer was larger than any the API gives, so it was not read."),
+            ErrorWording::tr("Check the base URL and whether a proxy answers in the API's place.")};
+    case ErrorKind::BadAnswer:
         return {
             withSaid(
-                Text::tr("The API has trouble at the moment (status %1).").arg(error.httpStatus),
+                ErrorWording::tr("The answer is not what the API promises (%1).").arg(error.detail),
                 error),
-            Text::tr("Try again in a few minutes.")};
+            ErrorWording::tr(
+                "Try again; if it stays so, check the base URL or look for a newer version.")};
+    case ErrorKind::CursorStuck:
+        return {
+            ErrorWording::tr("The server says that there is more, but its list does not advance."),
+            ErrorWording::tr("What was loaded is shown. Try again later.")};
+    case ErrorKind::RateLimited:
+        return {withSaid(ErrorWording::tr("The API keeps asking to slow down."), error),
+                ErrorWording::tr("Wait a few minutes, then try again.")};
+    case ErrorKind::ServerError:
+        return {withSaid(ErrorWording::tr("The API has trouble at the moment (status %1).")
+                             .arg(error.httpStatus),
+                         error),
+                ErrorWording::tr("Try again in a few minutes.")};
     default:
-        return {Text::tr("%1 It is not known whether this was done.").arg(lostAnswerText(error)),
-                Text::tr("Look at the list before you repeat it.")};
+        return {ErrorWording::tr("%1 It is not known whether this was done.")
+                    .arg(lostAnswerText(error)),
+                ErrorWording::tr("Look at the list before you repeat it.")};
     }
 }
 
 ErrorText requestText(const ApiError &error)
 {
     switch (error.kind) {
-    case Kind::QuotaUsedUp:
-        return {withSaid(Text::tr("The organization's quota is used up, or its billing needs "
-                                  "attention."),
-                         error),
-                Text::tr("Waiting does not help: have an owner of the organization look at its "
-                         "plan and billing.")};
-    case Kind::AlreadyMember:
-        return {Text::tr("This person is a member of the organization already."),
-                Text::tr("Nothing needs to be sent; change their role among the members.")};
-    case Kind::AlreadyAccepted:
-        return {Text::tr("The invite was accepted meanwhile and can no longer be revoked."),
-                Text::tr(
-                    "To take the access away, remove the person from the organization's members.")};
-    case Kind::NotFound:
-        return {Text::tr("There is no such invite any more, or there never was."),
-                Text::tr("Check the ID, or refresh the list.")};
-    case Kind::InvalidArgument:
-        return {Text::tr("This cannot be asked of the API: %1.").arg(error.detail),
-                Text::tr("Correct it, then try again.")};
-    default:
+    case ErrorKind::QuotaUsedUp:
         return {
-            withSaid(
-                Text::tr("The API did not accept the request (status %1).").arg(error.httpStatus),
-                error),
-            Text::tr("Correct what it names, then try again.")};
+            withSaid(ErrorWording::tr("The organization's quota is used up, or its billing needs "
+                                      "attention."),
+                     error),
+            ErrorWording::tr("Waiting does not help: have an owner of the organization look at its "
+                             "plan and billing.")};
+    case ErrorKind::AlreadyMember:
+        return {ErrorWording::tr("This person is a member of the organization already."),
+                ErrorWording::tr("Nothing needs to be sent; change their role among the members.")};
+    case ErrorKind::AlreadyAccepted:
+        return {ErrorWording::tr("The invite was accepted meanwhile and can no longer be revoked."),
+                ErrorWording::tr(
+                    "To take the access away, remove the person from the organization's members.")};
+    case ErrorKind::NotFound:
+        return {ErrorWording::tr("There is no such invite any more, or there never was."),
+                ErrorWording::tr("Check the ID, or refresh the list.")};
+    case ErrorKind::InvalidArgument:
+        return {ErrorWording::tr("This cannot be asked of the API: %1.").arg(error.detail),
+                ErrorWording::tr("Correct it, then try again.")};
+    default:
+        return {withSaid(ErrorWording::tr("The API did not accept the request (status %1).")
+                             .arg(error.httpStatus),
+                         error),
+                ErrorWording::tr("Correct what it names, then try again.")};
     }
 }
 
@@ -195,38 +215,38 @@ ErrorText requestText(const ApiError &error)
 ErrorText errorText(const ApiError &error)
 {
     switch (error.kind) {
-    case Kind::Cancelled:
-        return {Text::tr("Cancelled."),
-                Text::tr("Nothing was changed by this; start it again when you like.")};
-    case Kind::NoKey:
-    case Kind::InvalidKey:
-    case Kind::MissingScope:
-    case Kind::AddressNotAllowed:
-    case Kind::Forbidden:
+    case ErrorKind::Cancelled:
+        return {ErrorWording::tr("Cancelled."),
+                ErrorWording::tr("Nothing was changed by this; start it again when you like.")};
+    case ErrorKind::NoKey:
+    case ErrorKind::InvalidKey:
+    case ErrorKind::MissingScope:
+    case ErrorKind::AddressNotAllowed:
+    case ErrorKind::Forbidden:
         return keyText(error);
-    case Kind::InsecureAddress:
-    case Kind::UnusableAddress:
-    case Kind::WrongAddress:
-    case Kind::HostNotFound:
-    case Kind::Connection:
-    case Kind::Timeout:
-    case Kind::ProxyRefused:
-    case Kind::Tls:
-    case Kind::Redirect:
+    case ErrorKind::InsecureAddress:
+    case ErrorKind::UnusableAddress:
+    case ErrorKind::WrongAddress:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Connection:
+    case ErrorKind::Timeout:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::Tls:
+    case ErrorKind::Redirect:
         return networkText(error);
-    case Kind::TooLarge:
-    case Kind::BadAnswer:
-    case Kind::CursorStuck:
-    case Kind::RateLimited:
-    case Kind::ServerError:
-    case Kind::OutcomeUnknown:
+    case ErrorKind::TooLarge:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::CursorStuck:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerError:
+    case ErrorKind::OutcomeUnknown:
         return answerText(error);
-    case Kind::InvalidArgument:
-    case Kind::BadRequest:
-    case Kind::QuotaUsedUp:
-    case Kind::AlreadyMember:
-    case Kind::AlreadyAccepted:
-    case Kind::NotFound:
+    case ErrorKind::InvalidArgument:
+    case ErrorKind::BadRequest:
+    case ErrorKind::QuotaUsedUp:
+    case ErrorKind::AlreadyMember:
+    case ErrorKind::AlreadyAccepted:
+    case ErrorKind::NotFound:
         break;
     }
     return requestText(error);
@@ -236,29 +256,30 @@ QString errorLine(const ApiError &error)
 {
     const ErrorText text = errorText(error);
     if (error.requestId.isEmpty())
-        return Text::tr("%1 %2", "what happened, what to do").arg(text.what, text.advice);
-    return Text::tr("%1 %2 (request %3)", "what happened, what to do, an ID")
+        return ErrorWording::tr("%1 %2", "what happened, what to do").arg(text.what, text.advice);
+    return ErrorWording::tr("%1 %2 (request %3)", "what happened, what to do, an ID")
         .arg(text.what, text.advice, error.requestId);
 }
 
 QString lostAnswerText(const ApiError &error)
 {
     switch (error.cause.value_or(error.kind)) {
-    case Kind::Cancelled:
-        return Text::tr("This was stopped when it had already been sent.");
-    case Kind::Timeout:
-        return Text::tr("No answer came in time.");
-    case Kind::ServerError:
-        return withSaid(Text::tr("The API answered with status %1.").arg(error.httpStatus), error);
-    case Kind::TooLarge:
-    case Kind::BadAnswer:
-        return withSaid(Text::tr("The answer could not be read."), error);
-    case Kind::HostNotFound:
-    case Kind::Connection:
-    case Kind::Tls:
-        return Text::tr("The connection broke before an answer came.");
+    case ErrorKind::Cancelled:
+        return ErrorWording::tr("This was stopped when it had already been sent.");
+    case ErrorKind::Timeout:
+        return ErrorWording::tr("No answer came in time.");
+    case ErrorKind::ServerError:
+        return withSaid(ErrorWording::tr("The API answered with status %1.").arg(error.httpStatus),
+                        error);
+    case ErrorKind::TooLarge:
+    case ErrorKind::BadAnswer:
+        return withSaid(ErrorWording::tr("The answer could not be read."), error);
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Connection:
+    case ErrorKind::Tls:
+        return ErrorWording::tr("The connection broke before an answer came.");
     default:
-        return Text::tr("The answer was lost on the way.");
+        return ErrorWording::tr("The answer was lost on the way.");
     }
 }
 
@@ -268,21 +289,22 @@ QString emailProblemText(EmailProblem problem)
     case EmailProblem::None:
         return {};
     case EmailProblem::Empty:
-        return Text::tr("Type an email address.");
+        return ErrorWording::tr("Type an email address.");
     case EmailProblem::HasBlank:
-        return Text::tr("An email address contains no spaces.");
+        return ErrorWording::tr("An email address contains no spaces.");
     case EmailProblem::NoAt:
-        return Text::tr("An email address has an @ between name and domain.");
+        return ErrorWording::tr("An email address has an @ between name and domain.");
     case EmailProblem::SeveralAts:
-        return Text::tr("This has more than one @; one address at a time.");
+        return ErrorWording::tr("This has more than one @; one address at a time.");
     case EmailProblem::NoLocalPart:
-        return Text::tr("The name before the @ is missing.");
+        return ErrorWording::tr("The name before the @ is missing.");
     case EmailProblem::BadDomain:
-        return Text::tr("The part after the @ is not a full domain, such as example.com.");
+        return ErrorWording::tr("The part after the @ is not a full domain, such as example.com.");
     case EmailProblem::BadCharacter:
-        return Text::tr("The name before the @ has a character or a dot that cannot stand there.");
+        return ErrorWording::tr(
+            "The name before the @ has a character or a dot that cannot stand there.");
     case EmailProblem::TooLong:
-        return Text::tr("This is longer than an email address may be.");
+        return ErrorWording::tr("This is longer than an email address may be.");
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace Vestibule {
 
 namespace {
 
-class Text
+class VerdictWording
 {
     Q_DECLARE_TR_FUNCTIONS(Vestibule::DraftVerdict)
 };
@@ -154,22 +154,24 @@ QString dateText(std::optional<qint64> time)
 QString pendingText(const std::optional<Invite> &existing)
 {
     const QString since = existing ? dateText(existing->createdAt) : QString();
-    return since.isEmpty() ? Text::tr("Already invited, still pending.")
-                           : Text::tr("Already invited, pending since %1.").arg(since);
+    return since.isEmpty() ? VerdictWording::tr("Already invited, still pending.")
+                           : VerdictWording::tr("Already invited, pending since %1.").arg(since);
 }
 
 QString againText(const std::optional<Invite> &existing)
 {
     const QString since = existing ? dateText(existing->expiresAt) : QString();
     return since.isEmpty()
-        ? Text::tr("Ready: an earlier invite expired; it is revoked and sent anew.")
-        : Text::tr("Ready: the invite that expired on %1 is revoked and sent anew.").arg(since);
+        ? VerdictWording::tr("Ready: an earlier invite expired; it is revoked and sent anew.")
+        : VerdictWording::tr("Ready: the invite that expired on %1 is revoked and sent anew.")
+              .arg(since);
 }
 
-QString roleText(const QString &word)
+QString roleProblem(const QString &word)
 {
-    return word.isEmpty() ? Text::tr("There is no role yet; choose reader or owner.")
-                          : Text::tr("“%1” is no role; choose reader or owner.").arg(word);
+    return word.isEmpty()
+        ? VerdictWording::tr("There is no role yet; choose reader or owner.")
+        : VerdictWording::tr("“%1” is no role; choose reader or owner.").arg(word);
 }
 
 } // namespace
@@ -227,23 +229,25 @@ QString verdictText(const JudgedDraft &judged)
 {
     switch (judged.verdict) {
     case DraftVerdict::Ready:
-        return Text::tr("Ready.");
+        return VerdictWording::tr("Ready.");
     case DraftVerdict::ReadyAgain:
         return againText(judged.existing);
     case DraftVerdict::NotAnAddress:
         return emailProblemText(judged.problem);
     case DraftVerdict::Twice:
-        return Text::tr("The same address stands in line %1 already.").arg(judged.firstLine);
+        return VerdictWording::tr("The same address stands in line %1 already.")
+            .arg(judged.firstLine);
     case DraftVerdict::AlreadyPending:
         return pendingText(judged.existing);
     case DraftVerdict::AlreadyMember:
-        return Text::tr("Is a member of the organization already.");
+        return VerdictWording::tr("Is a member of the organization already.");
     case DraftVerdict::UnknownRole:
-        return roleText(judged.unknown);
+        return roleProblem(judged.unknown);
     case DraftVerdict::UnknownProject:
-        return Text::tr("“%1” names no active project, or more than one.").arg(judged.unknown);
+        return VerdictWording::tr("“%1” names no active project, or more than one.")
+            .arg(judged.unknown);
     case DraftVerdict::LeftOut:
-        return Text::tr("Left out.");
+        return VerdictWording::tr("Left out.");
     }
     return {};
 }

@@ -6,9 +6,9 @@
 #include "domain/querytext.h"
 #include "domain/querytimes.h"
 #include "domain/querytimetext.h"
+#include "domain/querywording.h"
 #include "domain/querywords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Vestibule {
@@ -17,34 +17,29 @@ namespace {
 
 using Field = QueryCondition::Field;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(QueryText)
-};
-
 QString fieldHint(Field field)
 {
     switch (field) {
     case Field::Text:
         break;
     case Field::Id:
-        return Text::tr("a part of the invite's ID");
+        return QueryWording::tr("a part of the invite's ID");
     case Field::Status:
-        return Text::tr("pending, accepted or expired");
+        return QueryWording::tr("pending, accepted or expired");
     case Field::Role:
-        return Text::tr("owner or reader");
+        return QueryWording::tr("owner or reader");
     case Field::Project:
-        return Text::tr("a part of a project's name, or its ID");
+        return QueryWording::tr("a part of a project's name, or its ID");
     case Field::Domain:
-        return Text::tr("what follows the @ of the address");
+        return QueryWording::tr("what follows the @ of the address");
     case Field::Expires:
-        return Text::tr("how soon, or a date: <3d, 2026-05");
+        return QueryWording::tr("how soon, or a date: <3d, 2026-05");
     case Field::Invited:
-        return Text::tr("how long ago, or a date: >30d, 2026-05");
+        return QueryWording::tr("how long ago, or a date: >30d, 2026-05");
     case Field::Accepted:
-        return Text::tr("how long ago, or a date: <7d, 2026-05");
+        return QueryWording::tr("how long ago, or a date: <7d, 2026-05");
     case Field::Is:
-        return Text::tr("open, expiring soon, a member and more");
+        return QueryWording::tr("open, expiring soon, a member and more");
     }
     return {};
 }

@@ -4,9 +4,8 @@
 #include "domain/querytext.h"
 
 #include "domain/querytimetext.h"
+#include "domain/querywording.h"
 #include "domain/querywords.h"
-
-#include <QCoreApplication>
 
 namespace Vestibule {
 
@@ -14,11 +13,6 @@ namespace {
 
 using Field = QueryCondition::Field;
 using Kind = QueryProblem::Kind;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(QueryText)
-};
 
 constexpr qsizetype kMostValues = 3;
 constexpr qsizetype kMostLetters = 40;
@@ -71,27 +65,31 @@ QString plainText(const QueryProblem &problem)
     const QString word = shortened(problem.word);
     switch (problem.kind) {
     case Kind::UnknownField:
-        return Text::tr("“%1:” is not known. There are %2. To look for these words themselves, put "
-                        "them in quotes.")
+        return QueryWording::tr(
+                   "“%1:” is not known. There are %2. To look for these words themselves, put "
+                   "them in quotes.")
             .arg(word, fieldList());
     case Kind::UnknownValue:
-        return Text::tr("“%1” is not known after “is:”. There are %2.")
+        return QueryWording::tr("“%1” is not known after “is:”. There are %2.")
             .arg(word, queryIsWords().join(u' '));
     case Kind::NoValue:
-        return Text::tr("Something has to follow “%1:”, as in %2.")
+        return QueryWording::tr("Something has to follow “%1:”, as in %2.")
             .arg(word, example(queryField(problem.word).value_or(Field::Text)));
     case Kind::BadTime:
-        return Text::tr("“%1” is no time. Type an age, such as <3d or >2w, or a date, such as "
-                        "2026-05-04 or >=2026-05.")
+        return QueryWording::tr(
+                   "“%1” is no time. Type an age, such as <3d or >2w, or a date, such as "
+                   "2026-05-04 or >=2026-05.")
             .arg(word);
     case Kind::OpenQuote:
-        return Text::tr("A closing quote is missing.");
+        return QueryWording::tr("A closing quote is missing.");
     case Kind::NothingNegated:
-        return Text::tr("A minus turns round what follows it, as in -status:expired. Nothing "
-                        "follows this one.");
+        return QueryWording::tr(
+            "A minus turns round what follows it, as in -status:expired. Nothing "
+            "follows this one.");
     case Kind::TooMany:
-        return Text::tr("Only the first %Ln condition(s) are used; what follows is left out.",
-                        nullptr, kMostQueryConditions);
+        return QueryWording::tr(
+            "Only the first %Ln condition(s) are used; what follows is left out.", nullptr,
+            kMostQueryConditions);
     }
     return {};
 }
@@ -99,34 +97,35 @@ QString plainText(const QueryProblem &problem)
 QString statusText(const QString &value)
 {
     if (value == QLatin1String("pending"))
-        return Text::tr("Pending");
+        return QueryWording::tr("Pending");
     if (value == QLatin1String("accepted"))
-        return Text::tr("Accepted");
+        return QueryWording::tr("Accepted");
     if (value == QLatin1String("expired"))
-        return Text::tr("Expired");
+        return QueryWording::tr("Expired");
     return value;
 }
 
 QString roleText(const QString &value)
 {
     if (value == QLatin1String("owner"))
-        return Text::tr("Owner");
-    return value == QLatin1String("reader") ? Text::tr("Reader") : value;
+        return QueryWording::tr("Owner");
+    return value == QLatin1String("reader") ? QueryWording::tr("Reader") : value;
 }
 
 QString isText(const QString &value)
 {
     if (value == QLatin1String("open"))
-        return Text::tr("open");
+        return QueryWording::tr("open");
     if (value == QLatin1String("soon"))
-        return Text::tr("expiring soon");
+        return QueryWording::tr("expiring soon");
     if (value == QLatin1String("overdue"))
-        return Text::tr("past expiry");
+        return QueryWording::tr("past expiry");
     if (value == QLatin1String("member"))
-        return Text::tr("a member");
+        return QueryWording::tr("a member");
     if (value == QLatin1String("new"))
-        return Text::tr("new since the last look");
-    return value == QLatin1String("changed") ? Text::tr("changed since the last look") : value;
+        return QueryWording::tr("new since the last look");
+    return value == QLatin1String("changed") ? QueryWording::tr("changed since the last look")
+                                             : value;
 }
 
 QString valueText(const QueryCondition &condition, const QString &value,
@@ -148,10 +147,11 @@ QString valuesText(const QueryCondition &condition, const QueryProjectName &proj
     QString text;
     for (qsizetype i = 0; i < shown; ++i) {
         const QString value = valueText(condition, condition.values.at(i), projectName);
-        text = i == 0 ? value : Text::tr("%1 or %2", "alternatives").arg(text, value);
+        text = i == 0 ? value : QueryWording::tr("%1 or %2", "alternatives").arg(text, value);
     }
     const qsizetype more = count - shown;
-    return more == 0 ? text : Text::tr("%1 or %Ln more", "alternatives", int(more)).arg(text);
+    return more == 0 ? text
+                     : QueryWording::tr("%1 or %Ln more", "alternatives", int(more)).arg(text);
 }
 
 } // namespace
@@ -163,23 +163,25 @@ QString queryProblemText(const QueryProblem &problem)
     const QString suggestion = shortened(problem.suggestion);
     const QString word = shortened(problem.word);
     if (problem.kind == Kind::UnknownField)
-        return Text::tr("“%1:” is not known. Did you mean %2?").arg(word, suggestion);
+        return QueryWording::tr("“%1:” is not known. Did you mean %2?").arg(word, suggestion);
     if (problem.kind == Kind::UnknownValue)
-        return Text::tr("“%1” is not known after “is:”. Did you mean %2?").arg(word, suggestion);
-    return Text::tr("“%1” is no time. Did you mean %2?").arg(word, suggestion);
+        return QueryWording::tr("“%1” is not known after “is:”. Did you mean %2?")
+            .arg(word, suggestion);
+    return QueryWording::tr("“%1” is no time. Did you mean %2?").arg(word, suggestion);
 }
 
 QString queryConditionText(const QueryCondition &condition, const QueryProjectName &projectName)
 {
     if (condition.field == Field::Text) {
         const QString words = shortened(condition.values.value(0));
-        return condition.negated ? Text::tr("Not “%1”").arg(words) : Text::tr("“%1”").arg(words);
+        return condition.negated ? QueryWording::tr("Not “%1”").arg(words)
+                                 : QueryWording::tr("“%1”").arg(words);
     }
     const QString field = queryFieldText(condition.field);
     const QString value = isTimeField(condition.field) ? queryTimeText(condition)
                                                        : valuesText(condition, projectName);
-    return condition.negated ? Text::tr("%1: not %2", "what, its value").arg(field, value)
-                             : Text::tr("%1: %2", "what, its value").arg(field, value);
+    return condition.negated ? QueryWording::tr("%1: not %2", "what, its value").arg(field, value)
+                             : QueryWording::tr("%1: %2", "what, its value").arg(field, value);
 }
 
 QString queryFieldText(Field field)
@@ -188,23 +190,23 @@ QString queryFieldText(Field field)
     case Field::Text:
         break;
     case Field::Id:
-        return Text::tr("ID");
+        return QueryWording::tr("ID");
     case Field::Status:
-        return Text::tr("Status");
+        return QueryWording::tr("Status");
     case Field::Role:
-        return Text::tr("Role");
+        return QueryWording::tr("Role");
     case Field::Project:
-        return Text::tr("Project");
+        return QueryWording::tr("Project");
     case Field::Domain:
-        return Text::tr("Domain");
+        return QueryWording::tr("Domain");
     case Field::Expires:
-        return Text::tr("Expires");
+        return QueryWording::tr("Expires");
     case Field::Invited:
-        return Text::tr("Invited");
+        return QueryWording::tr("Invited");
     case Field::Accepted:
-        return Text::tr("Accepted", "when an invite was accepted");
+        return QueryWording::tr("Accepted", "when an invite was accepted");
     case Field::Is:
-        return Text::tr("Is", "as in Is: a member");
+        return QueryWording::tr("Is", "as in Is: a member");
     }
     return {};
 }
@@ -219,7 +221,7 @@ QString queryValueText(Field field, const QString &value)
     case Field::Is:
         return isText(value);
     case Field::Project:
-        return value == QLatin1String("none") ? Text::tr("none at all") : value;
+        return value == QLatin1String("none") ? QueryWording::tr("none at all") : value;
     default:
         return value;
     }

@@ -3,6 +3,8 @@
 
 #include "domain/querytimes.h"
 
+#include "domain/seconds.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,9 +15,6 @@ namespace {
 
 using Range = QueryCondition::Range;
 
-constexpr qint64 kHour = 3600;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kWeek = 7 * kDay;
 constexpr qsizetype kMostDigits = 6;
 
 enum class Order { Within, Less, LessOrEqual, More, MoreOrEqual };
@@ -191,7 +190,7 @@ QString agesText(const Range &range)
                                             : QLatin1String(">=") + ageText(*range.leastSeconds);
 }
 
-QString dayText(QDate day)
+QString isoDay(QDate day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -199,17 +198,17 @@ QString dayText(QDate day)
 QString daysText(const Range &range)
 {
     if (!range.to)
-        return QLatin1String(">=") + dayText(*range.from);
+        return QLatin1String(">=") + isoDay(*range.from);
     if (!range.from)
-        return QLatin1String("<=") + dayText(*range.to);
+        return QLatin1String("<=") + isoDay(*range.to);
     const QDate from = *range.from;
     if (from == *range.to)
-        return dayText(from);
+        return isoDay(from);
     if (from.day() == 1 && *range.to == from.addMonths(1).addDays(-1))
-        return dayText(from).left(7);
+        return isoDay(from).left(7);
     if (from.dayOfYear() == 1 && *range.to == from.addYears(1).addDays(-1))
-        return dayText(from).left(4);
-    return dayText(from) + QLatin1String("..") + dayText(*range.to);
+        return isoDay(from).left(4);
+    return isoDay(from) + QLatin1String("..") + isoDay(*range.to);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "domain/review.h"
 
 #include "domain/emailaddress.h"
+#include "domain/seconds.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,8 +12,6 @@
 namespace Vestibule {
 
 namespace {
-
-constexpr qint64 kDay = 24 * 3600;
 
 // 64 bits keep a million people apart where their addresses would take a hundred times the room.
 quint64 personOf(const QString &folded)

@@ -24,8 +24,8 @@ namespace Vestibule {
 
 namespace {
 
-constexpr quint16 kFirstTime = 4;
-constexpr quint16 kLastTime = 6;
+constexpr quint16 kFirstTimeColumn = 4;
+constexpr quint16 kLastTimeColumn = 6;
 constexpr quint16 kProjects = 7;
 constexpr std::array<double, 8> kWidths{34, 34, 10, 12, 20, 20, 20, 50}; // characters
 constexpr qint64 kDataRows = LXW_ROW_MAX - 1; // the header takes one
@@ -149,7 +149,7 @@ bool InviteXlsxWriter::writeHeader()
 {
     quint16 column = 0;
     for (const QString &name : inviteFieldNames()) {
-        const bool time = column >= kFirstTime && column <= kLastTime;
+        const bool time = column >= kFirstTimeColumn && column <= kLastTimeColumn;
         const QByteArray text = name.toUtf8() + (time ? " (UTC)" : "");
         lxw_error error = worksheet_set_column(m_sheet, column, column, kWidths.at(column),
                                                time ? m_date : nullptr);
@@ -172,8 +172,9 @@ bool InviteXlsxWriter::write(const Invite &invite)
     }
     const PlainNumbers plain;
     const bool put = putText(0, invite.id) && putText(1, invite.email) && putText(2, invite.role)
-        && putText(3, invite.status) && putTime(kFirstTime, invite.createdAt)
-        && putTime(kFirstTime + 1, invite.expiresAt) && putTime(kLastTime, invite.acceptedAt)
+        && putText(3, invite.status) && putTime(kFirstTimeColumn, invite.createdAt)
+        && putTime(kFirstTimeColumn + 1, invite.expiresAt)
+        && putTime(kLastTimeColumn, invite.acceptedAt)
         && putText(kProjects, inviteProjectsText(invite));
     if (!put)
         return false;

@@ -23,7 +23,7 @@ bool isBlank(QChar c)
     return c.isSpace() && c != u'\t' && !isLineBreak(c);
 }
 
-bool isAddress(QStringView text)
+bool holdsAddress(QStringView text)
 {
     return checkEmail(namedAddress(text).email) == EmailProblem::None;
 }
@@ -98,7 +98,7 @@ void PasteReader::endEntry(qsizetype at)
 
 void PasteReader::addEntry(QStringView entry)
 {
-    if (!addCells(entry) && (isAddress(entry) || !addAddresses(entry)))
+    if (!addCells(entry) && (holdsAddress(entry) || !addAddresses(entry)))
         add(namedAddress(entry));
 }
 
@@ -113,7 +113,7 @@ bool PasteReader::addAddresses(QStringView entry)
             parts.append(entry.mid(from, at - from));
         from = at + 1;
     }
-    if (parts.size() < 2 || !std::all_of(parts.cbegin(), parts.cend(), isAddress))
+    if (parts.size() < 2 || !std::all_of(parts.cbegin(), parts.cend(), holdsAddress))
         return false;
     for (const QStringView part : std::as_const(parts))
         add(namedAddress(part));
@@ -124,14 +124,14 @@ bool PasteReader::addAddresses(QStringView entry)
 bool PasteReader::addCells(QStringView entry)
 {
     const QList<QStringView> cells = entry.split(u'\t', Qt::SkipEmptyParts);
-    if (cells.size() < 2 || std::count_if(cells.cbegin(), cells.cend(), isAddress) != 1)
+    if (cells.size() < 2 || std::count_if(cells.cbegin(), cells.cend(), holdsAddress) != 1)
         return false;
     NamedAddress address;
     QString name;
     QString role;
     for (const QStringView cell : cells) {
         const QString text = trimmedPeople(cell).toString();
-        if (isAddress(cell))
+        if (holdsAddress(cell))
             address = namedAddress(cell);
         else if (role.isEmpty() && !roleFromWord(text).isEmpty())
             role = text;

@@ -16,7 +16,7 @@ namespace {
 using Rows = tl::expected<QList<PeopleTable::Row>, PeopleProblem>;
 using Kind = PeopleProblem::Kind;
 
-constexpr int kLookedAt = 50; // rows that a guess is made from
+constexpr int kRowsForSeparator = 50; // rows that a guess is made from
 constexpr qsizetype kLookedThrough = 256 * 1024; // characters
 constexpr size_t kCellBlock = 64 * 1024; // libcsv's own steps of 128 bytes make long cells slow
 
@@ -111,7 +111,7 @@ QList<QStringView> firstRows(QStringView text)
     QList<QStringView> rows;
     bool quoted = false;
     qsizetype from = 0;
-    for (qsizetype at = 0; at <= text.size() && rows.size() < kLookedAt; ++at) {
+    for (qsizetype at = 0; at <= text.size() && rows.size() < kRowsForSeparator; ++at) {
         const QChar c = at < text.size() ? text.at(at) : QChar(u'\n');
         if (c == u'"')
             quoted = !quoted;

@@ -15,7 +15,7 @@ namespace {
 
 using Test = std::function<bool(const QString &)>;
 
-constexpr int kLookedAt = 1000; // rows
+constexpr int kRowsForColumns = 1000; // rows
 constexpr int kLongestWord = 100; // of a header, in characters
 
 // As wordOf() gives them; the better ones first, since a file may have several.
@@ -115,7 +115,7 @@ int columnLike(const PeopleTable &table, const Test &fits)
 {
     QList<int> filled;
     QList<int> fitting;
-    for (int row = 0; row < qMin<int>(kLookedAt, int(table.rows.size())); ++row) {
+    for (int row = 0; row < qMin<int>(kRowsForColumns, int(table.rows.size())); ++row) {
         const QStringList &cells = table.rows.at(row).cells;
         filled.resize(qMax(filled.size(), cells.size()));
         fitting.resize(filled.size());

@@ -19,7 +19,7 @@ namespace {
 
 using Kind = PeopleProblem::Kind;
 
-class Text
+class ReaderWording
 {
     Q_DECLARE_TR_FUNCTIONS(Vestibule::PeopleProblem)
 };
@@ -43,7 +43,7 @@ QChar takeSeparatorLine(QString &text)
     return separator;
 }
 
-bool isAddress(const QString &cell)
+bool isAddressCell(const QString &cell)
 {
     return checkEmail(namedAddress(cell).email) == EmailProblem::None;
 }
@@ -52,7 +52,7 @@ bool isAddress(const QString &cell)
 bool isHeader(const QList<PeopleTable::Row> &rows)
 {
     const QStringList &cells = rows.constFirst().cells;
-    if (std::any_of(cells.cbegin(), cells.cend(), isAddress))
+    if (std::any_of(cells.cbegin(), cells.cend(), isAddressCell))
         return false;
     const PeopleTable named{cells, {}, {}, {}};
     if (guessColumns(named).email >= 0)
@@ -109,22 +109,24 @@ QString peopleProblemText(const PeopleProblem &problem)
     const QLocale locale;
     switch (problem.kind) {
     case Kind::TooLarge:
-        return Text::tr("The file is larger than %1; give the list in several files.")
+        return ReaderWording::tr("The file is larger than %1; give the list in several files.")
             .arg(locale.formattedDataSize(kMaxPeopleBytes, 0));
     case Kind::NotText:
         return problem.line > 0
-            ? Text::tr("This is no text: line %1 holds what no list of people has. Save the list "
-                       "as CSV, then try again.")
+            ? ReaderWording::tr(
+                  "This is no text: line %1 holds what no list of people has. Save the list "
+                  "as CSV, then try again.")
                   .arg(problem.line)
-            : Text::tr("This is no text. Save the list as CSV, then try again.");
+            : ReaderWording::tr("This is no text. Save the list as CSV, then try again.");
     case Kind::Empty:
-        return Text::tr("There is nobody in this file.");
+        return ReaderWording::tr("There is nobody in this file.");
     case Kind::TooManyRows:
-        return Text::tr("The file has more than %1 rows; give the list in several files.")
+        return ReaderWording::tr("The file has more than %1 rows; give the list in several files.")
             .arg(locale.toString(kMaxPeopleRows));
     case Kind::Unreadable:
-        return Text::tr("The row that begins in line %1 cannot be read: its quotes do not match, "
-                        "or it has too many cells. Correct it, then try again.")
+        return ReaderWording::tr(
+                   "The row that begins in line %1 cannot be read: its quotes do not match, "
+                   "or it has too many cells. Correct it, then try again.")
             .arg(problem.line);
     }
     return {};

@@ -29,33 +29,33 @@ QString projectsText(const ProjectChoice &choice)
 
 QString networkWord(ApiError::Kind kind)
 {
-    using Kind = ApiError::Kind;
+    using Error = ApiError::Kind;
     switch (kind) {
-    case Kind::Cancelled:
+    case Error::Cancelled:
         return QStringLiteral("cancelled");
-    case Kind::NoKey:
+    case Error::NoKey:
         return QStringLiteral("no-key");
-    case Kind::InsecureAddress:
+    case Error::InsecureAddress:
         return QStringLiteral("insecure-address");
-    case Kind::UnusableAddress:
+    case Error::UnusableAddress:
         return QStringLiteral("unusable-address");
-    case Kind::InvalidArgument:
+    case Error::InvalidArgument:
         return QStringLiteral("invalid-argument");
-    case Kind::HostNotFound:
+    case Error::HostNotFound:
         return QStringLiteral("host-not-found");
-    case Kind::Connection:
+    case Error::Connection:
         return QStringLiteral("connection");
-    case Kind::Timeout:
+    case Error::Timeout:
         return QStringLiteral("timeout");
-    case Kind::ProxyRefused:
+    case Error::ProxyRefused:
         return QStringLiteral("proxy-refused");
-    case Kind::Tls:
+    case Error::Tls:
         return QStringLiteral("tls");
-    case Kind::Redirect:
+    case Error::Redirect:
         return QStringLiteral("redirect");
-    case Kind::TooLarge:
+    case Error::TooLarge:
         return QStringLiteral("too-large");
-    case Kind::BadAnswer:
+    case Error::BadAnswer:
         return QStringLiteral("bad-answer");
     default:
         return QStringLiteral("cursor-stuck");
@@ -64,33 +64,33 @@ QString networkWord(ApiError::Kind kind)
 
 QString reasonWord(ApiError::Kind kind)
 {
-    using Kind = ApiError::Kind;
+    using Error = ApiError::Kind;
     switch (kind) {
-    case Kind::InvalidKey:
+    case Error::InvalidKey:
         return QStringLiteral("invalid-key");
-    case Kind::MissingScope:
+    case Error::MissingScope:
         return QStringLiteral("missing-scope");
-    case Kind::AddressNotAllowed:
+    case Error::AddressNotAllowed:
         return QStringLiteral("address-not-allowed");
-    case Kind::Forbidden:
+    case Error::Forbidden:
         return QStringLiteral("forbidden");
-    case Kind::BadRequest:
+    case Error::BadRequest:
         return QStringLiteral("bad-request");
-    case Kind::AlreadyMember:
+    case Error::AlreadyMember:
         return QStringLiteral("already-member");
-    case Kind::AlreadyAccepted:
+    case Error::AlreadyAccepted:
         return QStringLiteral("already-accepted");
-    case Kind::NotFound:
+    case Error::NotFound:
         return QStringLiteral("not-found");
-    case Kind::WrongAddress:
+    case Error::WrongAddress:
         return QStringLiteral("wrong-address");
-    case Kind::QuotaUsedUp:
+    case Error::QuotaUsedUp:
         return QStringLiteral("quota-used-up");
-    case Kind::RateLimited:
+    case Error::RateLimited:
         return QStringLiteral("rate-limited");
-    case Kind::ServerError:
+    case Error::ServerError:
         return QStringLiteral("server-error");
-    case Kind::OutcomeUnknown:
+    case Error::OutcomeUnknown:
         return QStringLiteral("outcome-unknown");
     default:
         return networkWord(kind);

@@ -25,5 +25,19 @@ namespace Vestibule::JournalWords {
 /// The value of a word; none for a word that this version does not know.
 template <typename Value>
 [[nodiscard]] std::optional<Value> valueOf(const QString &word);
+template <>
+std::optional<StepKind> valueOf(const QString &word);
+template <>
+std::optional<StepState> valueOf(const QString &word);
+template <>
+std::optional<SkipReason> valueOf(const QString &word);
+template <>
+std::optional<RunState> valueOf(const QString &word);
+template <>
+std::optional<ProjectChoice::Kind> valueOf(const QString &word);
+template <>
+std::optional<ApiError::Kind> valueOf(const QString &word);
+template <>
+std::optional<LookChoice> valueOf(const QString &word);
 
 } // namespace Vestibule::JournalWords

@@ -14,7 +14,6 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kFrameMs = 16;
 constexpr int kMostRestarts = 3; // then a job is finished at once
 constexpr int kAppendedAtOnce = 50'000; // rows
 constexpr qint64 kStatesHoldSeconds = 60;

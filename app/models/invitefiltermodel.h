@@ -71,6 +71,7 @@ signals:
     void arranged(); ///< rows have come, gone or moved; after the model's own signals for it
 
 private:
+    static constexpr int kFrameMs = 16;
     static constexpr int kNoRow = std::numeric_limits<int>::max();
     using Rows = std::vector<int>; // of the source
 

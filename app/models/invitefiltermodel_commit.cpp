@@ -18,7 +18,6 @@ namespace Vestibule {
 
 namespace {
 
-constexpr int kFrameMs = 16;
 constexpr int kRestPerWork = 9; // taking in uses a tenth of the time at most
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "models/invitestatistics.h"
 
 #include "domain/invite.h"
+#include "domain/seconds.h"
+#include "models/bytesview.h"
 #include "models/invitestore.h"
 
 #include <QDateTime>
@@ -15,9 +17,6 @@ namespace Vestibule {
 
 namespace {
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
 // Whatever a zone says, each step of the loops over weeks goes on by this much, so they end.
 constexpr qint64 kShortestWeek = 6 * kDay;
 constexpr qint64 kFine = 28 * kDay; // up to here a step is a minute, from here on an hour
@@ -65,11 +64,6 @@ std::string_view domainOf(std::string_view email)
 {
     const size_t at = email.rfind('@');
     return at == std::string_view::npos ? std::string_view() : email.substr(at + 1);
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
 } // namespace

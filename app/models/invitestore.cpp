@@ -4,6 +4,7 @@
 #include "models/invitestore.h"
 
 #include "domain/emailaddress.h"
+#include "models/bytesview.h"
 
 #include <QHashFunctions>
 
@@ -32,11 +33,6 @@ std::optional<qint64> presentTime(qint64 time)
 size_t hashOf(std::string_view id)
 {
     return qHashBits(id.data(), id.size(), static_cast<size_t>(QHashSeed::globalSeed()));
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
 QString text(std::string_view utf8)

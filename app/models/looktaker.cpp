@@ -14,8 +14,8 @@ namespace Vestibule {
 
 namespace {
 
-constexpr qint64 kSliceMs = 2;
-constexpr int kRowsPerLook = 50; // at the clock
+constexpr qint64 kTakeMs = 2;
+constexpr int kRowsPerTake = 50; // at the clock
 
 } // namespace
 
@@ -60,8 +60,8 @@ void LookTaker::takeSlice()
     QElapsedTimer clock;
     clock.start();
     const InviteStore &store = m_invites->store();
-    while (m_left > 0 && clock.elapsed() < kSliceMs) {
-        const int stop = std::max(0, m_left - kRowsPerLook);
+    while (m_left > 0 && clock.elapsed() < kTakeMs) {
+        const int stop = std::max(0, m_left - kRowsPerTake);
         while (m_left > stop) {
             --m_left;
             m_look.append({store.id(m_left), store.email(m_left), store.status(m_left),

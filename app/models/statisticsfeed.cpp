@@ -15,7 +15,7 @@ namespace {
 constexpr int kSliceMs = 5;
 constexpr int kRowsPerLook = 256; // at the clock
 constexpr int kTellMs = 250;
-constexpr int kRestPerWork = 4; // counting anew takes a fifth of the time at most
+constexpr int kRestPerCount = 4; // counting anew takes a fifth of the time at most
 constexpr int kLeastRestMs = 100;
 constexpr int kMostRestMs = 5000;
 
@@ -157,7 +157,7 @@ void StatisticsFeed::finish()
     if (m_fresh) {
         m_shown = std::move(m_fresh);
         m_fresh.reset();
-        const qint64 rest = m_pass.elapsed() * kRestPerWork;
+        const qint64 rest = m_pass.elapsed() * kRestPerCount;
         m_restMs = static_cast<int>(std::clamp<qint64>(rest, kLeastRestMs, kMostRestMs));
         emit changed();
     } else if (!m_tell.isActive()) {

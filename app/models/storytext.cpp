@@ -41,7 +41,7 @@ const RunStep *removerOf(const InviteStory &story, const QString &id)
     return step == story.steps.cend() ? nullptr : &*step;
 }
 
-std::optional<qint64> timeOf(const RunStep &step)
+std::optional<qint64> timeTold(const RunStep &step)
 {
     const qint64 time = step.settledAt != 0 ? step.settledAt : step.sentAt;
     return time != 0 ? std::optional(time) : std::nullopt;
@@ -125,7 +125,7 @@ std::optional<TimelineEvent> StoryText::revoked(const QString &id, const InviteS
         event.title = step->kind == StepKind::Revoke ? tr("Revoked with Vestibule")
             : step->kind == StepKind::Resend         ? tr("Replaced by sending it again")
                                                      : tr("Replaced by a changed one");
-        event.time = timeOf(*step);
+        event.time = timeTold(*step);
     }
     if (deleted != nullptr) {
         event.by = actor(*deleted);

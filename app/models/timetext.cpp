@@ -4,6 +4,7 @@
 #include "models/timetext.h"
 
 #include "domain/isotime.h"
+#include "domain/seconds.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,9 +16,6 @@ namespace Vestibule {
 
 namespace {
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMonth = 30 * kDay;
 constexpr qint64 kYear = 365 * kDay;
 

@@ -14,7 +14,7 @@ namespace Vestibule {
 
 namespace {
 
-constexpr qsizetype kMostAtOnce = 50;
+constexpr qsizetype kMostEmails = 50;
 constexpr qsizetype kMostBytes = 5'000; // servers and proxies refuse URLs of 8 KiB, some of 6
 constexpr qsizetype kBytesAround = 20; // the name of the item, encoded, and what parts it
 
@@ -25,7 +25,7 @@ QList<QStringList> portionsOf(const QStringList &emails)
     for (const QString &email : emails) {
         const qsizetype more = QUrl::toPercentEncoding(email).size() + kBytesAround;
         bytes += more;
-        if (portions.isEmpty() || portions.constLast().size() == kMostAtOnce
+        if (portions.isEmpty() || portions.constLast().size() == kMostEmails
             || bytes > kMostBytes) {
             portions.append(QStringList());
             bytes = more;

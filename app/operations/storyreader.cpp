@@ -4,6 +4,7 @@
 #include "operations/storyreader.h"
 
 #include "domain/emailaddress.h"
+#include "domain/seconds.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace Vestibule {
 
 namespace {
 
-constexpr qint64 kMinute = 60; // seconds
 // As many as the audit log is asked about at once.
 constexpr qsizetype kMostAtOnce = 30;
 

@@ -10,7 +10,7 @@ namespace Vestibule {
 namespace {
 
 // An invite has three entries at most, and one page a hundred.
-constexpr qsizetype kMostAtOnce = 30;
+constexpr qsizetype kMostAudited = 30;
 
 } // namespace
 
@@ -31,7 +31,7 @@ QStringList StoryReader::idsToAsk() const
         wanted.append(neighbour.id);
     QStringList ids;
     for (const QString &id : std::as_const(wanted)) {
-        if (ids.size() < kMostAtOnce && !m_audit.contains(id) && !ids.contains(id))
+        if (ids.size() < kMostAudited && !m_audit.contains(id) && !ids.contains(id))
             ids.append(id);
     }
     return ids;
