@@ -3,6 +3,8 @@
 
 #include "models/activitymodel.h"
 
+#include "support/testentry.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -156,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ActivityModelTest)
+VESTIBULE_TEST(ActivityModelTest)
 #include "tst_activitymodel.moc"

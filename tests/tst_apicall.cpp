@@ -6,6 +6,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -328,5 +329,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ApiCallTest)
+VESTIBULE_TEST(ApiCallTest)
 #include "tst_apicall.moc"

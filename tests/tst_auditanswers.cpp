@@ -6,6 +6,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AuditAnswersTest)
+VESTIBULE_TEST(AuditAnswersTest)
 #include "tst_auditanswers.moc"

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "support/cliprocess.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -231,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+VESTIBULE_TEST(CommandLineTest)
 #include "tst_commandline.moc"

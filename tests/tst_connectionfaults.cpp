@@ -6,6 +6,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionFaultsTest)
+VESTIBULE_TEST(ConnectionFaultsTest)
 #include "tst_connectionfaults.moc"

@@ -6,6 +6,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -347,5 +348,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CreateInviteTest)
+VESTIBULE_TEST(CreateInviteTest)
 #include "tst_createinvite.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/csvwriter.h"
 
+#include "support/testentry.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -157,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CsvWriterTest)
+VESTIBULE_TEST(CsvWriterTest)
 #include "tst_csvwriter.moc"

@@ -3,6 +3,8 @@
 
 #include "support/demodesk.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -141,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoAuditTest)
+VESTIBULE_TEST(DemoAuditTest)
 #include "tst_demoaudit.moc"

@@ -3,6 +3,8 @@
 
 #include "support/demodesk.h"
 
+#include "support/testentry.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -239,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoHandlerTest)
+VESTIBULE_TEST(DemoHandlerTest)
 #include "tst_demohandler.moc"

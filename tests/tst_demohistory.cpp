@@ -6,6 +6,7 @@
 #include "domain/review.h"
 #include "domain/reviewtext.h"
 #include "support/demodesk.h"
+#include "support/testentry.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -217,5 +218,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoHistoryTest)
+VESTIBULE_TEST(DemoHistoryTest)
 #include "tst_demohistory.moc"

@@ -4,6 +4,7 @@
 #include "demo/demoorganization.h"
 #include "demo/demopeople.h"
 #include "support/demodesk.h"
+#include "support/testentry.h"
 
 #include <QTest>
 #include <QUrl>
@@ -243,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoOrganizationTest)
+VESTIBULE_TEST(DemoOrganizationTest)
 #include "tst_demoorganization.moc"

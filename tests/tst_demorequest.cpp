@@ -3,6 +3,8 @@
 
 #include "support/demodesk.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -74,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoRequestTest)
+VESTIBULE_TEST(DemoRequestTest)
 #include "tst_demorequest.moc"

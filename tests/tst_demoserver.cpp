@@ -3,6 +3,8 @@
 
 #include "demo/demoserver.h"
 
+#include "support/testentry.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -235,5 +237,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoServerTest)
+VESTIBULE_TEST(DemoServerTest)
 #include "tst_demoserver.moc"

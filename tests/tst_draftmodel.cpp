@@ -3,6 +3,8 @@
 
 #include "models/draftmodel.h"
 
+#include "support/testentry.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -154,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DraftModelTest)
+VESTIBULE_TEST(DraftModelTest)
 #include "tst_draftmodel.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/errortext.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EmailAddressTest)
+VESTIBULE_TEST(EmailAddressTest)
 #include "tst_emailaddress.moc"

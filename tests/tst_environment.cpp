@@ -3,6 +3,8 @@
 
 #include "accounts/environment.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -61,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EnvironmentTest)
+VESTIBULE_TEST(EnvironmentTest)
 #include "tst_environment.moc"

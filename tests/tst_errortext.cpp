@@ -3,6 +3,8 @@
 
 #include "domain/errortext.h"
 
+#include "support/testentry.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -91,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+VESTIBULE_TEST(ErrorTextTest)
 #include "tst_errortext.moc"

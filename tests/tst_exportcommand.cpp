@@ -5,6 +5,7 @@
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QDir>
 #include <QFile>
@@ -360,5 +361,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(ExportCommandTest)
+VESTIBULE_TEST(ExportCommandTest)
 #include "tst_exportcommand.moc"

@@ -3,6 +3,8 @@
 
 #include "support/fakekeystore.h"
 
+#include "support/testentry.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -89,5 +91,5 @@ private:
     KeyAnswer m_answer;
 };
 
-QTEST_GUILESS_MAIN(FakeKeyStoreTest)
+VESTIBULE_TEST(FakeKeyStoreTest)
 #include "tst_fakekeystore.moc"

@@ -5,6 +5,7 @@
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QDir>
 #include <QFile>
@@ -239,5 +240,5 @@ private:
     QByteArray m_refused; // the end of a path
 };
 
-QTEST_GUILESS_MAIN(FilterOptionTest)
+VESTIBULE_TEST(FilterOptionTest)
 #include "tst_filteroption.moc"

@@ -3,6 +3,8 @@
 
 #include "domain/invite.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -57,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteTest)
+VESTIBULE_TEST(InviteTest)
 #include "tst_invite.moc"

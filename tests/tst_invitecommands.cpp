@@ -5,6 +5,7 @@
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -417,5 +418,5 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
 };
 
-QTEST_GUILESS_MAIN(InviteCommandsTest)
+VESTIBULE_TEST(InviteCommandsTest)
 #include "tst_invitecommands.moc"

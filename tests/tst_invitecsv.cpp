@@ -4,6 +4,7 @@
 #include "exchange/invitecsv.h"
 
 #include "domain/isotime.h"
+#include "support/testentry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -118,5 +119,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteCsvTest)
+VESTIBULE_TEST(InviteCsvTest)
 #include "tst_invitecsv.moc"

@@ -4,6 +4,7 @@
 #include "domain/invitedraft.h"
 
 #include "domain/draftwords.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -284,5 +285,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteDraftTest)
+VESTIBULE_TEST(InviteDraftTest)
 #include "tst_invitedraft.moc"

@@ -4,6 +4,7 @@
 #include "models/invitefiltermodel.h"
 
 #include "support/filteroracle.h"
+#include "support/testentry.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -373,5 +374,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteFilterModelTest)
+VESTIBULE_TEST(InviteFilterModelTest)
 #include "tst_invitefiltermodel.moc"

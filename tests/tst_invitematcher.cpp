@@ -5,6 +5,7 @@
 
 #include "domain/querymatch.h"
 #include "models/invitetablemodel.h"
+#include "support/testentry.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -225,5 +226,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteMatcherTest)
+VESTIBULE_TEST(InviteMatcherTest)
 #include "tst_invitematcher.moc"

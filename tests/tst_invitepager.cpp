@@ -6,6 +6,7 @@
 #include "models/invitetablemodel.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -381,5 +382,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InvitePagerTest)
+VESTIBULE_TEST(InvitePagerTest)
 #include "tst_invitepager.moc"

@@ -3,6 +3,8 @@
 
 #include "domain/invitequery.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -303,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(InviteQueryTest)
+VESTIBULE_TEST(InviteQueryTest)
 #include "tst_invitequery.moc"

@@ -6,6 +6,7 @@
 #include "domain/isotime.h"
 #include "exchange/invitecsv.h"
 #include "support/hostileinvites.h"
+#include "support/testentry.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteRecordTest)
+VESTIBULE_TEST(InviteRecordTest)
 #include "tst_inviterecord.moc"

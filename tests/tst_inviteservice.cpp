@@ -6,6 +6,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteServiceTest)
+VESTIBULE_TEST(InviteServiceTest)
 #include "tst_inviteservice.moc"

@@ -4,6 +4,7 @@
 #include "models/invitestatistics.h"
 
 #include "models/invitestore.h"
+#include "support/testentry.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -274,5 +275,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteStatisticsTest)
+VESTIBULE_TEST(InviteStatisticsTest)
 #include "tst_invitestatistics.moc"

@@ -3,6 +3,8 @@
 
 #include "models/invitestore.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 #include <numeric>
@@ -211,5 +213,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteStoreTest)
+VESTIBULE_TEST(InviteStoreTest)
 #include "tst_invitestore.moc"

@@ -3,6 +3,8 @@
 
 #include "models/invitetablemodel.h"
 
+#include "support/testentry.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -317,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InviteTableModelTest)
+VESTIBULE_TEST(InviteTableModelTest)
 #include "tst_invitetablemodel.moc"

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 
 #include "support/journalsteps.h"
+#include "support/testentry.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -194,5 +195,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(JournalTest)
+VESTIBULE_TEST(JournalTest)
 #include "tst_journal.moc"

@@ -4,6 +4,7 @@
 #include "journal/journalfile.h"
 
 #include "support/journalsteps.h"
+#include "support/testentry.h"
 
 #include <QDir>
 #include <QFile>
@@ -418,5 +419,5 @@ private:
     std::unique_ptr<JournalFile> m_file;
 };
 
-QTEST_GUILESS_MAIN(JournalFileTest)
+VESTIBULE_TEST(JournalFileTest)
 #include "tst_journalfile.moc"

@@ -3,6 +3,8 @@
 
 #include "api/detail/jsontext.h"
 
+#include "support/testentry.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -37,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonTextTest)
+VESTIBULE_TEST(JsonTextTest)
 #include "tst_jsontext.moc"

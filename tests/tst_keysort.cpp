@@ -3,6 +3,8 @@
 
 #include "models/keysort.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -71,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeySortTest)
+VESTIBULE_TEST(KeySortTest)
 #include "tst_keysort.moc"

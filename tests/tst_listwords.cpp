@@ -5,6 +5,7 @@
 
 #include "api/inviteservice.h"
 #include "models/invitetablemodel.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ListWordsTest)
+VESTIBULE_TEST(ListWordsTest)
 #include "tst_listwords.moc"

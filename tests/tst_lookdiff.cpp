@@ -3,6 +3,8 @@
 
 #include "domain/lookdiff.h"
 
+#include "support/testentry.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -229,5 +231,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LookDiffTest)
+VESTIBULE_TEST(LookDiffTest)
 #include "tst_lookdiff.moc"

@@ -3,6 +3,8 @@
 
 #include "api/detail/oncebody.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule::Detail;
@@ -65,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OnceBodyTest)
+VESTIBULE_TEST(OnceBodyTest)
 #include "tst_oncebody.moc"

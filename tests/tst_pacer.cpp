@@ -3,6 +3,8 @@
 
 #include "api/detail/pacer.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -309,5 +311,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PacerTest)
+VESTIBULE_TEST(PacerTest)
 #include "tst_pacer.moc"

@@ -3,6 +3,8 @@
 
 #include "domain/pagewalk.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -89,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PageWalkTest)
+VESTIBULE_TEST(PageWalkTest)
 #include "tst_pagewalk.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/peoplereader.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -116,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PastedPeopleTest)
+VESTIBULE_TEST(PastedPeopleTest)
 #include "tst_pastedpeople.moc"

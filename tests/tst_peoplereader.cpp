@@ -3,6 +3,8 @@
 
 #include "exchange/peoplereader.h"
 
+#include "support/testentry.h"
+
 #include <QStringEncoder>
 #include <QTest>
 
@@ -289,5 +291,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleReaderTest)
+VESTIBULE_TEST(PeopleReaderTest)
 #include "tst_peoplereader.moc"

@@ -5,6 +5,7 @@
 
 #include "exchange/invitecsv.h"
 #include "exchange/peoplereader.h"
+#include "support/testentry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleRoundTripTest)
+VESTIBULE_TEST(PeopleRoundTripTest)
 #include "tst_peopleroundtrip.moc"

@@ -6,6 +6,7 @@
 #include "domain/errortext.h"
 #include "support/calls.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProxiesTest)
+VESTIBULE_TEST(ProxiesTest)
 #include "tst_proxies.moc"

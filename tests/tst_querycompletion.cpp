@@ -5,6 +5,7 @@
 #include "domain/querycompletion.h"
 #include "domain/querywords.h"
 #include "support/randomquery.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(QueryCompletionTest)
+VESTIBULE_TEST(QueryCompletionTest)
 #include "tst_querycompletion.moc"

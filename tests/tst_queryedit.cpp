@@ -3,6 +3,8 @@
 
 #include "domain/queryedit.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -91,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(QueryEditTest)
+VESTIBULE_TEST(QueryEditTest)
 #include "tst_queryedit.moc"

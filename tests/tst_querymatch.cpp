@@ -3,6 +3,7 @@
 
 #include "domain/querymatch.h"
 #include "domain/queryspan.h"
+#include "support/testentry.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -230,5 +231,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(QueryMatchTest)
+VESTIBULE_TEST(QueryMatchTest)
 #include "tst_querymatch.moc"

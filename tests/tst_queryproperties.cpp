@@ -3,6 +3,7 @@
 
 #include "domain/invitequery.h"
 #include "support/randomquery.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(QueryPropertiesTest)
+VESTIBULE_TEST(QueryPropertiesTest)
 #include "tst_queryproperties.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/querytext.h"
 #include "domain/querywords.h"
+#include "support/testentry.h"
 
 #include <QLocale>
 #include <QTest>
@@ -131,5 +132,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(QueryTextTest)
+VESTIBULE_TEST(QueryTextTest)
 #include "tst_querytext.moc"

@@ -7,6 +7,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -212,5 +213,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadMembersTest)
+VESTIBULE_TEST(ReadMembersTest)
 #include "tst_readmembers.moc"

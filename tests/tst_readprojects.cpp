@@ -7,6 +7,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadProjectsTest)
+VESTIBULE_TEST(ReadProjectsTest)
 #include "tst_readprojects.moc"

@@ -3,6 +3,8 @@
 
 #include "api/detail/requestbuilder.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -143,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestBuilderTest)
+VESTIBULE_TEST(RequestBuilderTest)
 #include "tst_requestbuilder.moc"

@@ -6,6 +6,7 @@
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RetriesTest)
+VESTIBULE_TEST(RetriesTest)
 #include "tst_retries.moc"

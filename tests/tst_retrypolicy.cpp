@@ -3,6 +3,8 @@
 
 #include "api/detail/retrypolicy.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -166,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RetryPolicyTest)
+VESTIBULE_TEST(RetryPolicyTest)
 #include "tst_retrypolicy.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/review.h"
 #include "domain/reviewtext.h"
+#include "support/testentry.h"
 
 #include <QTest>
 
@@ -369,5 +370,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReviewTest)
+VESTIBULE_TEST(ReviewTest)
 #include "tst_review.moc"

@@ -5,6 +5,7 @@
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -263,5 +264,5 @@ private:
     QStringList m_asked;
 };
 
-QTEST_GUILESS_MAIN(ReviewCommandTest)
+VESTIBULE_TEST(ReviewCommandTest)
 #include "tst_reviewcommand.moc"

@@ -3,6 +3,8 @@
 
 #include "models/roworder.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -177,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RowOrderTest)
+VESTIBULE_TEST(RowOrderTest)
 #include "tst_roworder.moc"

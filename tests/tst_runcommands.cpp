@@ -6,6 +6,7 @@
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
+#include "support/testentry.h"
 
 #include <QDir>
 #include <QFile>
@@ -611,5 +612,5 @@ private:
     int m_posts = 0;
 };
 
-QTEST_GUILESS_MAIN(RunCommandsTest)
+VESTIBULE_TEST(RunCommandsTest)
 #include "tst_runcommands.moc"

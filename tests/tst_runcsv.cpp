@@ -4,6 +4,7 @@
 #include "exchange/runcsv.h"
 
 #include "exchange/peoplereader.h"
+#include "support/testentry.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -128,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunCsvTest)
+VESTIBULE_TEST(RunCsvTest)
 #include "tst_runcsv.moc"

@@ -5,6 +5,7 @@
 
 #include "support/jsonfixtures.h"
 #include "support/runbench.h"
+#include "support/testentry.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -82,5 +83,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RunDamageTest)
+VESTIBULE_TEST(RunDamageTest)
 #include "tst_rundamage.moc"

@@ -5,6 +5,7 @@
 
 #include "support/jsonfixtures.h"
 #include "support/runbench.h"
+#include "support/testentry.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -300,5 +301,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RunFaultsTest)
+VESTIBULE_TEST(RunFaultsTest)
 #include "tst_runfaults.moc"

@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
+#include "support/testentry.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunKillsTest)
+VESTIBULE_TEST(RunKillsTest)
 #include "tst_runkills.moc"

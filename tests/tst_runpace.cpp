@@ -3,6 +3,8 @@
 
 #include "operations/runpace.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -76,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunPaceTest)
+VESTIBULE_TEST(RunPaceTest)
 #include "tst_runpace.moc"

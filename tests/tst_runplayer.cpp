@@ -5,6 +5,7 @@
 
 #include "support/jsonfixtures.h"
 #include "support/runbench.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -260,5 +261,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunPlayerTest)
+VESTIBULE_TEST(RunPlayerTest)
 #include "tst_runplayer.moc"

@@ -6,6 +6,7 @@
 #include "models/invitetablemodel.h"
 #include "support/calls.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -67,5 +68,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SameAddressTest)
+VESTIBULE_TEST(SameAddressTest)
 #include "tst_sameaddress.moc"

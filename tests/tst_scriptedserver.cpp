@@ -3,6 +3,7 @@
 
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -265,5 +266,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScriptedServerTest)
+VESTIBULE_TEST(ScriptedServerTest)
 #include "tst_scriptedserver.moc"

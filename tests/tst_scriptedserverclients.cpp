@@ -3,6 +3,7 @@
 
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScriptedServerClientsTest)
+VESTIBULE_TEST(ScriptedServerClientsTest)
 #include "tst_scriptedserverclients.moc"

@@ -3,6 +3,8 @@
 
 #include "accounts/settings.h"
 
+#include "support/testentry.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -111,5 +113,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+VESTIBULE_TEST(SettingsTest)
 #include "tst_settings.moc"

@@ -6,6 +6,7 @@
 #include "models/invitefiltermodel.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StatisticsFeedTest)
+VESTIBULE_TEST(StatisticsFeedTest)
 #include "tst_statisticsfeed.moc"

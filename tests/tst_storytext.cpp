@@ -3,6 +3,8 @@
 
 #include "models/storytext.h"
 
+#include "support/testentry.h"
+
 #include <QTest>
 
 using namespace Vestibule;
@@ -193,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StoryTextTest)
+VESTIBULE_TEST(StoryTextTest)
 #include "tst_storytext.moc"

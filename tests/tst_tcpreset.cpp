@@ -3,6 +3,8 @@
 
 #include "support/scriptedserver.h"
 
+#include "support/testentry.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,5 +102,5 @@ void TcpResetTest::anEndIsSeenAsWhatItIs()
 }
 #endif
 
-QTEST_GUILESS_MAIN(TcpResetTest)
+VESTIBULE_TEST(TcpResetTest)
 #include "tst_tcpreset.moc"

@@ -3,6 +3,8 @@
 
 #include "models/timetext.h"
 
+#include "support/testentry.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -93,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeTextTest)
+VESTIBULE_TEST(TimeTextTest)
 #include "tst_timetext.moc"

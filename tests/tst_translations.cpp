@@ -3,6 +3,7 @@
 
 #include "domain/errortext.h"
 #include "models/timetext.h"
+#include "support/testentry.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+VESTIBULE_TEST(TranslationsTest)
 #include "tst_translations.moc"

@@ -5,6 +5,7 @@
 
 #include "api/inviteservice.h"
 #include "models/invitetablemodel.h"
+#include "support/testentry.h"
 
 #include <QTest>
 #include <QThread>
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ViewCounterTest)
+VESTIBULE_TEST(ViewCounterTest)
 #include "tst_viewcounter.moc"

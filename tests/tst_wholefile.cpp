@@ -3,6 +3,8 @@
 
 #include "exchange/wholefile.h"
 
+#include "support/testentry.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -105,5 +107,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(WholeFileTest)
+VESTIBULE_TEST(WholeFileTest)
 #include "tst_wholefile.moc"

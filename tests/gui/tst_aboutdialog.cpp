@@ -4,7 +4,9 @@
 #include "ui/aboutdialog.h"
 
 #include "gui/dialogprobe.h"
+#include "support/testentry.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -35,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AboutDialogTest)
+VESTIBULE_WINDOW_TEST(AboutDialogTest)
 #include "tst_aboutdialog.moc"

@@ -9,8 +9,10 @@
 #include "models/activitymodel.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
+#include "support/testentry.h"
 #include "ui/runresultsfile.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
@@ -251,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ActivityDockTest)
+VESTIBULE_WINDOW_TEST(ActivityDockTest)
 #include "tst_activitydock.moc"

@@ -6,6 +6,7 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/changesign.h"
 #include "ui/changesstrip.h"
 #include "ui/gonedialog.h"
@@ -13,6 +14,7 @@
 #include "ui/listloader.h"
 #include "ui/rowlook.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QImage>
 #include <QPainter>
@@ -456,5 +458,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChangesControllerTest)
+VESTIBULE_WINDOW_TEST(ChangesControllerTest)
 #include "tst_changescontroller.moc"

@@ -3,6 +3,7 @@
 
 #include "gui/dialogprobe.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/changedialog.h"
 #include "ui/errorbanner.h"
 #include "ui/olderthandialog.h"
@@ -10,6 +11,7 @@
 
 #include "models/invitetablemodel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -237,5 +239,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConfirmRunTest)
+VESTIBULE_WINDOW_TEST(ConfirmRunTest)
 #include "tst_confirmrun.moc"

@@ -6,8 +6,10 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/keyfield.h"
 
+#include <QApplication>
 #include <QFile>
 
 using namespace Vestibule;
@@ -404,5 +406,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConnectionControllerTest)
+VESTIBULE_WINDOW_TEST(ConnectionControllerTest)
 #include "tst_connectioncontroller.moc"

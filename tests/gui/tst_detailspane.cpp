@@ -5,6 +5,7 @@
 
 #include "gui/program.h"
 #include "support/jsonfixtures.h"
+#include "support/testentry.h"
 #include "ui/actionbutton.h"
 #include "ui/addresstext.h"
 #include "ui/copybutton.h"
@@ -12,6 +13,7 @@
 #include "ui/jsontext.h"
 #include "ui/storyview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -343,5 +345,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DetailsPaneTest)
+VESTIBULE_WINDOW_TEST(DetailsPaneTest)
 #include "tst_detailspane.moc"

@@ -4,9 +4,11 @@
 #include "ui/errorbanner.h"
 
 #include "gui/dialogprobe.h"
+#include "support/testentry.h"
 #include "ui/bannertones.h"
 #include "ui/statuscolors.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -111,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ErrorBannerTest)
+VESTIBULE_WINDOW_TEST(ErrorBannerTest)
 #include "tst_errorbanner.moc"

@@ -8,9 +8,11 @@
 #include "models/invitefiltermodel.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 #include "ui/activitystrip.h"
 #include "ui/errorbanner.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -363,5 +365,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportDialogTest)
+VESTIBULE_WINDOW_TEST(ExportDialogTest)
 #include "tst_exportdialog.moc"

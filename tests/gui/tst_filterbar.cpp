@@ -3,9 +3,11 @@
 
 #include "ui/filterbar.h"
 
+#include "support/testentry.h"
 #include "ui/filterchip.h"
 #include "ui/filtermenu.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -292,5 +294,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
+VESTIBULE_WINDOW_TEST(FilterBarTest)
 #include "tst_filterbar.moc"

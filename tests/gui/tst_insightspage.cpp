@@ -6,6 +6,7 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/insightfile.h"
 #include "ui/insightnumbers.h"
 #include "ui/insightplot.h"
@@ -14,6 +15,7 @@
 #include "ui/statuscolors.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
@@ -374,5 +376,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(InsightsPageTest)
+VESTIBULE_WINDOW_TEST(InsightsPageTest)
 #include "tst_insightspage.moc"

@@ -9,12 +9,14 @@
 #include "models/invitetablemodel.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 #include "ui/errorbanner.h"
 #include "ui/peoplecombo.h"
 #include "ui/peoplefield.h"
 #include "ui/peoplepreview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -278,5 +280,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(InvitePeopleDialogTest)
+VESTIBULE_WINDOW_TEST(InvitePeopleDialogTest)
 #include "tst_invitepeopledialog.moc"

@@ -6,9 +6,11 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/filtermenu.h"
 #include "ui/invitesheader.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollBar>
@@ -381,5 +383,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(InvitesPageTest)
+VESTIBULE_WINDOW_TEST(InvitesPageTest)
 #include "tst_invitespage.moc"

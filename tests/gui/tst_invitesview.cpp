@@ -6,10 +6,12 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/invitesheader.h"
 #include "ui/listloader.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPaintEvent>
@@ -395,5 +397,5 @@ private:
     }
 };
 
-QTEST_MAIN(InvitesViewTest)
+VESTIBULE_WINDOW_TEST(InvitesViewTest)
 #include "tst_invitesview.moc"

@@ -3,6 +3,9 @@
 
 #include "ui/keyfield.h"
 
+#include "support/testentry.h"
+
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -143,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(KeyFieldTest)
+VESTIBULE_WINDOW_TEST(KeyFieldTest)
 #include "tst_keyfield.moc"

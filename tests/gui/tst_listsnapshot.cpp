@@ -3,9 +3,11 @@
 
 #include "ui/listsnapshot.h"
 
+#include "support/testentry.h"
 #include "ui/keyfield.h"
 #include "ui/statuscolors.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Vestibule;
@@ -85,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ListSnapshotTest)
+VESTIBULE_WINDOW_TEST(ListSnapshotTest)
 #include "tst_listsnapshot.moc"

@@ -7,10 +7,12 @@
 #include "models/invitetablemodel.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
+#include "support/testentry.h"
 #include "ui/activitystrip.h"
 #include "ui/copybutton.h"
 #include "ui/errorbanner.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -169,5 +171,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LookUpDialogTest)
+VESTIBULE_WINDOW_TEST(LookUpDialogTest)
 #include "tst_lookupdialog.moc"

@@ -6,6 +6,7 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 #include "ui/peoplefield.h"
 
 #include <QAccessible>
@@ -438,5 +439,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+VESTIBULE_WINDOW_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

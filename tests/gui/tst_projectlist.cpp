@@ -3,8 +3,10 @@
 
 #include "ui/projectlist.h"
 
+#include "support/testentry.h"
 #include "ui/projectrolebox.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProjectListTest)
+VESTIBULE_WINDOW_TEST(ProjectListTest)
 #include "tst_projectlist.moc"

@@ -8,6 +8,7 @@
 #include "gui/program.h"
 #include "support/jsonfixtures.h"
 #include "support/statefulorganization.h"
+#include "support/testentry.h"
 #include "ui/findingsmodel.h"
 #include "ui/peoplefield.h"
 
@@ -317,5 +318,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ReviewPageTest)
+VESTIBULE_WINDOW_TEST(ReviewPageTest)
 #include "tst_reviewpage.moc"

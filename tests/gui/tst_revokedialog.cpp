@@ -4,7 +4,9 @@
 #include "ui/revokedialog.h"
 
 #include "gui/dialogprobe.h"
+#include "support/testentry.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QSignalSpy>
@@ -139,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RevokeDialogTest)
+VESTIBULE_WINDOW_TEST(RevokeDialogTest)
 #include "tst_revokedialog.moc"

@@ -5,7 +5,9 @@
 
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -152,5 +154,5 @@ private:
     }
 };
 
-QTEST_MAIN(RowCopierTest)
+VESTIBULE_WINDOW_TEST(RowCopierTest)
 #include "tst_rowcopier.moc"

@@ -4,8 +4,10 @@
 #include "ui/runbar.h"
 
 #include "gui/dialogprobe.h"
+#include "support/testentry.h"
 #include "ui/errorbanner.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -223,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunBarTest)
+VESTIBULE_WINDOW_TEST(RunBarTest)
 #include "tst_runbar.moc"

@@ -8,7 +8,9 @@
 #include "support/jsonfixtures.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
+#include "support/testentry.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace Vestibule;
@@ -345,5 +347,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunControllerTest)
+VESTIBULE_WINDOW_TEST(RunControllerTest)
 #include "tst_runcontroller.moc"

@@ -3,6 +3,7 @@
 
 #include "ui/searchfield.h"
 
+#include "support/testentry.h"
 #include "ui/completionlist.h"
 
 #include <QApplication>
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SearchFieldTest)
+VESTIBULE_WINDOW_TEST(SearchFieldTest)
 #include "tst_searchfield.moc"

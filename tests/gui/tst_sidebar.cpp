@@ -6,6 +6,7 @@
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
+#include "support/testentry.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -323,5 +324,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SideBarTest)
+VESTIBULE_WINDOW_TEST(SideBarTest)
 #include "tst_sidebar.moc"

@@ -4,7 +4,9 @@
 #include "ui/statusline.h"
 
 #include "gui/dialogprobe.h"
+#include "support/testentry.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLabel>
 #include <QSignalSpy>
@@ -124,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StatusLineTest)
+VESTIBULE_WINDOW_TEST(StatusLineTest)
 #include "tst_statusline.moc"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTest>
+
+namespace Vestibule {
+
+/// A test class among those of its library: one program holds them all, since linking each by
+/// itself takes longer than compiling it. `tests-LIBRARY tst_NAME [ARGUMENT...]` runs one.
+struct TestEntry
+{
+    using Run = int (*)(int argc, char **argv);
+    /// `file` is the source's path; its name without folder and ending is the test's.
+    TestEntry(const char *file, Run run);
+};
+
+template <typename Test, typename Application>
+int runTest(int argc, char **argv)
+{
+    Application application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace Vestibule
+
+/// Instead of QTEST_GUILESS_MAIN.
+#define VESTIBULE_TEST(Test)                                                                       \
+    static const Vestibule::TestEntry s_testEntry(__FILE__,                                        \
+                                                  Vestibule::runTest<Test, QCoreApplication>);
+
+/// Instead of QTEST_MAIN; needs QApplication.
+#define VESTIBULE_WINDOW_TEST(Test)                                                                \
+    static const Vestibule::TestEntry s_testEntry(__FILE__, Vestibule::runTest<Test, QApplication>);
