@@ -47,6 +47,17 @@ ErrorText keyText(const ApiError &error)
                 .arg(error.missingScopes.join(Text::tr(", "))),
             Text::tr("Use a key that has it, or ask an owner of the organization to add it to this "
                      "key.")};
+    case Kind::WrongOrganization:
+        if (error.httpStatus == 0) {
+            return {Text::tr("OPENAI_ORG_ID holds a character that cannot be sent, so nothing was "
+                             "sent."),
+                    Text::tr("Correct OPENAI_ORG_ID, or leave it out.")};
+        }
+        return {withSaid(Text::tr("The admin key and the organization of OPENAI_ORG_ID do not go "
+                                  "together."),
+                         error),
+                Text::tr("Correct OPENAI_ORG_ID or leave it out, or use a key of that "
+                         "organization.")};
     case Kind::AddressNotAllowed:
         return {withSaid(
                     Text::tr("The organization does not allow requests from this network address."),
@@ -58,7 +69,7 @@ ErrorText keyText(const ApiError &error)
                 Text::tr("Check that the key belongs to this organization and that your region is "
                          "supported.")};
     default:
-        return {Text::tr("The API did not accept the admin key."),
+        return {withSaid(Text::tr("The API did not accept the admin key."), error),
                 Text::tr("It may be mistyped, expired or deleted. Check it, or use another one.")};
     }
 }
@@ -121,6 +132,13 @@ ErrorText networkText(const ApiError &error)
                              .arg(error.httpStatus),
                          error),
                 Text::tr("Check the base URL; the one of the API ends in /v1.")};
+    case Kind::Gateway:
+        return {withSaid(Text::tr("Something between here and the API answered in its place "
+                                  "(status %1).")
+                             .arg(error.httpStatus),
+                         error),
+                Text::tr("Check the base URL and whether a gateway or proxy of your network asks "
+                         "for a login.")};
     case Kind::InsecureAddress:
         return {Text::tr("The base URL must begin with https://, so nothing was sent."),
                 Text::tr("Correct OPENAI_BASE_URL; plain http works on this computer's own address "
@@ -201,12 +219,14 @@ ErrorText errorText(const ApiError &error)
     case Kind::NoKey:
     case Kind::InvalidKey:
     case Kind::MissingScope:
+    case Kind::WrongOrganization:
     case Kind::AddressNotAllowed:
     case Kind::Forbidden:
         return keyText(error);
     case Kind::InsecureAddress:
     case Kind::UnusableAddress:
     case Kind::WrongAddress:
+    case Kind::Gateway:
     case Kind::HostNotFound:
     case Kind::Connection:
     case Kind::Timeout:
@@ -260,31 +280,6 @@ QString lostAnswerText(const ApiError &error)
     default:
         return Text::tr("The answer was lost on the way.");
     }
-}
-
-QString emailProblemText(EmailProblem problem)
-{
-    switch (problem) {
-    case EmailProblem::None:
-        return {};
-    case EmailProblem::Empty:
-        return Text::tr("Type an email address.");
-    case EmailProblem::HasBlank:
-        return Text::tr("An email address contains no spaces.");
-    case EmailProblem::NoAt:
-        return Text::tr("An email address has an @ between name and domain.");
-    case EmailProblem::SeveralAts:
-        return Text::tr("This has more than one @; one address at a time.");
-    case EmailProblem::NoLocalPart:
-        return Text::tr("The name before the @ is missing.");
-    case EmailProblem::BadDomain:
-        return Text::tr("The part after the @ is not a full domain, such as example.com.");
-    case EmailProblem::BadCharacter:
-        return Text::tr("The name before the @ has a character or a dot that cannot stand there.");
-    case EmailProblem::TooLong:
-        return Text::tr("This is longer than an email address may be.");
-    }
-    return {};
 }
 
 } // namespace Vestibule

@@ -70,6 +70,8 @@ QString reasonWord(ApiError::Kind kind)
         return QStringLiteral("invalid-key");
     case Kind::MissingScope:
         return QStringLiteral("missing-scope");
+    case Kind::WrongOrganization:
+        return QStringLiteral("wrong-organization");
     case Kind::AddressNotAllowed:
         return QStringLiteral("address-not-allowed");
     case Kind::Forbidden:
@@ -82,6 +84,8 @@ QString reasonWord(ApiError::Kind kind)
         return QStringLiteral("already-accepted");
     case Kind::NotFound:
         return QStringLiteral("not-found");
+    case Kind::Gateway:
+        return QStringLiteral("gateway");
     case Kind::WrongAddress:
         return QStringLiteral("wrong-address");
     case Kind::QuotaUsedUp:
