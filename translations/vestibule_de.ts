@@ -1147,6 +1147,10 @@ Befehle:</translation>
         <source>Check the base URL and whether a gateway or proxy of your network asks for a login.</source>
         <translation>Prüfen Sie die Basis-URL und ob ein Gateway oder Proxy Ihres Netzes eine Anmeldung verlangt.</translation>
     </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Er meldet: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

@@ -74,10 +74,16 @@ ErrorText keyText(const ApiError &error)
     }
 }
 
+QString withSaidByIt(const QString &sentence, const ApiError &error)
+{
+    return error.message.isEmpty() ? sentence
+                                   : Text::tr("%1 It says: “%2”").arg(sentence, error.message);
+}
+
 ErrorText proxyText(const ApiError &error)
 {
     if (error.httpStatus == 407) {
-        return {withSaid(Text::tr("The proxy %1 asks for a login.").arg(error.detail), error),
+        return {withSaidByIt(Text::tr("The proxy %1 asks for a login.").arg(error.detail), error),
                 Text::tr("Put the user name and password into the proxy's address. A proxy that "
                          "takes NTLM or Negotiate alone needs a helper on this computer that logs "
                          "in for you.")};
@@ -85,11 +91,12 @@ ErrorText proxyText(const ApiError &error)
     const QString advice = Text::tr("Check the proxy's address in this computer's settings and in "
                                     "https_proxy, or ask who runs it.");
     if (error.httpStatus > 0) {
-        return {withSaid(Text::tr("The proxy %1 did not let the connection through (status %2).")
+        return {
+            withSaidByIt(Text::tr("The proxy %1 did not let the connection through (status %2).")
                              .arg(error.detail)
                              .arg(error.httpStatus),
                          error),
-                advice};
+            advice};
     }
     if (error.code == QLatin1String("unknown"))
         return {Text::tr("The proxy %1 was not found on the network.").arg(error.detail), advice};
