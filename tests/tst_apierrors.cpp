@@ -3,6 +3,7 @@
 
 #include "api/inviteservice.h"
 
+#include "domain/errortext.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -100,9 +101,9 @@ private slots:
     void aBodyMayBeAnything_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *text : {"", "<html><h1>Bad gateway</h1></html>", "null", "7", "[]", "{",
-                                 R"({"error":null})", R"({"error":[1]})", R"({"error":{}})",
-                                 R"({"error":{"message":null,"code":5}})", "\xff\xfe\x00"})
+        for (const char *text :
+             {"", "null", "[]", "{", R"({"error":null})", R"({"error":[1]})", R"({"error":{}})",
+              R"({"error":{"message":null,"code":5}})", "\xff\xfe\x00"})
             QTest::newRow(text) << QByteArray(text);
     }
 
@@ -161,6 +162,64 @@ private slots:
             QVERIFY(settle(list));
             QCOMPARE(kindOf(list->result()), Kind::BadAnswer);
             QCOMPARE(list->result().error().message, QStringLiteral("Say it"));
+        }
+    }
+
+    void aPageIsAGateways_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("page") << QByteArray(
+            "<html><head><title>x</title><style>a{}</style></head><h1>Log in</h1> first</html>");
+        QTest::newRow("title") << QByteArray("<title>Log in first</title>");
+        QTest::newRow("text") << QByteArray("Log in first\n");
+    }
+
+    void aPageIsAGateways()
+    {
+        QFETCH(QByteArray, body);
+        for (const int status : {400, 401, 403, 405, 407}) {
+            const ApiError error = errorOf(Step::html(status, body));
+            QCOMPARE(error.kind, Kind::Gateway);
+            QCOMPARE(error.message, QStringLiteral("Log in first"));
+            QVERIFY(!error.isAboutKey());
+        }
+        QCOMPARE(errorOf(Step::html(502, body)).kind, Kind::ServerError);
+        QCOMPARE(errorOf(Step::html(502, body)).message, QStringLiteral("Log in first"));
+        QCOMPARE(errorOf(Step::html(404, body), true).kind, Kind::WrongAddress);
+    }
+
+    void a401IsToldByItsCode_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("organization")
+            << QByteArray("mismatched_organization") << Kind::WrongOrganization;
+        QTest::newRow("account") << QByteArray("account_deactivated") << Kind::Forbidden;
+        QTest::newRow("key") << QByteArray("invalid_api_key") << Kind::InvalidKey;
+    }
+
+    void a401IsToldByItsCode()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(Kind, kind);
+        const ApiError error = errorOf(Step::json(401, errorJson("Say it", "t", code)));
+        QCOMPARE(error.kind, kind);
+        QVERIFY(error.isAboutKey());
+        QVERIFY(errorLine(error).contains(QLatin1String("Say it")));
+        QCOMPARE(errorLine(error).contains(QLatin1String("OPENAI_ORG_ID")),
+                 kind == Kind::WrongOrganization);
+    }
+
+    void anOrganizationThatNoHeaderHoldsIsNamed()
+    {
+        for (const char *id : {"org-a\nX: y", "org-é", "org-\x7f"}) {
+            Credentials credentials = m_server.credentials();
+            credentials.organizationId = QString::fromUtf8(id);
+            InviteService service(credentials, quickTimes());
+            const auto call = service.listInvites();
+            QVERIFY(settle(call) && !call->result());
+            QCOMPARE(kindOf(call->result()), Kind::WrongOrganization);
+            QVERIFY(errorLine(call->result().error()).contains(QLatin1String("OPENAI_ORG_ID")));
         }
     }
 

@@ -204,9 +204,8 @@ private slots:
     void whatIsNoListIsABadAnswer_data()
     {
         QTest::addColumn<QByteArray>("json");
-        for (const char *text :
-             {"", " ", "<html></html>", "null", "[]", "7", R"({"data":{}})", "{}", R"({"data":[)",
-              R"({"data":[]}})", "{\"data\":[{\"id\":\"\xff\xfe\"}]}"})
+        for (const char *text : {"", " ", "<html></html>", "null", "[]", "7", R"({"data":{}})",
+                                 "{}", R"({"data":[)", R"({"data":[]}})"})
             QTest::newRow(text) << QByteArray(text);
     }
 

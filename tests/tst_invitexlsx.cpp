@@ -19,8 +19,10 @@
 
 #include <clocale>
 #include <csignal>
+#include <ctime>
 
 #include <sys/resource.h>
+#include <sys/time.h>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -238,6 +240,64 @@ private slots:
         QCOMPARE(
             QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList{u"out.xlsx"_s});
+    }
+
+    void theWorkbookGrowsBesideItsFile()
+    {
+        const QTemporaryDir folder;
+        const QDir place(folder.path());
+        QVERIFY(place.mkpath(u"target"_s) && place.mkpath(u"elsewhere"_s));
+        QFile old(place.filePath(u"target/old.xlsx"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(old.fileName(), place.filePath(u"elsewhere/link.xlsx"_s)));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(place.filePath(u"elsewhere"_s)));
+        const auto restore = qScopeGuard([before] { QDir::setCurrent(before); });
+        for (const QString &name :
+             {place.filePath(u"target/new.xlsx"_s), u"../target/new.xlsx"_s, u"link.xlsx"_s}) {
+            QSaveFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            InviteXlsxWriter writer(&file);
+            QVERIFY(writer.begin());
+            const auto growing = [&place](const QString &where) {
+                return QDir(place.filePath(where))
+                    .entryList({u".vestibule-*"_s}, QDir::Dirs | QDir::Hidden)
+                    .size();
+            };
+            QCOMPARE(growing(u"target"_s), 1);
+            QCOMPARE(growing(u"elsewhere"_s), 0);
+        }
+    }
+
+    void whatAKilledProgramLeftIsSwept()
+    {
+        const QTemporaryDir folder;
+        const QDir place(folder.path());
+        const auto make = [&place](const QString &name, const QString &inside, int days) {
+            const QByteArray path = QFile::encodeName(place.filePath(name));
+            if (inside.endsWith(u'/'))
+                place.mkpath(name + u'/' + inside);
+            else if (QFile file(place.filePath(name + u'/' + inside));
+                     !place.mkpath(name) || !file.open(QIODevice::WriteOnly))
+                qFatal("the folder could not be made");
+            const timeval then{std::time(nullptr) - days * 86'400, 0};
+            const timeval times[] = {then, then};
+            utimes(path.constData(), times);
+        };
+        make(u".vestibule-abcDEF"_s, u"workbook.xlsx"_s, 2);
+        make(u".vestibule-ghiJKL"_s, u"workbook.xlsx"_s, 0); // may be at work
+        make(u".vestibule-mnoPQR"_s, u"folder/"_s, 2);
+        make(u".vestibule-mine"_s, u"workbook.xlsx"_s, 2);
+        make(u"vestibule-abcDEF"_s, u"workbook.xlsx"_s, 2);
+        QSaveFile file(place.filePath(u"out.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        InviteXlsxWriter writer(&file);
+        QVERIFY(writer.begin() && writer.end() && file.commit());
+        QStringList left = place.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+        left.sort();
+        QCOMPARE(left,
+                 QStringList({u".vestibule-ghiJKL"_s, u".vestibule-mine"_s, u".vestibule-mnoPQR"_s,
+                              u"vestibule-abcDEF"_s}));
     }
 
     // A limit below each of the sizes that pass through the disk: the rows, and the sheet, which is

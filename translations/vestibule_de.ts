@@ -1123,6 +1123,34 @@ Befehle:</translation>
         <source>There is no way through the proxy %1.</source>
         <translation>Durch den Proxy %1 führt kein Weg.</translation>
     </message>
+    <message>
+        <source>OPENAI_ORG_ID holds a character that cannot be sent, so nothing was sent.</source>
+        <translation>OPENAI_ORG_ID enthält ein Zeichen, das nicht gesendet werden kann; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct OPENAI_ORG_ID, or leave it out.</source>
+        <translation>Korrigieren Sie OPENAI_ORG_ID, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The admin key and the organization of OPENAI_ORG_ID do not go together.</source>
+        <translation>Der Admin-Schlüssel und die Organisation aus OPENAI_ORG_ID gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Correct OPENAI_ORG_ID or leave it out, or use a key of that organization.</source>
+        <translation>Korrigieren Sie OPENAI_ORG_ID oder lassen Sie es weg, oder verwenden Sie einen Schlüssel dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Something between here and the API answered in its place (status %1).</source>
+        <translation>Etwas zwischen hier und der API hat an ihrer Stelle geantwortet (Status %1).</translation>
+    </message>
+    <message>
+        <source>Check the base URL and whether a gateway or proxy of your network asks for a login.</source>
+        <translation>Prüfen Sie die Basis-URL und ob ein Gateway oder Proxy Ihres Netzes eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Er meldet: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

@@ -12,21 +12,14 @@ namespace Vestibule {
 
 const ChartKit *loadChartKit()
 {
-    // Where it is installed; beside the program; and from the tests of a build folder.
-    const QStringList folders{QStringLiteral("../" VESTIBULE_LIBRARY_FOLDER "/vestibule"),
-                              QStringLiteral("."), QStringLiteral("../ui"),
-                              QStringLiteral("../../ui")};
+    // One place, which a build folder has as well: what is found elsewhere may be anybody's code.
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &folder : folders) {
-        const QString path =
-            here.absoluteFilePath(folder + QStringLiteral("/" VESTIBULE_CHARTS_FILE));
-        if (!QFileInfo::exists(path))
-            continue;
-        QPluginLoader loader(QDir::cleanPath(path));
-        if (const auto *kit = qobject_cast<ChartKit *>(loader.instance()))
-            return kit;
-    }
-    return nullptr;
+    const QString path = QDir::cleanPath(here.absoluteFilePath(
+        QStringLiteral("../" VESTIBULE_LIBRARY_FOLDER "/vestibule/" VESTIBULE_CHARTS_FILE)));
+    if (!QFileInfo::exists(path))
+        return nullptr;
+    QPluginLoader loader(path);
+    return qobject_cast<ChartKit *>(loader.instance());
 }
 
 } // namespace Vestibule

@@ -32,12 +32,15 @@ struct ApiError
         CursorStuck, ///< paging does not advance; going on would never end
         InvalidKey, ///< 401
         MissingScope, ///< 401 that names scopes; see `missingScopes`
+        WrongOrganization, ///< 401 or 403 for an organization that is not the key's; without a
+                           ///< status: its id cannot stand in a header, and nothing was sent
         AddressNotAllowed, ///< 401 or 403 for this machine's network address
         Forbidden, ///< 403
         BadRequest, ///< 400 and other 4xx
         AlreadyMember, ///< 4xx whose words say that the person is in the organization
         AlreadyAccepted, ///< 4xx whose words say so: an accepted invite cannot be deleted
         NotFound, ///< 404 of the API itself: there is no such invite
+        Gateway, ///< a 4xx with a page or text that is not the API's
         WrongAddress, ///< any other 404: the base URL does not lead to the API
         QuotaUsedUp, ///< 4xx about the quota, the plan or the billing: waiting does not help
         RateLimited, ///< 429 after all waiting that was allowed
@@ -60,7 +63,8 @@ struct ApiError
     [[nodiscard]] bool isAboutKey() const
     {
         return kind == Kind::NoKey || kind == Kind::InvalidKey || kind == Kind::MissingScope
-            || kind == Kind::AddressNotAllowed || kind == Kind::Forbidden;
+            || kind == Kind::WrongOrganization || kind == Kind::AddressNotAllowed
+            || kind == Kind::Forbidden;
     }
 };
 

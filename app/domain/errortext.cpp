@@ -3,18 +3,13 @@
 
 #include "domain/errortext.h"
 
-#include <QCoreApplication>
+#include "domain/errorwording.h"
 
 namespace Vestibule {
 
 namespace {
 
 using ErrorKind = ApiError::Kind;
-
-class ErrorWording
-{
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
 
 /// Our sentence, and what the server said itself.
 QString withSaid(const QString &sentence, const ApiError &error)
@@ -48,6 +43,19 @@ ErrorText keyText(const ApiError &error)
                 ErrorWording::tr(
                     "Use a key that has it, or ask an owner of the organization to add it to this "
                     "key.")};
+    case ErrorKind::WrongOrganization:
+        if (error.httpStatus == 0) {
+            return {ErrorWording::tr(
+                        "OPENAI_ORG_ID holds a character that cannot be sent, so nothing was "
+                        "sent."),
+                    ErrorWording::tr("Correct OPENAI_ORG_ID, or leave it out.")};
+        }
+        return {withSaid(ErrorWording::tr(
+                             "The admin key and the organization of OPENAI_ORG_ID do not go "
+                             "together."),
+                         error),
+                ErrorWording::tr("Correct OPENAI_ORG_ID or leave it out, or use a key of that "
+                                 "organization.")};
     case ErrorKind::AddressNotAllowed:
         return {
             withSaid(ErrorWording::tr(
@@ -61,27 +69,34 @@ ErrorText keyText(const ApiError &error)
                     "Check that the key belongs to this organization and that your region is "
                     "supported.")};
     default:
-        return {ErrorWording::tr("The API did not accept the admin key."),
+        return {withSaid(ErrorWording::tr("The API did not accept the admin key."), error),
                 ErrorWording::tr(
                     "It may be mistyped, expired or deleted. Check it, or use another one.")};
     }
 }
 
+QString withSaidByIt(const QString &sentence, const ApiError &error)
+{
+    return error.message.isEmpty()
+        ? sentence
+        : ErrorWording::tr("%1 It says: “%2”").arg(sentence, error.message);
+}
+
 ErrorText proxyText(const ApiError &error)
 {
     if (error.httpStatus == 407) {
-        return {
-            withSaid(ErrorWording::tr("The proxy %1 asks for a login.").arg(error.detail), error),
-            ErrorWording::tr(
-                "Put the user name and password into the proxy's address. A proxy that "
-                "takes NTLM or Negotiate alone needs a helper on this computer that logs "
-                "in for you.")};
+        return {withSaidByIt(ErrorWording::tr("The proxy %1 asks for a login.").arg(error.detail),
+                             error),
+                ErrorWording::tr(
+                    "Put the user name and password into the proxy's address. A proxy that "
+                    "takes NTLM or Negotiate alone needs a helper on this computer that logs "
+                    "in for you.")};
     }
     const QString advice =
         ErrorWording::tr("Check the proxy's address in this computer's settings and in "
                          "https_proxy, or ask who runs it.");
     if (error.httpStatus > 0) {
-        return {withSaid(
+        return {withSaidByIt(
                     ErrorWording::tr("The proxy %1 did not let the connection through (status %2).")
                         .arg(error.detail)
                         .arg(error.httpStatus),
@@ -135,6 +150,15 @@ ErrorText networkText(const ApiError &error)
                              .arg(error.httpStatus),
                          error),
                 ErrorWording::tr("Check the base URL; the one of the API ends in /v1.")};
+    case ErrorKind::Gateway:
+        return {
+            withSaid(ErrorWording::tr("Something between here and the API answered in its place "
+                                      "(status %1).")
+                         .arg(error.httpStatus),
+                     error),
+            ErrorWording::tr(
+                "Check the base URL and whether a gateway or proxy of your network asks "
+                "for a login.")};
     case ErrorKind::InsecureAddress:
         return {ErrorWording::tr("The base URL must begin with https://, so nothing was sent."),
                 ErrorWording::tr(
@@ -221,12 +245,14 @@ ErrorText errorText(const ApiError &error)
     case ErrorKind::NoKey:
     case ErrorKind::InvalidKey:
     case ErrorKind::MissingScope:
+    case ErrorKind::WrongOrganization:
     case ErrorKind::AddressNotAllowed:
     case ErrorKind::Forbidden:
         return keyText(error);
     case ErrorKind::InsecureAddress:
     case ErrorKind::UnusableAddress:
     case ErrorKind::WrongAddress:
+    case ErrorKind::Gateway:
     case ErrorKind::HostNotFound:
     case ErrorKind::Connection:
     case ErrorKind::Timeout:
@@ -281,32 +307,6 @@ QString lostAnswerText(const ApiError &error)
     default:
         return ErrorWording::tr("The answer was lost on the way.");
     }
-}
-
-QString emailProblemText(EmailProblem problem)
-{
-    switch (problem) {
-    case EmailProblem::None:
-        return {};
-    case EmailProblem::Empty:
-        return ErrorWording::tr("Type an email address.");
-    case EmailProblem::HasBlank:
-        return ErrorWording::tr("An email address contains no spaces.");
-    case EmailProblem::NoAt:
-        return ErrorWording::tr("An email address has an @ between name and domain.");
-    case EmailProblem::SeveralAts:
-        return ErrorWording::tr("This has more than one @; one address at a time.");
-    case EmailProblem::NoLocalPart:
-        return ErrorWording::tr("The name before the @ is missing.");
-    case EmailProblem::BadDomain:
-        return ErrorWording::tr("The part after the @ is not a full domain, such as example.com.");
-    case EmailProblem::BadCharacter:
-        return ErrorWording::tr(
-            "The name before the @ has a character or a dot that cannot stand there.");
-    case EmailProblem::TooLong:
-        return ErrorWording::tr("This is longer than an email address may be.");
-    }
-    return {};
 }
 
 } // namespace Vestibule

@@ -4,6 +4,7 @@
 #include "exchange/invitexlsx.h"
 
 #include "domain/isotime.h"
+#include "exchange/workfolders.h"
 #include "exchange/xlsxtext.h"
 #include "exchange/zipentry.h"
 
@@ -58,9 +59,12 @@ private:
 /// temporary folder.
 QString folderFor(const QIODevice *device)
 {
-    if (const auto *file = qobject_cast<const QSaveFile *>(device))
-        return QFileInfo(QFileInfo(file->fileName()).canonicalPath()).filePath();
-    return QDir::tempPath();
+    const auto *file = qobject_cast<const QSaveFile *>(device);
+    if (!file)
+        return QDir::tempPath();
+    const QFileInfo named(file->fileName());
+    const QString behindLinks = named.canonicalFilePath(); // empty while there is no such file
+    return behindLinks.isEmpty() ? named.absolutePath() : QFileInfo(behindLinks).absolutePath();
 }
 
 QString tooManyText()
@@ -102,8 +106,9 @@ bool InviteXlsxWriter::begin(std::optional<qint64> rows)
         m_error = tooManyText();
         return false;
     }
-    m_folder =
-        std::make_unique<QTemporaryDir>(folderFor(m_device) + QStringLiteral("/.vestibule-XXXXXX"));
+    const QString place = folderFor(m_device);
+    sweepWorkFolders(place);
+    m_folder = std::make_unique<QTemporaryDir>(place + QStringLiteral("/.vestibule-XXXXXX"));
     if (!m_folder->isValid()) {
         m_error = m_folder->errorString();
         return false;

@@ -70,6 +70,8 @@ QString reasonWord(ApiError::Kind kind)
         return QStringLiteral("invalid-key");
     case Error::MissingScope:
         return QStringLiteral("missing-scope");
+    case Error::WrongOrganization:
+        return QStringLiteral("wrong-organization");
     case Error::AddressNotAllowed:
         return QStringLiteral("address-not-allowed");
     case Error::Forbidden:
@@ -82,6 +84,8 @@ QString reasonWord(ApiError::Kind kind)
         return QStringLiteral("already-accepted");
     case Error::NotFound:
         return QStringLiteral("not-found");
+    case Error::Gateway:
+        return QStringLiteral("gateway");
     case Error::WrongAddress:
         return QStringLiteral("wrong-address");
     case Error::QuotaUsedUp:

@@ -16,6 +16,7 @@ bool concernsEveryStep(const ApiError &error)
     case ApiError::Kind::Redirect:
     case ApiError::Kind::InsecureAddress:
     case ApiError::Kind::UnusableAddress:
+    case ApiError::Kind::Gateway:
     case ApiError::Kind::WrongAddress:
     case ApiError::Kind::QuotaUsedUp:
     case ApiError::Kind::RateLimited:

@@ -15,6 +15,7 @@ namespace Vestibule::Detail {
 namespace {
 
 constexpr int kMaxMessage = 500;
+constexpr qsizetype kMaxPageBytes = 64 * 1024;
 
 struct Body
 {
@@ -22,6 +23,7 @@ struct Body
     QString code;
     QString type;
     bool isOfApi = false; ///< in one of the API's two shapes
+    bool isPage = false; ///< HTML or plain text, which the API never writes
 };
 
 /// The words of frameworks and gateways that have shapes of their own; of a list, the first ones.
@@ -42,9 +44,36 @@ QString foreignWords(const QJsonObject &root)
     return {};
 }
 
+// A page's heading says most in the fewest words; its styles and scripts say nothing.
+QString wordsOfPage(const QString &page)
+{
+    static const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression hidden(
+        QStringLiteral("<(head|style|script)\\b.*?</\\1>|<!--.*?-->|<[^>]*>"), options);
+    static const QRegularExpression title(QStringLiteral("<title[^>]*>(.*?)</title>"), options);
+    const QString text = QString(page).replace(hidden, QStringLiteral(" ")).simplified();
+    return text.isEmpty() ? title.match(page).captured(1).simplified() : text;
+}
+
+Body readPage(const QByteArray &bytes)
+{
+    const QString page = QString::fromUtf8(bytes.left(kMaxPageBytes)).trimmed();
+    Body body;
+    body.isPage = !page.isEmpty() && !page.contains(QChar::ReplacementCharacter)
+        && !page.startsWith(QLatin1Char('{')) && !page.startsWith(QLatin1Char('['))
+        && page != QLatin1String("null");
+    if (body.isPage)
+        body.message = wordsOfPage(page);
+    return body;
+}
+
 Body readBody(const QByteArray &bytes)
 {
-    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    QJsonParseError fault;
+    const QJsonObject root = QJsonDocument::fromJson(bytes, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return readPage(bytes);
     const QJsonValue error = root.value(QLatin1String("error"));
     if (error.isString()) {
         const QString words = root.value(QLatin1String("error_description")).toString();
@@ -90,6 +119,13 @@ bool isAboutAddress(const Body &body)
     return body.code.startsWith(QLatin1String("ip_")) || words.match(body.message).hasMatch();
 }
 
+bool isAboutOrganization(const Body &body)
+{
+    return body.code == QLatin1String("mismatched_organization")
+        || body.code == QLatin1String("invalid_organization")
+        || body.message.contains(QLatin1String("OpenAI-Organization header"), Qt::CaseInsensitive);
+}
+
 // The API has answers for paths that it does not have, as under a base URL without its /v1.
 bool isAboutUrl(const Body &body)
 {
@@ -128,6 +164,9 @@ bool isAboutQuota(int status, const Body &body)
 
 ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
 {
+    const bool isPassing = status == 404 || status == 408 || status == 429 || status >= 500;
+    if (body.isPage && status >= 400 && !isPassing)
+        return ApiError::Kind::Gateway;
     if (status >= 400 && status < 500 && status != 401 && status != 429) {
         if (const auto kind = kindOfWords(body.message))
             return *kind;
@@ -139,8 +178,12 @@ ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
     case 403:
         if (scopesNamed)
             return ApiError::Kind::MissingScope;
+        if (isAboutOrganization(body))
+            return ApiError::Kind::WrongOrganization;
         if (isAboutAddress(body))
             return ApiError::Kind::AddressNotAllowed;
+        if (body.code == QLatin1String("account_deactivated"))
+            return ApiError::Kind::Forbidden; // another key of the account helps as little
         return status == 401 ? ApiError::Kind::InvalidKey : ApiError::Kind::Forbidden;
     case 404:
         return body.isOfApi && !isAboutUrl(body) ? ApiError::Kind::NotFound

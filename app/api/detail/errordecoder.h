@@ -8,9 +8,9 @@
 
 namespace Vestibule::Detail {
 
-/// What an answer with a status of 400 or more means. Reads both shapes of error bodies; anything
-/// else (HTML of a proxy, nothing) leaves the message empty. A 404 is NotFound only where the body
-/// is one that the API itself would write about something it was asked for.
+/// What an answer with a status of 400 or more means. Reads the shapes of error bodies that are
+/// met, and the text of a page; nothing leaves the message empty. A 404 is NotFound only where the
+/// body is one that the API itself would write about something it was asked for.
 [[nodiscard]] ApiError decodeError(const Answer &answer);
 
 } // namespace Vestibule::Detail

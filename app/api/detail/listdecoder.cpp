@@ -3,6 +3,8 @@
 
 #include "api/detail/listdecoder.h"
 
+#include "api/detail/jsonmend.h"
+
 namespace Vestibule::Detail {
 
 ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind kind)
@@ -18,12 +20,19 @@ ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind ki
 AnswerDocument::AnswerDocument(const Answer &answer)
     : m_answer(answer)
 {
-    const auto size = static_cast<size_t>(answer.body.size());
-    m_failed = m_parser.parse(answer.body.constData(), size).get(m_root) || m_root.get(m_object);
+    m_failed = !parse(answer.body);
+    if (m_failed) // one odd value costs itself, and not the list around it
+        m_failed = !parse(mendedJson(answer.body));
     if (m_failed)
         return;
     const JsonResult error = m_object["error"];
     m_isError = error.error() == simdjson::SUCCESS && !error.is_null();
+}
+
+bool AnswerDocument::parse(const QByteArray &json)
+{
+    const auto size = static_cast<size_t>(json.size());
+    return !m_parser.parse(json.constData(), size).get(m_root) && !m_root.get(m_object);
 }
 
 std::optional<ApiError> AnswerDocument::error() const

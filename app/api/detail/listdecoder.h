@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const JsonObject &object() const { return m_object; }
 
 private:
+    [[nodiscard]] bool parse(const QByteArray &json); ///< which it copies
+
     const Answer &m_answer;
     simdjson::dom::parser m_parser;
     simdjson::dom::element m_root;

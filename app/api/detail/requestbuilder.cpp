@@ -64,11 +64,12 @@ std::optional<ApiError> refusal(const Credentials &credentials)
     if (credentials.adminKey.isEmpty())
         return error;
     // Such a key cannot stand in a header; a line break there would even add headers.
-    if (hasControlCharacter(credentials.adminKey)
-        || hasControlCharacter(credentials.organizationId)) {
-        error.kind = ApiError::Kind::InvalidKey;
+    error.kind = ApiError::Kind::InvalidKey;
+    if (hasControlCharacter(credentials.adminKey))
         return error;
-    }
+    error.kind = ApiError::Kind::WrongOrganization;
+    if (hasControlCharacter(credentials.organizationId))
+        return error;
     return std::nullopt;
 }
 
