@@ -810,6 +810,10 @@ Befehle:</translation>
         <comment>title of a finding, count, rule</comment>
         <translation>%1: %2 [%3]</translation>
     </message>
+    <message>
+        <source>The demo organization did not start. %1 Everything else works without it.</source>
+        <translation>Die Demo-Organisation ist nicht gestartet. %1 Alles andere funktioniert ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2597,6 +2601,21 @@ Befehle:</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DemoServer</name>
+    <message>
+        <source>The program %1 is not installed.</source>
+        <translation>Das Programm %1 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Its program gave no port.</source>
+        <translation>Ihr Programm hat keinen Port genannt.</translation>
+    </message>
+    <message>
+        <source>Its program ended at once.</source>
+        <translation>Ihr Programm ist sofort wieder beendet worden.</translation>
     </message>
 </context>
 <context>

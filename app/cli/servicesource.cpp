@@ -60,7 +60,11 @@ void ServiceSource::startDemo()
     m_demo = std::make_unique<DemoServer>();
     connect(m_demo.get(), &DemoServer::ready, this, [this] { open(m_demo->credentials()); });
     connect(m_demo.get(), &DemoServer::failed, this, [this](const QString &reason) {
-        m_console.say(reason);
+        m_console.say(
+            QCoreApplication::translate(
+                "CommandLine",
+                "The demo organization did not start. %1 Everything else works without it.")
+                .arg(reason));
         emit failed(false);
     });
     m_demo->start();

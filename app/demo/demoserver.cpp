@@ -3,15 +3,19 @@
 
 #include "demo/demoserver.h"
 
-#include "demo/demoworker.h"
-
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QTimer>
 
 #include <array>
 
 namespace Vestibule {
 
 namespace {
+
+constexpr int kPatienceMs = 1000;
 
 QString makeKey()
 {
@@ -21,35 +25,103 @@ QString makeKey()
     return QStringLiteral("sk-admin-demo-") + QLatin1String(bytes.toHex());
 }
 
+/// Nowhere else: what stands in some other folder is not ours.
+QString programFile()
+{
+    const QDir folder(QCoreApplication::applicationDirPath());
+    for (const QString &place :
+         {QStringLiteral(VESTIBULE_DEMO_FILE),
+          QStringLiteral("../" VESTIBULE_LIBEXEC_FOLDER "/vestibule/" VESTIBULE_DEMO_FILE)}) {
+        const QFileInfo file(folder.filePath(place));
+        if (file.isFile() && file.isExecutable())
+            return file.absoluteFilePath();
+    }
+    return {};
+}
+
+/// Whatever the program knows of an organization stays with this one.
+QProcessEnvironment environmentForChild()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith(QLatin1String("OPENAI_")))
+            environment.remove(name);
+    }
+    return environment;
+}
+
 } // namespace
 
 DemoServer::DemoServer(QObject *parent)
     : QObject(parent)
-{ }
+{
+    connect(&m_process, &QProcess::started, this, [this] { m_process.write(m_request); });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoServer::onOutput);
+    connect(&m_process, &QProcess::finished, this, &DemoServer::onEnded);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(m_process.errorString());
+    });
+}
 
 DemoServer::~DemoServer()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel(); // which ends it
+    if (!m_process.waitForFinished(kPatienceMs)) {
+        m_process.kill();
+        m_process.waitForFinished(kPatienceMs);
+    }
 }
 
 void DemoServer::start(int invites)
 {
-    Q_ASSERT(!m_thread.isRunning());
+    Q_ASSERT(m_request.isEmpty());
     m_credentials.adminKey = makeKey();
     m_credentials.baseUrl.clear();
+    m_request = QByteArray::number(invites) + '\n' + m_credentials.adminKey.toLatin1() + '\n';
+    const QString file = programFile();
+    if (file.isEmpty()) {
+        QTimer::singleShot(0, this, [this] {
+            fail(tr("The program %1 is not installed.").arg(QStringLiteral(VESTIBULE_DEMO_FILE)));
+        });
+        return;
+    }
+    m_process.setProcessEnvironment(environmentForChild());
+    m_process.start(file, {});
+}
 
-    auto *worker = new DemoWorker(invites, m_credentials.adminKey);
-    worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, worker, &DemoWorker::open);
-    connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
-    connect(worker, &DemoWorker::failed, this, &DemoServer::failed);
-    connect(worker, &DemoWorker::opened, this, [this](quint16 port) {
-        m_credentials.baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(port);
-        emit ready();
-    });
-    m_thread.setObjectName(QStringLiteral("demo"));
-    m_thread.start();
+void DemoServer::onOutput()
+{
+    if (m_settled || !m_process.canReadLine())
+        return;
+    const QList<QByteArray> words = m_process.readLine().simplified().split(' ');
+    const int port = words.size() == 2 && words.first() == "port" ? words.last().toInt() : 0;
+    if (port <= 0) {
+        fail(tr("Its program gave no port."));
+        return;
+    }
+    m_settled = true;
+    m_credentials.baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(port);
+    emit ready();
+}
+
+void DemoServer::onEnded()
+{
+    const QList<QByteArray> lines = m_process.readAllStandardError().trimmed().split('\n');
+    const QString said = QString::fromLocal8Bit(lines.constLast().left(300));
+    fail(said.isEmpty() ? tr("Its program ended at once.") : said);
+}
+
+void DemoServer::fail(const QString &reason)
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    emit failed(reason);
 }
 
 } // namespace Vestibule

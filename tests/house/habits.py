@@ -22,8 +22,9 @@ TEXT = {"", ".1", ".cmake", ".cpp", ".css", ".csv", ".desktop", ".h", ".html", "
         ".md", ".py", ".qrc", ".sh", ".supp", ".svg", ".ts", ".txt", ".ui", ".xml", ".yaml",
         ".yml"}
 
-# The command line runs its one loop in cli/, the window in main.cpp: those are not nested.
-LOOPS_ALLOWED = re.compile(r"^(app/cli/|ui/main\.cpp$)")
+# The command line runs its one loop in cli/, the window in main.cpp, the demo in its program: those are
+# not nested. The demo waits for a child that was told to end.
+LOOPS_ALLOWED = re.compile(r"^(app/cli/|app/demo/(program/|demoserver\.cpp$)|ui/main\.cpp$)")
 LOOP = re.compile(
     r"(\.|->|::)exec\s*\(|\bQEventLoop\b|\bprocessEvents\s*\("
     r"|\bQMessageBox::(question|information|warning|critical|about)\s*\("

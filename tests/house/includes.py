@@ -27,7 +27,8 @@ TABLE = {
     "exchange": (("domain",), ("QtCore",), ("csv.h", "xlsxwriter.h")),
     "models": (("domain", "api"), ("QtCore",), ()),
     "operations": (("domain", "api", "journal"), ("QtCore",), ()),
-    "demo": (("domain",), ("QtCore", "QtNetwork", "QtHttpServer"), ()),
+    "demo": (("domain",), ("QtCore",), ()),
+    "demo/program": (("domain", "demo"), ("QtCore", "QtNetwork", "QtHttpServer"), ()),
     "cli": (
         ("domain", "api", "accounts", "exchange", "models", "journal", "operations", "demo"),
         ("QtCore",),
@@ -77,7 +78,10 @@ def modules_by_header(folder):
 
 def folder_of(path, root):
     parts = path.relative_to(root).parts
-    return parts[1] if parts[0] == "app" else parts[0]
+    if parts[0] != "app":
+        return parts[0]
+    inner = "/".join(parts[1:3])
+    return inner if inner in TABLE else parts[1]
 
 
 def fault_of_own(folder, header):
@@ -85,6 +89,10 @@ def fault_of_own(folder, header):
     if re.fullmatch(r"(moc_)?\w+\.(moc|cpp)|ui_\w+\.h", header):
         return None if not header.endswith(".cpp") or header.startswith("moc_") else "a source file"
     target = header.split("/")[0]
+    if header.rpartition("/")[0] == folder:
+        return None
+    if header.rpartition("/")[0] in TABLE and header.count("/") == 2:
+        return f"the inside of {target} is nobody else's"
     if target not in TABLE or "/" not in header:
         return "name our headers with their folder, as in \"domain/invite.h\""
     if "/../" in header or header.startswith("../"):
@@ -149,6 +157,8 @@ PLANTED = {
     "app/exchange/a.cpp": '#include "models/invitestore.h"',
     "app/operations/a.cpp": '#include "accounts/settings.h"',
     "app/demo/a.cpp": '#include "api/inviteservice.h"',
+    "app/demo/b.cpp": "#include <QHttpServer>",
+    "app/cli/b.cpp": '#include "demo/program/demoworker.h"',
     "app/cli/a.cpp": "#include <QtGui>",
     "app/other/a.cpp": "#include <QString>",
     "app/models/e.cpp": "#include <qcustomplot.h>",
@@ -161,6 +171,8 @@ PLANTED = {
 ALLOWED = {
     "app/domain/ok.h": "#include <QString>\n#include <QtCore/QObject>\n#include <optional>\n"
                        "#include <tl/expected.hpp>\n#include <qcompilerdetection.h>",
+    "app/demo/program/ok.cpp": '#include "demo/program/x.h"\n#include "demo/y.h"\n'
+                               "#include <QHttpServer>",
     "app/api/ok.cpp": '#include "api/detail/x.h"\n#include <QNetworkReply>\n#include "ok.moc"',
     "ui/ok.cpp": '#include "ui/a.h"\n#include "ui_form.h"\n#include <QWidget>\n#include <QColor>\n'
                  "#include <qcustomplot.h>",

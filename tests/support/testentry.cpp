@@ -12,9 +12,9 @@ namespace Vestibule {
 
 namespace {
 
-using Tests = std::map<QString, TestEntry::Run>;
+using Tests = std::map<QString, TestRun>;
 
-// Entries are made before main(), in whatever order.
+// They are added before main(), in whatever order.
 Tests &tests()
 {
     static Tests all;
@@ -23,9 +23,9 @@ Tests &tests()
 
 } // namespace
 
-TestEntry::TestEntry(const char *file, Run run)
+bool addTest(const char *file, TestRun run)
 {
-    tests().emplace(QFileInfo(QString::fromLocal8Bit(file)).completeBaseName(), run);
+    return tests().emplace(QFileInfo(QString::fromLocal8Bit(file)).completeBaseName(), run).second;
 }
 
 } // namespace Vestibule

@@ -7,14 +7,13 @@
 
 namespace Vestibule {
 
-/// A test class among those of its library: one program holds them all, since linking each by
-/// itself takes longer than compiling it. `tests-LIBRARY tst_NAME [ARGUMENT...]` runs one.
-struct TestEntry
-{
-    using Run = int (*)(int argc, char **argv);
-    /// `file` is the source's path; its name without folder and ending is the test's.
-    TestEntry(const char *file, Run run);
-};
+using TestRun = int (*)(int argc, char **argv);
+
+/// Puts a test class among those of its library: one program holds them all, since linking each by
+/// itself takes longer than compiling it. `tests-LIBRARY tst_NAME [ARGUMENT...]` runs one. `file`
+/// is the source's path; its name without folder and ending is the test's. True where the name is
+/// new.
+bool addTest(const char *file, TestRun run);
 
 template <typename Test, typename Application>
 int runTest(int argc, char **argv)
@@ -28,8 +27,8 @@ int runTest(int argc, char **argv)
 
 /// Instead of QTEST_GUILESS_MAIN.
 #define VESTIBULE_TEST(Test)                                                                       \
-    static const Vestibule::TestEntry s_testEntry(__FILE__,                                        \
-                                                  Vestibule::runTest<Test, QCoreApplication>);
+    [[maybe_unused]] static const bool s_added =                                                   \
+        Vestibule::addTest(__FILE__, Vestibule::runTest<Test, QCoreApplication>);
 
 /// Instead of QTEST_MAIN; needs QApplication.
 #define VESTIBULE_WINDOW_TEST(Test)                                                                \

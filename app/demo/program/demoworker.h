@@ -13,7 +13,7 @@
 
 namespace Vestibule {
 
-/// The part of DemoServer that lives in its thread: the organization and the socket.
+/// The organization and the socket it is reached by.
 class DemoWorker : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class DemoWorker : public QObject
 public:
     DemoWorker(int invites, const QString &key);
 
-    /// Makes up the organization and opens a loopback port; call in the thread it shall live in.
+    /// Makes up the organization and opens a loopback port; once.
     /// opened() or failed() is emitted before it returns.
     void open();
 
