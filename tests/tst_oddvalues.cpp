@@ -67,7 +67,7 @@ private slots:
     void anOddValueCostsItsField()
     {
         QFETCH(QByteArray, value);
-        for (const QByteArray field : {"later", "created_at", "role", "projects"}) {
+        for (const QByteArray &field : {"later", "created_at", "role", "projects"}) {
             const auto result =
                 page(listWith(quoted("'id':'b','email':'b@x.y','" + field + "':") + value));
             QVERIFY(result.has_value());

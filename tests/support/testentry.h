@@ -32,4 +32,5 @@ int runTest(int argc, char **argv)
 
 /// Instead of QTEST_MAIN; needs QApplication.
 #define VESTIBULE_WINDOW_TEST(Test)                                                                \
-    static const Vestibule::TestEntry s_testEntry(__FILE__, Vestibule::runTest<Test, QApplication>);
+    [[maybe_unused]] static const bool s_added =                                                   \
+        Vestibule::addTest(__FILE__, Vestibule::runTest<Test, QApplication>);
