@@ -67,9 +67,9 @@ private slots:
     void anOddValueCostsItsField()
     {
         QFETCH(QByteArray, value);
-        for (const QByteArray &field : {"later", "created_at", "role", "projects"}) {
-            const auto result =
-                page(listWith(quoted("'id':'b','email':'b@x.y','" + field + "':") + value));
+        for (const char *field : {"later", "created_at", "role", "projects"}) {
+            const auto result = page(
+                listWith(quoted(QByteArray("'id':'b','email':'b@x.y','") + field + "':") + value));
             QVERIFY(result.has_value());
             QCOMPARE(result->items.size(), 3);
             QCOMPARE(result->items.at(1).email, QStringLiteral("b@x.y"));
