@@ -388,10 +388,11 @@ private slots:
             return request.method == "GET" ? Step::json(200, inviteJson("i", "i@example.com"))
                                            : Step::json(403, errorJson("Not in your region"));
         });
-        const auto cli = run("revoke i-1 i-2");
+        const auto cli = run("revoke i-1 i-2 i-3");
         QCOMPARE(cli->code(), int(ExitCode::KeyOrPermission));
-        QCOMPARE(cli->out(), QByteArray("i-1\tnot-tried\ni-2\tnot-tried\n"));
-        QCOMPARE(m_server->requestCount("DELETE"), 1);
+        QCOMPARE(cli->out(), QByteArray("i-1\tnot-tried\ni-2\tnot-tried\ni-3\tnot-tried\n"));
+        // The second tells that it was not about the first one alone.
+        QCOMPARE(m_server->requestCount("DELETE"), 2);
     }
 
     void theOrganizationIsPassedOn()

@@ -38,7 +38,7 @@ struct ApiError
         NotFound, ///< 404 of the API itself: there is no such invite
         WrongAddress, ///< any other 404: the base URL does not lead to the API
         RateLimited, ///< 429 after all waiting that was allowed
-        ServerError, ///< 5xx, 408, 409 after all retries
+        ServerError, ///< 5xx, 408 after all retries
         OutcomeUnknown, ///< sent, and its answer lost: it may have been done; see `cause`
     };
 

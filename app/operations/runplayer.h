@@ -24,9 +24,11 @@ class RunCheck;
 /// is sent and settled there after.
 ///
 /// An error that every further step would meet (key, permission, address, network) pauses the run
-/// and leaves its step queued, since nothing was done. A journal that cannot be written pauses it
-/// too, and nothing more is sent. A run found interrupted is checked before it goes on: what was
-/// out is looked for, and addresses that got an open invite meanwhile are skipped.
+/// and leaves its step queued, since nothing was done. A refusal (403) is such an error only until
+/// a step was carried out with the key; afterwards it is the step's failure. A journal that cannot
+/// be written pauses it too, and nothing more is sent. A run found interrupted is checked before it
+/// goes on: what was out is looked for, and addresses that got an open invite meanwhile are
+/// skipped.
 class RunPlayer : public QObject
 {
     Q_OBJECT
@@ -90,6 +92,7 @@ private:
     void next();
     void onWriteNeeded();
     void onStepFinished();
+    [[nodiscard]] bool mayPassOver(const ApiError &problem);
     [[nodiscard]] bool isTroubled(const RunStep &step);
     void rest(State state, const RunProblem &problem = {});
     void onRested(State state, const RunProblem &problem, const JournalResult<void> &written);
@@ -111,6 +114,8 @@ private:
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
+    bool m_keyWorked = false; // a step was carried out with it
+    bool m_passedOver = false; // a refused step before m_next is still queued
     QElapsedTimer m_elapsed;
     RunPace m_pace;
 };
