@@ -302,6 +302,32 @@ private slots:
         expectEachOnce(8);
     }
 
+    void whatWasSentAndIsNotFoundIsUnknown()
+    {
+        Request late;
+        m_special = [this, &late](const Request &request) {
+            if (request.method != "POST" || ++m_posts != 2)
+                return plain(request);
+            late = request;
+            return Step::hang();
+        };
+        const auto cli =
+            start({"invite", "--from", write("p.txt", addresses(3)), "--role", "reader"});
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 2, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+        for (const auto &resumed : {run({"resume"}), run({"resume", "--retry-failed"})}) {
+            QCOMPARE(resumed->code(), int(ExitCode::OutcomeUnknown));
+            QVERIFY2(resumed->out().contains("p1@example.com\tunknown\t"),
+                     resumed->out().constData());
+        }
+        QCOMPARE(m_posts, 3);
+        (void)m_organization.answer(late);
+        QCOMPARE(run({"resume"})->code(), 0);
+        expectEachOnce(3);
+    }
+
     void aKeyThatIsRefusedStopsAndIsSaid()
     {
         m_special = [this](const Request &request) {

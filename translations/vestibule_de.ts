@@ -1083,6 +1083,10 @@ Befehle:</translation>
         <source>The answer was lost on the way.</source>
         <translation>Die Antwort ging unterwegs verloren.</translation>
     </message>
+    <message>
+        <source>Somebody else invited this person meanwhile, as %1.</source>
+        <translation>Jemand anders hat diese Person inzwischen eingeladen, als %1.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

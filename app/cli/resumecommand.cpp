@@ -57,7 +57,7 @@ void ResumeCommand::prepare()
 
 bool ResumeCommand::isWanted(const Run &run) const
 {
-    return run.isUnfinished() || (m_failedToo && run.counts.failed + run.counts.unknown > 0);
+    return run.isUnfinished() || (m_failedToo && run.counts.failed > 0);
 }
 
 void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
@@ -67,10 +67,13 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
         endWith(ExitCode::Failed);
         return;
     }
-    const auto run = std::find_if(runs->cbegin(), runs->cend(), [this](const Run &candidate) {
+    const auto isUnknown = [](const Run &candidate) { return candidate.counts.unknown > 0; };
+    auto run = std::find_if(runs->cbegin(), runs->cend(), [this](const Run &candidate) {
         return m_runId ? candidate.id == *m_runId : isWanted(candidate);
     });
-    if (run != runs->cend() && isWanted(*run)) {
+    if (!m_runId && run == runs->cend())
+        run = std::find_if(runs->cbegin(), runs->cend(), isUnknown);
+    if (run != runs->cend() && (isWanted(*run) || isUnknown(*run))) {
         m_console.say(Text::tr("Going on with run %1.").arg(run->id));
         takeUp(run->id, m_failedToo);
     } else if (m_runId && run == runs->cend()) {

@@ -3,6 +3,8 @@
 
 #include "domain/errortext.h"
 
+#include "domain/foreigninvite.h"
+
 #include <QCoreApplication>
 
 namespace Vestibule {
@@ -204,6 +206,8 @@ QString errorLine(const ApiError &error)
 
 QString lostAnswerText(const ApiError &error)
 {
+    if (isInvitedByAnother(error))
+        return Text::tr("Somebody else invited this person meanwhile, as %1.").arg(error.detail);
     switch (error.cause.value_or(error.kind)) {
     case Kind::Cancelled:
         return Text::tr("This was stopped when it had already been sent.");

@@ -4,7 +4,8 @@
 #include "operations/runcheck.h"
 
 #include "domain/emailaddress.h"
-#include "operations/createinvite.h"
+#include "domain/foreigninvite.h"
+#include "operations/likeness.h"
 
 #include <algorithm>
 
@@ -111,6 +112,7 @@ void RunCheck::readList()
 {
     m_wanted.clear();
     m_undated.clear();
+    m_foreign.clear();
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const RunStep &step = m_steps.at(i);
         if (isWanted(step) && (!m_lookedOnce || step.state == StepState::Sent))
@@ -145,12 +147,13 @@ void RunCheck::compare(RunStep &step, const Invite &invite)
         step.state = StepState::Skipped;
         step.skipReason = SkipReason::AlreadyPending;
     } else {
-        if (!CreateInvite::mayBe(invite, foldedEmail(step.invite.email), {}, step.sentAt))
-            return;
-        if (!invite.createdAt) {
+        const Likeness likeness = likenessOf(invite, step.invite, step.knownIds, step.sentAt);
+        if (likeness == Likeness::Undated)
             m_undated.insert(step.position);
+        else if (likeness == Likeness::Foreign)
+            m_foreign.insert(step.position, invite.role);
+        if (likeness != Likeness::Ours)
             return;
-        }
         step.state = StepState::Done;
         step.newInviteId = invite.id;
         emit inviteMade(invite);
@@ -180,21 +183,22 @@ void RunCheck::onListEnd()
     emit finished();
 }
 
+// Two looks that do not show it prove nothing: the server may still be at work, and only a person
+// can take it upon themselves to send it again.
 void RunCheck::settleMissing()
 {
     for (RunStep &step : m_steps) {
         if (step.state != StepState::Sent || !isWanted(step))
             continue;
-        // The invite may be the one row that cannot be read or told from an older one.
-        const bool unclear = m_list.error().has_value() || m_list.sawUnreadable()
-            || m_undated.contains(step.position);
-        step.state = unclear ? StepState::Unknown : StepState::Queued;
-        if (unclear && !step.error) {
+        step.state = StepState::Unknown;
+        if (!step.error) {
             ApiError unknown = m_list.error().value_or(ApiError{});
             unknown.kind = ApiError::Kind::OutcomeUnknown;
             unknown.cause = ApiError::Kind::Cancelled;
             step.error = unknown;
         }
+        if (const auto role = m_foreign.constFind(step.position); role != m_foreign.cend())
+            markInvitedByAnother(*step.error, *role);
         change(step);
     }
 }
@@ -203,7 +207,7 @@ void RunCheck::change(RunStep &step)
 {
     if (step.isSettled())
         step.settledAt = m_clock();
-    if (step.state == StepState::Done || step.state == StepState::Queued)
+    if (step.state != StepState::Unknown)
         step.error.reset();
     emit stepChanged(step);
 }

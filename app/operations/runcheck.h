@@ -77,6 +77,7 @@ private:
     QHash<QString, QList<qsizetype>> m_wanted; // places in m_steps by folded address
     QSet<QString> m_claimed; // invites that belong to a step already
     QSet<qsizetype> m_undated; // steps that an invite without a time may be about
+    QHash<int, QString> m_foreign; // by step: the role of an open invite that is not ours
     std::optional<ApiError> m_problem;
 };
 

@@ -78,8 +78,7 @@ void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<R
     m_next = 0;
     m_passedOver = false;
     m_troubles = 0;
-    if (failedToo)
-        takeUpFailed();
+    takeUp(failedToo);
     if (m_state == State::Stopping)
         rest(State::Stopped);
     else if (m_counts.sent > 0 || (!isOwn && m_counts.queued > 0))
@@ -88,15 +87,19 @@ void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<R
         play();
 }
 
-void RunPlayer::takeUpFailed()
+void RunPlayer::takeUp(bool failedToo)
 {
     const QList<RunStep> steps = m_steps;
     for (RunStep step : steps) {
-        if (!step.isRetryable())
+        // What may have been done is looked for, never repeated for that alone.
+        if (step.state == StepState::Unknown)
+            step.state = StepState::Sent;
+        else if (step.state == StepState::Failed && failedToo)
+            step.state = StepState::Queued;
+        else
             continue;
-        // What may have been done is looked for before it is repeated.
-        step.state = step.state == StepState::Unknown ? StepState::Sent : StepState::Queued;
-        step.error.reset();
+        if (step.state == StepState::Queued)
+            step.error.reset();
         step.settledAt = 0;
         put(step);
         m_unwritten.append(step);

@@ -54,8 +54,8 @@ public:
     void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; }
 
     void begin(const QList<RunStep> &steps); ///< a new run; once
-    /// An interrupted or stopped run; `failedToo`: its failed and unknown steps are tried again as
-    /// well. Also from Stopped, Finished or Failed of this player's own run.
+    /// An interrupted or stopped run; its unknown steps are looked for again, and with `failedToo`
+    /// its failed ones tried again. Also from Stopped, Finished or Failed of this player's own run.
     void resume(qint64 runId, bool failedToo);
 
     void pause();
@@ -85,7 +85,7 @@ private:
     void onWritten(const JournalResult<void> &written);
     void onAdded(const JournalResult<Run> &run, const QList<RunStep> &steps);
     void onRead(qint64 runId, bool failedToo, const JournalResult<QList<RunStep>> &steps);
-    void takeUpFailed();
+    void takeUp(bool failedToo);
     void play();
     void check(bool queuedToo);
     void onChecked();
