@@ -268,7 +268,7 @@ private slots:
         QTest::addColumn<QByteArray>("err");
         QTest::newRow("was done") << 0 << QByteArray("invited\tnew") << QByteArray();
         QTest::newRow("another role")
-            << 1 << QByteArray("unknown\t") << QByteArray("--retry-failed");
+            << 1 << QByteArray("unknown\t") << QByteArray("--retry-unknown");
         QTest::newRow("no list") << 2 << QByteArray("unknown\t") << QByteArray("1 left");
     }
 

@@ -328,6 +328,24 @@ private slots:
         expectEachOnce(3);
     }
 
+    void whatIsUnknownIsSentAgainOnAWord()
+    {
+        m_special = [this](const Request &request) {
+            return request.method == "POST" && ++m_posts == 2 ? Step::closeAfterRequest()
+                                                              : plain(request);
+        };
+        const auto cli =
+            run({"invite", "--from", write("p.txt", addresses(3)), "--role", "reader"});
+        QCOMPARE(cli->code(), int(ExitCode::OutcomeUnknown));
+        QVERIFY2(cli->err().contains("vestibule resume 1 --retry-unknown"), cli->err().constData());
+        damage(QStringLiteral("UPDATE step SET sent_at = sent_at - 57"));
+        const auto again = run({"resume", "--retry-unknown"});
+        QCOMPARE(again->code(), 0);
+        QVERIFY2(again->err().contains("may still be under way"), again->err().constData());
+        expectEachOnce(3);
+        QVERIFY(run({"resume", "--retry-unknown"})->err().contains("nothing to go on with"));
+    }
+
     void aKeyThatIsRefusedStopsAndIsSaid()
     {
         m_special = [this](const Request &request) {

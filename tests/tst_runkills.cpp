@@ -119,6 +119,13 @@ private:
         QVERIFY(end());
         QCOMPARE(m_child->exitCode(), 0);
         compare();
+        const qsizetype unknown = m_unknown;
+        start({QStringLiteral("send-again")});
+        QVERIFY(end());
+        QCOMPARE(m_child->exitCode(), 0);
+        compare();
+        QCOMPARE(m_unknown, 0);
+        m_unknown = unknown;
     }
 
     /// Every address is as wanted, or told as unknown and not there.

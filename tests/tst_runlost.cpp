@@ -64,6 +64,74 @@ private slots:
         QCOMPARE(m_bench->server.requestCount("POST"), 2);
     }
 
+    void aPersonsWordSendsItAgain()
+    {
+        QVERIFY(killWhileSending(0));
+        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->player->resume(1, false, true);
+        QVERIFY(m_bench->waitFor(State::Finished));
+        QCOMPARE(m_bench->player->counts().done, 2);
+        QCOMPARE(m_bench->organization.made(), 2);
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+    }
+
+    void itWaitsUntilItCanNoLongerBeUnderWay()
+    {
+        QVERIFY(killWhileSending(0));
+        m_bench->player->setClock([] { return systemClock()() + 57; });
+        m_bench->player->resume(1, false, true);
+        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
+        QVERIFY(m_bench->player->waitLeftMs() > 0 && m_bench->player->waitLeftMs() <= 4'000);
+        (void)m_bench->organization.answer(m_lost); // the last look sees it
+        QVERIFY(m_bench->waitFor(State::Finished));
+        QCOMPARE(m_bench->player->counts().done, 2);
+        QCOMPARE(m_bench->organization.made(), 2);
+        QCOMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::None);
+    }
+
+    void noClockMakesItWaitLonger()
+    {
+        QVERIFY(killWhileSending(9 * 86'400));
+        m_bench->player->resume(1, false, true);
+        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
+        QVERIFY(m_bench->player->waitLeftMs() <= 60'000);
+        m_bench->player->stop();
+        QVERIFY(m_bench->waitFor(State::Stopped));
+        QCOMPARE(m_bench->server.requestCount("POST"), 1);
+        QCOMPARE(m_bench->step(0).state, StepState::Sent);
+    }
+
+    void somebodyElsesInviteIsReasonNotToSendAgain()
+    {
+        QVERIFY(killWhileSending(0));
+        m_bench->organization.add(mail(0), QStringLiteral("pending"), QStringLiteral("owner"));
+        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->player->resume(1, false, true);
+        QVERIFY(m_bench->waitFor(State::Finished));
+        QCOMPARE(m_bench->step(0).state, StepState::Skipped);
+        QCOMPARE(m_bench->step(0).skipReason, SkipReason::AlreadyPending);
+        QCOMPARE(m_bench->organization.made(), 1);
+    }
+
+    void whatIsLostAfterTheWordIsNotCoveredByIt()
+    {
+        QVERIFY(killWhileSending(0));
+        bool down = false;
+        m_bench->server.setHandler([this, &down](const Request &request) {
+            down = down || request.method == "POST";
+            return down ? Step::resetAfterRequest() : m_bench->organization.answer(request);
+        });
+        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->player->resume(1, false, true);
+        QVERIFY(m_bench->waitFor(State::Paused));
+        m_bench->server.setHandler(
+            [this](const Request &request) { return m_bench->organization.answer(request); });
+        m_bench->player->goOn();
+        QVERIFY(m_bench->waitFor(State::Finished));
+        QCOMPARE(m_bench->step(0).state, StepState::Unknown);
+        QCOMPARE(m_bench->organization.made(), 1);
+    }
+
     void aWrongClockDoesNotHideWhatWasDone_data()
     {
         QTest::addColumn<qint64>("clock"); // of this computer, ahead by seconds

@@ -37,12 +37,16 @@ QList<QCommandLineOption> ResumeCommand::options() const
 {
     return runOptions(false)
         + QList<QCommandLineOption>{
-            {QStringLiteral("retry-failed"), Text::tr("Try what failed again as well.")}};
+            {QStringLiteral("retry-failed"), Text::tr("Try what failed again as well.")},
+            {QStringLiteral("retry-unknown"),
+             Text::tr("Send what is unknown again, where it is still not found a minute after it "
+                      "was sent. An invite may then exist twice.")}};
 }
 
 QString ResumeCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_failedToo = parser.isSet(QStringLiteral("retry-failed"));
+    m_unknownToo = parser.isSet(QStringLiteral("retry-unknown"));
     if (!words.isEmpty())
         m_runId = runIdIn(words.constFirst());
     if (words.size() > 1 || (!words.isEmpty() && !m_runId))
@@ -57,7 +61,8 @@ void ResumeCommand::prepare()
 
 bool ResumeCommand::isWanted(const Run &run) const
 {
-    return run.isUnfinished() || (m_failedToo && run.counts.failed > 0);
+    return run.isUnfinished() || (m_failedToo && run.counts.failed > 0)
+        || (m_unknownToo && run.counts.unknown > 0);
 }
 
 void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
@@ -75,7 +80,7 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
         run = std::find_if(runs->cbegin(), runs->cend(), isUnknown);
     if (run != runs->cend() && (isWanted(*run) || isUnknown(*run))) {
         m_console.say(Text::tr("Going on with run %1.").arg(run->id));
-        takeUp(run->id, m_failedToo);
+        takeUp(run->id, m_failedToo, m_unknownToo);
     } else if (m_runId && run == runs->cend()) {
         m_console.say(noSuchRunText(*m_runId));
         endWith(ExitCode::Failed);

@@ -51,11 +51,12 @@ void RunPlayer::onAdded(const JournalResult<Run> &run, const QList<RunStep> &ste
         play();
 }
 
-void RunPlayer::resume(qint64 runId, bool failedToo)
+void RunPlayer::resume(qint64 runId, bool failedToo, bool unknownToo)
 {
     if (m_state != State::Idle && !isEnded())
         return;
     m_problem = {};
+    m_sendAgain = unknownToo;
     setState(State::Opening);
     m_journal->readRun(runId, this,
                        [this, runId, failedToo](const JournalResult<QList<RunStep>> &steps) {
@@ -115,6 +116,7 @@ void RunPlayer::endOpening(const JournalError &error)
 void RunPlayer::play()
 {
     m_problem = {};
+    m_sendAgain = false; // what is sent from now on nobody has asked about
     m_pace.start(m_elapsed.elapsed());
     setState(State::Running);
     next();
@@ -123,6 +125,7 @@ void RunPlayer::play()
 void RunPlayer::check(bool queuedToo)
 {
     m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_clock, m_lookPauseMs);
+    m_check->setSendAgain(m_sendAgain);
     const auto put = [this](const RunStep &step) { this->put(step); };
     connect(m_check.get(), &RunCheck::stepChanged, this, put);
     connect(m_check.get(), &RunCheck::stepChanged, this,

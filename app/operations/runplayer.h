@@ -55,8 +55,10 @@ public:
 
     void begin(const QList<RunStep> &steps); ///< a new run; once
     /// An interrupted or stopped run; its unknown steps are looked for again, and with `failedToo`
-    /// its failed ones tried again. Also from Stopped, Finished or Failed of this player's own run.
-    void resume(qint64 runId, bool failedToo);
+    /// its failed ones tried again. With `unknownToo` what is not found a minute after it was sent
+    /// is sent again, and may come to be twice: a person has to ask for it. Also from Stopped,
+    /// Finished or Failed of this player's own run.
+    void resume(qint64 runId, bool failedToo, bool unknownToo = false);
 
     void pause();
     void goOn(); ///< from Paused; an unchanged problem comes again
@@ -115,6 +117,7 @@ private:
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
     bool m_keyWorked = false; // a step was carried out with it
+    bool m_sendAgain = false; // asked for, and not yet looked for
     bool m_passedOver = false; // a refused step before m_next is still queued
     QElapsedTimer m_elapsed;
     RunPace m_pace;
