@@ -71,7 +71,7 @@ private slots:
         row("no such page", 404, "Invalid URL (GET /organization/invites/i)", Kind::WrongAddress);
         row("not allowed", 405, "", Kind::BadRequest);
         row("timeout", 408, "", Kind::ServerError);
-        row("conflict", 409, "", Kind::ServerError);
+        row("conflict", 409, "", Kind::BadRequest);
         row("unprocessable", 422, "", Kind::BadRequest);
         row("server", 500, "", Kind::ServerError);
         row("gateway", 502, "", Kind::ServerError);

@@ -130,7 +130,7 @@ private slots:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("400") << 400 << Kind::BadRequest;
         QTest::newRow("401") << 401 << Kind::InvalidKey;
-        QTest::newRow("a conflict that is none") << 409 << Kind::ServerError;
+        QTest::newRow("a conflict") << 409 << Kind::BadRequest;
         QTest::newRow("408") << 408 << Kind::OutcomeUnknown;
         QTest::newRow("500") << 500 << Kind::OutcomeUnknown;
         QTest::newRow("502") << 502 << Kind::OutcomeUnknown;

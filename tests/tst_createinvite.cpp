@@ -3,6 +3,7 @@
 
 #include "operations/createinvite.h"
 
+#include "domain/foreigninvite.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -141,9 +142,10 @@ private slots:
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<qint64>("sentAfter"); // seconds after the invite's creation
         QTest::addColumn<bool>("ours");
-        const qint64 skew = CreateInvite::kClockSkew;
-        QTest::newRow("made before the sending") << QByteArray("pending") << skew + 1 << false;
+        const qint64 skew = kClockSkew;
         QTest::newRow("by a clock that is behind") << QByteArray("pending") << skew << true;
+        QTest::newRow("by a clock that is far behind")
+            << QByteArray("pending") << qint64(9 * 86'400) << true;
         QTest::newRow("by a clock that is ahead") << QByteArray("pending") << -skew * 10 << true;
         QTest::newRow("accepted at once") << QByteArray("accepted") << qint64(0) << true;
         QTest::newRow("accepted long ago") << QByteArray("accepted") << skew + 1 << false;
@@ -162,6 +164,33 @@ private slots:
         QVERIFY(run());
         QCOMPARE(m_create->look(), ours ? Look::Found : Look::NotFound);
         QCOMPARE(m_create->outcome().has_value(), ours);
+    }
+
+    void anInviteOfAnotherRoleOrOtherProjectsIsSomebodyElses_data()
+    {
+        QTest::addColumn<QByteArray>("role");
+        QTest::addColumn<QString>("project"); // asked for; those of the list have none
+        QTest::newRow("role") << QByteArray("owner") << QString();
+        QTest::newRow("projects") << QByteArray("reader") << QStringLiteral("proj_a");
+    }
+
+    void anInviteOfAnotherRoleOrOtherProjectsIsSomebodyElses()
+    {
+        QFETCH(QByteArray, role);
+        QFETCH(QString, project);
+        NewInvite invite{QStringLiteral("ann@example.com"), QStringLiteral("reader"), {}};
+        if (!project.isEmpty())
+            invite.projects = {ProjectChoice::Kind::Chosen, {{project, QStringLiteral("member")}}};
+        m_create = std::make_unique<CreateInvite>(m_service.get(), invite);
+        m_create->setClock([] { return kCreated; });
+        m_create->setPauseMs(1);
+        m_server->enqueue(Step::closeAfterRequest());
+        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com", "pending", role)}), 2);
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::NotFound);
+        QVERIFY(!m_create->outcome());
+        QVERIFY(isInvitedByAnother(m_create->outcome().error()));
+        QCOMPARE(m_create->outcome().error().detail, QString::fromLatin1(role));
     }
 
     void anInviteWithoutATimeProvesNothing()

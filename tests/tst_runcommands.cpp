@@ -303,6 +303,50 @@ private slots:
         expectEachOnce(8);
     }
 
+    void whatWasSentAndIsNotFoundIsUnknown()
+    {
+        Request late;
+        m_special = [this, &late](const Request &request) {
+            if (request.method != "POST" || ++m_posts != 2)
+                return plain(request);
+            late = request;
+            return Step::hang();
+        };
+        const auto cli =
+            start({"invite", "--from", write("p.txt", addresses(3)), "--role", "reader"});
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 2, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+        for (const auto &resumed : {run({"resume"}), run({"resume", "--retry-failed"})}) {
+            QCOMPARE(resumed->code(), int(ExitCode::OutcomeUnknown));
+            QVERIFY2(resumed->out().contains("p1@example.com\tunknown\t"),
+                     resumed->out().constData());
+        }
+        QCOMPARE(m_posts, 3);
+        (void)m_organization.answer(late);
+        QCOMPARE(run({"resume"})->code(), 0);
+        expectEachOnce(3);
+    }
+
+    void whatIsUnknownIsSentAgainOnAWord()
+    {
+        m_special = [this](const Request &request) {
+            return request.method == "POST" && ++m_posts == 2 ? Step::closeAfterRequest()
+                                                              : plain(request);
+        };
+        const auto cli =
+            run({"invite", "--from", write("p.txt", addresses(3)), "--role", "reader"});
+        QCOMPARE(cli->code(), int(ExitCode::OutcomeUnknown));
+        QVERIFY2(cli->err().contains("vestibule resume 1 --retry-unknown"), cli->err().constData());
+        damage(QStringLiteral("UPDATE step SET sent_at = sent_at - 57"));
+        const auto again = run({"resume", "--retry-unknown"});
+        QCOMPARE(again->code(), 0);
+        QVERIFY2(again->err().contains("may still be under way"), again->err().constData());
+        expectEachOnce(3);
+        QVERIFY(run({"resume", "--retry-unknown"})->err().contains("nothing to go on with"));
+    }
+
     void aKeyThatIsRefusedStopsAndIsSaid()
     {
         m_special = [this](const Request &request) {

@@ -22,6 +22,14 @@ class RunFaultsTest : public QObject
     Q_OBJECT
 
 private:
+    static QList<RunStep> creates(int count)
+    {
+        QList<RunStep> steps;
+        for (int i = 0; i < count; ++i)
+            steps.append(createStep(QStringLiteral("p%1@x.org").arg(i)));
+        return steps;
+    }
+
     std::unique_ptr<RunBench> m_bench;
     QList<RunStep> m_steps; // the step in question, and one after it
 
@@ -130,6 +138,16 @@ private slots:
         m_faults = 0;
         m_bench->player->resume(m_bench->player->runId(), true);
         QVERIFY(m_bench->waitFor(State::Finished));
+        if (verb != "POST") {
+            compareDone(kind);
+            return;
+        }
+        QCOMPARE(m_bench->step(0).state, StepState::Unknown); // looked for, not sent again
+        QCOMPARE(m_bench->organization.made(), 1);
+        QVERIFY(m_bench->restart());
+        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->player->resume(1, false, true);
+        QVERIFY(m_bench->waitFor(State::Finished));
         compareDone(kind);
     }
 
@@ -215,6 +233,67 @@ private slots:
         compareDone(kind);
     }
 
+    void aRefusalAfterSuccessesConcernsItsRow_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("refused"); // the row
+        for (const int status : {403, 409}) {
+            for (const int row : {0, 2, 5})
+                QTest::addRow("%d, row %d", status, row) << status << row;
+        }
+    }
+
+    void aRefusalAfterSuccessesConcernsItsRow()
+    {
+        QFETCH(int, status);
+        QFETCH(int, refused);
+        m_bench = std::make_unique<RunBench>();
+        const QByteArray address = "p" + QByteArray::number(refused) + "@";
+        m_bench->server.setHandler([this, status, address](const Request &request) {
+            return request.method == "POST" && request.body.contains(address)
+                ? Step::json(status, errorJson("Not this one."))
+                : m_bench->organization.answer(request);
+        });
+        QVERIFY(m_bench->play(creates(6)));
+        QCOMPARE(m_bench->player->counts().done, 5);
+        QCOMPARE(m_bench->step(refused).state, StepState::Failed);
+        QCOMPARE(m_bench->step(refused).error->message, QStringLiteral("Not this one."));
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+    }
+
+    void aKeyThatMayNotInviteRestsTheRun()
+    {
+        m_bench = std::make_unique<RunBench>();
+        int works = 0;
+        m_bench->server.setHandler([this, &works](const Request &request) {
+            return request.method == "POST" && works-- <= 0 ? Step::json(403, errorJson("Not you."))
+                                                            : m_bench->organization.answer(request);
+        });
+        QVERIFY(m_bench->play(creates(9), State::Paused));
+        QCOMPARE(m_bench->apiProblem(), std::optional(Kind::Forbidden));
+        QCOMPARE(m_bench->player->counts().queued, 9);
+        works = 2; // and then it loses the permission
+        m_bench->player->goOn();
+        QTRY_COMPARE(m_bench->player->counts().done, 2);
+        QVERIFY(m_bench->waitFor(State::Paused));
+        QCOMPARE(m_bench->apiProblem(), std::optional(Kind::Forbidden));
+        QCOMPARE(m_bench->player->counts().failed, 3);
+        QCOMPARE(m_bench->player->counts().queued, 4);
+    }
+
+    void manyConflictsAreNoTroubleOfTheServer()
+    {
+        m_bench = std::make_unique<RunBench>();
+        m_bench->server.setHandler([this](const Request &request) {
+            return request.method == "POST" && !request.body.contains("p5@")
+                ? Step::json(409, errorJson("A pending invitation already exists."))
+                : m_bench->organization.answer(request);
+        });
+        QVERIFY(m_bench->play(creates(6)));
+        QCOMPARE(m_bench->player->counts().failed, 5);
+        QCOMPARE(m_bench->player->counts().done, 1);
+    }
+
     void theNetworkGoesInTheMiddle_data() { addKinds(); }
 
     void theNetworkGoesInTheMiddle()
@@ -248,10 +327,7 @@ private slots:
             return request.method == "POST" ? Step::json(503, errorJson("down"))
                                             : m_bench->organization.answer(request);
         });
-        QList<RunStep> steps;
-        for (int i = 0; i < 50; ++i)
-            steps.append(createStep(QStringLiteral("p%1@x.org").arg(i)));
-        QVERIFY(m_bench->play(steps, State::Paused));
+        QVERIFY(m_bench->play(creates(50), State::Paused));
         QCOMPARE(m_bench->player->counts().unknown, 3);
         QCOMPARE(m_bench->player->counts().queued, 47);
         QCOMPARE(m_bench->server.requestCount("POST"), 3);

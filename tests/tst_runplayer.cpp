@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(m_bench->step(0).state, StepState::Unknown);
         slow = false;
         (void)m_bench->organization.answer(late);
-        m_bench->player->resume(m_bench->player->runId(), true);
+        m_bench->player->resume(m_bench->player->runId(), false);
         QTRY_COMPARE(m_bench->step(0).state, StepState::Done);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->organization.made(), 1);

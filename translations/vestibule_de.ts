@@ -814,6 +814,21 @@ Befehle:</translation>
         <source>The demo organization did not start. %1 Everything else works without it.</source>
         <translation>Die Demo-Organisation ist nicht gestartet. %1 Alles andere funktioniert ohne sie.</translation>
     </message>
+    <message>
+        <source>Send what is unknown again, where it is still not found a minute after it was sent. An invite may then exist twice.</source>
+        <translation>Was unbekannt ist, erneut senden, wenn es eine Minute nach dem Senden noch immer nicht gefunden wird. Eine Einladung kann dann doppelt bestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</source>
+        <translation>
+            <numerusform>%n unbekannt. Noch einmal nachsehen mit: vestibule resume %1. Was nicht gefunden wird, erneut senden mit: vestibule resume %1 --retry-unknown</numerusform>
+            <numerusform>%n unbekannt. Noch einmal nachsehen mit: vestibule resume %1. Was nicht gefunden wird, erneut senden mit: vestibule resume %1 --retry-unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting %1 s: what was sent may still be under way, and is looked for once more before it is sent again.</source>
+        <translation>Warten, %1 s: Was gesendet wurde, ist vielleicht noch unterwegs; bevor es erneut gesendet wird, wird noch einmal nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1154,6 +1169,10 @@ Befehle:</translation>
     <message>
         <source>%1 It says: “%2”</source>
         <translation>%1 Er meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>Somebody else invited this person meanwhile, as %1.</source>
+        <translation>Jemand anders hat diese Person inzwischen eingeladen, als %1.</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5575,13 @@ Wochen</translation>
         <source>A run was interrupted: %1, begun on %2. %3, %4.</source>
         <comment>task, day and time, counts</comment>
         <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was sent may still be under way; looking once more in %n s.</source>
+        <translation>
+            <numerusform>Was gesendet wurde, ist vielleicht noch unterwegs; in %n s wird noch einmal nachgesehen.</numerusform>
+            <numerusform>Was gesendet wurde, ist vielleicht noch unterwegs; in %n s wird noch einmal nachgesehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,13 @@
             <numerusform>Nothing to clean up among %n invites.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</source>
+        <translation>
+            <numerusform>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</numerusform>
+            <numerusform>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -1230,6 +1237,13 @@
         <translation>
             <numerusform>%1, %Ln left</numerusform>
             <numerusform>%1, %Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was sent may still be under way; looking once more in %n s.</source>
+        <translation>
+            <numerusform>What was sent may still be under way; looking once more in %n s.</numerusform>
+            <numerusform>What was sent may still be under way; looking once more in %n s.</numerusform>
         </translation>
     </message>
 </context>

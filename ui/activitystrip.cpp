@@ -84,6 +84,7 @@ void ActivityStrip::update()
         m_label->setText(tr("Keeping to the pace the API allows; the next request goes in %n s.",
                             nullptr, seconds));
         return;
+    case ApiCall::WaitReason::Settle: // of runs alone, which the run bar tells
     case ApiCall::WaitReason::None:
         break;
     }

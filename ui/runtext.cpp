@@ -183,6 +183,9 @@ QString RunSnapshot::pace() const
         return tr("Waiting %n s, the API asked us to slow down.", nullptr, seconds);
     if (wait == ApiCall::WaitReason::Retry)
         return tr("That did not work yet; trying again in %n s.", nullptr, seconds);
+    if (wait == ApiCall::WaitReason::Settle)
+        return tr("What was sent may still be under way; looking once more in %n s.", nullptr,
+                  seconds);
     QStringList parts;
     if (stepsPerMinute >= 1)
         parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));

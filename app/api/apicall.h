@@ -34,6 +34,7 @@ public:
         RateLimit, ///< the API answered 429, to this call or to another; all requests rest
         Retry, ///< a passing failure; the same request is sent again
         Pace, ///< held back, for a second or more, to keep to the pace the API allows
+        Settle, ///< what was sent before may be under way; it is looked for before it is repeated
     };
 
     ~ApiCall() override;

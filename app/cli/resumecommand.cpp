@@ -29,12 +29,17 @@ QList<QCommandLineOption> ResumeCommand::options() const
 {
     return runOptions(false)
         + QList<QCommandLineOption>{
-            {QStringLiteral("retry-failed"), CommandText::tr("Try what failed again as well.")}};
+            {QStringLiteral("retry-failed"), CommandText::tr("Try what failed again as well.")},
+            {QStringLiteral("retry-unknown"),
+             CommandText::tr(
+                 "Send what is unknown again, where it is still not found a minute after it "
+                 "was sent. An invite may then exist twice.")}};
 }
 
 QString ResumeCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_failedToo = parser.isSet(QStringLiteral("retry-failed"));
+    m_unknownToo = parser.isSet(QStringLiteral("retry-unknown"));
     if (!words.isEmpty())
         m_runId = runIdIn(words.constFirst());
     if (words.size() > 1 || (!words.isEmpty() && !m_runId))
@@ -49,7 +54,8 @@ void ResumeCommand::prepare()
 
 bool ResumeCommand::isWanted(const Run &run) const
 {
-    return run.isUnfinished() || (m_failedToo && run.counts.failed + run.counts.unknown > 0);
+    return run.isUnfinished() || (m_failedToo && run.counts.failed > 0)
+        || (m_unknownToo && run.counts.unknown > 0);
 }
 
 void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
@@ -59,12 +65,15 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
         endWith(ExitCode::Failed);
         return;
     }
-    const auto run = std::find_if(runs->cbegin(), runs->cend(), [this](const Run &candidate) {
+    const auto isUnknown = [](const Run &candidate) { return candidate.counts.unknown > 0; };
+    auto run = std::find_if(runs->cbegin(), runs->cend(), [this](const Run &candidate) {
         return m_runId ? candidate.id == *m_runId : isWanted(candidate);
     });
-    if (run != runs->cend() && isWanted(*run)) {
+    if (!m_runId && run == runs->cend())
+        run = std::find_if(runs->cbegin(), runs->cend(), isUnknown);
+    if (run != runs->cend() && (isWanted(*run) || isUnknown(*run))) {
         m_console.say(CommandText::tr("Going on with run %1.").arg(run->id));
-        takeUp(run->id, m_failedToo);
+        takeUp(run->id, m_failedToo, m_unknownToo);
     } else if (m_runId && run == runs->cend()) {
         m_console.say(noSuchRunText(*m_runId));
         endWith(ExitCode::Failed);

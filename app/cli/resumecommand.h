@@ -33,6 +33,7 @@ private:
 
     std::optional<qint64> m_runId;
     bool m_failedToo = false;
+    bool m_unknownToo = false;
 };
 
 } // namespace Vestibule

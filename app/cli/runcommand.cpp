@@ -108,10 +108,10 @@ void RunCommand::printVerdicts(const QList<RunRow> &rows)
         giveUpWriting();
 }
 
-void RunCommand::takeUp(qint64 runId, bool failedToo)
+void RunCommand::takeUp(qint64 runId, bool failedToo, bool unknownToo)
 {
     makePlayer();
-    m_player->resume(runId, failedToo);
+    m_player->resume(runId, failedToo, unknownToo);
 }
 
 void RunCommand::makePlayer()

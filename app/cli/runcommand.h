@@ -35,7 +35,7 @@ protected:
     virtual void prepare() = 0;
     virtual void stopPreparing() = 0; ///< nothing of the four is called any more
     void carryOut(const QList<RunRow> &rows); ///< or prints them, with --dry-run
-    void takeUp(qint64 runId, bool failedToo);
+    void takeUp(qint64 runId, bool failedToo, bool unknownToo);
     void endWith(ExitCode code); ///< without a run; what is to be said was said
     void failWith(const ApiError &error); ///< the same, after the error is said
 

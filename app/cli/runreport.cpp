@@ -177,12 +177,19 @@ void RunReport::tellWayOn(const RunPlayer &player)
                           .arg(counts.done)
                           .arg(counts.queued + counts.sent)
                           .arg(player.runId()));
-    } else if (counts.failed + counts.unknown > 0) {
+        return;
+    }
+    if (counts.failed > 0)
         m_console.say(
             CommandText::tr("%n failed. Try again with: vestibule resume %1 --retry-failed",
-                            nullptr, counts.failed + counts.unknown)
+                            nullptr, counts.failed)
                 .arg(player.runId()));
-    }
+    if (counts.unknown > 0)
+        m_console.say(
+            CommandText::tr("%n unknown. Look again with: vestibule resume %1. Send again what "
+                            "is not found with: vestibule resume %1 --retry-unknown",
+                            nullptr, counts.unknown)
+                .arg(player.runId()));
 }
 
 QList<RunStep> RunReport::allSteps(const QList<RunStep> &played) const

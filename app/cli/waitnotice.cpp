@@ -19,13 +19,13 @@ void WaitNotice::update(ApiCall::WaitReason reason)
 {
     using Reason = ApiCall::WaitReason;
     m_reason = reason;
-    if (reason != Reason::RateLimit && reason != Reason::Pace) {
+    if (reason != Reason::RateLimit && reason != Reason::Pace && reason != Reason::Settle) {
         m_everySecond.stop();
         m_console.clearProgress();
     } else if (m_console.showsProgress()) {
         m_console.showProgress(text());
         m_everySecond.start();
-    } else if (reason == Reason::RateLimit || !m_paceTold) {
+    } else if (reason != Reason::Pace || !m_paceTold) {
         m_paceTold = m_paceTold || reason == Reason::Pace;
         m_console.say(text());
     }
@@ -38,6 +38,12 @@ QString WaitNotice::text() const
         return QCoreApplication::translate(
                    "CommandLine",
                    "Keeping to the pace the API allows; the next request goes in %1 s.")
+            .arg(seconds);
+    if (m_reason == ApiCall::WaitReason::Settle)
+        return QCoreApplication::translate(
+                   "CommandLine",
+                   "Waiting %1 s: what was sent may still be under way, and is looked for once "
+                   "more before it is sent again.")
             .arg(seconds);
     return QCoreApplication::translate("CommandLine",
                                        "Waiting %1 s, the API asked us to slow down.")

@@ -44,7 +44,7 @@ struct ApiError
         WrongAddress, ///< any other 404: the base URL does not lead to the API
         QuotaUsedUp, ///< 4xx about the quota, the plan or the billing: waiting does not help
         RateLimited, ///< 429 after all waiting that was allowed
-        ServerError, ///< 5xx, 408, 409 after all retries
+        ServerError, ///< 5xx, 408 after all retries
         OutcomeUnknown, ///< sent, and its answer lost: it may have been done; see `cause`
     };
 

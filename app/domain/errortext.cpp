@@ -4,6 +4,7 @@
 #include "domain/errortext.h"
 
 #include "domain/errorwording.h"
+#include "domain/foreigninvite.h"
 
 namespace Vestibule {
 
@@ -289,6 +290,9 @@ QString errorLine(const ApiError &error)
 
 QString lostAnswerText(const ApiError &error)
 {
+    if (isInvitedByAnother(error))
+        return ErrorWording::tr("Somebody else invited this person meanwhile, as %1.")
+            .arg(error.detail);
     switch (error.cause.value_or(error.kind)) {
     case ErrorKind::Cancelled:
         return ErrorWording::tr("This was stopped when it had already been sent.");

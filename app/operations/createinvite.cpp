@@ -3,11 +3,10 @@
 
 #include "operations/createinvite.h"
 
-#include "domain/emailaddress.h"
+#include "domain/foreigninvite.h"
 
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace Vestibule {
@@ -115,36 +114,28 @@ void CreateInvite::lookFromTop()
 void CreateInvite::forgetPages()
 {
     m_sawUndated = false;
+    m_foreignRole.reset();
 }
 
-// It may have been accepted by now, and a state that this version does not know is one as well.
-bool CreateInvite::mayBe(const Invite &invite, const QString &folded, const QStringList &knownIds,
-                         qint64 sentAt)
+Likeness CreateInvite::likenessOf(const Invite &invite) const
 {
-    return statusOf(invite.status) != InviteStatus::Expired && !knownIds.contains(invite.id)
-        && foldedEmail(invite.email) == folded
-        && invite.createdAt.value_or(sentAt) >= sentAt - kClockSkew;
-}
-
-bool CreateInvite::mayBeOurs(const Invite &invite) const
-{
-    return mayBe(invite, foldedEmail(m_invite.email), m_knownIds, m_startedAt);
+    return Vestibule::likenessOf(invite, m_invite, m_knownIds, m_startedAt);
 }
 
 void CreateInvite::onPage(const QList<Invite> &invites)
 {
-    const auto found = std::find_if(invites.cbegin(), invites.cend(), [this](const Invite &invite) {
-        return mayBeOurs(invite) && invite.createdAt;
-    });
-    if (found != invites.cend()) {
-        m_list.stop();
-        m_outcome = *found;
-        finish(Look::Found);
-        return;
+    for (const Invite &invite : invites) {
+        const Likeness likeness = likenessOf(invite);
+        if (likeness == Likeness::Ours) {
+            m_list.stop();
+            m_outcome = invite;
+            finish(Look::Found);
+            return;
+        }
+        m_sawUndated = m_sawUndated || likeness == Likeness::Undated;
+        if (likeness == Likeness::Foreign)
+            m_foreignRole = invite.role;
     }
-    m_sawUndated = m_sawUndated
-        || std::any_of(invites.cbegin(), invites.cend(),
-                       [this](const Invite &invite) { return mayBeOurs(invite); });
 }
 
 void CreateInvite::onListEnd()
@@ -160,6 +151,8 @@ void CreateInvite::onListEnd()
     } else if (m_list.sawUnreadable()) {
         failLook(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
     } else if (m_lookedOnce) {
+        if (m_foreignRole && !m_outcome)
+            markInvitedByAnother(m_outcome.error(), *m_foreignRole);
         finish(Look::NotFound);
     } else {
         m_lookedOnce = true;

@@ -5,18 +5,22 @@
 
 #include "api/inviteservice.h"
 #include "domain/clock.h"
+#include "operations/likeness.h"
 #include "operations/readinvites.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace Vestibule {
 
 /// Sends one invite, once, and finds out what came of it even where the answer was lost.
 ///
 /// After a lost answer the list is read again and the address looked for (case aside): an invite of
-/// this address that is new, made since the sending and not expired, means that it was done. Where
-/// there is none the server may still be at work, so a second look follows after a pause.
+/// this address that is new, not expired, and has the role and the projects asked for, means that
+/// it was done. Where there is none the server may still be at work, so a second look follows after
+/// a pause. One with another role is somebody else's: see isInvitedByAnother().
 class CreateInvite : public QObject
 {
     Q_OBJECT
@@ -39,13 +43,6 @@ public:
     };
 
     static constexpr int kPauseMs = 4'000; ///< between the two looks
-    /// By how much the server's clock may be behind this computer's, in seconds.
-    static constexpr qint64 kClockSkew = 5 * 60;
-
-    /// Whether an invite may be one of that address (folded) sent at that time (UTC unix seconds):
-    /// not expired, not among the known ids, not older. One without a time may be.
-    [[nodiscard]] static bool mayBe(const Invite &invite, const QString &folded,
-                                    const QStringList &knownIds, qint64 sentAt);
 
     CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent = nullptr);
     ~CreateInvite() override;
@@ -85,7 +82,7 @@ private:
     void lookFromTop();
     void forgetPages();
     void onPage(const QList<Invite> &invites);
-    [[nodiscard]] bool mayBeOurs(const Invite &invite) const;
+    [[nodiscard]] Likeness likenessOf(const Invite &invite) const;
     void onListEnd();
     void failLook(const ApiError &error);
     void stopPausing();
@@ -102,6 +99,7 @@ private:
     ReadInvites m_list;
     QString m_requestId;
     bool m_sawUndated = false;
+    std::optional<QString> m_foreignRole;
     bool m_lookedOnce = false;
     Result<Invite> m_outcome =
         Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});

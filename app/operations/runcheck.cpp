@@ -4,11 +4,18 @@
 #include "operations/runcheck.h"
 
 #include "domain/emailaddress.h"
-#include "operations/createinvite.h"
+#include "domain/foreigninvite.h"
+#include "operations/likeness.h"
 
 #include <algorithm>
 
 namespace Vestibule {
+
+namespace {
+
+constexpr qint64 kGiveUpSeconds = 60; // after which no client still waits for its answer
+
+} // namespace
 
 RunCheck::RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo,
                    const Clock &clock, int lookPauseMs, QObject *parent)
@@ -18,9 +25,10 @@ RunCheck::RunCheck(InviteService *service, const QList<RunStep> &steps, bool que
     , m_queuedToo(queuedToo)
     , m_clock(clock)
     , m_list(service)
+    , m_lookPauseMs(lookPauseMs)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(lookPauseMs);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before the time is over
     connect(&m_pause, &QTimer::timeout, this, &RunCheck::readList);
     connect(&m_list, &ReadInvites::waitingChanged, this, &RunCheck::waitingChanged);
     connect(&m_list, &ReadInvites::arrived, this, &RunCheck::onPage);
@@ -109,8 +117,11 @@ void RunCheck::onRetrieved()
 
 void RunCheck::readList()
 {
+    if (m_sendAgain && m_lookedOnce)
+        emit waitingChanged();
     m_wanted.clear();
     m_undated.clear();
+    m_foreign.clear();
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const RunStep &step = m_steps.at(i);
         if (isWanted(step) && (!m_lookedOnce || step.state == StepState::Sent))
@@ -145,12 +156,13 @@ void RunCheck::compare(RunStep &step, const Invite &invite)
         step.state = StepState::Skipped;
         step.skipReason = SkipReason::AlreadyPending;
     } else {
-        if (!CreateInvite::mayBe(invite, foldedEmail(step.invite.email), {}, step.sentAt))
-            return;
-        if (!invite.createdAt) {
+        const Likeness likeness = likenessOf(invite, step.invite, step.knownIds, step.sentAt);
+        if (likeness == Likeness::Undated)
             m_undated.insert(step.position);
+        else if (likeness == Likeness::Foreign)
+            m_foreign.insert(step.position, invite.role);
+        if (likeness != Likeness::Ours)
             return;
-        }
         step.state = StepState::Done;
         step.newInviteId = invite.id;
         emit inviteMade(invite);
@@ -173,11 +185,29 @@ void RunCheck::onListEnd()
     });
     if (missing && !error && !m_lookedOnce) {
         m_lookedOnce = true;
-        m_pause.start();
+        pause();
         return;
     }
     settleMissing();
     emit finished();
+}
+
+void RunCheck::pause()
+{
+    m_pause.start(int(pauseMs()));
+    if (m_sendAgain)
+        emit waitingChanged();
+}
+
+// A clock that was set back in between does not make it longer than the whole time.
+qint64 RunCheck::pauseMs() const
+{
+    qint64 leftMs = 0;
+    for (const RunStep &step : m_steps) {
+        if (m_sendAgain && step.state == StepState::Sent && isWanted(step))
+            leftMs = qMax(leftMs, (step.sentAt + kGiveUpSeconds - m_clock()) * 1000);
+    }
+    return qMax(qint64(m_lookPauseMs), qMin(leftMs, kGiveUpSeconds * 1000));
 }
 
 void RunCheck::settleMissing()
@@ -185,36 +215,59 @@ void RunCheck::settleMissing()
     for (RunStep &step : m_steps) {
         if (step.state != StepState::Sent || !isWanted(step))
             continue;
-        // The invite may be the one row that cannot be read or told from an older one.
-        const bool unclear = m_list.error().has_value() || m_list.sawUnreadable()
-            || m_undated.contains(step.position);
-        step.state = unclear ? StepState::Unknown : StepState::Queued;
-        if (unclear && !step.error) {
-            ApiError unknown = m_list.error().value_or(ApiError{});
-            unknown.kind = ApiError::Kind::OutcomeUnknown;
-            unknown.cause = ApiError::Kind::Cancelled;
-            step.error = unknown;
-        }
+        settleMissing(step);
         change(step);
     }
+}
+
+// Two looks that do not show it prove nothing: the server may still be at work, and only a person
+// can take it upon themselves to send it again.
+void RunCheck::settleMissing(RunStep &step) const
+{
+    const auto foreign = m_foreign.constFind(step.position);
+    // The invite may be the one row that cannot be read or told from an older one.
+    const bool unclear =
+        m_list.error().has_value() || m_list.sawUnreadable() || m_undated.contains(step.position);
+    if (m_sendAgain && foreign != m_foreign.cend()) {
+        step.state = StepState::Skipped;
+        step.skipReason = SkipReason::AlreadyPending;
+        return;
+    }
+    if (m_sendAgain && !unclear) {
+        step.state = StepState::Queued;
+        return;
+    }
+    step.state = StepState::Unknown;
+    if (!step.error) {
+        ApiError unknown = m_list.error().value_or(ApiError{});
+        unknown.kind = ApiError::Kind::OutcomeUnknown;
+        unknown.cause = ApiError::Kind::Cancelled;
+        step.error = unknown;
+    }
+    if (foreign != m_foreign.cend())
+        markInvitedByAnother(*step.error, *foreign);
 }
 
 void RunCheck::change(RunStep &step)
 {
     if (step.isSettled())
         step.settledAt = m_clock();
-    if (step.state == StepState::Done || step.state == StepState::Queued)
+    if (step.state != StepState::Unknown)
         step.error.reset();
     emit stepChanged(step);
 }
 
 ApiCall::WaitReason RunCheck::waitReason() const
 {
+    if (m_sendAgain && m_pause.isActive())
+        return ApiCall::WaitReason::Settle;
     return m_look ? m_look->waitReason() : m_list.waitReason();
 }
 
 qint64 RunCheck::waitLeftMs() const
 {
+    if (m_sendAgain && m_pause.isActive())
+        return m_pause.remainingTime();
     return m_look ? m_look->waitLeftMs() : m_list.waitLeftMs();
 }
 

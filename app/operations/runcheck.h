@@ -22,7 +22,7 @@ namespace Vestibule {
 /// Finds out what an interrupted run did, before it goes on; sends nothing but GETs.
 ///
 /// A step left Sent is looked for: its invite is retrieved, or the list read for its address, twice
-/// where it does not show. It is then Done, Queued again, or Unknown where the list cannot tell.
+/// where it does not show. It is then Done; Queued again where a delete was not done; or Unknown.
 /// A queued step whose address got an open invite meanwhile is Skipped.
 class RunCheck : public QObject
 {
@@ -34,6 +34,9 @@ public:
              const Clock &clock, int lookPauseMs, QObject *parent = nullptr);
     ~RunCheck() override;
 
+    /// Queues what the list does not show, in place of calling it Unknown: the second look waits
+    /// until whoever sent it would have given up. Before start().
+    void setSendAgain(bool again) { m_sendAgain = again; }
     void start(); ///< once
     void cancel(); ///< finished() follows; what was not found out stays as it was
 
@@ -59,7 +62,10 @@ private:
     void onPage(const QList<Invite> &invites);
     void compare(RunStep &step, const Invite &invite);
     void onListEnd();
+    [[nodiscard]] qint64 pauseMs() const;
+    void pause();
     void settleMissing();
+    void settleMissing(RunStep &step) const;
     void change(RunStep &step);
     [[nodiscard]] bool isAboutDelete(const RunStep &step) const;
     [[nodiscard]] bool isWanted(const RunStep &step) const;
@@ -72,11 +78,14 @@ private:
     std::unique_ptr<RevokeInvite> m_look;
     ReadInvites m_list;
     QTimer m_pause;
+    int m_lookPauseMs;
+    bool m_sendAgain = false;
     bool m_lookedOnce = false;
     bool m_cancelled = false;
     QHash<QString, QList<qsizetype>> m_wanted; // places in m_steps by folded address
     QSet<QString> m_claimed; // invites that belong to a step already
     QSet<qsizetype> m_undated; // steps that an invite without a time may be about
+    QHash<int, QString> m_foreign; // by step: the role of an open invite that is not ours
     std::optional<ApiError> m_problem;
 };
 

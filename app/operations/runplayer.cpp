@@ -51,11 +51,12 @@ void RunPlayer::onAdded(const JournalResult<Run> &run, const QList<RunStep> &ste
         play();
 }
 
-void RunPlayer::resume(qint64 runId, bool failedToo)
+void RunPlayer::resume(qint64 runId, bool failedToo, bool unknownToo)
 {
     if (m_state != State::Idle && !isEnded())
         return;
     m_problem = {};
+    m_sendAgain = unknownToo;
     setState(State::Opening);
     m_journal->readRun(runId, this,
                        [this, runId, failedToo](const JournalResult<QList<RunStep>> &steps) {
@@ -76,9 +77,9 @@ void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<R
         m_steps = *steps;
     m_counts = countSteps(m_steps);
     m_next = 0;
+    m_passedOver = false;
     m_troubles = 0;
-    if (failedToo)
-        takeUpFailed();
+    takeUp(failedToo);
     if (m_state == State::Stopping)
         rest(State::Stopped);
     else if (m_counts.sent > 0 || (!isOwn && m_counts.queued > 0))
@@ -87,15 +88,19 @@ void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<R
         play();
 }
 
-void RunPlayer::takeUpFailed()
+void RunPlayer::takeUp(bool failedToo)
 {
     const QList<RunStep> steps = m_steps;
     for (RunStep step : steps) {
-        if (!step.isRetryable())
+        // What may have been done is looked for, never repeated for that alone.
+        if (step.state == StepState::Unknown)
+            step.state = StepState::Sent;
+        else if (step.state == StepState::Failed && failedToo)
+            step.state = StepState::Queued;
+        else
             continue;
-        // What may have been done is looked for before it is repeated.
-        step.state = step.state == StepState::Unknown ? StepState::Sent : StepState::Queued;
-        step.error.reset();
+        if (step.state == StepState::Queued)
+            step.error.reset();
         step.settledAt = 0;
         put(step);
         m_unwritten.append(step);
@@ -111,6 +116,7 @@ void RunPlayer::endOpening(const JournalError &error)
 void RunPlayer::play()
 {
     m_problem = {};
+    m_sendAgain = false; // what is sent from now on nobody has asked about
     m_pace.start(m_elapsed.elapsed());
     setState(State::Running);
     next();
@@ -119,6 +125,7 @@ void RunPlayer::play()
 void RunPlayer::check(bool queuedToo)
 {
     m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_clock, m_lookPauseMs);
+    m_check->setSendAgain(m_sendAgain);
     const auto put = [this](const RunStep &step) { this->put(step); };
     connect(m_check.get(), &RunCheck::stepChanged, this, put);
     connect(m_check.get(), &RunCheck::stepChanged, this,
@@ -162,6 +169,7 @@ void RunPlayer::goOn()
     if (m_state != State::Paused)
         return;
     m_next = 0;
+    m_passedOver = false;
     if (m_counts.sent > 0)
         check(false);
     else

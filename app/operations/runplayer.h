@@ -24,9 +24,11 @@ class RunCheck;
 /// is sent and settled there after.
 ///
 /// An error that every further step would meet (key, permission, address, network) pauses the run
-/// and leaves its step queued, since nothing was done. A journal that cannot be written pauses it
-/// too, and nothing more is sent. A run found interrupted is checked before it goes on: what was
-/// out is looked for, and addresses that got an open invite meanwhile are skipped.
+/// and leaves its step queued, since nothing was done. A refusal (403) is such an error only until
+/// a step was carried out with the key; afterwards it is the step's failure. A journal that cannot
+/// be written pauses it too, and nothing more is sent. A run found interrupted is checked before it
+/// goes on: what was out is looked for, and addresses that got an open invite meanwhile are
+/// skipped.
 class RunPlayer : public QObject
 {
     Q_OBJECT
@@ -52,9 +54,11 @@ public:
     void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; }
 
     void begin(const QList<RunStep> &steps); ///< a new run; once
-    /// An interrupted or stopped run; `failedToo`: its failed and unknown steps are tried again as
-    /// well. Also from Stopped, Finished or Failed of this player's own run.
-    void resume(qint64 runId, bool failedToo);
+    /// An interrupted or stopped run; its unknown steps are looked for again, and with `failedToo`
+    /// its failed ones tried again. With `unknownToo` what is not found a minute after it was sent
+    /// is sent again, and may come to be twice: a person has to ask for it. Also from Stopped,
+    /// Finished or Failed of this player's own run.
+    void resume(qint64 runId, bool failedToo, bool unknownToo = false);
 
     void pause();
     void goOn(); ///< from Paused; an unchanged problem comes again
@@ -83,13 +87,14 @@ private:
     void onWritten(const JournalResult<void> &written);
     void onAdded(const JournalResult<Run> &run, const QList<RunStep> &steps);
     void onRead(qint64 runId, bool failedToo, const JournalResult<QList<RunStep>> &steps);
-    void takeUpFailed();
+    void takeUp(bool failedToo);
     void play();
     void check(bool queuedToo);
     void onChecked();
     void next();
     void onWriteNeeded();
     void onStepFinished();
+    [[nodiscard]] bool mayPassOver(const ApiError &problem);
     [[nodiscard]] bool isTroubled(const RunStep &step);
     void rest(State state, const RunProblem &problem = {});
     void onRested(State state, const RunProblem &problem, const JournalResult<void> &written);
@@ -111,6 +116,9 @@ private:
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
+    bool m_keyWorked = false; // a step was carried out with it
+    bool m_sendAgain = false; // asked for, and not yet looked for
+    bool m_passedOver = false; // a refused step before m_next is still queued
     QElapsedTimer m_elapsed;
     RunPace m_pace;
 };

@@ -6,6 +6,8 @@
 #include "operations/runcheck.h"
 #include "operations/stepplayer.h"
 
+#include <algorithm>
+
 namespace Vestibule {
 
 namespace {
@@ -16,14 +18,23 @@ constexpr int kTroublesToRest = 3;
 
 void RunPlayer::next()
 {
-    while (m_next < m_steps.size() && m_steps.at(m_next).state != StepState::Queued)
-        ++m_next;
+    const auto seek = [this] {
+        while (m_next < m_steps.size() && m_steps.at(m_next).state != StepState::Queued)
+            ++m_next;
+    };
+    seek();
+    if (m_next == m_steps.size() && m_passedOver && m_keyWorked) {
+        m_passedOver = false;
+        m_next = 0;
+        seek();
+    }
     if (m_next == m_steps.size()) {
         rest(m_counts.queued + m_counts.sent == 0 ? State::Finished : State::Paused);
         return;
     }
     // Whatever comes of it, it is not taken twice in a row.
     m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_clock, m_lookPauseMs);
+    m_step->setKeyWorked(m_keyWorked);
     connect(m_step.get(), &StepPlayer::writeNeeded, this, &RunPlayer::onWriteNeeded);
     connect(m_step.get(), &StepPlayer::halfDone, this, [this] { put(m_step->step()); });
     connect(m_step.get(), &StepPlayer::inviteMade, this, &RunPlayer::inviteMade);
@@ -68,12 +79,13 @@ void RunPlayer::onStepFinished()
     if (step.isSettled())
         m_pace.addSent(m_elapsed.elapsed());
     put(step);
+    m_keyWorked = m_keyWorked || step.state == StepState::Done;
     const bool troubled = isTroubled(step);
     if (m_state == State::Stopping)
         rest(State::Stopped);
     else if (m_state == State::Pausing)
         rest(State::Paused);
-    else if (problem)
+    else if (problem && !mayPassOver(*problem))
         rest(State::Paused, *problem);
     else if (troubled && m_counts.queued > 0)
         rest(State::Paused, *step.error);
@@ -81,13 +93,25 @@ void RunPlayer::onStepFinished()
         next();
 }
 
-// A server that is down would else take the whole run along, one unknown step after the other.
+// Whether a key may do nothing at all or not this one thing only the next step can tell.
+bool RunPlayer::mayPassOver(const ApiError &problem)
+{
+    const bool may = problem.kind == ApiError::Kind::Forbidden && !m_passedOver
+        && std::any_of(m_steps.cbegin() + m_next, m_steps.cend(),
+                       [](const RunStep &step) { return step.state == StepState::Queued; });
+    m_passedOver = m_passedOver || may;
+    return may;
+}
+
+// A server that is down or a key that lost its permission would else take the whole run along, one
+// unknown step after the other.
 bool RunPlayer::isTroubled(const RunStep &step)
 {
     const bool trouble = step.error
         && (step.state == StepState::Unknown
             || (step.state == StepState::Failed
-                && step.error->kind == ApiError::Kind::ServerError));
+                && (step.error->kind == ApiError::Kind::ServerError
+                    || step.error->kind == ApiError::Kind::Forbidden)));
     m_troubles = trouble ? m_troubles + 1 : 0;
     if (m_troubles < kTroublesToRest)
         return false;

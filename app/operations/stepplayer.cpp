@@ -101,7 +101,7 @@ void StepPlayer::onRevokeFailed(const ApiError &error)
         settleWith(StepState::Skipped, error);
     } else if (error.kind == ApiError::Kind::OutcomeUnknown) {
         settleWith(StepState::Unknown, error);
-    } else if (concernsEveryStep(error)) {
+    } else if (isRefusedForAll(error)) {
         rest(StepState::Queued, error);
     } else {
         settleWith(StepState::Failed, error);
@@ -155,11 +155,16 @@ void StepPlayer::onCreateFailed(const ApiError &error)
     } else if (error.kind == ApiError::Kind::AlreadyMember) {
         m_step.skipReason = SkipReason::AlreadyMember;
         settleWith(StepState::Skipped, error);
-    } else if (error.kind == ApiError::Kind::Cancelled || concernsEveryStep(error)) {
+    } else if (error.kind == ApiError::Kind::Cancelled || isRefusedForAll(error)) {
         rest(StepState::Queued, error);
     } else {
         settleWith(StepState::Failed, error);
     }
+}
+
+bool StepPlayer::isRefusedForAll(const ApiError &error) const
+{
+    return concernsEveryStep(error) && !(m_keyWorked && error.kind == ApiError::Kind::Forbidden);
 }
 
 void StepPlayer::settle(StepState state)

@@ -26,6 +26,8 @@ public:
                QObject *parent = nullptr);
     ~StepPlayer() override;
 
+    /// Whether the key has carried out a step before, so that a refusal concerns this step alone.
+    void setKeyWorked(bool worked) { m_keyWorked = worked; }
     void start(); ///< a queued step; writeNeeded() follows, from within
     void proceed(); ///< after writeNeeded(), once step() is in the journal
     /// Ends soon: what waits for its turn goes back to Queued, what is out settles first, and a
@@ -56,6 +58,7 @@ private:
     void onCreated();
     void onCreateFailed(const ApiError &error);
     void onRevokeFailed(const ApiError &error);
+    [[nodiscard]] bool isRefusedForAll(const ApiError &error) const;
     void settle(StepState state);
     void settleWith(StepState state, const ApiError &error);
     void rest(StepState state, const ApiError &error);
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<RevokeInvite> m_revoke;
     std::unique_ptr<CreateInvite> m_create;
     std::optional<ApiError> m_problem;
+    bool m_keyWorked = false;
     bool m_cancelled = false;
 };
 

@@ -43,7 +43,7 @@ int tell(const RunPlayer &player)
 
 } // namespace
 
-// A process that plays a run, to be killed: JOURNAL BASE-URL begin STEP... | resume | retry
+// A process that plays a run, to be killed: JOURNAL BASE-URL begin STEP... | resume | send-again
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -70,12 +70,14 @@ int main(int argc, char **argv)
             steps.append(stepFrom(text));
         player.begin(steps);
     } else {
-        const bool failedToo = arguments.at(2) == QStringLiteral("retry");
-        journal.readRuns(&player, [&player, failedToo](const JournalResult<QList<Run>> &runs) {
+        const bool again = arguments.at(2) == QStringLiteral("send-again");
+        if (again)
+            player.setClock([] { return systemClock()() + 61; });
+        journal.readRuns(&player, [&player, again](const JournalResult<QList<Run>> &runs) {
             if (!runs || runs->isEmpty())
                 QCoreApplication::exit(3); // killed before the run was written: nothing was sent
             else
-                player.resume(runs->constFirst().id, failedToo);
+                player.resume(runs->constFirst().id, false, again);
         });
     }
     return QCoreApplication::exec();

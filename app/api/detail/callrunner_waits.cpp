@@ -54,6 +54,7 @@ qint64 CallRunner::waitLeftMs() const
         return m_repeatTimer.remainingTime();
     case ApiCall::WaitReason::Pace:
         return m_transport->holdLeftMs(this);
+    case ApiCall::WaitReason::Settle: // of no request
     case ApiCall::WaitReason::None:
         break;
     }

@@ -189,7 +189,6 @@ ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
         return body.isOfApi && !isAboutUrl(body) ? ApiError::Kind::NotFound
                                                  : ApiError::Kind::WrongAddress;
     case 408:
-    case 409:
         return ApiError::Kind::ServerError;
     case 429:
         return ApiError::Kind::RateLimited;
