@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
+#include "ui/plaintext.h"
 #include "ui/welcomepage.h"
 
 #include <QAction>
@@ -214,7 +215,7 @@ void ConnectionController::openDemo(int size)
 void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
                                void (ConnectionController::*deed)())
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
+    auto *box = plainMessage(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
     const QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, deed);
@@ -224,7 +225,7 @@ void ConnectionController::ask(const QString &title, const QString &text, const 
 void ConnectionController::tell(const QString &title, const QString &text)
 {
     m_window->openDialog(
-        new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
+        plainMessage(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
 }
 
 void ConnectionController::open(Credentials credentials, Session::Source source)

@@ -4,6 +4,7 @@
 #include "ui/keyfield.h"
 
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::ArrowCursor);
         setAccessibleName(name);
-        setToolTip(name);
+        setPlainToolTip(this, name);
     }
 
 protected:
@@ -80,7 +81,7 @@ void KeyField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
     m_reveal->setIcon(icon(revealed ? Sign::Hide : Sign::Reveal));
-    m_reveal->setToolTip(revealed ? tr("Hide the key") : tr("Show the key"));
+    setPlainToolTip(m_reveal, revealed ? tr("Hide the key") : tr("Show the key"));
 }
 
 void KeyField::forget()
