@@ -810,6 +810,14 @@ Befehle:</translation>
         <comment>title of a finding, count, rule</comment>
         <translation>%1: %2 [%3]</translation>
     </message>
+    <message>
+        <source>There is no admin key for %1: none in OPENAI_ADMIN_KEY, and the keychain shows none for this address, or it is locked. A key that is kept for another address is not sent there.</source>
+        <translation>Es gibt keinen Admin-Schlüssel für %1: keinen in OPENAI_ADMIN_KEY, und der Schlüsselbund zeigt für diese Adresse keinen oder ist gesperrt. Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Set OPENAI_ADMIN_KEY to a key for that address, store one with the window&apos;s welcome page while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.</source>
+        <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Schlüssel für diese Adresse, bewahren Sie einen auf der Willkommensseite des Fensters auf, während OPENAI_BASE_URL sie nennt, oder nehmen Sie OPENAI_BASE_URL weg.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6183,6 +6191,15 @@ Wochen</translation>
     <message>
         <source>The demo organization did not start.</source>
         <translation>Die Demo-Organisation ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key for %1.</source>
+        <comment>address</comment>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel für %1.</translation>
+    </message>
+    <message>
+        <source>A key that is kept for another address is not sent there. Give one for this address, or start without OPENAI_BASE_URL.</source>
+        <translation>Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet. Geben Sie einen für diese Adresse an, oder starten Sie ohne OPENAI_BASE_URL.</translation>
     </message>
 </context>
 <context>

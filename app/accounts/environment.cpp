@@ -3,6 +3,8 @@
 
 #include "accounts/environment.h"
 
+#include "domain/baseurl.h"
+
 namespace Vestibule {
 
 namespace {
@@ -27,11 +29,16 @@ Environment Environment::from(const QProcessEnvironment &variables)
 Credentials Environment::credentials(const QString &storedKey) const
 {
     Credentials credentials;
-    credentials.adminKey = adminKey.value_or(storedKey);
+    credentials.adminKey = adminKey.value_or(storedKey.trimmed());
     if (baseUrl)
         credentials.baseUrl = *baseUrl;
     credentials.organizationId = organizationId.value_or(QString());
     return credentials;
+}
+
+QString Environment::origin() const
+{
+    return originOf(credentials().baseUrl);
 }
 
 } // namespace Vestibule

@@ -22,8 +22,11 @@ struct Environment
     /// Blank values count as absent; white space around them is cut.
     [[nodiscard]] static Environment from(const QProcessEnvironment &variables);
 
-    /// Credentials with `storedKey` where the environment names no key.
+    /// Credentials with `storedKey` where the environment names no key; the white space around it
+    /// is cut.
     [[nodiscard]] Credentials credentials(const QString &storedKey = {}) const;
+    /// Of where requests go, see originOf(): the one whose stored key may be used.
+    [[nodiscard]] QString origin() const;
 };
 
 } // namespace Vestibule

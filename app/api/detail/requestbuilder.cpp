@@ -46,10 +46,10 @@ bool isLoopback(const QUrl &url)
         || QHostAddress(host).isLoopback();
 }
 
-std::optional<ApiError> refusal(const Credentials &credentials)
+std::optional<ApiError> addressRefusal(const QString &baseUrl)
 {
     ApiError error;
-    const QUrl url(credentials.baseUrl, QUrl::StrictMode);
+    const QUrl url(baseUrl, QUrl::StrictMode);
     const bool https = url.scheme() == QLatin1String("https");
     const bool http = url.scheme() == QLatin1String("http");
     error.detail = url.host();
@@ -59,8 +59,15 @@ std::optional<ApiError> refusal(const Credentials &credentials)
     error.kind = ApiError::Kind::UnusableAddress;
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return error;
+    return std::nullopt;
+}
+
+std::optional<ApiError> refusal(const Credentials &credentials)
+{
+    if (std::optional<ApiError> error = addressRefusal(credentials.baseUrl))
+        return error;
+    ApiError error;
     error.kind = ApiError::Kind::NoKey;
-    error.detail.clear();
     if (credentials.adminKey.isEmpty())
         return error;
     // Such a key cannot stand in a header; a line break there would even add headers.
