@@ -1132,10 +1132,6 @@ Befehle:</translation>
         <translation>Durch den Proxy %1 führt kein Weg.</translation>
     </message>
     <message>
-        <source>OPENAI_ORG_ID holds a character that cannot be sent, so nothing was sent.</source>
-        <translation>OPENAI_ORG_ID enthält ein Zeichen, das nicht gesendet werden kann; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Correct OPENAI_ORG_ID, or leave it out.</source>
         <translation>Korrigieren Sie OPENAI_ORG_ID, oder lassen Sie es weg.</translation>
     </message>
@@ -1159,6 +1155,46 @@ Befehle:</translation>
         <source>%1 It says: “%2”</source>
         <translation>%1 Er meldet: „%2“</translation>
     </message>
+    <message>
+        <source>The admin key stands in quotation marks, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel steht in Anführungszeichen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Take the quotation marks away where the key is set; files that set variables often take them as part of the value.</source>
+        <translation>Nehmen Sie die Anführungszeichen dort weg, wo der Schlüssel gesetzt wird; Dateien, die Variablen setzen, nehmen sie oft als Teil des Werts.</translation>
+    </message>
+    <message>
+        <source>The admin key holds a space or a line break, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel enthält ein Leerzeichen oder einen Zeilenumbruch; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been copied in part, or with a word before it; give the key alone.</source>
+        <translation>Vielleicht wurde er nur zum Teil kopiert oder mit einem Wort davor; geben Sie den Schlüssel allein an.</translation>
+    </message>
+    <message>
+        <source>The admin key holds a character that no key holds, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel enthält ein Zeichen, das in keinem Schlüssel vorkommt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been copied from a text that was set for print; copy it once more from where it was made.</source>
+        <translation>Vielleicht wurde er aus einem gesetzten Text kopiert; kopieren Sie ihn noch einmal von dort, wo er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The base URL has a port that is not one of 1 to 65535, so nothing was sent.</source>
+        <translation>Die Basis-URL hat einen Port, der nicht zwischen 1 und 65535 liegt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The base URL cannot be read as one, so nothing was sent.</source>
+        <translation>Die Basis-URL lässt sich nicht als URL lesen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct OPENAI_BASE_URL; the one of the API is %1.</source>
+        <translation>Berichtigen Sie OPENAI_BASE_URL; die der API ist %1.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ORG_ID holds quotation marks or a character that cannot be sent, so nothing was sent.</source>
+        <translation>OPENAI_ORG_ID enthält Anführungszeichen oder ein Zeichen, das sich nicht senden lässt; es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1173,6 +1209,14 @@ Befehle:</translation>
     <message>
         <source>Admin keys begin with “sk-admin-”. Other keys may not list invites.</source>
         <translation>Admin-Schlüssel beginnen mit „sk-admin-“. Andere Schlüssel dürfen Einladungen nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>A key contains no quotation marks; take away those around it.</source>
+        <translation>Ein Schlüssel enthält keine Anführungszeichen; nehmen Sie die um ihn herum weg.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no key contains, perhaps one that is not to be seen. Copy the key once more from where it was made.</source>
+        <translation>Darin steht ein Zeichen, das in keinem Schlüssel vorkommt, vielleicht ein unsichtbares. Kopieren Sie den Schlüssel noch einmal von dort, wo er erstellt wurde.</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,8 @@ void ConnectionController::keep()
 void ConnectionController::onLooked(const KeyJob *job)
 {
     const KeyAnswer &answer = takeAnswer(job);
-    if (answer.status == KeyAnswer::Status::Done && answer.key != m_window->welcomePage()->key()) {
+    if (answer.status == KeyAnswer::Status::Done
+        && answer.key.trimmed() != m_window->welcomePage()->key()) {
         confirmReplace(tr("The keychain holds another admin key. Keeping this one replaces it."));
     } else if (answer.status != KeyAnswer::Status::Done && wasStored()) {
         confirmReplace(tr("A key was kept before, but the keychain does not show it now. It may "

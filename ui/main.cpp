@@ -6,6 +6,8 @@
 #include "accounts/systemkeystore.h"
 #include "cli/commandline.h"
 #include "cli/interrupts.h"
+#include "cli/plaintext.h"
+#include "cli/standardstreams.h"
 #include "demo/demoserver.h"
 #include "ui/icons.h"
 #include "ui/programparts.h"
@@ -70,13 +72,19 @@ int refuseWithoutDisplay(int argc, char **argv)
     return int(ExitCode::Failed);
 }
 
-int runWindow(const QApplication &app)
+int refuseUsage(int argc, char **argv, const QStringList &arguments)
 {
-    const WindowOptions options = windowOptions(app.arguments().mid(1));
-    if (!options.problem.isEmpty()) {
-        std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(options.problem));
-        return int(ExitCode::Usage);
-    }
+    QCoreApplication app(argc, argv);
+    installTranslations(&app);
+    const QString help =
+        QCoreApplication::translate("CommandLine", "See vestibule %1--help.").arg(QString());
+    std::fprintf(stderr, "vestibule: %s\n%s\n",
+                 qPrintable(printable(windowOptions(arguments).problem)), qPrintable(help));
+    return int(ExitCode::Usage);
+}
+
+int runWindow(const WindowOptions &options)
+{
     Settings settings;
     SystemKeyStore keys;
     ProgramParts program(&keys, &settings,
@@ -99,6 +107,7 @@ int runWindow(const QApplication &app)
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     nameProgram();
     const QStringList arguments = [&] {
         QStringList list;
@@ -112,6 +121,11 @@ int main(int argc, char **argv)
         installTranslations(&app);
         return runCommandLine(arguments);
     }
+    // Before a display is looked for: without one Qt would end the program with a word of its own.
+    const QStringList own = withoutQtOptions(arguments);
+    const WindowOptions options = windowOptions(own);
+    if (!options.problem.isEmpty())
+        return refuseUsage(argc, argv, own);
     const bool ownPlatform = arguments.contains(QStringLiteral("-platform"));
     if (!ownPlatform && !hasDisplay())
         return refuseWithoutDisplay(argc, argv);
@@ -120,5 +134,5 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));
     installTranslations(&app);
     QApplication::setWindowIcon(applicationIcon());
-    return runWindow(app);
+    return runWindow(options);
 }

@@ -84,7 +84,7 @@ void ServiceSource::readKeychain()
     KeyJob *job = m_keys.read(m_environment.origin(), this);
     connect(job, &KeyJob::finished, this, [this, job] { onKeychain(job->answer()); });
     QTimer::singleShot(1s, job, [this] {
-        m_console.say(QCoreApplication::translate("CommandLine", "Waiting for the keychain…"));
+        m_console.sayWait(QCoreApplication::translate("CommandLine", "Waiting for the keychain…"));
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/credentials.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Vestibule {
@@ -28,6 +29,18 @@ QString originOf(const QString &baseUrl)
 QString apiOrigin()
 {
     return originOf(Credentials().baseUrl);
+}
+
+bool hasBadPort(const QString &baseUrl)
+{
+    static const QRegularExpression authority(
+        QStringLiteral(
+            "^[a-z]+://(?:[^/?#]*@)?(?:\\[[^\\]/?#]*\\]|[^:/?#]*):([^:/?#]+)(?:[/?#]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = authority.match(baseUrl);
+    bool isNumber = false;
+    const uint port = match.captured(1).toUInt(&isNumber);
+    return match.hasMatch() && (!isNumber || port == 0 || port > 65535);
 }
 
 QString shownAddress(const QString &baseUrl)

@@ -13,6 +13,9 @@ namespace Vestibule {
 /// The API's own.
 [[nodiscard]] QString apiOrigin();
 
+/// Whether a base URL names a port that is not one of 1 to 65535.
+[[nodiscard]] bool hasBadPort(const QString &baseUrl);
+
 /// The URL for people to see, without the login that it may hold.
 [[nodiscard]] QString shownAddress(const QString &baseUrl);
 
