@@ -7,6 +7,7 @@
 #include "cli/commandline.h"
 #include "cli/interrupts.h"
 #include "cli/plaintext.h"
+#include "cli/privatememory.h"
 #include "cli/standardstreams.h"
 #include "demo/demoserver.h"
 #include "ui/icons.h"
@@ -83,12 +84,11 @@ int refuseUsage(int argc, char **argv, const QStringList &arguments)
     return int(ExitCode::Usage);
 }
 
-int runWindow(const WindowOptions &options)
+int runWindow(const WindowOptions &options, const Environment &environment)
 {
     Settings settings;
     SystemKeyStore keys;
-    ProgramParts program(&keys, &settings,
-                         Environment::from(QProcessEnvironment::systemEnvironment()));
+    ProgramParts program(&keys, &settings, environment);
     // The desktop or a person ends the program: nobody is there to answer a question.
     Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &program.window, [&program] {
@@ -108,6 +108,7 @@ int runWindow(const WindowOptions &options)
 int main(int argc, char **argv)
 {
     openStandardStreams();
+    keepMemoryOutOfDumps();
     nameProgram();
     const QStringList arguments = [&] {
         QStringList list;
@@ -129,10 +130,11 @@ int main(int argc, char **argv)
     const bool ownPlatform = arguments.contains(QStringLiteral("-platform"));
     if (!ownPlatform && !hasDisplay())
         return refuseWithoutDisplay(argc, argv);
+    const Environment environment = Environment::take(); // the window system brings threads
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vestibule"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));
     installTranslations(&app);
     QApplication::setWindowIcon(applicationIcon());
-    return runWindow(options);
+    return runWindow(options, environment);
 }

@@ -5,6 +5,9 @@
 
 #include "domain/baseurl.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace Vestibule {
 
 namespace {
@@ -24,6 +27,22 @@ Environment Environment::from(const QProcessEnvironment &variables)
     environment.baseUrl = valueOf(variables, QStringLiteral("OPENAI_BASE_URL"));
     environment.organizationId = valueOf(variables, QStringLiteral("OPENAI_ORG_ID"));
     return environment;
+}
+
+Environment Environment::take()
+{
+    const auto variables = QProcessEnvironment::systemEnvironment();
+    const QStringList names = variables.keys();
+    for (const QString &name : names) {
+        if (!name.startsWith(QLatin1String("OPENAI_")))
+            continue;
+        // Others of this person can read what a process was started with, so the bytes go as well.
+        const QByteArray local = name.toLocal8Bit();
+        if (char *value = std::getenv(local.constData()))
+            std::memset(value, 0, std::strlen(value));
+        qunsetenv(local.constData());
+    }
+    return from(variables);
 }
 
 Credentials Environment::credentials(const QString &storedKey) const

@@ -52,11 +52,11 @@ ServiceSource::~ServiceSource() = default;
 
 void ServiceSource::start(bool demo)
 {
+    m_environment = Environment::take();
     if (demo) {
         startDemo();
         return;
     }
-    m_environment = Environment::from(QProcessEnvironment::systemEnvironment());
     // Nothing will be sent to an address that is refused, so no key is looked for; the request says
     // so.
     const bool refused =

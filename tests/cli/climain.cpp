@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "cli/privatememory.h"
 #include "cli/standardstreams.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 int main(int argc, char **argv)
 {
     Vestibule::openStandardStreams();
+    Vestibule::keepMemoryOutOfDumps();
     QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
     QCoreApplication::setOrganizationName(QStringLiteral("vestibule"));
     const QCoreApplication application(argc, argv);

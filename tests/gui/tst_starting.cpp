@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstring>
+#include <elf.h>
 
 #include <unistd.h>
 
@@ -25,6 +32,35 @@ class StartingTest : public QObject
         variables.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
         variables.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
         return variables;
+    }
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The memory that a debugger would keep of the process, which no limit holds back. Processor
+    /// registers stand beside it, with whatever was copied last.
+    QByteArray dumpedMemory(qint64 process) const
+    {
+        QProcess debugger;
+        debugger.start(u"gcore"_s, {u"-o"_s, m_home.filePath(u"dump"_s), QString::number(process)});
+        if (!debugger.waitForFinished(60'000))
+            return {};
+        const QByteArray dump = contents(m_home.filePath(u"dump.%1"_s.arg(process)));
+        QByteArray memory;
+        Elf64_Ehdr header{};
+        if (size_t(dump.size()) < sizeof header)
+            return {};
+        std::memcpy(&header, dump.constData(), sizeof header);
+        for (int i = 0; i < header.e_phnum; ++i) {
+            Elf64_Phdr part{};
+            std::memcpy(&part, dump.constData() + header.e_phoff + i * sizeof part, sizeof part);
+            if (part.p_type == PT_LOAD)
+                memory += dump.mid(qsizetype(part.p_offset), qsizetype(part.p_filesz));
+        }
+        return memory;
     }
 
 private slots:
@@ -75,6 +111,34 @@ private slots:
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.readAllStandardError().contains("no display"));
+    }
+
+    void noKeyIsLeftToOtherPrograms()
+    {
+        QTcpServer server; // that takes the request and never answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        auto variables = environment();
+        variables.insert(u"OPENAI_ADMIN_KEY"_s, u"sk-admin-not-to-be-dumped"_s);
+        variables.insert(u"OPENAI_BASE_URL"_s,
+                         u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
+        variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (const QStringList &arguments : {QStringList{}, QStringList{u"list"_s}}) {
+            QProcess program;
+            program.setProcessEnvironment(variables);
+            program.start(QStringLiteral(VESTIBULE_PROGRAM), arguments);
+            QVERIFY(program.waitForStarted());
+            QVERIFY(server.waitForNewConnection(20'000));
+            QTcpSocket *socket = server.nextPendingConnection();
+            QVERIFY(socket->waitForReadyRead(20'000));
+            QVERIFY(socket->readAll().contains("not-to-be-dumped"));
+            const QString own = u"/proc/%1/"_s.arg(program.processId());
+            QVERIFY(!contents(own + u"environ"_s).contains("not-to-be-dumped"));
+            const QByteArray limits = contents(own + u"limits"_s).simplified();
+            QVERIFY2(limits.contains("Max core file size 0 0"), limits.constData());
+            QVERIFY(!dumpedMemory(program.processId()).contains("not-to-be-dumped"));
+            program.kill();
+            QVERIFY(program.waitForFinished());
+        }
     }
 
     void commandsTakeClosedStreams()
