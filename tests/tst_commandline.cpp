@@ -68,6 +68,11 @@ private slots:
         row("list --limit", "limit");
         row("list more", "list");
         row("list --wrong", "wrong");
+        row("revoke -hash", "hash");
+        row("show -ho", "ho");
+        row("resend -h=x", "h");
+        row("list -vh", "vh");
+        row("list --help=x", "help");
         row("show", "ID");
         row("show a b", "one invite");
         row("show --role owner x", "role");
@@ -171,6 +176,97 @@ private slots:
         QCOMPARE(cli.code(), 0);
         QCOMPARE(cli.out(), QByteArray("vestibule " VESTIBULE_VERSION "\n"));
         QCOMPARE(cli.err(), QByteArray());
+    }
+
+    void aKeyThatCanBeNoneIsPointedOut_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *key, const char *named) {
+            QTest::newRow(key) << QString::fromUtf8(key) << QByteArray(named);
+        };
+        row("\"sk-admin-secret\"", "quotation marks");
+        row("'sk-admin-secret'", "quotation marks");
+        row("\"sk-admin-secret", "quotation marks");
+        row("“sk-admin-secret”", "quotation marks");
+        row("„sk-admin-secret“", "quotation marks");
+        row("`sk-admin-secret`", "quotation marks");
+        row("« sk-admin-secret »", "quotation marks");
+        row("Bearer sk-admin-secret", "space");
+        row("sk-admin-\nsecret", "line break");
+        row("sk‑admin‑secret", "character");
+        row("sk-admin-secret\u200b", "character");
+    }
+
+    void aKeyThatCanBeNoneIsPointedOut()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QByteArray, named);
+        ScriptedServer server;
+        CliProcess cli({QStringLiteral("list")}, &server);
+        cli.set("OPENAI_ADMIN_KEY", key);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::KeyOrPermission));
+        QVERIFY2(cli.err().contains(named), cli.err().constData());
+        QVERIFY2(cli.err().contains("nothing was sent"), cli.err().constData());
+        QVERIFY(!cli.err().contains("secret"));
+        QCOMPARE(server.connectionCount(), 0);
+    }
+
+    void anAddressThatCanBeNoneIsPointedOut_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *url, const char *named) {
+            QTest::newRow(url) << QString::fromLatin1(url) << QByteArray(named);
+        };
+        row("https://example.com:99999/v1", "port");
+        row("http://127.0.0.1:65536", "port");
+        row("https://example.com:0/v1", "port");
+        row("https://example.com:-1/v1", "port");
+        row("https://example.com:v1", "port");
+        row("https://[::1]:99999/v1", "port");
+        row("https://exa mple.com/v1", "cannot be read");
+        row("https://[::1/v1", "cannot be read");
+        row("https://", "cannot be read");
+        row("\"https://example.com/v1\"", "https://");
+    }
+
+    void anAddressThatCanBeNoneIsPointedOut()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const QByteArray, named);
+        for (const bool withKey : {true, false}) {
+            CliProcess cli({QStringLiteral("list")});
+            if (withKey)
+                cli.set("OPENAI_ADMIN_KEY", QStringLiteral("sk-admin-secret"));
+            cli.set("OPENAI_BASE_URL", url);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), int(ExitCode::Usage));
+            QVERIFY2(cli.err().contains(named), cli.err().constData());
+        }
+    }
+
+    void aClosedStreamIsLikeOneThatLeadsNowhere_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("stdin") << 0;
+        QTest::newRow("stdout") << 1;
+        QTest::newRow("stderr") << 2;
+    }
+
+    void aClosedStreamIsLikeOneThatLeadsNowhere()
+    {
+        QFETCH(const int, number);
+        ScriptedServer server;
+        server.enqueue(Step::list({}));
+        CliProcess cli({QStringLiteral("list"), QStringLiteral("--json")}, &server);
+        cli.closeStream(number);
+        QVERIFY(cli.finish());
+        QVERIFY2(cli.code() == 0, cli.err().constData());
+        QCOMPARE(cli.err(), QByteArray());
+        QCOMPARE(cli.out(), number == 1 ? QByteArray() : QByteArray("[\n]\n"));
+        QCOMPARE(server.requestCount(), 1);
     }
 
     void withoutAKeySaysWhereToPutOne()

@@ -5,7 +5,11 @@
 
 #include "support/testentry.h"
 
+#include <QProcess>
 #include <QTest>
+
+#include <cstdlib>
+#include <cstring>
 
 using namespace Vestibule;
 
@@ -32,6 +36,27 @@ private slots:
         QProcessEnvironment variables;
         variables.insert(QStringLiteral("OPENAI_ADMIN_KEY"), QStringLiteral(" sk-admin-a\n"));
         QCOMPARE(Environment::from(variables).adminKey, QStringLiteral("sk-admin-a"));
+    }
+
+    void takingLeavesNoKeyToOtherPrograms()
+    {
+        const char *const variable = "OPENAI_ADMIN_KEY";
+        qputenv(variable, " sk-admin-taken ");
+        qputenv("OPENAI_API_KEY", "sk-taken");
+        qputenv("OPENAI_BASE_URL", "https://admin:taken@example.com/v1");
+        const char *const bytes = std::getenv(variable);
+        const size_t size = std::strlen(bytes);
+        const auto environment = Environment::take();
+        QCOMPARE(environment.adminKey, QStringLiteral("sk-admin-taken"));
+        QCOMPARE(environment.baseUrl, QStringLiteral("https://admin:taken@example.com/v1"));
+        QVERIFY(!qEnvironmentVariableIsSet(variable));
+        QCOMPARE(QByteArray(bytes, qsizetype(size)), QByteArray(qsizetype(size), '\0'));
+        QProcess child;
+        child.start(QStringLiteral("env"), {});
+        QVERIFY(child.waitForFinished());
+        const QByteArray seen = child.readAllStandardOutput();
+        QVERIFY(!seen.isEmpty() && !seen.contains("taken"));
+        QVERIFY(!Environment::take().adminKey);
     }
 
     void blankCountsAsAbsent_data()

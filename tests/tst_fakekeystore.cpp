@@ -20,7 +20,7 @@ private slots:
     void answersFromTheEventLoopAndGoes()
     {
         FakeKeyStore store;
-        QPointer<KeyJob> job = store.read(this);
+        QPointer<KeyJob> job = store.read(apiOrigin(), this);
         QSignalSpy finished(job, &KeyJob::finished);
         QCOMPARE(finished.size(), 0);
         QTRY_COMPARE(finished.size(), 1);
@@ -30,17 +30,27 @@ private slots:
     void keepsWhatIsWritten()
     {
         FakeKeyStore store;
-        QCOMPARE(statusOf(store.read(this)), Status::NotFound);
-        QCOMPARE(statusOf(store.remove(this)), Status::NotFound);
-        QCOMPARE(statusOf(store.write(QStringLiteral("k"), this)), Status::Done);
+        QCOMPARE(statusOf(store.read(apiOrigin(), this)), Status::NotFound);
+        QCOMPARE(statusOf(store.remove(apiOrigin(), this)), Status::NotFound);
+        QCOMPARE(statusOf(store.write(apiOrigin(), QStringLiteral("k"), this)), Status::Done);
         QCOMPARE(store.stored(), QStringLiteral("k"));
-        QCOMPARE(statusOf(store.read(this)), Status::Done);
+        QCOMPARE(statusOf(store.read(apiOrigin(), this)), Status::Done);
         QCOMPARE(m_answer.key, QStringLiteral("k"));
-        QCOMPARE(statusOf(store.remove(this)), Status::Done);
+        QCOMPARE(statusOf(store.remove(apiOrigin(), this)), Status::Done);
         QVERIFY(!store.stored());
         QCOMPARE(store.requests(),
                  (QList{Request::Read, Request::Remove, Request::Write, Request::Read,
                         Request::Remove}));
+    }
+
+    void keepsOneKeyAnOrigin()
+    {
+        FakeKeyStore store;
+        const QString other = QStringLiteral("https://proxy.example.com");
+        QCOMPARE(statusOf(store.write(other, QStringLiteral("k"), this)), Status::Done);
+        QCOMPARE(statusOf(store.read(apiOrigin(), this)), Status::NotFound);
+        QCOMPARE(statusOf(store.remove(apiOrigin(), this)), Status::NotFound);
+        QCOMPARE(store.stored(other), QStringLiteral("k"));
     }
 
     void scriptComesFirstAndChangesNothing()
@@ -49,20 +59,20 @@ private slots:
         store.setStored(QStringLiteral("old"));
         store.answerNext(Request::Write, {Status::Denied, {}, QStringLiteral("no")});
         store.answerNext(Request::Remove, {Status::NotSeen, {}, {}});
-        QCOMPARE(statusOf(store.write(QStringLiteral("new"), this)), Status::Denied);
+        QCOMPARE(statusOf(store.write(apiOrigin(), QStringLiteral("new"), this)), Status::Denied);
         QCOMPARE(m_answer.detail, QStringLiteral("no"));
-        QCOMPARE(statusOf(store.remove(this)), Status::NotSeen);
+        QCOMPARE(statusOf(store.remove(apiOrigin(), this)), Status::NotSeen);
         QCOMPARE(store.stored(), QStringLiteral("old"));
-        QCOMPARE(statusOf(store.write(QStringLiteral("new"), this)), Status::Done);
+        QCOMPARE(statusOf(store.write(apiOrigin(), QStringLiteral("new"), this)), Status::Done);
     }
 
     void hangsUntilResumed()
     {
         FakeKeyStore store;
         store.hang();
-        KeyJob *job = store.read(this);
+        KeyJob *job = store.read(apiOrigin(), this);
         QSignalSpy finished(job, &KeyJob::finished);
-        QSignalSpy later(store.read(this), &QObject::destroyed);
+        QSignalSpy later(store.read(apiOrigin(), this), &QObject::destroyed);
         QVERIFY(!finished.wait(20));
         store.resume();
         QVERIFY(finished.wait());
@@ -74,7 +84,7 @@ private slots:
         FakeKeyStore store;
         store.hang();
         auto parent = std::make_unique<QObject>();
-        QSignalSpy finished(store.read(parent.get()), &KeyJob::finished);
+        QSignalSpy finished(store.read(apiOrigin(), parent.get()), &KeyJob::finished);
         parent.reset();
         store.resume();
         QVERIFY(!finished.wait(20));

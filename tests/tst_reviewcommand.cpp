@@ -73,6 +73,16 @@ private slots:
         QCOMPARE(cli->err(), QByteArray());
     }
 
+    void waitingForNothingFoundIsSilentToo()
+    {
+        m_invites = {made(u"i1"_s, u"new@example.com"_s, 1)};
+        m_server->enqueue(Step::json(429, errorJson("slow")).header("Retry-After", "1"), 2);
+        const auto cli = run("review");
+        QVERIFY2(cli->code() == 0, cli->err().constData());
+        QCOMPARE(cli->out(), QByteArray());
+        QCOMPARE(cli->err(), QByteArray());
+    }
+
     void whatWasFoundIsToldWithItsRows()
     {
         m_invites = {made(u"i1"_s, u"Ann@example.com"_s, 1),

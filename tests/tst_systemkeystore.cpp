@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/systemkeystore.h"
+#include "domain/baseurl.h"
 #include "support/secretservice.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,12 @@ void print(const KeyAnswer &answer)
 KeyJob *makeJob(SystemKeyStore &store, const QStringList &arguments, QObject *parent)
 {
     const QString verb = arguments.value(0);
-    if (verb == QLatin1String("write"))
-        return store.write(arguments.value(1), parent);
-    return verb == QLatin1String("remove") ? store.remove(parent) : store.read(parent);
+    const bool writes = verb == QLatin1String("write");
+    const QString origin = arguments.value(writes ? 2 : 1, apiOrigin());
+    if (writes)
+        return store.write(origin, arguments.value(1), parent);
+    return verb == QLatin1String("remove") ? store.remove(origin, parent)
+                                           : store.read(origin, parent);
 }
 
 /// Prints "early" where finished() came from within the call, and "busy" if the event loop stood.
@@ -39,7 +43,7 @@ int ask(const QStringList &arguments)
     SystemKeyStore store;
     QObject parent;
     if (arguments.value(0) == QLatin1String("drop")) {
-        delete store.read(&parent);
+        delete store.read(apiOrigin(), &parent);
         std::puts("dropped");
         std::fflush(stdout);
     }
@@ -88,6 +92,20 @@ private slots:
         QCOMPARE(answerTo(service, {u"read"_s}), "Done sk-admin-2\ngone\n");
         QCOMPARE(answerTo(service, {u"remove"_s}), "Done \ngone\n");
         QCOMPARE(answerTo(service, {u"read"_s}), "NotFound \ngone\n");
+    }
+
+    void keepsAKeyForEachOrigin()
+    {
+        SecretService service;
+        QVERIFY(service.startBus());
+        QVERIFY(service.startKeyring());
+        const QString other = u"https://proxy.example.com"_s;
+        QCOMPARE(answerTo(service, {u"write"_s, u"sk-admin-1"_s}), "Done \ngone\n");
+        QCOMPARE(answerTo(service, {u"read"_s, other}), "NotFound \ngone\n");
+        QCOMPARE(answerTo(service, {u"write"_s, u"sk-admin-2"_s, other}), "Done \ngone\n");
+        QCOMPARE(answerTo(service, {u"read"_s, other}), "Done sk-admin-2\ngone\n");
+        QCOMPARE(answerTo(service, {u"remove"_s, other}), "Done \ngone\n");
+        QCOMPARE(answerTo(service, {u"read"_s}), "Done sk-admin-1\ngone\n");
     }
 
     // The keychain says "no entry" and "removed"; the key is there all the same.

@@ -829,6 +829,14 @@ Befehle:</translation>
         <source>Waiting %1 s: what was sent may still be under way, and is looked for once more before it is sent again.</source>
         <translation>Warten, %1 s: Was gesendet wurde, ist vielleicht noch unterwegs; bevor es erneut gesendet wird, wird noch einmal nachgesehen.</translation>
     </message>
+    <message>
+        <source>There is no admin key for %1: none in OPENAI_ADMIN_KEY, and the keychain shows none for this address, or it is locked. A key that is kept for another address is not sent there.</source>
+        <translation>Es gibt keinen Admin-Schlüssel für %1: keinen in OPENAI_ADMIN_KEY, und der Schlüsselbund zeigt für diese Adresse keinen oder ist gesperrt. Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Set OPENAI_ADMIN_KEY to a key for that address, store one with the window&apos;s welcome page while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.</source>
+        <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Schlüssel für diese Adresse, bewahren Sie einen auf der Willkommensseite des Fensters auf, während OPENAI_BASE_URL sie nennt, oder nehmen Sie OPENAI_BASE_URL weg.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1143,10 +1151,6 @@ Befehle:</translation>
         <translation>Durch den Proxy %1 führt kein Weg.</translation>
     </message>
     <message>
-        <source>OPENAI_ORG_ID holds a character that cannot be sent, so nothing was sent.</source>
-        <translation>OPENAI_ORG_ID enthält ein Zeichen, das nicht gesendet werden kann; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Correct OPENAI_ORG_ID, or leave it out.</source>
         <translation>Korrigieren Sie OPENAI_ORG_ID, oder lassen Sie es weg.</translation>
     </message>
@@ -1174,6 +1178,46 @@ Befehle:</translation>
         <source>Somebody else invited this person meanwhile, as %1.</source>
         <translation>Jemand anders hat diese Person inzwischen eingeladen, als %1.</translation>
     </message>
+    <message>
+        <source>The admin key stands in quotation marks, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel steht in Anführungszeichen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Take the quotation marks away where the key is set; files that set variables often take them as part of the value.</source>
+        <translation>Nehmen Sie die Anführungszeichen dort weg, wo der Schlüssel gesetzt wird; Dateien, die Variablen setzen, nehmen sie oft als Teil des Werts.</translation>
+    </message>
+    <message>
+        <source>The admin key holds a space or a line break, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel enthält ein Leerzeichen oder einen Zeilenumbruch; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been copied in part, or with a word before it; give the key alone.</source>
+        <translation>Vielleicht wurde er nur zum Teil kopiert oder mit einem Wort davor; geben Sie den Schlüssel allein an.</translation>
+    </message>
+    <message>
+        <source>The admin key holds a character that no key holds, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel enthält ein Zeichen, das in keinem Schlüssel vorkommt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been copied from a text that was set for print; copy it once more from where it was made.</source>
+        <translation>Vielleicht wurde er aus einem gesetzten Text kopiert; kopieren Sie ihn noch einmal von dort, wo er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The base URL has a port that is not one of 1 to 65535, so nothing was sent.</source>
+        <translation>Die Basis-URL hat einen Port, der nicht zwischen 1 und 65535 liegt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The base URL cannot be read as one, so nothing was sent.</source>
+        <translation>Die Basis-URL lässt sich nicht als URL lesen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct OPENAI_BASE_URL; the one of the API is %1.</source>
+        <translation>Berichtigen Sie OPENAI_BASE_URL; die der API ist %1.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ORG_ID holds quotation marks or a character that cannot be sent, so nothing was sent.</source>
+        <translation>OPENAI_ORG_ID enthält Anführungszeichen oder ein Zeichen, das sich nicht senden lässt; es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1188,6 +1232,14 @@ Befehle:</translation>
     <message>
         <source>Admin keys begin with “sk-admin-”. Other keys may not list invites.</source>
         <translation>Admin-Schlüssel beginnen mit „sk-admin-“. Andere Schlüssel dürfen Einladungen nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>A key contains no quotation marks; take away those around it.</source>
+        <translation>Ein Schlüssel enthält keine Anführungszeichen; nehmen Sie die um ihn herum weg.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no key contains, perhaps one that is not to be seen. Copy the key once more from where it was made.</source>
+        <translation>Darin steht ein Zeichen, das in keinem Schlüssel vorkommt, vielleicht ein unsichtbares. Kopieren Sie den Schlüssel noch einmal von dort, wo er erstellt wurde.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6280,15 @@ Wochen</translation>
     <message>
         <source>The demo organization did not start.</source>
         <translation>Die Demo-Organisation ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key for %1.</source>
+        <comment>address</comment>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel für %1.</translation>
+    </message>
+    <message>
+        <source>A key that is kept for another address is not sent there. Give one for this address, or start without OPENAI_BASE_URL.</source>
+        <translation>Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet. Geben Sie einen für diese Adresse an, oder starten Sie ohne OPENAI_BASE_URL.</translation>
     </message>
 </context>
 <context>

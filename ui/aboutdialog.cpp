@@ -5,6 +5,7 @@
 
 #include "ui/copybutton.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -35,8 +36,7 @@ QString platform()
 
 void addFact(QFormLayout *form, const QString &label, const QString &value)
 {
-    auto *text = new QLabel(breakable(value));
-    text->setTextFormat(Qt::PlainText);
+    auto *text = plainLabel(breakable(value));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(value);
@@ -47,7 +47,7 @@ void addFact(QFormLayout *form, const QString &label, const QString &value)
 
 QLabel *title(QWidget *parent)
 {
-    auto *label = new QLabel(AboutDialog::tr("Vestibule"), parent);
+    auto *label = plainLabel(AboutDialog::tr("Vestibule"), parent);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     label->setFont(font);
@@ -60,7 +60,7 @@ AboutDialog::AboutDialog(const QString &host, QWidget *parent)
     : FittingDialog(parent)
 {
     setWindowTitle(tr("About Vestibule"));
-    auto *icon = new QLabel(this);
+    auto *icon = plainLabel(this);
     icon->setPixmap(QApplication::windowIcon().pixmap(kIconSize));
     icon->setVisible(!QApplication::windowIcon().isNull());
     auto *words = new QVBoxLayout;

@@ -3,6 +3,8 @@
 
 #include "ui/actionbutton.h"
 
+#include "ui/plaintext.h"
+
 #include <QAction>
 
 namespace Vestibule {
@@ -28,7 +30,7 @@ void ActionButton::follow()
     // The action's Alt key belongs to its menu.
     setText(m_words.isEmpty() ? m_action->iconText() : m_words);
     setIcon(m_action->icon());
-    setToolTip(m_action->toolTip());
+    copyToolTip(this, m_action);
     setEnabled(m_action->isEnabled());
 }
 

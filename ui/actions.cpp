@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -99,9 +100,10 @@ QAction *Actions::make(const QString &text, const QKeySequence &key, const QStri
     action->setShortcut(key);
     const QString keyText = key.toString(QKeySequence::NativeText);
     if (!tip.isEmpty() && !keyText.isEmpty())
-        action->setToolTip(tr("%1 (%2)", "what an action does, and its key").arg(tip, keyText));
+        setPlainToolTip(action,
+                        tr("%1 (%2)", "what an action does, and its key").arg(tip, keyText));
     else if (!tip.isEmpty())
-        action->setToolTip(tip);
+        setPlainToolTip(action, tip);
     action->setStatusTip(tip);
     return action;
 }
@@ -121,7 +123,7 @@ void Actions::setChangingProblem(const QString &reason)
         }
         const QString tip = action->property(kOwnTip).toString();
         const QString status = action->property(kOwnStatus).toString();
-        action->setToolTip(reason.isEmpty() ? tip : reason);
+        setPlainToolTip(action, reason.isEmpty() ? tip : reason);
         action->setStatusTip(reason.isEmpty() ? status : reason);
     }
 }

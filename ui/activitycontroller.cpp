@@ -7,6 +7,7 @@
 #include "models/activitymodel.h"
 #include "ui/activitydock.h"
 #include "ui/mainwindow.h"
+#include "ui/plaintext.h"
 #include "ui/runcontroller.h"
 
 #include <QCheckBox>
@@ -222,8 +223,8 @@ void ActivityController::confirmForget()
            "any more. A remembered list is erased as well.",
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, runs), tr("%Ln step(s)", nullptr, steps));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget the History?"), what,
-                                QMessageBox::Cancel, m_window);
+    auto *box = plainMessage(QMessageBox::Question, tr("Forget the History?"), what,
+                             QMessageBox::Cancel, m_window);
     auto *too =
         new QCheckBox(tr("Also %Ln run(s) that can still be resumed", nullptr, unfinished), box);
     if (unfinished > 0 && !m_runs->isBusy())

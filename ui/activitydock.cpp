@@ -6,6 +6,7 @@
 #include "models/activitymodel.h"
 #include "ui/activitydelegate.h"
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/runtext.h"
 
 #include <QAction>
@@ -52,7 +53,7 @@ void ActivityDock::makeParts()
     m_choice = new QComboBox(this);
     m_filter = new QLineEdit(this);
     m_table = new QTableView(this);
-    m_empty = new QLabel(m_table->viewport());
+    m_empty = plainLabel(m_table->viewport());
     m_banner = new ErrorBanner(this);
     m_again = new QPushButton(this);
     m_resume = new QPushButton(this);

@@ -5,6 +5,7 @@
 
 #include "ui/bannertones.h"
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
 #include <QAccessible>
@@ -21,31 +22,29 @@ namespace Vestibule {
 
 ChangesStrip::ChangesStrip(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(plainLabel(this))
     , m_show(new QPushButton(tr("Sho&w"), this))
     , m_gone(new QPushButton(tr("&Gone…", "invites that are no longer in the list"), this))
     , m_close(new QToolButton(this))
     , m_question(new QWidget(this))
-    , m_asks(new QLabel(tr("Remember this list on this computer, so that the next start can tell "
+    , m_asks(plainLabel(tr("Remember this list on this computer, so that the next start can tell "
                            "what is new?"),
                         this))
     , m_remember(new QPushButton(tr("Re&member", "the list"), this))
     , m_decline(new QPushButton(tr("&Don’t Remember", "the list"), this))
 {
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(1); // a long sentence must not widen the window
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_asks->setTextFormat(Qt::PlainText);
     m_asks->setWordWrap(true);
     m_asks->setMinimumWidth(1);
-    m_show->setToolTip(tr("Show the invites that have changed"));
-    m_gone->setToolTip(tr("Show the invites that are no longer in the list"));
+    setPlainToolTip(m_show, tr("Show the invites that have changed"));
+    setPlainToolTip(m_gone, tr("Show the invites that are no longer in the list"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close message"));
+    setPlainToolTip(m_close, tr("Close message"));
     build();
     connect(m_show, &QPushButton::clicked, this, &ChangesStrip::showRequested);
     connect(m_gone, &QPushButton::clicked, this, &ChangesStrip::goneRequested);
@@ -85,7 +84,7 @@ void ChangesStrip::build()
 void ChangesStrip::tell(const QString &sentence, const QString &exact, bool rows, bool gone)
 {
     m_sentence->setText(sentence);
-    m_sentence->setToolTip(exact);
+    setPlainToolTip(m_sentence, exact);
     m_show->setVisible(rows);
     m_gone->setVisible(gone);
     setAccessibleName(sentence);

@@ -5,6 +5,7 @@
 
 #include "ui/confirmlist.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,7 +16,7 @@ namespace Vestibule {
 
 ConfirmDialog::ConfirmDialog(QWidget *parent)
     : FittingDialog(parent)
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_note(new NoteLabel(this))
     , m_list(new ConfirmList(this))
 {
@@ -29,7 +30,6 @@ void ConfirmDialog::build()
     QFont strong = m_title->font();
     strong.setBold(true);
     m_title->setFont(strong);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_list->setAccessibleName(tr("Addresses"));
     auto *box = new QDialogButtonBox(this);

@@ -3,6 +3,8 @@
 
 #include "ui/confirmlist.h"
 
+#include "domain/tooltiptext.h"
+
 #include <QHeaderView>
 
 #include <algorithm>
@@ -41,8 +43,15 @@ const RunPlan::LeftOut *ConfirmModel::leftOut(int row) const
 
 QVariant ConfirmModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid())
         return {};
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(index));
+    return role == Qt::DisplayRole ? text(index) : QVariant();
+}
+
+QString ConfirmModel::text(const QModelIndex &index) const
+{
     const RunPlan::LeftOut *out = leftOut(index.row());
     if (index.column() == ReasonColumn)
         return out != nullptr ? out->reason : QString();

@@ -30,6 +30,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] const RunPlan::LeftOut *leftOut(int row) const;
 
     RunPlan m_plan;

@@ -6,9 +6,12 @@
 #include "accounts/keystore.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
+#include "domain/baseurl.h"
+#include "domain/errortext.h"
 #include "ui/actions.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
+#include "ui/plaintext.h"
 #include "ui/welcomepage.h"
 
 #include <QAction>
@@ -37,9 +40,9 @@ ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, S
         m_window->welcomePage()->setBusy(false); // the way round the keychain is open
         showWelcome();
     });
-    m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored());
+    m_window->commands()->forgetKey->setEnabled(wasStored());
     if (m_environment.baseUrl)
-        m_window->welcomePage()->setHost(*m_environment.baseUrl);
+        m_window->welcomePage()->setHost(shownAddress(*m_environment.baseUrl));
     connectWindow();
 }
 
@@ -67,6 +70,8 @@ void ConnectionController::connectWindow()
 
 void ConnectionController::start()
 {
+    if (refuseAddress())
+        return;
     if (m_environment.adminKey)
         open(m_environment.credentials(), Session::Source::Environment);
     else
@@ -92,7 +97,7 @@ void ConnectionController::readKey()
 {
     dropJob();
     m_window->welcomePage()->setNotice(Notice::None);
-    m_job = m_keys->read(this);
+    m_job = m_keys->read(m_environment.origin(), this);
     connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onRead(job); });
     m_patience.start();
 }
@@ -103,12 +108,13 @@ void ConnectionController::onRead(const KeyJob *job)
     const KeyAnswer &answer = takeAnswer(job);
     switch (answer.status) {
     case KeyAnswer::Status::Done:
-        m_settings->setKeyWasStored(true); // also where the settings were lost
+        m_settings->setKeyWasStored(true,
+                                    m_environment.origin()); // also where the settings were lost
         open(m_environment.credentials(answer.key), Session::Source::Keychain);
         return;
     case KeyAnswer::Status::NotFound:
     case KeyAnswer::Status::NotSeen:
-        page->setNotice(m_settings->keyWasStored() ? Notice::MaybeLocked : Notice::None);
+        showNoKey();
         break;
     case KeyAnswer::Status::Denied:
         page->setNotice(Notice::Denied, answer.detail);
@@ -120,8 +126,37 @@ void ConnectionController::onRead(const KeyJob *job)
     showWelcome();
 }
 
+void ConnectionController::showNoKey()
+{
+    WelcomePage *page = m_window->welcomePage();
+    const QString origin = m_environment.origin();
+    if (wasStored())
+        page->setNotice(Notice::MaybeLocked);
+    else if (origin != apiOrigin())
+        page->setNotice(Notice::NotForThisAddress, origin);
+    else
+        page->setNotice(Notice::None);
+}
+
+bool ConnectionController::wasStored() const
+{
+    return m_settings->keyWasStored(m_environment.origin());
+}
+
+bool ConnectionController::refuseAddress()
+{
+    const auto problem = InviteService::addressRefusal(m_environment.credentials().baseUrl);
+    if (!problem)
+        return false;
+    m_window->welcomePage()->setNotice(Notice::UnusableAddress, errorLine(*problem));
+    showWelcome();
+    return true;
+}
+
 void ConnectionController::keep()
 {
+    if (refuseAddress())
+        return;
     const bool replacesKnown = m_session && m_session->source() == Session::Source::Keychain;
     if (replacesKnown) {
         write();
@@ -130,7 +165,7 @@ void ConnectionController::keep()
     // Started with the demo or another key, nobody has looked yet what the keychain holds.
     dropJob();
     m_window->welcomePage()->setBusy(true);
-    m_job = m_keys->read(this);
+    m_job = m_keys->read(m_environment.origin(), this);
     connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onLooked(job); });
     m_patience.start();
 }
@@ -138,9 +173,10 @@ void ConnectionController::keep()
 void ConnectionController::onLooked(const KeyJob *job)
 {
     const KeyAnswer &answer = takeAnswer(job);
-    if (answer.status == KeyAnswer::Status::Done && answer.key != m_window->welcomePage()->key()) {
+    if (answer.status == KeyAnswer::Status::Done
+        && answer.key.trimmed() != m_window->welcomePage()->key()) {
         confirmReplace(tr("The keychain holds another admin key. Keeping this one replaces it."));
-    } else if (answer.status != KeyAnswer::Status::Done && m_settings->keyWasStored()) {
+    } else if (answer.status != KeyAnswer::Status::Done && wasStored()) {
         confirmReplace(tr("A key was kept before, but the keychain does not show it now. It may "
                           "only be locked. Keeping this one replaces it."));
     } else {
@@ -159,7 +195,7 @@ void ConnectionController::write()
     const QString key = m_window->welcomePage()->key();
     m_window->welcomePage()->setBusy(true);
     m_window->commands()->forgetKey->setEnabled(false); // a write under way would outlive it
-    m_job = m_keys->write(key, this);
+    m_job = m_keys->write(m_environment.origin(), key, this);
     connect(m_job, &KeyJob::finished, this,
             [this, key, job = m_job.data()] { onWritten(job, key); });
     m_patience.start();
@@ -169,19 +205,20 @@ void ConnectionController::onWritten(const KeyJob *job, const QString &key)
 {
     WelcomePage *page = m_window->welcomePage();
     const KeyAnswer &answer = takeAnswer(job);
-    m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored());
+    m_window->commands()->forgetKey->setEnabled(wasStored());
     if (answer.status != KeyAnswer::Status::Done) {
         const bool notSeen = answer.status == KeyAnswer::Status::NotSeen;
         page->setNotice(notSeen ? Notice::SaveNotSeen : Notice::SaveFailed, answer.detail);
         return;
     }
-    m_settings->setKeyWasStored(true);
+    m_settings->setKeyWasStored(true, m_environment.origin());
     openTyped(key, Session::Source::Keychain);
 }
 
 void ConnectionController::runOnce()
 {
-    openTyped(m_window->welcomePage()->key(), Session::Source::ThisRun);
+    if (!refuseAddress())
+        openTyped(m_window->welcomePage()->key(), Session::Source::ThisRun);
 }
 
 void ConnectionController::openTyped(const QString &key, Session::Source source)
@@ -214,7 +251,7 @@ void ConnectionController::openDemo(int size)
 void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
                                void (ConnectionController::*deed)())
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
+    auto *box = plainMessage(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
     const QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, deed);
@@ -224,7 +261,7 @@ void ConnectionController::ask(const QString &title, const QString &text, const 
 void ConnectionController::tell(const QString &title, const QString &text)
 {
     m_window->openDialog(
-        new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
+        plainMessage(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
 }
 
 void ConnectionController::open(Credentials credentials, Session::Source source)
@@ -239,8 +276,7 @@ void ConnectionController::open(Credentials credentials, Session::Source source)
     m_nextDemo.reset(); // one that is still starting would take this one's place
     m_window->welcomePage()->setNotice(Notice::None);
     m_window->welcomePage()->forgetKey();
-    m_window->commands()->forgetKey->setEnabled(m_settings->keyWasStored()
-                                                || source == Session::Source::Keychain);
+    m_window->commands()->forgetKey->setEnabled(wasStored() || source == Session::Source::Keychain);
     m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
     emit sessionChanged(m_session.get());

@@ -46,6 +46,9 @@ private:
     void connectWindow();
     void readKey();
     void onRead(const KeyJob *job);
+    void showNoKey();
+    [[nodiscard]] bool wasStored() const;
+    [[nodiscard]] bool refuseAddress(); ///< true after saying that nothing can be sent there
     void keep();
     void write();
     void onWritten(const KeyJob *job, const QString &key);

@@ -22,7 +22,7 @@ void ConnectionController::confirmForget()
 void ConnectionController::forget()
 {
     dropJob();
-    m_job = m_keys->remove(this);
+    m_job = m_keys->remove(m_environment.origin(), this);
     connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onForgotten(job); });
 }
 
@@ -38,7 +38,7 @@ void ConnectionController::onForgotten(const KeyJob *job)
         tell(tr("The Key Was Not Removed"), seen);
         return;
     }
-    m_settings->setKeyWasStored(false);
+    m_settings->setKeyWasStored(false, m_environment.origin());
     m_window->commands()->forgetKey->setEnabled(false);
     if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
         close();

@@ -4,11 +4,11 @@
 #include "ui/copybutton.h"
 
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTimer>
-#include <QToolTip>
 
 namespace Vestibule {
 
@@ -44,7 +44,7 @@ void CopyButton::setCompact(const QString &name)
     setIcon(Vestibule::icon(Sign::Copy));
     setFlat(true);
     setAccessibleName(name);
-    setToolTip(name);
+    setPlainToolTip(this, name);
     setText({});
 }
 
@@ -66,7 +66,7 @@ void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_content);
     if (m_compact) {
-        QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Copied"), this, {}, kCopiedMs);
+        showPlainToolTip(mapToGlobal(rect().bottomLeft()), tr("Copied"), this, kCopiedMs);
         return;
     }
     setText(tr("Copied"));

@@ -3,6 +3,8 @@
 
 #include "ui/elidedlabel.h"
 
+#include "ui/plaintext.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -34,7 +36,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     const bool cut = fontMetrics().horizontalAdvance(text()) > width();
-    setToolTip(cut ? text() : QString());
+    setPlainToolTip(this, cut ? text() : QString());
 }
 
 } // namespace Vestibule

@@ -7,6 +7,7 @@
 #include "ui/bannertones.h"
 #include "ui/copybutton.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -22,8 +23,7 @@ namespace {
 
 QLabel *wrappingLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel(parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(1); // a long word must not widen the window
@@ -58,7 +58,7 @@ void ErrorBanner::makeParts()
 {
     if (m_what != nullptr)
         return;
-    m_icon = new QLabel(this);
+    m_icon = plainLabel(this);
     m_what = wrappingLabel(this);
     m_advice = wrappingLabel(this);
     m_request = wrappingLabel(this);
@@ -68,7 +68,7 @@ void ErrorBanner::makeParts()
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close message"));
+    setPlainToolTip(m_close, tr("Close message"));
     m_icon->setMinimumHeight(m_close->sizeHint().height()); // level with the first line
     m_action->setAutoDefault(false);
     m_action->hide();

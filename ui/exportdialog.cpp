@@ -8,6 +8,7 @@
 #include "ui/exportformattext.h"
 #include "ui/exportpath.h"
 #include "ui/exportrun.h"
+#include "ui/plaintext.h"
 #include "ui_exportdialog.h"
 
 #include <QDesktopServices>
@@ -188,13 +189,11 @@ void ExportDialog::onExport()
 
 void ExportDialog::askToReplace(const QString &path)
 {
-    auto *box = new QMessageBox(
+    auto *box = plainMessage(
         QMessageBox::Question, windowTitle(),
         tr("A file %1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
-        QMessageBox::NoButton, this);
+        QMessageBox::NoButton, this, tr("It is replaced only when the export is complete."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("It is replaced only when the export is complete."));
     auto *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
     auto *keep = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(qobject_cast<QPushButton *>(keep));

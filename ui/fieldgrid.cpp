@@ -6,6 +6,7 @@
 #include "ui/copybutton.h"
 #include "ui/elidedlabel.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -24,8 +25,7 @@ FieldGrid::FieldGrid(QWidget *parent)
 
 int FieldGrid::add(const QString &label)
 {
-    auto *value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
+    auto *value = plainLabel(this);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return append(label, value);

@@ -11,6 +11,7 @@
 #include "ui/flowlayout.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ QToolButton *flatButton(const QString &text, const QString &description, QWidget
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(description);
+    setPlainToolTip(button, description);
     button->setAccessibleDescription(description);
     return button;
 }
@@ -43,10 +44,10 @@ FilterBar::FilterBar(QWidget *parent)
     , m_flow(new FlowLayout)
     , m_menuButton(
           flatButton(tr("&Filter") + QStringLiteral(" \u25BE"), tr("Choose what to show"), this))
-    , m_more(new QLabel(this))
+    , m_more(plainLabel(this))
     , m_clear(flatButton(tr("Clear", "removes all conditions"), tr("Show all invites again"), this))
     , m_line(new QWidget(this))
-    , m_icon(new QLabel(m_line))
+    , m_icon(plainLabel(m_line))
     , m_words(new NoteLabel(m_line))
 {
     setAccessibleName(tr("Filter"));

@@ -4,6 +4,7 @@
 #include "ui/filterchip.h"
 
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
 #include <QKeyEvent>
@@ -37,7 +38,7 @@ void FilterChip::setCondition(const QString &what)
     m_what = what; // as the button's own text, an ampersand would be a key
     setAccessibleName(what);
     setAccessibleDescription(tr("Removes this condition from the search"));
-    setToolTip(tr("%1\nClick to remove", "a condition of a search").arg(what));
+    setPlainToolTip(this, tr("%1\nClick to remove", "a condition of a search").arg(what));
     updateGeometry();
 }
 

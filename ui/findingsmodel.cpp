@@ -4,6 +4,7 @@
 #include "ui/findingsmodel.h"
 
 #include "domain/reviewtext.h"
+#include "domain/tooltiptext.h"
 
 #include <QLocale>
 
@@ -85,6 +86,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title;
     case Qt::ToolTipRole:
+        return plainToolTip(reason(row));
     case ReasonRole:
         return reason(row);
     case Qt::AccessibleTextRole:

@@ -5,6 +5,7 @@
 
 #include "domain/invite.h"
 #include "domain/isotime.h"
+#include "domain/tooltiptext.h"
 #include "models/invitecells.h"
 #include "models/invitetablemodel.h"
 #include "models/timetext.h"
@@ -68,10 +69,9 @@ QVariant GoneModel::data(const QModelIndex &index, int role) const
     const LookEntry &entry = m_gone.at(index.row());
     if (role == Qt::DisplayRole)
         return display(entry, index.column());
-    if (role == Qt::ToolTipRole && index.column() == ExpiresColumn && entry.expiresAt)
-        return exactTime(*entry.expiresAt);
+    const bool isTime = index.column() == ExpiresColumn && entry.expiresAt;
     if (role == Qt::ToolTipRole)
-        return display(entry, index.column());
+        return plainToolTip(isTime ? exactTime(*entry.expiresAt) : display(entry, index.column()));
     if (role == InviteTableModel::CopyRole)
         return copy(entry, index.column());
     return {};

@@ -5,6 +5,7 @@
 
 #include "ui/chartkit.h"
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 
 #include <QKeyEvent>
 #include <QToolTip>
@@ -180,7 +181,7 @@ void InsightPlot::mouseMoveEvent(QMouseEvent *event)
     if (numbers.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPosition().toPoint(), numbers, this);
+        showPlainToolTip(event->globalPosition().toPoint(), numbers, this);
     if (place == m_hovered)
         return;
     m_hovered = place;

@@ -14,6 +14,7 @@
 #include "ui/listloader.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/session.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ InsightsPage::InsightsPage(InvitesPage *invites, Settings *settings, QWidget *pa
     , m_invites(invites)
     , m_choice(new QTabBar(this))
     , m_scope(new QComboBox(this))
-    , m_summary(new QLabel(this))
+    , m_summary(plainLabel(this))
     , m_loaded(new NoteLabel(this))
     , m_loadAll(new QPushButton(tr("Load &All"), this))
     , m_legend(new InsightLegend(this))

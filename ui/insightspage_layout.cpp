@@ -9,6 +9,7 @@
 #include "ui/insightspage.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -55,8 +56,9 @@ QWidget *InsightsPage::buildHead()
     m_scope->addItem(tr("All invites"), int(StatisticsFeed::Scope::All));
     m_scope->addItem(tr("As filtered"), int(StatisticsFeed::Scope::Filtered));
     m_scope->setAccessibleName(tr("Invites counted"));
-    m_scope->setToolTip(tr("Whether the pictures are of the whole list or of what the search and "
-                           "the filter show"));
+    setPlainToolTip(m_scope,
+                    tr("Whether the pictures are of the whole list or of what the search and "
+                       "the filter show"));
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(unit, unit, textMargin(fontMetrics()), unit);
     row->setSpacing(2 * unit);
@@ -72,7 +74,6 @@ QWidget *InsightsPage::buildBody()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     m_summary->setFont(large);
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Of a label on the base colour the role would be Text, and notes set the other one.
@@ -106,9 +107,9 @@ QWidget *InsightsPage::buildFoot()
     auto *foot = new QWidget(this);
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_showNumbers->setCheckable(true);
-    m_showNumbers->setToolTip(tr("Show the numbers as a table in place of the picture"));
-    m_copy->setToolTip(tr("Copy the numbers for a spreadsheet"));
-    m_save->setToolTip(tr("Save the picture as PNG, SVG or PDF"));
+    setPlainToolTip(m_showNumbers, tr("Show the numbers as a table in place of the picture"));
+    setPlainToolTip(m_copy, tr("Copy the numbers for a spreadsheet"));
+    setPlainToolTip(m_save, tr("Save the picture as PNG, SVG or PDF"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(textMargin(fontMetrics()), unit, textMargin(fontMetrics()), 2 * unit);
     row->setSpacing(2 * unit);

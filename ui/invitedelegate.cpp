@@ -7,6 +7,7 @@
 #include "ui/changesign.h"
 #include "ui/keptdrawing.h"
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/rowlook.h"
 #include "ui/statuscolors.h"
 #include "ui/statusicon.h"
@@ -14,7 +15,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QtMath>
 
 namespace Vestibule {
@@ -238,7 +238,7 @@ bool InviteDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         cell.fontMetrics.horizontalAdvance(cell.text) > textRect(cell, index.column()).width();
     const bool toldByModel = !index.data(Qt::ToolTipRole).toString().isEmpty();
     if (event->type() == QEvent::ToolTip && cut && !toldByModel) {
-        QToolTip::showText(event->globalPos(), cell.text, view);
+        showPlainToolTip(event->globalPos(), cell.text, view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -15,6 +15,7 @@
 #include "ui/peopleinput.h"
 #include "ui/peopleknowledge.h"
 #include "ui/peoplepreview.h"
+#include "ui/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -93,8 +94,8 @@ void InvitePeopleDialog::addButtons(QVBoxLayout *column)
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, &InvitePeopleDialog::send);
     }
-    m_primary->setToolTip(
-        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    setPlainToolTip(m_primary,
+                    QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
 }
 
 void InvitePeopleDialog::connectParts()

@@ -13,6 +13,7 @@
 #include "ui/peopleinput.h"
 #include "ui/peopleknowledge.h"
 #include "ui/peoplepreview.h"
+#include "ui/plaintext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -136,10 +137,10 @@ void InvitePeopleDialog::reject()
 
 void InvitePeopleDialog::askToDiscard()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                tr("Leave without inviting anybody?"), QMessageBox::NoButton, this);
+    auto *box =
+        plainMessage(QMessageBox::Question, windowTitle(), tr("Leave without inviting anybody?"),
+                     QMessageBox::NoButton, this, tr("What you typed and chose will be lost."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What you typed and chose will be lost."));
     auto *keep = box->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
     auto *leave = box->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);

@@ -3,7 +3,9 @@
 
 #include "ui/keyfield.h"
 
+#include "domain/adminkey.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -11,8 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace Vestibule {
 
@@ -29,7 +29,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::ArrowCursor);
         setAccessibleName(name);
-        setToolTip(name);
+        setPlainToolTip(this, name);
     }
 
 protected:
@@ -80,7 +80,7 @@ void KeyField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
     m_reveal->setIcon(icon(revealed ? Sign::Hide : Sign::Reveal));
-    m_reveal->setToolTip(revealed ? tr("Hide the key") : tr("Show the key"));
+    setPlainToolTip(m_reveal, revealed ? tr("Hide the key") : tr("Show the key"));
 }
 
 void KeyField::forget()
@@ -92,13 +92,20 @@ void KeyField::forget()
 
 KeyProblem checkKey(const QString &key)
 {
-    const QString text = key.trimmed();
-    if (text.isEmpty())
+    switch (keyFault(key)) {
+    case KeyFault::Empty:
         return KeyProblem::Empty;
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }))
+    case KeyFault::Quoted:
+        return KeyProblem::HasQuotes;
+    case KeyFault::Blank:
         return KeyProblem::HasBlank;
-    return text.startsWith(QLatin1String("sk-admin-")) ? KeyProblem::None
-                                                       : KeyProblem::NotAnAdminKey;
+    case KeyFault::Unsendable:
+        return KeyProblem::HasOddCharacter;
+    case KeyFault::None:
+        break;
+    }
+    return key.trimmed().startsWith(QLatin1String("sk-admin-")) ? KeyProblem::None
+                                                                : KeyProblem::NotAnAdminKey;
 }
 
 QString keyProblemText(KeyProblem problem)
@@ -110,6 +117,14 @@ QString keyProblemText(KeyProblem problem)
         return QCoreApplication::translate(
             "KeyField",
             "A key contains no spaces or line breaks; it may have been copied in part.");
+    case KeyProblem::HasQuotes:
+        return QCoreApplication::translate(
+            "KeyField", "A key contains no quotation marks; take away those around it.");
+    case KeyProblem::HasOddCharacter:
+        return QCoreApplication::translate(
+            "KeyField",
+            "There is a character in it that no key contains, perhaps one that is not to be seen. "
+            "Copy the key once more from where it was made.");
     case KeyProblem::NotAnAdminKey:
         return QCoreApplication::translate(
             "KeyField", "Admin keys begin with “sk-admin-”. Other keys may not list invites.");

@@ -32,7 +32,7 @@ private:
 };
 
 /// What is amiss with a key as typed.
-enum class KeyProblem { None, Empty, HasBlank, NotAnAdminKey };
+enum class KeyProblem { None, Empty, HasBlank, HasQuotes, HasOddCharacter, NotAnAdminKey };
 
 [[nodiscard]] KeyProblem checkKey(const QString &key);
 

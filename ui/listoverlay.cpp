@@ -4,6 +4,7 @@
 #include "ui/listoverlay.h"
 
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
 #include <QLabel>
@@ -22,8 +23,8 @@ using namespace std::chrono_literals;
 ListOverlay::ListOverlay(int rowHeight, QWidget *parent)
     : QWidget(parent)
     , m_rowHeight(rowHeight)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(plainLabel(this))
+    , m_text(plainLabel(this))
     , m_button(new QPushButton(this))
 {
     QFont large = font();

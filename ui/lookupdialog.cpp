@@ -10,6 +10,7 @@
 #include "ui/invitefields.h"
 #include "ui/jsontext.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ LookUpDialog::~LookUpDialog() = default;
 
 void LookUpDialog::build()
 {
-    auto *label = new QLabel(tr("Invite &ID:"), this);
+    auto *label = plainLabel(tr("Invite &ID:"), this);
     label->setBuddy(m_id);
     m_id->setPlaceholderText(QStringLiteral("invite-…"));
     m_id->setClearButtonEnabled(true);

@@ -6,6 +6,9 @@
 #include "accounts/systemkeystore.h"
 #include "cli/commandline.h"
 #include "cli/interrupts.h"
+#include "cli/plaintext.h"
+#include "cli/privatememory.h"
+#include "cli/standardstreams.h"
 #include "demo/demoserver.h"
 #include "ui/icons.h"
 #include "ui/programparts.h"
@@ -70,17 +73,22 @@ int refuseWithoutDisplay(int argc, char **argv)
     return int(ExitCode::Failed);
 }
 
-int runWindow(const QApplication &app)
+int refuseUsage(int argc, char **argv, const QStringList &arguments)
 {
-    const WindowOptions options = windowOptions(app.arguments().mid(1));
-    if (!options.problem.isEmpty()) {
-        std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(options.problem));
-        return int(ExitCode::Usage);
-    }
+    QCoreApplication app(argc, argv);
+    installTranslations(&app);
+    const QString help =
+        QCoreApplication::translate("CommandLine", "See vestibule %1--help.").arg(QString());
+    std::fprintf(stderr, "vestibule: %s\n%s\n",
+                 qPrintable(printable(windowOptions(arguments).problem)), qPrintable(help));
+    return int(ExitCode::Usage);
+}
+
+int runWindow(const WindowOptions &options, const Environment &environment)
+{
     Settings settings;
     SystemKeyStore keys;
-    ProgramParts program(&keys, &settings,
-                         Environment::from(QProcessEnvironment::systemEnvironment()));
+    ProgramParts program(&keys, &settings, environment);
     // The desktop or a person ends the program: nobody is there to answer a question.
     Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &program.window, [&program] {
@@ -99,6 +107,8 @@ int runWindow(const QApplication &app)
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
+    keepMemoryOutOfDumps();
     nameProgram();
     const QStringList arguments = [&] {
         QStringList list;
@@ -112,13 +122,19 @@ int main(int argc, char **argv)
         installTranslations(&app);
         return runCommandLine(arguments);
     }
+    // Before a display is looked for: without one Qt would end the program with a word of its own.
+    const QStringList own = withoutQtOptions(arguments);
+    const WindowOptions options = windowOptions(own);
+    if (!options.problem.isEmpty())
+        return refuseUsage(argc, argv, own);
     const bool ownPlatform = arguments.contains(QStringLiteral("-platform"));
     if (!ownPlatform && !hasDisplay())
         return refuseWithoutDisplay(argc, argv);
+    const Environment environment = Environment::take(); // the window system brings threads
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vestibule"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));
     installTranslations(&app);
     QApplication::setWindowIcon(applicationIcon());
-    return runWindow(app);
+    return runWindow(options, environment);
 }

@@ -6,6 +6,7 @@
 #include "ui/elidedbutton.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/stateicon.h"
 
 #include <QHBoxLayout>
@@ -75,14 +76,14 @@ void OtherInvites::addLine(const OtherInvite &invite)
     if (invite.listed) {
         auto *go = new ElidedButton(invite.text, m_lines);
         go->setFlat(true);
-        go->setToolTip(tr("Show this invite"));
+        setPlainToolTip(go, tr("Show this invite"));
         setTabOrder(m_all->previousInFocusChain(), go);
         connect(go, &QPushButton::clicked, this, [this, id = invite.id] { emit inviteWanted(id); });
         line->addWidget(go, 1);
     } else {
         auto *text = new NoteLabel(breakable(invite.text), m_lines);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->setToolTip(invite.id);
+        setPlainToolTip(text, invite.id);
         line->addWidget(text, 1);
     }
     static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(line);

@@ -6,6 +6,7 @@
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
 #include "ui/peoplecombo.h"
+#include "ui/plaintext.h"
 #include "ui/projectpicker.h"
 
 #include <QGridLayout>
@@ -39,9 +40,9 @@ PeopleChoices::PeopleChoices(InviteService *service, QWidget *parent)
 
 void PeopleChoices::build()
 {
-    auto *roleLabel = new QLabel(tr("&Role:"), this);
+    auto *roleLabel = plainLabel(tr("&Role:"), this);
     roleLabel->setBuddy(m_role);
-    auto *projectsLabel = new QLabel(tr("&Projects:"), this);
+    auto *projectsLabel = plainLabel(tr("&Projects:"), this);
     projectsLabel->setBuddy(m_projects);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});

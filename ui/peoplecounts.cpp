@@ -7,6 +7,7 @@
 #include "ui/metrics.h"
 #include "ui/peopleflow.h"
 #include "ui/peopleverdict.h"
+#include "ui/plaintext.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
@@ -52,7 +53,7 @@ QToolButton *PeopleCounts::add(int id)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleDescription(id == kAll ? tr("Shows every row")
                                                 : tr("Shows these rows only"));
-    button->setToolTip(button->accessibleDescription());
+    setPlainToolTip(button, button->accessibleDescription());
     m_choices->addButton(button, id);
     m_buttons.insert(id, button);
     layout()->addWidget(button);

@@ -6,6 +6,7 @@
 #include "models/draftmodel.h"
 #include "ui/peoplecombo.h"
 #include "ui/peopleverdict.h"
+#include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
 #include <QLineEdit>
@@ -50,7 +51,7 @@ QWidget *PeopleDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setAccessibleName(projects ? tr("Projects") : tr("Address"));
     if (auto *line = qobject_cast<QLineEdit *>(editor); line != nullptr && projects) {
         line->setPlaceholderText(tr("As chosen for all"));
-        line->setToolTip(tr("Names or IDs with semicolons between, or “none” or “default”"));
+        setPlainToolTip(line, tr("Names or IDs with semicolons between, or “none” or “default”"));
     }
     return editor;
 }

@@ -6,6 +6,7 @@
 #include "ui/metrics.h"
 #include "ui/peoplecombo.h"
 #include "ui/peopleflow.h"
+#include "ui/plaintext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,7 +48,7 @@ PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
     , m_path(path)
     , m_name(QFileInfo(path).fileName())
     , m_source(source)
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_choices(new QWidget(this))
 {
     build();
@@ -57,7 +58,6 @@ PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
 
 void PeopleFileBar::build()
 {
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setText(tr("Reading %1…").arg(m_name));
     m_title->setMinimumWidth(1); // a long name must not widen the window
     auto *remove = new QToolButton(this);
@@ -88,7 +88,7 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
-    auto *text = new QLabel(label, pair);
+    auto *text = plainLabel(label, pair);
     text->setBuddy(combo);
     auto *line = new QHBoxLayout(pair);
     line->setContentsMargins({});

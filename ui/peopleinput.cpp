@@ -9,6 +9,7 @@
 #include "ui/notelabel.h"
 #include "ui/peoplefield.h"
 #include "ui/peoplefilebar.h"
+#include "ui/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,7 +57,7 @@ PeopleInput::PeopleInput(DraftModel *drafts, QWidget *parent)
 
 void PeopleInput::build()
 {
-    auto *label = new QLabel(tr("&Addresses:"), this);
+    auto *label = plainLabel(tr("&Addresses:"), this);
     label->setBuddy(m_field);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -77,7 +78,7 @@ void PeopleInput::addButtons(QVBoxLayout *column)
     m_field->setAccessibleDescription(note->text());
     auto *open = new QPushButton(tr("&Open CSV…"), this);
     auto *save = new QPushButton(tr("Save &Template…"), this);
-    save->setToolTip(tr("A CSV file to fill in, with a header and two examples"));
+    setPlainToolTip(save, tr("A CSV file to fill in, with a header and two examples"));
     for (QPushButton *button : {open, save})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;

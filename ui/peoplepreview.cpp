@@ -9,6 +9,7 @@
 #include "ui/peopledelegate.h"
 #include "ui/peoplerows.h"
 #include "ui/peopletable.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -137,7 +138,7 @@ void PeoplePreview::updateToggle()
     m_toggle->setEnabled(!rows.isEmpty());
     m_button->setText(back ? tr("Put &Back In") : tr("&Leave Out"));
     m_button->setEnabled(!rows.isEmpty());
-    m_button->setToolTip(rows.isEmpty() ? tr("Select rows first") : tr("Del"));
+    setPlainToolTip(m_button, rows.isEmpty() ? tr("Select rows first") : tr("Del"));
 }
 
 } // namespace Vestibule

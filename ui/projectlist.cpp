@@ -3,6 +3,7 @@
 
 #include "ui/projectlist.h"
 
+#include "ui/plaintext.h"
 #include "ui/projectrolebox.h"
 
 #include <QCollator>
@@ -70,7 +71,7 @@ void ProjectList::setProjects(const QList<Project> &projects)
         auto *item = new QTreeWidgetItem(this);
         item->setText(NameColumn,
                       twice ? tr("%1 (%2)").arg(titleOf(project), project.id) : titleOf(project));
-        item->setToolTip(NameColumn, project.id);
+        setPlainToolTip(item, NameColumn, project.id);
         item->setData(NameColumn, kIdRole, project.id);
         item->setCheckState(NameColumn, Qt::Unchecked);
         item->setSizeHint(RoleColumn, QSize(0, rowHeight));

@@ -7,6 +7,7 @@
 #include "ui/activitystrip.h"
 #include "ui/errorbanner.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/projectlist.h"
 #include "ui/projectrolebox.h"
 
@@ -79,7 +80,7 @@ QWidget *ProjectPicker::makeTypedIds()
     m_ids->setPlaceholderText(QStringLiteral("proj_…"));
     m_ids->setMinimumHeight(linesHigh(this, 4));
     m_role = new ProjectRoleBox(page);
-    auto *label = new QLabel(tr("Project &IDs, one a line or with commas between:"), page);
+    auto *label = plainLabel(tr("Project &IDs, one a line or with commas between:"), page);
     label->setWordWrap(true);
     label->setBuddy(m_ids);
     auto *roleForm = new QFormLayout;

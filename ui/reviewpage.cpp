@@ -8,6 +8,7 @@
 #include "ui/invitesview.h"
 #include "ui/listoverlay.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -130,9 +131,10 @@ void ReviewPage::setTasks(const QList<ReviewTask> &tasks, int count, bool ofSele
         button->setText(ReviewTasks::text(tasks.at(i), count));
         button->setIcon(icon(ReviewTasks::sign(tasks.at(i))));
         button->setEnabled(!blocked);
-        button->setToolTip(blocked           ? problem
-                               : ofSelection ? tr("Of the selected invites")
-                                             : tr("Of all invites of this finding"));
+        setPlainToolTip(button,
+                        blocked           ? problem
+                            : ofSelection ? tr("Of the selected invites")
+                                          : tr("Of all invites of this finding"));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/invitesview.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,7 +37,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_notice(new NoteLabel(this))
     , m_noticeButton(new QPushButton(this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_reason(new NoteLabel(this))
     , m_ownerOption(new QWidget(this))
     , m_ownerDays(new QSpinBox(m_ownerOption))
@@ -98,7 +99,6 @@ QWidget *ReviewPage::buildFinding()
     QFont strong = m_title->font();
     strong.setBold(true);
     m_title->setFont(strong);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     auto *tasks = new QHBoxLayout;
     tasks->setSpacing(2 * unit);
@@ -133,7 +133,7 @@ QWidget *ReviewPage::buildOptions()
     column->setContentsMargins({});
     m_ownerDays->setRange(0, kMostOwnerDays);
     m_ownerDays->setSuffix(tr(" days", "after a number"));
-    auto *days = new QLabel(tr("Open for &more than:"), m_ownerOption);
+    auto *days = plainLabel(tr("Open for &more than:"), m_ownerOption);
     days->setBuddy(m_ownerDays);
     auto *ownerRow = new QHBoxLayout(m_ownerOption);
     ownerRow->setContentsMargins({});
@@ -141,10 +141,10 @@ QWidget *ReviewPage::buildOptions()
     ownerRow->addWidget(m_ownerDays);
     ownerRow->addStretch(1);
 
-    auto *domains = new QLabel(tr("Your &domains:"), m_domainOption);
+    auto *domains = plainLabel(tr("Your &domains:"), m_domainOption);
     domains->setBuddy(m_domains);
     m_domains->setClearButtonEnabled(true);
-    m_domains->setToolTip(tr("Separated by commas; empty: those of the members"));
+    setPlainToolTip(m_domains, tr("Separated by commas; empty: those of the members"));
     auto *domainRow = new QHBoxLayout;
     domainRow->addWidget(domains);
     domainRow->addWidget(m_domains, 1);

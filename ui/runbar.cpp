@@ -7,6 +7,7 @@
 #include "ui/errorbanner.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
 #include <QAccessible>
@@ -37,7 +38,7 @@ constexpr std::array kOrder{
 RunBar::RunBar(QWidget *parent)
     : QWidget(parent)
     , m_row(new QWidget(this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_bar(new QProgressBar(this))
     , m_progress(new NoteLabel(this))
     , m_note(new NoteLabel(this))
@@ -47,7 +48,6 @@ RunBar::RunBar(QWidget *parent)
     QFont strong = m_title->font();
     strong.setBold(true);
     m_title->setFont(strong);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setMinimumWidth(1); // a long address must not widen the window
     m_title->setObjectName(QStringLiteral("runTitle"));

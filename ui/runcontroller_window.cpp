@@ -6,6 +6,7 @@
 #include "ui/invitespage.h"
 #include "ui/invitesview.h"
 #include "ui/mainwindow.h"
+#include "ui/plaintext.h"
 #include "ui/runbar.h"
 #include "ui/runcontroller.h"
 #include "ui/runresultsfile.h"
@@ -169,12 +170,12 @@ void RunController::onCloseRequested(QCloseEvent *event)
     if (m_quitting)
         return;
     const RunCounts counts = m_player != nullptr ? m_player->counts() : RunCounts{};
-    auto *box = new QMessageBox(QMessageBox::Question, tr("A Run Is Under Way"),
-                                tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr,
-                                   counts.queued + counts.sent),
-                                QMessageBox::NoButton, m_window);
-    box->setInformativeText(
-        tr("What is under way is finished first. The rest can be resumed later."));
+    auto *box =
+        plainMessage(QMessageBox::Question, tr("A Run Is Under Way"),
+                     tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr,
+                        counts.queued + counts.sent),
+                     QMessageBox::NoButton, m_window,
+                     tr("What is under way is finished first. The rest can be resumed later."));
     QPushButton *stay = box->addButton(tr("Keep Going"), QMessageBox::RejectRole);
     const QPushButton *leave = box->addButton(tr("Stop and Quit"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);

@@ -5,6 +5,7 @@
 
 #include "domain/querywords.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QKeyEvent>
 
@@ -38,8 +39,10 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Shows the invites whose address or ID holds these words, or that "
                                 "meet conditions such as status:pending. Alt+Down suggests some."));
-    setToolTip(tr("Words of an address or ID, and conditions such as status:pending, role:owner or "
-                  "expires:<3d (Alt+Down suggests some)"));
+    setPlainToolTip(
+        this,
+        tr("Words of an address or ID, and conditions such as status:pending, role:owner or "
+           "expires:<3d (Alt+Down suggests some)"));
     addAction(icon(Sign::Search), LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);

@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/stateicon.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ namespace Vestibule {
 
 SelectionView::SelectionView(Actions *actions, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_resend(new ActionButton(actions->resend, this))
     , m_change(new ActionButton(actions->change, this))
     , m_revoke(new ActionButton(actions->revoke, this))
@@ -55,8 +56,8 @@ SelectionView::Line SelectionView::makeLine(InviteState state)
     auto *sign = new StateIcon(line.box);
     sign->setState(state);
     const QString words = InviteCells::stateText(state, tr("Another status"));
-    auto *name = new QLabel(words, line.box);
-    line.number = new QLabel(line.box);
+    auto *name = plainLabel(words, line.box);
+    line.number = plainLabel(line.box);
     name->setBuddy(line.number);
     auto *row = new QHBoxLayout(line.box);
     row->setContentsMargins({});

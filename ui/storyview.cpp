@@ -12,6 +12,7 @@
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
 #include "ui/otherinvites.h"
+#include "ui/plaintext.h"
 #include "ui/stateicon.h"
 #include "ui/statuscolors.h"
 #include "ui/timelineview.h"
@@ -54,8 +55,7 @@ void StoryView::buildHead(QVBoxLayout *column)
     m_copyAddress = new CopyButton(this);
     m_copyAddress->setCompact(tr("Copy the address"));
     m_stateIcon = new StateIcon(this);
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
+    m_state = plainLabel(this);
     m_state->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_address, 1);

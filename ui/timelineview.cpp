@@ -6,6 +6,7 @@
 #include "models/timetext.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 #include "ui/statusicon.h"
 
@@ -103,8 +104,7 @@ TimelineView::Row TimelineView::makeRow()
     Row row;
     row.box = new QWidget(this);
     row.mark = new Mark(row.box);
-    row.title = new QLabel(row.box);
-    row.title->setTextFormat(Qt::PlainText);
+    row.title = plainLabel(row.box);
     row.title->setWordWrap(true);
     row.by = new NoteLabel(row.box);
     row.time = new NoteLabel(row.box);
@@ -146,7 +146,7 @@ void TimelineView::setEvents(const QList<TimelineEvent> &events, qint64 now)
                                   .arg(localTime(*event.time), relativeTime(*event.time, now)));
         else
             row.time->setNote(tr("At a time that is not known"));
-        row.time->setToolTip(event.time ? exactTime(*event.time) : QString());
+        setPlainToolTip(row.time, event.time ? exactTime(*event.time) : QString());
     }
 }
 

@@ -6,6 +6,7 @@
 #include "accounts/settings.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
+#include "ui/plaintext.h"
 #include "ui/sidebar.h"
 #include "ui/viewsmodel.h"
 
@@ -87,11 +88,9 @@ void ViewKeeper::remove()
     if (row < 0)
         return;
     const SavedView view = at(row);
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Remove View"),
-                        tr("Remove the view “%1”?").arg(view.name), QMessageBox::Cancel, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its search is: %1").arg(view.query));
+    auto *box = plainMessage(QMessageBox::Question, tr("Remove View"),
+                             tr("Remove the view “%1”?").arg(view.name), QMessageBox::Cancel,
+                             m_window, tr("Its search is: %1").arg(view.query));
     const QPushButton *sure = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(sure, &QPushButton::clicked, this, [this, view] { drop(view); });

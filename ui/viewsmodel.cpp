@@ -3,6 +3,8 @@
 
 #include "ui/viewsmodel.h"
 
+#include "domain/tooltiptext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -178,7 +180,7 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return toolTip(row);
+        return plainToolTip(toolTip(row));
     case Qt::AccessibleTextRole: {
         const QString count = countSentence(row);
         return count.isEmpty() ? row.name

@@ -40,6 +40,14 @@ WelcomeNoticeText welcomeNoticeText(WelcomePage::Notice notice, const QString &d
         return {Tone::Warning, NoticeWording::tr("The stored key cannot be found."),
                 NoticeWording::tr("The keychain may be locked. Unlock it and try again."),
                 NoticeWording::tr("Try Again")};
+    case Notice::NotForThisAddress:
+        return {Tone::Information,
+                NoticeWording::tr("The keychain shows no key for %1.", "address").arg(detail),
+                NoticeWording::tr("A key that is kept for another address is not sent there. Give "
+                                  "one for this address, or start without OPENAI_BASE_URL."),
+                NoticeWording::tr("Try Again")};
+    case Notice::UnusableAddress:
+        return {Tone::Error, detail, {}, {}};
     case Notice::NoKeychain:
         return {Tone::Warning,
                 withDetail(NoticeWording::tr("No keychain answers on this system."), detail),

@@ -7,6 +7,7 @@
 #include "ui/keyfield.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
+#include "ui/plaintext.h"
 #include "ui/welcomenotice.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ void WelcomePage::build()
 
     auto *column = new QVBoxLayout(m_column);
     column->setSpacing(2 * gridUnit(this));
-    auto *name = new QLabel(tr("Vestibule"), m_column);
+    auto *name = plainLabel(tr("Vestibule"), m_column);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     name->setFont(large);
@@ -87,7 +88,7 @@ void WelcomePage::build()
 
 void WelcomePage::addForm(QVBoxLayout *column)
 {
-    auto *label = new QLabel(tr("&Admin key"), m_column);
+    auto *label = plainLabel(tr("&Admin key"), m_column);
     label->setBuddy(m_key);
     column->addWidget(label);
     column->addWidget(m_key);
@@ -121,7 +122,7 @@ void WelcomePage::addAdvanced(QVBoxLayout *column)
     column->addWidget(m_advanced);
     auto *part = new QVBoxLayout(m_advancedPart);
     part->setContentsMargins({});
-    auto *label = new QLabel(tr("&Organization ID (optional)"), m_advancedPart);
+    auto *label = plainLabel(tr("&Organization ID (optional)"), m_advancedPart);
     label->setBuddy(m_organization);
     m_organization->setPlaceholderText(QStringLiteral("org-…"));
     part->addWidget(label);

@@ -28,6 +28,8 @@ public:
         None,
         WaitingForKeychain, ///< it has not answered for a second
         MaybeLocked, ///< a key was kept, but the keychain shows none
+        NotForThisAddress, ///< none is kept for the address in the detail, at most for another
+        UnusableAddress, ///< nothing can be sent there; the detail is the sentence
         NoKeychain, ///< nothing answers where keys are kept
         Denied, ///< the keychain refused
         SaveFailed, ///< the key could not be kept

@@ -7,7 +7,55 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <array>
+
 namespace Vestibule {
+
+namespace {
+
+// What QApplication takes for itself, with one dash or two; see its documentation.
+constexpr std::array kQtFlags{QLatin1String("reverse"), QLatin1String("widgetcount"),
+                              QLatin1String("nograb"), QLatin1String("dograb"),
+                              QLatin1String("sync")};
+constexpr std::array kQtValues{
+    QLatin1String("platform"),        QLatin1String("platformpluginpath"),
+    QLatin1String("platformtheme"),   QLatin1String("plugin"),
+    QLatin1String("qwindowgeometry"), QLatin1String("geometry"),
+    QLatin1String("qwindowicon"),     QLatin1String("icon"),
+    QLatin1String("qwindowtitle"),    QLatin1String("title"),
+    QLatin1String("session"),         QLatin1String("display"),
+    QLatin1String("style"),           QLatin1String("stylesheet"),
+    QLatin1String("qmljsdebugger")};
+
+template <typename Names>
+bool isOneOf(const Names &names, QStringView name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+QStringView nameOf(QStringView argument)
+{
+    if (!argument.startsWith(u'-'))
+        return {};
+    return argument.sliced(argument.startsWith(QLatin1String("--")) ? 2 : 1);
+}
+
+} // namespace
+
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QStringView name = nameOf(arguments.at(i));
+        const qsizetype sign = name.indexOf(u'=');
+        if (isOneOf(kQtValues, name))
+            ++i; // its value stands behind it
+        else if (!isOneOf(kQtFlags, name) && !(sign > 0 && isOneOf(kQtValues, name.first(sign))))
+            own << arguments.at(i);
+    }
+    return own;
+}
 
 WindowOptions windowOptions(const QStringList &arguments)
 {
@@ -15,6 +63,7 @@ WindowOptions windowOptions(const QStringList &arguments)
     QCommandLineOption size(QStringLiteral("demo-size"));
     size.setValueName(QStringLiteral("invites"));
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({demo, size});
     WindowOptions options;
     options.demoSize = DemoServer::kDefaultSize;

@@ -15,7 +15,9 @@ struct WindowOptions
     QString problem; ///< empty, or what is wrong with the arguments
 };
 
-/// `arguments` without the program's name.
+/// `arguments` without what QApplication takes for itself.
+[[nodiscard]] QStringList withoutQtOptions(const QStringList &arguments);
+/// `arguments` without the program's name and without those.
 [[nodiscard]] WindowOptions windowOptions(const QStringList &arguments);
 
 } // namespace Vestibule

@@ -3,6 +3,11 @@
 
 #include "accounts/environment.h"
 
+#include "domain/baseurl.h"
+
+#include <cstdlib>
+#include <cstring>
+
 namespace Vestibule {
 
 namespace {
@@ -24,14 +29,35 @@ Environment Environment::from(const QProcessEnvironment &variables)
     return environment;
 }
 
+Environment Environment::take()
+{
+    const auto variables = QProcessEnvironment::systemEnvironment();
+    const QStringList names = variables.keys();
+    for (const QString &name : names) {
+        if (!name.startsWith(QLatin1String("OPENAI_")))
+            continue;
+        // Others of this person can read what a process was started with, so the bytes go as well.
+        const QByteArray local = name.toLocal8Bit();
+        if (char *value = std::getenv(local.constData()))
+            std::memset(value, 0, std::strlen(value));
+        qunsetenv(local.constData());
+    }
+    return from(variables);
+}
+
 Credentials Environment::credentials(const QString &storedKey) const
 {
     Credentials credentials;
-    credentials.adminKey = adminKey.value_or(storedKey);
+    credentials.adminKey = adminKey.value_or(storedKey.trimmed());
     if (baseUrl)
         credentials.baseUrl = *baseUrl;
     credentials.organizationId = organizationId.value_or(QString());
     return credentials;
+}
+
+QString Environment::origin() const
+{
+    return originOf(credentials().baseUrl);
 }
 
 } // namespace Vestibule

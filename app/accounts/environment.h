@@ -22,8 +22,16 @@ struct Environment
     /// Blank values count as absent; white space around them is cut.
     [[nodiscard]] static Environment from(const QProcessEnvironment &variables);
 
-    /// Credentials with `storedKey` where the environment names no key.
+    /// Of this process, whose environment then knows nothing of the API any more: programs that it
+    /// starts shall have no key, neither by its variable nor in an address. Once, while no other
+    /// thread runs.
+    [[nodiscard]] static Environment take();
+
+    /// Credentials with `storedKey` where the environment names no key; the white space around it
+    /// is cut.
     [[nodiscard]] Credentials credentials(const QString &storedKey = {}) const;
+    /// Of where requests go, see originOf(): the one whose stored key may be used.
+    [[nodiscard]] QString origin() const;
 };
 
 } // namespace Vestibule

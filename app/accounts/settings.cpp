@@ -18,6 +18,7 @@ constexpr auto kViewQuery = QLatin1String("query");
 constexpr auto kSideBarShown = QLatin1String("window/sideBarShown");
 constexpr auto kSideBarWidth = QLatin1String("window/sideBarWidth");
 constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
+constexpr auto kKeyOrigins = QLatin1String("key/origins"); // but the API's own
 constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
 constexpr auto kDetailsShown = QLatin1String("details/shown");
@@ -139,14 +140,24 @@ void Settings::setSideBarWidth(int width)
     m_settings->setValue(kSideBarWidth, width);
 }
 
-bool Settings::keyWasStored() const
+bool Settings::keyWasStored(const QString &origin) const
 {
-    return m_settings->value(kKeyWasStored, false).toBool();
+    if (origin == apiOrigin())
+        return m_settings->value(kKeyWasStored, false).toBool();
+    return m_settings->value(kKeyOrigins).toStringList().contains(origin);
 }
 
-void Settings::setKeyWasStored(bool stored)
+void Settings::setKeyWasStored(bool stored, const QString &origin)
 {
-    m_settings->setValue(kKeyWasStored, stored);
+    if (origin == apiOrigin()) {
+        m_settings->setValue(kKeyWasStored, stored);
+        return;
+    }
+    QStringList origins = m_settings->value(kKeyOrigins).toStringList();
+    origins.removeAll(origin);
+    if (stored)
+        origins.append(origin);
+    m_settings->setValue(kKeyOrigins, origins);
 }
 
 QString Settings::exportFolder() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/savedview.h"
+#include "domain/baseurl.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,10 +43,10 @@ public:
     [[nodiscard]] int sideBarWidth() const; ///< in pixels; 0: none was chosen yet
     void setSideBarWidth(int width);
 
-    /// Whether a key was once put into the keychain and not removed by us, so that "not found"
-    /// can be told from a first start.
-    [[nodiscard]] bool keyWasStored() const;
-    void setKeyWasStored(bool stored);
+    /// Whether a key for that origin was once put into the keychain and not removed by us, so that
+    /// "not found" can be told from a first start.
+    [[nodiscard]] bool keyWasStored(const QString &origin = apiOrigin()) const;
+    void setKeyWasStored(bool stored, const QString &origin = apiOrigin());
 
     [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet
     void setExportFolder(const QString &folder);

@@ -3,6 +3,8 @@
 
 #include "accounts/systemkeystore.h"
 
+#include "domain/baseurl.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <functional>
@@ -34,14 +36,22 @@ Status statusOf(QKeychain::Error error)
     return Status::Unavailable;
 }
 
+/// The API's own entry has the name that it had when there was one alone.
+QString entryOf(const QString &origin)
+{
+    const QString name = QStringLiteral("admin-key");
+    return origin == apiOrigin() ? name : name + u' ' + origin;
+}
+
 /// The steps of one request: each is a job of QtKeychain with what follows from it.
 class SystemKeyJob final : public KeyJob
 {
 public:
     using Next = std::function<void(const KeyAnswer &)>;
 
-    explicit SystemKeyJob(QObject *parent)
+    SystemKeyJob(const QString &origin, QObject *parent)
         : KeyJob(parent)
+        , m_entry(entryOf(origin))
     { }
 
     void read(const Next &next)
@@ -84,13 +94,15 @@ private:
     // It deletes itself, and the context drops the answer when this object is gone.
     void run(QKeychain::Job *job, const Next &next)
     {
-        job->setKey(QStringLiteral("admin-key"));
+        job->setKey(m_entry);
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, [next](QKeychain::Job *done) {
             next(KeyAnswer{statusOf(done->error()), {}, done->errorString()});
         });
         job->start();
     }
+
+    QString m_entry;
 };
 
 void confirmWritten(SystemKeyJob *job, const QString &key)
@@ -113,16 +125,16 @@ void confirmRemoved(SystemKeyJob *job, bool wasThere)
 
 } // namespace
 
-KeyJob *SystemKeyStore::read(QObject *parent)
+KeyJob *SystemKeyStore::read(const QString &origin, QObject *parent)
 {
-    auto *job = new SystemKeyJob(parent);
+    auto *job = new SystemKeyJob(origin, parent);
     job->read([job](const KeyAnswer &answer) { job->finish(answer); });
     return job;
 }
 
-KeyJob *SystemKeyStore::write(const QString &key, QObject *parent)
+KeyJob *SystemKeyStore::write(const QString &origin, const QString &key, QObject *parent)
 {
-    auto *job = new SystemKeyJob(parent);
+    auto *job = new SystemKeyJob(origin, parent);
     job->write(key, [job, key](const KeyAnswer &answer) {
         if (answer.status == Status::Done)
             confirmWritten(job, key);
@@ -132,9 +144,9 @@ KeyJob *SystemKeyStore::write(const QString &key, QObject *parent)
     return job;
 }
 
-KeyJob *SystemKeyStore::remove(QObject *parent)
+KeyJob *SystemKeyStore::remove(const QString &origin, QObject *parent)
 {
-    auto *job = new SystemKeyJob(parent);
+    auto *job = new SystemKeyJob(origin, parent);
     job->read([job](const KeyAnswer &before) {
         if (before.status == Status::Denied || before.status == Status::Unavailable) {
             job->finish(before.status, before.detail);

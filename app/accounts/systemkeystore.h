@@ -7,13 +7,14 @@
 
 namespace Vestibule {
 
-/// The system's keychain (Secret Service, KWallet, macOS Keychain, Windows Credential Store).
+/// The system's keychain (Secret Service, KWallet, macOS Keychain, Windows Credential Store), an
+/// entry for each origin.
 class SystemKeyStore final : public KeyStore
 {
 public:
-    KeyJob *read(QObject *parent) override;
-    KeyJob *write(const QString &key, QObject *parent) override;
-    KeyJob *remove(QObject *parent) override;
+    KeyJob *read(const QString &origin, QObject *parent) override;
+    KeyJob *write(const QString &origin, const QString &key, QObject *parent) override;
+    KeyJob *remove(const QString &origin, QObject *parent) override;
 };
 
 } // namespace Vestibule

@@ -97,6 +97,11 @@ CallPtr<Page<AuditEntry>> InviteService::listAuditLogs(const AuditQuestion &ques
         [after](const Detail::Answer &answer) { return Detail::decodeAuditPage(answer, after); });
 }
 
+std::optional<ApiError> InviteService::addressRefusal(const QString &baseUrl)
+{
+    return Detail::addressRefusal(baseUrl);
+}
+
 QString InviteService::host() const
 {
     const QUrl url(m_transport->credentials().baseUrl);

@@ -53,6 +53,9 @@ public:
                            QObject *parent = nullptr);
     ~InviteService() override;
 
+    /// Why nothing is ever sent to that base URL; none where requests can go there.
+    [[nodiscard]] static std::optional<ApiError> addressRefusal(const QString &baseUrl);
+
     /// A page after the cursor `after` (empty: from the top); `limit` is clamped to 1..100.
     [[nodiscard]] CallPtr<Page<Invite>> listInvites(const QString &after = {},
                                                     int limit = kMaxPageSize);

@@ -43,6 +43,8 @@ public:
     /// Returns a sentence about what is wrong with it; empty where nothing is.
     [[nodiscard]] virtual QString configure(const QCommandLineParser &parser,
                                             const QStringList &words) = 0;
+    /// Whether a run that found nothing wrong writes nothing to stderr, not even of its waits.
+    [[nodiscard]] virtual bool isSilentWhereAllIsWell() const { return false; }
     /// Once; finished() follows, never from within.
     virtual void start(InviteService *service) = 0;
     /// Comes to an end soon; finished() follows, possibly from within. After start().

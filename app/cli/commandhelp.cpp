@@ -43,6 +43,8 @@ QString commandList(Console &console)
 void prepareParser(QCommandLineParser &parser, const Command &command)
 {
     const Command::Arguments arguments = command.arguments();
+    // "-hash" is one unknown option rather than four, the first of which asks for help.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(command.summary());
     parser.addPositionalArgument(arguments.name, arguments.meaning, arguments.syntax);
     parser.addOptions(command.options());

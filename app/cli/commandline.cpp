@@ -40,7 +40,8 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     QCommandLineParser parser;
     prepareParser(parser, *command);
     const bool understood = parser.parse(QStringList{QStringLiteral("vestibule")} + arguments);
-    if (parser.isSet(QStringLiteral("help")))
+    const bool literal = isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"));
+    if (parser.isSet(QStringLiteral("help")) && (understood || literal))
         return print(console, commandHelp(parser));
     if (!understood)
         return refuse(console, parser.errorText(), name);

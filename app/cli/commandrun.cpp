@@ -31,6 +31,7 @@ CommandRun::~CommandRun()
 
 ExitCode CommandRun::run(bool demo)
 {
+    m_console.setWaitsQuiet(m_command->isSilentWhereAllIsWell());
     QMetaObject::invokeMethod(
         this, [this, demo] { m_source.start(demo); }, Qt::QueuedConnection);
     return ExitCode(m_loop.exec());

@@ -73,6 +73,12 @@ void Console::say(const QString &line)
     putError(printable(line).toLocal8Bit() + '\n');
 }
 
+void Console::sayWait(const QString &line)
+{
+    if (m_errorIsTerminal || !m_waitsQuiet)
+        say(line);
+}
+
 void Console::showProgress(const QString &line)
 {
     if (!m_errorIsTerminal)

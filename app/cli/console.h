@@ -26,6 +26,9 @@ public:
 
     /// One line on stderr.
     void say(const QString &line);
+    /// The same about a wait, which is no result: said on a terminal alone once waits are quiet.
+    void sayWait(const QString &line);
+    void setWaitsQuiet(bool quiet) { m_waitsQuiet = quiet; }
     /// A line on stderr that the next one replaces; nothing where stderr is no terminal.
     void showProgress(const QString &line);
     void clearProgress();
@@ -35,6 +38,7 @@ private:
     int m_writeError = 0; // an errno
     bool m_errorIsTerminal = false;
     bool m_progressShown = false;
+    bool m_waitsQuiet = false;
 };
 
 } // namespace Vestibule

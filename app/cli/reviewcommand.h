@@ -26,6 +26,7 @@ public:
     Arguments arguments() const override;
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
+    bool isSilentWhereAllIsWell() const override { return true; } // cron mails what is written
     void start(InviteService *service) override;
     void cancel() override;
 

@@ -3,6 +3,7 @@
 
 #include "cli/servicesource.h"
 
+#include "domain/baseurl.h"
 #include "journal/journal.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString keychainText(KeyAnswer::Status status)
+QString keychainText(KeyAnswer::Status status, const QString &origin)
 {
     switch (status) {
     case KeyAnswer::Status::Denied:
@@ -25,6 +26,14 @@ QString keychainText(KeyAnswer::Status status)
     case KeyAnswer::Status::Unavailable:
         return QCoreApplication::translate("CommandLine", "No keychain answers on this system.");
     default:
+        if (origin != apiOrigin()) {
+            return QCoreApplication::translate(
+                       "CommandLine",
+                       "There is no admin key for %1: none in OPENAI_ADMIN_KEY, and the keychain "
+                       "shows none for this address, or it is locked. A key that is kept for "
+                       "another address is not sent there.")
+                .arg(origin);
+        }
         return QCoreApplication::translate(
             "CommandLine",
             "There is no admin key: none in OPENAI_ADMIN_KEY, and none in the keychain, or it is "
@@ -43,12 +52,16 @@ ServiceSource::~ServiceSource() = default;
 
 void ServiceSource::start(bool demo)
 {
+    m_environment = Environment::take();
     if (demo) {
         startDemo();
         return;
     }
-    m_environment = Environment::from(QProcessEnvironment::systemEnvironment());
-    if (m_environment.adminKey)
+    // Nothing will be sent to an address that is refused, so no key is looked for; the request says
+    // so.
+    const bool refused =
+        InviteService::addressRefusal(m_environment.credentials().baseUrl).has_value();
+    if (m_environment.adminKey || refused)
         open(m_environment.credentials());
     else
         readKeychain();
@@ -72,10 +85,10 @@ void ServiceSource::startDemo()
 
 void ServiceSource::readKeychain()
 {
-    KeyJob *job = m_keys.read(this);
+    KeyJob *job = m_keys.read(m_environment.origin(), this);
     connect(job, &KeyJob::finished, this, [this, job] { onKeychain(job->answer()); });
     QTimer::singleShot(1s, job, [this] {
-        m_console.say(QCoreApplication::translate("CommandLine", "Waiting for the keychain…"));
+        m_console.sayWait(QCoreApplication::translate("CommandLine", "Waiting for the keychain…"));
     });
 }
 
@@ -85,11 +98,18 @@ void ServiceSource::onKeychain(const KeyAnswer &answer)
         open(m_environment.credentials(answer.key));
         return;
     }
-    m_console.say(keychainText(answer.status));
-    m_console.say(QCoreApplication::translate(
-        "CommandLine",
-        "Set OPENAI_ADMIN_KEY to an admin key of the organization, store one with the window's "
-        "welcome page, or try the demo organization with --demo."));
+    m_console.say(keychainText(answer.status, m_environment.origin()));
+    const bool elsewhere = m_environment.origin() != apiOrigin();
+    m_console.say(elsewhere ? QCoreApplication::translate(
+                      "CommandLine",
+                      "Set OPENAI_ADMIN_KEY to a key for that address, store one with the window's "
+                      "welcome page "
+                      "while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.")
+                            : QCoreApplication::translate(
+                                "CommandLine",
+                                "Set OPENAI_ADMIN_KEY to an admin key of the organization, store "
+                                "one with the window's "
+                                "welcome page, or try the demo organization with --demo."));
     emit failed(true);
 }
 

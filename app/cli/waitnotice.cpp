@@ -27,7 +27,7 @@ void WaitNotice::update(ApiCall::WaitReason reason)
         m_everySecond.start();
     } else if (reason != Reason::Pace || !m_paceTold) {
         m_paceTold = m_paceTold || reason == Reason::Pace;
-        m_console.say(text());
+        m_console.sayWait(text());
     }
 }
 

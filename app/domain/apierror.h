@@ -18,7 +18,7 @@ struct ApiError
         NoKey, ///< nothing was sent: there is no admin key
         InsecureAddress, ///< nothing was sent: the base URL is neither https nor loopback
         UnusableAddress, ///< nothing was sent: the base URL holds a user name, a query or a
-                         ///< fragment
+                         ///< fragment, or as `code` says is "malformed" or has an odd "port"
         InvalidArgument, ///< nothing was sent: `detail` names what is wrong (an empty id)
         HostNotFound,
         Connection, ///< refused, closed or reset
@@ -30,7 +30,8 @@ struct ApiError
         TooLarge, ///< an answer above the cap
         BadAnswer, ///< not what the API promises; `detail` names the place
         CursorStuck, ///< paging does not advance; going on would never end
-        InvalidKey, ///< 401
+        InvalidKey, ///< 401; without a status nothing was sent, and `code` says why ("quoted",
+                    ///< "blank", empty: a character that cannot be sent)
         MissingScope, ///< 401 that names scopes; see `missingScopes`
         WrongOrganization, ///< 401 or 403 for an organization that is not the key's; without a
                            ///< status: its id cannot stand in a header, and nothing was sent

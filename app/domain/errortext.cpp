@@ -3,6 +3,7 @@
 
 #include "domain/errortext.h"
 
+#include "domain/credentials.h"
 #include "domain/errorwording.h"
 #include "domain/foreigninvite.h"
 
@@ -30,9 +31,43 @@ QString checkConnection()
     return ErrorWording::tr("Check the network connection, then try again.");
 }
 
+/// Of a key that was not sent, since it can be none.
+ErrorText unsentKeyText(const ApiError &error)
+{
+    if (error.code == QLatin1String("quoted")) {
+        return {ErrorWording::tr("The admin key stands in quotation marks, so nothing was sent."),
+                ErrorWording::tr("Take the quotation marks away where the key is set; files that "
+                                 "set variables often take them as part of the value.")};
+    }
+    if (error.code == QLatin1String("blank")) {
+        return {
+            ErrorWording::tr("The admin key holds a space or a line break, so nothing was sent."),
+            ErrorWording::tr("It may have been copied in part, or with a word before it; give "
+                             "the key alone.")};
+    }
+    return {
+        ErrorWording::tr("The admin key holds a character that no key holds, so nothing was sent."),
+        ErrorWording::tr("It may have been copied from a text that was set for print; copy it "
+                         "once more from where it was made.")};
+}
+
+ErrorText malformedAddressText(const ApiError &error)
+{
+    return {error.code == QLatin1String("port")
+                ? ErrorWording::tr(
+                    "The base URL has a port that is not one of 1 to 65535, so nothing was sent.")
+                : ErrorWording::tr("The base URL cannot be read as one, so nothing was sent."),
+            ErrorWording::tr("Correct OPENAI_BASE_URL; the one of the API is %1.")
+                .arg(Credentials().baseUrl)};
+}
+
 ErrorText keyText(const ApiError &error)
 {
     switch (error.kind) {
+    case ErrorKind::InvalidKey:
+        if (error.httpStatus == 0)
+            return unsentKeyText(error);
+        break;
     case ErrorKind::NoKey:
         return {
             ErrorWording::tr("There is no admin key yet."),
@@ -46,9 +81,9 @@ ErrorText keyText(const ApiError &error)
                     "key.")};
     case ErrorKind::WrongOrganization:
         if (error.httpStatus == 0) {
-            return {ErrorWording::tr(
-                        "OPENAI_ORG_ID holds a character that cannot be sent, so nothing was "
-                        "sent."),
+            return {ErrorWording::tr("OPENAI_ORG_ID holds quotation marks or a character that "
+                                     "cannot be sent, so nothing "
+                                     "was sent."),
                     ErrorWording::tr("Correct OPENAI_ORG_ID, or leave it out.")};
         }
         return {withSaid(ErrorWording::tr(
@@ -70,10 +105,11 @@ ErrorText keyText(const ApiError &error)
                     "Check that the key belongs to this organization and that your region is "
                     "supported.")};
     default:
-        return {withSaid(ErrorWording::tr("The API did not accept the admin key."), error),
-                ErrorWording::tr(
-                    "It may be mistyped, expired or deleted. Check it, or use another one.")};
+        break;
     }
+    return {
+        withSaid(ErrorWording::tr("The API did not accept the admin key."), error),
+        ErrorWording::tr("It may be mistyped, expired or deleted. Check it, or use another one.")};
 }
 
 QString withSaidByIt(const QString &sentence, const ApiError &error)
@@ -142,6 +178,8 @@ ErrorText networkText(const ApiError &error)
             ErrorWording::tr(
                 "Check the base URL and whether this network asks for a login first.")};
     case ErrorKind::UnusableAddress:
+        if (!error.code.isEmpty())
+            return malformedAddressText(error);
         return {ErrorWording::tr(
                     "The base URL holds a user name, a query or a fragment, so nothing was "
                     "sent."),

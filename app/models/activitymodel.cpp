@@ -5,6 +5,7 @@
 
 #include "domain/errortext.h"
 #include "domain/isotime.h"
+#include "domain/tooltiptext.h"
 #include "models/timetext.h"
 
 #include <QDateTime>
@@ -199,8 +200,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(step, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TimeColumn && timeOf(step) != 0 ? exactTime(timeOf(step))
-                                                                 : text(step, index.column());
+        return plainToolTip(index.column() == TimeColumn && timeOf(step) != 0
+                                ? exactTime(timeOf(step))
+                                : text(step, index.column()));
     case StateRole:
         return int(step.state);
     case CopyRole:

@@ -3,6 +3,8 @@
 
 #include "models/draftmodel.h"
 
+#include "domain/tooltiptext.h"
+
 namespace Vestibule {
 
 QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -37,7 +39,7 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return edited(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainToolTip(toolTip(row, column));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column: cell")
             .arg(headerData(column, Qt::Horizontal).toString(), display(row, column));

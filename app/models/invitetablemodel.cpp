@@ -4,6 +4,7 @@
 #include "models/invitetablemodel.h"
 
 #include "domain/emailaddress.h"
+#include "domain/tooltiptext.h"
 #include "models/invitecells.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cells.display(index.row(), index.column());
     case Qt::ToolTipRole:
-        return cells.toolTip(index.row(), index.column());
+        return plainToolTip(cells.toolTip(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return cells.accessible(index.row(), index.column());
     case Qt::TextAlignmentRole:

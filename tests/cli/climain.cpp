@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "cli/privatememory.h"
+#include "cli/standardstreams.h"
 
 #include <QCoreApplication>
 
 // The command line alone, as the program runs it, so that its tests need no widgets.
 int main(int argc, char **argv)
 {
+    Vestibule::openStandardStreams();
+    Vestibule::keepMemoryOutOfDumps();
     QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
     QCoreApplication::setOrganizationName(QStringLiteral("vestibule"));
     const QCoreApplication application(argc, argv);

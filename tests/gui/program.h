@@ -51,6 +51,7 @@ struct Program : ProgramGround, ProgramParts
     explicit Program(const Environment &environment = {}, const QString &settingsFile = {})
         : ProgramGround(settingsFile)
         , ProgramParts(&keys, &settings, environment)
+        , origin(environment.origin())
     {
         connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
@@ -69,6 +70,10 @@ struct Program : ProgramGround, ProgramParts
             environment.adminKey = key;
         return environment;
     }
+
+    const QString origin; ///< of where requests go
+    void store(const QString &key) { keys.setStored(key, origin); }
+    [[nodiscard]] std::optional<QString> stored() const { return keys.stored(origin); }
 
     [[nodiscard]] InvitesPage *page() const { return window.invitesPage(); }
     [[nodiscard]] InvitesView *view() const { return page()->view(); }

@@ -73,13 +73,13 @@ private slots:
     {
         Shelf shelf(3);
         Program program(Program::at(shelf.server, m_key));
-        program.keys.setStored(m_stored);
-        program.settings.setKeyWasStored(true);
+        program.store(m_stored);
+        program.settings.setKeyWasStored(true, program.origin);
         program.connection.start();
         QTRY_COMPARE(program.shown(), 3);
         QCOMPARE(lastKey(shelf), "Bearer " + m_key.toLatin1());
         QVERIFY(program.keys.requests().isEmpty());
-        QCOMPARE(program.keys.stored(), m_stored);
+        QCOMPARE(program.stored(), m_stored);
         QVERIFY(program.window.windowTitle().contains(QLatin1String("OPENAI_ADMIN_KEY")));
         QCOMPARE(placeOf(m_key, program), QString());
     }
@@ -102,13 +102,57 @@ private slots:
     {
         Shelf shelf(3);
         Program program(Program::at(shelf.server));
-        program.keys.setStored(m_stored);
+        program.store(m_stored);
         program.connection.start();
         QTRY_COMPARE(program.shown(), 3);
         QVERIFY(program.window.isShowingInvites());
         QCOMPARE(lastKey(shelf), "Bearer " + m_stored.toLatin1());
         QVERIFY(program.window.commands()->forgetKey->isEnabled());
         QCOMPARE(placeOf(m_stored, program), QString());
+    }
+
+    void aKeyKeptForAnotherAddressIsNotSent()
+    {
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server));
+        program.keys.setStored(m_stored); // the API's own
+        program.settings.setKeyWasStored(true);
+        program.connection.start();
+        QTRY_COMPARE(program.window.welcomePage()->notice(), Notice::NotForThisAddress);
+        QVERIFY(program.notice().contains(program.origin));
+        QVERIFY(program.notice().contains(QLatin1String("OPENAI_BASE_URL")));
+        QVERIFY(program.isWelcoming());
+        QCOMPARE(shelf.server.requestCount(), 0);
+        // One that is given for this address is kept beside it.
+        type(program, m_key);
+        QVERIFY(pressWelcome(program, m_keep));
+        QTRY_COMPARE(program.shown(), 3);
+        QCOMPARE(lastKey(shelf), "Bearer " + m_key.toLatin1());
+        QCOMPARE(program.keys.stored(), m_stored);
+        QCOMPARE(program.stored(), m_key);
+        // Forgetting it leaves the other one.
+        program.window.commands()->forgetKey->trigger();
+        QVERIFY(answer(program, QStringLiteral("Forget Key")));
+        QTRY_VERIFY(!program.stored());
+        QCOMPARE(program.keys.stored(), m_stored);
+        QVERIFY(program.settings.keyWasStored());
+    }
+
+    void noKeyIsReadForAnAddressThatIsRefused()
+    {
+        Environment environment;
+        environment.baseUrl = QStringLiteral("http://tom:secret@example.com/v1");
+        Program program(environment);
+        program.keys.setStored(m_stored);
+        program.connection.start();
+        QTRY_COMPARE(program.window.welcomePage()->notice(), Notice::UnusableAddress);
+        QVERIFY(program.notice().contains(QLatin1String("https://")));
+        type(program, m_key);
+        QVERIFY(pressWelcome(program, m_keep));
+        QVERIFY(pressWelcome(program, m_once));
+        QVERIFY(program.keys.requests().isEmpty());
+        QVERIFY(program.connection.session() == nullptr);
+        QCOMPARE(placeOf(QStringLiteral("secret"), program), QString());
     }
 
     void aFirstStartAsksForAKeyWithoutAWarning()
@@ -126,11 +170,11 @@ private slots:
     {
         Shelf shelf(2);
         Program program(Program::at(shelf.server));
-        program.settings.setKeyWasStored(true);
+        program.settings.setKeyWasStored(true, program.origin);
         program.connection.start();
         QTRY_COMPARE(program.window.welcomePage()->notice(), Notice::MaybeLocked);
         QVERIFY(program.notice().contains(QLatin1String("may be locked")));
-        program.keys.setStored(m_stored); // unlocked meanwhile
+        program.store(m_stored); // unlocked meanwhile
         QVERIFY(pressWelcome(program, QStringLiteral("Try Again")));
         QTRY_COMPARE(program.shown(), 2);
         QCOMPARE(lastKey(shelf), "Bearer " + m_stored.toLatin1());
@@ -140,7 +184,7 @@ private slots:
     {
         Shelf shelf(2);
         Program program(Program::at(shelf.server));
-        program.settings.setKeyWasStored(true);
+        program.settings.setKeyWasStored(true, program.origin);
         program.connection.start();
         QTRY_COMPARE(program.window.welcomePage()->notice(), Notice::MaybeLocked);
         type(program, m_key);
@@ -153,7 +197,7 @@ private slots:
         QVERIFY(pressWelcome(program, m_keep));
         QVERIFY(answer(program, QStringLiteral("Replace Key")));
         QTRY_COMPARE(program.shown(), 2);
-        QCOMPARE(program.keys.stored(), m_key);
+        QCOMPARE(program.stored(), m_key);
     }
 
     void aSlowKeychainIsToldAndCanBePassedBy()
@@ -169,7 +213,7 @@ private slots:
         QVERIFY(pressWelcome(program, m_once));
         QTRY_COMPARE(program.shown(), 2);
         // The keychain wakes up; its answer is of no interest any more.
-        program.keys.setStored(m_stored);
+        program.store(m_stored);
         program.keys.resume();
         QTest::qWait(0);
         QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
@@ -181,7 +225,7 @@ private slots:
     {
         Shelf shelf(2);
         Program program(Program::at(shelf.server));
-        program.keys.setStored(m_stored);
+        program.store(m_stored);
         program.keys.setDelay(1300);
         program.connection.start();
         QTRY_COMPARE(program.window.welcomePage()->notice(), Notice::WaitingForKeychain);
@@ -211,8 +255,8 @@ private slots:
         QVERIFY(pressWelcome(program, m_once));
         QTRY_COMPARE(program.shown(), 2);
         QCOMPARE(lastKey(shelf), "Bearer " + m_key.toLatin1());
-        QVERIFY(!program.keys.stored());
-        QVERIFY(!program.settings.keyWasStored());
+        QVERIFY(!program.stored());
+        QVERIFY(!program.settings.keyWasStored(program.origin));
         QCOMPARE(placeOf(m_key, program), QString());
     }
 
@@ -236,7 +280,7 @@ private slots:
         QVERIFY(pressWelcome(program, m_keep));
         QTRY_VERIFY(program.notice().contains(words));
         QVERIFY(program.connection.session() == nullptr);
-        QVERIFY(!program.settings.keyWasStored());
+        QVERIFY(!program.settings.keyWasStored(program.origin));
         QVERIFY(pressWelcome(program, QStringLiteral("Use for This Run")));
         QTRY_COMPARE(program.shown(), 2);
         QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
@@ -249,8 +293,8 @@ private slots:
         type(program, QStringLiteral(" ") + m_key); // as a careless copy has it
         QVERIFY(pressWelcome(program, m_keep));
         QTRY_COMPARE(program.shown(), 2);
-        QCOMPARE(program.keys.stored(), m_key);
-        QVERIFY(program.settings.keyWasStored());
+        QCOMPARE(program.stored(), m_key);
+        QVERIFY(program.settings.keyWasStored(program.origin));
         QVERIFY(program.window.commands()->forgetKey->isEnabled());
         program.window.close();
         QCOMPARE(placeOf(m_key, program), QString());
@@ -275,8 +319,8 @@ private slots:
     {
         Shelf shelf(2);
         Program program(Program::at(shelf.server));
-        program.keys.setStored(m_stored);
-        program.settings.setKeyWasStored(true);
+        program.store(m_stored);
+        program.settings.setKeyWasStored(true, program.origin);
         program.connection.start();
         QTRY_COMPARE(program.shown(), 2);
         program.window.commands()->forgetKey->trigger();
@@ -286,8 +330,8 @@ private slots:
         program.window.commands()->forgetKey->trigger();
         QVERIFY(answer(program, QStringLiteral("Forget Key")));
         QTRY_VERIFY(program.isWelcoming());
-        QVERIFY(!program.keys.stored());
-        QVERIFY(!program.settings.keyWasStored());
+        QVERIFY(!program.stored());
+        QVERIFY(!program.settings.keyWasStored(program.origin));
         QVERIFY(program.connection.session() == nullptr);
         QVERIFY(!program.window.commands()->invite->isEnabled());
     }
@@ -306,8 +350,8 @@ private slots:
         QFETCH(int, status);
         QFETCH(QString, words);
         Program program;
-        program.settings.setKeyWasStored(true);
-        program.keys.setStored(m_stored);
+        program.settings.setKeyWasStored(true, program.origin);
+        program.store(m_stored);
         program.keys.answerNext(Ask::Read, {Status::NotFound, {}, {}});
         program.keys.answerNext(Ask::Remove, {Status(status), {}, {}});
         program.connection.start();
@@ -317,15 +361,15 @@ private slots:
         QVERIFY(answer(program, QStringLiteral("Forget Key")));
         QTRY_VERIFY(questionOf(&program.window) != nullptr
                     && questionOf(&program.window)->text().contains(words));
-        QVERIFY(program.settings.keyWasStored());
+        QVERIFY(program.settings.keyWasStored(program.origin));
         QVERIFY(program.window.commands()->forgetKey->isEnabled());
     }
 
     void aKeyNotLookedAtIsNotReplacedUnasked()
     {
         Program program;
-        program.keys.setStored(m_stored);
-        program.settings.setKeyWasStored(true);
+        program.store(m_stored);
+        program.settings.setKeyWasStored(true, program.origin);
         program.connection.openDemo(10);
         QTRY_COMPARE(program.shown(), 10);
         program.window.commands()->changeKey->trigger();
@@ -334,7 +378,7 @@ private slots:
         QTRY_VERIFY(questionOf(&program.window) != nullptr);
         QVERIFY(questionOf(&program.window)->text().contains(QLatin1String("another admin key")));
         QVERIFY(answer(program, QStringLiteral("Cancel")));
-        QCOMPARE(program.keys.stored(), m_stored);
+        QCOMPARE(program.stored(), m_stored);
         QVERIFY(canPress(program.window.welcomePage(), m_once));
     }
 

@@ -134,6 +134,10 @@ private slots:
         QTest::newRow("nothing") << u" \t"_s << KeyProblem::Empty;
         QTest::newRow("two words") << u"sk-admin- b"_s << KeyProblem::HasBlank;
         QTest::newRow("control") << u"sk-admin-\u0001b"_s << KeyProblem::HasBlank;
+        QTest::newRow("quoted") << u"\"sk-admin-b\""_s << KeyProblem::HasQuotes;
+        QTest::newRow("one quote") << u"sk-admin-b’"_s << KeyProblem::HasQuotes;
+        QTest::newRow("not ASCII") << u"sk‑admin‑b"_s << KeyProblem::HasOddCharacter;
+        QTest::newRow("not to be seen") << u"sk-admin-\u200bb"_s << KeyProblem::HasOddCharacter;
         QTest::newRow("project key") << u"sk-proj-1"_s << KeyProblem::NotAnAdminKey;
     }
 

@@ -4,8 +4,9 @@
 
 """Looks for what CONTRIBUTING.md rules out and no compiler refuses.
 
-Sources of app/ and ui/ open no nested event loop, and never wave a TLS error through;
-no file of the project names a folder of somebody's machine. With --self-test each rule has to find
+Sources of app/ and ui/ open no nested event loop, never wave a TLS error through, and make what
+would take its text for HTML (tooltips, labels, message boxes) in one place alone; no file of the
+project names a folder of somebody's machine. With --self-test each rule has to find
 a planted violation and to leave its innocent neighbour alone.
 """
 
@@ -29,6 +30,17 @@ LOOP = re.compile(
     r"(\.|->|::)exec\s*\(|\bQEventLoop\b|\bprocessEvents\s*\("
     r"|\bQMessageBox::(question|information|warning|critical|about)\s*\("
     r"|\bQ(File|Input|Color|Font)Dialog::get\w+\s*\(|\.waitFor[A-Z]\w+\s*\(|->waitFor[A-Z]\w+\s*\(")
+# What Qt takes for HTML where it looks like it is made there, and nowhere else.
+PLAIN_MADE = "ui/plaintext.cpp"
+RICH = re.compile(
+    r"\bsetToolTip\s*\(|\bQToolTip::showText\b|\bsetWhatsThis\s*\(|\bsetToolTipsVisible\s*\("
+    r"|\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[;({]|\bnew\s+QMessageBox\b|\bQMessageBox\s+\w+\s*[;({]"
+    r"|\bsetInformativeText\s*\(|\bQErrorMessage\b|\bsetDefaultAction\s*\(|\bQTextBrowser\b"
+    r"|\bsetHtml\s*\(|\binsertHtml\s*\(|\bappendHtml\s*\(|\bQStaticText\b|\bQt::(RichText|AutoText)\b")
+OWN_LABEL = re.compile(r":\s*QLabel\s*\(")
+# What a role gives stands in the same statement; what only reads it is left alone.
+TIP_ROLE = re.compile(r"\bToolTipRole\b[^;{}]*")
+READS_TIP = re.compile(r"\bdata\(\s*(\w+,\s*)?Qt::$")
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
 MACHINE = re.compile(r"(?<![\w.~}])/" + r"(work|root|home)" + r"/[\w.]")
@@ -45,6 +57,11 @@ def lines_with(pattern, text):
     return [text.count("\n", 0, m.start()) + 1 for m in pattern.finditer(text)]
 
 
+def unplain_tips(code):
+    return [code.count("\n", 0, m.start()) + 1 for m in TIP_ROLE.finditer(code)
+            if "plainToolTip(" not in m.group() and not READS_TIP.search(code[:m.start()])]
+
+
 def faults_in_source(name, text):
     code = code_only(text)
     if not LOOPS_ALLOWED.match(name):
@@ -52,6 +69,11 @@ def faults_in_source(name, text):
             yield f"{name}:{line}: waits in a nested event loop; use open(), show() or a signal"
     elif re.search(r"\bprocessEvents\s*\(", code):
         yield f"{name}: processEvents()"
+    if name != PLAIN_MADE:
+        for line in lines_with(RICH, code) + unplain_tips(code):
+            yield f"{name}:{line}: could take its text for HTML; {PLAIN_MADE} has the way to make it"
+        if OWN_LABEL.search(code) and "setTextFormat(Qt::PlainText)" not in code:
+            yield f"{name}: a label of its own that could take its text for HTML"
     for line in lines_with(TLS, code):
         yield f"{name}:{line}: a certificate that cannot be checked is refused, without a way round"
 
@@ -87,6 +109,13 @@ PLANTED = {
     "ui/file.cpp": "auto f = QFileDialog::getSaveFileName(this);\n",
     "app/api/wait.cpp": "socket->waitForReadyRead();\n",
     "app/api/tls.cpp": "reply->ignoreSslErrors();\n",
+    "ui/tip.cpp": "button->setToolTip(name);\n",
+    "ui/hover.cpp": "QToolTip::showText(where, name, this);\n",
+    "ui/label.cpp": "auto *text = new QLabel(name);\n",
+    "ui/ownlabel.cpp": "Own::Own()\n    : QLabel(parent)\n{ }\n",
+    "ui/box.cpp": "auto *box = new QMessageBox(this);\n",
+    "app/models/tip.cpp": "case Qt::ToolTipRole:\n    return name;\n",
+    "ui/twotips.cpp": "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;\n",
     "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
 }
@@ -94,6 +123,10 @@ INNOCENT = {
     "ui/main.cpp": "return app.exec();\n",
     "ui/comment.cpp": "// never dialog.exec()\n/* QEventLoop */ const char *t = \"x.exec()\";\n",
     "app/cli/run.cpp": "return QCoreApplication::exec();\n",
+    "app/models/plain.cpp": "case Qt::ToolTipRole:\n    return plainToolTip(name);\n",
+    "ui/reads.cpp": "if (index.data(Qt::ToolTipRole).toString().isEmpty())\n",
+    "ui/plaintext.cpp": "widget->setToolTip(plainToolTip(text));\n",
+    "ui/note.cpp": "Note::Note()\n    : QLabel(parent)\n{\n    setTextFormat(Qt::PlainText);\n}\n",
     "docs/a.md": "frame" + "/wo" + "rk/ and https://example.com/" + "home/\n",
 }
 

@@ -29,6 +29,10 @@ public:
     void setInput(const QByteArray &bytes) { m_input = bytes; } ///< else stdin is at its end
     void setOutputFile(const QString &path);
     void leaveOutputUnread() { m_outputUnread = true; } ///< its reader has gone
+    void closeStream(int number)
+    {
+        m_closed = number;
+    } ///< a standard stream is closed at the start
     void limitFileSize(int bytes); ///< longer files fail like a full disk
     void start();
     [[nodiscard]] bool finish(); ///< starts where that was not done; true at a normal end
@@ -46,6 +50,7 @@ private:
     QByteArray m_input;
     int m_fileSizeLimit = 0;
     bool m_outputUnread = false;
+    int m_closed = -1;
     QByteArray m_out;
     QByteArray m_err;
 };

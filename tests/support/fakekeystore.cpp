@@ -42,27 +42,39 @@ void FakeKeyStore::resume()
     }
 }
 
-KeyJob *FakeKeyStore::read(QObject *parent)
+std::optional<QString> FakeKeyStore::stored(const QString &origin) const
+{
+    return m_stored.contains(origin) ? std::optional(m_stored.value(origin)) : std::nullopt;
+}
+
+void FakeKeyStore::setStored(const QString &key, const QString &origin)
+{
+    m_stored.insert(origin, key);
+}
+
+KeyJob *FakeKeyStore::read(const QString &origin, QObject *parent)
 {
     using Status = KeyAnswer::Status;
     return take(Request::Read,
-                m_stored ? KeyAnswer{Status::Done, *m_stored, {}}
-                         : KeyAnswer{Status::NotFound, {}, QStringLiteral("Entry not found")},
+                m_stored.contains(origin)
+                    ? KeyAnswer{Status::Done, m_stored.value(origin), {}}
+                    : KeyAnswer{Status::NotFound, {}, QStringLiteral("Entry not found")},
                 parent);
 }
 
-KeyJob *FakeKeyStore::write(const QString &key, QObject *parent)
+KeyJob *FakeKeyStore::write(const QString &origin, const QString &key, QObject *parent)
 {
     if (m_script.value(Request::Write).isEmpty())
-        m_stored = key;
+        m_stored.insert(origin, key);
     return take(Request::Write, {KeyAnswer::Status::Done, {}, {}}, parent);
 }
 
-KeyJob *FakeKeyStore::remove(QObject *parent)
+KeyJob *FakeKeyStore::remove(const QString &origin, QObject *parent)
 {
-    const auto status = m_stored ? KeyAnswer::Status::Done : KeyAnswer::Status::NotFound;
+    const bool wasThere = m_stored.contains(origin);
+    const auto status = wasThere ? KeyAnswer::Status::Done : KeyAnswer::Status::NotFound;
     if (m_script.value(Request::Remove).isEmpty())
-        m_stored.reset();
+        m_stored.remove(origin);
     return take(Request::Remove, {status, {}, {}}, parent);
 }
 

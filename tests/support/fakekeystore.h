@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/keystore.h"
+#include "domain/baseurl.h"
 
 #include <QHash>
 #include <QList>
@@ -20,8 +21,8 @@ class FakeKeyStore final : public KeyStore
 public:
     enum class Request { Read, Write, Remove };
 
-    [[nodiscard]] const std::optional<QString> &stored() const { return m_stored; }
-    void setStored(const std::optional<QString> &key) { m_stored = key; }
+    [[nodiscard]] std::optional<QString> stored(const QString &origin = apiOrigin()) const;
+    void setStored(const QString &key, const QString &origin = apiOrigin());
 
     /// The next request of that sort is answered so, and nothing is stored or removed by it.
     void answerNext(Request request, const KeyAnswer &answer);
@@ -34,15 +35,15 @@ public:
     /// What was asked for so far, in order.
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
 
-    KeyJob *read(QObject *parent) override;
-    KeyJob *write(const QString &key, QObject *parent) override;
-    KeyJob *remove(QObject *parent) override;
+    KeyJob *read(const QString &origin, QObject *parent) override;
+    KeyJob *write(const QString &origin, const QString &key, QObject *parent) override;
+    KeyJob *remove(const QString &origin, QObject *parent) override;
 
 private:
     class Job;
     KeyJob *take(Request request, const KeyAnswer &honest, QObject *parent);
 
-    std::optional<QString> m_stored;
+    QHash<QString, QString> m_stored; // by origin
     QHash<Request, QList<KeyAnswer>> m_script;
     QList<Request> m_requests;
     QList<QPointer<Job>> m_hung;

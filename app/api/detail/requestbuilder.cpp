@@ -3,6 +3,9 @@
 
 #include "api/detail/requestbuilder.h"
 
+#include "domain/adminkey.h"
+#include "domain/baseurl.h"
+
 #include <QHostAddress>
 #include <QSysInfo>
 #include <QUrlQuery>
@@ -17,6 +20,18 @@ bool hasControlCharacter(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(),
                        [](QChar c) { return c < QLatin1Char(' ') || c.unicode() > 126; });
+}
+
+QString keyFaultWord(KeyFault fault)
+{
+    switch (fault) {
+    case KeyFault::Quoted:
+        return QStringLiteral("quoted");
+    case KeyFault::Blank:
+        return QStringLiteral("blank");
+    default:
+        return {};
+    }
 }
 
 QUrl requestUrl(const Credentials &credentials, const RequestSpec &spec)
@@ -46,29 +61,46 @@ bool isLoopback(const QUrl &url)
         || QHostAddress(host).isLoopback();
 }
 
-std::optional<ApiError> refusal(const Credentials &credentials)
+std::optional<ApiError> addressRefusal(const QString &baseUrl)
 {
     ApiError error;
-    const QUrl url(credentials.baseUrl, QUrl::StrictMode);
+    const QUrl url(baseUrl, QUrl::StrictMode);
     const bool https = url.scheme() == QLatin1String("https");
     const bool http = url.scheme() == QLatin1String("http");
     error.detail = url.host();
+    error.kind = ApiError::Kind::UnusableAddress;
+    error.code = QStringLiteral("port");
+    if (hasBadPort(baseUrl))
+        return error;
+    error.code = QStringLiteral("malformed");
+    if (baseUrl.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
+        && (!url.isValid() || url.host().isEmpty()))
+        return error;
+    error.code.clear();
     error.kind = ApiError::Kind::InsecureAddress;
     if (!url.isValid() || url.host().isEmpty() || (!https && !(http && isLoopback(url))))
         return error;
     error.kind = ApiError::Kind::UnusableAddress;
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return error;
+    return std::nullopt;
+}
+
+std::optional<ApiError> refusal(const Credentials &credentials)
+{
+    if (std::optional<ApiError> error = addressRefusal(credentials.baseUrl))
+        return error;
+    ApiError error;
     error.kind = ApiError::Kind::NoKey;
-    error.detail.clear();
     if (credentials.adminKey.isEmpty())
         return error;
-    // Such a key cannot stand in a header; a line break there would even add headers.
     error.kind = ApiError::Kind::InvalidKey;
-    if (hasControlCharacter(credentials.adminKey))
+    const KeyFault fault = keyFault(credentials.adminKey);
+    error.code = keyFaultWord(fault);
+    if (fault != KeyFault::None || hasControlCharacter(credentials.adminKey))
         return error;
     error.kind = ApiError::Kind::WrongOrganization;
-    if (hasControlCharacter(credentials.organizationId))
+    if (hasControlCharacter(credentials.organizationId) || hasQuotes(credentials.organizationId))
         return error;
     return std::nullopt;
 }

@@ -17,7 +17,10 @@ namespace Vestibule::Detail {
 /// Answers above this many bytes are refused; a page of 100 invites has about 40 KiB.
 constexpr qint64 kMaxAnswerBytes = 8 * 1024 * 1024;
 
-/// Why nothing may be sent with these credentials: no key, or neither https nor loopback.
+/// Why nothing may be sent to this base URL, whatever the key: neither https nor loopback, or with
+/// more in it than scheme, host, port and path.
+[[nodiscard]] std::optional<ApiError> addressRefusal(const QString &baseUrl);
+/// Why nothing may be sent with these credentials: the address, or the key.
 [[nodiscard]] std::optional<ApiError> refusal(const Credentials &credentials);
 
 [[nodiscard]] bool isLoopback(const QUrl &url);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+#include <elf.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+/// The program as it is started, with the means that it finds or misses.
+class StartingTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+
+    [[nodiscard]] QProcessEnvironment environment() const
+    {
+        auto variables = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            variables.remove(QLatin1String(name));
+        variables.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+        variables.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+        variables.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+        return variables;
+    }
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The memory that a debugger would keep of the process, which no limit holds back. Processor
+    /// registers stand beside it, with whatever was copied last.
+    QByteArray dumpedMemory(qint64 process) const
+    {
+        QProcess debugger;
+        debugger.start(u"gcore"_s, {u"-o"_s, m_home.filePath(u"dump"_s), QString::number(process)});
+        if (!debugger.waitForFinished(60'000))
+            return {};
+        const QByteArray dump = contents(m_home.filePath(u"dump.%1"_s.arg(process)));
+        QByteArray memory;
+        Elf64_Ehdr header{};
+        if (size_t(dump.size()) < sizeof header)
+            return {};
+        std::memcpy(&header, dump.constData(), sizeof header);
+        for (int i = 0; i < header.e_phnum; ++i) {
+            Elf64_Phdr part{};
+            std::memcpy(&part, dump.constData() + header.e_phoff + i * sizeof part, sizeof part);
+            if (part.p_type == PT_LOAD)
+                memory += dump.mid(qsizetype(part.p_offset), qsizetype(part.p_filesz));
+        }
+        return memory;
+    }
+
+private slots:
+    void misuseIsToldFirst_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *arguments, const char *named) {
+            QTest::newRow(arguments)
+                << QString::fromLatin1(arguments).split(u' ') << QByteArray(named);
+        };
+        row("--wrong", "wrong");
+        row("-hash", "hash");
+        row("--demo-size many", "many");
+        row("--demo-size", "demo-size");
+        row("--limit 5", "limit");
+        row("-style fusion --wrong", "wrong");
+        row("--platform offscreen --wrong", "wrong");
+        row("-display :99 stray", "stray");
+        row("lsit", "lsit");
+    }
+
+    void misuseIsToldFirst()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, named);
+        for (const char *display : {"", ":987"}) { // none, and one that nobody answers at
+            QProcess program;
+            auto variables = environment();
+            if (*display != '\0')
+                variables.insert(u"DISPLAY"_s, QLatin1String(display));
+            program.setProcessEnvironment(variables);
+            program.start(QStringLiteral(VESTIBULE_PROGRAM), arguments);
+            QVERIFY(program.waitForFinished());
+            const QByteArray said = program.readAllStandardError();
+            QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+            QVERIFY2(program.exitCode() == 2, said.constData());
+            QVERIFY2(said.contains(named), said.constData());
+            QVERIFY2(said.contains("--help"), said.constData());
+        }
+    }
+
+    void withoutADisplayTheCommandsAreNamed()
+    {
+        QProcess program;
+        program.setProcessEnvironment(environment());
+        program.start(QStringLiteral(VESTIBULE_PROGRAM), {u"-style"_s, u"fusion"_s});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(program.readAllStandardError().contains("no display"));
+    }
+
+    void noKeyIsLeftToOtherPrograms()
+    {
+        QTcpServer server; // that takes the request and never answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        auto variables = environment();
+        variables.insert(u"OPENAI_ADMIN_KEY"_s, u"sk-admin-not-to-be-dumped"_s);
+        variables.insert(u"OPENAI_BASE_URL"_s,
+                         u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
+        variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (const QStringList &arguments : {QStringList{}, QStringList{u"list"_s}}) {
+            QProcess program;
+            program.setProcessEnvironment(variables);
+            program.start(QStringLiteral(VESTIBULE_PROGRAM), arguments);
+            QVERIFY(program.waitForStarted());
+            QVERIFY(server.waitForNewConnection(20'000));
+            QTcpSocket *socket = server.nextPendingConnection();
+            QVERIFY(socket->waitForReadyRead(20'000));
+            QVERIFY(socket->readAll().contains("not-to-be-dumped"));
+            const QString own = u"/proc/%1/"_s.arg(program.processId());
+            QVERIFY(!contents(own + u"environ"_s).contains("not-to-be-dumped"));
+            const QByteArray limits = contents(own + u"limits"_s).simplified();
+            QVERIFY2(limits.contains("Max core file size 0 0"), limits.constData());
+            QVERIFY(!dumpedMemory(program.processId()).contains("not-to-be-dumped"));
+            program.kill();
+            QVERIFY(program.waitForFinished());
+        }
+    }
+
+    void commandsTakeClosedStreams()
+    {
+        for (const int number : {0, 1, 2}) {
+            QProcess program;
+            program.setProcessEnvironment(environment());
+            program.setChildProcessModifier([number] { ::close(number); });
+            program.start(QStringLiteral(VESTIBULE_PROGRAM),
+                          {u"list"_s, u"--demo"_s, u"--limit"_s, u"1"_s});
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 0);
+            QCOMPARE(program.readAllStandardOutput().isEmpty(), number == 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StartingTest)
+
+#include "tst_starting.moc"
