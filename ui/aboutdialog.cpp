@@ -4,6 +4,7 @@
 #include "ui/aboutdialog.h"
 
 #include "ui/copybutton.h"
+#include "ui/metrics.h"
 #include "ui/notelabel.h"
 #include "ui/plaintext.h"
 
@@ -48,9 +49,7 @@ void addFact(QFormLayout *form, const QString &label, const QString &value)
 QLabel *title(QWidget *parent)
 {
     auto *label = plainLabel(AboutDialog::tr("Vestibule"), parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    label->setFont(font);
+    label->setFont(scaled(label->font(), 1.6));
     return label;
 }
 

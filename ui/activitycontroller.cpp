@@ -102,10 +102,13 @@ void ActivityController::onRuns(const JournalResult<QList<Run>> &runs)
         return list.isEmpty() ? qint64(0) : list.constFirst().id;
     };
     const bool another = newest(m_dock->runs()) != newest(*runs);
+    const qint64 chosen = m_dock->chosenRun();
     m_dock->setRuns(*runs);
     if (m_runToShow != 0)
         m_dock->chooseRun(std::exchange(m_runToShow, 0));
-    else if (another && m_dock->chosenRun() == 0)
+    else if (m_dock->chosenRun() != chosen)
+        readFirst(); // it was forgotten, and all are shown
+    else if (another && chosen == 0)
         readFirst(); // a new run stands above all that is shown
 }
 

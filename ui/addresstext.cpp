@@ -3,6 +3,8 @@
 
 #include "ui/addresstext.h"
 
+#include "ui/metrics.h"
+
 #include <QEvent>
 #include <QTextDocument>
 
@@ -30,10 +32,7 @@ AddressText::AddressText(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
-    QFont larger = font();
-    if (larger.pointSizeF() > 0)
-        larger.setPointSizeF(larger.pointSizeF() * kLarger);
-    setFont(larger);
+    setFont(scaled(font(), kLarger));
     setAccessibleName(tr("Address"));
     align();
 }

@@ -8,14 +8,17 @@
 
 namespace Vestibule {
 
-void announcePolitely(QWidget *widget, const QString &text)
+void announce(QWidget *widget, const QString &text, Politeness politeness)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent announcement(widget, text);
-    announcement.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
+    announcement.setPoliteness(politeness == Politeness::Polite
+                                   ? QAccessible::AnnouncementPoliteness::Polite
+                                   : QAccessible::AnnouncementPoliteness::Assertive);
     QAccessible::updateAccessibility(&announcement);
 #else
     Q_UNUSED(text)
+    Q_UNUSED(politeness)
     QAccessibleEvent alert(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 #endif

@@ -9,8 +9,13 @@ class QWidget;
 
 namespace Vestibule {
 
-/// Has a screen reader say `text` after what it is saying, without moving the focus. `widget` is
-/// the one that shows it and has it as its accessible name.
-void announcePolitely(QWidget *widget, const QString &text);
+enum class Politeness {
+    Polite, ///< after what is being said
+    Assertive, ///< at once
+};
+
+/// Has a screen reader say `text`, once, without moving the focus. `widget` is the one that shows
+/// it and has it in its accessible name or description: before Qt 6.8 that is what is said.
+void announce(QWidget *widget, const QString &text, Politeness politeness);
 
 } // namespace Vestibule

@@ -4,9 +4,9 @@
 #include "ui/changedialog.h"
 
 #include "models/invitetablemodel.h"
+#include "ui/peoplecombo.h"
 #include "ui/projectpicker.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
 
@@ -25,8 +25,8 @@ ChangeDialog::ChangeDialog(InviteService *service, const QList<Invite> &invites,
     : ConfirmDialog(parent)
     , m_invites(invites)
     , m_known(known)
-    , m_role(new QComboBox(this))
-    , m_projects(new QComboBox(this))
+    , m_role(new PeopleCombo(this))
+    , m_projects(new PeopleCombo(this))
     , m_picker(new ProjectPicker(service, this))
 {
     setWindowTitle(tr("Change Invites"));

@@ -3,12 +3,12 @@
 
 #include "ui/changesstrip.h"
 
+#include "ui/announcement.h"
 #include "ui/bannertones.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -90,8 +90,7 @@ void ChangesStrip::tell(const QString &sentence, const QString &exact, bool rows
     setAccessibleName(sentence);
     setAccessibleDescription(exact);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence, Politeness::Polite);
 }
 
 void ChangesStrip::setQuestion(bool asked)

@@ -4,12 +4,12 @@
 #include "ui/errorbanner.h"
 
 #include "domain/errortext.h"
+#include "ui/announcement.h"
 #include "ui/bannertones.h"
 #include "ui/copybutton.h"
 #include "ui/notelabel.h"
 #include "ui/plaintext.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,19 +29,6 @@ QLabel *wrappingLabel(QWidget *parent)
     label->setMinimumWidth(1); // a long word must not widen the window
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
-}
-
-void announce(QWidget *widget, const QString &text)
-{
-    QAccessibleEvent alert(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(widget, text);
-    announcement.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
-    QAccessible::updateAccessibility(&announcement);
-#else
-    Q_UNUSED(text)
-#endif
 }
 
 } // namespace
@@ -127,7 +114,7 @@ void ErrorBanner::showMessage(Tone tone, const QString &what, const QString &adv
     setAccessibleName(m_full);
     applyColors();
     show();
-    announce(this, m_full);
+    announce(this, m_full, Politeness::Assertive);
 }
 
 void ErrorBanner::setAction(const QString &text)

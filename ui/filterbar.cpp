@@ -210,7 +210,7 @@ void FilterBar::showLine()
     m_words->setAccessibleName(text);
     m_line->setVisible(!text.isEmpty());
     if (isNew)
-        announcePolitely(m_words, text);
+        announce(m_words, text, Politeness::Polite);
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -76,7 +76,7 @@ void InsightsPage::connectParts()
     connect(m_save, &QPushButton::clicked, this, &InsightsPage::save);
     connect(m_saver, &InsightSaver::saved, this, [this](const QString &path) {
         m_readout->setText(tr("Saved as %1", "path").arg(QDir::toNativeSeparators(path)));
-        announcePolitely(m_readout, m_readout->text());
+        announce(m_readout, m_readout->text(), Politeness::Polite);
     });
     connect(m_saver, &InsightSaver::failed, m_invites, [this](const QString &sentence) {
         m_invites->tell(ErrorBanner::Tone::Error, sentence);
@@ -213,7 +213,6 @@ void InsightsPage::choose(const BarPlace &place)
     // What the filter hides was not counted in its picture, so it stays hidden.
     const QString before =
         isFiltered() ? queryText(m_session->filter()->filter().query) + u' ' : QString();
-    m_invites->clearFilter();
     m_invites->searchFor(before + query);
 }
 

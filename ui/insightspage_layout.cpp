@@ -20,6 +20,12 @@
 
 namespace Vestibule {
 
+namespace {
+
+constexpr qreal kSummaryScale = 1.15;
+
+} // namespace
+
 void InsightsPage::build()
 {
     setAutoFillBackground(true);
@@ -71,9 +77,7 @@ QWidget *InsightsPage::buildBody()
 {
     const int unit = gridUnit(this);
     auto *body = new QWidget(this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    m_summary->setFont(large);
+    m_summary->setFont(scaled(font(), kSummaryScale));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Of a label on the base colour the role would be Text, and notes set the other one.
@@ -126,9 +130,7 @@ void InsightsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    m_summary->setFont(large);
+    m_summary->setFont(scaled(font(), kSummaryScale));
 }
 
 } // namespace Vestibule

@@ -117,12 +117,10 @@ void drawInitial(QPainter *painter, const QStyleOptionViewItem &option, const QR
                             .arg(disc.rgba(), 0, 16)
                             .arg(letter.rgba(), 0, 16);
     drawKept(painter, square, key, [&](QPainter *inside, const QRectF &place) {
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.9);
         inside->setPen(Qt::NoPen);
         inside->setBrush(disc);
         inside->drawEllipse(place);
-        inside->setFont(small);
+        inside->setFont(scaled(option.font, 0.9));
         inside->setPen(letter);
         inside->drawText(place, Qt::AlignCenter, initial);
     });

@@ -27,9 +27,7 @@ ListOverlay::ListOverlay(int rowHeight, QWidget *parent)
     , m_text(plainLabel(this))
     , m_button(new QPushButton(this))
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_title->setFont(large);
+    m_title->setFont(scaled(font(), 1.25));
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -23,6 +24,16 @@ namespace Vestibule {
 [[nodiscard]] inline int textMargin(const QFontMetrics &metrics)
 {
     return 3 * gridUnit(metrics);
+}
+
+/// `font` that many times as large, whether its size is given in points or in pixels.
+[[nodiscard]] inline QFont scaled(QFont font, qreal factor)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
 }
 
 } // namespace Vestibule

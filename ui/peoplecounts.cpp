@@ -4,12 +4,12 @@
 #include "ui/peoplecounts.h"
 
 #include "models/draftmodel.h"
+#include "ui/announcement.h"
 #include "ui/metrics.h"
 #include "ui/peopleflow.h"
 #include "ui/peopleverdict.h"
 #include "ui/plaintext.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QToolButton>
@@ -91,10 +91,8 @@ void PeopleCounts::refresh()
     if (told == accessibleName())
         return;
     setAccessibleName(told);
-    if (isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isVisible())
+        announce(this, told, Politeness::Polite);
 }
 
 void PeopleCounts::paintIcons()

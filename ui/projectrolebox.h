@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <QComboBox>
+#include "ui/peoplecombo.h"
 
 namespace Vestibule {
 
-/// The choice of a role in a project, Member at first. The wheel changes it only where it has the
-/// keyboard, so that scrolling past makes nobody an owner.
-class ProjectRoleBox : public QComboBox
+/// The choice of a role in a project, Member at first.
+class ProjectRoleBox : public PeopleCombo
 {
     Q_OBJECT
 
@@ -17,9 +16,6 @@ public:
     explicit ProjectRoleBox(QWidget *parent = nullptr);
 
     [[nodiscard]] QString role() const { return currentData().toString(); } ///< as the API has it
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace Vestibule

@@ -4,6 +4,7 @@
 #include "ui/reviewcontroller.h"
 
 #include "accounts/settings.h"
+#include "ui/actions.h"
 #include "ui/findingsmodel.h"
 #include "ui/invitesheader.h"
 #include "ui/invitespage.h"
@@ -13,6 +14,7 @@
 #include "ui/reviewpage.h"
 #include "ui/session.h"
 
+#include <QAction>
 #include <QScopedValueRollback>
 
 namespace Vestibule {
@@ -52,6 +54,7 @@ QWidget *ReviewController::makePage()
 void ReviewController::connectPage()
 {
     const InvitesView *view = m_page->view();
+    connect(view, &QAbstractItemView::activated, m_window->commands()->lookUp, &QAction::trigger);
     connect(m_page, &ReviewPage::ruleChosen, this, &ReviewController::showRule);
     connect(m_page, &ReviewPage::taskRequested, this, &ReviewController::perform);
     connect(m_page, &ReviewPage::optionsChanged, this, &ReviewController::setOptions);

@@ -4,13 +4,13 @@
 #include "ui/runbar.h"
 
 #include "domain/errortext.h"
+#include "ui/announcement.h"
 #include "ui/errorbanner.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
 #include "ui/plaintext.h"
 #include "ui/statuscolors.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -246,12 +246,7 @@ void RunBar::announce()
         return;
     m_announced = m_title->text();
     setAccessibleDescription(m_announced);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(this, m_announced);
-    QAccessible::updateAccessibility(&announcement);
-#endif
+    Vestibule::announce(this, m_announced, Politeness::Polite);
 }
 
 void RunBar::paintEvent(QPaintEvent *)

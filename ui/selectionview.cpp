@@ -27,10 +27,7 @@ SelectionView::SelectionView(Actions *actions, QWidget *parent)
     , m_note(new NoteLabel(this))
 {
     const int unit = gridUnit(this);
-    QFont larger = m_title->font();
-    if (larger.pointSizeF() > 0)
-        larger.setPointSizeF(larger.pointSizeF() * 1.2);
-    m_title->setFont(larger);
+    m_title->setFont(scaled(m_title->font(), 1.2));
     m_title->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit);

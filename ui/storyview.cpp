@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/addresstext.h"
 #include "ui/copybutton.h"
+#include "ui/disclosurebutton.h"
 #include "ui/fieldgrid.h"
 #include "ui/jsontext.h"
 #include "ui/metrics.h"
@@ -22,7 +23,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Vestibule {
@@ -120,14 +120,8 @@ void StoryView::buildFacts(QVBoxLayout *column)
 
 void StoryView::buildJson(QVBoxLayout *column)
 {
-    m_openJson = new QToolButton(this);
-    m_openJson->setText(tr("JSON"));
+    m_openJson = new DisclosureButton(tr("JSON"), this);
     m_openJson->setAccessibleDescription(tr("Show every field as the API sent it"));
-    m_openJson->setCheckable(true);
-    m_openJson->setAutoRaise(true);
-    m_openJson->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_openJson->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    m_openJson->setFocusPolicy(Qt::StrongFocus);
     m_jsonNote = new NoteLabel(this);
     m_json = new JsonText(this);
     m_json->setFixedHeight(m_json->fontMetrics().lineSpacing() * kJsonLines);
@@ -139,7 +133,7 @@ void StoryView::buildJson(QVBoxLayout *column)
     box->addWidget(m_json);
     box->addWidget(m_copyJson, 0, Qt::AlignLeading);
     column->addLayout(box);
-    connect(m_openJson, &QToolButton::toggled, this, &StoryView::onJsonToggled);
+    connect(m_openJson, &DisclosureButton::toggled, this, &StoryView::onJsonToggled);
     onJsonToggled(false);
 }
 
@@ -150,8 +144,6 @@ bool StoryView::isJsonOpen() const
 
 void StoryView::onJsonToggled(bool open)
 {
-    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
-    m_openJson->setArrowType(open ? Qt::DownArrow : closed);
     setJson();
     if (open)
         emit jsonOpened();

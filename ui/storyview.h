@@ -10,7 +10,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Vestibule {
@@ -19,6 +18,7 @@ class Actions;
 class ActionButton;
 class AddressText;
 class CopyButton;
+class DisclosureButton;
 class FieldGrid;
 class JsonText;
 class NoteLabel;
@@ -74,7 +74,7 @@ private:
     QPushButton *m_retry = nullptr;
     FieldGrid *m_facts = nullptr;
     OtherInvites *m_others = nullptr;
-    QToolButton *m_openJson = nullptr;
+    DisclosureButton *m_openJson = nullptr;
     NoteLabel *m_jsonNote = nullptr;
     JsonText *m_json = nullptr;
     CopyButton *m_copyJson = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/welcomepage.h"
 
+#include "ui/disclosurebutton.h"
 #include "ui/errorbanner.h"
 #include "ui/keyfield.h"
 #include "ui/metrics.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Vestibule {
@@ -26,7 +26,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_host(new NoteLabel(m_column))
     , m_keep(new QPushButton(tr("&Keep It in the System Keychain"), m_column))
     , m_runOnce(new QPushButton(tr("Use It for This &Run Only"), m_column))
-    , m_advanced(new QToolButton(m_column))
+    , m_advanced(new DisclosureButton(tr("Adva&nced"), m_column))
     , m_advancedPart(new QWidget(m_column))
     , m_organization(new QLineEdit(m_advancedPart))
     , m_demo(new QPushButton(tr("Open the &Demo Organization"), m_column))
@@ -71,9 +71,7 @@ void WelcomePage::build()
     auto *column = new QVBoxLayout(m_column);
     column->setSpacing(2 * gridUnit(this));
     auto *name = plainLabel(tr("Vestibule"), m_column);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    name->setFont(large);
+    name->setFont(scaled(font(), 1.8));
     column->addWidget(name);
     column->addWidget(new NoteLabel(
         tr("See who is invited to your OpenAI organization, invite and revoke."), m_column));
@@ -113,12 +111,6 @@ void WelcomePage::addForm(QVBoxLayout *column)
 
 void WelcomePage::addAdvanced(QVBoxLayout *column)
 {
-    m_advanced->setText(tr("Adva&nced"));
-    m_advanced->setArrowType(Qt::RightArrow);
-    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_advanced->setAutoRaise(true);
-    m_advanced->setCheckable(true);
-    m_advanced->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_advanced);
     auto *part = new QVBoxLayout(m_advancedPart);
     part->setContentsMargins({});
@@ -133,10 +125,7 @@ void WelcomePage::addAdvanced(QVBoxLayout *column)
                       m_advancedPart));
     m_advancedPart->hide();
     column->addWidget(m_advancedPart);
-    connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
-        m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_advancedPart->setVisible(open);
-    });
+    connect(m_advanced, &DisclosureButton::toggled, m_advancedPart, &QWidget::setVisible);
 }
 
 void WelcomePage::addOtherWays(QVBoxLayout *column)

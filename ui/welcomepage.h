@@ -8,11 +8,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Vestibule {
 
+class DisclosureButton;
 class ErrorBanner;
 class KeyField;
 class NoteLabel;
@@ -72,7 +72,7 @@ private:
     NoteLabel *m_host;
     QPushButton *m_keep;
     QPushButton *m_runOnce;
-    QToolButton *m_advanced;
+    DisclosureButton *m_advanced;
     QWidget *m_advancedPart;
     QLineEdit *m_organization;
     QPushButton *m_demo;

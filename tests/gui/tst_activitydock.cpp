@@ -230,6 +230,27 @@ private slots:
         QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Forget History")));
     }
 
+    void whatStandsAfterTheChosenRunWasForgotten()
+    {
+        Stage stage(1);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.run(stage.revokes(1)));
+        bool added = false; // and not begun, so it is kept
+        stage.program.runs.journal()->addRun(
+            {createStep(email(1)), createStep(email(2))}, 2, this,
+            [&added](const JournalResult<Run> &, const QList<RunStep> &) { added = true; });
+        QTRY_VERIFY(added);
+        auto *choice = stage.program.dock()->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 3);
+        choice->setCurrentIndex(2);
+        QTRY_COMPARE(stage.model()->rowCount(), 1);
+        QVERIFY(press(stage.program.dock(), QStringLiteral("Forget History")));
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Forget History")));
+        QTRY_COMPARE(choice->count(), 2);
+        QCOMPARE(choice->currentIndex(), 0);
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+    }
+
     void itsPlaceIsRemembered()
     {
         QTemporaryDir folder;

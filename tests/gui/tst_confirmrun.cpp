@@ -18,6 +18,7 @@
 #include <QSpinBox>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace Vestibule;
 
@@ -146,6 +147,23 @@ private slots:
         QCOMPARE(stage.steps.constFirst().invite.role, QStringLiteral("owner"));
         QCOMPARE(stage.steps.constFirst().invite.projects.kind,
                  ProjectChoice::Kind::None); // as it was
+    }
+
+    void scrollingPastChangesNobody()
+    {
+        Stage stage(1);
+        QVERIFY(stage.ready);
+        stage.show(new ChangeDialog(&stage.service, {stage.at(0)}, &stage.invites));
+        stage.dialog->findChild<QTreeView *>()->setFocus();
+        for (const char *name : {"role", "projects"}) {
+            auto *combo = stage.dialog->findChild<QComboBox *>(QString::fromLatin1(name));
+            QVERIFY(!combo->hasFocus());
+            const QPointF middle = QRectF(combo->rect()).center();
+            QWheelEvent wheel(middle, combo->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(combo, &wheel);
+            QCOMPARE(combo->currentIndex(), 0);
+        }
     }
 
     void whatIsLikeThisAlreadyIsLeftOut()

@@ -12,6 +12,7 @@
 #include "ui/insightplot.h"
 #include "ui/insightsaver.h"
 #include "ui/outcomelook.h"
+#include "ui/searchfield.h"
 #include "ui/statuscolors.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,21 @@ private slots:
         QCOMPARE(stage.part(), InvitesPage::Part::List);
         QTRY_COMPARE(stage.program.shown(), 10);
         QCOMPARE(stage.program.rows()->inviteAt(0).status, u"expired"_s);
+    }
+
+    void aBarFiltersOnce()
+    {
+        Stage stage(30);
+        QVERIFY(stage.open());
+        stage.program.page()->searchFor(u"invite-1000"_s);
+        stage.program.page()->showPart(InvitesPage::Part::Insights);
+        QTRY_VERIFY(!stage.plot()->rectOf({0, Outcome::Expired}).isEmpty());
+        QSignalSpy searches(stage.program.window.findChild<SearchField *>(),
+                            &SearchField::textChanged);
+        QTest::mouseClick(stage.plot(), Qt::LeftButton, {},
+                          stage.plot()->rectOf({0, Outcome::Expired}).center().toPoint());
+        QCOMPARE(stage.part(), InvitesPage::Part::List);
+        QCOMPARE(searches.count(), 1);
     }
 
     void everyBarThatCanBeChosenFindsWhatItShows()

@@ -7,6 +7,7 @@
 #include "gui/program.h"
 #include "gui/shelf.h"
 #include "support/testentry.h"
+#include "ui/disclosurebutton.h"
 #include "ui/peoplefield.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -410,6 +412,42 @@ private slots:
             }
         }
         QVERIFY(taken.size() >= 9);
+    }
+
+    void whatIsClosedPointsToWhereTheTextGoesOn()
+    {
+        WelcomePage page;
+        auto *advanced = page.findChild<DisclosureButton *>();
+        QCOMPARE(advanced->arrowType(), Qt::RightArrow);
+        page.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(advanced->arrowType(), Qt::LeftArrow);
+        advanced->click();
+        QCOMPARE(advanced->arrowType(), Qt::DownArrow);
+        advanced->click();
+        QCOMPARE(advanced->arrowType(), Qt::LeftArrow);
+    }
+
+    /// A style sheet or a desktop may give the size of the font in pixels.
+    void titlesAreLargerWhereTheFontIsInPixels()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QFont::")));
+        const QFont before = QApplication::font();
+        QFont pixels = before;
+        pixels.setPixelSize(20);
+        QApplication::setFont(pixels);
+        {
+            Program program;
+            program.window.showWelcome();
+            const auto labels = program.window.welcomePage()->findChildren<QLabel *>();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->font().pixelSize() == 36;
+            }));
+            program.connection.openDemo(20);
+            QTRY_VERIFY(program.window.isShowingInvites());
+            QTRY_COMPARE(program.shown(), 20);
+            program.window.grab();
+        }
+        QApplication::setFont(before);
     }
 
     void theWelcomePagesLettersAreNotThoseOfTheMenus()

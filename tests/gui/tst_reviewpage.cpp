@@ -10,6 +10,7 @@
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
 #include "ui/findingsmodel.h"
+#include "ui/lookupdialog.h"
 #include "ui/peoplefield.h"
 
 #include <QApplication>
@@ -136,6 +137,21 @@ class ReviewPageTest : public QObject
     };
 
 private slots:
+    void returnLooksARowUp()
+    {
+        Office office;
+        office.organization.add(u"late@example.com"_s, u"expired"_s);
+        const Stage stage(office);
+        QVERIFY(stage.ready);
+        stage.open();
+        QTRY_COMPARE(stage.rows(), 1);
+        stage.type(Qt::Key_Return); // from the finding to its rows
+        QCOMPARE(QApplication::focusWidget(), stage.page()->view());
+        stage.type(Qt::Key_Down);
+        stage.type(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<LookUpDialog *>(stage.dialog()));
+    }
+
     /// Open, choose, begin, confirm; the rows go and the finding counts anew. By keys alone.
     void aFindingIsCleanedUpByKeys()
     {

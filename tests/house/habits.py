@@ -5,8 +5,8 @@
 """Looks for what CONTRIBUTING.md rules out and no compiler refuses.
 
 Sources of app/ and ui/ open no nested event loop, never wave a TLS error through, and make what
-would take its text for HTML (tooltips, labels, message boxes) in one place alone; no file of the
-project names a folder of somebody's machine. With --self-test each rule has to find
+would take its text for HTML (tooltips, labels, message boxes), speak to a screen reader or scale a
+font in one place alone; no file of the project names a folder of somebody's machine. With --self-test each rule has to find
 a planted violation and to leave its innocent neighbour alone.
 """
 
@@ -41,6 +41,12 @@ OWN_LABEL = re.compile(r":\s*QLabel\s*\(")
 # What a role gives stands in the same statement; what only reads it is left alone.
 TIP_ROLE = re.compile(r"\bToolTipRole\b[^;{}]*")
 READS_TIP = re.compile(r"\bdata\(\s*(\w+,\s*)?Qt::$")
+# What exists in one place, so that it is done whole: what a screen reader is told is told once, and a
+# font is scaled whatever its size is given in.
+ONE_PLACE = {
+    "ui/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
+    "ui/metrics.h": re.compile(r"\bset(PointSizeF?|PixelSize)\s*\("),
+}
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
 MACHINE = re.compile(r"(?<![\w.~}])/" + r"(work|root|home)" + r"/[\w.]")
@@ -74,6 +80,10 @@ def faults_in_source(name, text):
             yield f"{name}:{line}: could take its text for HTML; {PLAIN_MADE} has the way to make it"
         if OWN_LABEL.search(code) and "setTextFormat(Qt::PlainText)" not in code:
             yield f"{name}: a label of its own that could take its text for HTML"
+    for place, pattern in ONE_PLACE.items():
+        if name != place:
+            yield from (f"{name}:{line}: {place} has the way to do this"
+                        for line in lines_with(pattern, code))
     for line in lines_with(TLS, code):
         yield f"{name}:{line}: a certificate that cannot be checked is refused, without a way round"
 
@@ -116,6 +126,8 @@ PLANTED = {
     "ui/box.cpp": "auto *box = new QMessageBox(this);\n",
     "app/models/tip.cpp": "case Qt::ToolTipRole:\n    return name;\n",
     "ui/twotips.cpp": "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;\n",
+    "ui/speak.cpp": "QAccessibleEvent alert(this, QAccessible::Alert);\n",
+    "ui/font.cpp": "font.setPointSizeF(2 * font.pointSizeF());\n",
     "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
 }
@@ -124,6 +136,7 @@ INNOCENT = {
     "ui/comment.cpp": "// never dialog.exec()\n/* QEventLoop */ const char *t = \"x.exec()\";\n",
     "app/cli/run.cpp": "return QCoreApplication::exec();\n",
     "app/models/plain.cpp": "case Qt::ToolTipRole:\n    return plainToolTip(name);\n",
+    "ui/announcement.cpp": "QAccessibleEvent alert(widget, QAccessible::Alert);\n",
     "ui/reads.cpp": "if (index.data(Qt::ToolTipRole).toString().isEmpty())\n",
     "ui/plaintext.cpp": "widget->setToolTip(plainToolTip(text));\n",
     "ui/note.cpp": "Note::Note()\n    : QLabel(parent)\n{\n    setTextFormat(Qt::PlainText);\n}\n",

@@ -81,9 +81,7 @@ void InsightChart::setUpAxes()
 
 void InsightChart::styleAxis(QCPAxis *axis) const
 {
-    QFont small = m_look.font;
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.92);
+    const QFont small = scaled(m_look.font, 0.92);
     const int unit = gridUnit(QFontMetrics(m_look.font));
     axis->setVisible(true);
     axis->setTickLabelFont(axis == m_keys && m_picture.lying ? m_look.font : small);
