@@ -192,7 +192,8 @@ private slots:
         start(QStringList{QStringLiteral("begin")} + m_plan);
         QVERIFY(end());
         resumeAndCompare();
-        QVERIFY(m_unknown <= (moment == 0 ? 1 : 0));
+        // Some time after an answer may be just before the next request acts.
+        QVERIFY(m_unknown <= (static_cast<Moment>(moment) == Moment::AfterActing ? 0 : 1));
     }
 
     void killedAgainWhileResuming_data()

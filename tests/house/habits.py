@@ -45,7 +45,7 @@ READS_TIP = re.compile(r"\bdata\(\s*(\w+,\s*)?Qt::$")
 # font is scaled whatever its size is given in.
 ONE_PLACE = {
     "ui/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
-    "ui/metrics.h": re.compile(r"\bset(PointSizeF?|PixelSize)\s*\("),
+    "ui/metrics.h": re.compile(r"\bsetPointSizeF?\s*\("),
 }
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
