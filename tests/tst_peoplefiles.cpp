@@ -3,7 +3,7 @@
 
 // Lists as people really have them, each with its right value in data/people/right.txt.
 
-#include "exchange/peoplereader.h"
+#include "exchange/peopletold.h"
 #include "support/people.h"
 #include "support/testentry.h"
 
@@ -61,9 +61,23 @@ QStringList told(const QString &name, const QByteArray &bytes)
     if (!table)
         return {u"refused: "_s + peopleProblemText(table.error())};
     const PeopleColumns columns = guessColumns(*table);
+    QStringList lines;
+    if (const QString skipped = peopleSkippedText(*table); !skipped.isEmpty())
+        lines << skipped;
+    const std::pair<const char *, QList<int>> ties[] = {{"addresses", columns.emailTies},
+                                                        {"roles", columns.roleTies},
+                                                        {"projects", columns.projectsTies}};
+    for (const auto &[what, tied] : ties) {
+        QStringList names;
+        for (const int column : tied)
+            names << peopleColumnName(*table, column);
+        if (!names.isEmpty())
+            return lines << u"undecided %1: %2"_s.arg(QLatin1String(what), names.join(", "_L1));
+    }
     if (columns.email < 0)
-        return {u"no column of addresses"_s};
-    return PeopleTest::verdictsOf(draftsOf(*table, columns));
+        return lines << u"no column of addresses"_s;
+    return lines << peopleColumnsText(*table, columns)
+                 << PeopleTest::verdictsOf(draftsOf(*table, columns));
 }
 
 } // namespace

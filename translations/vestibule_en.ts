@@ -152,6 +152,13 @@
             <numerusform>Nothing to clean up among %n invites.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no column %1; the list has %n column(s) without headings.</source>
+        <translation>
+            <numerusform>There is no column %1; the list has %n column without headings.</numerusform>
+            <numerusform>There is no column %1; the list has %n columns without headings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -792,6 +799,16 @@
         <translation>
             <numerusform>Compared with the %Ln invite loaded so far.</numerusform>
             <numerusform>Compared with the %Ln invites loaded so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleTable</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
