@@ -134,6 +134,71 @@ private slots:
         QVERIFY2(wrong->err().contains("contact"), wrong->err().constData());
     }
 
+    void columnsThatWereTakenAreTold()
+    {
+        const QString people = write("p.csv",
+                                     "Team list;;\nCorreo electr\xC3\xB3nico;Rol;Ciudad\n"
+                                     "a@example.com;owner;Madrid\n");
+        const auto cli = run({"invite", "--from", people});
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(m_organization.state(),
+                 QStringList(QStringLiteral("a@example.com owner pending")));
+        QCOMPARE(cli->err(),
+                 QByteArray("Skipped: line 1 (Team list).\n"
+                            "Addresses: \xE2\x80\x9C"
+                            "Correo electr\xC3\xB3nico\xE2\x80\x9D, roles: "
+                            "\xE2\x80\x9CRol\xE2\x80\x9D. Not used: "
+                            "\xE2\x80\x9C"
+                            "Ciudad\xE2\x80\x9D.\n"));
+    }
+
+    void columnsAreNamedByNumberOrNone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArrayList>("options");
+        QTest::addColumn<QString>("state"); // empty: refused
+        const auto row = [](const char *name, const char *content, const QByteArrayList &options,
+                            const QString &state) {
+            QTest::newRow(name) << QByteArray(content) << options << state;
+        };
+        const char *const jobs = "email,role\na@example.com,Engineer\n";
+        row("none", jobs, {"--role", "reader", "--role-column", "none"},
+            QStringLiteral("a@example.com reader pending"));
+        row("without a header", "a@example.com,x,owner\n", {"--role-column", "3"},
+            QStringLiteral("a@example.com owner pending"));
+        row("under a header", "mail a,mail b,role\nb@example.com,a@example.com,owner\n",
+            {"--email-column", "2"}, QStringLiteral("a@example.com owner pending"));
+        row("a cell like the option", "Jo,none\na@example.com,owner\n",
+            {"--projects-column", "none"}, QStringLiteral("a@example.com owner pending"));
+        row("too far", jobs, {"--role", "reader", "--role-column", "3"}, {});
+        row("zero", jobs, {"--role", "reader", "--role-column", "0"}, {});
+        row("twice", "email,email\na@example.com,b@example.com\n",
+            {"--role", "reader", "--email-column", "email"}, {});
+        row("undecided", "mail a,mail b\na@example.com,b@example.com\n", {"--role", "reader"}, {});
+        row("of somebody else", "name,manager email\nAnn,a@example.com\n", {"--role", "reader"},
+            {});
+    }
+
+    void columnsAreNamedByNumberOrNone()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArrayList, options);
+        QFETCH(QString, state);
+        QStringList arguments{QStringLiteral("invite"), QStringLiteral("--from"),
+                              write("p.csv", content)};
+        for (const QByteArray &option : options)
+            arguments << QString::fromLatin1(option);
+        CliProcess cli(arguments, m_server.get());
+        QVERIFY(cli.finish());
+        if (state.isEmpty()) {
+            QCOMPARE(cli.code(), int(ExitCode::Usage));
+            QVERIFY2(!cli.err().isEmpty(), cli.err().constData());
+            QVERIFY(m_organization.state().isEmpty());
+        } else {
+            QVERIFY2(m_organization.state().contains(state), cli.err().constData());
+        }
+    }
+
     void listsThatCannotBeUsedSendNothing_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -642,18 +642,6 @@ Befehle:</translation>
         <translation>Eine Liste von Personen: CSV mit Spalten für Adresse, Rolle und Projekte oder eine Adresse je Zeile; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>The heading of the column of addresses, where it is not found.</source>
-        <translation>Die Überschrift der Spalte der Adressen, falls sie nicht gefunden wird.</translation>
-    </message>
-    <message>
-        <source>The heading of the column of roles, where it is not found.</source>
-        <translation>Die Überschrift der Spalte der Rollen, falls sie nicht gefunden wird.</translation>
-    </message>
-    <message>
-        <source>The heading of the column of projects, where it is not found.</source>
-        <translation>Die Überschrift der Spalte der Projekte, falls sie nicht gefunden wird.</translation>
-    </message>
-    <message>
         <source>The role in the organization, of all whose row names none.</source>
         <translation>Die Rolle in der Organisation für alle, deren Zeile keine nennt.</translation>
     </message>
@@ -836,6 +824,49 @@ Befehle:</translation>
     <message>
         <source>Set OPENAI_ADMIN_KEY to a key for that address, store one with the window&apos;s welcome page while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.</source>
         <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Schlüssel für diese Adresse, bewahren Sie einen auf der Willkommensseite des Fensters auf, während OPENAI_BASE_URL sie nennt, oder nehmen Sie OPENAI_BASE_URL weg.</translation>
+    </message>
+    <message>
+        <source>The column of addresses, by heading or number, where it is not found.</source>
+        <translation>Die Spalte der Adressen, mit ihrer Überschrift oder Nummer, falls sie nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The column of roles, by heading or number; none to take none.</source>
+        <translation>Die Spalte der Rollen, mit ihrer Überschrift oder Nummer; none, um keine zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The column of projects, by heading or number; none to take none.</source>
+        <translation>Die Spalte der Projekte, mit ihrer Überschrift oder Nummer; none, um keine zu nehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no column %1; the list has %n column(s) without headings.</source>
+        <translation>
+            <numerusform>Es gibt keine Spalte %1; die Liste hat %n Spalte ohne Überschrift.</numerusform>
+            <numerusform>Es gibt keine Spalte %1; die Liste hat %n Spalten ohne Überschriften.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns are headed “%1”: %2. Give a number.</source>
+        <translation>Mehrere Spalten haben die Überschrift „%1“: %2. Geben Sie eine Nummer an.</translation>
+    </message>
+    <message>
+        <source>The only column of addresses, %1, seems to be somebody else&apos;s. If it is meant, name it with %2.</source>
+        <translation>Die einzige Spalte mit Adressen, %1, scheint die von jemand anderem zu sein. Ist sie gemeint, nennen Sie sie mit %2.</translation>
+    </message>
+    <message>
+        <source>Several columns hold %1, and nothing tells which one is meant: %2. Name it with %3, by heading or number.</source>
+        <translation>Mehrere Spalten enthalten %1, und nichts sagt, welche gemeint ist: %2. Nennen Sie sie mit %3, mit Überschrift oder Nummer.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +3965,6 @@ Wochen</translation>
         <translation>Eine Datei wird noch gelesen.</translation>
     </message>
     <message>
-        <source>Choose the column of %1 that holds the addresses.</source>
-        <translation>Wählen Sie die Spalte von %1, die die Adressen enthält.</translation>
-    </message>
-    <message>
         <source>Enter the addresses of the people to invite.</source>
         <translation>Geben Sie die Adressen der Personen ein, die Sie einladen.</translation>
     </message>
@@ -4547,6 +4574,18 @@ Wochen</translation>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>Choose the column of %1 that holds the addresses.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Adressen enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1 that holds the roles, or none.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Rollen enthält, oder keine.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1 that holds the projects, or none.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Projekte enthält, oder keine.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PeopleInput</name>
@@ -4660,6 +4699,60 @@ Wochen</translation>
     <message>
         <source>The row that begins in line %1 cannot be read: its quotes do not match, or it has too many cells. Correct it, then try again.</source>
         <translation>Die Reihe, die in Zeile %1 beginnt, kann nicht gelesen werden: Ihre Anführungszeichen passen nicht zusammen, oder sie hat zu viele Zellen. Berichtigen Sie sie und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleTable</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation>„%1“ (Spalte %2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>projects: %1</source>
+        <translation>Projekte: %1</translation>
+    </message>
+    <message>
+        <source>roles in projects: %1</source>
+        <translation>Rollen in Projekten: %1</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>Zeile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Übersprungen: %1.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,13 @@
             <numerusform>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no column %1; the list has %n column(s) without headings.</source>
+        <translation>
+            <numerusform>There is no column %1; the list has %n column without headings.</numerusform>
+            <numerusform>There is no column %1; the list has %n columns without headings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -799,6 +806,16 @@
         <translation>
             <numerusform>Compared with the %Ln invite loaded so far.</numerusform>
             <numerusform>Compared with the %Ln invites loaded so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PeopleTable</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

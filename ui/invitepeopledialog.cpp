@@ -171,8 +171,8 @@ QString InvitePeopleDialog::problem() const
 {
     if (m_input->isReading())
         return tr("A file is still being read.");
-    if (const QString file = m_input->unclearFile(); !file.isEmpty())
-        return tr("Choose the column of %1 that holds the addresses.").arg(file);
+    if (const QString question = m_input->question(); !question.isEmpty())
+        return question;
     if (m_drafts->rowCount() == 0)
         return tr("Enter the addresses of the people to invite.");
     if (const QString why = m_choices->problem(); !why.isEmpty())

@@ -3,7 +3,9 @@
 
 #include "ui/peoplefilebar.h"
 
+#include "exchange/peopletold.h"
 #include "ui/metrics.h"
+#include "ui/notelabel.h"
 #include "ui/peoplecombo.h"
 #include "ui/peopleflow.h"
 #include "ui/plaintext.h"
@@ -25,6 +27,7 @@ namespace Vestibule {
 namespace {
 
 constexpr qint64 kSmallBytes = 1024 * 1024;
+constexpr int kUndecided = -2; // in place of a column
 
 PeopleFileBar::Reading readFile(const QString &path)
 {
@@ -49,6 +52,7 @@ PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
     , m_name(QFileInfo(path).fileName())
     , m_source(source)
     , m_title(plainLabel(this))
+    , m_note(new NoteLabel(this))
     , m_choices(new QWidget(this))
 {
     build();
@@ -73,11 +77,14 @@ void PeopleFileBar::build()
     m_role = addCombo(flow, tr("Rol&e column:"), QStringLiteral("roleColumn"));
     m_projects = addCombo(flow, tr("Pro&jects column:"), QStringLiteral("projectsColumn"));
     m_choices->hide();
+    m_note->setObjectName(QStringLiteral("columnsTaken"));
+    m_note->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gridUnit(this));
     column->addLayout(head);
     column->addWidget(m_choices);
+    column->addWidget(m_note);
     connect(remove, &QToolButton::clicked, this, &PeopleFileBar::removed);
 }
 
@@ -121,25 +128,44 @@ void PeopleFileBar::take(const Reading &reading)
         return;
     }
     m_table = *reading;
-    m_columns = guessColumns(m_table);
+    const PeopleColumns guessed = guessColumns(m_table);
     m_title->setText(
         tr("From %1: %Ln row(s), %2", "file, encoding", static_cast<int>(m_table.rows.size()))
             .arg(m_name, m_table.encoding));
-    fill(m_email, tr("Choose…"), m_columns.email);
-    fill(m_role, tr("None"), m_columns.role);
-    fill(m_projects, tr("None"), m_columns.projects);
+    fill(m_email, false, guessed.email, guessed.email < 0);
+    fill(m_role, true, guessed.role, !guessed.roleTies.isEmpty());
+    fill(m_projects, true, guessed.projects, !guessed.projectsTies.isEmpty());
     m_choices->setVisible(columnCount() > 1);
-    for (PeopleCombo *combo : {m_email, m_role, m_projects})
-        connect(combo, &QComboBox::currentIndexChanged, this, &PeopleFileBar::changed);
+    for (PeopleCombo *combo : {m_email, m_role, m_projects}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+            tell();
+            emit changed();
+        });
+    }
+    tell();
     emit done();
 }
 
-void PeopleFileBar::fill(PeopleCombo *combo, const QString &none, int chosen)
+/// A list of addresses alone needs no words.
+void PeopleFileBar::tell()
 {
-    combo->addItem(none, -1);
+    const QString skipped = peopleSkippedText(m_table);
+    const QString taken = columnCount() > 1 && m_email->currentData().toInt() >= 0
+        ? peopleColumnsText(m_table, columns())
+        : QString();
+    m_note->setNote(taken.isEmpty() || skipped.isEmpty() ? taken + skipped
+                                                         : taken + u' ' + skipped);
+}
+
+void PeopleFileBar::fill(PeopleCombo *combo, bool optional, int chosen, bool undecided)
+{
+    if (undecided)
+        combo->addItem(tr("Choose…"), kUndecided);
+    if (optional)
+        combo->addItem(tr("None"), -1);
     for (int column = 0; column < columnCount(); ++column)
         combo->addItem(columnName(column), column);
-    combo->choose(chosen);
+    combo->choose(undecided ? kUndecided : chosen);
 }
 
 int PeopleFileBar::columnCount() const
@@ -162,18 +188,32 @@ QString PeopleFileBar::columnName(int column) const
     return tr("Column %1").arg(column + 1);
 }
 
-bool PeopleFileBar::isUnclear() const
+QString PeopleFileBar::question() const
 {
-    return m_email->count() > 0 && m_email->currentData().toInt() < 0;
+    const auto isOpen = [](const PeopleCombo *combo) {
+        return combo->count() > 0 && combo->currentData().toInt() == kUndecided;
+    };
+    if (isOpen(m_email))
+        return tr("Choose the column of %1 that holds the addresses.").arg(m_name);
+    if (isOpen(m_role))
+        return tr("Choose the column of %1 that holds the roles, or none.").arg(m_name);
+    if (isOpen(m_projects))
+        return tr("Choose the column of %1 that holds the projects, or none.").arg(m_name);
+    return {};
+}
+
+PeopleColumns PeopleFileBar::columns() const
+{
+    const auto chosen = [](const PeopleCombo *combo) {
+        return std::max(combo->currentData().toInt(), -1);
+    };
+    return guessColumns(m_table, {chosen(m_email), chosen(m_role), chosen(m_projects)});
 }
 
 QList<InviteDraft> PeopleFileBar::drafts() const
 {
-    PeopleColumns columns = m_columns;
-    columns.email = m_email->currentData().toInt();
-    columns.role = m_role->currentData().toInt();
-    columns.projects = m_projects->currentData().toInt();
-    return columns.email < 0 ? QList<InviteDraft>() : draftsOf(m_table, columns);
+    const PeopleColumns taken = columns();
+    return taken.email < 0 ? QList<InviteDraft>() : draftsOf(m_table, taken);
 }
 
 } // namespace Vestibule

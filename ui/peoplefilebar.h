@@ -12,6 +12,7 @@ class QLabel;
 
 namespace Vestibule {
 
+class NoteLabel;
 class PeopleCombo;
 
 /// A file of people: its name and number of rows, which column holds what, and a way to take it
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] QString name() const { return m_name; } ///< the file's, without its folder
     [[nodiscard]] QString problem() const { return m_problem; } ///< why there is nothing to read
     [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
-    [[nodiscard]] bool isUnclear() const; ///< read, and no column of addresses is chosen
+    /// A sentence about a column that has to be chosen; empty where none has.
+    [[nodiscard]] QString question() const;
     [[nodiscard]] QList<InviteDraft> drafts() const;
 
 signals:
@@ -42,7 +44,9 @@ private:
     void build();
     PeopleCombo *addCombo(QLayout *row, const QString &label, const QString &name);
     void take(const Reading &reading);
-    void fill(PeopleCombo *combo, const QString &none, int chosen);
+    void fill(PeopleCombo *combo, bool optional, int chosen, bool undecided);
+    void tell();
+    [[nodiscard]] PeopleColumns columns() const;
     [[nodiscard]] QString columnName(int column) const;
     [[nodiscard]] int columnCount() const;
 
@@ -51,9 +55,9 @@ private:
     QString m_problem;
     int m_source;
     PeopleTable m_table;
-    PeopleColumns m_columns;
     QFutureWatcher<Reading> m_watcher;
     QLabel *m_title;
+    NoteLabel *m_note; // which columns were taken
     QWidget *m_choices;
     PeopleCombo *m_email = nullptr;
     PeopleCombo *m_role = nullptr;

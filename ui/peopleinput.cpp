@@ -113,11 +113,11 @@ bool PeopleInput::isReading() const
                        [](const PeopleFileBar *bar) { return bar->isReading(); });
 }
 
-QString PeopleInput::unclearFile() const
+QString PeopleInput::question() const
 {
     for (const PeopleFileBar *bar : m_files) {
-        if (bar->isUnclear())
-            return bar->name();
+        if (const QString question = bar->question(); !question.isEmpty())
+            return question;
     }
     return {};
 }

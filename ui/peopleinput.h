@@ -35,8 +35,8 @@ public:
     [[nodiscard]] bool hasFiles() const { return !m_files.isEmpty(); }
     /// Whether the address in the field may be told to be wrong: it was left alone for a while.
     [[nodiscard]] bool isJudged() const { return m_judged; }
-    /// A file that has no column of addresses chosen; empty where there is none.
-    [[nodiscard]] QString unclearFile() const;
+    /// A sentence about a column of a file that has to be chosen; empty where none has.
+    [[nodiscard]] QString question() const;
 
 signals:
     void changed(); ///< the DraftModel was filled anew, or isJudged() turned

@@ -60,13 +60,14 @@ QList<QCommandLineOption> InviteCommand::options() const
                     "address a line; - is stdin."),
                 QStringLiteral("FILE")},
                {QStringLiteral("email-column"),
-                CommandText::tr("The heading of the column of addresses, where it is not found."),
+                CommandText::tr(
+                    "The column of addresses, by heading or number, where it is not found."),
                 QStringLiteral("NAME")},
                {QStringLiteral("role-column"),
-                CommandText::tr("The heading of the column of roles, where it is not found."),
+                CommandText::tr("The column of roles, by heading or number; none to take none."),
                 QStringLiteral("NAME")},
                {QStringLiteral("projects-column"),
-                CommandText::tr("The heading of the column of projects, where it is not found."),
+                CommandText::tr("The column of projects, by heading or number; none to take none."),
                 QStringLiteral("NAME")},
                {QStringLiteral("role"),
                 CommandText::tr("The role in the organization, of all whose row names none."),
@@ -121,6 +122,8 @@ void InviteCommand::stopPreparing()
 void InviteCommand::onSource()
 {
     m_drafts = m_source.drafts();
+    for (const QString &note : m_source.notes())
+        m_console.say(note);
     const QString problem = m_source.problem().isEmpty() ? roleProblem() : m_source.problem();
     if (problem.isEmpty())
         lookUp();

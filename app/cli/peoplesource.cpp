@@ -4,43 +4,121 @@
 #include "cli/peoplesource.h"
 
 #include "cli/commandtext.h"
-#include "exchange/peoplereader.h"
+#include "exchange/peopletold.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace Vestibule {
 
 namespace {
 
-/// The column under that heading, case aside; -1 where there is none.
-int columnNamed(const QStringList &header, const QString &name)
+bool isNone(const QString &name)
 {
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        if (header.at(i).trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
-            return int(i);
-    }
-    return -1;
+    return name.trimmed().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
 }
 
-/// The first name that heads no column; empty where all do.
-QString setColumns(PeopleColumns &columns, const QStringList &header,
-                   const PeopleSource::Headings &headings)
+/// Those that bear that heading, case aside.
+QList<int> columnsNamed(const QStringList &header, const QString &name)
 {
-    const std::pair<QString, int *> wanted[] = {{headings.email, &columns.email},
-                                                {headings.role, &columns.role},
-                                                {headings.projects, &columns.projects}};
-    for (const auto &[name, column] : wanted) {
-        if (name.isEmpty())
-            continue;
-        const int found = columnNamed(header, name);
-        if (found < 0)
-            return name;
-        // A column that was guessed to be something else is what the person says.
-        for (int *other : {&columns.email, &columns.role, &columns.projects, &columns.name}) {
-            if (*other == found)
-                *other = -1;
-        }
-        *column = found;
+    QList<int> columns;
+    for (int i = 0; i < header.size(); ++i) {
+        if (header.at(i).trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            columns.append(i);
+    }
+    return columns;
+}
+
+int widthOf(const PeopleTable &table)
+{
+    qsizetype width = table.header.size();
+    for (const PeopleTable::Row &row : table.rows)
+        width = std::max(width, row.cells.size());
+    return int(width);
+}
+
+QString namesOf(const PeopleTable &table, const QList<int> &columns)
+{
+    QStringList names;
+    for (const int column : columns)
+        names << peopleColumnName(table, column);
+    return names.join(QStringLiteral(", "));
+}
+
+QString unknownColumn(const PeopleTable &table, const QString &name)
+{
+    return table.header.isEmpty()
+        ? CommandText::tr("There is no column %1; the list has %n column(s) without headings.",
+                          nullptr, widthOf(table))
+              .arg(name)
+        : CommandText::tr("No column is headed “%1”. The headings are: %2.")
+              .arg(name, table.header.join(QStringLiteral(", ")));
+}
+
+/// Takes the column that the person names, by heading, by number, or "none"; a sentence where that
+/// is not to be had.
+QString choose(const PeopleTable &table, const QString &name, std::optional<int> &column)
+{
+    if (name.trimmed().isEmpty())
+        return {};
+    const QList<int> named = columnsNamed(table.header, name);
+    if (named.size() > 1) {
+        return CommandText::tr("Several columns are headed “%1”: %2. Give a number.")
+            .arg(name, namesOf(table, named));
+    }
+    bool isNumber = false;
+    const int number = name.trimmed().toInt(&isNumber);
+    if (!named.isEmpty())
+        column = named.constFirst();
+    else if (isNone(name))
+        column = -1;
+    else if (isNumber && number >= 1 && number <= widthOf(table))
+        column = number - 1;
+    else
+        return unknownColumn(table, name.trimmed());
+    return {};
+}
+
+/// Numbers and "none" are no headings: a row of the list may have such cells.
+QStringList headingsIn(const PeopleSource::Headings &headings)
+{
+    QStringList names{headings.email.trimmed(), headings.role.trimmed(),
+                      headings.projects.trimmed()};
+    names.removeIf([](const QString &name) {
+        bool isNumber = false;
+        (void)name.toInt(&isNumber);
+        return name.isEmpty() || isNumber || isNone(name);
+    });
+    return names;
+}
+
+/// A sentence about columns between which nothing decides; empty where there are none.
+QString tieText(const PeopleTable &table, const QList<int> &columns, const QString &what,
+                const QString &option)
+{
+    if (columns.isEmpty())
+        return {};
+    if (columns.size() == 1) {
+        return CommandText::tr("The only column of addresses, %1, seems to be somebody else's. If "
+                               "it is meant, name it with %2.")
+            .arg(namesOf(table, columns), option);
+    }
+    return CommandText::tr("Several columns hold %1, and nothing tells which one is meant: %2. "
+                           "Name it with %3, by heading or number.")
+        .arg(what, namesOf(table, columns), option);
+}
+
+QString tiesText(const PeopleTable &table, const PeopleColumns &columns)
+{
+    for (const QString &text : {tieText(table, columns.emailTies, CommandText::tr("addresses"),
+                                        QStringLiteral("--email-column")),
+                                tieText(table, columns.roleTies, CommandText::tr("roles"),
+                                        QStringLiteral("--role-column")),
+                                tieText(table, columns.projectsTies, CommandText::tr("projects"),
+                                        QStringLiteral("--projects-column"))}) {
+        if (!text.isEmpty())
+            return text;
     }
     return {};
 }
@@ -70,16 +148,27 @@ void PeopleSource::start(const QString &path, const Headings &headings)
 
 void PeopleSource::read(const QByteArray &bytes)
 {
-    const auto table = readPeople(bytes);
-    if (!table) {
+    const auto table = readPeople(bytes, headingsIn(m_headings));
+    if (table)
+        take(*table);
+    else
         fail(peopleProblemText(table.error()));
-        return;
+}
+
+void PeopleSource::take(const PeopleTable &table)
+{
+    ChosenColumns chosen;
+    for (const QString &problem : {choose(table, m_headings.email, chosen.email),
+                                   choose(table, m_headings.role, chosen.role),
+                                   choose(table, m_headings.projects, chosen.projects)}) {
+        if (!problem.isEmpty()) {
+            fail(problem);
+            return;
+        }
     }
-    PeopleColumns columns = guessColumns(*table);
-    const QString missing = setColumns(columns, table->header, m_headings);
-    if (!missing.isEmpty()) {
-        fail(CommandText::tr("No column is headed “%1”. The headings are: %2.")
-                 .arg(missing, table->header.join(QStringLiteral(", "))));
+    const PeopleColumns columns = guessColumns(table, chosen);
+    if (const QString ties = tiesText(table, columns); !ties.isEmpty()) {
+        fail(ties);
         return;
     }
     if (columns.email < 0) {
@@ -87,7 +176,9 @@ void PeopleSource::read(const QByteArray &bytes)
                              "--email-column."));
         return;
     }
-    m_drafts = draftsOf(*table, columns);
+    m_notes = {peopleSkippedText(table), peopleColumnsText(table, columns)};
+    m_notes.removeAll(QString());
+    m_drafts = draftsOf(table, columns);
     emit finished();
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/input.h"
 #include "domain/invitedraft.h"
+#include "exchange/peoplereader.h"
 
 #include <QObject>
 
@@ -16,7 +17,8 @@ class PeopleSource : public QObject
     Q_OBJECT
 
 public:
-    /// Headings of the columns; where one is empty, it is guessed.
+    /// The columns that the person names, by heading or by number from 1, "none" for none; where
+    /// one is empty, it is guessed.
     struct Headings
     {
         QString email;
@@ -29,6 +31,8 @@ public:
     /// Once; `path` "-" is stdin.
     void start(const QString &path, const Headings &headings);
     [[nodiscard]] const QList<InviteDraft> &drafts() const { return m_drafts; }
+    /// Sentences about what was taken, what was not, and what was passed over.
+    [[nodiscard]] const QStringList &notes() const { return m_notes; }
     /// A sentence about what is wrong with the list; empty where nothing is.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -37,11 +41,13 @@ signals:
 
 private:
     void read(const QByteArray &bytes);
+    void take(const PeopleTable &table);
     void fail(const QString &problem);
 
     QString m_path;
     Headings m_headings;
     QList<InviteDraft> m_drafts;
+    QStringList m_notes;
     QString m_problem;
     Input m_input;
 };

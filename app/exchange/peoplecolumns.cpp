@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/peoplereader.h"
-
 #include "domain/draftwords.h"
 #include "exchange/namedaddress.h"
+#include "exchange/peoplecontent.h"
+#include "exchange/peopleheadings.h"
+#include "exchange/peoplereader.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,122 +14,246 @@ namespace Vestibule {
 
 namespace {
 
-using Test = std::function<bool(const QString &)>;
+using Topic = HeadingMeaning::Topic;
+using Whose = HeadingMeaning::Whose;
 
-constexpr int kRowsForColumns = 1000; // rows
-constexpr int kLongestWord = 100; // of a header, in characters
+/// How good a column is for a purpose; the lower the better, and this: not at all.
+constexpr int kUnfit = 100;
+constexpr int kPrivate = 3;
+constexpr int kSomebody = 4;
 
-// As wordOf() gives them; the better ones first, since a file may have several.
-const QStringList &emailWords()
+class ColumnGuess
 {
-    static const QStringList words{
-        QStringLiteral("email"),         QStringLiteral("emailaddress"),
-        QStringLiteral("emailadresse"),  QStringLiteral("mail"),
-        QStringLiteral("mailaddress"),   QStringLiteral("mailadresse"),
-        QStringLiteral("emails"),        QStringLiteral("emailaddresses"),
-        QStringLiteral("emailadressen"), QStringLiteral("workemail"),
-        QStringLiteral("primaryemail"),  QStringLiteral("useremail"),
-        QStringLiteral("email1value"),   QStringLiteral("emailgeschäftlich"),
-        QStringLiteral("address"),       QStringLiteral("adresse")};
-    return words;
+public:
+    ColumnGuess(const PeopleTable &table, const ChosenColumns &chosen, const ProjectNames *names);
+
+    [[nodiscard]] PeopleColumns columns();
+
+private:
+    using Rank = int (ColumnGuess::*)(int) const;
+
+    void guessAddresses();
+    [[nodiscard]] int choose(const std::optional<int> &chosen, Rank rank, QList<int> &ties);
+    [[nodiscard]] QList<int> bestBy(Rank rank, int *best = nullptr) const;
+    [[nodiscard]] bool isTaken(int column) const;
+    [[nodiscard]] bool hasHeader() const { return !m_table.header.isEmpty(); }
+    [[nodiscard]] bool hasEmptyBetter() const;
+
+    [[nodiscard]] int addressRank(int column) const;
+    [[nodiscard]] int addressRankByHeading(int column) const;
+    [[nodiscard]] int roleRank(int column) const;
+    [[nodiscard]] int headlessRoleRank(int column) const;
+    [[nodiscard]] int projectsRank(int column) const;
+    [[nodiscard]] int headlessProjectsRank(int column) const;
+    [[nodiscard]] int projectRoleRank(int column) const;
+    [[nodiscard]] int nameRank(int column) const;
+
+    const PeopleTable &m_table;
+    const ChosenColumns &m_chosen;
+    QList<ColumnContent> m_contents;
+    QList<HeadingMeaning> m_meanings;
+    PeopleColumns m_columns;
+};
+
+ColumnGuess::ColumnGuess(const PeopleTable &table, const ChosenColumns &chosen,
+                         const ProjectNames *names)
+    : m_table(table)
+    , m_chosen(chosen)
+    , m_contents(contentsOf(table, names))
+{
+    for (qsizetype column = 0; column < m_contents.size(); ++column)
+        m_meanings.append(headingMeaning(table.header.value(column)));
 }
 
-const QStringList &roleWords()
+PeopleColumns ColumnGuess::columns()
 {
-    static const QStringList words{QStringLiteral("role"),
-                                   QStringLiteral("rolle"),
-                                   QStringLiteral("orgrole"),
-                                   QStringLiteral("organizationrole"),
-                                   QStringLiteral("organisationsrolle"),
-                                   QStringLiteral("roles"),
-                                   QStringLiteral("rollen")};
-    return words;
+    guessAddresses();
+    m_columns.role =
+        choose(m_chosen.role, hasHeader() ? &ColumnGuess::roleRank : &ColumnGuess::headlessRoleRank,
+               m_columns.roleTies);
+    m_columns.projects =
+        choose(m_chosen.projects,
+               hasHeader() ? &ColumnGuess::projectsRank : &ColumnGuess::headlessProjectsRank,
+               m_columns.projectsTies);
+    const QList<int> projectRoles = bestBy(&ColumnGuess::projectRoleRank);
+    if (m_columns.projects >= 0 && !projectRoles.isEmpty())
+        m_columns.projectRole = projectRoles.constFirst();
+    const QList<int> names = bestBy(&ColumnGuess::nameRank);
+    m_columns.name = names.isEmpty() ? -1 : names.constFirst();
+    return m_columns;
 }
 
-const QStringList &projectsWords()
+void ColumnGuess::guessAddresses()
 {
-    static const QStringList words{QStringLiteral("projects"),   QStringLiteral("projekte"),
-                                   QStringLiteral("project"),    QStringLiteral("projekt"),
-                                   QStringLiteral("projectids"), QStringLiteral("projektids"),
-                                   QStringLiteral("projectid"),  QStringLiteral("projektid")};
-    return words;
-}
-
-const QStringList &nameWords()
-{
-    static const QStringList words{QStringLiteral("name"),
-                                   QStringLiteral("fullname"),
-                                   QStringLiteral("displayname"),
-                                   QStringLiteral("anzeigename"),
-                                   QStringLiteral("vollständigername"),
-                                   QStringLiteral("vorundnachname"),
-                                   QStringLiteral("person")};
-    return words;
-}
-
-/// "E-Mail-Adresse" and "e mail adresse" are one word.
-QString wordOf(const QString &cell)
-{
-    QString word;
-    for (const QChar c : cell) {
-        if (c.isLetterOrNumber() || c.isMark())
-            word += c;
+    if (m_chosen.email) {
+        m_columns.email = *m_chosen.email;
+        return;
     }
-    return word.toCaseFolded();
+    int best = kUnfit;
+    QList<int> fit = bestBy(&ColumnGuess::addressRank, &best);
+    if (fit.isEmpty())
+        fit = bestBy(&ColumnGuess::addressRankByHeading);
+    else if (hasHeader() && best == kPrivate && hasEmptyBetter())
+        best = kSomebody;
+    if (fit.isEmpty() && m_contents.size() == 1)
+        fit = {0}; // a list of one column that holds no address at all is still a list of people
+    const bool alike = std::all_of(fit.cbegin(), fit.cend(), [&](int column) {
+        return areAlike(m_table, fit.constFirst(), column);
+    });
+    if (fit.isEmpty())
+        return;
+    if (!hasHeader() || (alike && best < kSomebody) || (fit.size() == 1 && best == kUnfit))
+        m_columns.email = fit.constFirst();
+    else
+        m_columns.emailTies = fit;
 }
 
-QStringList wordsOf(const QStringList &cells)
+int ColumnGuess::choose(const std::optional<int> &chosen, Rank rank, QList<int> &ties)
 {
-    QStringList words;
-    for (const QString &cell : cells)
-        words << (cell.size() > kLongestWord ? QString() : wordOf(cell));
-    return words;
-}
-
-int columnNamed(const QStringList &header, const QStringList &words)
-{
-    for (const QString &word : words) {
-        if (const qsizetype column = header.indexOf(word); column >= 0)
-            return int(column);
-    }
+    if (chosen)
+        return *chosen;
+    const QList<int> fit = bestBy(rank);
+    if (fit.isEmpty())
+        return -1;
+    const bool alike = std::all_of(fit.cbegin(), fit.cend(), [&](int column) {
+        return areAlike(m_table, fit.constFirst(), column);
+    });
+    if (alike)
+        return fit.constFirst();
+    ties = fit;
     return -1;
 }
 
-bool looksLikeAddress(const QString &cell)
+/// The columns of the best rank.
+QList<int> ColumnGuess::bestBy(Rank rank, int *best) const
 {
-    return checkEmail(namedAddress(cell).email) == EmailProblem::None;
-}
-
-bool looksLikeRole(const QString &cell)
-{
-    return !roleFromWord(cell).isEmpty();
-}
-
-bool looksLikeProjects(const QString &cell)
-{
-    return cell.startsWith(QLatin1String("proj_")) || cell.endsWith(QLatin1String(":member"))
-        || cell.endsWith(QLatin1String(":owner"));
-}
-
-/// The column with most cells of this look, if half of those that are not empty have it.
-int columnLike(const PeopleTable &table, const Test &fits)
-{
-    QList<int> filled;
-    QList<int> fitting;
-    for (int row = 0; row < qMin<int>(kRowsForColumns, int(table.rows.size())); ++row) {
-        const QStringList &cells = table.rows.at(row).cells;
-        filled.resize(qMax(filled.size(), cells.size()));
-        fitting.resize(filled.size());
-        for (int column = 0; column < cells.size(); ++column) {
-            filled[column] += !cells.at(column).isEmpty();
-            fitting[column] += fits(cells.at(column));
-        }
+    QList<int> fit;
+    int found = kUnfit;
+    for (int column = 0; column < m_contents.size(); ++column) {
+        const int one = isTaken(column) ? kUnfit : (this->*rank)(column);
+        if (one >= kUnfit || one > found)
+            continue;
+        if (one < found)
+            fit.clear();
+        found = one;
+        fit.append(column);
     }
-    const auto most = std::max_element(fitting.cbegin(), fitting.cend());
-    if (most == fitting.cend() || *most == 0)
-        return -1;
-    const int column = int(std::distance(fitting.cbegin(), most));
-    return *most * 2 >= filled.at(column) ? column : -1;
+    if (best)
+        *best = found;
+    return fit;
+}
+
+bool ColumnGuess::isTaken(int column) const
+{
+    return column == m_columns.email || column == m_columns.role || column == m_columns.projects
+        || column == m_columns.projectRole || column == m_chosen.email.value_or(-1)
+        || column == m_chosen.role.value_or(-1) || column == m_chosen.projects.value_or(-1)
+        || m_columns.emailTies.contains(column);
+}
+
+/// A column that would be better and holds nothing: the private addresses beside it may not be
+/// those that were meant.
+bool ColumnGuess::hasEmptyBetter() const
+{
+    for (int column = 0; column < m_contents.size(); ++column) {
+        const HeadingMeaning &meaning = m_meanings.at(column);
+        if (m_contents.at(column).filled == 0 && meaning.topic == Topic::Address
+            && (meaning.whose == Whose::Work || meaning.whose == Whose::Unsaid))
+            return true;
+    }
+    return false;
+}
+
+int ColumnGuess::addressRank(int column) const
+{
+    const ColumnContent &content = m_contents.at(column);
+    const HeadingMeaning &meaning = m_meanings.at(column);
+    const bool named = meaning.topic == Topic::Address;
+    if (content.addresses == 0 || content.addresses * (named ? 4 : 2) < content.filled)
+        return kUnfit;
+    switch (meaning.whose) {
+    case Whose::Somebody:
+        return kSomebody;
+    case Whose::Private:
+        return kPrivate;
+    case Whose::Work:
+        return named ? 0 : 2;
+    case Whose::Unsaid:
+        break;
+    }
+    return named ? 1 : 2;
+}
+
+/// Where no column holds an address, the heading says which rows are to be mended.
+int ColumnGuess::addressRankByHeading(int column) const
+{
+    const HeadingMeaning &meaning = m_meanings.at(column);
+    if (meaning.topic != Topic::Address || meaning.whose == Whose::Somebody)
+        return kUnfit;
+    return meaning.whose == Whose::Private ? 1 : 0;
+}
+
+int ColumnGuess::roleRank(int column) const
+{
+    const ColumnContent &content = m_contents.at(column);
+    const HeadingMeaning &meaning = m_meanings.at(column);
+    const bool exact = meaning.topic == Topic::Role && meaning.exact;
+    if (exact && content.roles > 0 && content.roles * 2 >= content.filled)
+        return 0;
+    const bool open = meaning.topic == Topic::Role || meaning.topic == Topic::Access
+        || meaning.topic == Topic::Unknown;
+    if (open && content.filled > 0 && content.roles == content.filled)
+        return 1;
+    return exact ? 2 : kUnfit; // roles of another program are refused, and not passed over
+}
+
+/// One role is enough, else an odd word would make all of them vanish; many different words are
+/// names among which one is a role's by chance.
+int ColumnGuess::headlessRoleRank(int column) const
+{
+    const ColumnContent &content = m_contents.at(column);
+    if (content.roles == 0 || content.addresses > 0)
+        return kUnfit;
+    if (content.roles == content.filled)
+        return 0;
+    const bool few = content.words.size() < ColumnContent::kMostWords;
+    return few || content.roles * 2 >= content.filled ? 1 : kUnfit;
+}
+
+int ColumnGuess::projectsRank(int column) const
+{
+    const ColumnContent &content = m_contents.at(column);
+    const HeadingMeaning &meaning = m_meanings.at(column);
+    const bool exact = meaning.topic == Topic::Projects && meaning.exact;
+    if (exact && content.projects > 0 && content.projects * 2 >= content.filled)
+        return 0;
+    const bool open = meaning.topic == Topic::Projects || meaning.topic == Topic::Access
+        || meaning.topic == Topic::Unknown;
+    if (open && content.projectIds > 0 && content.projects == content.filled)
+        return 1;
+    return exact ? 2 : kUnfit;
+}
+
+int ColumnGuess::headlessProjectsRank(int column) const
+{
+    const ColumnContent &content = m_contents.at(column);
+    if (content.addresses > 0)
+        return kUnfit;
+    if (content.projectIds > 0)
+        return 0;
+    const bool none = content.words.contains(QStringLiteral("none"))
+        || content.words.contains(QStringLiteral("default"));
+    return none ? 1 : kUnfit;
+}
+
+int ColumnGuess::projectRoleRank(int column) const
+{
+    return m_meanings.at(column).topic == Topic::ProjectRole ? 0 : kUnfit;
+}
+
+int ColumnGuess::nameRank(int column) const
+{
+    return m_meanings.at(column).topic == Topic::Name ? 0 : kUnfit;
 }
 
 /// Our own export has blanks between the projects of an invite; ids hold none.
@@ -141,6 +266,21 @@ QString projectsOf(const QString &cell)
     return ids ? parts.join(u';') : cell;
 }
 
+/// The projects with the role of the column beside them, where they bear none of their own.
+QString withProjectRole(const QString &projects, const QString &role)
+{
+    if (projects.isEmpty() || role.isEmpty() || projectsWord(projects) != ProjectsWord::Projects)
+        return projects;
+    QString text = projects;
+    QStringList grants = text.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
+    for (QString &grant : grants) {
+        const qsizetype colon = grant.lastIndexOf(u':');
+        if (colon < 0 || projectRoleFromWord(grant.mid(colon + 1)).isEmpty())
+            grant = grant.trimmed() + u':' + role;
+    }
+    return grants.join(u';');
+}
+
 QString cellAt(const QStringList &cells, int column)
 {
     return column >= 0 && column < cells.size() ? cells.at(column) : QString();
@@ -148,23 +288,10 @@ QString cellAt(const QStringList &cells, int column)
 
 } // namespace
 
-PeopleColumns guessColumns(const PeopleTable &table)
+PeopleColumns guessColumns(const PeopleTable &table, const ChosenColumns &chosen,
+                           const ProjectNames *names)
 {
-    const QStringList header = wordsOf(table.header);
-    PeopleColumns columns{columnNamed(header, emailWords()), columnNamed(header, roleWords()),
-                          columnNamed(header, projectsWords()), columnNamed(header, nameWords())};
-    if (columns.email < 0)
-        columns.email = columnLike(table, looksLikeAddress);
-    // A list of one column that holds no address at all is still a list of people.
-    const bool single = std::all_of(table.rows.cbegin(), table.rows.cend(),
-                                    [](const auto &row) { return row.cells.size() == 1; });
-    if (columns.email < 0 && single && !table.rows.isEmpty())
-        columns.email = 0;
-    if (table.header.isEmpty()) {
-        columns.role = columnLike(table, looksLikeRole);
-        columns.projects = columnLike(table, looksLikeProjects);
-    }
-    return columns;
+    return ColumnGuess(table, chosen, names).columns();
 }
 
 QList<InviteDraft> draftsOf(const PeopleTable &table, const PeopleColumns &columns)
@@ -179,7 +306,9 @@ QList<InviteDraft> draftsOf(const PeopleTable &table, const PeopleColumns &colum
         draft.email = address.email;
         draft.name = (name.isEmpty() ? address.name : withoutGuard(name)).simplified();
         draft.role = withoutGuard(cellAt(row.cells, columns.role));
-        draft.projects = projectsOf(withoutGuard(cellAt(row.cells, columns.projects)));
+        draft.projects =
+            withProjectRole(projectsOf(withoutGuard(cellAt(row.cells, columns.projects))),
+                            withoutGuard(cellAt(row.cells, columns.projectRole)));
         drafts.append(draft);
     }
     return drafts;

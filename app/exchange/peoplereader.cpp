@@ -4,14 +4,13 @@
 #include "exchange/peoplereader.h"
 
 #include "exchange/csvwriter.h"
-#include "exchange/namedaddress.h"
 #include "exchange/peoplecells.h"
 #include "exchange/peopleencoding.h"
+#include "exchange/peopleshape.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace Vestibule {
 
@@ -24,48 +23,29 @@ class ReaderWording
     Q_DECLARE_TR_FUNCTIONS(Vestibule::PeopleProblem)
 };
 
-/// Excel writes "sep=;" before the header. What it names is taken, and the line is gone.
+/// Excel writes "sep=;" before the header, and further separators where it saved the file again.
+/// What it names is taken, and the line is gone.
 QChar takeSeparatorLine(QString &text)
 {
-    if (!text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) || text.size() < 5)
+    static const QRegularExpression line(
+        QStringLiteral(
+            "\\A[\\s\\x{FEFF}]*\"?sep=([^\\w\\s\"]|\\t)\\1*\"?(\\1|[ \"])*(\\r\\n|\\r|\\n|\\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = line.match(text.left(200));
+    if (!match.hasMatch())
         return {};
-    const QChar separator = text.at(4);
-    qsizetype end = 5;
-    if (!QStringView(u",;\t|").contains(separator))
-        return {};
-    if (end < text.size() && text.at(end) == u'\r')
-        ++end;
-    if (end < text.size() && text.at(end) == u'\n')
-        ++end;
-    if (end == 5 && end < text.size())
-        return {};
-    text.remove(0, end);
+    // The line breaks stay, so that lines keep their numbers.
+    const QChar separator = match.capturedView(1).front();
+    text.replace(
+        match.capturedStart(0), match.capturedLength(0),
+        match.capturedView(0).toString().remove(QRegularExpression(QStringLiteral("[^\\r\\n]"))));
     return separator;
-}
-
-bool isAddressCell(const QString &cell)
-{
-    return checkEmail(namedAddress(cell).email) == EmailProblem::None;
-}
-
-/// In doubt a row is no header: as a draft it is seen, as a header it would be passed over.
-bool isHeader(const QList<PeopleTable::Row> &rows)
-{
-    const QStringList &cells = rows.constFirst().cells;
-    if (std::any_of(cells.cbegin(), cells.cend(), isAddressCell))
-        return false;
-    const PeopleTable named{cells, {}, {}, {}};
-    if (guessColumns(named).email >= 0)
-        return true;
-    const bool plain = std::none_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
-        return cell.contains(u'@') || cell.contains(u'.');
-    });
-    return plain && rows.size() > 1;
 }
 
 } // namespace
 
-tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes)
+tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes,
+                                                    const QStringList &headings)
 {
     if (bytes.size() > kMaxPeopleBytes)
         return tl::unexpected(PeopleProblem{Kind::TooLarge, 0});
@@ -75,15 +55,13 @@ tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes)
     PeopleTable table;
     table.encoding = decoded->encoding;
     table.separator = takeSeparatorLine(decoded->text);
-    const int firstLine = table.separator.isNull() ? 1 : 2;
     if (table.separator.isNull())
         table.separator = guessSeparator(decoded->text);
-    auto rows = cutRows(decoded->text, table.separator, firstLine);
+    auto rows = cutRows(decoded->text, table.separator, 1);
     if (!rows)
         return tl::unexpected(rows.error());
     table.rows = std::move(*rows);
-    if (!table.rows.isEmpty() && isHeader(table.rows))
-        table.header = table.rows.takeFirst().cells;
+    giveShape(table, headings);
     if (table.rows.isEmpty())
         return tl::unexpected(PeopleProblem{Kind::Empty, 0});
     if (table.rows.size() > kMaxPeopleRows)

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 #include <tl/expected.hpp>
 
 namespace Vestibule {
@@ -21,10 +23,11 @@ struct PeopleTable
         QStringList cells;
     };
 
-    QStringList header; ///< empty where the first row holds an address
+    QStringList header; ///< empty where no row names the columns
     QList<Row> rows; ///< blank ones are left out
     QString encoding; ///< "UTF-8", "UTF-16" or "Windows-1252"
     QChar separator; ///< ',' ';' '\t' or '|'
+    QList<Row> skipped; ///< titles and comments, which are not people
 };
 
 /// Which column holds what; -1: none.
@@ -34,6 +37,21 @@ struct PeopleColumns
     int role = -1;
     int projects = -1;
     int name = -1;
+    int projectRole = -1; ///< the role in the projects beside it
+    /// Columns between which nothing decides, two or more; empty where all is clear. A single one
+    /// of addresses is that of somebody else, as a manager's.
+    QList<int> emailTies;
+    QList<int> roleTies;
+    QList<int> projectsTies;
+};
+
+/// What the person says of the columns: a number from 0, -1 for none; unset where it is for us to
+/// find out.
+struct ChosenColumns
+{
+    std::optional<int> email;
+    std::optional<int> role;
+    std::optional<int> projects;
 };
 
 /// Why a file holds no list of people.
@@ -56,12 +74,15 @@ constexpr int kMaxPeopleCells = 1000; ///< a row; one with more is Unreadable
 
 /// Encoding and separator are found out: a byte order mark, else UTF-16 by its NULs, else UTF-8,
 /// else Windows-1252; the separator that leaves most addresses whole and cuts the first rows most
-/// evenly, unless a first line "sep=;" names it. Reading is libcsv's: quotes, doubled quotes and
-/// line breaks in quotes are understood.
-[[nodiscard]] tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes);
+/// evenly, unless a first line "sep=;" names it. The header is looked for in the first rows; one
+/// with a cell of `headings` is it in any case. What stands above it is skipped.
+[[nodiscard]] tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes,
+                                                                  const QStringList &headings = {});
 
-/// By the header's words (English and German, case aside), else by what the cells look like.
-[[nodiscard]] PeopleColumns guessColumns(const PeopleTable &table);
+/// By the header's words and by what the cells hold; a heading counts only where its column holds
+/// what it says. Without `names` a project is known by its id alone.
+[[nodiscard]] PeopleColumns guessColumns(const PeopleTable &table, const ChosenColumns &chosen = {},
+                                         const ProjectNames *names = nullptr);
 
 /// One draft a row; a display name in the address cell is taken off.
 [[nodiscard]] QList<InviteDraft> draftsOf(const PeopleTable &table, const PeopleColumns &columns);

@@ -237,9 +237,29 @@ private slots:
                     .toString()
                     .contains(QStringLiteral("people.csv")));
         auto *column = stage.dialog->findChild<PeopleCombo *>(QStringLiteral("emailColumn"));
-        column->setCurrentIndex(0); // no column of addresses
+        auto *note = stage.dialog->findChild<QLabel *>(QStringLiteral("columnsTaken"));
+        QCOMPARE(note->text(),
+                 QStringLiteral("Addresses: “email”, roles: “role”, projects: "
+                                "“projects”."));
+        column->setCurrentIndex(1);
+        QTRY_VERIFY(note->text().startsWith(QStringLiteral("Addresses: “role”")));
+        QCOMPARE(stage.drafts->readyCount(), 1);
+    }
+
+    void whatDoesNotDecideIsAsked()
+    {
+        Stage stage;
+        stage.dialog->addFile(stage.file("mail one,mail two\na@example.com,b@example.com\n"));
+        QTRY_VERIFY(stage.shows(QStringLiteral("Choose the column of people.csv")));
         QVERIFY(!canPress(stage.dialog, m_invite));
-        QCOMPARE(stage.drafts->rowCount(), 1);
+        QCOMPARE(stage.drafts->rowCount(), 0);
+        auto *column = stage.dialog->findChild<PeopleCombo *>(QStringLiteral("emailColumn"));
+        column->choose(1);
+        QTRY_COMPARE(stage.drafts->rowCount(), 1);
+        QCOMPARE(stage.drafts->draftAt(0).email, QStringLiteral("b@example.com"));
+        auto *note = stage.dialog->findChild<QLabel *>(QStringLiteral("columnsTaken"));
+        QCOMPARE(note->text(), QStringLiteral("Addresses: “mail two”. Not used: “mail one”."));
+        QTRY_VERIFY(note->isVisible());
     }
 
     void aBadFileIsToldOfAndLosesNothing()
