@@ -6,7 +6,9 @@
 #include "accounts/keystore.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
+#include "domain/serverclock.h"
 #include "ui/actions.h"
+#include "ui/errorbanner.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
 #include "ui/welcomepage.h"
@@ -243,6 +245,9 @@ void ConnectionController::open(Credentials credentials, Session::Source source)
                                                 || source == Session::Source::Keychain);
     m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
+    InvitesPage *page = m_window->invitesPage();
+    connect(m_session->service(), &InviteService::clockFoundOff, page,
+            [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
     emit sessionChanged(m_session.get());
     m_window->showInvites();
     m_session->start();
