@@ -49,7 +49,7 @@ private slots:
         m_create = std::make_unique<CreateInvite>(
             m_service.get(),
             NewInvite{QStringLiteral("Ann@Example.com"), QStringLiteral("reader"), {}});
-        m_create->setClock([] { return kCreated; });
+        m_service->setLocalClock([] { return kCreated; });
         m_create->setPauseMs(1);
     }
 
@@ -158,7 +158,7 @@ private slots:
         QFETCH(QByteArray, status);
         QFETCH(qint64, sentAfter);
         QFETCH(bool, ours);
-        m_create->setClock([sentAfter] { return kCreated + sentAfter; });
+        m_service->setLocalClock([sentAfter] { return kCreated + sentAfter; });
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com", status)}), 2);
         QVERIFY(run());
@@ -182,7 +182,7 @@ private slots:
         if (!project.isEmpty())
             invite.projects = {ProjectChoice::Kind::Chosen, {{project, QStringLiteral("member")}}};
         m_create = std::make_unique<CreateInvite>(m_service.get(), invite);
-        m_create->setClock([] { return kCreated; });
+        m_service->setLocalClock([] { return kCreated; });
         m_create->setPauseMs(1);
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com", "pending", role)}), 2);

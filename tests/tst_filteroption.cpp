@@ -39,6 +39,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
+        m_server->setClock(systemClock());
         m_refused.clear();
         m_server->setHandler([this](const Request &request) { return answer(request); });
     }

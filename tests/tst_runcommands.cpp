@@ -50,6 +50,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
+        m_server->setClock(systemClock());
         m_organization = {};
         m_posts = 0;
         m_special = nullptr;
@@ -268,6 +269,102 @@ private slots:
         deleted.sort();
         QCOMPARE(deleted, gone);
         QCOMPARE(cli.code(), 0);
+    }
+
+    void withoutTheServersTimeNothingIsChosenByItsAge_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("gone"); // by address; none: it refuses
+        const auto row = [](const char *options, const char *gone) {
+            QTest::newRow(options)
+                << QString::fromLatin1(options).split(u' ') << QString::fromLatin1(gone);
+        };
+        row("revoke --older-than 3d", "");
+        row("resend --status pending --older-than 3d", "");
+        row("revoke --filter invited:>3d", "");
+        row("revoke --filter expires:<3d", "");
+        row("revoke --filter is:overdue", "");
+        row("revoke --status expired", "expired"); // by the server's word
+        row("revoke --filter id:expired", "expired");
+    }
+
+    void withoutTheServersTimeNothingIsChosenByItsAge()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, gone);
+        m_server->setClock({});
+        constexpr qint64 day = 86'400;
+        const QByteArrayList all{freshInviteJson("past", "past", "pending", 30 * day),
+                                 freshInviteJson("expired", "expired", "expired", 60 * day)};
+        m_special = [all](const Request &request) {
+            return request.method == "GET"
+                ? Step::list(all)
+                : Step::json(200, deletedJson(request.path().split('/').constLast()));
+        };
+        CliProcess cli(options + words({"--yes"}), m_server.get());
+        QVERIFY2(cli.finish(), cli.err().constData());
+        QCOMPARE(m_server->requestCount("DELETE"), gone.isEmpty() ? 0 : 1);
+        QCOMPARE(cli.code(), int(gone.isEmpty() ? ExitCode::Failed : ExitCode::Done));
+        QCOMPARE(cli.err().contains("does not say what time it is"), gone.isEmpty());
+        if (!gone.isEmpty())
+            QVERIFY(m_server->requests().constLast().path().endsWith(gone.toLatin1()));
+    }
+
+    void whatIsRevokedByAgeGoesByTheServersClock_data()
+    {
+        QTest::addColumn<qint64>("server"); // ahead of this computer, in seconds
+        QTest::addColumn<QString>("gone");
+        QTest::addColumn<QByteArray>("told");
+        constexpr qint64 day = 86'400;
+        QTest::newRow("right") << qint64(0) << QStringLiteral("expired past") << QByteArray();
+        QTest::newRow("computer ahead")
+            << -9 * day << QStringLiteral("expired") << QByteArray("9 day(s) ahead of the server");
+        QTest::newRow("computer behind") << 9 * day << QStringLiteral("expired open past")
+                                         << QByteArray("9 day(s) behind the server");
+        QTest::newRow("minutes") << qint64(600) << QStringLiteral("expired past")
+                                 << QByteArray("10 minute(s) behind the server");
+    }
+
+    void whatIsRevokedByAgeGoesByTheServersClock()
+    {
+        QFETCH(qint64, server);
+        QFETCH(QString, gone);
+        QFETCH(QByteArray, told);
+        m_server->setClock([server] { return systemClock()() + server; });
+        constexpr qint64 day = 86'400;
+        const QByteArrayList all{freshInviteJson("open", "open", "pending", day),
+                                 freshInviteJson("past", "past", "pending", 9 * day),
+                                 freshInviteJson("expired", "expired", "expired", 60 * day)};
+        m_special = [all](const Request &request) {
+            return request.method == "GET"
+                ? Step::list(all)
+                : Step::json(200, deletedJson(request.path().split('/').constLast()));
+        };
+        const auto cli = run({"revoke", "--yes", "--status", "expired"});
+        QStringList deleted;
+        for (const Request &request : m_server->requests()) {
+            if (request.method == "DELETE")
+                deleted << QString::fromLatin1(request.path().split('/').constLast());
+        }
+        deleted.sort();
+        QCOMPARE(deleted.join(u' '), gone);
+        QCOMPARE(cli->err().count("clock of this computer"), told.isEmpty() ? 0 : 1);
+        QVERIFY2(cli->err().contains(told), cli->err().constData());
+    }
+
+    void aValidInviteIsNotSentAnewByAFastClock()
+    {
+        // 9 days ahead, this computer would take it for expired.
+        m_server->setClock([] { return systemClock()() - 9 * 86'400; });
+        m_special = [](const Request &request) {
+            return request.path().endsWith("/invites")
+                ? Step::list({freshInviteJson("i-1", "a@example.com", "pending", 9 * 86'400)})
+                : Step::list({});
+        };
+        const auto cli = run({"invite", "--role", "reader", "a@example.com"});
+        QCOMPARE(m_server->requestCount("DELETE") + m_server->requestCount("POST"), 0);
+        QVERIFY2(cli->out().contains("pending") || cli->err().contains("pending"),
+                 cli->err().constData());
     }
 
     void aScriptHasToMeanIt()

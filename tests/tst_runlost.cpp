@@ -35,7 +35,7 @@ private slots:
     {
         QFETCH(qint64, clock);
         QVERIFY(killWhileSending(0));
-        m_bench->player->setClock([clock] { return systemClock()() + clock; });
+        m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
         m_bench->player->resume(1, false);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->step(0).state, StepState::Unknown);
@@ -68,7 +68,7 @@ private slots:
     void aPersonsWordSendsItAgain()
     {
         QVERIFY(killWhileSending(0));
-        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->server.setClock([] { return systemClock()() + 61; });
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->player->counts().done, 2);
@@ -79,7 +79,7 @@ private slots:
     void itWaitsUntilItCanNoLongerBeUnderWay()
     {
         QVERIFY(killWhileSending(0));
-        m_bench->player->setClock([] { return systemClock()() + 57; });
+        m_bench->server.setClock([] { return systemClock()() + 57; });
         m_bench->player->resume(1, false, true);
         QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
         QVERIFY(m_bench->player->waitLeftMs() > 0 && m_bench->player->waitLeftMs() <= 4'000);
@@ -90,11 +90,24 @@ private slots:
         QCOMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::None);
     }
 
-    void noClockMakesItWaitLonger()
+    void itWaitsByTheServersClock_data()
     {
-        QVERIFY(killWhileSending(9 * 86'400));
+        addClocks();
+        QTest::newRow("no word of the time") << qint64(0) << qint64(0) << false;
+        QTest::newRow("no word of the time, ahead") << qint64(86'400) << qint64(0) << false;
+    }
+
+    void itWaitsByTheServersClock()
+    {
+        QFETCH(qint64, clock);
+        QFETCH(qint64, server);
+        QFETCH(bool, tells);
+        setServerTime(server, tells);
+        QVERIFY(killWhileSending(0));
+        m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
         m_bench->player->resume(1, false, true);
         QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
+        QVERIFY(m_bench->player->waitLeftMs() > 30'000);
         QVERIFY(m_bench->player->waitLeftMs() <= 60'000);
         m_bench->player->stop();
         QVERIFY(m_bench->waitFor(State::Stopped));
@@ -106,7 +119,7 @@ private slots:
     {
         QVERIFY(killWhileSending(0));
         m_bench->organization.add(mail(0), QStringLiteral("pending"), QStringLiteral("owner"));
-        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->server.setClock([] { return systemClock()() + 61; });
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->step(0).state, StepState::Skipped);
@@ -122,7 +135,7 @@ private slots:
             down = down || request.method == "POST";
             return down ? Step::resetAfterRequest() : m_bench->organization.answer(request);
         });
-        m_bench->player->setClock([] { return systemClock()() + 61; });
+        m_bench->server.setClock([] { return systemClock()() + 61; });
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Paused));
         m_bench->server.setHandler(
@@ -133,24 +146,36 @@ private slots:
         QCOMPARE(m_bench->organization.made(), 1);
     }
 
-    void aWrongClockDoesNotHideWhatWasDone_data()
-    {
-        QTest::addColumn<qint64>("clock"); // of this computer, ahead by seconds
-        QTest::newRow("ten minutes ahead") << qint64(600);
-        QTest::newRow("ten minutes behind") << qint64(-600);
-        QTest::newRow("nine days ahead") << qint64(9 * 86'400);
-        QTest::newRow("nine days behind") << qint64(-9 * 86'400);
-    }
+    void aWrongClockDoesNotHideWhatWasDone_data() { addClocks(); }
 
     void aWrongClockDoesNotHideWhatWasDone()
     {
         QFETCH(qint64, clock);
+        QFETCH(qint64, server);
+        setServerTime(server, true);
         QVERIFY(killWhileSending(clock));
         (void)m_bench->organization.answer(m_lost);
-        m_bench->player->setClock([clock] { return systemClock()() + clock; });
+        m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
         m_bench->player->resume(1, false);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->player->counts().done, 2);
+        QCOMPARE(m_bench->organization.made(), 2);
+    }
+
+    void anInviteAcceptedMeanwhileIsFoundByTheServersTime_data() { addClocks(); }
+
+    void anInviteAcceptedMeanwhileIsFoundByTheServersTime()
+    {
+        QFETCH(qint64, clock);
+        QFETCH(qint64, server);
+        setServerTime(server, true);
+        QVERIFY(killWhileSending(clock));
+        (void)m_bench->organization.answer(m_lost);
+        m_bench->organization.accept(m_bench->organization.ids().constFirst());
+        m_bench->player->resume(1, false);
+        QVERIFY(m_bench->waitFor(State::Finished));
+        QCOMPARE(m_bench->player->counts().done, 2);
+        QVERIFY(qAbs(m_bench->step(0).sentAt - systemClock()() - server) < 30);
         QCOMPARE(m_bench->organization.made(), 2);
     }
 
@@ -168,6 +193,27 @@ private slots:
     }
 
 private:
+    static void addClocks()
+    {
+        QTest::addColumn<qint64>("clock"); // of this computer, ahead by seconds
+        QTest::addColumn<qint64>("server"); // the same of the server
+        QTest::addColumn<bool>("tells"); // what time it is
+        for (const auto &[name, seconds] :
+             {std::pair("ten minutes", qint64(600)), std::pair("nine days", qint64(9 * 86'400))}) {
+            QTest::addRow("%s ahead", name) << seconds << qint64(0) << true;
+            QTest::addRow("%s behind", name) << -seconds << qint64(0) << true;
+            QTest::addRow("server %s ahead", name) << qint64(0) << seconds << true;
+            QTest::addRow("server %s behind", name) << qint64(0) << -seconds << true;
+        }
+    }
+
+    void setServerTime(qint64 ahead, bool tells)
+    {
+        const Clock clock = [ahead] { return systemClock()() + ahead; };
+        m_bench->organization.setClock(clock);
+        m_bench->server.setClock(tells ? clock : Clock());
+    }
+
     static QString mail(int number) { return QStringLiteral("p%1@x.org").arg(number); }
 
     /// A run of two is begun, and its program ends while the first one is out; the server has
@@ -182,7 +228,9 @@ private:
         });
         if (!m_bench->restart())
             return false;
-        m_bench->player->setClock([clock] { return systemClock()() + clock; });
+        m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
+        if (!settle(m_bench->service->listInvites())) // as everybody does who is about to invite
+            return false;
         m_bench->player->begin({createStep(mail(0)), createStep(mail(1))});
         if (!QTest::qWaitFor([this] { return m_bench->server.requestCount("POST") == 1; }, 20'000)
             || !m_bench->restart())

@@ -136,7 +136,7 @@ void RunPlanner::noteKnown(RunPlan &plan, const InviteTableModel &known)
     }
 }
 
-QList<Invite> RunPlanner::expired(const InviteTableModel &known, qint64 now)
+QList<Invite> RunPlanner::expired(const InviteTableModel &known, std::optional<qint64> now)
 {
     return select(known, [now](const Invite &invite) {
         const InviteState state = stateOf(invite, now);

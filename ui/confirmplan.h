@@ -50,8 +50,10 @@ public:
                                         const InviteTableModel &known);
     [[nodiscard]] static RunPlan change(const QList<Invite> &invites, const InviteChange &change,
                                         const InviteTableModel &known);
-    /// Invites that have expired, by their status or by their time at `now` (UTC unix seconds).
-    [[nodiscard]] static QList<Invite> expired(const InviteTableModel &known, qint64 now);
+    /// Invites that have expired, by their status or by their time at `now` (UTC unix seconds),
+    /// where it is known.
+    [[nodiscard]] static QList<Invite> expired(const InviteTableModel &known,
+                                               std::optional<qint64> now);
     /// Pending invites made `days` days before `now` or earlier.
     [[nodiscard]] static QList<Invite> olderThan(const InviteTableModel &known, int days,
                                                  qint64 now);

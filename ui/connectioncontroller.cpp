@@ -8,7 +8,9 @@
 #include "demo/demoserver.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
+#include "domain/serverclock.h"
 #include "ui/actions.h"
+#include "ui/errorbanner.h"
 #include "ui/invitespage.h"
 #include "ui/mainwindow.h"
 #include "ui/plaintext.h"
@@ -279,6 +281,9 @@ void ConnectionController::open(Credentials credentials, Session::Source source)
     m_window->commands()->forgetKey->setEnabled(wasStored() || source == Session::Source::Keychain);
     m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
+    InvitesPage *page = m_window->invitesPage();
+    connect(m_session->service(), &InviteService::clockFoundOff, page,
+            [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
     emit sessionChanged(m_session.get());
     m_window->showInvites();
     m_session->start();

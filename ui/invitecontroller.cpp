@@ -162,13 +162,14 @@ void InviteController::change()
 
 void InviteController::revokeExpired()
 {
-    confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::Expired, m_window));
+    confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::Expired,
+                                m_session->serverNow(), m_window));
 }
 
 void InviteController::revokeOlder()
 {
     confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::PendingForLong,
-                                m_window));
+                                m_session->serverNow(), m_window));
 }
 
 void InviteController::confirm(ConfirmDialog *dialog)

@@ -31,7 +31,7 @@ InvitePeopleDialog::InvitePeopleDialog(InviteService *service, InviteTableModel 
                                        Settings *settings, QWidget *parent)
     : FittingDialog(parent)
     , m_settings(settings)
-    , m_drafts(new DraftModel(invites->clock(), this))
+    , m_drafts(new DraftModel([service] { return service->clock().serverNow(); }, this))
     , m_knowledge(new PeopleKnowledge(service, invites, this))
     , m_input(new PeopleInput(m_drafts, this))
     , m_choices(new PeopleChoices(service, this))

@@ -21,9 +21,11 @@ constexpr int kMostDays = 3650;
 
 } // namespace
 
-OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, QWidget *parent)
+OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerNow now,
+                                 QWidget *parent)
     : RevokeDialog(parent)
     , m_invites(invites)
+    , m_now(std::move(now))
     , m_pager(invites->pager())
     , m_which(which)
     , m_age(new QWidget(this))
@@ -129,10 +131,13 @@ void OlderThanDialog::count()
 {
     if (m_loading || m_invites == nullptr)
         return;
-    const qint64 now = m_invites->clock()();
-    setPlan(RunPlanner::revoke(m_which == Which::Expired
-                                   ? RunPlanner::expired(*m_invites, now)
-                                   : RunPlanner::olderThan(*m_invites, m_days->value(), now)));
+    const std::optional<qint64> now = m_now();
+    if (m_which == Which::Expired)
+        setPlan(RunPlanner::revoke(RunPlanner::expired(*m_invites, now)));
+    else if (now)
+        setPlan(RunPlanner::revoke(RunPlanner::olderThan(*m_invites, m_days->value(), *now)));
+    else
+        m_banner->showMessage(ErrorBanner::Tone::Warning, serverTimeUnknownText());
     const int unread = m_invites->malformedCount();
     m_unread->setNote(
         unread > 0 ? tr("%Ln invite(s) could not be read and are not counted.", nullptr, unread)

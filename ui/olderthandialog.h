@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/serverclock.h"
 #include "ui/revokedialog.h"
 
 #include <QPointer>
@@ -25,7 +26,8 @@ class OlderThanDialog : public RevokeDialog
 public:
     enum class Which { Expired, PendingForLong };
 
-    OlderThanDialog(InviteTableModel *invites, Which which, QWidget *parent = nullptr);
+    OlderThanDialog(InviteTableModel *invites, Which which, ServerNow now,
+                    QWidget *parent = nullptr);
     ~OlderThanDialog() override; ///< stops a loading that it began
 
 protected:
@@ -40,6 +42,7 @@ private:
     void count();
 
     QPointer<InviteTableModel> m_invites;
+    ServerNow m_now;
     QPointer<InvitePager> m_pager;
     Which m_which;
     QWidget *m_age;

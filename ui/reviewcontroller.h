@@ -58,6 +58,8 @@ private:
     void showRows(bool otherRule);
     void scheduleUpdate();
     void update();
+    /// Why nothing can be changed now; empty: it can.
+    [[nodiscard]] QString changingProblem() const;
     void updateTasks();
     void updateEmptyWords();
     void updateRowNote();

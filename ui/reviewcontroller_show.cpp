@@ -114,9 +114,17 @@ QList<Invite> ReviewController::chosenInvites() const
     return invites;
 }
 
+QString ReviewController::changingProblem() const
+{
+    const bool timeless = ReviewTasks::goByAge(m_page->rule()) && m_session != nullptr
+        && !m_session->service()->clock().isKnown();
+    return m_runProblem.isEmpty() && timeless ? serverTimeUnknownText() : m_runProblem;
+}
+
 void ReviewController::updateTasks()
 {
-    m_page->setTasks(ReviewTasks::of(m_page->rule()), chosenCount(), hasSelection(), m_runProblem);
+    m_page->setTasks(ReviewTasks::of(m_page->rule()), chosenCount(), hasSelection(),
+                     changingProblem());
 }
 
 void ReviewController::updateEmptyWords()
@@ -169,6 +177,8 @@ void ReviewController::updateRowNote()
 
 void ReviewController::perform(ReviewTask task)
 {
+    if (ReviewTasks::changes(task) && !changingProblem().isEmpty())
+        return;
     m_chosenByUs = false;
     const QList<Invite> invites = chosenInvites();
     QStringList addresses;

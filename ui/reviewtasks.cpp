@@ -26,6 +26,12 @@ QList<ReviewTask> ReviewTasks::of(ReviewRule rule)
     return {};
 }
 
+bool ReviewTasks::goByAge(ReviewRule rule)
+{
+    return rule == ReviewRule::OwnerOpenLong || rule == ReviewRule::ExpiringSoon
+        || rule == ReviewRule::PastExpiry;
+}
+
 QString ReviewTasks::text(ReviewTask task, int count)
 {
     switch (task) {

@@ -21,6 +21,8 @@ class ReviewTasks
 public:
     /// The one that is meant first.
     [[nodiscard]] static QList<ReviewTask> of(ReviewRule rule);
+    /// Whether its invites were found by what time it is.
+    [[nodiscard]] static bool goByAge(ReviewRule rule);
     /// For a button, with its key; `count` invites.
     [[nodiscard]] static QString text(ReviewTask task, int count);
     [[nodiscard]] static Sign sign(ReviewTask task);

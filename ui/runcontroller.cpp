@@ -144,7 +144,7 @@ void RunController::writeDown(const QList<RunStep> &steps)
         }
         resume(run->id, false);
     };
-    journal()->addRun(steps, systemClock()(), this, onWritten);
+    journal()->addRun(steps, m_session->service()->clock().now(), this, onWritten);
 }
 
 void RunController::begin(const QList<RunStep> &steps)

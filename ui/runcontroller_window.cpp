@@ -144,7 +144,7 @@ void RunController::triggerOffer(RunAction action)
         return;
     }
     m_offers.removeFirst();
-    journal()->setRunState(runId, RunState::Stopped, systemClock()(), this,
+    journal()->setRunState(runId, RunState::Stopped, m_session->service()->clock().now(), this,
                            [](const JournalResult<void> &) {});
     m_window->invitesPage()->view()->setFocus();
     showNow();
@@ -197,8 +197,8 @@ void RunController::stopAndQuit()
 void RunController::stopWaiting()
 {
     for (const Job &job : std::as_const(m_queue))
-        journal()->setRunState(job.runId, RunState::Stopped, systemClock()(), this,
-                               [](const JournalResult<void> &) {});
+        journal()->setRunState(job.runId, RunState::Stopped, m_session->service()->clock().now(),
+                               this, [](const JournalResult<void> &) {});
     m_queue.clear();
 }
 

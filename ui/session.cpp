@@ -9,21 +9,27 @@
 
 namespace Vestibule {
 
-Session::Session(const Credentials &credentials, Source source, Clock clock, QObject *parent)
+Session::Session(const Credentials &credentials, Source source, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_service(credentials)
-    , m_invites(&m_service, std::move(clock))
+    , m_invites(&m_service, [this] { return m_service.clock().now(); })
     , m_filter(&m_invites)
     , m_source(source)
     , m_organizationId(credentials.organizationId)
     , m_projectReader(&m_service)
 {
+    m_service.setLocalClock(clock);
     connect(&m_projectReader, &ReadProjects::finished, this, &Session::onProjects);
     connect(pager(), &InvitePager::pageArrived, this, &Session::onPage);
     connect(pager(), &InvitePager::restarted, this, [this] { m_topAwaited = true; });
 }
 
 Session::~Session() = default;
+
+ServerNow Session::serverNow() const
+{
+    return [this] { return m_service.clock().serverNow(); };
+}
 
 QString Session::place() const
 {

@@ -28,10 +28,14 @@ public:
     /// Where the key came from.
     enum class Source { Keychain, ThisRun, Environment, Demo };
 
-    Session(const Credentials &credentials, Source source, Clock clock, QObject *parent = nullptr);
+    /// `clock` is this computer's.
+    Session(const Credentials &credentials, Source source, const Clock &clock,
+            QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] InviteService *service() { return &m_service; }
+    /// To be called while the session lives.
+    [[nodiscard]] ServerNow serverNow() const;
     [[nodiscard]] InviteTableModel *invites() { return &m_invites; }
     [[nodiscard]] InviteFilterModel *filter() { return &m_filter; }
     [[nodiscard]] InvitePager *pager() const { return m_invites.pager(); }

@@ -46,9 +46,23 @@ InviteService::InviteService(const Credentials &credentials, const ServiceTimes 
                              QObject *parent)
     : QObject(parent)
     , m_transport(std::make_shared<Detail::Transport>(credentials, times))
-{ }
+{
+    // Not from within an answer, whose call somebody may drop.
+    connect(m_transport.get(), &Detail::Transport::clockFoundOff, this,
+            &InviteService::clockFoundOff, Qt::QueuedConnection);
+}
 
 InviteService::~InviteService() = default;
+
+const ServerClock &InviteService::clock() const
+{
+    return m_transport->clock();
+}
+
+void InviteService::setLocalClock(const Clock &clock)
+{
+    m_transport->setLocalClock(clock);
+}
 
 CallPtr<Page<Invite>> InviteService::listInvites(const QString &after, int limit)
 {

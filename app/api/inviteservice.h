@@ -11,6 +11,7 @@
 #include "domain/newinvite.h"
 #include "domain/page.h"
 #include "domain/project.h"
+#include "domain/serverclock.h"
 
 #include <QObject>
 #include <QStringList>
@@ -81,6 +82,15 @@ public:
 
     /// The host that is spoken to, for people ("api.openai.com", "127.0.0.1:8080").
     [[nodiscard]] QString host() const;
+
+    /// What time it is at the server, as its answers tell.
+    [[nodiscard]] const ServerClock &clock() const;
+    void setLocalClock(const Clock &clock); ///< of this computer; before the first call
+
+signals:
+    /// Once: this computer's clock differs from the server's by more than two minutes. Seconds
+    /// that the server is ahead, as in ServerClock::skew().
+    void clockFoundOff(qint64 skew);
 
 private:
     std::shared_ptr<Detail::Transport> m_transport;

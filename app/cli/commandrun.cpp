@@ -3,6 +3,8 @@
 
 #include "cli/commandrun.h"
 
+#include "domain/serverclock.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -40,6 +42,8 @@ ExitCode CommandRun::run(bool demo)
 void CommandRun::onReady()
 {
     m_command->setJournalPath(m_source.journalPath());
+    connect(m_source.service(), &InviteService::clockFoundOff, this,
+            [this](qint64 skew) { m_console.say(clockOffText(skew)); });
     m_command->start(m_source.service());
 }
 

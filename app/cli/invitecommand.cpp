@@ -6,7 +6,6 @@
 #include "cli/commandtext.h"
 #include "cli/draftrow.h"
 #include "cli/invitearguments.h"
-#include "domain/clock.h"
 #include "domain/draftwords.h"
 #include "domain/projectscell.h"
 
@@ -168,7 +167,8 @@ void InviteCommand::onLookedUp()
         return;
     }
     const KnownPeople &known = m_lookup->known();
-    const QList<JudgedDraft> judged = judgeDrafts(m_drafts, known, m_forAll, systemClock()());
+    const QList<JudgedDraft> judged =
+        judgeDrafts(m_drafts, known, m_forAll, service()->clock().serverNow());
     carryOut(rowsOf(m_drafts, judged, known));
 }
 

@@ -4,7 +4,6 @@
 #include "cli/invitesearch.h"
 
 #include "cli/commandtext.h"
-#include "domain/clock.h"
 #include "domain/emailaddress.h"
 #include "domain/querytext.h"
 
@@ -62,7 +61,6 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
 void InviteSearch::prepare(InviteService *service)
 {
     m_service = service;
-    m_context.now = systemClock()();
     if (!m_query.needsMembers()) {
         readProjects();
         return;
@@ -143,9 +141,12 @@ bool InviteSearch::asksForIdsAlone() const
                        });
 }
 
-bool InviteSearch::holds(const Invite &invite) const
+bool InviteSearch::holds(const Invite &invite)
 {
-    return !m_given || matches(m_query, invite, m_context);
+    if (!m_given)
+        return true;
+    m_context.now = m_service->clock().now();
+    return matches(m_query, invite, m_context);
 }
 
 } // namespace Vestibule

@@ -40,8 +40,11 @@ public:
     /// Why nothing can be judged, after it was said what for; from finished() on.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
-    /// Whether the invite is one of those; every one where no search is given.
-    [[nodiscard]] bool holds(const Invite &invite) const;
+    /// Whether the invite is one of those, at the server's time; every one where no search is
+    /// given.
+    [[nodiscard]] bool holds(const Invite &invite);
+    /// Whether what time it is decides.
+    [[nodiscard]] bool needsNow() const { return m_given && m_query.needsNow(); }
 
 signals:
     void finished();

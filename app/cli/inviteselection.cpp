@@ -57,14 +57,14 @@ std::optional<qint64> InviteSelection::secondsIn(const QString &age)
     return match.captured(1).toLongLong() * hours * 3600;
 }
 
-bool InviteSelection::holds(const Invite &invite, qint64 now) const
+bool InviteSelection::holds(const Invite &invite, std::optional<qint64> now) const
 {
     const InviteState state = stateOf(invite, now);
     const bool open = state == InviteState::Pending || state == InviteState::ExpiringSoon;
     const bool expired = state == InviteState::Expired || state == InviteState::PastExpiry;
     if (m_status ? !(*m_status == Status::Pending ? open : expired) : !(open || expired))
         return false;
-    return !m_olderThan || (invite.createdAt && now - *invite.createdAt > *m_olderThan);
+    return !m_olderThan || (now && invite.createdAt && *now - *invite.createdAt > *m_olderThan);
 }
 
 } // namespace Vestibule

@@ -21,9 +21,12 @@ public:
     [[nodiscard]] QString configure(const QCommandLineParser &parser);
 
     [[nodiscard]] bool isGiven() const { return m_status || m_olderThan; }
-    /// At `now`, UTC unix seconds. Past its expiry an invite counts as expired, whatever the API
-    /// calls it; one without a time of its making is not older than anything.
-    [[nodiscard]] bool holds(const Invite &invite, qint64 now) const;
+    /// Whether nothing can be chosen without knowing what time it is.
+    [[nodiscard]] bool needsNow() const { return m_olderThan.has_value(); }
+    /// At `now`, UTC unix seconds of the server. Past its expiry an invite counts as expired,
+    /// whatever the API calls it; without a time the API's word decides. One without a time of its
+    /// making is not older than anything.
+    [[nodiscard]] bool holds(const Invite &invite, std::optional<qint64> now) const;
     /// Seconds in "30d", "6w" or "12h"; nothing where it is none of these.
     [[nodiscard]] static std::optional<qint64> secondsIn(const QString &age);
 

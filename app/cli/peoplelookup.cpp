@@ -4,7 +4,6 @@
 #include "cli/peoplelookup.h"
 
 #include "cli/commandtext.h"
-#include "domain/clock.h"
 #include "domain/errortext.h"
 
 namespace Vestibule {
@@ -105,7 +104,8 @@ void PeopleLookup::onProjects()
 void PeopleLookup::readMembers()
 {
     QStringList emails;
-    const QList<JudgedDraft> judged = judgeDrafts(m_drafts, m_known, m_forAll, systemClock()());
+    const QList<JudgedDraft> judged =
+        judgeDrafts(m_drafts, m_known, m_forAll, m_service->clock().serverNow());
     for (const JudgedDraft &draft : judged) {
         if (draft.isReady())
             emails << draft.invite.email;

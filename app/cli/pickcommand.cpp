@@ -4,7 +4,6 @@
 #include "cli/pickcommand.h"
 
 #include "cli/commandtext.h"
-#include "domain/clock.h"
 #include "domain/emailaddress.h"
 
 #include <algorithm>
@@ -165,7 +164,12 @@ void PickCommand::onSelected()
     const QString malformed = m_read->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);
-    const qint64 now = systemClock()();
+    const std::optional<qint64> now = service()->clock().serverNow();
+    if (!now && (m_selection.needsNow() || m_search.needsNow())) {
+        m_console.say(serverTimeUnknownText());
+        endWith(ExitCode::Failed);
+        return;
+    }
     for (const Invite &invite : std::as_const(m_seen)) {
         if (m_selection.holds(invite, now) && m_search.holds(invite))
             addRow(invite);

@@ -5,7 +5,6 @@
 
 #include "cli/commandtext.h"
 #include "cli/reviewreport.h"
-#include "domain/clock.h"
 #include "domain/errortext.h"
 #include "domain/reviewtext.h"
 
@@ -96,6 +95,7 @@ bool ReviewCommand::needsMembers() const
 
 void ReviewCommand::start(InviteService *service)
 {
+    m_service = service;
     m_read = std::make_unique<InviteRead>(service);
     m_waits.follow(m_read->pager());
     connect(m_read.get(), &InviteRead::arrived, this, &ReviewCommand::onArrived);
@@ -120,8 +120,6 @@ void ReviewCommand::onSources()
               CommandText::tr("The projects could not be read."));
     sayUnread(m_sources->membersError(), CommandText::tr("This key may not read the members."),
               CommandText::tr("The members could not be read."));
-    m_options.now = systemClock()();
-    m_builder = std::make_unique<ReviewBuilder>(m_options, m_sources->sources());
     m_read->start();
 }
 
@@ -135,8 +133,18 @@ void ReviewCommand::sayUnread(const std::optional<ApiError> &error, const QStrin
     m_console.say(permission ? mayNot : failed + u' ' + errorText(*error).what);
 }
 
+// Not before the server has said what time it is.
+void ReviewCommand::beginJudging()
+{
+    if (m_builder)
+        return;
+    m_options.now = m_service->clock().now();
+    m_builder = std::make_unique<ReviewBuilder>(m_options, m_sources->sources());
+}
+
 void ReviewCommand::onArrived(const QList<Invite> &invites)
 {
+    beginJudging();
     for (const Invite &invite : invites) {
         if (m_builder->add(invite))
             m_candidates.put(invite);
@@ -154,6 +162,7 @@ void ReviewCommand::onRead()
 
 void ReviewCommand::report()
 {
+    beginJudging();
     const Review review = m_builder->review();
     const ReviewReport report(review, m_candidates, m_rules, m_options.ownerDays);
     const QString malformed = m_read->malformedText();

@@ -36,6 +36,7 @@ private:
     void onSources();
     void onArrived(const QList<Invite> &invites);
     void onRead();
+    void beginJudging();
     void report();
     void sayUnread(const std::optional<ApiError> &error, const QString &mayNot,
                    const QString &failed);
@@ -44,6 +45,7 @@ private:
     ReviewOptions m_options;
     QList<ReviewRule> m_rules;
     std::unique_ptr<ReadReview> m_sources;
+    InviteService *m_service = nullptr;
     std::unique_ptr<InviteRead> m_read;
     std::unique_ptr<ReviewBuilder> m_builder;
     InviteStore m_candidates;

@@ -4,7 +4,6 @@
 #include "cli/showcommand.h"
 
 #include "cli/plaintext.h"
-#include "domain/clock.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +11,14 @@ namespace Vestibule {
 
 namespace {
 
-QString statusText(const Invite &invite)
+QString statusText(const Invite &invite, qint64 now)
 {
-    if (stateOf(invite, systemClock()()) != InviteState::PastExpiry)
+    if (stateOf(invite, now) != InviteState::PastExpiry)
         return invite.status;
     return QCoreApplication::translate("CommandLine", "%1 (past its expiry)").arg(invite.status);
 }
 
-QString fieldsText(const Invite &invite)
+QString fieldsText(const Invite &invite, qint64 now)
 {
     const auto name = [](const char *text) {
         return QCoreApplication::translate("CommandLine", text);
@@ -27,7 +26,7 @@ QString fieldsText(const Invite &invite)
     const QList<std::pair<QString, QString>> fields{
         {name(QT_TRANSLATE_NOOP("CommandLine", "ID")), invite.id},
         {name(QT_TRANSLATE_NOOP("CommandLine", "Email")), invite.email},
-        {name(QT_TRANSLATE_NOOP("CommandLine", "Status")), statusText(invite)},
+        {name(QT_TRANSLATE_NOOP("CommandLine", "Status")), statusText(invite, now)},
         {name(QT_TRANSLATE_NOOP("CommandLine", "Role")), invite.role},
         {name(QT_TRANSLATE_NOOP("CommandLine", "Projects")), projectsText(invite)},
         {name(QT_TRANSLATE_NOOP("CommandLine", "Invited")), timeText(invite.createdAt)},
@@ -74,6 +73,7 @@ QString ShowCommand::configure(const QCommandLineParser &parser, const QStringLi
 
 void ShowCommand::start(InviteService *service)
 {
+    m_service = service;
     m_call = service->retrieveInvite(m_id);
     m_waits.follow<ApiCall>(m_call.get());
     connect(m_call.get(), &ApiCall::finished, this, &ShowCommand::onAnswer);
@@ -92,8 +92,9 @@ void ShowCommand::onAnswer()
         return;
     }
     const InviteDetails &details = *m_call->result();
-    const QByteArray text =
-        m_json ? details.rawJson.toUtf8() + '\n' : fieldsText(details.invite).toLocal8Bit();
+    const QByteArray text = m_json
+        ? details.rawJson.toUtf8() + '\n'
+        : fieldsText(details.invite, m_service->clock().now()).toLocal8Bit();
     if (m_console.write(text))
         finish(ExitCode::Done);
     else

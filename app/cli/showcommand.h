@@ -26,6 +26,7 @@ public:
 private:
     void onAnswer();
 
+    InviteService *m_service = nullptr;
     bool m_json = false;
     QString m_id;
     CallPtr<InviteDetails> m_call;

@@ -16,7 +16,8 @@ InviteStatus statusOf(const QString &status)
     return InviteStatus::Other;
 }
 
-InviteState stateOf(const QString &status, std::optional<qint64> expiresAt, qint64 now)
+InviteState stateOf(const QString &status, std::optional<qint64> expiresAt,
+                    std::optional<qint64> now)
 {
     switch (statusOf(status)) {
     case InviteStatus::Accepted:
@@ -28,15 +29,15 @@ InviteState stateOf(const QString &status, std::optional<qint64> expiresAt, qint
     case InviteStatus::Pending:
         break;
     }
-    if (!expiresAt)
+    if (!expiresAt || !now)
         return InviteState::Pending;
-    if (*expiresAt <= now)
+    if (*expiresAt <= *now)
         return InviteState::PastExpiry;
-    return *expiresAt - now <= kExpiringSoonSeconds ? InviteState::ExpiringSoon
-                                                    : InviteState::Pending;
+    return *expiresAt - *now <= kExpiringSoonSeconds ? InviteState::ExpiringSoon
+                                                     : InviteState::Pending;
 }
 
-InviteState stateOf(const Invite &invite, qint64 now)
+InviteState stateOf(const Invite &invite, std::optional<qint64> now)
 {
     return stateOf(invite.status, invite.expiresAt, now);
 }

@@ -58,10 +58,10 @@ struct InviteDetails
 
 [[nodiscard]] InviteStatus statusOf(const QString &status);
 
-/// The state at `now` (UTC unix seconds).
+/// The state at `now` (UTC unix seconds); without a time what the API's word for it says.
 [[nodiscard]] InviteState stateOf(const QString &status, std::optional<qint64> expiresAt,
-                                  qint64 now);
-[[nodiscard]] InviteState stateOf(const Invite &invite, qint64 now);
+                                  std::optional<qint64> now);
+[[nodiscard]] InviteState stateOf(const Invite &invite, std::optional<qint64> now);
 
 /// Whether the API would let this invite be deleted: everything but an accepted one.
 [[nodiscard]] bool isRevocable(const Invite &invite);

@@ -40,7 +40,7 @@ qint64 madeAt(const Invite &invite)
 }
 
 /// The latest of these states; the first of equals, since lists begin with the latest.
-const Invite *latest(const QList<Invite> &invites, qint64 now,
+const Invite *latest(const QList<Invite> &invites, std::optional<qint64> now,
                      std::initializer_list<InviteState> states)
 {
     const Invite *found = nullptr;
@@ -57,7 +57,7 @@ const Invite *latest(const QList<Invite> &invites, qint64 now,
 class Judge
 {
 public:
-    Judge(const KnownPeople &known, const NewInvite &forAll, qint64 now)
+    Judge(const KnownPeople &known, const NewInvite &forAll, std::optional<qint64> now)
         : m_known(known)
         , m_forAll(forAll)
         , m_now(now)
@@ -71,7 +71,7 @@ private:
 
     const KnownPeople &m_known;
     const NewInvite &m_forAll;
-    qint64 m_now;
+    std::optional<qint64> m_now;
     QHash<QString, int> m_firstLines; // by folded address
 };
 
@@ -194,7 +194,7 @@ void KnownPeople::setProjects(const QList<Project> &projects)
 }
 
 QList<JudgedDraft> judgeDrafts(const QList<InviteDraft> &drafts, const KnownPeople &known,
-                               const NewInvite &forAll, qint64 now)
+                               const NewInvite &forAll, std::optional<qint64> now)
 {
     QList<JudgedDraft> judged;
     judged.reserve(drafts.size());

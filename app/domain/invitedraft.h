@@ -90,10 +90,11 @@ private:
 
 /// One verdict a draft, in their order. `forAll` holds the role and projects of rows that name
 /// none; its address is not used. An invite counts as expired by its status or its time at `now`
-/// (UTC unix seconds). Of the same address the first row that is not left out stays.
+/// (UTC unix seconds of the server); without a time by its status alone. Of the same address the
+/// first row that is not left out stays.
 [[nodiscard]] QList<JudgedDraft> judgeDrafts(const QList<InviteDraft> &drafts,
                                              const KnownPeople &known, const NewInvite &forAll,
-                                             qint64 now);
+                                             std::optional<qint64> now);
 
 /// The steps that the ready ones make: Create, or Resend of the expired invite.
 [[nodiscard]] QList<RunStep> stepsFor(const QList<JudgedDraft> &judged, const KnownPeople &known);

@@ -246,6 +246,15 @@ bool InviteQuery::needsMembers() const
     return asks(Field::Is, QStringLiteral("member"));
 }
 
+bool InviteQuery::needsNow() const
+{
+    return asks(Field::Is, QStringLiteral("open")) || asks(Field::Is, QStringLiteral("soon"))
+        || asks(Field::Is, QStringLiteral("overdue"))
+        || std::any_of(conditions.cbegin(), conditions.cend(), [](const QueryCondition &condition) {
+               return condition.range.leastSeconds || condition.range.mostSeconds;
+           });
+}
+
 bool InviteQuery::needsProjects() const
 {
     const auto mayBeName = [](const QString &value) { return value != QLatin1String("none"); };

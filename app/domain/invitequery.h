@@ -89,6 +89,8 @@ struct InviteQuery
     [[nodiscard]] bool asks(QueryCondition::Field field, const QString &value = {}) const;
     /// Whether it cannot be answered without the list of members.
     [[nodiscard]] bool needsMembers() const;
+    /// Whether its answer depends on what time it is.
+    [[nodiscard]] bool needsNow() const;
     /// Whether it asks for what may be a project's name.
     [[nodiscard]] bool needsProjects() const;
 };

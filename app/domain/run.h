@@ -38,7 +38,8 @@ enum class SkipReason {
     LeftOut, ///< by the person, before or after the run began
 };
 
-/// One piece of work on one address. Times are UTC unix seconds, 0 where it has not happened.
+/// One piece of work on one address. Times are UTC unix seconds by the server's clock, as far as it
+/// is known, and 0 where it has not happened.
 struct RunStep
 {
     qint64 id = 0; ///< the journal's; 0 before it is written there

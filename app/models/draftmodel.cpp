@@ -9,9 +9,9 @@ namespace Vestibule {
 
 static_assert(std::size_t(DraftVerdict::LeftOut) + 1 == 9, "one count a verdict");
 
-DraftModel::DraftModel(Clock clock, QObject *parent)
+DraftModel::DraftModel(ServerNow now, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_clock(std::move(clock))
+    , m_now(std::move(now))
 {
     m_forAll.role = QStringLiteral("reader");
 }
@@ -95,7 +95,7 @@ void DraftModel::judge()
     QList<InviteDraft> numbered = m_drafts;
     for (int row = 0; row < numbered.size(); ++row)
         numbered[row].line = row + 1;
-    m_judged = judgeDrafts(numbered, m_known, m_forAll, m_clock());
+    m_judged = judgeDrafts(numbered, m_known, m_forAll, m_now());
     m_firstRows.fill(-1, m_judged.size());
     m_counts.fill(0);
     for (int row = 0; row < m_judged.size(); ++row) {

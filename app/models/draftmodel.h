@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/clock.h"
 #include "domain/invitedraft.h"
+#include "domain/serverclock.h"
 
 #include <QAbstractTableModel>
 
@@ -33,7 +33,7 @@ public:
         InheritedRole, ///< bool: the cell shows what was chosen for all
     };
 
-    explicit DraftModel(Clock clock, QObject *parent = nullptr);
+    explicit DraftModel(ServerNow now, QObject *parent = nullptr);
     ~DraftModel() override;
 
     /// Replaces the rows of a source, whose rows stand together in the order of their numbers.
@@ -84,7 +84,7 @@ private:
     [[nodiscard]] QString verdictLine(int row) const;
     [[nodiscard]] QString placeText(int row) const;
 
-    Clock m_clock;
+    ServerNow m_now;
     NewInvite m_forAll;
     KnownPeople m_known;
     QList<InviteDraft> m_drafts; // as they are now

@@ -44,7 +44,7 @@ void CreateInvite::start()
 {
     if (m_phase != Phase::Idle)
         return;
-    m_startedAt = m_clock();
+    m_startedAt = m_service->clock().now();
     m_create = m_service->createInvite(m_invite);
     connect(m_create.get(), &ApiCall::waitingChanged, this, &CreateInvite::waitingChanged);
     connect(m_create.get(), &ApiCall::finished, this, &CreateInvite::onSent);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/inviteservice.h"
-#include "domain/clock.h"
 #include "operations/likeness.h"
 #include "operations/readinvites.h"
 
@@ -49,11 +48,11 @@ public:
 
     /// Ids that the address had before sending, so that an older invite is not taken for this one.
     void setKnownIds(const QStringList &ids) { m_knownIds = ids; }
-    void setClock(const Clock &clock) { m_clock = clock; } ///< before start()
     void setPauseMs(int milliseconds) { m_pause.setInterval(milliseconds); }
     void start(); ///< once
     /// Without sending: finds out what came of this invite, sent at another time (UTC unix
-    /// seconds). outcome() is OutcomeUnknown until it is found. Once, in place of start().
+    /// seconds of the server). outcome() is OutcomeUnknown until it is found. Once, in place of
+    /// start().
     void look(qint64 sentAt);
     /// While Sending: the request is stopped; if it was already out, looking begins.
     /// While Looking or Pausing: looking ends with Look::Failed.
@@ -92,8 +91,7 @@ private:
     InviteService *m_service;
     NewInvite m_invite;
     QStringList m_knownIds;
-    Clock m_clock = systemClock();
-    qint64 m_startedAt = 0; // UTC unix seconds
+    qint64 m_startedAt = 0; // by the server's clock, UTC unix seconds
     QTimer m_pause;
     CallPtr<Invite> m_create;
     ReadInvites m_list;

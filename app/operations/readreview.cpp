@@ -3,7 +3,6 @@
 
 #include "operations/readreview.h"
 
-#include "domain/clock.h"
 #include "domain/emailaddress.h"
 
 #include <utility>
@@ -12,6 +11,7 @@ namespace Vestibule {
 
 ReadReview::ReadReview(InviteService *service, QObject *parent)
     : QObject(parent)
+    , m_service(service)
     , m_members(service)
     , m_projects(service)
 {
@@ -56,7 +56,7 @@ void ReadReview::next()
     if (std::exchange(m_wantsProjects, false)) {
         m_projects.start();
     } else if (std::exchange(m_wantsMembers, false)) {
-        m_sources.membersAsOf = systemClock()();
+        m_sinceMembers.start();
         m_members.start();
     } else {
         emit finished();
@@ -66,6 +66,8 @@ void ReadReview::next()
 void ReadReview::onMembers()
 {
     m_membersError = m_members.error();
+    // Before them the server may not have said what time it is.
+    m_sources.membersAsOf = m_service->clock().now() - m_sinceMembers.elapsed() / 1000 - 1;
     if (!m_membersError) {
         QSet<QString> &emails = m_sources.memberEmails.emplace();
         for (const Member &member : m_members.members()) {

@@ -7,6 +7,7 @@
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -42,11 +43,13 @@ private:
     void onMembers();
     void onProjects();
 
+    InviteService *m_service;
     ReadMembers m_members;
     ReadProjects m_projects;
     bool m_wantsMembers = false;
     bool m_wantsProjects = false;
     bool m_stopped = false;
+    QElapsedTimer m_sinceMembers; // they began to be read
     ReviewSources m_sources;
     std::optional<ApiError> m_membersError;
     std::optional<ApiError> m_projectsError;

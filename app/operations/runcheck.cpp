@@ -18,12 +18,11 @@ constexpr qint64 kGiveUpSeconds = 60; // after which no client still waits for i
 } // namespace
 
 RunCheck::RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo,
-                   const Clock &clock, int lookPauseMs, QObject *parent)
+                   int lookPauseMs, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_steps(steps)
     , m_queuedToo(queuedToo)
-    , m_clock(clock)
     , m_list(service)
     , m_lookPauseMs(lookPauseMs)
 {
@@ -150,8 +149,7 @@ void RunCheck::compare(RunStep &step, const Invite &invite)
         || step.knownIds.contains(invite.id))
         return;
     if (step.state == StepState::Queued) {
-        if (stateOf(invite, m_clock()) == InviteState::Expired
-            || statusOf(invite.status) != InviteStatus::Pending)
+        if (statusOf(invite.status) != InviteStatus::Pending)
             return;
         step.state = StepState::Skipped;
         step.skipReason = SkipReason::AlreadyPending;
@@ -199,13 +197,16 @@ void RunCheck::pause()
         emit waitingChanged();
 }
 
-// A clock that was set back in between does not make it longer than the whole time.
+// Where nobody knows how long ago it was sent, it is the whole time; never longer.
 qint64 RunCheck::pauseMs() const
 {
+    const std::optional<qint64> now = m_service->clock().serverNow();
     qint64 leftMs = 0;
     for (const RunStep &step : m_steps) {
-        if (m_sendAgain && step.state == StepState::Sent && isWanted(step))
-            leftMs = qMax(leftMs, (step.sentAt + kGiveUpSeconds - m_clock()) * 1000);
+        if (m_sendAgain && step.state == StepState::Sent && isWanted(step)) {
+            const qint64 since = now ? *now - step.sentAt : 0;
+            leftMs = qMax(leftMs, (kGiveUpSeconds - since) * 1000);
+        }
     }
     return qMax(qint64(m_lookPauseMs), qMin(leftMs, kGiveUpSeconds * 1000));
 }
@@ -251,7 +252,7 @@ void RunCheck::settleMissing(RunStep &step) const
 void RunCheck::change(RunStep &step)
 {
     if (step.isSettled())
-        step.settledAt = m_clock();
+        step.settledAt = m_service->clock().now();
     if (step.state != StepState::Unknown)
         step.error.reset();
     emit stepChanged(step);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/inviteservice.h"
-#include "domain/clock.h"
 #include "domain/run.h"
 #include "operations/readinvites.h"
 #include "operations/revokeinvite.h"
@@ -30,12 +29,12 @@ class RunCheck : public QObject
 
 public:
     /// `queuedToo`: queued steps are compared with the list as well.
-    RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo,
-             const Clock &clock, int lookPauseMs, QObject *parent = nullptr);
+    RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo, int lookPauseMs,
+             QObject *parent = nullptr);
     ~RunCheck() override;
 
     /// Queues what the list does not show, in place of calling it Unknown: the second look waits
-    /// until whoever sent it would have given up. Before start().
+    /// until whoever sent it would have given up, by the server's clock. Before start().
     void setSendAgain(bool again) { m_sendAgain = again; }
     void start(); ///< once
     void cancel(); ///< finished() follows; what was not found out stays as it was
@@ -73,7 +72,6 @@ private:
     InviteService *m_service;
     QList<RunStep> m_steps;
     bool m_queuedToo;
-    Clock m_clock;
     qsizetype m_next = 0;
     std::unique_ptr<RevokeInvite> m_look;
     ReadInvites m_list;

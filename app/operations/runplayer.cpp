@@ -30,7 +30,7 @@ void RunPlayer::begin(const QList<RunStep> &steps)
     m_steps = steps;
     m_counts = countSteps(m_steps);
     setState(State::Opening);
-    m_journal->addRun(steps, m_clock(), this,
+    m_journal->addRun(steps, now(), this,
                       [this](const JournalResult<Run> &run, const QList<RunStep> &written) {
                           onAdded(run, written);
                       });
@@ -124,7 +124,7 @@ void RunPlayer::play()
 
 void RunPlayer::check(bool queuedToo)
 {
-    m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_clock, m_lookPauseMs);
+    m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_lookPauseMs);
     m_check->setSendAgain(m_sendAgain);
     const auto put = [this](const RunStep &step) { this->put(step); };
     connect(m_check.get(), &RunCheck::stepChanged, this, put);
@@ -201,9 +201,9 @@ void RunPlayer::rest(State state, const RunProblem &problem)
         onRested(state, problem, written);
     };
     if (m_unwritten.isEmpty())
-        m_journal->setRunState(m_runId, kept, m_clock(), this, answer);
+        m_journal->setRunState(m_runId, kept, now(), this, answer);
     else
-        m_journal->write(m_unwritten, kept, m_clock(), this, answer);
+        m_journal->write(m_unwritten, kept, now(), this, answer);
 }
 
 void RunPlayer::onRested(State state, const RunProblem &problem, const JournalResult<void> &written)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/inviteservice.h"
-#include "domain/clock.h"
 #include "domain/run.h"
 #include "journal/journal.h"
 #include "operations/runpace.h"
@@ -50,7 +49,6 @@ public:
     RunPlayer(InviteService *service, Journal *journal, QObject *parent = nullptr);
     ~RunPlayer() override; ///< what is out is left to the next resume
 
-    void setClock(const Clock &clock) { m_clock = clock; } ///< before begin() or resume()
     void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; }
 
     void begin(const QList<RunStep> &steps); ///< a new run; once
@@ -101,10 +99,10 @@ private:
     void endOpening(const JournalError &error);
     void put(const RunStep &step);
     void setState(State state);
+    [[nodiscard]] qint64 now() const { return m_service->clock().now(); }
 
     InviteService *m_service;
     Journal *m_journal;
-    Clock m_clock = systemClock();
     int m_lookPauseMs = 4'000;
     State m_state = State::Idle;
     qint64 m_runId = 0;

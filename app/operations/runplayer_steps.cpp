@@ -33,7 +33,7 @@ void RunPlayer::next()
         return;
     }
     // Whatever comes of it, it is not taken twice in a row.
-    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_clock, m_lookPauseMs);
+    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_lookPauseMs);
     m_step->setKeyWorked(m_keyWorked);
     connect(m_step.get(), &StepPlayer::writeNeeded, this, &RunPlayer::onWriteNeeded);
     connect(m_step.get(), &StepPlayer::halfDone, this, [this] { put(m_step->step()); });
@@ -49,7 +49,7 @@ void RunPlayer::onWriteNeeded()
 {
     put(m_step->step());
     m_unwritten.append(m_step->step());
-    m_journal->write(m_unwritten, RunState::Running, m_clock(), this,
+    m_journal->write(m_unwritten, RunState::Running, now(), this,
                      [this](const JournalResult<void> &written) { onWritten(written); });
 }
 

@@ -9,12 +9,11 @@
 
 namespace Vestibule {
 
-StepPlayer::StepPlayer(InviteService *service, const RunStep &step, const Clock &clock,
-                       int lookPauseMs, QObject *parent)
+StepPlayer::StepPlayer(InviteService *service, const RunStep &step, int lookPauseMs,
+                       QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_step(step)
-    , m_clock(clock)
     , m_lookPauseMs(lookPauseMs)
 { }
 
@@ -28,7 +27,7 @@ void StepPlayer::start()
 void StepPlayer::ask()
 {
     m_step.state = StepState::Sent;
-    m_step.sentAt = m_clock();
+    m_step.sentAt = m_service->clock().now();
     m_step.settledAt = 0;
     m_step.error.reset();
     m_step.skipReason = SkipReason::None;
@@ -115,7 +114,6 @@ void StepPlayer::create()
     if (!m_step.inviteId.isEmpty())
         known << m_step.inviteId;
     m_create->setKnownIds(known);
-    m_create->setClock(m_clock);
     m_create->setPauseMs(m_lookPauseMs);
     connect(m_create.get(), &CreateInvite::waitingChanged, this, &StepPlayer::waitingChanged);
     connect(m_create.get(), &CreateInvite::phaseChanged, this, [this] {
@@ -170,7 +168,7 @@ bool StepPlayer::isRefusedForAll(const ApiError &error) const
 void StepPlayer::settle(StepState state)
 {
     m_step.state = state;
-    m_step.settledAt = m_clock();
+    m_step.settledAt = m_service->clock().now();
     emit finished();
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "api/inviteservice.h"
-#include "domain/clock.h"
 #include "domain/run.h"
 #include "operations/createinvite.h"
 #include "operations/revokeinvite.h"
@@ -22,7 +21,7 @@ class StepPlayer : public QObject
     Q_OBJECT
 
 public:
-    StepPlayer(InviteService *service, const RunStep &step, const Clock &clock, int lookPauseMs,
+    StepPlayer(InviteService *service, const RunStep &step, int lookPauseMs,
                QObject *parent = nullptr);
     ~StepPlayer() override;
 
@@ -65,7 +64,6 @@ private:
 
     InviteService *m_service;
     RunStep m_step;
-    Clock m_clock;
     int m_lookPauseMs;
     std::unique_ptr<RevokeInvite> m_revoke;
     std::unique_ptr<CreateInvite> m_create;

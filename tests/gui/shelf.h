@@ -20,6 +20,7 @@ public:
     {
         for (int i = 0; i < count; ++i)
             ids.append(QByteArray("invite-") + QByteArray::number(10'000 + i));
+        server.setClock(systemClock());
         server.setHandler([this](const Request &request) { return answer(request); });
     }
 

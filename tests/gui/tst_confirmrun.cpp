@@ -201,7 +201,8 @@ private slots:
         Stage stage(250, false);
         stage.shelf.status.insert("invite-10249", "expired"); // on the last page
         stage.shelf.status.insert("invite-10001", "accepted");
-        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired));
+        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired,
+                                       stage.invites.clock()));
         QVERIFY(!buttonOf(stage.dialog, QStringLiteral("Revoke")));
         // All but the accepted one are past their time, whatever the API still calls them.
         QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Revoke 249")));
@@ -218,7 +219,8 @@ private slots:
         Invite young = stage.at(0);
         young.createdAt = kMade + 35 * kDay; // five days ago
         stage.invites.upsert(young);
-        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::PendingForLong));
+        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::PendingForLong,
+                                       stage.invites.clock()));
         auto *days = stage.dialog->findChild<QSpinBox *>();
         QVERIFY(canPress(stage.dialog, QStringLiteral("Revoke 4")));
         days->setValue(5);
@@ -234,7 +236,8 @@ private slots:
     {
         Stage stage(150, false);
         stage.shelf.nextList(Step::json(403, errorJson("no")));
-        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired));
+        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired,
+                                       stage.invites.clock()));
         auto *banner = stage.dialog->findChild<ErrorBanner *>();
         QTRY_VERIFY(banner->isVisible());
         QVERIFY(!buttonOf(stage.dialog, QStringLiteral("Revoke")));
@@ -246,7 +249,8 @@ private slots:
     {
         Stage stage(300, false);
         stage.shelf.setHeld(true);
-        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired));
+        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired,
+                                       stage.invites.clock()));
         QTRY_COMPARE(stage.shelf.listRequests(), 1);
         delete stage.dialog;
         QVERIFY(!stage.invites.pager()->isLoadingAll());

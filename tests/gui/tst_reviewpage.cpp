@@ -48,6 +48,7 @@ class ReviewPageTest : public QObject
     {
         Office()
         {
+            server.setClock(systemClock());
             server.setHandler([this](const Request &request) { return answer(request); });
         }
         Step answer(const Request &request)

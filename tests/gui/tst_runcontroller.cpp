@@ -41,6 +41,7 @@ class RunControllerTest : public QObject
         {
             for (int i = 0; i < count; ++i)
                 ids += organization.add(email(i));
+            server.setClock(systemClock());
             server.setHandler([this](const Request &request) { return answer(request); });
         }
 

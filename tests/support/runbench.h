@@ -28,6 +28,7 @@ struct RunBench
     RunBench()
         : service(std::make_unique<InviteService>(server.credentials(), quickTimes()))
     {
+        server.setClock(systemClock());
         server.setHandler([this](const Request &request) { return organization.answer(request); });
     }
 

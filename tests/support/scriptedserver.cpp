@@ -71,11 +71,10 @@ void ScriptedServer::setHandler(Handler handler)
 
 Step ScriptedServer::take(const Request &request)
 {
-    if (!m_steps.isEmpty())
-        return m_steps.dequeue();
-    if (m_handler)
-        return m_handler(request);
-    return Step::json(500, R"({"error":"nothing left in the script"})");
+    const Step step = !m_steps.isEmpty() ? m_steps.dequeue()
+        : m_handler                      ? m_handler(request)
+                    : Step::json(500, R"({"error":"nothing left in the script"})");
+    return m_clock ? step.header("Date", httpDate(m_clock())) : step;
 }
 
 void ScriptedServer::release()

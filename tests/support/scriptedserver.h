@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/credentials.h"
 #include "support/step.h"
 #include "support/tlsidentity.h"
@@ -41,6 +42,8 @@ public:
 
     void enqueue(const Step &step, int times = 1);
     void setHandler(Handler handler);
+    /// Answers bear a Date by this clock from now on; before it, or with none, they bear none.
+    void setClock(const Clock &clock) { m_clock = clock; }
     /// Lets every held answer go, in the order of the requests.
     void release();
     /// Refuses new connections from now on; open ones stay.
@@ -81,6 +84,7 @@ private:
     quint16 m_port = 0;
     QQueue<Step> m_steps;
     Handler m_handler;
+    Clock m_clock;
     QList<Request> m_requests;
     int m_connectionCount = 0;
     int m_handshakeCount = 0;

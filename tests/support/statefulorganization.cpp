@@ -5,7 +5,6 @@
 
 #include "support/jsonfixtures.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -42,8 +41,7 @@ QJsonObject &StatefulOrganization::put(const QString &email, const QString &role
 
 QString StatefulOrganization::add(const QString &email, const QString &status, const QString &role)
 {
-    const qint64 created =
-        QDateTime::currentSecsSinceEpoch() - (status.startsWith(u'e') ? 30 : 1) * kDay;
+    const qint64 created = m_clock() - (status.startsWith(u'e') ? 30 : 1) * kDay;
     QJsonObject &invite = put(email, role, created);
     invite[QStringLiteral("status")] = status;
     return invite.value(QStringLiteral("id")).toString();
@@ -90,9 +88,8 @@ Step StatefulOrganization::list(const Request &request) const
 Step StatefulOrganization::create(const Request &request)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    QJsonObject &invite =
-        put(body.value(QStringLiteral("email")).toString(),
-            body.value(QStringLiteral("role")).toString(), QDateTime::currentSecsSinceEpoch());
+    QJsonObject &invite = put(body.value(QStringLiteral("email")).toString(),
+                              body.value(QStringLiteral("role")).toString(), m_clock());
     invite[QStringLiteral("projects")] = body.value(QStringLiteral("projects")).toArray();
     ++m_made;
     return Step::json(200, compact(invite))

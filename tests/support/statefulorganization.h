@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/clock.h"
 #include "support/step.h"
 
 #include <QJsonObject>
@@ -18,6 +19,7 @@ namespace Vestibule {
 class StatefulOrganization
 {
 public:
+    void setClock(const Clock &clock) { m_clock = clock; } ///< the system's before
     /// Adds an invite as if made a month ago; returns its id.
     QString add(const QString &email, const QString &status = QStringLiteral("pending"),
                 const QString &role = QStringLiteral("reader"));
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] qsizetype find(const QString &id) const;
     QJsonObject &put(const QString &email, const QString &role, qint64 createdAt);
 
+    Clock m_clock = systemClock();
     QList<QJsonObject> m_invites; // the latest first
     int m_number = 0;
     int m_made = 0;

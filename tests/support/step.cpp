@@ -201,4 +201,12 @@ QByteArray Step::wire() const
     return out + "\r\n" + (chunked ? chunks(body) : body);
 }
 
+QByteArray httpDate(qint64 time)
+{
+    return QLocale::c()
+        .toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC),
+                  QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toLatin1();
+}
+
 } // namespace Vestibule

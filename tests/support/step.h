@@ -97,4 +97,7 @@ struct Step
     [[nodiscard]] qint64 wireLength() const { return wire().size() + blanksAfterBody; }
 };
 
+/// A time (UTC unix seconds) as HTTP writes it.
+[[nodiscard]] QByteArray httpDate(qint64 time);
+
 } // namespace Vestibule

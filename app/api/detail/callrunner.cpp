@@ -87,6 +87,7 @@ void CallRunner::send()
     if (!mayGo)
         return; // a repetition; its turn comes again
     m_received.clear();
+    m_sentAt = m_transport->clock().local();
     m_wasSent = true;
     m_body = m_spec.verb == Verb::Post ? new OnceBody(m_spec.body) : nullptr;
     m_reply = ReplyPtr(m_transport->send(m_spec, m_body), ReplyDeleter{this});
@@ -133,6 +134,16 @@ void CallRunner::onReplyFinished()
     onAnswer(*reply, answer);
 }
 
+// What a cache has kept tells nothing of the server's present.
+void CallRunner::learnTime(const QNetworkReply &reply)
+{
+    if (reply.hasRawHeader("Age"))
+        return;
+    const auto date = httpDate(reply.rawHeader("Date"), QDateTime::currentDateTimeUtc());
+    if (date)
+        m_transport->learnTime(m_sentAt, date->toSecsSinceEpoch());
+}
+
 void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 {
     if (answer.status == 0)
@@ -144,7 +155,7 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
     else if (reply.error() != QNetworkReply::NoError) // the answer was cut short
         giveUpUnlessRepeated(reply, answer, connectionError(reply, m_transport->proxy()));
     else
-        take(answer);
+        take(reply, answer);
 }
 
 void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
@@ -152,15 +163,19 @@ void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
     const QString &key = m_transport->credentials().adminKey;
     ApiError error = decodeError({answer.status, withoutKey(answer.body, key), answer.requestId});
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Done) {
-        take(answer);
+        take(reply, answer);
         return;
     }
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::WrongAddress)
         error.kind = ApiError::Kind::WrongAddress;
+    // Not from what stands between, whose clock is another one.
+    if (answer.status < 500 && error.kind != ApiError::Kind::WrongAddress
+        && error.kind != ApiError::Kind::Gateway)
+        learnTime(reply);
     giveUpUnlessRepeated(reply, answer, error);
 }
 
-void CallRunner::take(const Answer &answer)
+void CallRunner::take(const QNetworkReply &reply, const Answer &answer)
 {
     if (auto refused = m_call->accept(answer)) {
         if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
@@ -170,6 +185,8 @@ void CallRunner::take(const Answer &answer)
             refused->code = said.code;
         }
         m_call->fail(withOutcome(*refused));
+    } else {
+        learnTime(reply);
     }
     end();
 }

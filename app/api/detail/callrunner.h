@@ -61,7 +61,7 @@ private:
     void onReplyFinished();
     void onAnswer(const QNetworkReply &reply, const Answer &answer);
     void onErrorAnswer(const QNetworkReply &reply, const Answer &answer);
-    void take(const Answer &answer);
+    void take(const QNetworkReply &reply, const Answer &answer);
     void giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     void restAll(const RetryDecision &decision);
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     [[nodiscard]] bool follow(const RetryDecision &decision);
+    void learnTime(const QNetworkReply &reply);
     [[nodiscard]] ApiError withOutcome(ApiError error) const;
     [[nodiscard]] bool mayHaveBeenDone(const ApiError &error) const;
     void endWith(const ApiError &error);
@@ -82,6 +83,7 @@ private:
     OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
     ReplyPtr m_reply;
     QByteArray m_received;
+    qint64 m_sentAt = 0; // UTC unix seconds by this computer's clock
     QString m_requestId;
     QTimer m_repeatTimer;
     int m_repetitions = 0;

@@ -44,6 +44,15 @@ void Transport::onProxyResolved()
     pump();
 }
 
+void Transport::learnTime(qint64 askedAt, qint64 date)
+{
+    m_serverClock.learn(askedAt, m_serverClock.local(), date);
+    if (m_clockTold || !m_serverClock.isOff())
+        return;
+    m_clockTold = true;
+    emit clockFoundOff(m_serverClock.skew());
+}
+
 void Transport::doubtProxy()
 {
     m_proxyLets = false;

@@ -58,11 +58,16 @@ public:
     [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
 
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy.proxy(); }
+    [[nodiscard]] const ServerClock &clock() const { return m_serverClock; }
+    void setLocalClock(const Clock &clock) { m_serverClock = ServerClock(clock); }
+    void learnTime(qint64 askedAt, qint64 date); ///< as in ServerClock::learn(), answered now
+
     void doubtProxy(); ///< a connection failed: the next request asks the proxy first
 
 signals:
     void cooldownChanged(); ///< it began, grew or ended
     void holdChanged(const QString &endpoint); ///< it began or ended
+    void clockFoundOff(qint64 skew); ///< once
 
 private:
     void pump();
@@ -77,6 +82,8 @@ private:
 
     Credentials m_credentials;
     ServiceTimes m_times;
+    ServerClock m_serverClock;
+    bool m_clockTold = false;
     QNetworkAccessManager m_network;
     ProxyResolver m_proxy;
     std::unique_ptr<ProxyProbe> m_probe; ///< while it asks

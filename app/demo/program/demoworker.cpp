@@ -3,6 +3,8 @@
 
 #include "demo/program/demoworker.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTcpServer>
 
@@ -27,6 +29,14 @@ bool bindTo(QHttpServer &http, QTcpServer *listening)
 #endif
 }
 
+QByteArray httpDateNow()
+{
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(),
+                  QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toLatin1();
+}
+
 void send(QHttpServerResponder &responder, const DemoAnswer &answer, const QByteArray &requestId)
 {
     const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
@@ -34,10 +44,14 @@ void send(QHttpServerResponder &responder, const DemoAnswer &answer, const QByte
     QHttpHeaders headers;
     headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
     headers.append("x-request-id", requestId);
+    headers.append(QHttpHeaders::WellKnownHeader::Date, httpDateNow());
     responder.write(answer.body, headers, status);
 #else
     responder.write(answer.body,
-                    {{"Content-Type", "application/json"}, {"x-request-id", requestId}}, status);
+                    {{"Content-Type", "application/json"},
+                     {"x-request-id", requestId},
+                     {"Date", httpDateNow()}},
+                    status);
 #endif
 }
 
