@@ -51,7 +51,7 @@ private slots:
             QTest::newRow(name) << status << QByteArray(message) << kind;
         };
         row("bad body", 400, "Invalid role", Kind::BadRequest);
-        row("member", 400, "User a@b.c already exists in this organization.", Kind::AlreadyMember);
+        row("member", 400, "User a@b.c already exists in this organization.", Kind::BadRequest);
         row("accepted", 400, "This invite was already accepted.", Kind::AlreadyAccepted);
         row("accepted, other case", 400, "Already Accepted", Kind::AlreadyAccepted);
         row("key", 401, "Incorrect API key provided", Kind::InvalidKey);
@@ -62,9 +62,8 @@ private slots:
         row("accepted, conflict", 409, "This invite has already been accepted",
             Kind::AlreadyAccepted);
         row("accepted, forbidden", 403, "Already accepted", Kind::AlreadyAccepted);
-        row("accepted, gone", 404, "Already accepted", Kind::AlreadyAccepted);
-        row("member, conflict", 409, "User already exists in this organization",
-            Kind::AlreadyMember);
+        row("accepted, gone", 404, "Already accepted", Kind::NotFound); // that one is a retrieve
+        row("member, conflict", 409, "User already exists in this organization", Kind::BadRequest);
         row("accepted, key", 401, "Already accepted", Kind::InvalidKey);
         row("accepted, server", 500, "Already accepted", Kind::ServerError);
         row("gone", 404, "No such invite", Kind::NotFound);
@@ -96,6 +95,41 @@ private slots:
         QCOMPARE(error.kind, kind);
         QCOMPARE(error.message, QString::fromUtf8(message));
         QVERIFY(error.requestId.isEmpty());
+    }
+
+    void theVerbSaysWhatTheWordsMean_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<Kind>("ofPost");
+        QTest::addColumn<Kind>("ofDelete");
+        const auto row = [](const char *words, Kind ofPost, Kind ofDelete) {
+            QTest::newRow(words) << QByteArray(words) << ofPost << ofDelete;
+        };
+        row("User already exists in this organization.", Kind::AlreadyMember, Kind::BadRequest);
+        row("a@b.c is already a member", Kind::AlreadyMember, Kind::BadRequest);
+        row("An invite for a@b.c already exists", Kind::BadRequest, Kind::BadRequest);
+        row("An invite for a@b.c already exists in this organization.", Kind::BadRequest,
+            Kind::BadRequest);
+        row("A pending invitation already exists", Kind::BadRequest, Kind::BadRequest);
+        row("The invite was already accepted.", Kind::BadRequest, Kind::AlreadyAccepted);
+    }
+
+    void theVerbSaysWhatTheWordsMean()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(Kind, ofPost);
+        QFETCH(Kind, ofDelete);
+        for (const int status : {400, 409}) {
+            const ApiError error = errorOf(Step::json(status, errorJson(words)));
+            QCOMPARE(error.kind, ofDelete);
+            const auto call =
+                m_service.createInvite({QStringLiteral("a@b.c"), QStringLiteral("reader"), {}});
+            QVERIFY(settle(call) && !call->result());
+            QCOMPARE(call->result().error().kind, ofPost);
+            QCOMPARE(call->result().error().message, QString::fromUtf8(words));
+            QVERIFY(errorLine(call->result().error()).contains(QString::fromUtf8(words))
+                    || ofPost == Kind::AlreadyMember);
+        }
     }
 
     void aBodyMayBeAnything_data()

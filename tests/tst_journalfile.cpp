@@ -306,7 +306,7 @@ private slots:
             QCOMPARE(step.runId, run.id);
     }
 
-    void aWordOfNoVersionIsAnError_data()
+    void aWordOfNoVersionDamagesItsRunAlone_data()
     {
         QTest::addColumn<QString>("sql");
         for (const char *column : {"kind", "state", "projects_kind", "skip_reason"})
@@ -318,20 +318,96 @@ private slots:
         QTest::newRow("no number") << QStringLiteral("UPDATE step SET sent_at = 'odd'");
         QTest::newRow("run") << QStringLiteral("UPDATE run SET state = 'odd'");
     }
-    void aWordOfNoVersionIsAnError()
+    void aWordOfNoVersionDamagesItsRunAlone()
     {
         QFETCH(const QString, sql);
-        const Run run = addRun(createSteps(1));
+        const Run before = addRun(createSteps(2));
+        const Run run = addRun(createSteps(3));
+        m_file.reset();
+        const bool ofRun = sql.startsWith(QLatin1String("UPDATE run"));
+        edit(sql
+             + (ofRun ? QStringLiteral(" WHERE id = 2")
+                      : QStringLiteral(" WHERE run_id = 2 AND position = 1")));
+        reopen();
+        const auto runs = m_file->runs();
+        QVERIFY(runs.has_value());
+        QCOMPARE(runs->size(), 2);
+        QCOMPARE(runs->at(1), before);
+        const bool counted =
+            sql.contains(QLatin1String("state =")) || sql.contains(QLatin1String("kind = 'odd'"));
+        QCOMPARE(runs->at(0).damaged, counted && !sql.contains(QLatin1String("projects_kind")));
+        QCOMPARE(m_file->stepsOfRun(before.id)->size(), 2);
+        const auto steps = m_file->stepsOfRun(run.id);
+        QCOMPARE(steps.has_value(), ofRun);
+        QCOMPARE(m_file->steps({})->size(), ofRun ? 5 : 4);
+        StepQuery two;
+        two.limit = 2;
+        QCOMPARE(m_file->steps(two)->size(), 2); // others take the damaged one's place
+        if (ofRun)
+            return;
+        QCOMPARE(steps.error().kind, JournalError::Kind::DamagedRun);
+        QCOMPARE(steps.error().detail, QStringLiteral("run 2, row 2"));
+    }
+
+    void rowsMissingAtTheEndAreTold_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<qint64>("runId");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("of an earlier run")
+            << QStringLiteral("DELETE FROM step WHERE run_id = 1 AND position > 0") << qint64(1)
+            << QStringLiteral("run 1, row 2");
+        QTest::newRow("of the last run")
+            << QStringLiteral("DELETE FROM step WHERE run_id = 2 AND position = 2") << qint64(2)
+            << QStringLiteral("run 2, row 3");
+        QTest::newRow("the next one's first")
+            << QStringLiteral("DELETE FROM step WHERE run_id = 2 AND position = 0") << qint64(1)
+            << QString();
+    }
+
+    void rowsMissingAtTheEndAreTold()
+    {
+        QFETCH(const QString, sql);
+        QFETCH(qint64, runId);
+        QFETCH(QString, told);
+        addRun(createSteps(3));
+        addRun(createSteps(3));
+        for (const qint64 id : {1, 2})
+            QVERIFY(m_file->stepsOfRun(id).has_value());
         m_file.reset();
         edit(sql);
         reopen();
-        const auto steps = m_file->stepsOfRun(run.id);
+        const auto steps = m_file->stepsOfRun(runId);
+        QCOMPARE(steps ? QString() : steps.error().detail, told);
+    }
+
+    void forgettingKeepsWhatIsNotSettled()
+    {
+        QList<RunStep> steps = createSteps(2);
+        steps[0].state = StepState::Done;
+        steps[1].state = StepState::Unknown;
+        addRun(steps);
+        steps[1].state = StepState::Failed;
+        addRun(steps);
+        steps[1].kind = StepKind::Resend;
+        steps[1].removed = true;
+        addRun(steps);
+        steps[1].kind = StepKind::Revoke;
+        addRun(steps);
         const auto runs = m_file->runs();
-        QVERIFY(!steps || !runs);
-        const JournalError error = steps ? runs.error() : steps.error();
-        QCOMPARE(error.kind, JournalError::Kind::Failed);
-        QVERIFY(!error.detail.contains(QLatin1String("odd")));
-        QVERIFY(!error.detail.contains(QLatin1String("example.com")));
+        QVERIFY(runs.has_value());
+        QCOMPARE(runs->at(0).halfDone, 0);
+        QCOMPARE(runs->at(1).halfDone, 1);
+        QVERIFY(!runs->at(0).isOpen() && runs->at(1).isOpen() && !runs->at(2).isOpen()
+                && runs->at(3).isOpen());
+        QCOMPARE(m_file->forget(false)->runs, 2);
+        const auto left = m_file->runs();
+        QCOMPARE(left->size(), 2);
+        QCOMPARE(left->at(0).id, 3);
+        QCOMPARE(left->at(1).id, 1);
+        QVERIFY(m_file->stepsOfRun(1).has_value()); // what came after is forgotten, not missing
+        QVERIFY(m_file->stepsOfRun(3).has_value());
+        QCOMPARE(m_file->forget(true)->runs, 2);
     }
 
     void forgettingLeavesNoByte()

@@ -7,6 +7,8 @@
 #include "support/runbench.h"
 #include "support/testentry.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -27,6 +29,10 @@ private slots:
         const auto row = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql); };
         row("DELETE FROM step WHERE position = 0");
         row("DELETE FROM step WHERE position = 2");
+        row("DELETE FROM step WHERE position = 3");
+        row("UPDATE step SET state = 'odd' WHERE position = 1");
+        row("UPDATE step SET known_ids = '[' WHERE position = 1");
+        row("UPDATE step SET sent_at = -9223372036854775808 WHERE position = 0");
         row("UPDATE step SET position = 9 WHERE position = 1");
         row("UPDATE step SET position = -1 WHERE position = 0");
         row("UPDATE step SET position = 4294967296 WHERE position = 0");
@@ -57,6 +63,47 @@ private slots:
         QVERIFY(error != nullptr && error->kind == JournalError::Kind::DamagedRun);
         QVERIFY2(error->detail.contains(QStringLiteral("run 1, row ")), qPrintable(error->detail));
         QCOMPARE(bench.server.requestCount(), before);
+    }
+
+    void whatIsNotAsItWasWrittenInvitesNobodyTwice_data()
+    {
+        QTest::addColumn<QString>("damage");
+        const auto row = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql); };
+        row("UPDATE step SET state = 'queued' WHERE position = 0");
+        row("UPDATE step SET state = 'queued', new_invite_id = '', known_ids = '[\"invite-1\"]' "
+            "WHERE position = 0");
+        row("UPDATE step SET state = 'failed' WHERE position = 0");
+        row("UPDATE step SET email = 'p3@x.org' WHERE position = 2");
+        row("UPDATE step SET email = 'P0@x.org' WHERE position = 2");
+        row("UPDATE step SET email = 'p0@x.org', new_invite_id = 'invite-1' WHERE position = 3");
+    }
+
+    void whatIsNotAsItWasWrittenInvitesNobodyTwice()
+    {
+        QFETCH(QString, damage);
+        RunBench bench;
+        QVERIFY(bench.restart());
+        QHash<QString, int> posts;
+        bench.server.setHandler([&bench, &posts](const Request &request) {
+            if (request.method == "POST") {
+                const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+                ++posts[body.value(QStringLiteral("email")).toString().toLower()];
+                if (bench.server.requestCount("POST") == 1)
+                    bench.player->stop();
+            }
+            return bench.organization.answer(request);
+        });
+        bench.player->begin(creates(4));
+        QVERIFY(bench.waitFor(State::Stopped));
+        bench.player.reset();
+        bench.journal.reset();
+        alter(bench.path(), damage);
+        QVERIFY(bench.restart());
+        bench.player->resume(1, true);
+        QVERIFY(bench.waitFor(State::Finished));
+        for (auto post = posts.cbegin(); post != posts.cend(); ++post)
+            QVERIFY2(*post == 1, qPrintable(post.key()));
+        QCOMPARE(bench.written(), bench.player->steps());
     }
 
 private:

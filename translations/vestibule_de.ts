@@ -868,6 +868,17 @@ Befehle:</translation>
         <source>projects</source>
         <translation>Projekte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2245,13 +2256,6 @@ Befehle:</translation>
         <source>Forget the History?</source>
         <translation>Verlauf löschen?</translation>
     </message>
-    <message numerus="yes">
-        <source>Also %Ln run(s) that can still be resumed</source>
-        <translation>
-            <numerusform>Auch %Ln Vorgang, der sich noch fortsetzen lässt</numerusform>
-            <numerusform>Auch %Ln Vorgänge, die sich noch fortsetzen lassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Forget History</source>
         <translation>Verlauf löschen</translation>
@@ -2269,6 +2273,31 @@ Befehle:</translation>
     <message>
         <source>The remembered list was erased from it as well.</source>
         <translation>Auch die gemerkte Liste wurde daraus gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are revoked and not yet invited again.</source>
+        <translation>
+            <numerusform>%Ln ist widerrufen und noch nicht wieder eingeladen.</numerusform>
+            <numerusform>%Ln sind widerrufen und noch nicht wieder eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known whether they were invited or revoked.</source>
+        <translation>
+            <numerusform>Von %Ln ist nicht bekannt, ob eingeladen oder widerrufen wurde.</numerusform>
+            <numerusform>Von %Ln ist nicht bekannt, ob eingeladen oder widerrufen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are kept: %1</source>
+        <translation>Diese bleiben erhalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln run(s) that are not settled yet</source>
+        <translation>
+            <numerusform>Auch %Ln Lauf, der noch nicht geklärt ist</numerusform>
+            <numerusform>Auch %Ln Läufe, die noch nicht geklärt sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2360,10 @@ Befehle:</translation>
     <message>
         <source>Nothing fits the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Send Again…</source>
+        <translation>Noch einmal senden …</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5371,67 @@ Wochen</translation>
         <source>Stop and Quit</source>
         <translation>Stoppen und beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>What you asked for was not sent: %Ln invite(s) wait here until it can be.</source>
+        <translation>
+            <numerusform>Was Sie wollten, wurde nicht gesendet: %Ln Einladung wartet hier, bis es geht.</numerusform>
+            <numerusform>Was Sie wollten, wurde nicht gesendet: %Ln Einladungen warten hier, bis es geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send Again What Is Unknown?</source>
+        <translation>Unbekanntes noch einmal senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln invite(s) is not known.</source>
+        <translation>
+            <numerusform>Was aus %Ln Einladung wurde, ist nicht bekannt.</numerusform>
+            <numerusform>Was aus %Ln Einladungen wurde, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent, no answer came, and they were not found since. To send them again, Vestibule waits until a minute has passed since they were sent, looks once more, and then sends those that are still not there. If the server does the first ones after all, these people are invited twice.</source>
+        <translation>Sie wurden gesendet, es kam keine Antwort, und seither wurden sie nicht gefunden. Um sie noch einmal zu senden, wartet Vestibule, bis seit dem Senden eine Minute vergangen ist, sieht noch einmal nach und sendet dann, was immer noch fehlt. Führt der Server die ersten doch noch aus, werden diese Personen zweimal eingeladen.</translation>
+    </message>
+    <message>
+        <source>Only &amp;Look Again</source>
+        <translation>Nur &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again</source>
+        <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>Stop the Run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Something Was Not Sent</source>
+        <translation>Etwas wurde nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) that you asked for were not sent.</source>
+        <translation>
+            <numerusform>%Ln Einladung, die Sie wollten, wurde nicht gesendet.</numerusform>
+            <numerusform>%Ln Einladungen, die Sie wollten, wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written down either, and are lost if you go on.</source>
+        <translation>Sie konnten auch nicht festgehalten werden und gehen verloren, wenn Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Let Them Go</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RunPlanner</name>
@@ -5728,6 +5822,15 @@ Wochen</translation>
             <numerusform>Was gesendet wurde, ist vielleicht noch unterwegs; in %n s wird noch einmal nachgesehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send Again…</source>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <comment>a run</comment>
+        <translation>%1, beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchField</name>
@@ -5821,6 +5924,42 @@ Wochen</translation>
             <numerusform>%Ln angenommene Einladung lässt sich weder widerrufen noch erneut senden.</numerusform>
             <numerusform>%Ln angenommene Einladungen lassen sich weder widerrufen noch erneut senden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s. Ages and expiry are counted by the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers vor, um: %1. Alter und Ablauf zählen nach der Uhr des Servers.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s. Ages and expiry are counted by the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers nach, um: %1. Alter und Ablauf zählen nach der Uhr des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is, and the clock of this computer may be wrong, so nothing is chosen by its age.</source>
+        <translation>Der Server sagt nicht, wie spät es ist, und die Uhr dieses Computers kann falsch gehen; deshalb wird nichts nach seinem Alter ausgewählt.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,13 @@
             <numerusform>There is no column %1; the list has %n columns without headings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -392,10 +399,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also %Ln run(s) that can still be resumed</source>
+        <source>%Ln are revoked and not yet invited again.</source>
         <translation>
-            <numerusform>Also %Ln run that can still be resumed</numerusform>
-            <numerusform>Also %Ln runs that can still be resumed</numerusform>
+            <numerusform>%Ln is revoked and not yet invited again.</numerusform>
+            <numerusform>%Ln are revoked and not yet invited again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known whether they were invited or revoked.</source>
+        <translation>
+            <numerusform>Of %Ln it is not known whether they were invited or revoked.</numerusform>
+            <numerusform>Of %Ln it is not known whether they were invited or revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln run(s) that are not settled yet</source>
+        <translation>
+            <numerusform>Also %Ln run that is not settled yet</numerusform>
+            <numerusform>Also %Ln runs that are not settled yet</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,6 +1077,27 @@
             <numerusform>Vestibule is still at work. %Ln invites are left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you asked for was not sent: %Ln invite(s) wait here until it can be.</source>
+        <translation>
+            <numerusform>What you asked for was not sent: %Ln invite waits here until it can be.</numerusform>
+            <numerusform>What you asked for was not sent: %Ln invites wait here until they can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln invite(s) is not known.</source>
+        <translation>
+            <numerusform>What became of %Ln invite is not known.</numerusform>
+            <numerusform>What became of %Ln invites is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) that you asked for were not sent.</source>
+        <translation>
+            <numerusform>%Ln invite that you asked for was not sent.</numerusform>
+            <numerusform>%Ln invites that you asked for were not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RunSnapshot</name>
@@ -1316,6 +1358,30 @@
         <translation>
             <numerusform>%Ln accepted invite can be neither revoked nor sent again.</numerusform>
             <numerusform>%Ln accepted invites can be neither revoked nor sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

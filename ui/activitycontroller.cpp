@@ -52,6 +52,7 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     });
     connect(m_dock, &ActivityDock::inviteAgainRequested, this, &ActivityController::inviteAgain);
     connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
+    connect(m_dock, &ActivityDock::sendAgainRequested, runs, &RunController::askToSendAgain);
     connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
     connect(m_dock, &ActivityDock::forgetRequested, this, &ActivityController::confirmForget);
 }
@@ -86,10 +87,11 @@ void ActivityController::readRuns()
 {
     if (m_journal == nullptr)
         return;
-    m_journal->readRuns(this, [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
-        if (journal == m_journal)
-            onRuns(runs);
-    });
+    m_journal->readRuns(m_journal,
+                        [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
+                            if (journal == m_journal)
+                                onRuns(runs);
+                        });
 }
 
 void ActivityController::onRuns(const JournalResult<QList<Run>> &runs)
@@ -127,7 +129,8 @@ void ActivityController::readFirst()
         return;
     m_changed = false;
     m_journal->readSteps(
-        query(), this, [this, question = ++m_question](const JournalResult<QList<RunStep>> &steps) {
+        query(), m_journal,
+        [this, question = ++m_question](const JournalResult<QList<RunStep>> &steps) {
             if (question != m_question)
                 return;
             if (steps)
@@ -143,7 +146,7 @@ void ActivityController::readMore(qint64 beforeId)
         return;
     StepQuery more = query();
     more.beforeId = beforeId;
-    m_journal->readSteps(more, this,
+    m_journal->readSteps(more, m_journal,
                          [this, question = m_question](const JournalResult<QList<RunStep>> &steps) {
                              if (question != m_question)
                                  return;
@@ -164,7 +167,7 @@ void ActivityController::readInSight()
     StepQuery seen = query();
     seen.beforeId = m_dock->model()->stepAt(rows->first).id + 1;
     seen.limit = rows->second - rows->first + 1;
-    m_journal->readSteps(seen, this,
+    m_journal->readSteps(seen, m_journal,
                          [this, question = m_question](const JournalResult<QList<RunStep>> &steps) {
                              if (question == m_question && steps)
                                  m_dock->model()->update(*steps);
@@ -207,18 +210,22 @@ void ActivityController::inviteAgain(const QList<RunStep> &steps)
             create.knownIds += step.inviteId;
         again.append(create);
     }
-    m_runs->add(again);
+    m_runs->addChecked(again);
 }
 
 void ActivityController::confirmForget()
 {
     int runs = 0;
     int steps = 0;
-    int unfinished = 0;
+    int open = 0;
+    int unknown = 0;
+    int halfDone = 0;
     for (const Run &run : m_dock->runs()) {
-        unfinished += run.isUnfinished() ? 1 : 0;
-        runs += run.isUnfinished() ? 0 : 1;
-        steps += run.isUnfinished() ? 0 : run.counts.total();
+        open += run.isOpen() ? 1 : 0;
+        unknown += run.counts.unknown;
+        halfDone += run.halfDone;
+        runs += run.isOpen() ? 0 : 1;
+        steps += run.isOpen() ? 0 : run.counts.total();
     }
     const QString what =
         tr("%1 with %2 are removed, with every address in them. What was done in "
@@ -226,11 +233,17 @@ void ActivityController::confirmForget()
            "any more. A remembered list is erased as well.",
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, runs), tr("%Ln step(s)", nullptr, steps));
-    auto *box = plainMessage(QMessageBox::Question, tr("Forget the History?"), what,
-                             QMessageBox::Cancel, m_window);
-    auto *too =
-        new QCheckBox(tr("Also %Ln run(s) that can still be resumed", nullptr, unfinished), box);
-    if (unfinished > 0 && !m_runs->isBusy())
+    QStringList notes;
+    if (halfDone > 0)
+        notes += tr("%Ln are revoked and not yet invited again.", nullptr, halfDone);
+    if (unknown > 0)
+        notes +=
+            tr("Of %Ln it is not known whether they were invited or revoked.", nullptr, unknown);
+    auto *box = plainMessage(
+        QMessageBox::Question, tr("Forget the History?"), what, QMessageBox::Cancel, m_window,
+        notes.isEmpty() ? QString() : tr("These are kept: %1").arg(notes.join(u' ')));
+    auto *too = new QCheckBox(tr("Also %Ln run(s) that are not settled yet", nullptr, open), box);
+    if (open > 0 && !m_runs->isBusy())
         box->setCheckBox(too);
     else
         delete too;
@@ -245,7 +258,7 @@ void ActivityController::forget(bool unfinishedToo)
 {
     if (m_journal == nullptr)
         return;
-    m_journal->forget(unfinishedToo, this, [this](const JournalResult<Forgotten> &forgotten) {
+    m_journal->forget(unfinishedToo, m_journal, [this](const JournalResult<Forgotten> &forgotten) {
         onForgotten(forgotten);
     });
 }

@@ -34,7 +34,8 @@ using namespace std::chrono_literals;
 bool canInviteAgain(const RunStep &step)
 {
     const bool revoked = step.kind == StepKind::Revoke && step.state == StepState::Done;
-    return (revoked || (step.isHalfDone() && step.isRetryable())) && !step.invite.email.isEmpty();
+    return (revoked || (step.isHalfDone() && step.state == StepState::Failed))
+        && !step.invite.email.isEmpty();
 }
 
 ActivityDock::ActivityDock(QWidget *parent)
@@ -57,6 +58,7 @@ void ActivityDock::makeParts()
     m_banner = new ErrorBanner(this);
     m_again = new QPushButton(this);
     m_resume = new QPushButton(this);
+    m_sendAgain = new QPushButton(tr("Send Again…"), this);
     m_save = new QPushButton(tr("Save Results…"), this);
     m_forget = new QPushButton(tr("Forget History…"), this);
     m_choice->setAccessibleName(tr("Run"));
@@ -121,6 +123,7 @@ void ActivityDock::build()
     bottom->setSpacing(2 * unit);
     bottom->addWidget(m_again);
     bottom->addWidget(m_resume);
+    bottom->addWidget(m_sendAgain);
     bottom->addWidget(m_save);
     bottom->addStretch(1);
     bottom->addWidget(m_forget);
@@ -131,7 +134,7 @@ void ActivityDock::build()
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
-    for (QPushButton *button : {m_again, m_resume, m_save, m_forget})
+    for (QPushButton *button : {m_again, m_resume, m_sendAgain, m_save, m_forget})
         button->setAutoDefault(false);
     setWidget(body);
 }
@@ -153,6 +156,10 @@ void ActivityDock::connectParts()
     connect(m_again, &QPushButton::clicked, this,
             [this] { emit inviteAgainRequested(selectedSteps()); });
     connect(m_resume, &QPushButton::clicked, this, &ActivityDock::resume);
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] {
+        if (const Run *run = currentRun())
+            emit sendAgainRequested(run->id, run->counts.unknown);
+    });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
             emit saveRequested(run->id);
@@ -256,11 +263,13 @@ void ActivityDock::updateParts()
                                : tr("Invite Again"));
     m_again->setEnabled(m_writable && again > 0);
     const Run *run = currentRun();
-    const bool failed =
-        run != nullptr && !run->isUnfinished() && run->counts.failed + run->counts.unknown > 0;
+    const bool ended = run != nullptr && !run->isUnfinished();
+    const bool failed = ended && run->counts.failed > 0;
     m_resume->setText(failed ? tr("Retry Failed") : tr("Resume"));
     m_resume->setEnabled(m_writable && run != nullptr && (failed || run->isUnfinished())
                          && !(m_busy && run->state == RunState::Running));
+    m_sendAgain->setVisible(ended && run->counts.unknown > 0);
+    m_sendAgain->setEnabled(m_writable);
     m_save->setEnabled(run != nullptr);
     m_forget->setEnabled(m_writable && !m_runs.isEmpty());
     m_empty->setText(filter().isEmpty()

@@ -50,6 +50,7 @@ signals:
     void closed(); ///< by its own button
     void inviteAgainRequested(const QList<Vestibule::RunStep> &steps);
     void resumeRequested(qint64 runId, bool failedToo);
+    void sendAgainRequested(qint64 runId, int unknown);
     void saveRequested(qint64 runId);
     void forgetRequested();
 
@@ -76,6 +77,7 @@ private:
     ErrorBanner *m_banner = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_resume = nullptr;
+    QPushButton *m_sendAgain = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_forget = nullptr;
     QList<Run> m_runs;

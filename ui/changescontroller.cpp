@@ -88,10 +88,11 @@ void ChangesController::follow()
     m_journal = m_runs->journal();
     updateActions();
     if (m_journal != nullptr) {
-        m_journal->readLook(this, [this, journal = m_journal](const JournalResult<KeptLook> &kept) {
-            if (journal == m_journal)
-                onKept(kept);
-        });
+        m_journal->readLook(m_journal,
+                            [this, journal = m_journal](const JournalResult<KeptLook> &kept) {
+                                if (journal == m_journal)
+                                    onKept(kept);
+                            });
         return;
     }
     m_journalRead = m_session != nullptr; // without a journal nothing is kept

@@ -4,10 +4,10 @@
 #include "ui/confirmdialog.h"
 
 #include "ui/confirmlist.h"
+#include "ui/dialogbuttons.h"
 #include "ui/notelabel.h"
 #include "ui/plaintext.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ void ConfirmDialog::build()
     m_title->setFont(strong);
     m_title->setWordWrap(true);
     m_list->setAccessibleName(tr("Addresses"));
-    auto *box = new QDialogButtonBox(this);
+    auto *box = new DialogButtons(this);
     m_primary = box->addButton(QString(), QDialogButtonBox::ActionRole);
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_primary->setAutoDefault(false);
@@ -98,6 +98,9 @@ void ConfirmDialog::updateWords()
 
 void ConfirmDialog::begin()
 {
+    if (m_begun || m_plan.steps.isEmpty() || !m_reason.isEmpty())
+        return;
+    m_begun = true;
     emit runRequested(m_plan.steps);
     accept();
 }

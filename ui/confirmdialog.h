@@ -25,7 +25,7 @@ public:
     ~ConfirmDialog() override;
 
 signals:
-    void runRequested(const QList<Vestibule::RunStep> &steps); ///< before the dialog closes
+    void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
 
 protected:
     explicit ConfirmDialog(QWidget *parent);
@@ -54,6 +54,7 @@ private:
     RunPlan m_plan;
     QString m_reason;
     bool m_listWanted = true;
+    bool m_begun = false;
     QLabel *m_title;
     NoteLabel *m_note;
     ConfirmList *m_list;

@@ -157,8 +157,12 @@ bool ConnectionController::refuseAddress()
 
 void ConnectionController::keep()
 {
-    if (refuseAddress())
-        return;
+    if (!refuseAddress())
+        leaveThen([this] { lookWhatIsKept(); });
+}
+
+void ConnectionController::lookWhatIsKept()
+{
     const bool replacesKnown = m_session && m_session->source() == Session::Source::Keychain;
     if (replacesKnown) {
         write();
@@ -220,7 +224,7 @@ void ConnectionController::onWritten(const KeyJob *job, const QString &key)
 void ConnectionController::runOnce()
 {
     if (!refuseAddress())
-        openTyped(m_window->welcomePage()->key(), Session::Source::ThisRun);
+        leaveThen([this] { openTyped(m_window->welcomePage()->key(), Session::Source::ThisRun); });
 }
 
 void ConnectionController::openTyped(const QString &key, Session::Source source)
@@ -228,19 +232,37 @@ void ConnectionController::openTyped(const QString &key, Session::Source source)
     // What was typed just now is meant, even where the environment names another key.
     Credentials credentials = m_environment.credentials();
     credentials.adminKey = key;
-    open(std::move(credentials), source);
+    open(credentials, source);
+}
+
+void ConnectionController::leaveThen(const std::function<void()> &deed)
+{
+    if (m_gate && m_session)
+        m_gate(deed);
+    else
+        deed();
 }
 
 void ConnectionController::openDemo(int size)
+{
+    leaveThen([this, size] { startDemo(size); });
+}
+
+void ConnectionController::startDemo(int size)
 {
     dropJob();
     m_window->welcomePage()->setBusy(true);
     // What is open stays until the demo is there to take its place.
     m_nextDemo = std::make_unique<DemoServer>();
     connect(m_nextDemo.get(), &DemoServer::ready, this, [this] {
-        close();
-        m_demo = std::move(m_nextDemo);
-        open(m_demo->credentials(), Session::Source::Demo);
+        m_window->welcomePage()->setBusy(false);
+        leaveThen([this] {
+            if (!m_nextDemo)
+                return; // another key was taken meanwhile
+            close();
+            m_demo = std::move(m_nextDemo);
+            openNow(m_demo->credentials(), Session::Source::Demo);
+        });
     });
     connect(m_nextDemo.get(), &DemoServer::failed, this, [this](const QString &reason) {
         m_window->welcomePage()->setBusy(false);
@@ -266,7 +288,12 @@ void ConnectionController::tell(const QString &title, const QString &text)
         plainMessage(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
 }
 
-void ConnectionController::open(Credentials credentials, Session::Source source)
+void ConnectionController::open(const Credentials &credentials, Session::Source source)
+{
+    leaveThen([this, credentials, source] { openNow(credentials, source); });
+}
+
+void ConnectionController::openNow(Credentials credentials, Session::Source source)
 {
     dropJob();
     const QString organization = m_window->welcomePage()->organizationId();

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Vestibule {
@@ -35,6 +36,10 @@ public:
 
     void start(); ///< with the environment's key, else with the keychain's, else the welcome page
     void openDemo(int size);
+    /// Whoever is asked before a session is left: does what it is given once nothing of the session
+    /// is under way, or never.
+    using Gate = std::function<void(const std::function<void()> &deed)>;
+    void setGate(const Gate &gate) { m_gate = gate; }
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
 
@@ -62,9 +67,14 @@ private:
     void onForgotten(const KeyJob *job);
     void tell(const QString &title, const QString &text);
     void dropJob();
+    void leaveThen(const std::function<void()> &deed);
+    void startDemo(int size);
+    void lookWhatIsKept();
+    void removeKey();
     [[nodiscard]] const KeyAnswer &takeAnswer(const KeyJob *job);
     void openTyped(const QString &key, Session::Source source);
-    void open(Credentials credentials, Session::Source source);
+    void open(const Credentials &credentials, Session::Source source);
+    void openNow(Credentials credentials, Session::Source source);
     void close();
     void showWelcome();
 
@@ -76,6 +86,7 @@ private:
     std::unique_ptr<DemoServer> m_nextDemo; // starting
     std::unique_ptr<Session> m_session;
     JournalHome m_journalHome;
+    Gate m_gate;
     QPointer<KeyJob> m_job;
     QTimer m_patience; // until the wait for the keychain is mentioned
 };

@@ -21,6 +21,14 @@ void ConnectionController::confirmForget()
 
 void ConnectionController::forget()
 {
+    if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
+        leaveThen([this] { removeKey(); });
+    else
+        removeKey();
+}
+
+void ConnectionController::removeKey()
+{
     dropJob();
     m_job = m_keys->remove(m_environment.origin(), this);
     connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onForgotten(job); });
@@ -40,9 +48,14 @@ void ConnectionController::onForgotten(const KeyJob *job)
     }
     m_settings->setKeyWasStored(false, m_environment.origin());
     m_window->commands()->forgetKey->setEnabled(false);
-    if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
+    if (m_session == nullptr || m_session->source() != Session::Source::Keychain) {
+        showWelcome();
+        return;
+    }
+    leaveThen([this] {
         close();
-    showWelcome();
+        showWelcome();
+    });
 }
 
 } // namespace Vestibule

@@ -33,7 +33,7 @@ void DetailsController::readJournal()
     }
     StepQuery query;
     query.text = m_email;
-    m_journal->readSteps(query, this,
+    m_journal->readSteps(query, m_journal,
                          [this, email = m_email](const JournalResult<QList<RunStep>> &steps) {
                              if (email != m_email || !isShown())
                                  return;

@@ -78,7 +78,7 @@ void InviteController::updateActions()
     const bool rows = shown != nullptr && shown->rowCount() > 0;
     const bool selected = shown != nullptr && view()->selectionModel()->hasSelection();
     const auto state = open ? m_session->pager()->state() : InvitePager::State::Loading;
-    const bool changing = open && m_runProblem.isEmpty();
+    const bool changing = isChanging();
     actions->invite->setEnabled(changing);
     actions->revokeExpired->setEnabled(changing);
     actions->revokeOlder->setEnabled(changing);
@@ -94,6 +94,11 @@ void InviteController::updateActions()
     actions->revoke->setEnabled(revocable);
     actions->resend->setEnabled(revocable);
     actions->change->setEnabled(revocable);
+}
+
+bool InviteController::isChanging() const
+{
+    return m_session != nullptr && m_runProblem.isEmpty();
 }
 
 InvitesView *InviteController::view() const
@@ -138,6 +143,8 @@ void InviteController::takeIn(const Invite &invite)
 
 void InviteController::invite()
 {
+    if (!isChanging())
+        return;
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
@@ -146,28 +153,38 @@ void InviteController::invite()
 
 void InviteController::revoke()
 {
+    if (!isChanging())
+        return;
     confirm(new RevokeDialog(selectedInvites(), m_window));
 }
 
 void InviteController::resend()
 {
+    if (!isChanging())
+        return;
     confirm(new ResendDialog(selectedInvites(), *m_session->invites(), m_window));
 }
 
 void InviteController::change()
 {
+    if (!isChanging())
+        return;
     confirm(
         new ChangeDialog(m_session->service(), selectedInvites(), m_session->invites(), m_window));
 }
 
 void InviteController::revokeExpired()
 {
+    if (!isChanging())
+        return;
     confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::Expired,
                                 m_session->serverNow(), m_window));
 }
 
 void InviteController::revokeOlder()
 {
+    if (!isChanging())
+        return;
     confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::PendingForLong,
                                 m_session->serverNow(), m_window));
 }

@@ -52,6 +52,7 @@ private:
     void open(QDialog *dialog);
     [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown
     [[nodiscard]] QList<Invite> selectedInvites() const;
+    [[nodiscard]] bool isChanging() const; ///< whether anything can be changed now
     [[nodiscard]] bool anyRevocable() const;
 
     MainWindow *m_window;

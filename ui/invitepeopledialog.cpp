@@ -6,6 +6,7 @@
 #include "models/draftmodel.h"
 #include "models/invitetablemodel.h"
 #include "ui/activitystrip.h"
+#include "ui/dialogbuttons.h"
 #include "ui/errorbanner.h"
 #include "ui/fittingarea.h"
 #include "ui/metrics.h"
@@ -17,7 +18,6 @@
 #include "ui/peoplepreview.h"
 #include "ui/plaintext.h"
 
-#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -79,7 +79,7 @@ void InvitePeopleDialog::build()
 
 void InvitePeopleDialog::addButtons(QVBoxLayout *column)
 {
-    auto *box = new QDialogButtonBox(this);
+    auto *box = new DialogButtons(this);
     m_primary = box->addButton(tr("&Send Invite"), QDialogButtonBox::AcceptRole);
     m_now = box->addButton(tr("Invite &Now"), QDialogButtonBox::ActionRole);
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
@@ -87,7 +87,7 @@ void InvitePeopleDialog::addButtons(QVBoxLayout *column)
     m_now->hide();
     column->addWidget(box);
     connect(m_primary, &QPushButton::clicked, this, &InvitePeopleDialog::send);
-    connect(m_now, &QPushButton::clicked, this, &InvitePeopleDialog::commit);
+    connect(m_now, &QPushButton::clicked, this, &InvitePeopleDialog::sendUncompared);
     connect(m_cancel, &QPushButton::clicked, this, &InvitePeopleDialog::reject);
     // In the field Return begins a line.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -115,7 +115,7 @@ void InvitePeopleDialog::connectParts()
     connect(m_choices, &PeopleChoices::projectsRead, m_knowledge, &PeopleKnowledge::setProjects);
     connect(m_drafts, &DraftModel::judged, this, &InvitePeopleDialog::onDrafts);
     connect(m_knowledge, &PeopleKnowledge::changed, this, &InvitePeopleDialog::onKnown);
-    connect(m_banner, &ErrorBanner::triggered, this, &InvitePeopleDialog::commit);
+    connect(m_banner, &ErrorBanner::triggered, this, &InvitePeopleDialog::sendUncompared);
     connect(m_banner, &ErrorBanner::closed, m_input, &PeopleInput::focusField);
 }
 

@@ -54,6 +54,7 @@ private:
     void onDrafts();
     void onKnown();
     void send();
+    void sendUncompared();
     void commit();
     void startWaiting();
     void goOnWaiting();
@@ -87,6 +88,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QStringList m_awaited; ///< who was ready when the waiting began
     bool m_waiting = false; ///< for the comparison to end, then to send
+    bool m_mayGoUncompared = false; ///< the person was told what that means
     bool m_sent = false;
 };
 

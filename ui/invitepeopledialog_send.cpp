@@ -48,6 +48,7 @@ void InvitePeopleDialog::send()
     if (!problem().isEmpty())
         return;
     m_banner->clear();
+    m_mayGoUncompared = false;
     m_knowledge->askForMembers();
     if (isCompared())
         commit();
@@ -55,9 +56,16 @@ void InvitePeopleDialog::send()
         startWaiting();
 }
 
+// Only where the person has been told that the comparison is not done.
+void InvitePeopleDialog::sendUncompared()
+{
+    if (m_waiting || m_mayGoUncompared)
+        commit();
+}
+
 void InvitePeopleDialog::commit()
 {
-    if (m_sent || m_drafts->readyCount() == 0)
+    if (m_sent || !problem().isEmpty())
         return;
     m_sent = true;
     emit runRequested(m_drafts->steps());
@@ -103,6 +111,7 @@ void InvitePeopleDialog::goOnWaiting()
                               tr("The list could not be read to its end. %1").arg(why),
                               tr("People who are pending further down may be invited twice."));
         m_banner->setAction(tr("Invite Now"));
+        m_mayGoUncompared = true;
         return;
     }
     m_activity->setText(

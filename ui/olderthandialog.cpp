@@ -136,8 +136,10 @@ void OlderThanDialog::count()
         setPlan(RunPlanner::revoke(RunPlanner::expired(*m_invites, now)));
     else if (now)
         setPlan(RunPlanner::revoke(RunPlanner::olderThan(*m_invites, m_days->value(), *now)));
-    else
+    else {
+        setPlan({});
         m_banner->showMessage(ErrorBanner::Tone::Warning, serverTimeUnknownText());
+    }
     const int unread = m_invites->malformedCount();
     m_unread->setNote(
         unread > 0 ? tr("%Ln invite(s) could not be read and are not counted.", nullptr, unread)

@@ -27,10 +27,10 @@ namespace {
 
 // In the order in which they stand.
 constexpr std::array kOrder{
-    RunAction::ResumeOffer, RunAction::ShowOffer,   RunAction::NotNow,      RunAction::TryAgain,
-    RunAction::ChangeKey,   RunAction::ResumeRest,  RunAction::GoOn,        RunAction::Pause,
-    RunAction::RetryFailed, RunAction::SaveResults, RunAction::ShowDetails, RunAction::Cancel,
-    RunAction::Close,
+    RunAction::ResumeOffer, RunAction::ShowOffer,  RunAction::NotNow,      RunAction::TryAgain,
+    RunAction::ChangeKey,   RunAction::ResumeRest, RunAction::GoOn,        RunAction::Pause,
+    RunAction::RetryFailed, RunAction::SendAgain,  RunAction::SaveResults, RunAction::ShowDetails,
+    RunAction::Cancel,      RunAction::Close,
 };
 
 } // namespace
@@ -155,7 +155,8 @@ void RunBar::showProgress(const RunSnapshot &now)
 void RunBar::showTrouble(const RunSnapshot &now)
 {
     const bool alone = now.state == RunPlayer::State::Finished && now.single
-        && now.single->isRetryable() && now.single->error;
+        && (now.single->state == StepState::Failed || now.single->state == StepState::Unknown)
+        && now.single->error;
     if (!now.hasProblem() && !alone) {
         m_trouble->clear();
         return;

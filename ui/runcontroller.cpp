@@ -31,6 +31,7 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     connect(&m_showSoon, &QTimer::timeout, this, &RunController::showNow);
     connect(&m_seconds, &QTimer::timeout, this, &RunController::showNow);
     connect(connection, &ConnectionController::sessionChanged, this, &RunController::setSession);
+    connection->setGate([this](const std::function<void()> &deed) { leaveThen(deed); });
     connectWindow();
 }
 
@@ -58,6 +59,11 @@ bool RunController::isPlaying() const
         && m_player->state() != RunPlayer::State::Idle;
 }
 
+qint64 RunController::now() const
+{
+    return m_session->service()->clock().now();
+}
+
 bool RunController::isBusy() const
 {
     return isPlaying() || !m_queue.isEmpty();
@@ -69,6 +75,18 @@ void RunController::setSession(Session *session)
     m_session = session;
     if (session == nullptr)
         return;
+    openJournal();
+}
+
+void RunController::openJournal()
+{
+    m_window->invitesPage()->journalBanner()->clear();
+    {
+        // Whoever reads it has to let go of it first.
+        const std::unique_ptr<SessionJournal> closing = std::move(m_journal);
+        if (closing)
+            emit journalChanged();
+    }
     m_journal = std::make_unique<SessionJournal>(m_connection->journalHome().path());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     emit availabilityChanged({}); // what is asked for until it is open is kept
@@ -83,6 +101,7 @@ void RunController::end()
     m_queue.clear();
     m_offers.clear();
     m_before.clear();
+    m_leave = nullptr;
     m_showSoon.stop();
     m_seconds.stop();
     m_window->invitesPage()->runBar()->clear();
@@ -100,21 +119,52 @@ void RunController::onJournalOpened()
     tellProblem();
     emit journalChanged();
     emit availabilityChanged(m_journal->problem());
-    const QList<QList<RunStep>> early = std::exchange(m_early, {});
-    if (!isWritable())
+    if (!isWritable()) {
+        m_leave = nullptr; // what would be lost is told first
         return;
+    }
+    const QList<QList<RunStep>> early = std::exchange(m_early, {});
+    if (m_leave) {
+        stopEarly(early);
+        return;
+    }
     readInterrupted();
     for (const QList<RunStep> &steps : early)
         add(steps);
 }
 
+// Nothing that a person has asked for goes without a word.
+void RunController::stopEarly(const QList<QList<RunStep>> &early)
+{
+    for (const QList<RunStep> &steps : early) {
+        const bool last = &steps == &early.constLast();
+        journal()->addRun(steps, now(), m_journal.get(),
+                          [this, last](const JournalResult<Run> &run, const QList<RunStep> &) {
+                              if (run)
+                                  journal()->setRunState(run->id, RunState::Stopped, now(),
+                                                         m_journal.get(),
+                                                         [](const JournalResult<void> &) {});
+                              if (last)
+                                  leaveNow();
+                          });
+    }
+}
+
 void RunController::tellProblem()
 {
     ErrorBanner *banner = m_window->invitesPage()->journalBanner();
-    if (!m_journal->problem().isEmpty())
-        banner->showMessage(ErrorBanner::Tone::Warning, m_journal->problem(),
-                            tr("Until then nothing that changes the organization is sent."));
-    else if (!m_journal->notice().isEmpty())
+    int waiting = 0;
+    for (const QList<RunStep> &steps : std::as_const(m_early))
+        waiting += static_cast<int>(steps.size());
+    if (!m_journal->problem().isEmpty()) {
+        banner->showMessage(
+            ErrorBanner::Tone::Warning, m_journal->problem(),
+            waiting == 0 ? tr("Until then nothing that changes the organization is sent.")
+                         : tr("What you asked for was not sent: %Ln invite(s) wait here until "
+                              "it can be.",
+                              nullptr, waiting));
+        banner->setAction(tr("Try Again"));
+    } else if (!m_journal->notice().isEmpty())
         banner->showMessage(ErrorBanner::Tone::Warning, m_journal->notice());
     banner->setClosable(m_journal->problem().isEmpty());
 }
@@ -123,12 +173,23 @@ void RunController::add(const QList<RunStep> &steps)
 {
     if (steps.isEmpty() || m_session == nullptr)
         return;
-    if (m_journal->state() == SessionJournal::State::Opening)
+    if (!isWritable()) {
         m_early.append(steps);
-    else if (isWritable() && isBusy())
+        if (m_journal->state() != SessionJournal::State::Opening)
+            tellProblem();
+    } else if (isBusy()) {
         writeDown(steps);
-    else if (isWritable())
+    } else {
         begin(steps);
+    }
+}
+
+void RunController::addChecked(const QList<RunStep> &steps)
+{
+    if (!steps.isEmpty() && isWritable())
+        writeDown(steps);
+    else
+        add(steps);
 }
 
 // What waits its turn is written down at once: the person has seen it begin, so a power cut must
@@ -144,7 +205,7 @@ void RunController::writeDown(const QList<RunStep> &steps)
         }
         resume(run->id, false);
     };
-    journal()->addRun(steps, m_session->service()->clock().now(), this, onWritten);
+    journal()->addRun(steps, now(), m_journal.get(), onWritten);
 }
 
 void RunController::begin(const QList<RunStep> &steps)
@@ -157,14 +218,19 @@ void RunController::begin(const QList<RunStep> &steps)
 
 void RunController::resume(qint64 runId, bool failedToo)
 {
+    enqueue({runId, failedToo, false});
+}
+
+void RunController::enqueue(const Job &job)
+{
     if (!isWritable())
         return;
-    const auto same = [runId](const Job &job) { return job.runId == runId; };
+    const auto same = [&job](const Job &other) { return other.runId == job.runId; };
     if (std::any_of(m_queue.cbegin(), m_queue.cend(), same)
-        || (isPlaying() && m_player->runId() == runId))
+        || (isPlaying() && m_player->runId() == job.runId))
         return;
-    m_offers.removeIf([runId](const Run &run) { return run.id == runId; });
-    m_queue.enqueue({runId, failedToo});
+    m_offers.removeIf([&job](const Run &run) { return run.id == job.runId; });
+    m_queue.enqueue(job);
     if (isPlaying())
         showNow();
     else
@@ -173,12 +239,12 @@ void RunController::resume(qint64 runId, bool failedToo)
 
 void RunController::startNext()
 {
-    if (isPlaying() || m_queue.isEmpty() || m_quitting)
+    if (isPlaying() || m_queue.isEmpty() || m_leave)
         return;
     const Job job = m_queue.dequeue();
     if (m_player == nullptr || m_player->runId() != job.runId)
         makePlayer();
-    m_player->resume(job.runId, job.failedToo);
+    m_player->resume(job.runId, job.failedToo, job.unknownToo);
     showNow();
 }
 
@@ -219,8 +285,8 @@ void RunController::onStateChanged()
     emit busyChanged();
     if (!m_player->isEnded())
         return;
-    if (m_quitting)
-        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+    if (m_leave)
+        QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
     else if (!m_queue.isEmpty())
         QMetaObject::invokeMethod(this, &RunController::startNext, Qt::QueuedConnection);
 }
@@ -243,10 +309,12 @@ void RunController::showNow()
     RunSnapshot now = RunSnapshot::of(*m_player);
     now.runsWaiting = static_cast<int>(m_queue.size());
     now.before = m_before;
-    if (now.state == RunPlayer::State::Running && !m_seconds.isActive())
-        m_seconds.start();
-    else if (now.state != RunPlayer::State::Running)
+    const bool counting = now.state == RunPlayer::State::Running
+        || (!now.isEnded() && now.wait != ApiCall::WaitReason::None);
+    if (!counting)
         m_seconds.stop();
+    else if (!m_seconds.isActive())
+        m_seconds.start();
     bar->showRun(now);
 }
 

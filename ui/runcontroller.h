@@ -10,6 +10,8 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <functional>
+
 class QCloseEvent;
 
 namespace Vestibule {
@@ -35,7 +37,15 @@ public:
 
     /// Begins a run, or lets it wait, written down, until those before it have ended.
     void add(const QList<RunStep> &steps);
+    /// The same, where time has passed since the steps were chosen: addresses that have an open
+    /// invite meanwhile are skipped.
+    void addChecked(const QList<RunStep> &steps);
     void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
+    /// Asks whether to look for the run's unknown steps once more, or to send them again as well.
+    void askToSendAgain(qint64 runId, int unknown);
+    /// Does it once nothing of the session is under way: where a run is, the person is asked first,
+    /// and may keep it going.
+    void leaveThen(const std::function<void()> &deed);
     void saveResults(qint64 runId);
     [[nodiscard]] bool isBusy() const; ///< a run is under way, paused, or waits its turn
     [[nodiscard]] const RunPlayer *player() const { return m_player; } ///< nullptr before any run
@@ -56,14 +66,18 @@ private:
     {
         qint64 runId = 0;
         bool failedToo = false;
+        bool unknownToo = false;
     };
 
     void connectWindow();
     void setSession(Session *session);
     void end();
+    void openJournal();
     void onJournalOpened();
+    void stopEarly(const QList<QList<RunStep>> &early);
     void readInterrupted();
     void writeDown(const QList<RunStep> &steps);
+    void enqueue(const Job &job);
     void begin(const QList<RunStep> &steps);
     void startNext();
     void makePlayer();
@@ -76,10 +90,15 @@ private:
     void triggerOffer(RunAction action);
     void tryAgain();
     void onCloseRequested(QCloseEvent *event);
-    void stopAndQuit();
+    void askToStop(const QString &verb, const std::function<void()> &deed);
+    void stopThen(const std::function<void()> &deed);
+    void leaveNow();
     void stopWaiting();
     void tellProblem();
     [[nodiscard]] bool isPlaying() const;
+    [[nodiscard]] bool wouldTearDown() const;
+    [[nodiscard]] bool isOffered(RunAction action) const;
+    [[nodiscard]] qint64 now() const;
 
     MainWindow *m_window;
     ConnectionController *m_connection;
@@ -88,14 +107,14 @@ private:
     std::unique_ptr<SessionJournal> m_journal;
     RunPlayer *m_player = nullptr; ///< the present run, or the last one
     QList<RunStep> m_begun; ///< the steps that the player was given to begin with
-    QList<QList<RunStep>> m_early; ///< asked for while the journal was being opened
+    QList<QList<RunStep>> m_early; ///< asked for while the journal could not be written yet
     QQueue<Job> m_queue;
     QList<Run> m_offers; ///< found interrupted, not decided on
     QString m_before; ///< what came of the run before this one
     QTimer m_showSoon;
     QTimer m_seconds;
     int m_lookPauseMs = 4'000;
-    bool m_quitting = false;
+    std::function<void()> m_leave; ///< what follows when the run has stopped
 };
 
 } // namespace Vestibule

@@ -26,10 +26,18 @@ void RunController::connectWindow()
     const Actions *actions = m_window->commands();
     InvitesPage *page = m_window->invitesPage();
     connect(page->runBar(), &RunBar::triggered, this, &RunController::trigger);
+    connect(page->journalBanner(), &ErrorBanner::triggered, this, [this] {
+        if (m_session != nullptr && !isWritable())
+            openJournal();
+    });
     connect(m_window, &MainWindow::closeRequested, this, &RunController::onCloseRequested);
     connect(actions->pauseRun, &QAction::triggered, this, [this] {
-        const bool paused = m_player->state() == RunPlayer::State::Paused;
-        trigger(paused ? RunAction::GoOn : RunAction::Pause);
+        for (const RunAction action : {RunAction::Pause, RunAction::GoOn, RunAction::TryAgain}) {
+            if (m_player != nullptr && isOffered(action)) {
+                trigger(action);
+                return;
+            }
+        }
     });
     connect(actions->cancelRun, &QAction::triggered, this, [this] { trigger(RunAction::Cancel); });
     connect(this, &RunController::busyChanged, actions->pauseRun, [this, actions] {
@@ -60,7 +68,7 @@ void RunController::readInterrupted()
         }
         showNow();
     };
-    journal()->readRuns(this, onRuns);
+    journal()->readRuns(m_journal.get(), onRuns);
 }
 
 void RunController::showOffer()
@@ -78,17 +86,25 @@ void RunController::saveResults(qint64 runId)
         m_results->ask(journal(), runId);
 }
 
+bool RunController::isOffered(RunAction action) const
+{
+    if (m_player != nullptr && m_player->state() != RunPlayer::State::Idle)
+        return RunSnapshot::of(*m_player).actions().contains(action);
+    return !m_offers.isEmpty()
+        && (action == RunAction::ResumeOffer || action == RunAction::ShowOffer
+            || action == RunAction::NotNow);
+}
+
 void RunController::trigger(RunAction action)
 {
-    if (m_session == nullptr)
+    // A button may be shown or pressed by who knows nothing of the run's condition.
+    if (m_session == nullptr || !isOffered(action))
         return;
     if (action == RunAction::ResumeOffer || action == RunAction::ShowOffer
         || action == RunAction::NotNow) {
         triggerOffer(action);
         return;
     }
-    if (m_player == nullptr)
-        return;
     switch (action) {
     case RunAction::Pause:
         m_player->pause();
@@ -107,6 +123,9 @@ void RunController::trigger(RunAction action)
         break;
     case RunAction::RetryFailed:
         m_player->resume(m_player->runId(), true);
+        break;
+    case RunAction::SendAgain:
+        askToSendAgain(m_player->runId(), m_player->counts().unknown);
         break;
     case RunAction::ResumeRest:
         m_player->resume(m_player->runId(), false);
@@ -144,7 +163,7 @@ void RunController::triggerOffer(RunAction action)
         return;
     }
     m_offers.removeFirst();
-    journal()->setRunState(runId, RunState::Stopped, m_session->service()->clock().now(), this,
+    journal()->setRunState(runId, RunState::Stopped, now(), m_journal.get(),
                            [](const JournalResult<void> &) {});
     m_window->invitesPage()->view()->setFocus();
     showNow();
@@ -160,38 +179,92 @@ void RunController::tryAgain()
         begin(QList<RunStep>(m_begun));
 }
 
-void RunController::onCloseRequested(QCloseEvent *event)
+void RunController::askToSendAgain(qint64 runId, int unknown)
 {
-    const bool resting =
-        m_player != nullptr && m_player->state() == RunPlayer::State::Paused && m_queue.isEmpty();
-    if (!isBusy() || resting)
-        return; // a paused run is offered at the next start
-    event->ignore();
-    if (m_quitting)
-        return;
-    const RunCounts counts = m_player != nullptr ? m_player->counts() : RunCounts{};
-    auto *box =
-        plainMessage(QMessageBox::Question, tr("A Run Is Under Way"),
-                     tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr,
-                        counts.queued + counts.sent),
-                     QMessageBox::NoButton, m_window,
-                     tr("What is under way is finished first. The rest can be resumed later."));
-    QPushButton *stay = box->addButton(tr("Keep Going"), QMessageBox::RejectRole);
-    const QPushButton *leave = box->addButton(tr("Stop and Quit"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, &RunController::stopAndQuit);
+    auto *box = plainMessage(
+        QMessageBox::Question, tr("Send Again What Is Unknown?"),
+        tr("What became of %Ln invite(s) is not known.", nullptr, unknown), QMessageBox::Cancel,
+        m_window,
+        tr("They were sent, no answer came, and they were not found since. To send them again, "
+           "Vestibule waits until a minute has passed since they were sent, looks once more, and "
+           "then sends those that are still not there. If the server does the first ones after "
+           "all, these people are invited twice."));
+    const QPushButton *look = box->addButton(tr("Only &Look Again"), QMessageBox::ActionRole);
+    const QPushButton *send = box->addButton(tr("&Send Again"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(look, &QPushButton::clicked, this, [this, runId] { enqueue({runId, false, false}); });
+    connect(send, &QPushButton::clicked, this, [this, runId] { enqueue({runId, false, true}); });
     m_window->openDialog(box);
 }
 
-void RunController::stopAndQuit()
+// A paused run is offered when the organization is opened again.
+bool RunController::wouldTearDown() const
 {
-    m_quitting = true;
+    const bool resting =
+        m_player != nullptr && m_player->state() == RunPlayer::State::Paused && m_queue.isEmpty();
+    return !m_early.isEmpty() || (isBusy() && !resting);
+}
+
+void RunController::onCloseRequested(QCloseEvent *event)
+{
+    if (!wouldTearDown())
+        return;
+    event->ignore();
+    askToStop(tr("Stop and Quit"), [window = m_window] { window->close(); });
+}
+
+void RunController::leaveThen(const std::function<void()> &deed)
+{
+    if (wouldTearDown())
+        askToStop(tr("Stop the Run"), deed);
+    else
+        deed();
+}
+
+void RunController::askToStop(const QString &verb, const std::function<void()> &deed)
+{
+    if (m_leave)
+        return;
+    int left = isPlaying() ? m_player->counts().queued + m_player->counts().sent : 0;
+    for (const QList<RunStep> &steps : std::as_const(m_early))
+        left += static_cast<int>(steps.size());
+    const bool lost =
+        !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
+    auto *box = plainMessage(
+        QMessageBox::Question, lost ? tr("Something Was Not Sent") : tr("A Run Is Under Way"),
+        lost ? tr("%Ln invite(s) that you asked for were not sent.", nullptr, left)
+             : tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr, left),
+        QMessageBox::NoButton, m_window,
+        lost ? tr("They could not be written down either, and are lost if you go on.")
+             : tr("What is under way is finished first. The rest can be resumed later."));
+    QPushButton *stay =
+        box->addButton(lost ? tr("Keep Them") : tr("Keep Going"), QMessageBox::RejectRole);
+    const QPushButton *leave =
+        box->addButton(lost ? tr("Let Them Go") : verb, QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this, deed] { stopThen(deed); });
+    m_window->openDialog(box);
+}
+
+void RunController::stopThen(const std::function<void()> &deed)
+{
+    m_leave = deed;
+    if (!isWritable() && m_journal != nullptr
+        && m_journal->state() == SessionJournal::State::Opening && !m_early.isEmpty())
+        return; // it is written down when it can be
+    m_early.clear();
     stopWaiting();
     if (isPlaying())
         m_player->stop();
     else
-        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
+}
+
+void RunController::leaveNow()
+{
+    if (const std::function<void()> deed = std::exchange(m_leave, nullptr))
+        deed();
 }
 
 void RunController::stopWaiting()

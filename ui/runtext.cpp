@@ -46,7 +46,7 @@ RunSnapshot RunSnapshot::of(const RunPlayer &player)
     for (const RunStep &step : steps) {
         if (!now.kinds.contains(step.kind))
             now.kinds.append(step.kind);
-        now.halfDone += step.isHalfDone() && step.isRetryable() ? 1 : 0;
+        now.halfDone += step.isHalfDone() && step.isSettled() ? 1 : 0;
     }
     std::sort(now.kinds.begin(), now.kinds.end());
     if (steps.size() == 1)
@@ -210,7 +210,6 @@ QString RunSnapshot::note() const
 
 QList<RunAction> RunSnapshot::actions() const
 {
-    const bool retryable = counts.failed + counts.unknown > 0;
     const bool key =
         std::holds_alternative<ApiError>(problem) && std::get<ApiError>(problem).isAboutKey();
     switch (state) {
@@ -238,8 +237,10 @@ QList<RunAction> RunSnapshot::actions() const
     QList<RunAction> actions;
     if (state == State::Stopped && counts.queued + counts.sent > 0)
         actions += RunAction::ResumeRest;
-    if (retryable)
+    if (counts.failed > 0)
         actions += RunAction::RetryFailed;
+    if (counts.unknown > 0)
+        actions += RunAction::SendAgain;
     if (!single)
         actions += RunAction::SaveResults;
     actions += {RunAction::ShowDetails, RunAction::Close};

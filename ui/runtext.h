@@ -17,6 +17,7 @@ enum class RunAction {
     ChangeKey,
     Cancel,
     RetryFailed,
+    SendAgain, ///< what is unknown, after a question
     ResumeRest, ///< of a stopped run
     SaveResults,
     ShowDetails,

@@ -74,6 +74,8 @@ QString runActionText(RunAction action)
         return RunSnapshot::tr("Cancel");
     case RunAction::RetryFailed:
         return RunSnapshot::tr("Retry Failed");
+    case RunAction::SendAgain:
+        return RunSnapshot::tr("Send Again…");
     case RunAction::SaveResults:
         return RunSnapshot::tr("Save Results…");
     case RunAction::ShowDetails:
@@ -101,6 +103,8 @@ QString runSummary(const Run &run)
     const QDateTime local = QDateTime::fromSecsSinceEpoch(run.startedAt);
     const QString when = QLocale().toString(local, QLocale::ShortFormat);
     const QString text = RunSnapshot::tr("%1, %2", "time, what was done").arg(when, countText(run));
+    if (run.damaged)
+        return RunSnapshot::tr("%1, damaged", "a run").arg(text);
     if (!run.isUnfinished())
         return text;
     return RunSnapshot::tr("%1, %Ln left", nullptr, run.counts.queued + run.counts.sent).arg(text);

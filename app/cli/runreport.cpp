@@ -30,8 +30,10 @@ QString progressText(const RunPlayer &player)
 {
     const RunCounts &counts = player.counts();
     QStringList parts{CommandText::tr("%1 of %2").arg(counts.settled()).arg(counts.total())};
-    if (counts.failed + counts.unknown > 0)
-        parts << CommandText::tr("%n failed", nullptr, counts.failed + counts.unknown);
+    if (counts.failed > 0)
+        parts << CommandText::tr("%n failed", nullptr, counts.failed);
+    if (counts.unknown > 0)
+        parts << CommandText::tr("%n unknown", nullptr, counts.unknown);
     const double pace = player.stepsPerMinute();
     if (pace >= 1)
         parts << CommandText::tr("%1 a minute").arg(std::lround(pace));

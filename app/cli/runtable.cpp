@@ -40,9 +40,11 @@ QString localTime(qint64 time)
         : QStringLiteral("-");
 }
 
-QString stateWord(RunState state)
+QString stateWord(const Run &run)
 {
-    switch (state) {
+    if (run.damaged)
+        return QStringLiteral("damaged");
+    switch (run.state) {
     case RunState::Running:
         return QStringLiteral("running");
     case RunState::Paused:
@@ -72,16 +74,16 @@ QJsonValue givenTime(qint64 time)
 
 QString runTable(const QList<Run> &runs)
 {
-    QList<QStringList> rows{{CommandText::tr("RUN"), CommandText::tr("STARTED"),
-                             CommandText::tr("STATE"), CommandText::tr("DONE"),
-                             CommandText::tr("FAILED"), CommandText::tr("SKIPPED"),
-                             CommandText::tr("LEFT"), CommandText::tr("WHAT")}};
+    QList<QStringList> rows{
+        {CommandText::tr("RUN"), CommandText::tr("STARTED"), CommandText::tr("STATE"),
+         CommandText::tr("DONE"), CommandText::tr("FAILED"), CommandText::tr("UNKNOWN"),
+         CommandText::tr("SKIPPED"), CommandText::tr("LEFT"), CommandText::tr("WHAT")}};
     for (const Run &run : runs) {
         const RunCounts &counts = run.counts;
-        rows.append({QString::number(run.id), localTime(run.startedAt), stateWord(run.state),
-                     QString::number(counts.done), QString::number(counts.failed + counts.unknown),
-                     QString::number(counts.skipped), QString::number(counts.queued + counts.sent),
-                     kindWords(run).join(u' ')});
+        rows.append({QString::number(run.id), localTime(run.startedAt), stateWord(run),
+                     QString::number(counts.done), QString::number(counts.failed),
+                     QString::number(counts.unknown), QString::number(counts.skipped),
+                     QString::number(counts.queued + counts.sent), kindWords(run).join(u' ')});
     }
     return aligned(rows);
 }
@@ -113,7 +115,7 @@ QJsonArray runsToJson(const QList<Run> &runs)
             {QStringLiteral("id"), run.id},
             {QStringLiteral("started_at"), givenTime(run.startedAt)},
             {QStringLiteral("ended_at"), givenTime(run.endedAt)},
-            {QStringLiteral("state"), stateWord(run.state)},
+            {QStringLiteral("state"), stateWord(run)},
             {QStringLiteral("kinds"), QJsonArray::fromStringList(kindWords(run))},
             {QStringLiteral("queued"), counts.queued},
             {QStringLiteral("sent"), counts.sent},

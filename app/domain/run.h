@@ -69,11 +69,6 @@ struct RunStep
         return removed && kind != StepKind::Revoke && state != StepState::Done
             && state != StepState::Skipped;
     }
-    /// Whether Retry Failed takes it up again.
-    [[nodiscard]] bool isRetryable() const
-    {
-        return state == StepState::Failed || state == StepState::Unknown;
-    }
 };
 
 enum class RunState {
@@ -108,7 +103,14 @@ struct Run
     RunState state = RunState::Running;
     QList<StepKind> kinds; ///< those that occur, in the order of StepKind
     RunCounts counts;
+    int halfDone = 0; ///< of the settled ones: revoked, and not yet invited again
+    bool damaged = false; ///< some of it cannot be read: it is never carried out
 
+    /// Whether something of it is still to be decided, so that it should not be forgotten unasked.
+    [[nodiscard]] bool isOpen() const
+    {
+        return isUnfinished() || counts.unknown > 0 || halfDone > 0;
+    }
     [[nodiscard]] bool isUnfinished() const { return counts.queued + counts.sent > 0; }
 
     friend bool operator==(const Run &, const Run &) = default;

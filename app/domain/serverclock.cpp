@@ -23,11 +23,14 @@ QString spanText(qint64 seconds)
     constexpr qint64 kMinute = 60;
     constexpr qint64 kHour = 60 * kMinute;
     constexpr qint64 kDay = 24 * kHour;
+    const auto rounded = [seconds](qint64 unit) {
+        return int(std::min((seconds + unit / 2) / unit, qint64(99'999)));
+    };
     if (seconds < 2 * kHour)
-        return ClockWording::tr("%n minute(s)", nullptr, int(seconds / kMinute));
+        return ClockWording::tr("%n minute(s)", nullptr, rounded(kMinute));
     if (seconds < 2 * kDay)
-        return ClockWording::tr("%n hour(s)", nullptr, int(seconds / kHour));
-    return ClockWording::tr("%n day(s)", nullptr, int(std::min(seconds / kDay, qint64(99'999))));
+        return ClockWording::tr("%n hour(s)", nullptr, rounded(kHour));
+    return ClockWording::tr("%n day(s)", nullptr, rounded(kDay));
 }
 
 } // namespace

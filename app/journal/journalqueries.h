@@ -22,7 +22,9 @@ namespace Vestibule::JournalQueries {
                                                   const StepQuery &query);
 
 /// Deletes the rows; their bytes go with freeBytes().
-[[nodiscard]] JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool unfinishedToo);
+[[nodiscard]] JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo);
+/// Of the steps that have revoked an invite and not made the new one, whatever their state.
+[[nodiscard]] QString halfDoneCondition();
 /// Leaves nothing of deleted rows in the file and its -wal; NotErased where that was held up.
 [[nodiscard]] JournalResult<void> freeBytes(const QSqlDatabase &database);
 

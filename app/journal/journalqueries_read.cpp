@@ -23,12 +23,20 @@ struct KindsAndCounts
 {
     QList<StepKind> kinds;
     RunCounts counts;
+    int halfDone = 0;
+    bool damaged = false;
 };
 
-JournalResult<void> noSuchWord(const QString &column, qint64 runId)
+JournalResult<void> countHalfDone(const QSqlDatabase &database, QHash<qint64, KindsAndCounts> &runs)
 {
-    return failed(Kind::Failed,
-                  QStringLiteral("run %1, %2: not a value of this version").arg(runId).arg(column));
+    Statement select(database,
+                     QStringLiteral("SELECT run_id, count(*) FROM step WHERE %1 AND state IN "
+                                    "('failed', 'unknown') GROUP BY run_id")
+                         .arg(halfDoneCondition()));
+    return select.forEach([&]() -> JournalResult<void> {
+        runs[select.value(0).toLongLong()].halfDone = select.value(1).toInt();
+        return {};
+    });
 }
 
 JournalResult<QHash<qint64, KindsAndCounts>> countsByRun(const QSqlDatabase &database)
@@ -41,9 +49,11 @@ JournalResult<QHash<qint64, KindsAndCounts>> countsByRun(const QSqlDatabase &dat
         const qint64 runId = select.value(0).toLongLong();
         const auto kind = JournalWords::valueOf<StepKind>(select.value(1).toString());
         const auto state = JournalWords::valueOf<StepState>(select.value(2).toString());
-        if (!kind || !state)
-            return noSuchWord(QStringLiteral("kind or state of a step"), runId);
         KindsAndCounts &run = found[runId];
+        if (!kind || !state) {
+            run.damaged = true; // one row of one run is no reason to hide all the others
+            return {};
+        }
         run.counts.add(*state, select.value(3).toInt());
         if (!run.kinds.contains(*kind))
             run.kinds.append(*kind);
@@ -53,6 +63,8 @@ JournalResult<QHash<qint64, KindsAndCounts>> countsByRun(const QSqlDatabase &dat
         return tl::make_unexpected(read.error());
     for (KindsAndCounts &run : found)
         std::sort(run.kinds.begin(), run.kinds.end());
+    if (auto counted = countHalfDone(database, found); !counted)
+        return tl::make_unexpected(counted.error());
     return found;
 }
 
@@ -69,14 +81,14 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
         Run run;
         run.id = select.value(0).toLongLong();
         const auto state = JournalWords::valueOf<RunState>(select.value(1).toString());
-        if (!state)
-            return noSuchWord(QStringLiteral("state"), run.id);
-        run.state = *state;
+        run.state = state.value_or(RunState::Stopped);
         run.startedAt = select.value(2).toLongLong();
         run.endedAt = select.value(3).toLongLong();
         const KindsAndCounts found = counts->value(run.id);
         run.kinds = found.kinds;
         run.counts = found.counts;
+        run.halfDone = found.halfDone;
+        run.damaged = found.damaged || !state;
         runs.append(run);
         return {};
     });
@@ -85,19 +97,27 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
     return runs;
 }
 
-JournalResult<QList<RunStep>> stepsOf(Statement &select)
+/// How many rows the run was written with, by the numbers that the rows bear, which are one after
+/// the other and never used again; nothing where what came after is forgotten.
+JournalResult<std::optional<qint64>> rowsWritten(const QSqlDatabase &database, qint64 runId,
+                                                 qint64 firstId)
 {
-    QList<RunStep> steps;
-    const auto read = select.forEach([&]() -> JournalResult<void> {
-        const JournalResult<RunStep> step = JournalRows::readStep(select);
-        if (!step)
-            return tl::make_unexpected(step.error());
-        steps.append(*step);
+    Statement after(database,
+                    QStringLiteral("SELECT CASE WHEN "
+                                   "(SELECT seq FROM sqlite_sequence WHERE name = 'run') = %1 "
+                                   "THEN (SELECT seq + 1 FROM sqlite_sequence WHERE name = 'step') "
+                                   "ELSE (SELECT id FROM step WHERE run_id = %1 + 1 "
+                                   "AND position = 0) END")
+                        .arg(runId));
+    std::optional<qint64> next;
+    const auto read = after.forEach([&]() -> JournalResult<void> {
+        if (!after.value(0).isNull())
+            next = after.value(0).toLongLong();
         return {};
     });
     if (!read)
         return tl::make_unexpected(read.error());
-    return steps;
+    return next ? std::optional(*next - firstId) : std::nullopt;
 }
 
 QString select(const QString &rest)
@@ -112,6 +132,35 @@ QString pattern(QString text)
     for (const QLatin1Char special : {escape, QLatin1Char('%'), QLatin1Char('_')})
         text.replace(special, QString(escape) + special);
     return QLatin1Char('%') + text + QLatin1Char('%');
+}
+
+QString where(const StepQuery &query)
+{
+    QStringList conditions;
+    if (query.runId != 0)
+        conditions.append(QStringLiteral("run_id = ?"));
+    if (query.beforeId != 0)
+        conditions.append(QStringLiteral("id < ?"));
+    if (!foldedEmail(query.text).isEmpty())
+        conditions.append(QStringLiteral("(email_folded LIKE ? ESCAPE '!' "
+                                         "OR invite_id LIKE ? ESCAPE '!' "
+                                         "OR new_invite_id LIKE ? ESCAPE '!' "
+                                         "OR request_id LIKE ? ESCAPE '!')"));
+    return conditions.isEmpty()
+        ? QString()
+        : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+}
+
+void bindQuery(Statement &statement, const StepQuery &query)
+{
+    if (query.runId != 0)
+        statement.bind(QVariant(query.runId));
+    if (query.beforeId != 0)
+        statement.bind(QVariant(query.beforeId));
+    const QString text = foldedEmail(query.text);
+    for (int column = 0; !text.isEmpty() && column < 4; ++column)
+        statement.bind(pattern(text));
+    statement.bind(QVariant(query.limit));
 }
 
 } // namespace
@@ -130,43 +179,54 @@ JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 ru
 {
     Statement statement(database, select(QStringLiteral("WHERE run_id = ? ORDER BY position")));
     statement.bind(QVariant(runId));
-    auto steps = stepsOf(statement);
-    // Whoever plays a run takes positions for places in this list.
-    for (qsizetype place = 0; steps && place < steps->size(); ++place) {
-        if (steps->at(place).position != place)
-            return failed(Kind::DamagedRun,
-                          QStringLiteral("run %1, row %2").arg(runId).arg(place + 1));
-    }
+    QList<RunStep> steps;
+    const auto damaged = [&]() -> JournalResult<void> {
+        return failed(Kind::DamagedRun,
+                      QStringLiteral("run %1, row %2").arg(runId).arg(steps.size() + 1));
+    };
+    const auto read = statement.forEach([&]() -> JournalResult<void> {
+        const JournalResult<RunStep> step = JournalRows::readStep(statement);
+        // Whoever plays a run takes positions for places in this list.
+        if (!step || step->position != steps.size())
+            return damaged();
+        steps.append(*step);
+        return {};
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    if (steps.isEmpty())
+        return steps;
+    const auto written = rowsWritten(database, runId, steps.constFirst().id);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    if (*written && **written > steps.size())
+        return tl::make_unexpected(damaged().error());
     return steps;
 }
 
 JournalResult<QList<RunStep>> steps(const QSqlDatabase &database, const StepQuery &query)
 {
-    QStringList conditions;
-    if (query.runId != 0)
-        conditions.append(QStringLiteral("run_id = ?"));
-    if (query.beforeId != 0)
-        conditions.append(QStringLiteral("id < ?"));
-    const QString text = foldedEmail(query.text);
-    if (!text.isEmpty())
-        conditions.append(QStringLiteral("(email_folded LIKE ? ESCAPE '!' "
-                                         "OR invite_id LIKE ? ESCAPE '!' "
-                                         "OR new_invite_id LIKE ? ESCAPE '!' "
-                                         "OR request_id LIKE ? ESCAPE '!')"));
-    const QString where = conditions.isEmpty()
-        ? QString()
-        : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
-    Statement statement(database, select(where + QStringLiteral(" ORDER BY id DESC LIMIT ?")));
-    if (query.runId != 0)
-        statement.bind(QVariant(query.runId));
-    if (query.beforeId != 0)
-        statement.bind(QVariant(query.beforeId));
-    if (!text.isEmpty()) {
-        for (int column = 0; column < 4; ++column)
-            statement.bind(pattern(text));
+    QList<RunStep> found;
+    StepQuery rest = query;
+    // Rows that cannot be read are passed over, and others take their places.
+    for (bool more = true; more && rest.limit > 0;) {
+        int rows = 0;
+        Statement statement(database,
+                            select(where(rest) + QStringLiteral(" ORDER BY id DESC LIMIT ?")));
+        bindQuery(statement, rest);
+        const auto read = statement.forEach([&]() -> JournalResult<void> {
+            ++rows;
+            rest.beforeId = statement.value(0).toLongLong();
+            if (const JournalResult<RunStep> step = JournalRows::readStep(statement))
+                found.append(*step);
+            return {};
+        });
+        if (!read)
+            return tl::make_unexpected(read.error());
+        more = rows == rest.limit && rest.beforeId > 0;
+        rest.limit = query.limit - int(found.size());
     }
-    statement.bind(QVariant(query.limit));
-    return stepsOf(statement);
+    return found;
 }
 
 } // namespace Vestibule::JournalQueries

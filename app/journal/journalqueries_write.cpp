@@ -138,13 +138,20 @@ JournalResult<void> setRunState(const QSqlDatabase &database, qint64 runId, RunS
                                      [&] { return updateRun(database, runId, state, now); });
 }
 
-JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool unfinishedToo)
+QString halfDoneCondition()
 {
-    const QString gone = unfinishedToo
+    return QStringLiteral("(removed != 0 AND kind IN ('%1', '%2'))")
+        .arg(wordOf(StepKind::Resend), wordOf(StepKind::Change));
+}
+
+JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo)
+{
+    const QString gone = openToo
         ? QStringLiteral("SELECT id FROM run")
         : QStringLiteral("SELECT id FROM run WHERE id NOT IN (SELECT run_id FROM step "
-                         "WHERE state IN ('%1', '%2'))")
-              .arg(wordOf(StepState::Queued), wordOf(StepState::Sent));
+                         "WHERE state IN ('%1', '%2', '%3') OR (state = '%4' AND %5))")
+              .arg(wordOf(StepState::Queued), wordOf(StepState::Sent), wordOf(StepState::Unknown),
+                   wordOf(StepState::Failed), halfDoneCondition());
     return JournalSql::inTransaction(database, [&]() -> JournalResult<Forgotten> {
         // The runs last, since the steps that are left say which of them are unfinished.
         const auto steps =

@@ -88,6 +88,15 @@ public:
         return number;
     }
 
+    /// UTC unix seconds; a time that no calendar has is none.
+    qint64 time()
+    {
+        constexpr qint64 kLast = 253'402'300'799; // the end of the year 9999
+        const qint64 time = number();
+        check(time >= 0 && time <= kLast);
+        return time;
+    }
+
     template <typename Value>
     Value word()
     {
@@ -247,8 +256,8 @@ JournalResult<RunStep> readStep(const Statement &statement)
     step.skipReason = row.word<SkipReason>();
     step.error = row.error();
     step.requestId = row.text();
-    step.sentAt = row.number();
-    step.settledAt = row.number();
+    step.sentAt = row.time();
+    step.settledAt = row.time();
     return row.result(step);
 }
 

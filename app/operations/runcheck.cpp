@@ -61,9 +61,10 @@ bool RunCheck::isAboutDelete(const RunStep &step) const
 
 bool RunCheck::isWanted(const RunStep &step) const
 {
-    if (step.kind == StepKind::Revoke || (step.kind != StepKind::Create && !step.removed))
+    if (step.kind == StepKind::Revoke)
         return false;
-    return step.state == StepState::Sent || (m_queuedToo && step.state == StepState::Queued);
+    return (step.state == StepState::Sent && !isAboutDelete(step))
+        || (m_queuedToo && step.state == StepState::Queued);
 }
 
 // Deletes first: what they find out makes steps that the list is then compared with.
@@ -145,14 +146,24 @@ void RunCheck::onPage(const QList<Invite> &invites)
 
 void RunCheck::compare(RunStep &step, const Invite &invite)
 {
-    if (step.isSettled() || m_claimed.contains(invite.id) || invite.id == step.inviteId
-        || step.knownIds.contains(invite.id))
+    if (step.isSettled())
         return;
+    const bool known = m_claimed.contains(invite.id) || invite.id == step.inviteId
+        || step.knownIds.contains(invite.id);
     if (step.state == StepState::Queued) {
-        if (statusOf(invite.status) != InviteStatus::Pending)
+        if (step.removed && invite.id == step.inviteId
+            && statusOf(invite.status) != InviteStatus::Accepted) {
+            step.removed = false; // it is there after all
+            change(step);
+        }
+        // Who is to be invited had no open invite, known or not; others may keep one of several.
+        if ((known && step.kind != StepKind::Create)
+            || statusOf(invite.status) != InviteStatus::Pending)
             return;
         step.state = StepState::Skipped;
         step.skipReason = SkipReason::AlreadyPending;
+    } else if (known) {
+        return;
     } else {
         const Likeness likeness = likenessOf(invite, step.invite, step.knownIds, step.sentAt);
         if (likeness == Likeness::Undated)
@@ -204,7 +215,7 @@ qint64 RunCheck::pauseMs() const
     qint64 leftMs = 0;
     for (const RunStep &step : m_steps) {
         if (m_sendAgain && step.state == StepState::Sent && isWanted(step)) {
-            const qint64 since = now ? *now - step.sentAt : 0;
+            const qint64 since = now ? *now - qMin(step.sentAt, *now) : 0;
             leftMs = qMax(leftMs, (kGiveUpSeconds - since) * 1000);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "operations/runplayer.h"
 
+#include "domain/emailaddress.h"
 #include "operations/runcheck.h"
 #include "operations/stepplayer.h"
 
@@ -79,6 +80,8 @@ void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<R
     m_next = 0;
     m_passedOver = false;
     m_troubles = 0;
+    for (const RunStep &step : std::as_const(m_steps))
+        noteInvited(step);
     takeUp(failedToo);
     if (m_state == State::Stopping)
         rest(State::Stopped);
@@ -220,12 +223,22 @@ void RunPlayer::onRested(State state, const RunProblem &problem, const JournalRe
     setState(!written && state == State::Finished ? State::Paused : state);
 }
 
+void RunPlayer::noteInvited(const RunStep &step)
+{
+    const bool sent = step.state == StepState::Sent || step.state == StepState::Unknown
+        || step.state == StepState::Done;
+    const bool creates = step.kind == StepKind::Create || step.removed;
+    if (sent && creates && step.kind != StepKind::Revoke)
+        m_invited.insert(foldedEmail(step.invite.email), step.position);
+}
+
 void RunPlayer::put(const RunStep &step)
 {
     RunStep &kept = m_steps[step.position];
     m_counts.add(kept.state, -1);
     m_counts.add(step.state);
     kept = step;
+    noteInvited(kept);
     emit stepChanged(step.position);
 }
 

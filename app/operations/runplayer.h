@@ -10,6 +10,7 @@
 #include "operations/runproblem.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -94,10 +95,13 @@ private:
     void onStepFinished();
     [[nodiscard]] bool mayPassOver(const ApiError &problem);
     [[nodiscard]] bool isTroubled(const RunStep &step);
+    [[nodiscard]] bool wasInvited(const RunStep &step) const;
+    void skipInvited();
     void rest(State state, const RunProblem &problem = {});
     void onRested(State state, const RunProblem &problem, const JournalResult<void> &written);
     void endOpening(const JournalError &error);
     void put(const RunStep &step);
+    void noteInvited(const RunStep &step);
     void setState(State state);
     [[nodiscard]] qint64 now() const { return m_service->clock().now(); }
 
@@ -112,6 +116,7 @@ private:
     std::unique_ptr<StepPlayer> m_step; // the one under way
     std::unique_ptr<RunCheck> m_check;
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
+    QHash<QString, int> m_invited; // by folded address: the position that was sent for it
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
     bool m_keyWorked = false; // a step was carried out with it

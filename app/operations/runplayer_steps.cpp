@@ -3,6 +3,7 @@
 
 #include "operations/runplayer.h"
 
+#include "domain/emailaddress.h"
 #include "operations/runcheck.h"
 #include "operations/stepplayer.h"
 
@@ -19,8 +20,13 @@ constexpr int kTroublesToRest = 3;
 void RunPlayer::next()
 {
     const auto seek = [this] {
-        while (m_next < m_steps.size() && m_steps.at(m_next).state != StepState::Queued)
-            ++m_next;
+        for (; m_next < m_steps.size(); ++m_next) {
+            if (m_steps.at(m_next).state != StepState::Queued)
+                continue;
+            if (!wasInvited(m_steps.at(m_next)))
+                return;
+            skipInvited();
+        }
     };
     seek();
     if (m_next == m_steps.size() && m_passedOver && m_keyWorked) {
@@ -43,6 +49,23 @@ void RunPlayer::next()
     connect(m_step.get(), &StepPlayer::waitingChanged, this, &RunPlayer::waitingChanged);
     connect(m_step.get(), &StepPlayer::finished, this, &RunPlayer::onStepFinished);
     m_step->start();
+}
+
+// A run names each address once; where it does not, its rows are not as they were written.
+bool RunPlayer::wasInvited(const RunStep &step) const
+{
+    const auto sent = m_invited.constFind(foldedEmail(step.invite.email));
+    return step.kind != StepKind::Revoke && sent != m_invited.cend() && *sent != step.position;
+}
+
+void RunPlayer::skipInvited()
+{
+    RunStep step = m_steps.at(m_next);
+    step.state = StepState::Skipped;
+    step.skipReason = SkipReason::AlreadyPending;
+    step.settledAt = now();
+    put(step);
+    m_unwritten.append(step);
 }
 
 void RunPlayer::onWriteNeeded()

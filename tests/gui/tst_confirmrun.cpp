@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -91,6 +92,68 @@ class ConfirmRunTest : public QObject
     }
 
 private slots:
+    void aHiddenButtonStaysHiddenAndRevokesNothing()
+    {
+        Stage stage(120, false);
+        stage.shelf.setHeld(true);
+        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired,
+                                       stage.invites.clock()));
+        auto *box = stage.dialog->findChild<QDialogButtonBox *>();
+        QPushButton *revoke = nullptr;
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QDialogButtonBox::ActionRole)
+                revoke = qobject_cast<QPushButton *>(button);
+        }
+        QVERIFY(revoke != nullptr && !revoke->isVisible());
+        QEvent style(QEvent::StyleChange);
+        QApplication::sendEvent(box, &style); // as a theme that is switched does
+        QVERIFY(!revoke->isVisible());
+        QVERIFY(buttonOf(stage.dialog, QStringLiteral("Close")) != nullptr);
+        bool begun = false;
+        connect(stage.dialog, &ConfirmDialog::runRequested, this, [&begun] { begun = true; });
+        revoke->show(); // whoever brings it to life
+        revoke->click();
+        QVERIFY(!begun);
+        QVERIFY(stage.dialog->isVisible());
+        stage.shelf.setHeld(false);
+        stage.shelf.server.release();
+    }
+
+    void aChangeThatIsNotChosenIsNotSent()
+    {
+        Stage stage(2);
+        QVERIFY(stage.ready);
+        stage.show(new ChangeDialog(&stage.service, {stage.at(0)}, &stage.invites));
+        int begun = 0;
+        connect(stage.dialog, &ConfirmDialog::runRequested, this, [&begun] { ++begun; });
+        choose(stage.dialog, "role", 2);
+        QPushButton *change = buttonOf(stage.dialog, QStringLiteral("Change 1"));
+        QVERIFY(change != nullptr && change->isEnabled());
+        choose(stage.dialog, "projects", 3); // none is ticked
+        change->setEnabled(true);
+        change->click();
+        QCOMPARE(begun, 0);
+        choose(stage.dialog, "projects", 0);
+        change->click();
+        change->click();
+        QCOMPARE(begun, 1);
+    }
+
+    void withoutTheServersTimeNothingIsOld()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        const auto none = [] { return std::optional<qint64>(); };
+        stage.show(
+            new OlderThanDialog(&stage.invites, OlderThanDialog::Which::PendingForLong, none));
+        QVERIFY(stage.dialog->findChild<ErrorBanner *>()->text().contains(
+            QStringLiteral("does not say what time it is")));
+        QVERIFY(buttonOf(stage.dialog, QStringLiteral("Revoke")) == nullptr);
+        delete stage.dialog;
+        stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired, none));
+        QVERIFY(buttonOf(stage.dialog, QStringLiteral("Revoke")) == nullptr); // none says expired
+    }
+
     void aResendCarriesRoleAndProjects()
     {
         Stage stage(3);

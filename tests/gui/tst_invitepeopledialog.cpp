@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +112,37 @@ private:
     const QString m_invite = QStringLiteral("Invite");
 
 private slots:
+    void aHiddenInviteNowStaysHiddenAndSendsNothing()
+    {
+        Stage stage({}, true);
+        QVERIFY(stage.ready);
+        stage.held = true;
+        stage.type(QStringLiteral("a@example.com\nb@example.com"));
+        QTRY_VERIFY(canPress(stage.dialog, m_invite + QStringLiteral(" 2")));
+        auto *box = stage.dialog->findChild<QDialogButtonBox *>();
+        QAbstractButton *now = nullptr;
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QDialogButtonBox::ActionRole)
+                now = button;
+        }
+        QVERIFY(now != nullptr && !now->isVisible());
+        QEvent style(QEvent::StyleChange);
+        QApplication::sendEvent(box, &style); // as a theme that is switched does
+        QVERIFY(!now->isVisible());
+        now->show(); // whoever brings it to life
+        now->click();
+        QCOMPARE(stage.runs->count(), 0);
+        emit stage.dialog->findChild<ErrorBanner *>()->triggered();
+        QCOMPARE(stage.runs->count(), 0);
+        now->hide();
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2"))); // this one compares first
+        QCOMPARE(stage.runs->count(), 0);
+        QVERIFY(canPress(stage.dialog, QStringLiteral("Invite Now")));
+        QVERIFY(press(stage.dialog, QStringLiteral("Invite Now")));
+        QCOMPARE(stage.runs->count(), 1);
+        stage.server.release();
+    }
+
     void oneAddressStaysSmall()
     {
         Stage stage;

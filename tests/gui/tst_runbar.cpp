@@ -104,6 +104,25 @@ private slots:
         row("stopped", State::Stopped, 0, "Resume|Retry Failed|Save Results…|Show Details|Close");
     }
 
+    void whatIsUnknownIsNotFailed()
+    {
+        RunBar bar;
+        RunSnapshot now = inviting(State::Finished);
+        now.counts = {};
+        now.counts.done = 5;
+        now.counts.unknown = 2;
+        bar.showRun(now);
+        QVERIFY(bar.title().contains(QStringLiteral("2 not known")));
+        QVERIFY(!bar.text().contains(QStringLiteral("failed")));
+        QCOMPARE(shownButtons(bar),
+                 QStringLiteral("Send Again…|Save Results…|Show Details|Close").split(u'|'));
+        now.state = State::Checking;
+        now.wait = ApiCall::WaitReason::Settle;
+        now.waitLeftMs = 41'200;
+        bar.showRun(now);
+        QVERIFY2(bar.text().contains(QStringLiteral("42 s")), qPrintable(bar.text()));
+    }
+
     void offersWhatAppliesInEachState()
     {
         QFETCH(int, state);

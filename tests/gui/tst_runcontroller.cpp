@@ -9,6 +9,7 @@
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
+#include "ui/keyfield.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -48,6 +49,8 @@ class RunControllerTest : public QObject
         Step answer(const Request &request)
         {
             const bool change = request.method != "GET";
+            if (lost && request.method == "POST")
+                return Step::resetAfterRequest();
             changes += change ? 1 : 0;
             if (change && refusal && changes > refuseAfter)
                 return *refusal;
@@ -74,15 +77,21 @@ class RunControllerTest : public QObject
         int changes = 0; ///< POST and DELETE so far
         int holdChange = 0; ///< the answer to this one waits for release()
         int refuseAfter = 0;
+        bool lost = false; ///< nothing comes of a POST, and nobody hears of that
         std::optional<Step> refusal;
     };
 
     /// A window over it; its journal and settings are those of the office.
     struct Stage
     {
-        explicit Stage(Office &office)
-            : program(office.environment(), office.settingsFile())
+        explicit Stage(Office &office, bool keyFromKeychain = false)
+            : program(keyFromKeychain ? Program::at(office.server) : office.environment(),
+                      office.settingsFile())
         {
+            if (keyFromKeychain) {
+                program.keys.setStored(key());
+                program.settings.setKeyWasStored(true);
+            }
             program.connection.start();
             ready = QTest::qWaitFor([this] { return program.shown() >= 0 && isJournalOpen(); });
         }
@@ -91,6 +100,26 @@ class RunControllerTest : public QObject
         {
             return QTest::qWaitFor([&] { return program.runBar()->title().contains(words); },
                                    10'000);
+        }
+        /// As a person would, up to the question about the run.
+        void leave(const QString &way)
+        {
+            const Actions *actions = program.window.commands();
+            if (way == QLatin1String("demo")) {
+                actions->openDemo->trigger();
+            } else if (way == QLatin1String("forget")) {
+                actions->forgetKey->trigger();
+                QVERIFY(press(questionOf(&program.window), QStringLiteral("Forget Key")));
+            } else {
+                actions->changeKey->trigger();
+                auto *field = program.window.welcomePage()->findChild<KeyField *>();
+                field->clear();
+                QTest::keyClicks(field, QStringLiteral("sk-admin-another"));
+                QVERIFY(press(program.window.welcomePage(),
+                              way == QLatin1String("keep")
+                                  ? QStringLiteral("Keep It")
+                                  : QStringLiteral("Use It for This Run")));
+            }
         }
         [[nodiscard]] QDialog *dialog() const
         {
@@ -323,6 +352,197 @@ private slots:
         program.runs.add(office.revokes(2));
         QTest::qWait(50);
         QCOMPARE(office.changes, 0);
+    }
+
+    void whatWouldTearARunDownAsksAsQuittingDoes_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"demo", "key", "keep", "forget"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void whatWouldTearARunDownAsksAsQuittingDoes()
+    {
+        QFETCH(QString, way);
+        Office office(4);
+        Stage stage(office, way == QLatin1String("forget"));
+        QVERIFY(stage.ready);
+        office.holdChange = 2;
+        stage.program.runs.add(office.revokes(4));
+        QTRY_COMPARE(office.changes, 2);
+        const Session *session = stage.program.connection.session();
+
+        stage.leave(way);
+        QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
+        QVERIFY(questionOf(&stage.program.window)->text().contains(QStringLiteral("are left")));
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Keep Going")));
+        QTRY_VERIFY(questionOf(&stage.program.window) == nullptr);
+        QCOMPARE(stage.program.connection.session(), session);
+        QVERIFY(stage.program.runs.isBusy());
+
+        stage.leave(way);
+        QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Stop the Run")));
+        QCOMPARE(stage.program.connection.session(), session); // what is out settles first
+        QVERIFY(stage.program.runs.isBusy());
+        office.server.release();
+        QTRY_VERIFY(stage.program.connection.session() != session);
+        QVERIFY(!stage.program.runs.isBusy());
+        const int changes = office.changes;
+        QTest::qWait(50);
+        QCOMPARE(office.changes, changes);
+        QVERIFY(changes < 4);
+    }
+
+    void whatIsAskedForWhileTheJournalOpensIsKept()
+    {
+        Office office(2);
+        auto first = std::make_unique<Stage>(office);
+        QVERIFY(first->ready);
+        Program second(office.environment(), office.settingsFile());
+        second.connection.start();
+        QVERIFY(second.runs.journal() == nullptr); // it is being opened
+        second.runs.add({createStep(QStringLiteral("early@example.com"))});
+        QTRY_VERIFY2(second.banner().contains(QStringLiteral("1 invite")),
+                     qPrintable(second.banner()));
+        QCOMPARE(office.changes, 0);
+        second.runs.add({createStep(QStringLiteral("later@example.com"))});
+        QTRY_VERIFY(second.banner().contains(QStringLiteral("2 invite")));
+
+        second.window.close(); // they would be lost
+        QVERIFY(second.window.isVisible());
+        QVERIFY(press(questionOf(&second.window), QStringLiteral("Keep Them")));
+
+        first.reset();
+        QVERIFY(press(second.page(), QStringLiteral("Try Again")));
+        QTRY_COMPARE(office.organization.made(), 2);
+        QTRY_VERIFY(!second.runs.isBusy());
+        QVERIFY(second.runs.isWritable());
+        QVERIFY2(second.banner().isEmpty(), qPrintable(second.banner()));
+        QVERIFY(second.window.close());
+    }
+
+    void aQuitWhileTheJournalOpensLosesNothing()
+    {
+        Office office(2);
+        {
+            Program program(office.environment(), office.settingsFile());
+            program.connection.start();
+            program.runs.add({createStep(QStringLiteral("early@example.com"))});
+            program.window.close();
+            QVERIFY(press(questionOf(&program.window), QStringLiteral("Stop and Quit")));
+            QTRY_VERIFY(!program.window.isVisible());
+        }
+        QCOMPARE(office.changes, 0);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.dock()->runs().size(), 1);
+        QCOMPARE(stage.program.dock()->runs().constFirst().counts.queued, 1);
+    }
+
+    void anotherOrganizationsRunIsNotOffered()
+    {
+        Office one(3);
+        {
+            Stage stage(one);
+            QVERIFY(stage.ready);
+            one.holdChange = 1;
+            stage.program.runs.add(one.revokes(3));
+            QTRY_COMPARE(one.changes, 1);
+        }
+        // The first journal's answer is under way while the other organization is opened.
+        for (int time = 0; time < 20; ++time) {
+            Program program(one.environment(), one.settingsFile());
+            program.connection.start();
+            QTRY_VERIFY(program.runs.isWritable()); // and asks what was interrupted
+            program.connection.openDemo(10);
+            QTRY_VERIFY(program.connection.session() != nullptr
+                        && program.connection.session()->source() == Session::Source::Demo);
+            QTRY_VERIFY(program.runs.isWritable());
+            QTest::qWait(5);
+            QVERIFY2(!program.runBar()->isVisible(), qPrintable(program.runBar()->title()));
+        }
+    }
+
+    void aButtonThatIsNotOfferedDoesNothing()
+    {
+        Office office(2);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        office.refusal = Step::json(400, errorJson("Cannot do this"));
+        const auto pressAll = [&stage] {
+            const auto buttons = stage.program.runBar()->findChildren<QPushButton *>();
+            for (QPushButton *button : buttons) {
+                if (!button->isVisible())
+                    button->click();
+            }
+        };
+        pressAll();
+        stage.program.window.commands()->pauseRun->setEnabled(true);
+        stage.program.window.commands()->pauseRun->trigger(); // there is no run
+        QCOMPARE(office.changes, 0);
+        office.holdChange = 1;
+        office.refusal.reset();
+        stage.program.runs.add(office.revokes(1));
+        QTRY_COMPARE(office.changes, 1);
+        pressAll();
+        QTest::qWait(20);
+        QCOMPARE(office.changes, 1);
+        office.server.release();
+        QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+        pressAll();
+        QTest::qWait(20);
+        QCOMPARE(office.changes, 1);
+        QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+    }
+
+    void invitingAgainTwiceSendsOnce()
+    {
+        Office office(2);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        const QList<RunStep> again{createStep(email(7))};
+        stage.program.runs.addChecked(again);
+        QTRY_COMPARE(office.organization.made(), 1);
+        QTRY_VERIFY(!stage.program.runs.isBusy());
+        stage.program.runs.addChecked(again);
+        QVERIFY(stage.waitForTitle(QStringLiteral("open invite")));
+        QCOMPARE(office.organization.made(), 1);
+    }
+
+    void whatIsUnknownIsSentAgainAfterAQuestion()
+    {
+        Office office(2);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        stage.program.runs.setLookPauseMs(1);
+        office.lost = true;
+        stage.program.runs.add({createStep(QStringLiteral("new@example.com")),
+                                stepOn(StepKind::Revoke, office.ids.at(0), email(0))});
+        QVERIFY(stage.waitForTitle(QStringLiteral("1 not known")));
+        office.lost = false;
+        QVERIFY(buttonOf(stage.program.runBar(), QStringLiteral("Retry Failed")) == nullptr);
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Send Again")));
+        QCOMPARE(stage.dialog() != nullptr, true);
+        QVERIFY(press(stage.dialog(), QStringLiteral("Cancel")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Send Again")));
+        QVERIFY(press(stage.dialog(), QStringLiteral("Only Look Again")));
+        QTRY_VERIFY(stage.program.runs.isBusy());
+        QTRY_VERIFY(!stage.program.runs.isBusy());
+        QCOMPARE(office.organization.made(), 0);
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Send Again")));
+        QVERIFY(press(stage.dialog(), QStringLiteral("Send Again")));
+        QTRY_VERIFY(
+            stage.program.runBar()->text().contains(QStringLiteral("looking once more in")));
+        const QString before = stage.program.runBar()->text();
+        QTRY_VERIFY(stage.program.runBar()->text() != before); // it counts
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Cancel")));
+        QTRY_VERIFY(!stage.program.runs.isBusy());
+        office.server.setClock([] { return systemClock()() + 61; });
+        stage.program.runs.askToSendAgain(stage.program.runs.player()->runId(), 1);
+        QVERIFY(press(stage.dialog(), QStringLiteral("Send Again")));
+        QTRY_COMPARE(office.organization.made(), 1);
+        QVERIFY(stage.waitForTitle(QStringLiteral("2 done")));
     }
 
     void oneThatFailedIsRetried()

@@ -161,7 +161,8 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
 {
     const QString &key = m_transport->credentials().adminKey;
-    ApiError error = decodeError({answer.status, withoutKey(answer.body, key), answer.requestId});
+    ApiError error =
+        decodeError({answer.status, withoutKey(answer.body, key), answer.requestId}, m_spec.verb);
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Done) {
         take(reply, answer);
         return;
@@ -180,7 +181,7 @@ void CallRunner::take(const QNetworkReply &reply, const Answer &answer)
     if (auto refused = m_call->accept(answer)) {
         if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
             const QByteArray body = withoutKey(answer.body, m_transport->credentials().adminKey);
-            const ApiError said = decodeError({answer.status, body, answer.requestId});
+            const ApiError said = decodeError({answer.status, body, answer.requestId}, m_spec.verb);
             refused->message = said.message;
             refused->code = said.code;
         }

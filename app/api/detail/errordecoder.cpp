@@ -133,15 +133,18 @@ bool isAboutUrl(const Body &body)
         || body.message.startsWith(QLatin1String("Invalid URL"), Qt::CaseInsensitive);
 }
 
-/// What the words alone tell, whatever the status; it is not documented which one they come with.
-std::optional<ApiError::Kind> kindOfWords(const QString &message)
+/// What the words tell, whatever the status; it is not documented which one they come with. Only
+/// who is to be invited can be a member, and only what is to be deleted can be accepted.
+std::optional<ApiError::Kind> kindOfWords(const QString &message, Verb verb)
 {
     const auto says = [&message](const char *words) {
         return message.contains(QLatin1String(words), Qt::CaseInsensitive);
     };
-    if (says("already exists in this organization") || says("already a member"))
+    const bool member =
+        says("already a member") || (says("already exists in this organization") && !says("invit"));
+    if (verb == Verb::Post && member)
         return ApiError::Kind::AlreadyMember;
-    if (says("already accepted") || says("already been accepted"))
+    if (verb == Verb::Delete && (says("already accepted") || says("already been accepted")))
         return ApiError::Kind::AlreadyAccepted;
     return std::nullopt;
 }
@@ -162,13 +165,13 @@ bool isAboutQuota(int status, const Body &body)
             && words.match(body.message).hasMatch());
 }
 
-ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
+ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed, Verb verb)
 {
     const bool isPassing = status == 404 || status == 408 || status == 429 || status >= 500;
     if (body.isPage && status >= 400 && !isPassing)
         return ApiError::Kind::Gateway;
     if (status >= 400 && status < 500 && status != 401 && status != 429) {
-        if (const auto kind = kindOfWords(body.message))
+        if (const auto kind = kindOfWords(body.message, verb))
             return *kind;
     }
     if (status >= 400 && status < 500 && isAboutQuota(status, body))
@@ -199,12 +202,12 @@ ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed)
 
 } // namespace
 
-ApiError decodeError(const Answer &answer)
+ApiError decodeError(const Answer &answer, Verb verb)
 {
     const Body body = readBody(answer.body);
     ApiError error;
     error.missingScopes = scopesIn(body.message);
-    error.kind = kindOf(answer.status, body, !error.missingScopes.isEmpty());
+    error.kind = kindOf(answer.status, body, !error.missingScopes.isEmpty(), verb);
     error.httpStatus = answer.status;
     error.message = withoutKeys(body.message.simplified()).left(kMaxMessage);
     error.code = withoutKeys(body.code.isEmpty() ? body.type : body.code).left(kMaxMessage);
