@@ -5,6 +5,10 @@
 
 #include "support/jsonfixtures.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
 namespace Vestibule {
 
 namespace {
@@ -204,7 +208,7 @@ QByteArray Step::wire() const
 QByteArray httpDate(qint64 time)
 {
     return QLocale::c()
-        .toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC),
+        .toString(QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()),
                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
         .toLatin1();
 }
