@@ -5,6 +5,8 @@
 
 #include "cli/plaintext.h"
 #include "domain/clock.h"
+#include "domain/indentedjson.h"
+#include "domain/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +41,7 @@ QString fieldsText(const Invite &invite)
         width = qMax(width, field.size());
     QString text;
     for (const auto &[field, value] : fields)
-        text += field.leftJustified(width + 2) + printable(value) + u'\n';
+        text += field.leftJustified(width + 2) + visibleText(value) + u'\n';
     return text;
 }
 
@@ -92,8 +94,8 @@ void ShowCommand::onAnswer()
         return;
     }
     const InviteDetails &details = *m_call->result();
-    const QByteArray text =
-        m_json ? details.rawJson.toUtf8() + '\n' : fieldsText(details.invite).toLocal8Bit();
+    const QByteArray text = m_json ? indentedJson(details.rawJson).toUtf8() + '\n'
+                                   : fieldsText(details.invite).toLocal8Bit();
     if (m_console.write(text))
         finish(ExitCode::Done);
     else
