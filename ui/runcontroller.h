@@ -35,6 +35,9 @@ public:
 
     /// Begins a run, or lets it wait, written down, until those before it have ended.
     void add(const QList<RunStep> &steps);
+    /// Without a question: what is under way settles, the rest is offered at the next start, and
+    /// the window closes.
+    void pauseAndQuit();
     void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
     void saveResults(qint64 runId);
     [[nodiscard]] bool isBusy() const; ///< a run is under way, paused, or waits its turn

@@ -194,6 +194,16 @@ void RunController::stopAndQuit()
         QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
 }
 
+void RunController::pauseAndQuit()
+{
+    m_quitting = true;
+    m_queue.clear(); // those stand in the journal
+    if (isPlaying() && m_player->state() != RunPlayer::State::Paused)
+        m_player->pause();
+    else
+        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+}
+
 void RunController::stopWaiting()
 {
     for (const Job &job : std::as_const(m_queue))
