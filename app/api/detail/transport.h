@@ -58,6 +58,9 @@ public:
     [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
 
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy.proxy(); }
+    /// Answers are asked for as they are: somebody between packs them wrongly.
+    void wantUnpacked() { m_unpacked = true; }
+    [[nodiscard]] bool wantsUnpacked() const { return m_unpacked; }
     void doubtProxy(); ///< a connection failed: the next request asks the proxy first
 
 signals:
@@ -80,6 +83,7 @@ private:
     QNetworkAccessManager m_network;
     ProxyResolver m_proxy;
     std::unique_ptr<ProxyProbe> m_probe; ///< while it asks
+    bool m_unpacked = false;
     bool m_proxyLets = false; ///< it did when it was asked last
     QHash<QString, QList<CallRunner *>> m_queues; ///< by endpoint; the first one has its turn
     QDeadlineTimer m_cooldown;
