@@ -6,7 +6,7 @@
 
 Sources of app/ and ui/ open no nested event loop, never wave a TLS error through, and make what
 would take its text for HTML (tooltips, labels, message boxes) in one place alone; no file of the
-project names a folder of somebody's machine. With --self-test each rule has to find
+project names a folder of somebody's machine, and SECURITY.md names no test that is not there. With --self-test each rule has to find
 a planted violation and to leave its innocent neighbour alone.
 """
 
@@ -40,6 +40,7 @@ OWN_LABEL = re.compile(r":\s*QLabel\s*\(")
 # What a role gives stands in the same statement; what only reads it is left alone.
 TIP_ROLE = re.compile(r"\bToolTipRole\b[^;{}]*")
 READS_TIP = re.compile(r"\bdata\(\s*(\w+,\s*)?Qt::$")
+PROMISED = re.compile(r"\b(?:tst|fuzz|house)_\w+")
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
 MACHINE = re.compile(r"(?<![\w.~}])/" + r"(work|root|home)" + r"/[\w.]")
@@ -77,6 +78,15 @@ def faults_in_source(name, text):
         yield f"{name}:{line}: a certificate that cannot be checked is refused, without a way round"
 
 
+def faults_in_promises(root, text):
+    """Each promise stands and falls with its test."""
+    known = {path.stem for path in (root / "tests").rglob("*") if path.suffix in (".cpp", ".py")}
+    for name in sorted(set(PROMISED.findall(text))):
+        source = re.sub(r"^fuzz_(\w+)_corpus$", r"fuzz_\1", re.sub(r"^house_", "", name))
+        if source not in known:
+            yield f"SECURITY.md: names {name}, which is no test"
+
+
 def files_below(root):
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(f for f in folders if f not in SKIPPED_FOLDERS)
@@ -93,6 +103,8 @@ def faults_in(root):
         count += 1
         found += [f"{name}:{line}: names a folder of one machine"
                   for line in lines_with(MACHINE, text)]
+        if name == "SECURITY.md":
+            found += faults_in_promises(root, text)
         if path.suffix in (".cpp", ".h") and name.startswith(("app/", "ui/")):
             found += faults_in_source(name, text)
     return found, count
@@ -115,6 +127,7 @@ PLANTED = {
     "ui/box.cpp": "auto *box = new QMessageBox(this);\n",
     "app/models/tip.cpp": "case Qt::ToolTipRole:\n    return name;\n",
     "ui/twotips.cpp": "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;\n",
+    "SECURITY.md": "| promise | tst_nowhere |\n",
     "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
 }
