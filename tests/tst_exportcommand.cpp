@@ -13,6 +13,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <pty.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Vestibule;
 
@@ -125,6 +128,67 @@ private slots:
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), 0);
         QCOMPARE(content().left(start.size()), start);
+    }
+
+    void aFileHasTheUsualPermissionsOrItsOwn()
+    {
+        const mode_t before = ::umask(027);
+        const auto file = [this](const char *name) {
+            return m_folder->filePath(QLatin1String(name));
+        };
+        const QString fresh = file("fresh.csv");
+        m_server->enqueue(Step::list({inviteJson("a", "a@example.com")}));
+        CliProcess first = exportTo(fresh, {});
+        QVERIFY(first.finish());
+        ::umask(before);
+        QCOMPARE(QFile::permissions(fresh) & QFile::Permissions(0x7077),
+                 QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+        QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner));
+        const QFile::Permissions own = QFile::permissions(m_file);
+        m_server->enqueue(Step::list({inviteJson("a", "a@example.com")}));
+        CliProcess second = exportTo(m_file, {});
+        QVERIFY(second.finish());
+        QCOMPARE(QFile::permissions(m_file), own);
+    }
+
+    void aTerminalIsNotSteered_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("shown");
+        const QByteArray visible = "\\u{202E}\\u{9B}2J";
+        const QByteArray json = "\\u202e\\u009b2J";
+        const QString to = QStringLiteral("--output");
+        const QString format = QStringLiteral("--format");
+        QTest::newRow("csv") << QStringList{QStringLiteral("export"), to, QStringLiteral("-")}
+                             << visible;
+        QTest::newRow("jsonl") << QStringList{QStringLiteral("export"), to, QStringLiteral("-"),
+                                              format, QStringLiteral("jsonl")}
+                               << json;
+        QTest::newRow("list") << QStringList{QStringLiteral("list")} << visible;
+        QTest::newRow("list, json")
+            << QStringList{QStringLiteral("list"), QStringLiteral("--json")} << json;
+    }
+
+    void aTerminalIsNotSteered()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QByteArray, shown);
+        m_server->enqueue(Step::list({inviteJson("a",
+                                                 "a\xE2\x80\xAE\xC2\x9B"
+                                                 "2J@example.com")}));
+        int near = -1;
+        int far = -1;
+        QCOMPARE(::openpty(&near, &far, nullptr, nullptr, nullptr), 0);
+        CliProcess cli(words, m_server.get());
+        cli.setTerminal(far);
+        QVERIFY(cli.finish());
+        ::close(far);
+        QCOMPARE(cli.code(), 0);
+        QByteArray seen(4096, '\0');
+        seen.truncate(qMax<qsizetype>(0, ::read(near, seen.data(), size_t(seen.size()))));
+        ::close(near);
+        QVERIFY2(seen.contains("a" + shown + "@example.com"), seen.constData());
+        QVERIFY(!seen.contains("\xC2\x9B") && !seen.contains("\xE2\x80\xAE"));
     }
 
     void jsonOfNobodyIsAnEmptyArray()

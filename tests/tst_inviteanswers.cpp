@@ -50,11 +50,11 @@ private:
 private slots:
     void allFieldsOfTheSpecification()
     {
-        const auto result = answered(
-            m_service.retrieveInvite(QStringLiteral("i")),
+        const QByteArray body =
             R"({"object":"organization.invite","id":"i","email":"a@example.com","role":"owner",
                 "status":"accepted","created_at":1788220800,"expires_at":1788220801,
-                "accepted_at":1788220802,"projects":[{"id":"p","role":"member"}],"later":{"a":[]}})");
+                "accepted_at":1788220802,"projects":[{"id":"p","role":"member"}],"later":{"a":[]}})";
+        const auto result = answered(m_service.retrieveInvite(QStringLiteral("i")), body);
         QVERIFY(result.has_value());
         const Invite expected{QStringLiteral("i"),
                               QStringLiteral("a@example.com"),
@@ -65,9 +65,7 @@ private slots:
                               kTime + 2,
                               QList<ProjectGrant>{{QStringLiteral("p"), QStringLiteral("member")}}};
         QVERIFY(result->invite == expected);
-        QVERIFY(result->rawJson.contains(QLatin1String("\"later\"")));
-        QVERIFY(result->rawJson.indexOf(u"\"object\"") < result->rawJson.indexOf(u"\"email\""));
-        QVERIFY(result->rawJson.contains(QLatin1Char('\n')));
+        QCOMPARE(result->rawJson, body); // as it came
     }
 
     void timesOfEveryForm_data()

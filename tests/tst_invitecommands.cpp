@@ -56,7 +56,7 @@ private slots:
                             "               PROJECTS\n"
                             "i-1  mia@example.com  accepted  owner  2026-09-01T00:00:00Z"
                             "  2026-09-08T00:00:00Z  none\n"
-                            "i-2  a\uFFFD[2J@b.example                   -"
+                            "i-2  a\\u{1B}[2J@b.example                   -"
                             "                     -                     -\n"));
     }
 

@@ -340,7 +340,8 @@ private:
             const int column = random.bounded(-1, int(InviteTableModel::ColumnCount));
             const auto order = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
             m_model->sort(column, order);
-            oracle.sort(column, column < 0 ? Qt::AscendingOrder : order); // Qt 6.8 turns -1 round too
+            oracle.sort(column,
+                        column < 0 ? Qt::AscendingOrder : order); // Qt 6.8 turns -1 round too
             break;
         }
         case 8:

@@ -3,6 +3,8 @@
 
 #include "api/inviteservice.h"
 
+#include "domain/errortext.h"
+
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -99,6 +101,8 @@ private slots:
         QVERIFY(error.has_value());
         QCOMPARE(error->kind, Kind::Redirect);
         QCOMPARE(error->detail, origin.isEmpty() ? server.origin() : origin);
+        // Nothing would have gone elsewhere, so that is not said.
+        QCOMPARE(errorLine(*error).contains(QStringLiteral("the key")), !origin.isEmpty());
         QCOMPARE(server.requestCount(), 1);
     }
 };

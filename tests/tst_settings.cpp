@@ -3,6 +3,8 @@
 
 #include "accounts/settings.h"
 
+#include "accounts/typedpeople.h"
+
 #include "support/testentry.h"
 
 #include <QFile>
@@ -98,6 +100,117 @@ private slots:
         QCOMPARE(Settings(ini.fileName()).sortColumn(), -1);
     }
 
+    void damageIsSetAsideAndNotOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("lost quotation mark")
+            << QByteArray("[views]\n1\\name=\"a\n1\\query=b\nsize=1\n");
+        QTest::newRow("type of its own")
+            << QByteArray("[table]\nheader=@Variant(\\0\\0\\0\\t\\xff\\xff\\xff\\xfe)\n");
+        QTest::newRow("type, escaped")
+            << QByteArray("[table]\nheader=\"\\x40Variant(\\0\\0\\0\\t\\xff)\"\n");
+        QTest::newRow("type in a list") << QByteArray("[review]\ndomains=a, @DateTime(\\0)\n");
+        QTest::newRow("no text") << QByteArray("[table]\nsortColumn=1\n\xff\xfe\n");
+        QTest::newRow("NUL") << QByteArray("[table]\nsortColumn=1\n\0\n", 26);
+        QTest::newRow("no value") << QByteArray("[table]\nsortColumn\n");
+        QTest::newRow("goes on") << QByteArray("[table]\nsortColumn=1\\\n");
+        QTest::newRow("endless") << QByteArray("[table]\nsortColumn=") + QByteArray(2'000'000, '1');
+    }
+
+    void damageIsSetAsideAndNotOverwritten()
+    {
+        QFETCH(const QByteArray, bytes);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("settings.ini"));
+        put(path, bytes);
+        Settings settings(path);
+        QVERIFY(!settings.setAside().isEmpty());
+        QCOMPARE(contents(settings.setAside()), bytes);
+        QCOMPARE(settings.sortColumn(), -1);
+        QCOMPARE(settings.savedViews(), QList<SavedView>());
+        settings.setSortColumn(2);
+        QCOMPARE(contents(settings.setAside()), bytes);
+        const Settings again(path);
+        QVERIFY(again.setAside().isEmpty());
+        QCOMPARE(again.sortColumn(), 2);
+    }
+
+    void whatWasWrittenIsNeverSetAside()
+    {
+        const QStringList odd{QStringLiteral("@Variant(x)"), QStringLiteral("a\"b, c;d\\e"),
+                              QStringLiteral("\n\t\u202E=%[x]"), QStringLiteral("@"),
+                              QStringLiteral("#; =")};
+        const QString path = file("odd");
+        {
+            Settings settings(path);
+            settings.setReviewDomains(odd);
+            settings.setExportFolder(odd.join(QString()));
+            settings.setSavedViews({{odd.at(1), odd.at(0)}, {odd.at(2), odd.at(4)}});
+            settings.setWindowGeometry(QByteArray("\0\x40\xff)(,", 6));
+        }
+        const Settings again(path);
+        QVERIFY2(again.setAside().isEmpty(), contents(path).constData());
+        QCOMPARE(again.reviewDomains(), odd);
+        QCOMPARE(again.savedViews().constFirst().query, odd.at(0));
+    }
+
+    void sizesHaveBounds()
+    {
+        const QString path = file("bounds");
+        put(path,
+            "[window]\nsideBarWidth=2147483647\n[details]\nwidth=1000000\n"
+            "[review]\nownerDays=2000000000\n[views]\nsize=2000000000\n1\\name=a\n");
+        const Settings settings(path);
+        QCOMPARE(settings.sideBarWidth(), 0);
+        QCOMPARE(settings.detailsWidth(), 0);
+        QCOMPARE(settings.reviewOwnerDays(), 7);
+        QCOMPARE(settings.savedViews().size(), 1);
+    }
+
+    void nobodyElseReadsThem()
+    {
+        const QString path = file("private");
+        put(path, "[table]\nsortColumn=1\n");
+        QFile::setPermissions(path, QFile::Permissions(0x6644));
+        const auto others =
+            QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        Settings old(path);
+        QVERIFY(!(QFile::permissions(path) & others));
+        const QString fresh = m_folder.filePath(QStringLiteral("new/settings.ini"));
+        Settings settings(fresh);
+        settings.setSavedViews({{QStringLiteral("a"), QStringLiteral("mia@example.com")}});
+        QVERIFY(QFile::exists(fresh));
+        QVERIFY(!(QFile::permissions(fresh) & others));
+    }
+
+    void whatCannotBeWrittenIsToldAtOnce()
+    {
+        put(file("plain"), "a file, and no folder");
+        const QString path = m_folder.filePath(QStringLiteral("plain/settings.ini"));
+        Settings settings(path);
+        QStringList told;
+        settings.setFailureHandler(
+            [&told](const QString &where, const QString &why) { told << where << why; });
+        settings.setSavedViews({{QStringLiteral("a"), QStringLiteral("b")}});
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.at(0), path);
+        QVERIFY(!told.at(1).isEmpty());
+    }
+
+    void typedPeopleAreKeptForTheirOwnerAlone()
+    {
+        const TypedPeople people(m_folder.filePath(QStringLiteral("deep/typed.txt")));
+        QCOMPARE(people.text(), QString());
+        people.keep(QStringLiteral(" \n"));
+        QCOMPARE(people.text(), QString());
+        people.keep(QStringLiteral("mia@example.com\nzoë@example.com"));
+        QCOMPARE(people.text(), QStringLiteral("mia@example.com\nzoë@example.com"));
+        QVERIFY(!(QFile::permissions(m_folder.filePath(QStringLiteral("deep/typed.txt")))
+                  & (QFile::ReadGroup | QFile::ReadOther)));
+        people.forget();
+        QCOMPARE(people.text(), QString());
+    }
+
     void ownFileIsInTheConfigFolder()
     {
         QStandardPaths::setTestModeEnabled(true);
@@ -108,6 +221,17 @@ private slots:
     }
 
 private:
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(bytes);
+    }
+    static QByteArray contents(const QString &path)
+    {
+        QFile read(path);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
     QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
     QTemporaryDir m_folder;

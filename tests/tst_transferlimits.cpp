@@ -3,6 +3,9 @@
 
 #include "api/inviteservice.h"
 
+#include "api/detail/tlsfault.h"
+#include "domain/errortext.h"
+
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -125,6 +128,116 @@ private slots:
         QCOMPARE(kindOf(call->result()), Kind::TooLarge);
     }
 
+    void aPortWithoutTlsIsTold()
+    {
+        ScriptedServer server;
+        Credentials credentials = server.credentials();
+        credentials.baseUrl.replace(QLatin1String("http:"), QLatin1String("https:"));
+        server.enqueue(list());
+        InviteService service(credentials, quickTimes());
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QCOMPARE(kindOf(call->result()), Kind::Tls);
+        QCOMPARE(call->result().error().code, QStringLiteral("handshake"));
+    }
+
+    void anAnswerIsReadThoughItsLabelLies_data()
+    {
+        QTest::addColumn<QByteArray>("label");
+        QTest::newRow("gzip") << QByteArray("gzip");
+        QTest::newRow("deflate") << QByteArray("deflate");
+        QTest::newRow("x-gzip") << QByteArray("x-gzip");
+    }
+
+    void anAnswerIsReadThoughItsLabelLies()
+    {
+        QFETCH(const QByteArray, label);
+        ScriptedServer server;
+        for (int i = 0; i < 2; ++i)
+            server.enqueue(
+                Step::list({inviteJson("i-1", "a@example.com")}).header("Content-Encoding", label));
+        InviteService service(server.credentials(), quickTimes());
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QVERIFY2(call->result().has_value(), label.constData());
+        QCOMPARE(call->result()->items.size(), 1);
+        QVERIFY(server.requestCount() <= 2);
+    }
+
+    void whatStaysPackedIsNamed()
+    {
+        ScriptedServer server;
+        const QByteArray packed = "\x1f\x8b\x08" + QByteArray(40, '\x55');
+        for (int i = 0; i < 2; ++i)
+            server.enqueue(Step::json(200, packed).header("Content-Encoding", "x-gzip"));
+        InviteService service(server.credentials(), quickTimes());
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        QCOMPARE(kindOf(call->result()), Kind::BadAnswer);
+        QVERIFY(errorLine(call->result().error()).contains(QStringLiteral("compressed")));
+        QCOMPARE(server.requests().constLast().header("accept-encoding"), QByteArray("identity"));
+    }
+
+    void anInterimAnswerIsNamed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("102") << 102;
+        QTest::newRow("103") << 103;
+    }
+
+    void anInterimAnswerIsNamed()
+    {
+        QFETCH(const int, status);
+        ScriptedServer server;
+        const QByteArray first =
+            "HTTP/1.1 " + QByteArray::number(status) + " Wait\r\nLink: </a>\r\n\r\n";
+        const QByteArray body = "{\"object\":\"list\",\"data\":[],\"has_more\":false}";
+        server.enqueue(Step::bytes(first + "HTTP/1.1 200 OK\r\nContent-Length: "
+                                       + QByteArray::number(body.size()) + "\r\n\r\n" + body,
+                                   Step::Ending::KeepOpen));
+        InviteService service(server.credentials(), quickTimes());
+        const auto call = service.listInvites();
+        QVERIFY(settle(call));
+        if (call->result()) // later versions of Qt wait for what was announced
+            return;
+        QCOMPARE(kindOf(call->result()), Kind::BadAnswer);
+        QCOMPARE(call->result().error().code, QStringLiteral("interim"));
+        QVERIFY(errorLine(call->result().error()).contains(QString::number(status)));
+    }
+
+    void eachFaultOfACertificateHasItsWords_data()
+    {
+        using Error = QSslError;
+        QTest::addColumn<QList<QSslError>>("errors");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *word, const QList<QSslError> &errors) {
+            QTest::newRow(word) << errors << QString::fromLatin1(word);
+        };
+        row("issuer", {Error(Error::HostNameMismatch), Error(Error::SelfSignedCertificate)});
+        row("host", {Error(Error::HostNameMismatch)});
+        row("expired", {Error(Error::HostNameMismatch), Error(Error::CertificateExpired)});
+        row("early", {Error(Error::CertificateNotYetValid)});
+        row("revoked", {Error(Error::CertificateRevoked)});
+        row("certificate", {Error(Error::InvalidPurpose)});
+        row("handshake", {});
+    }
+
+    void eachFaultOfACertificateHasItsWords()
+    {
+        QFETCH(const QList<QSslError>, errors);
+        QFETCH(const QString, word);
+        ApiError error;
+        error.kind = Kind::Tls;
+        error.detail = QStringLiteral("api.example.com");
+        error.code = Detail::tlsFault(errors).word;
+        QCOMPARE(error.code, word);
+        static QSet<QString> told;
+        const QString line = errorLine(error);
+        QVERIFY(line.contains(error.detail));
+        QVERIFY2(!told.contains(line), qPrintable(line));
+        told.insert(line);
+    }
+
     void aSelfSignedServerGetsNothing()
     {
         if (!m_identity)
@@ -138,6 +251,10 @@ private slots:
         QCOMPARE(kindOf(get->result()), Kind::Tls);
         QCOMPARE(kindOf(post->result()), Kind::Tls); // nothing left, so no riddle either
         QCOMPARE(kindOf(revoke->result()), Kind::Tls);
+        QCOMPARE(get->result().error().code, QStringLiteral("issuer"));
+        QCOMPARE(get->result().error().message, QStringLiteral("127.0.0.1"));
+        const QString told = errorLine(get->result().error());
+        QVERIFY(told.contains(QStringLiteral("ca-certificates")));
         QTRY_VERIFY(server.handshakeCount() > 0);
         QCOMPARE(server.bytesReceived(), 0);
         QCOMPARE(server.requestCount(), 0);

@@ -943,14 +943,6 @@ Befehle:</translation>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The identity of %1 could not be verified, so nothing was sent.</source>
-        <translation>%1 konnte seine Identität nicht nachweisen, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer and whether a proxy inspects the connection.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers und ob ein Proxy die Verbindung mitliest.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address, %1, and was not followed, since the key would have gone along.</source>
         <translation>Der Server hat auf eine andere Adresse verwiesen: %1. Dem wurde nicht gefolgt, weil der Schlüssel mitgeschickt worden wäre.</translation>
     </message>
@@ -1259,6 +1251,70 @@ Befehle:</translation>
     <message>
         <source>OPENAI_ORG_ID holds quotation marks or a character that cannot be sent, so nothing was sent.</source>
         <translation>OPENAI_ORG_ID enthält Anführungszeichen oder ein Zeichen, das sich nicht senden lässt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Where your network inspects connections, ask whoever runs it for its certificate and install it for the whole system: on Debian and Ubuntu as a .crt file in /usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in /etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise somebody may be posing as the server.</source>
+        <translation>Wenn Ihr Netz Verbindungen mitliest, fragen Sie den Betreiber nach dessen Zertifikat und installieren Sie es für das ganze System: unter Debian und Ubuntu als .crt-Datei in /usr/local/share/ca-certificates, danach update-ca-certificates ausführen; unter Fedora in /etc/pki/ca-trust/source/anchors, danach update-ca-trust. Sonst gibt sich vielleicht jemand als der Server aus.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from nobody that this computer trusts, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 stammt von niemandem, dem dieser Rechner vertraut; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, whom this computer does not trust, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, und dem vertraut dieser Rechner nicht; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. If they are right, whoever runs the server or the proxy before it has to renew it.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, muss der Betreiber des Servers oder des Proxys davor es erneuern.</translation>
+    </message>
+    <message>
+        <source>What answered for %1 showed the certificate of “%2”, so nothing was sent.</source>
+        <translation>Was für %1 antwortete, zeigte das Zertifikat von „%2“; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about, so nothing was sent.</source>
+        <translation>Mit %1 kam keine sichere Verbindung zustande; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server, or a proxy before it, may know only versions of TLS older than 1.2, or no TLS at all at this port.</source>
+        <translation>Der Server oder ein Proxy davor kennt vielleicht nur TLS-Versionen vor 1.2 oder spricht an diesem Port gar kein TLS.</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (%2), so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen (%2); darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server.</source>
+        <translation>Sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another path of its own, %1, and was not followed.</source>
+        <translation>Der Server verwies auf einen anderen Pfad bei sich, %1; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The answer came compressed in a way that it does not say.</source>
+        <translation>Die Antwort kam auf eine Weise gepackt, die sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Try again; answers are asked for uncompressed from now on. A proxy on the way may be at fault.</source>
+        <translation>Versuchen Sie es noch einmal; Antworten werden ab jetzt ungepackt verlangt. Vielleicht liegt es an einem Proxy auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>The server announced its answer (status %1) in a way that this program cannot wait for.</source>
+        <translation>Der Server kündigte seine Antwort an (Status %1), wie dieses Programm sie nicht abwarten kann.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3961,17 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::InviteController</name>
+    <message>
+        <source>The people that you had typed when the program was ended are kept.</source>
+        <translation>Die Personen, die Sie beim Beenden des Programms eingetippt hatten, sind noch da.</translation>
+    </message>
+    <message>
+        <source>Go On…</source>
+        <translation>Weiter …</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::InviteFields</name>
     <message>
         <source>Accepted</source>
@@ -4323,6 +4390,14 @@ Wochen</translation>
         <source>Vi&amp;ews</source>
         <translation>A&amp;nsichten</translation>
     </message>
+    <message>
+        <source>What you choose cannot be kept for the next start: %1 cannot be written (%2).</source>
+        <translation>Was Sie wählen, kann für den nächsten Start nicht behalten werden: %1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so they begin anew. The old file was kept as %1.</source>
+        <translation>Die Einstellungen waren nicht lesbar und beginnen neu. Die alte Datei wurde als %1 aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::OlderThanDialog</name>
@@ -4618,6 +4693,10 @@ Wochen</translation>
     <message>
         <source>Choose the column of %1 that holds the projects, or none.</source>
         <translation>Wählen Sie die Spalte von %1, die die Projekte enthält, oder keine.</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Das ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6066,13 @@ Wochen</translation>
     <message>
         <source>The journal of earlier runs was damaged. It was set aside as %1, and a new one was begun.</source>
         <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::Settings</name>
+    <message>
+        <source>the file could not be replaced</source>
+        <translation>die Datei ließ sich nicht ersetzen</translation>
     </message>
 </context>
 <context>

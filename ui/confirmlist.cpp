@@ -4,6 +4,7 @@
 #include "ui/confirmlist.h"
 
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 
 #include <QHeaderView>
 
@@ -55,7 +56,7 @@ QString ConfirmModel::text(const QModelIndex &index) const
     const RunPlan::LeftOut *out = leftOut(index.row());
     if (index.column() == ReasonColumn)
         return out != nullptr ? out->reason : QString();
-    return out != nullptr ? out->email : m_plan.steps.at(index.row()).invite.email;
+    return visibleText(out != nullptr ? out->email : m_plan.steps.at(index.row()).invite.email);
 }
 
 QVariant ConfirmModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/emailaddress.h"
+#include "domain/visibletext.h"
 #include "journal/journal.h"
 #include "models/sameaddress.h"
 #include "models/storytext.h"
@@ -164,9 +165,9 @@ void DetailsController::onGone(const QString &id)
         return;
     const QString email = m_session->invites()->inviteAt(row).email;
     m_page->removeInvite(id);
-    m_page->tell(
-        ErrorBanner::Tone::Information,
-        tr("The invite for %1 was revoked elsewhere. It is gone from the list.").arg(email));
+    m_page->tell(ErrorBanner::Tone::Information,
+                 tr("The invite for %1 was revoked elsewhere. It is gone from the list.")
+                     .arg(visibleText(email)));
 }
 
 void DetailsController::goTo(const QString &id)

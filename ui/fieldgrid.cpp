@@ -3,6 +3,7 @@
 
 #include "ui/fieldgrid.h"
 
+#include "domain/visibletext.h"
 #include "ui/copybutton.h"
 #include "ui/elidedlabel.h"
 #include "ui/notelabel.h"
@@ -66,10 +67,11 @@ int FieldGrid::append(const QString &label, QLabel *value)
 void FieldGrid::set(int row, const QString &value, const QString &copied, const QString &note)
 {
     const Row &field = m_rows.at(row);
-    const QString text = field.value->wordWrap() ? breakable(value) : value;
+    const QString shown = visibleLines(value);
+    const QString text = field.value->wordWrap() ? breakable(shown) : shown;
     if (field.value->text() != text)
         field.value->setText(text);
-    field.value->setAccessibleName(tr("%1: %2").arg(field.name, value));
+    field.value->setAccessibleName(tr("%1: %2").arg(field.name, shown));
     field.copy->setContent(copied);
     field.note->setNote(note);
     field.note->setVisible(field.shown && !note.isEmpty());

@@ -6,6 +6,7 @@
 #include "domain/invite.h"
 #include "domain/isotime.h"
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 #include "models/invitecells.h"
 #include "models/invitetablemodel.h"
 #include "models/timetext.h"
@@ -33,14 +34,14 @@ QString GoneModel::display(const LookEntry &entry, int column) const
 {
     switch (column) {
     case EmailColumn:
-        return entry.email;
+        return visibleText(entry.email);
     case StatusColumn:
         return InviteCells::stateText(stateOf(entry.status, entry.expiresAt, m_seenAt),
                                       entry.status);
     case ExpiresColumn:
         return entry.expiresAt ? momentText(*entry.expiresAt, m_seenAt) : QString();
     case IdColumn:
-        return entry.id;
+        return visibleText(entry.id);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/invitequery.h"
+#include "domain/visibletext.h"
 #include "models/invitecells.h"
 #include "ui/insightpictures.h"
 
@@ -37,7 +38,8 @@ public:
     {
         for (const InviteStatistics::Share &share : m_shares.top) {
             m_keys.append(share.key);
-            add(nameOf(share.key), share.counts, queryText(condition(m_field, {share.key}, false)));
+            add(visibleText(nameOf(share.key)), share.counts,
+                queryText(condition(m_field, {share.key}, false)));
         }
     }
 

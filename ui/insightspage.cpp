@@ -154,7 +154,7 @@ void InsightsPage::updatePicture()
     m_picture = {};
     if (m_feed != nullptr) {
         const InsightPictures::ProjectName name = [this](const QString &id) {
-            return m_session->invites()->projectName(id);
+            return m_session->invites()->projectTitle(id);
         };
         m_picture = InsightPictures(m_feed->statistics(), name).picture(kind());
     }

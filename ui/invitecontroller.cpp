@@ -6,6 +6,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/actions.h"
 #include "ui/changedialog.h"
+#include "ui/errorbanner.h"
 #include "ui/exportdialog.h"
 #include "ui/invitepeopledialog.h"
 #include "ui/invitespage.h"
@@ -36,7 +37,7 @@ void InviteController::connectActions()
 {
     const Actions *actions = m_window->commands();
     const InvitesPage *page = m_window->invitesPage();
-    connect(actions->invite, &QAction::triggered, this, &InviteController::invite);
+    connect(actions->invite, &QAction::triggered, this, [this] { invite(); });
     connect(actions->revoke, &QAction::triggered, this, &InviteController::revoke);
     connect(actions->resend, &QAction::triggered, this, &InviteController::resend);
     connect(actions->change, &QAction::triggered, this, &InviteController::change);
@@ -47,7 +48,7 @@ void InviteController::connectActions()
     connect(actions->about, &QAction::triggered, this, &InviteController::about);
     connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
-    connect(page, &InvitesPage::inviteRequested, this, &InviteController::invite);
+    connect(page, &InvitesPage::inviteRequested, this, [this] { invite(); });
     connect(page, &InvitesPage::conditionChanged, this, &InviteController::updateActions);
     connect(page->view(), &QAbstractItemView::activated, this, &InviteController::lookUp);
 }
@@ -60,6 +61,38 @@ void InviteController::setSession(Session *session)
     m_selection.cancel();
     m_session = session;
     updateActions();
+    if (session != nullptr && session->source() != Session::Source::Demo)
+        offerTyped();
+}
+
+void InviteController::keepTyped()
+{
+    const auto *dialog = m_window->findChild<InvitePeopleDialog *>();
+    if (dialog != nullptr && m_session->source() != Session::Source::Demo)
+        m_typed.keep(dialog->addresses());
+}
+
+void InviteController::offerTyped()
+{
+    ErrorBanner *notice = m_window->notice();
+    const QString people = m_typed.text();
+    if (people.isEmpty() || !notice->isHidden())
+        return;
+    notice->showMessage(ErrorBanner::Tone::Information,
+                        tr("The people that you had typed when the program was ended are kept."));
+    notice->setAction(tr("Go On…"));
+    const auto settle = [this, notice] {
+        m_typed.forget();
+        notice->disconnect(this);
+        notice->clear();
+    };
+    connect(notice, &ErrorBanner::closed, this, settle);
+    connect(notice, &ErrorBanner::triggered, this, [this, settle, people] {
+        if (m_session == nullptr)
+            return;
+        settle();
+        invite(people);
+    });
 }
 
 void InviteController::setRunProblem(const QString &reason)
@@ -141,13 +174,15 @@ void InviteController::takeIn(const Invite &invite)
     m_session->invites()->upsert(invite);
 }
 
-void InviteController::invite()
+void InviteController::invite(const QString &addresses)
 {
     if (!isChanging())
         return;
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
+    if (!addresses.isEmpty())
+        dialog->setAddresses(addresses);
     open(dialog);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/typedpeople.h"
 #include "domain/invite.h"
 #include "domain/run.h"
 #include "ui/selectioncontroller.h"
@@ -31,6 +32,8 @@ public:
     void setSession(Session *session); ///< nullptr before a session ends; closes open dialogs
     /// Why nothing that changes the organization can be begun; empty: it can.
     void setRunProblem(const QString &reason);
+    /// What stands in an open dialog is offered at the next start.
+    void keepTyped();
 
 signals:
     void runRequested(const QList<Vestibule::RunStep> &steps);
@@ -38,7 +41,8 @@ signals:
 private:
     void connectActions();
     void updateActions();
-    void invite();
+    void invite(const QString &addresses = {});
+    void offerTyped();
     void confirm(ConfirmDialog *dialog);
     void revoke();
     void resend();
@@ -60,6 +64,7 @@ private:
     SelectionController m_selection;
     Session *m_session = nullptr;
     QString m_runProblem;
+    TypedPeople m_typed;
 };
 
 } // namespace Vestibule

@@ -4,6 +4,7 @@
 #include "ui/invitefields.h"
 
 #include "domain/isotime.h"
+#include "domain/visibletext.h"
 #include "models/invitecells.h"
 #include "models/invitetablemodel.h"
 #include "models/timetext.h"
@@ -35,14 +36,14 @@ InviteFields::InviteFields(QWidget *parent)
 void InviteFields::setInvite(const Invite &invite, const InviteTableModel &names)
 {
     const qint64 now = names.clock()();
-    m_grid->set(Email, invite.email, invite.email);
+    m_grid->set(Email, visibleText(invite.email), invite.email);
     m_grid->set(Status, InviteCells::stateText(stateOf(invite, now), invite.status), invite.status);
     m_grid->set(Role, InviteCells::roleText(invite.role), invite.role);
     setProjects(invite, names);
     setTime(Invited, invite.createdAt, now, tr("Unknown"));
     setTime(Expires, invite.expiresAt, now, tr("No expiry known"));
     setTime(Accepted, invite.acceptedAt, now, tr("Not accepted"));
-    m_grid->set(Id, invite.id, invite.id);
+    m_grid->set(Id, visibleText(invite.id), invite.id);
 }
 
 void InviteFields::setTime(int row, std::optional<qint64> time, qint64 now, const QString &absent)
@@ -62,8 +63,9 @@ void InviteFields::setProjects(const Invite &invite, const InviteTableModel &nam
     QStringList lines;
     QStringList copied;
     for (const ProjectGrant &grant : *invite.projects) {
-        const QString name = names.projectName(grant.id);
-        const QString title = name == grant.id ? name : tr("%1 (%2)").arg(name, grant.id);
+        const QString name = names.projectTitle(grant.id);
+        const QString id = visibleText(grant.id);
+        const QString title = name == id ? name : tr("%1 (%2)").arg(name, id);
         lines += tr("%1, as %2", "project, as role")
                      .arg(title, InviteCells::projectRoleText(grant.role));
         copied += grant.id + u':' + grant.role;

@@ -125,6 +125,11 @@ void InvitePeopleDialog::addFile(const QString &path)
     m_input->addFile(path);
 }
 
+QString InvitePeopleDialog::addresses() const
+{
+    return m_input->text();
+}
+
 void InvitePeopleDialog::setAddresses(const QString &text)
 {
     m_input->setText(text);

@@ -36,6 +36,7 @@ public:
 
     void addFile(const QString &path); ///< as if dropped
     void setAddresses(const QString &text); ///< replaces what is in the field
+    [[nodiscard]] QString addresses() const; ///< what is in the field
 
     /// Stops waiting for the comparison; with something typed asks before it is lost.
     void reject() override;

@@ -10,9 +10,12 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Vestibule {
 
@@ -22,6 +25,51 @@ namespace {
 // there is room, and what it is left with in a narrow window.
 constexpr std::array kWanted{36, 25, 12, 22, 16, 15, 15, 30};
 constexpr std::array kLeast{26, 20, 11, 14, 13, 13, 13, 20};
+
+constexpr int kWidest = 200;
+
+// What is kept for the next start is text of our own: what QHeaderView unpacks from bytes, it
+// believes.
+constexpr std::array kNames{"email",   "status",  "role",     "projects",
+                            "invited", "expires", "accepted", "id"};
+constexpr auto kByHand = "by-hand";
+constexpr auto kFitted = "fitted";
+
+struct Place
+{
+    int column = -1;
+    int width = 0; // in pixels
+    bool hidden = false;
+};
+
+std::optional<Place> placeOf(const QByteArray &word)
+{
+    Place place;
+    place.hidden = word.startsWith('-');
+    const qsizetype colon = word.indexOf(':');
+    const QByteArray name = word.mid(place.hidden ? 1 : 0, colon - (place.hidden ? 1 : 0));
+    const auto known = std::find(kNames.begin(), kNames.end(), name);
+    if (colon < 0 || known == kNames.end())
+        return {};
+    place.column = int(known - kNames.begin());
+    place.width = word.mid(colon + 1).toInt();
+    return place;
+}
+
+/// Each column once, or fewer.
+QList<Place> placesOf(const QList<QByteArray> &words)
+{
+    QList<Place> places;
+    QSet<int> seen;
+    for (const QByteArray &word : words) {
+        const std::optional<Place> place = placeOf(word);
+        if (!place || seen.contains(place->column))
+            return {};
+        seen.insert(place->column);
+        places.append(*place);
+    }
+    return places;
+}
 
 } // namespace
 
@@ -110,19 +158,35 @@ void InvitesHeader::fillColumnsMenu(QMenu *menu)
 
 QByteArray InvitesHeader::columns() const
 {
-    return QByteArray(1, m_sizedByHand ? '1' : '0') + saveState();
+    QByteArray text = m_sizedByHand ? kByHand : kFitted;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        const bool hidden = isSectionHidden(column);
+        text += hidden ? " -" : " ";
+        text += kNames[size_t(column)];
+        text += ':' + QByteArray::number(hidden ? 0 : sectionSize(column));
+    }
+    return text;
 }
 
 bool InvitesHeader::restoreColumns(const QByteArray &state)
 {
-    if (state.isEmpty() || !restoreState(state.mid(1)))
+    QList<QByteArray> words = state.split(' ');
+    const QByteArray sized = words.takeFirst();
+    const QList<Place> places = placesOf(words);
+    const bool anyShown = std::any_of(places.cbegin(), places.cend(),
+                                      [](const Place &place) { return !place.hidden; });
+    if ((sized != kByHand && sized != kFitted) || places.size() != count() || !anyShown)
         return false;
-    m_sizedByHand = state.front() == '1';
-    // The state also holds choices that are the program's, not the person's.
-    setSectionsMovable(true);
-    setSortIndicatorShown(true);
-    setSortIndicatorClearable(true);
-    setStretchLastSection(false);
+    m_sizedByHand = sized == kByHand;
+    const int widest = fontMetrics().averageCharWidth() * kWidest;
+    for (int visual = 0; visual < count(); ++visual) {
+        const Place &place = places.at(visual);
+        moveSection(visualIndex(place.column), visual);
+        setSectionHidden(place.column, place.hidden);
+        if (!place.hidden && place.width > 0)
+            resizeSection(place.column, qBound(minimumSectionSize(), place.width, widest));
+    }
     return true;
 }
 

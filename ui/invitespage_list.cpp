@@ -5,6 +5,7 @@
 
 #include "accounts/settings.h"
 #include "domain/querytext.h"
+#include "domain/visibletext.h"
 #include "ui/filterbar.h"
 #include "ui/invitesheader.h"
 #include "ui/invitesview.h"
@@ -121,7 +122,7 @@ void InvitesPage::showInvite(const Invite &invite)
     m_bannerUse = BannerUse::ClearFilter;
     m_banner->showMessage(
         ErrorBanner::Tone::Information,
-        tr("The invite for %1 is there, but the filter hides it.").arg(invite.email));
+        tr("The invite for %1 is there, but the filter hides it.").arg(visibleText(invite.email)));
     m_banner->setAction(listActionText(ListAction::ClearFilter));
 }
 

@@ -14,6 +14,15 @@ class JsonText : public QPlainTextEdit
 
 public:
     explicit JsonText(QWidget *parent = nullptr);
+
+    /// `json` as it came.
+    void setJson(const QByteArray &json);
+    /// All of it, indented; of a very long one only the beginning is shown.
+    [[nodiscard]] QString whole() const { return m_whole; }
+
+private:
+    QByteArray m_json;
+    QString m_whole;
 };
 
 } // namespace Vestibule

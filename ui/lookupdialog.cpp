@@ -83,14 +83,14 @@ void LookUpDialog::build()
 
 QWidget *LookUpDialog::makeResult()
 {
-    auto *tabs = new QTabWidget(this);
+    m_tabs = new QTabWidget(this);
     m_fields = new InviteFields(this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_fields);
-    tabs->addTab(scroll, tr("&Fields"));
+    m_tabs->addTab(scroll, tr("&Fields"));
 
     auto *page = new QWidget(this);
     m_json = new JsonText(page);
@@ -98,8 +98,9 @@ QWidget *LookUpDialog::makeResult()
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_json, 1);
     column->addWidget(m_copyJson, 0, Qt::AlignLeading);
-    tabs->addTab(page, tr("&JSON"));
-    return tabs;
+    m_tabs->addTab(page, tr("&JSON"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &LookUpDialog::showJson);
+    return m_tabs;
 }
 
 void LookUpDialog::lookUp(const QString &id)
@@ -132,9 +133,17 @@ void LookUpDialog::onFinished()
     // First the table, whose words for the projects the fields use.
     emit retrieved(details.invite);
     m_fields->setInvite(details.invite, *m_invites);
-    m_json->setPlainText(details.rawJson);
-    m_copyJson->setContent(details.rawJson);
+    m_rawJson = details.rawJson;
+    showJson();
     m_pages->setCurrentIndex(ResultPage);
+}
+
+void LookUpDialog::showJson()
+{
+    if (m_tabs->currentWidget() != m_json->parentWidget())
+        return; // it is indented when somebody looks
+    m_json->setJson(m_rawJson);
+    m_copyJson->setContent(m_json->whole());
 }
 
 void LookUpDialog::showError(const ApiError &error)

@@ -38,6 +38,7 @@ private:
     void build();
     QWidget *makeResult();
     void onFinished();
+    void showJson();
     void showError(const ApiError &error);
     void updateButton();
 
@@ -52,6 +53,8 @@ private:
     ActivityStrip *m_activity;
     QStackedWidget *m_pages;
     InviteFields *m_fields = nullptr;
+    QByteArray m_rawJson; // as it came
+    QTabWidget *m_tabs = nullptr;
     JsonText *m_json = nullptr;
     CopyButton *m_copyJson = nullptr;
 };

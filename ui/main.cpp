@@ -10,6 +10,7 @@
 #include "cli/privatememory.h"
 #include "cli/standardstreams.h"
 #include "demo/demoserver.h"
+#include "domain/visibletext.h"
 #include "ui/icons.h"
 #include "ui/programparts.h"
 #include "ui/windowoptions.h"
@@ -80,7 +81,7 @@ int refuseUsage(int argc, char **argv, const QStringList &arguments)
     const QString help =
         QCoreApplication::translate("CommandLine", "See vestibule %1--help.").arg(QString());
     std::fprintf(stderr, "vestibule: %s\n%s\n",
-                 qPrintable(printable(windowOptions(arguments).problem)), qPrintable(help));
+                 qPrintable(visibleText(windowOptions(arguments).problem)), qPrintable(help));
     return int(ExitCode::Usage);
 }
 
@@ -89,12 +90,9 @@ int runWindow(const WindowOptions &options, const Environment &environment)
     Settings settings;
     SystemKeyStore keys;
     ProgramParts program(&keys, &settings, environment);
-    // The desktop or a person ends the program: nobody is there to answer a question.
     Interrupts interrupts;
-    QObject::connect(&interrupts, &Interrupts::interrupted, &program.window, [&program] {
-        program.window.savePlace();
-        QCoreApplication::exit(int(ExitCode::Done));
-    });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &program.window,
+                     [&program] { program.leave(); });
     if (options.demo)
         program.connection.openDemo(options.demoSize);
     else

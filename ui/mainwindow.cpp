@@ -6,6 +6,7 @@
 #include "accounts/settings.h"
 #include "ui/actions.h"
 #include "ui/activitydock.h"
+#include "ui/errorbanner.h"
 #include "ui/icons.h"
 #include "ui/invitesheader.h"
 #include "ui/invitespage.h"
@@ -19,6 +20,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -27,12 +30,45 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <optional>
 
 namespace Vestibule {
 
 namespace {
 
 constexpr int kLeastSearchChars = 26; // less would not show what is searched for
+constexpr int kLargestDock = 4000; // pixels
+constexpr auto kMaximized = "maximized";
+constexpr auto kShown = "shown";
+constexpr auto kHidden = "hidden";
+constexpr auto kRight = "right";
+constexpr auto kBottom = "bottom";
+
+/// Where the window was, as far as there is a screen for it; nothing where that cannot be told.
+std::optional<QRect> keptPlace(const QByteArray &text)
+{
+    const QList<QByteArray> words = text.split(' ');
+    std::array<int, 4> numbers{};
+    bool sound = words.size() >= qsizetype(numbers.size());
+    for (size_t i = 0; sound && i < numbers.size(); ++i)
+        numbers[i] = words.at(qsizetype(i)).toInt(&sound);
+    const auto isLength = [](int length) { return length > 0 && length < 100'000; };
+    const auto isPosition = [](int at) { return qAbs(at) < 100'000; };
+    if (!sound || !isPosition(numbers[0]) || !isPosition(numbers[1]) || !isLength(numbers[2])
+        || !isLength(numbers[3]))
+        return {};
+    QRect place(numbers[0], numbers[1], numbers[2], numbers[3]);
+    const QScreen *there = QGuiApplication::screenAt(place.center());
+    const QRect room =
+        (there != nullptr ? there : QGuiApplication::primaryScreen())->availableGeometry();
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveLeft(qBound(room.left(), place.left(), room.right() + 1 - place.width()));
+    place.moveTop(qBound(room.top(), place.top(), room.bottom() + 1 - place.height()));
+    return place;
+}
 
 } // namespace
 
@@ -45,6 +81,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_sideBar(new SideBar(m_invites))
     , m_viewsMenu(new QMenu(tr("Vi&ews"), this))
     , m_activity(new ActivityDock(this))
+    , m_notice(new ErrorBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_toolBar(new QToolBar(tr("Toolbar"), this))
 {
@@ -53,13 +90,20 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu); // its menu could only hide the toolbar
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_invites);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     m_invites->setSideBar(m_sideBar);
     buildMenus();
     buildToolBar();
     buildActivity();
     connectParts();
     restorePlace();
+    tellOfSettings();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, m_invites->search(), [this] {
         m_invites->search()->setFocus(Qt::ShortcutFocusReason);
@@ -215,6 +259,10 @@ void MainWindow::updateActivity()
     if (shown == !m_activity->isHidden())
         return;
     m_activity->setVisible(shown);
+    if (shown && m_activitySize > 0) {
+        const bool right = dockWidgetArea(m_activity) == Qt::RightDockWidgetArea;
+        resizeDocks({m_activity}, {m_activitySize}, right ? Qt::Horizontal : Qt::Vertical);
+    }
     if (!shown && isShowingInvites())
         m_invites->view()->setFocus();
 }
@@ -225,13 +273,23 @@ void MainWindow::showActivity()
     updateActivity();
 }
 
+// What is kept is text of our own: what Qt unpacks from bytes, it believes.
 void MainWindow::restorePlace()
 {
-    restoreState(m_settings->windowState());
-    m_activityWanted = !m_activity->isHidden();
-    m_activity->hide(); // until there is a list beside it
-    if (restoreGeometry(m_settings->windowGeometry()))
+    const QList<QByteArray> dock = m_settings->windowState().split(' ');
+    if (dock.size() == 3) {
+        m_activityWanted = dock.at(0) == kShown;
+        if (dock.at(1) == kRight)
+            addDockWidget(Qt::RightDockWidgetArea, m_activity);
+        m_activitySize = qBound(0, dock.at(2).toInt(), kLargestDock);
+    }
+    const std::optional<QRect> place = keptPlace(m_settings->windowGeometry());
+    if (place) {
+        setGeometry(*place);
+        if (m_settings->windowGeometry().endsWith(kMaximized))
+            setWindowState(windowState() | Qt::WindowMaximized);
         return;
+    }
     const int unit = gridUnit(this);
     const QSize room = screen()->availableSize() * 0.9;
     resize(QSize(280 * unit, 180 * unit).boundedTo(room));
@@ -285,10 +343,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::savePlace()
 {
-    m_settings->setWindowGeometry(saveGeometry());
-    m_activity->setVisible(m_activityWanted); // the welcome page may have hidden it
-    m_settings->setWindowState(saveState());
+    const QRect place = isMaximized() && normalGeometry().isValid() ? normalGeometry() : geometry();
+    QByteArrayList words;
+    for (const int number : {place.x(), place.y(), place.width(), place.height()})
+        words += QByteArray::number(number);
+    if (isMaximized())
+        words += kMaximized;
+    m_settings->setWindowGeometry(words.join(' '));
+    const bool right = dockWidgetArea(m_activity) == Qt::RightDockWidgetArea;
+    if (m_activity->isVisible() && !m_activity->isFloating())
+        m_activitySize = right ? m_activity->width() : m_activity->height();
+    m_settings->setWindowState(QByteArrayList{m_activityWanted ? kShown : kHidden,
+                                              right ? kRight : kBottom,
+                                              QByteArray::number(m_activitySize)}
+                                   .join(' '));
     m_invites->saveColumns();
+}
+
+void MainWindow::tellOfSettings()
+{
+    m_settings->setFailureHandler([this](const QString &path, const QString &reason) {
+        m_notice->showMessage(ErrorBanner::Tone::Warning,
+                              tr("What you choose cannot be kept for the next start: %1 cannot be "
+                                 "written (%2).")
+                                  .arg(QDir::toNativeSeparators(path), reason));
+    });
+    if (m_settings->setAside().isEmpty())
+        return;
+    m_notice->showMessage(
+        ErrorBanner::Tone::Warning,
+        tr("The settings could not be read, so they begin anew. The old file was kept as %1.")
+            .arg(QDir::toNativeSeparators(m_settings->setAside())));
 }
 
 } // namespace Vestibule

@@ -14,6 +14,7 @@ namespace Vestibule {
 
 class Actions;
 class ActivityDock;
+class ErrorBanner;
 class InvitesPage;
 class Settings;
 class SideBar;
@@ -41,6 +42,8 @@ public:
     void showWelcome();
     void showActivity();
     [[nodiscard]] bool isShowingInvites() const;
+    /// What concerns the program itself, above either page.
+    [[nodiscard]] ErrorBanner *notice() const { return m_notice; }
     /// Opens a dialog in the middle of the window; afterwards the focus is where it was.
     void openDialog(QDialog *dialog);
     /// Keeps size, place, parts and columns for the next start.
@@ -65,6 +68,7 @@ private:
     void connectParts();
     void updateActivity();
     void restorePlace();
+    void tellOfSettings();
 
     Settings *m_settings;
     Actions *m_actions;
@@ -73,9 +77,11 @@ private:
     SideBar *m_sideBar;
     QMenu *m_viewsMenu;
     ActivityDock *m_activity;
+    ErrorBanner *m_notice; // about the program itself
     QStackedWidget *m_pages;
     QToolBar *m_toolBar;
     int m_wordsWidth = 0; // that the toolbar needs with the words of its buttons, in pixels
+    int m_activitySize = 0; // in pixels; 0: never shown
     bool m_activityWanted = false; // though the welcome page hides it
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/peoplefilebar.h"
 
+#include "domain/visibletext.h"
 #include "exchange/peopletold.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
@@ -15,22 +16,24 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPromise>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
+#include <thread>
 
 namespace Vestibule {
 
 namespace {
 
-constexpr qint64 kSmallBytes = 1024 * 1024;
 constexpr int kUndecided = -2; // in place of a column
 
 PeopleFileBar::Reading readFile(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // a pipe would never end
+        return tl::unexpected(PeopleFileBar::tr("It is no file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(file.errorString());
@@ -49,7 +52,7 @@ PeopleFileBar::Reading readFile(const QString &path)
 PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
     : QWidget(parent)
     , m_path(path)
-    , m_name(QFileInfo(path).fileName())
+    , m_name(visibleText(QFileInfo(path).fileName()))
     , m_source(source)
     , m_title(plainLabel(this))
     , m_note(new NoteLabel(this))
@@ -107,17 +110,14 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
 
 void PeopleFileBar::read()
 {
-    if (QFileInfo(m_path).size() < kSmallBytes) {
-        take(readFile(m_path));
-        return;
-    }
     auto promise = std::make_shared<QPromise<Reading>>();
     m_watcher.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path = m_path] {
+    // Nobody waits for this thread, not even the end of the program: the drive may have gone.
+    std::thread([promise, path = m_path] {
         promise->addResult(readFile(path));
         promise->finish();
-    });
+    }).detach();
 }
 
 void PeopleFileBar::take(const Reading &reading)
@@ -180,10 +180,12 @@ QString PeopleFileBar::columnName(int column) const
 {
     const QString header = m_table.header.value(column).trimmed();
     if (!header.isEmpty())
-        return header.left(40);
+        return visibleText(header.left(40));
     for (const PeopleTable::Row &row : m_table.rows) {
         if (const QString cell = row.cells.value(column).trimmed(); !cell.isEmpty())
-            return tr("%1 (%2)", "number of column, a cell").arg(column + 1).arg(cell.left(30));
+            return tr("%1 (%2)", "number of column, a cell")
+                .arg(column + 1)
+                .arg(visibleText(cell.left(30)));
     }
     return tr("Column %1").arg(column + 1);
 }

@@ -90,6 +90,11 @@ void PeopleInput::addButtons(QVBoxLayout *column)
     connect(save, &QPushButton::clicked, this, &PeopleInput::templateRequested);
 }
 
+QString PeopleInput::text() const
+{
+    return m_field->toPlainText();
+}
+
 void PeopleInput::setText(const QString &text)
 {
     m_field->setPlainText(text);

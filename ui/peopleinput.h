@@ -27,6 +27,7 @@ public:
     explicit PeopleInput(DraftModel *drafts, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    [[nodiscard]] QString text() const; ///< what was typed or pasted
     void addFile(const QString &path); ///< its rows are added to what is there
     void readNow(); ///< does not wait for the end of the typing
     void focusField();

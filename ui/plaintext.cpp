@@ -4,6 +4,7 @@
 #include "ui/plaintext.h"
 
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 
 #include <QAction>
 #include <QLabel>
@@ -32,9 +33,9 @@ QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QS
 {
     auto *box = new QMessageBox(icon, title, QString(), buttons, parent);
     box->setTextFormat(Qt::PlainText);
-    box->setText(text);
+    box->setText(visibleLines(text));
     if (!more.isEmpty())
-        box->setInformativeText(more);
+        box->setInformativeText(visibleLines(more));
     // The label of the text below does not follow the box's format in every version of Qt.
     const QList<QLabel *> labels = box->findChildren<QLabel *>();
     for (QLabel *label : labels)

@@ -7,10 +7,22 @@
 #include "ui/invitespage.h"
 #include "ui/sidebar.h"
 
+#include <QCoreApplication>
 #include <QImageReader>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kLongestLeave = 10s;
+
+} // namespace
 
 PicturePlugins::PicturePlugins()
 {
@@ -33,6 +45,19 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     });
     followSession();
     connectRuns();
+}
+
+void ProgramParts::leave()
+{
+    window.savePlace();
+    invites.keepTyped();
+    if (!runs.isBusy()) {
+        QCoreApplication::quit();
+        return;
+    }
+    runs.pauseAndQuit();
+    // Whoever ends the program does not wait for a server for long. The journal knows what is out.
+    QTimer::singleShot(kLongestLeave, qApp, &QCoreApplication::quit);
 }
 
 void ProgramParts::followSession()

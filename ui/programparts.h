@@ -40,6 +40,9 @@ struct ProgramParts
     DetailsController details;
     ChangesController changes;
 
+    /// Ends the program as a quit does, without a question: nobody is there to answer one.
+    void leave();
+
 private:
     void followSession();
     void connectRuns();

@@ -3,6 +3,7 @@
 
 #include "ui/projectlist.h"
 
+#include "domain/visibletext.h"
 #include "ui/plaintext.h"
 #include "ui/projectrolebox.h"
 
@@ -20,7 +21,7 @@ constexpr int kIdRole = Qt::UserRole;
 
 QString titleOf(const Project &project)
 {
-    return project.name.isEmpty() ? project.id : project.name;
+    return visibleText(project.name.isEmpty() ? project.id : project.name);
 }
 
 /// Without archived ones, by name as people sort them.

@@ -167,7 +167,7 @@ void ReviewController::updateRowNote()
         QStringList names;
         const QStringList projects = detail.split(u' ', Qt::SkipEmptyParts);
         for (const QString &id : projects)
-            names << m_session->invites()->projectName(id);
+            names << m_session->invites()->projectTitle(id);
         m_page->setRowNote(
             tr("Archived or gone: %1", "projects").arg(QLocale().createSeparatedList(names)));
     } else {

@@ -283,11 +283,10 @@ void RunController::onStateChanged()
 {
     showNow();
     emit busyChanged();
-    if (!m_player->isEnded())
-        return;
-    if (m_leave)
+    const bool rests = m_player->isEnded() || m_player->state() == RunPlayer::State::Paused;
+    if (m_leave && rests)
         QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
-    else if (!m_queue.isEmpty())
+    else if (m_player->isEnded() && !m_queue.isEmpty())
         QMetaObject::invokeMethod(this, &RunController::startNext, Qt::QueuedConnection);
 }
 

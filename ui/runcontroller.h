@@ -40,6 +40,9 @@ public:
     /// The same, where time has passed since the steps were chosen: addresses that have an open
     /// invite meanwhile are skipped.
     void addChecked(const QList<RunStep> &steps);
+    /// Without a question: what is under way settles, the rest is offered at the next start, and
+    /// the window closes.
+    void pauseAndQuit();
     void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
     /// Asks whether to look for the run's unknown steps once more, or to send them again as well.
     void askToSendAgain(qint64 runId, int unknown);

@@ -267,6 +267,17 @@ void RunController::leaveNow()
         deed();
 }
 
+void RunController::pauseAndQuit()
+{
+    m_leave = [window = m_window] { window->close(); };
+    m_early.clear();
+    m_queue.clear(); // those stand in the journal
+    if (isPlaying() && m_player->state() != RunPlayer::State::Paused)
+        m_player->pause();
+    else
+        QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
+}
+
 void RunController::stopWaiting()
 {
     for (const Job &job : std::as_const(m_queue))

@@ -3,6 +3,7 @@
 
 #include "ui/runtext.h"
 
+#include "domain/visibletext.h"
 #include "models/activitymodel.h"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ QString RunSnapshot::result() const
 
 QString RunSnapshot::singleResult() const
 {
-    const QString who = single->invite.email;
+    const QString who = visibleText(single->invite.email);
     if (single->state != StepState::Done)
         return tr("%1: %2", "address: outcome").arg(who, ActivityModel::outcomeText(*single));
     switch (single->kind) {

@@ -4,6 +4,7 @@
 #include "ui/searchknowledge.h"
 
 #include "domain/errortext.h"
+#include "domain/visibletext.h"
 #include "ui/session.h"
 
 #include <QDate>
@@ -16,11 +17,17 @@ namespace {
 
 constexpr int kMostDomains = 500; // enough to complete from; the menu shows a few
 
+/// Whether people can type the word as it shows.
+bool isOffered(const QString &word)
+{
+    return !word.isEmpty() && visibleText(word) == word;
+}
+
 /// The words in `first`, then what occurs besides.
 QStringList joined(QStringList first, const QStringList &occurring)
 {
     for (const QString &word : occurring) {
-        if (!word.isEmpty() && !first.contains(word))
+        if (isOffered(word) && !first.contains(word))
             first.append(word);
     }
     return first;
@@ -68,11 +75,11 @@ QueryKnowledge SearchKnowledge::known() const
         joined({QStringLiteral("pending"), QStringLiteral("accepted"), QStringLiteral("expired")},
                m_words.statuses());
     known.roles = joined({QStringLiteral("reader"), QStringLiteral("owner")}, m_words.roles());
-    known.domains = m_words.domains(kMostDomains);
+    known.domains = joined({}, m_words.domains(kMostDomains));
     if (m_session == nullptr || !m_session->projects())
         return known;
     for (const Project &project : *m_session->projects())
-        known.projects.append(project.name.isEmpty() ? project.id : project.name);
+        known.projects.append(isOffered(project.name) ? project.name : project.id);
     known.projects.sort(Qt::CaseInsensitive);
     known.projects.removeDuplicates();
     return known;
@@ -92,7 +99,7 @@ QString SearchKnowledge::projectName(const QString &value) const
         std::find_if(projects.cbegin(), projects.cend(), [&value](const Project &project) {
             return project.name.toCaseFolded() == value || project.id.toCaseFolded() == value;
         });
-    return found != projects.cend() ? found->name : QString();
+    return found != projects.cend() ? visibleText(found->name) : QString();
 }
 
 QString SearchKnowledge::note() const

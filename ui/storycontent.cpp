@@ -41,7 +41,7 @@ QStringList projectLines(const Invite &invite, Session *session)
         return {Words::tr("None", "no project")};
     QStringList lines;
     for (const ProjectGrant &grant : *invite.projects) {
-        const QString name = session->invites()->projectName(grant.id);
+        const QString name = session->invites()->projectTitle(grant.id);
         const QString role = InviteCells::projectRoleText(grant.role);
         const QString line =
             role.isEmpty() ? name : Words::tr("%1, as %2", "project, as role").arg(name, role);
@@ -82,7 +82,7 @@ StoryContent storyContent(const Invite &invite, const InviteStory &story,
     if (story.membership == InviteStory::Membership::Yes)
         content.memberId = story.member.id;
     content.others = StoryText::others(invite, story, others, now);
-    content.rawJson = story.rawJson.value_or(QString());
+    content.rawJson = story.rawJson.value_or(QByteArray());
     if (story.jsonError)
         content.jsonNote = errorText(*story.jsonError).what;
     return content;

@@ -34,7 +34,7 @@ struct StoryContent
     QString membership;
     QString memberId; ///< empty where the person is not known to be a member
     QList<OtherInvite> others;
-    QString rawJson; ///< empty before it was read
+    QByteArray rawJson; ///< as it came; empty before it was read
     QString jsonNote; ///< what is the matter with it; empty: it is being read
 
     friend bool operator==(const StoryContent &, const StoryContent &) = default;

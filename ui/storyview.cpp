@@ -3,6 +3,7 @@
 
 #include "ui/storyview.h"
 
+#include "domain/visibletext.h"
 #include "ui/actionbutton.h"
 #include "ui/actions.h"
 #include "ui/addresstext.h"
@@ -165,7 +166,7 @@ void StoryView::setContent(const StoryContent &content)
 
 void StoryView::setHead()
 {
-    m_address->setAddress(m_content.email);
+    m_address->setAddress(visibleText(m_content.email));
     m_copyAddress->setContent(m_content.email);
     m_stateIcon->setState(m_content.state);
     m_state->setText(m_content.stateLine);
@@ -196,9 +197,10 @@ void StoryView::setJson()
     m_jsonNote->setNote(open && !read ? note : QString());
     m_json->setVisible(open && read);
     m_copyJson->setVisible(open && read);
-    if (open && read && m_json->toPlainText() != m_content.rawJson)
-        m_json->setPlainText(m_content.rawJson);
-    m_copyJson->setContent(m_content.rawJson);
+    if (!open)
+        return;
+    m_json->setJson(m_content.rawJson);
+    m_copyJson->setContent(m_json->whole());
 }
 
 void StoryView::tintState()

@@ -3,6 +3,14 @@
 
 #include "accounts/settings.h"
 
+#include "accounts/settingsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace Vestibule {
 
 namespace {
@@ -26,20 +34,58 @@ constexpr auto kDetailsWidth = QLatin1String("details/width");
 constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
 constexpr auto kReviewDomains = QLatin1String("review/domains");
 constexpr int kUsualOwnerDays = 7;
+constexpr int kMostOwnerDays = 3650;
+constexpr int kWidest = 4000; // pixels that a part at a side was ever given
+constexpr int kMostViews = 1000;
+
+QString ownFile()
+{
+    // Of a neighbour, since the file itself would be read.
+    const QSettings beside(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("vestibule"),
+                           QStringLiteral("place"));
+    return QFileInfo(beside.fileName()).dir().filePath(QStringLiteral("vestibule.ini"));
+}
 
 } // namespace
 
 // The names are given here rather than taken from the application, so that the command line and
 // the window read the same file whatever their main() sets.
 Settings::Settings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                             QStringLiteral("vestibule"),
-                                             QStringLiteral("vestibule")))
+    : Settings(ownFile())
 { }
 
 Settings::Settings(const QString &iniFile)
-    : m_settings(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
-{ }
+    : m_setAside(setAsideUnreadable(iniFile))
+    , m_settings(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+{
+    if (QFile::exists(iniFile))
+        makePrivate(iniFile);
+}
+
+void Settings::setFailureHandler(const FailureHandler &handler)
+{
+    m_handler = handler;
+}
+
+void Settings::set(QAnyStringView key, const QVariant &value)
+{
+    const QString name = key.toString();
+    if (m_settings->contains(name) && m_settings->value(name) == value)
+        return;
+    m_settings->setValue(name, value);
+    write();
+}
+
+void Settings::write()
+{
+    makePrivate(m_settings->fileName());
+    m_settings->sync();
+    if (m_settings->status() == QSettings::NoError || m_failed)
+        return;
+    m_failed = true;
+    if (m_handler)
+        m_handler(m_settings->fileName(), whyUnwritable(m_settings->fileName()));
+}
 
 QByteArray Settings::windowGeometry() const
 {
@@ -48,7 +94,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(kWindowGeometry, geometry);
+    set(kWindowGeometry, geometry);
 }
 
 QByteArray Settings::windowState() const
@@ -58,7 +104,7 @@ QByteArray Settings::windowState() const
 
 void Settings::setWindowState(const QByteArray &state)
 {
-    m_settings->setValue(kWindowState, state);
+    set(kWindowState, state);
 }
 
 QByteArray Settings::tableHeader() const
@@ -68,7 +114,7 @@ QByteArray Settings::tableHeader() const
 
 void Settings::setTableHeader(const QByteArray &state)
 {
-    m_settings->setValue(kTableHeader, state);
+    set(kTableHeader, state);
 }
 
 int Settings::sortColumn() const
@@ -80,7 +126,7 @@ int Settings::sortColumn() const
 
 void Settings::setSortColumn(int column)
 {
-    m_settings->setValue(kSortColumn, column);
+    set(kSortColumn, column);
 }
 
 bool Settings::sortDescending() const
@@ -90,13 +136,13 @@ bool Settings::sortDescending() const
 
 void Settings::setSortDescending(bool descending)
 {
-    m_settings->setValue(kSortDescending, descending);
+    set(kSortDescending, descending);
 }
 
 QList<SavedView> Settings::savedViews() const
 {
     QList<SavedView> views;
-    const int count = m_settings->beginReadArray(kSavedViews);
+    const int count = std::min(m_settings->beginReadArray(kSavedViews), kMostViews);
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
         const SavedView view{m_settings->value(kViewName).toString(),
@@ -118,6 +164,13 @@ void Settings::setSavedViews(const QList<SavedView> &views)
         m_settings->setValue(kViewQuery, views.at(i).query);
     }
     m_settings->endArray();
+    write();
+}
+
+int Settings::width(QLatin1String key) const
+{
+    const int pixels = m_settings->value(key, 0).toInt();
+    return pixels > 0 && pixels <= kWidest ? pixels : 0;
 }
 
 bool Settings::sideBarShown() const
@@ -127,17 +180,17 @@ bool Settings::sideBarShown() const
 
 void Settings::setSideBarShown(bool shown)
 {
-    m_settings->setValue(kSideBarShown, shown);
+    set(kSideBarShown, shown);
 }
 
 int Settings::sideBarWidth() const
 {
-    return qMax(0, m_settings->value(kSideBarWidth, 0).toInt());
+    return width(kSideBarWidth);
 }
 
 void Settings::setSideBarWidth(int width)
 {
-    m_settings->setValue(kSideBarWidth, width);
+    set(kSideBarWidth, width);
 }
 
 bool Settings::keyWasStored(const QString &origin) const
@@ -150,14 +203,14 @@ bool Settings::keyWasStored(const QString &origin) const
 void Settings::setKeyWasStored(bool stored, const QString &origin)
 {
     if (origin == apiOrigin()) {
-        m_settings->setValue(kKeyWasStored, stored);
+        set(kKeyWasStored, stored);
         return;
     }
     QStringList origins = m_settings->value(kKeyOrigins).toStringList();
     origins.removeAll(origin);
     if (stored)
         origins.append(origin);
-    m_settings->setValue(kKeyOrigins, origins);
+    set(kKeyOrigins, origins);
 }
 
 QString Settings::exportFolder() const
@@ -167,7 +220,7 @@ QString Settings::exportFolder() const
 
 void Settings::setExportFolder(const QString &folder)
 {
-    m_settings->setValue(kExportFolder, folder);
+    set(kExportFolder, folder);
 }
 
 QString Settings::exportFormat() const
@@ -177,7 +230,7 @@ QString Settings::exportFormat() const
 
 void Settings::setExportFormat(const QString &word)
 {
-    m_settings->setValue(kExportFormat, word);
+    set(kExportFormat, word);
 }
 
 bool Settings::detailsShown() const
@@ -187,29 +240,29 @@ bool Settings::detailsShown() const
 
 void Settings::setDetailsShown(bool shown)
 {
-    m_settings->setValue(kDetailsShown, shown);
+    set(kDetailsShown, shown);
 }
 
 int Settings::detailsWidth() const
 {
-    return qMax(0, m_settings->value(kDetailsWidth, 0).toInt());
+    return width(kDetailsWidth);
 }
 
 void Settings::setDetailsWidth(int width)
 {
-    m_settings->setValue(kDetailsWidth, width);
+    set(kDetailsWidth, width);
 }
 
 int Settings::reviewOwnerDays() const
 {
     bool ok = false;
     const int days = m_settings->value(kReviewOwnerDays, kUsualOwnerDays).toInt(&ok);
-    return ok && days >= 0 ? days : kUsualOwnerDays;
+    return ok && days >= 0 && days <= kMostOwnerDays ? days : kUsualOwnerDays;
 }
 
 void Settings::setReviewOwnerDays(int days)
 {
-    m_settings->setValue(kReviewOwnerDays, days);
+    set(kReviewOwnerDays, days);
 }
 
 QStringList Settings::reviewDomains() const
@@ -219,7 +272,7 @@ QStringList Settings::reviewDomains() const
 
 void Settings::setReviewDomains(const QStringList &domains)
 {
-    m_settings->setValue(kReviewDomains, domains);
+    set(kReviewDomains, domains);
 }
 
 } // namespace Vestibule

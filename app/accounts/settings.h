@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace Vestibule {
@@ -22,11 +23,17 @@ class Settings
 {
 public:
     Settings(); ///< the user's own settings file
-    explicit Settings(const QString &iniFile); ///< for tests
+    explicit Settings(const QString &iniFile);
+
+    /// Where a file went that could not be read as settings, so that all begins anew; else empty.
+    [[nodiscard]] QString setAside() const { return m_setAside; }
+    using FailureHandler = std::function<void(const QString &path, const QString &reason)>;
+    /// Called once, as soon as something could not be written.
+    void setFailureHandler(const FailureHandler &handler);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    /// Of the toolbars and docks.
+    /// Of the docks.
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
     [[nodiscard]] QByteArray tableHeader() const;
@@ -66,6 +73,13 @@ public:
     void setReviewDomains(const QStringList &domains);
 
 private:
+    void set(QAnyStringView key, const QVariant &value);
+    void write();
+    [[nodiscard]] int width(QLatin1String key) const; ///< in pixels; 0 where that makes no sense
+
+    QString m_setAside; // before the file is read
+    FailureHandler m_handler;
+    bool m_failed = false;
     std::unique_ptr<QSettings> m_settings;
 };
 

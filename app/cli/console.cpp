@@ -4,6 +4,7 @@
 #include "cli/console.h"
 
 #include "cli/plaintext.h"
+#include "domain/visibletext.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -19,12 +20,12 @@ namespace Vestibule {
 
 namespace {
 
-bool errorStreamIsTerminal()
+bool isTerminal(std::FILE *stream)
 {
 #ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
+    return _isatty(_fileno(stream)) != 0;
 #else
-    return ::isatty(STDERR_FILENO) == 1;
+    return ::isatty(::fileno(stream)) == 1;
 #endif
 }
 
@@ -37,7 +38,8 @@ void putError(const QByteArray &bytes)
 } // namespace
 
 Console::Console()
-    : m_errorIsTerminal(errorStreamIsTerminal())
+    : m_outputIsTerminal(isTerminal(stdout))
+    , m_errorIsTerminal(isTerminal(stderr))
 { }
 
 Console::~Console()
@@ -51,8 +53,9 @@ bool Console::write(const QByteArray &bytes)
         return false;
     clearProgress();
     errno = 0;
-    const size_t size = size_t(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+    const QByteArray put = m_outputIsTerminal ? visibleOutput(bytes) : bytes;
+    const size_t size = size_t(put.size());
+    if (std::fwrite(put.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
         m_writeError = errno != 0 ? errno : EIO;
     return m_writeError == 0;
 }
@@ -70,7 +73,7 @@ QString Console::writeError() const
 void Console::say(const QString &line)
 {
     clearProgress();
-    putError(printable(line).toLocal8Bit() + '\n');
+    putError(visibleText(line).toLocal8Bit() + '\n');
 }
 
 void Console::sayWait(const QString &line)
@@ -83,7 +86,7 @@ void Console::showProgress(const QString &line)
 {
     if (!m_errorIsTerminal)
         return;
-    putError("\r\x1b[K" + printable(line).toLocal8Bit());
+    putError("\r\x1b[K" + visibleText(line).toLocal8Bit());
     m_progressShown = true;
 }
 

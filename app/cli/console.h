@@ -15,7 +15,8 @@ public:
     Console();
     ~Console(); ///< takes a progress line away
 
-    /// Writes to stdout at once; false, now and from then on, where that fails.
+    /// Writes to stdout at once, on a terminal with everything escaped that could steer it; false,
+    /// now and from then on, where that fails.
     bool write(const QByteArray &bytes);
     /// Whether stdout failed since its reader has gone, as `head` does: nothing to complain about.
     [[nodiscard]] bool readerIsGone() const;
@@ -36,6 +37,7 @@ public:
 
 private:
     int m_writeError = 0; // an errno
+    bool m_outputIsTerminal = false;
     bool m_errorIsTerminal = false;
     bool m_progressShown = false;
     bool m_waitsQuiet = false;

@@ -4,6 +4,7 @@
 #include "cli/invitetable.h"
 
 #include "cli/plaintext.h"
+#include "domain/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -27,9 +28,10 @@ QStringList heading()
 
 QStringList cellsOf(const Invite &invite)
 {
-    return {printable(invite.id),           printable(invite.email),    printable(invite.status),
-            printable(invite.role),         timeText(invite.createdAt), timeText(invite.expiresAt),
-            printable(projectsText(invite))};
+    return {visibleText(invite.id),           visibleText(invite.email),
+            visibleText(invite.status),       visibleText(invite.role),
+            timeText(invite.createdAt),       timeText(invite.expiresAt),
+            visibleText(projectsText(invite))};
 }
 
 } // namespace

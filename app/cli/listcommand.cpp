@@ -4,6 +4,7 @@
 #include "cli/listcommand.h"
 
 #include "cli/invitejson.h"
+#include "domain/visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -127,7 +128,7 @@ void ListCommand::complete()
     const QString malformed = m_read->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);
-    if (m_json && !m_console.write(QJsonDocument(m_array).toJson()))
+    if (m_json && !m_console.write(escapedJson(QJsonDocument(m_array).toJson())))
         giveUpWriting();
     else
         finish(malformed.isEmpty() ? ExitCode::Done : ExitCode::DoneInPart);

@@ -10,17 +10,6 @@
 
 namespace Vestibule {
 
-QString printable(const QString &text)
-{
-    QString plain = text;
-    for (QChar &c : plain) {
-        // Cf holds the marks that turn the direction of text, and with it what a line seems to say.
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    return plain;
-}
-
 QString projectsText(const Invite &invite)
 {
     if (!invite.projects)

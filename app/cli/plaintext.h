@@ -9,9 +9,6 @@
 
 namespace Vestibule {
 
-/// The text with control characters made harmless: a server's words must not steer a terminal.
-[[nodiscard]] QString printable(const QString &text);
-
 /// "proj_a:member proj_b:owner", "none", or "-" where the answer did not say.
 [[nodiscard]] QString projectsText(const Invite &invite);
 

@@ -8,6 +8,7 @@
 #include "cli/invitejson.h"
 #include "cli/invitetable.h"
 #include "domain/reviewtext.h"
+#include "domain/visibletext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ constexpr int kRowsAtATime = 500;
 /// The object's text without its closing brace.
 QByteArray openJson(const QJsonObject &object)
 {
-    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray text = escapedJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
     text.chop(1);
     return text;
 }
@@ -153,7 +154,8 @@ bool ReviewReport::writeJsonRows(Console &console, const ReviewFinding &finding)
             row.insert(u"keep"_s, true);
         if (const QString detail = finding.details.value(id); !detail.isEmpty())
             row.insert(u"detail"_s, detail);
-        text += (i > 0 ? ",\n" : "\n") + QJsonDocument(row).toJson(QJsonDocument::Compact);
+        text +=
+            (i > 0 ? ",\n" : "\n") + escapedJson(QJsonDocument(row).toJson(QJsonDocument::Compact));
         const bool last = i + 1 == finding.ids.size();
         if ((last || i % kRowsAtATime == kRowsAtATime - 1) && !console.write(text))
             return false;

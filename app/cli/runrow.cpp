@@ -5,6 +5,7 @@
 
 #include "cli/plaintext.h"
 #include "domain/errortext.h"
+#include "domain/visibletext.h"
 
 #include <QStringList>
 
@@ -82,18 +83,18 @@ QString outcomeOf(const RunStep &step)
 
 QString resultLine(const RunStep &step, const QString &outcome)
 {
-    const QString id = printable(step.inviteId);
+    const QString id = visibleText(step.inviteId);
     if (step.kind == StepKind::Revoke)
         return id + u'\t' + outcome;
     const QString made =
-        step.newInviteId.isEmpty() && !step.removed ? id : printable(step.newInviteId);
-    return printable(step.invite.email) + u'\t' + outcome + u'\t' + made;
+        step.newInviteId.isEmpty() && !step.removed ? id : visibleText(step.newInviteId);
+    return visibleText(step.invite.email) + u'\t' + outcome + u'\t' + made;
 }
 
 QString verdictLine(const RunRow &row)
 {
-    return QStringList{QString::number(row.line), printable(row.step.invite.email), row.verdict,
-                       printable(row.detail)}
+    return QStringList{QString::number(row.line), visibleText(row.step.invite.email), row.verdict,
+                       visibleText(row.detail)}
         .join(u'\t');
 }
 

@@ -6,6 +6,7 @@
 #include "cli/commandtext.h"
 #include "cli/runreport.h"
 #include "cli/runtable.h"
+#include "domain/visibletext.h"
 
 #include <QJsonDocument>
 
@@ -93,7 +94,7 @@ void RunsCommand::onRuns(const JournalResult<QList<Run>> &runs)
     if (!runs) {
         failJournal(runs.error());
     } else if (m_json) {
-        print(QJsonDocument(runsToJson(*runs)).toJson());
+        print(escapedJson(QJsonDocument(runsToJson(*runs)).toJson()));
     } else if (runs->isEmpty()) {
         m_console.say(CommandText::tr("No run was begun yet."));
         finish(ExitCode::Done);
@@ -113,7 +114,7 @@ void RunsCommand::onSteps(const JournalResult<QList<RunStep>> &steps)
         const bool written = writeResults(m_console, m_results, *steps);
         finish(written ? ExitCode::Done : ExitCode::Failed);
     } else {
-        print(m_json ? QJsonDocument(stepsToJson(*steps)).toJson()
+        print(m_json ? escapedJson(QJsonDocument(stepsToJson(*steps)).toJson())
                      : stepTable(*steps).toLocal8Bit());
     }
 }

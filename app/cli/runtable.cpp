@@ -5,6 +5,7 @@
 
 #include "cli/commandtext.h"
 #include "cli/plaintext.h"
+#include "domain/visibletext.h"
 #include "exchange/runcsv.h"
 
 #include <QDateTime>
@@ -95,7 +96,7 @@ QString stepTable(const QList<RunStep> &steps)
                              CommandText::tr("EMAIL"), CommandText::tr("INVITE"),
                              CommandText::tr("NEW INVITE"), CommandText::tr("REQUEST")}};
     const auto idText = [](const QString &id) {
-        return id.isEmpty() ? QStringLiteral("-") : printable(id);
+        return id.isEmpty() ? QStringLiteral("-") : visibleText(id);
     };
     for (const RunStep &step : steps) {
         rows.append({QString::number(step.position + 1), kindWord(step.kind), outcomeWord(step),

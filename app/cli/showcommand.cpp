@@ -4,6 +4,8 @@
 #include "cli/showcommand.h"
 
 #include "cli/plaintext.h"
+#include "domain/indentedjson.h"
+#include "domain/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +40,7 @@ QString fieldsText(const Invite &invite, qint64 now)
         width = qMax(width, field.size());
     QString text;
     for (const auto &[field, value] : fields)
-        text += field.leftJustified(width + 2) + printable(value) + u'\n';
+        text += field.leftJustified(width + 2) + visibleText(value) + u'\n';
     return text;
 }
 
@@ -93,7 +95,7 @@ void ShowCommand::onAnswer()
     }
     const InviteDetails &details = *m_call->result();
     const QByteArray text = m_json
-        ? details.rawJson.toUtf8() + '\n'
+        ? indentedJson(details.rawJson).toUtf8() + '\n'
         : fieldsText(details.invite, m_service->clock().now()).toLocal8Bit();
     if (m_console.write(text))
         finish(ExitCode::Done);

@@ -25,10 +25,14 @@ struct ApiError
         Timeout, ///< a minute without a byte
         ProxyRefused, ///< no way through the proxy `detail`; `message` is what it said, `code` a
                       ///< word where it said nothing (unknown, closed, timeout)
-        Tls, ///< the server's certificate or handshake was not accepted
-        Redirect, ///< a 3xx; `detail` is the origin it points to
+        Tls, ///< the server's certificate or handshake was not accepted: `code` says why (issuer,
+             ///< host, expired, early, revoked, certificate, handshake), `message` names whose it
+             ///< is
+        Redirect, ///< a 3xx; `detail` is the origin it points to. With `code` "same-origin" it is
+                  ///< that of the request, and `message` the path
         TooLarge, ///< an answer above the cap
-        BadAnswer, ///< not what the API promises; `detail` names the place
+        BadAnswer, ///< not what the API promises; `detail` names the place, or `code` the reason:
+                   ///< "packing" (compressed wrongly), "interim" (a status of 1xx)
         CursorStuck, ///< paging does not advance; going on would never end
         InvalidKey, ///< 401; without a status nothing was sent, and `code` says why ("quoted",
                     ///< "blank", empty: a character that cannot be sent)

@@ -6,12 +6,24 @@
 #include "domain/credentials.h"
 #include "domain/errorwording.h"
 #include "domain/foreigninvite.h"
+#include "domain/visibletext.h"
 
 namespace Vestibule {
 
 namespace {
 
 using ErrorKind = ApiError::Kind;
+
+/// With the words of others as they can be shown.
+ApiError shown(const ApiError &error)
+{
+    ApiError result = error;
+    result.message = visibleText(error.message);
+    result.detail = visibleText(error.detail);
+    for (QString &scope : result.missingScopes)
+        scope = visibleText(scope);
+    return result;
+}
 
 /// Our sentence, and what the server said itself.
 QString withSaid(const QString &sentence, const ApiError &error)
@@ -153,6 +165,66 @@ ErrorText proxyText(const ApiError &error)
     return {ErrorWording::tr("There is no way through the proxy %1.").arg(error.detail), advice};
 }
 
+/// The way to have a certificate trusted that the whole company trusts.
+QString companyAdvice()
+{
+    return ErrorWording::tr(
+        "Where your network inspects connections, ask whoever runs it for its certificate and "
+        "install it for the whole system: on Debian and Ubuntu as a .crt file in "
+        "/usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in "
+        "/etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise somebody may be "
+        "posing as the server.");
+}
+
+ErrorText issuerText(const ApiError &error)
+{
+    const QString what = error.message.isEmpty()
+        ? ErrorWording::tr("The certificate of %1 comes from nobody that this computer trusts, so "
+                           "nothing was sent.")
+              .arg(host(error))
+        : ErrorWording::tr("The certificate of %1 was issued by “%2”, whom this computer does not "
+                           "trust, so nothing was sent.")
+              .arg(host(error), error.message);
+    return {what, companyAdvice()};
+}
+
+ErrorText datesText(const ApiError &error)
+{
+    return {error.code == QLatin1String("expired")
+                ? ErrorWording::tr("The certificate of %1 has expired, so nothing was sent.")
+                      .arg(host(error))
+                : ErrorWording::tr("The certificate of %1 is not valid yet, so nothing was sent.")
+                      .arg(host(error)),
+            ErrorWording::tr("Check the date and time of this computer. If they are right, whoever "
+                             "runs the server or the proxy before it has to renew it.")};
+}
+
+ErrorText tlsText(const ApiError &error)
+{
+    if (error.code == QLatin1String("issuer"))
+        return issuerText(error);
+    if (error.code == QLatin1String("expired") || error.code == QLatin1String("early"))
+        return datesText(error);
+    if (error.code == QLatin1String("host")) {
+        return {ErrorWording::tr("What answered for %1 showed the certificate of “%2”, so nothing "
+                                 "was sent.")
+                    .arg(host(error), error.message),
+                ErrorWording::tr("Check the base URL and whether this network asks for a login "
+                                 "first.")};
+    }
+    if (error.code == QLatin1String("handshake")) {
+        return {ErrorWording::tr("No secure connection to %1 came about, so nothing was sent.")
+                    .arg(host(error)),
+                ErrorWording::tr("The server, or a proxy before it, may know only versions of TLS "
+                                 "older than 1.2, or no TLS at all at this port.")};
+    }
+    const QString why =
+        error.code == QLatin1String("revoked") ? ErrorWording::tr("it was revoked") : error.message;
+    return {ErrorWording::tr("The certificate of %1 is not accepted (%2), so nothing was sent.")
+                .arg(host(error), why),
+            ErrorWording::tr("Tell whoever runs the server.")};
+}
+
 ErrorText networkText(const ApiError &error)
 {
     switch (error.kind) {
@@ -164,12 +236,14 @@ ErrorText networkText(const ApiError &error)
     case ErrorKind::ProxyRefused:
         return proxyText(error);
     case ErrorKind::Tls:
-        return {
-            ErrorWording::tr("The identity of %1 could not be verified, so nothing was sent.")
-                .arg(host(error)),
-            ErrorWording::tr("Check the clock of this computer and whether a proxy inspects the "
-                             "connection.")};
+        return tlsText(error);
     case ErrorKind::Redirect:
+        if (error.code == QLatin1String("same-origin")) {
+            return {ErrorWording::tr("The server pointed to another path of its own, %1, and was "
+                                     "not followed.")
+                        .arg(error.message),
+                    ErrorWording::tr("Check the base URL; the one of the API ends in /v1.")};
+        }
         return {
             ErrorWording::tr(
                 "The server pointed to another address, %1, and was not followed, since the key "
@@ -217,6 +291,18 @@ ErrorText answerText(const ApiError &error)
             ErrorWording::tr("The answer was larger than any the API gives, so it was not read."),
             ErrorWording::tr("Check the base URL and whether a proxy answers in the API's place.")};
     case ErrorKind::BadAnswer:
+        if (error.code == QLatin1String("packing")) {
+            return {ErrorWording::tr("The answer came compressed in a way that it does not say."),
+                    ErrorWording::tr("Try again; answers are asked for uncompressed from now on. A "
+                                     "proxy on the way may be at fault.")};
+        }
+        if (error.code == QLatin1String("interim")) {
+            return {ErrorWording::tr("The server announced its answer (status %1) in a way that "
+                                     "this program cannot wait for.")
+                        .arg(error.httpStatus),
+                    ErrorWording::tr("Check the base URL and whether a proxy answers in the API's "
+                                     "place.")};
+        }
         return {
             withSaid(
                 ErrorWording::tr("The answer is not what the API promises (%1).").arg(error.detail),
@@ -275,8 +361,9 @@ ErrorText requestText(const ApiError &error)
 
 } // namespace
 
-ErrorText errorText(const ApiError &error)
+ErrorText errorText(const ApiError &said)
 {
+    const ApiError error = shown(said);
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return {ErrorWording::tr("Cancelled."),
@@ -323,11 +410,12 @@ QString errorLine(const ApiError &error)
     if (error.requestId.isEmpty())
         return ErrorWording::tr("%1 %2", "what happened, what to do").arg(text.what, text.advice);
     return ErrorWording::tr("%1 %2 (request %3)", "what happened, what to do, an ID")
-        .arg(text.what, text.advice, error.requestId);
+        .arg(text.what, text.advice, visibleText(error.requestId));
 }
 
-QString lostAnswerText(const ApiError &error)
+QString lostAnswerText(const ApiError &said)
 {
+    const ApiError error = shown(said);
     if (isInvitedByAnother(error))
         return ErrorWording::tr("Somebody else invited this person meanwhile, as %1.")
             .arg(error.detail);

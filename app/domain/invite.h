@@ -53,7 +53,7 @@ struct Invite
 struct InviteDetails
 {
     Invite invite;
-    QString rawJson; ///< indented for reading; keys in the order they came
+    QByteArray rawJson; ///< as it came; see indentedJson()
 };
 
 [[nodiscard]] InviteStatus statusOf(const QString &status);

@@ -5,6 +5,7 @@
 
 #include "domain/draftwords.h"
 #include "domain/errortext.h"
+#include "domain/visibletext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -171,7 +172,7 @@ QString roleProblem(const QString &word)
 {
     return word.isEmpty()
         ? VerdictWording::tr("There is no role yet; choose reader or owner.")
-        : VerdictWording::tr("“%1” is no role; choose reader or owner.").arg(word);
+        : VerdictWording::tr("“%1” is no role; choose reader or owner.").arg(visibleText(word));
 }
 
 } // namespace
@@ -245,7 +246,7 @@ QString verdictText(const JudgedDraft &judged)
         return roleProblem(judged.unknown);
     case DraftVerdict::UnknownProject:
         return VerdictWording::tr("“%1” names no active project, or more than one.")
-            .arg(judged.unknown);
+            .arg(visibleText(judged.unknown));
     case DraftVerdict::LeftOut:
         return VerdictWording::tr("Left out.");
     }

@@ -26,7 +26,7 @@ struct InviteStory
         Yes, ///< see member
     };
 
-    std::optional<QString> rawJson; ///< none before it was read
+    std::optional<QByteArray> rawJson; ///< none before it was read
     std::optional<ApiError> jsonError;
     /// About the invite and others of its address, the latest first; none before they were read.
     std::optional<QList<AuditEntry>> audit;

@@ -3,6 +3,8 @@
 
 #include "domain/tooltiptext.h"
 
+#include "domain/visibletext.h"
+
 namespace Vestibule {
 
 namespace {
@@ -21,7 +23,7 @@ QString readable(const QString &text)
 
 QString plainToolTip(const QString &text)
 {
-    const QString shown = readable(text);
+    const QString shown = visibleLines(readable(text));
     // Qt looks for these two only; anything else is plain to it, and wraps as plain text does.
     if (!shown.contains(u'<') && !shown.contains(QLatin1String("&lt;")))
         return shown;

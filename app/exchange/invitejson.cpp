@@ -3,6 +3,8 @@
 
 #include "exchange/invitejson.h"
 
+#include "domain/visibletext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,7 +24,8 @@ void appendString(QByteArray &text, const QString &value)
         text += value.toLatin1();
         text += '"';
     } else {
-        const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        const QByteArray array =
+            escapedJson(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
         text += array.mid(1, array.size() - 2);
     }
 }

@@ -6,6 +6,7 @@
 #include "domain/errortext.h"
 #include "domain/isotime.h"
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 #include "models/timetext.h"
 
 #include <QDateTime>
@@ -168,17 +169,17 @@ QString ActivityModel::text(const RunStep &step, int column)
             ? QLocale().toString(QDateTime::fromSecsSinceEpoch(timeOf(step)), QLocale::ShortFormat)
             : QString();
     case EmailColumn:
-        return step.invite.email;
+        return visibleText(step.invite.email);
     case WhatColumn:
         return kindText(step.kind);
     case OutcomeColumn:
         return outcomeText(step);
     case InviteIdColumn:
-        return step.inviteId;
+        return visibleText(step.inviteId);
     case NewInviteIdColumn:
-        return step.newInviteId;
+        return visibleText(step.newInviteId);
     case RequestIdColumn:
-        return step.requestId;
+        return visibleText(step.requestId);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "models/draftmodel.h"
 
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 
 namespace Vestibule {
 
@@ -59,7 +60,7 @@ QString DraftModel::display(int row, int column) const
     case LineColumn:
         return placeText(row);
     case AddressColumn:
-        return m_drafts.at(row).email;
+        return visibleText(m_drafts.at(row).email);
     case RoleColumn:
         return roleText(row);
     case ProjectsColumn:
@@ -74,6 +75,8 @@ QString DraftModel::display(int row, int column) const
 QString DraftModel::edited(int row, int column) const
 {
     switch (column) {
+    case AddressColumn:
+        return m_drafts.at(row).email;
     case RoleColumn:
         return m_drafts.at(row).role;
     case ProjectsColumn:
@@ -85,7 +88,7 @@ QString DraftModel::edited(int row, int column) const
 
 QString DraftModel::placeText(int row) const
 {
-    const QString name = m_names.value(m_origins.at(row).source);
+    const QString name = visibleText(m_names.value(m_origins.at(row).source));
     const int line = m_drafts.at(row).line;
     // The file is named only where there is something to mix it up with.
     return m_names.size() > 1 && !name.isEmpty() ? tr("%L1, %2", "line, file").arg(line).arg(name)
@@ -95,14 +98,15 @@ QString DraftModel::placeText(int row) const
 QString DraftModel::toolTip(int row, int column) const
 {
     const InviteDraft &draft = m_drafts.at(row);
-    const QString name = m_names.value(m_origins.at(row).source);
+    const QString name = visibleText(m_names.value(m_origins.at(row).source));
     switch (column) {
     case LineColumn:
         return name.isEmpty() ? tr("Line %L1 of what was typed").arg(draft.line)
                               : tr("Line %L1 of %2").arg(draft.line).arg(name);
     case AddressColumn:
-        return draft.name.isEmpty() ? draft.email
-                                    : tr("%1 (%2)", "name (address)").arg(draft.name, draft.email);
+        return draft.name.isEmpty()
+            ? display(row, column)
+            : tr("%1 (%2)", "name (address)").arg(visibleText(draft.name), display(row, column));
     case RoleColumn:
     case ProjectsColumn:
         return index(row, column).data(InheritedRole).toBool()
@@ -121,7 +125,7 @@ QString DraftModel::roleText(int row) const
         return tr("Reader");
     if (role.compare(QLatin1String("owner"), Qt::CaseInsensitive) == 0)
         return tr("Owner");
-    return role;
+    return visibleText(role);
 }
 
 QString DraftModel::projectsText(int row) const
@@ -135,7 +139,7 @@ QString DraftModel::projectsText(int row) const
     if (inherited ? kind == ProjectChoice::Kind::None : word == QLatin1String("none"))
         return tr("No project");
     if (!inherited)
-        return own;
+        return visibleText(own);
     return tr("%Ln project(s)", nullptr, static_cast<int>(m_forAll.projects.chosen.size()));
 }
 
@@ -146,7 +150,7 @@ QString DraftModel::verdictLine(int row) const
     const int first = m_firstRows.at(row);
     if (first < 0 || m_origins.at(first).source == m_origins.at(row).source)
         return text;
-    const QString name = m_names.value(m_origins.at(first).source);
+    const QString name = visibleText(m_names.value(m_origins.at(first).source));
     return name.isEmpty() ? tr("%1 It is the line of what was typed.").arg(text)
                           : tr("%1 It is the line of %2.", "sentence, file").arg(text, name);
 }

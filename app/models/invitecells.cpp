@@ -4,6 +4,7 @@
 #include "models/invitecells.h"
 
 #include "domain/isotime.h"
+#include "domain/visibletext.h"
 #include "models/timetext.h"
 
 #include <QLocale>
@@ -23,7 +24,7 @@ QString InviteCells::display(int row, int column) const
 {
     switch (column) {
     case Model::EmailColumn:
-        return m_model.store().email(row);
+        return visibleText(m_model.store().email(row));
     case Model::StatusColumn:
         return stateText(state(row), m_model.store().status(row));
     case Model::RoleColumn:
@@ -35,7 +36,7 @@ QString InviteCells::display(int row, int column) const
     case Model::AcceptedColumn:
         return timeText(row, column);
     case Model::IdColumn:
-        return m_model.store().id(row);
+        return visibleText(m_model.store().id(row));
     default:
         return {};
     }
@@ -67,6 +68,10 @@ QString InviteCells::accessible(int row, int column) const
 QString InviteCells::copy(int row, int column) const
 {
     switch (column) {
+    case Model::EmailColumn:
+        return m_model.store().email(row);
+    case Model::IdColumn:
+        return m_model.store().id(row);
     case Model::StatusColumn:
         return m_model.store().status(row);
     case Model::RoleColumn:
@@ -118,7 +123,7 @@ QString InviteCells::roleText(const QString &role)
         return tr("Reader");
     if (role == QLatin1String("owner"))
         return tr("Owner");
-    return role;
+    return visibleText(role);
 }
 
 std::optional<qint64> InviteCells::time(int row, int column) const
@@ -151,7 +156,7 @@ QString InviteCells::stateText(InviteState state, const QString &status)
     case InviteState::Other:
         break;
     }
-    return status;
+    return visibleText(status);
 }
 
 QString InviteCells::changeText(int row) const
@@ -188,7 +193,7 @@ QString InviteCells::projectsText(int row) const
         return tr("None", "no project");
     QStringList names;
     for (const ProjectGrant &grant : projects->first(std::min(projects->size(), kNamedProjects)))
-        names.append(m_model.projectName(grant.id));
+        names.append(m_model.projectTitle(grant.id));
     const QString named = names.join(tr(", ", "between names"));
     const qsizetype more = projects->size() - kNamedProjects;
     if (more <= 0)
@@ -207,9 +212,9 @@ QString InviteCells::projectsToolTip(int row) const
     QStringList lines;
     for (const ProjectGrant &grant : *projects) {
         lines.append(grant.role.isEmpty()
-                         ? m_model.projectName(grant.id)
+                         ? m_model.projectTitle(grant.id)
                          : tr("%1: %2", "a project's name and the role in it")
-                               .arg(m_model.projectName(grant.id), projectRoleText(grant.role)));
+                               .arg(m_model.projectTitle(grant.id), projectRoleText(grant.role)));
     }
     return lines.join(u'\n');
 }
@@ -223,7 +228,7 @@ QString InviteCells::projectsAccessible(int row) const
         return tr("None", "no project");
     QStringList names;
     for (const ProjectGrant &grant : *projects)
-        names.append(m_model.projectName(grant.id));
+        names.append(m_model.projectTitle(grant.id));
     return names.join(tr(", ", "between names"));
 }
 
@@ -244,7 +249,7 @@ QString InviteCells::projectRoleText(const QString &role)
         return tr("Member", "role in a project");
     if (role == QLatin1String("owner"))
         return tr("Owner", "role in a project");
-    return role;
+    return visibleText(role);
 }
 
 } // namespace Vestibule

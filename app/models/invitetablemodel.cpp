@@ -5,6 +5,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 #include "models/invitecells.h"
 
 #include <algorithm>
@@ -95,6 +96,11 @@ void InviteTableModel::setProjects(const QList<Project> &projects)
 QString InviteTableModel::projectName(const QString &id) const
 {
     return m_projectNames.value(id, id);
+}
+
+QString InviteTableModel::projectTitle(const QString &id) const
+{
+    return visibleText(projectName(id));
 }
 
 void InviteTableModel::setMembers(std::shared_ptr<const QSet<QString>> foldedEmails)

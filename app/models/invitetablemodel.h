@@ -66,6 +66,7 @@ public:
     /// Names for the ids in the Projects column.
     void setProjects(const QList<Project> &projects);
     [[nodiscard]] QString projectName(const QString &id) const; ///< the id where unknown
+    [[nodiscard]] QString projectTitle(const QString &id) const; ///< the same, to be shown
     /// Folded addresses (foldedEmail()) of the members; nullptr while they are not known.
     void setMembers(std::shared_ptr<const QSet<QString>> foldedEmails);
     [[nodiscard]] const QSet<QString> *members() const { return m_members.get(); }

@@ -3,6 +3,7 @@
 
 #include "models/storytext.h"
 
+#include "domain/visibletext.h"
 #include "models/invitecells.h"
 #include "models/timetext.h"
 
@@ -58,13 +59,16 @@ QString StoryText::actor(const AuditEntry &entry)
 {
     switch (entry.actor) {
     case AuditEntry::Actor::Person:
-        return entry.actorEmail.isEmpty() ? QString() : tr("by %1").arg(entry.actorEmail);
+        return entry.actorEmail.isEmpty() ? QString()
+                                          : tr("by %1").arg(visibleText(entry.actorEmail));
     case AuditEntry::Actor::PersonsKey:
-        return entry.actorEmail.isEmpty() ? tr("by an API key")
-                                          : tr("by an API key of %1").arg(entry.actorEmail);
+        return entry.actorEmail.isEmpty()
+            ? tr("by an API key")
+            : tr("by an API key of %1").arg(visibleText(entry.actorEmail));
     case AuditEntry::Actor::ServiceAccount:
-        return entry.actorId.isEmpty() ? tr("by a service account")
-                                       : tr("by the service account %1").arg(entry.actorId);
+        return entry.actorId.isEmpty()
+            ? tr("by a service account")
+            : tr("by the service account %1").arg(visibleText(entry.actorId));
     case AuditEntry::Actor::Key:
         return tr("by an API key");
     case AuditEntry::Actor::Unknown:

@@ -102,7 +102,7 @@ private:
     QList<AuditEntry> m_auditRead; // on the pages so far
     QStringList m_askedEmails; // by m_memberReader, folded
 
-    QHash<QString, QString> m_json; // by id
+    QHash<QString, QByteArray> m_json; // by id
     QHash<QString, QList<AuditEntry>> m_audit; // by id; empty: there are none
     QHash<QString, std::optional<Member>> m_members; // by folded address
     std::optional<ApiError> m_jsonError; // for m_question

@@ -4,6 +4,7 @@
 #include "domain/querycompletion.h"
 #include "domain/querymatch.h"
 #include "domain/querytext.h"
+#include "fuzz/promise.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -15,12 +16,6 @@ namespace {
 
 constexpr qint64 kNow = 1'790'000'000;
 constexpr qsizetype kMostTried = 6;
-
-void require(bool kept, const char *promise)
-{
-    if (!kept)
-        qFatal("not kept: %s", promise);
-}
 
 template <typename Part>
 void checkPlaces(const QList<Part> &parts, const QString &text)

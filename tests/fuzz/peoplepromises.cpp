@@ -5,6 +5,7 @@
 
 #include "exchange/peopleencoding.h"
 #include "exchange/peoplereader.h"
+#include "fuzz/promise.h"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ namespace Fuzz {
 namespace {
 
 constexpr qint64 kNow = 1'790'000'000;
-
-void require(bool kept, const char *promise)
-{
-    if (!kept)
-        qFatal("not kept: %s", promise);
-}
 
 bool hasLineBreak(const QString &text)
 {

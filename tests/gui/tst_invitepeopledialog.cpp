@@ -28,6 +28,8 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#include <sys/stat.h>
+
 using namespace Vestibule;
 
 class InvitePeopleDialogTest : public QObject
@@ -301,6 +303,16 @@ private slots:
         stage.dialog->addFile(stage.file(QByteArray("\0\1\0\2", 4)));
         QTRY_VERIFY(stage.shows(QStringLiteral("Nothing was read from people.csv")));
         QTRY_COMPARE(stage.drafts->rowCount(), 1);
+    }
+
+    void aNamedPipeIsNoFile()
+    {
+        Stage stage;
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("people.csv"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        stage.dialog->addFile(pipe); // nobody ever writes to it
+        QTRY_VERIFY(stage.shows(QStringLiteral("It is no file.")));
     }
 
     void theWheelDoesNotChangeTheRole()

@@ -3,19 +3,25 @@
 
 #include "ui/mainwindow.h"
 
+#include "accounts/typedpeople.h"
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
 #include "support/testentry.h"
 #include "ui/disclosurebutton.h"
+#include "ui/invitesheader.h"
 #include "ui/peoplefield.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLoggingCategory>
 #include <QMenuBar>
+#include <QMutex>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QTemporaryDir>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -110,6 +116,130 @@ class MainWindowTest : public QObject
     }
 
 private slots:
+    void everyLogIsSilentAboutKeyAndPeople()
+    {
+        static QStringList log;
+        static QMutex logMutex;
+        log.clear();
+        QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+                const QMutexLocker locked(&logMutex); // the journal has a thread of its own
+                log.append(text);
+            });
+        {
+            Stage stage(3);
+            const bool invited = stage.ready && stage.invite();
+            stage.program.view()->selectRowAt(1);
+            stage.program.page()->search()->setText(QStringLiteral("domain:example.com"));
+            QTest::qWait(50);
+            stage.program.window.close();
+            qInstallMessageHandler(before);
+            QLoggingCategory::setFilterRules(QString());
+            QVERIFY(invited);
+        }
+        QVERIFY(!log.isEmpty());
+        for (const QString &line : std::as_const(log)) {
+            QVERIFY2(!line.contains(QStringLiteral("sk-admin-test")), qPrintable(line));
+            QVERIFY2(!line.contains(QStringLiteral("example.com")), qPrintable(line));
+        }
+    }
+
+    void noBytesOfThePlaceTakeTheWindowApart_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("of Qt") << QByteArray("\x01\xd9\xd0\xcb\0\x03\0\0\xff\xff\xff\xff", 12);
+        QTest::newRow("huge") << QByteArray("0 0 30000 30000");
+        QTest::newRow("far away") << QByteArray("90000 -90000 800 600 maximized");
+        QTest::newRow("negative") << QByteArray("0 0 -5 0");
+        QTest::newRow("past 32 bits") << QByteArray("0 0 99999999999 10");
+        QTest::newRow("dock") << QByteArray("shown right 2147483647");
+        QTest::newRow("columns hidden")
+            << QByteArray("by-hand -email:0 -status:0 -role:0 -projects:0 -invited:0 -expires:0 "
+                          "-accepted:0 -id:0");
+        QTest::newRow("columns huge")
+            << QByteArray("by-hand email:2000000000 status:-7 role:0 projects:1 invited:1 "
+                          "expires:1 accepted:1 -id:0");
+        QTest::newRow("columns twice")
+            << QByteArray("fitted email:9 email:9 role:9 projects:9 invited:9 expires:9 "
+                          "accepted:9 id:9");
+    }
+
+    void noBytesOfThePlaceTakeTheWindowApart()
+    {
+        QFETCH(const QByteArray, bytes);
+        Shelf shelf(3);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            Settings settings(file);
+            settings.setWindowGeometry(bytes);
+            settings.setWindowState(bytes);
+            settings.setTableHeader(bytes);
+        }
+        Settings settings(file);
+        const MainWindow window(&settings);
+        const QSize room = window.screen()->availableSize();
+        QVERIFY(window.width() <= room.width() && window.height() <= room.height());
+        QVERIFY(window.width() > 100 && window.height() > 100);
+        QVERIFY(window.screen()->availableGeometry().intersects(window.geometry()));
+        Program program(Program::at(shelf.server, QStringLiteral("sk-admin-test")), file);
+        program.connection.start();
+        QTRY_COMPARE(program.shown(), 3);
+        const InvitesHeader *columns = program.view()->columns();
+        QVERIFY(columns->hiddenSectionCount() < columns->count());
+        for (int column = 0; column < columns->count(); ++column)
+            QVERIFY(columns->sectionSize(column) < 10'000);
+        program.window.close();
+    }
+
+    void damagedSettingsAreTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("settings.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[views]\n1\\name=\"a\n");
+        file.close();
+        Settings settings(path);
+        const MainWindow window(&settings);
+        QVERIFY(window.notice()->text().contains(settings.setAside()));
+    }
+
+    void settingsThatCannotBeKeptAreTold()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("plain")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Settings settings(folder.filePath(QStringLiteral("plain/settings.ini")));
+        const MainWindow window(&settings);
+        QVERIFY(window.notice()->text().isEmpty());
+        settings.setSavedViews({{QStringLiteral("a"), QStringLiteral("b")}});
+        QVERIFY(window.notice()->text().contains(QStringLiteral("settings.ini")));
+    }
+
+    void typedPeopleAreOfferedAgain()
+    {
+        const QString people = QStringLiteral("mia@example.com, kim@example.com");
+        TypedPeople().forget();
+        {
+            Stage stage(1);
+            QVERIFY(stage.ready);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+            QVERIFY(stage.dialog() != nullptr);
+            stage.dialog()->findChild<PeopleField *>()->setPlainText(people);
+            stage.program.leave();
+        }
+        QCOMPARE(TypedPeople().text(), people);
+        Stage stage(1);
+        QTRY_VERIFY(stage.program.window.notice()->text().contains(QStringLiteral("typed")));
+        QVERIFY(press(stage.program.window.notice(), QStringLiteral("Go On")));
+        QVERIFY(stage.dialog() != nullptr);
+        QCOMPARE(stage.dialog()->findChild<PeopleField *>()->toPlainText(), people);
+        QCOMPARE(TypedPeople().text(), QString());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void aFirstStartShowsTheWelcomePage()

@@ -4,6 +4,7 @@
 #include "ui/plaintext.h"
 
 #include "domain/tooltiptext.h"
+#include "domain/visibletext.h"
 #include "models/activitymodel.h"
 #include "models/draftmodel.h"
 #include "models/invitetablemodel.h"
@@ -62,6 +63,23 @@ Invite inviteOf(const QString &text)
     return invite;
 }
 
+/// Every word of the model's cells shows `text`, where it does, as what it is.
+void checkHidesNothing(const QAbstractItemModel &model, const QString &text)
+{
+    int told = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role :
+                 {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+                const QString cell = seen(model.index(row, column).data(role).toString());
+                QVERIFY2(!cell.contains(text), qPrintable(cell));
+                told += cell.contains(visibleText(text)) ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(told > 0);
+}
+
 RunStep stepOf(const QString &text)
 {
     RunStep step;
@@ -108,32 +126,33 @@ private slots:
     void modelsGivePlainToolTips()
     {
         QFETCH(const QString, text);
+        const QString shown = visibleText(text);
         InviteTableModel invites(nullptr, [] { return qint64(1'790'000'000); });
         invites.setProjects({{text, text, {}, {}, {}}});
         (void)invites.upsert(inviteOf(text));
-        QVERIFY(toolTips(invites).contains(text));
+        QVERIFY(toolTips(invites).contains(shown));
 
         ActivityModel activity;
         activity.setSteps({stepOf(text)}, false);
-        QVERIFY(toolTips(activity).contains(text));
+        QVERIFY(toolTips(activity).contains(shown));
 
         DraftModel drafts([] { return qint64(1'790'000'000); });
         InviteDraft draft;
         draft.line = 1;
         draft.email = text;
         drafts.setDrafts(1, text, {draft});
-        QVERIFY(toolTips(drafts).contains(text));
-        QVERIFY(toolTips(drafts).constFirst().contains(text)); // the file's name
+        QVERIFY(toolTips(drafts).contains(shown));
+        QVERIFY(toolTips(drafts).constFirst().contains(shown)); // the file's name
 
         GoneModel gone({LookEntry{text, text, text, {}}}, 0);
-        QVERIFY(toolTips(gone).contains(text));
+        QVERIFY(toolTips(gone).contains(shown));
 
         ConfirmModel confirm;
         RunPlan plan;
         plan.steps = {stepOf(text)};
         plan.leftOut = {{text, text}};
         confirm.setPlan(plan);
-        QCOMPARE(toolTips(confirm).count(text), 3);
+        QCOMPARE(toolTips(confirm).count(shown), 3);
 
         ViewsModel views;
         views.setSavedViews({{text, text}});
@@ -159,7 +178,64 @@ private slots:
 
         ProjectList list;
         list.setProjects({{text, text, {}, {}, {}}});
-        QCOMPARE(seen(list.topLevelItem(0)->toolTip(0)), text);
+        QCOMPARE(seen(list.topLevelItem(0)->toolTip(0)), visibleText(text));
+    }
+
+    void nothingHidesInAModel_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("direction") << QStringLiteral("a\u202Emoc.elpmaxe@b");
+        QTest::newRow("line break") << QStringLiteral("a\nb@example.com");
+        QTest::newRow("zero width") << QStringLiteral("a\u200Bb@example.com");
+        QTest::newRow("look-alike") << QStringLiteral("p\u0430t@example.com");
+    }
+
+    void nothingHidesInAModel()
+    {
+        QFETCH(const QString, text);
+        InviteTableModel invites(nullptr, [] { return qint64(1'790'000'000); });
+        invites.setProjects({{text, text, {}, {}, {}}});
+        (void)invites.upsert(inviteOf(text));
+        checkHidesNothing(invites, text);
+        QCOMPARE(invites.index(0, InviteTableModel::EmailColumn)
+                     .data(InviteTableModel::CopyRole)
+                     .toString(),
+                 text);
+
+        ActivityModel activity;
+        activity.setSteps({stepOf(text)}, false);
+        checkHidesNothing(activity, text);
+
+        DraftModel drafts([] { return qint64(1'790'000'000); });
+        InviteDraft draft;
+        draft.line = 1;
+        draft.email = draft.name = draft.role = draft.projects = text;
+        drafts.setDrafts(1, text, {draft});
+        checkHidesNothing(drafts, text);
+        QCOMPARE(drafts.index(0, DraftModel::AddressColumn).data(Qt::EditRole).toString(), text);
+
+        const GoneModel gone({LookEntry{text, text, text, {}}}, 0);
+        checkHidesNothing(gone, text);
+
+        ConfirmModel confirm;
+        RunPlan plan;
+        plan.steps = {stepOf(text)};
+        plan.leftOut = {{text, {}}};
+        confirm.setPlan(plan);
+        checkHidesNothing(confirm, text);
+
+        ProjectList list;
+        list.setProjects({{text, text, {}, {}, {}}});
+        QCOMPARE(list.topLevelItem(0)->text(0), visibleText(text));
+    }
+
+    void nothingHidesInAQuestion()
+    {
+        const QString text = QStringLiteral("a\u202Eb");
+        const std::unique_ptr<QMessageBox> box(
+            plainMessage(QMessageBox::Question, {}, text, QMessageBox::Cancel, nullptr, text));
+        QVERIFY(!box->text().contains(u'\u202E'));
+        QVERIFY(!box->informativeText().contains(u'\u202E'));
     }
 
     void labelsAndBoxesArePlain()

@@ -6,7 +6,8 @@
 
 Sources of app/ and ui/ open no nested event loop, never wave a TLS error through, and make what
 would take its text for HTML (tooltips, labels, message boxes), speak to a screen reader or scale a
-font in one place alone; no file of the project names a folder of somebody's machine. With --self-test each rule has to find
+font in one place alone; no file of the project names a folder of somebody's machine, and SECURITY.md
+names no test that is not there. With --self-test each rule has to find
 a planted violation and to leave its innocent neighbour alone.
 """
 
@@ -47,6 +48,7 @@ ONE_PLACE = {
     "ui/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
     "ui/metrics.h": re.compile(r"\bsetPointSizeF?\s*\("),
 }
+PROMISED = re.compile(r"\b(?:tst|fuzz|house)_\w+")
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
 MACHINE = re.compile(r"(?<![\w.~}])/" + r"(work|root|home)" + r"/[\w.]")
@@ -88,6 +90,15 @@ def faults_in_source(name, text):
         yield f"{name}:{line}: a certificate that cannot be checked is refused, without a way round"
 
 
+def faults_in_promises(root, text):
+    """Each promise stands and falls with its test."""
+    known = {path.stem for path in (root / "tests").rglob("*") if path.suffix in (".cpp", ".py")}
+    for name in sorted(set(PROMISED.findall(text))):
+        source = re.sub(r"^fuzz_(\w+)_corpus$", r"fuzz_\1", re.sub(r"^house_", "", name))
+        if source not in known:
+            yield f"SECURITY.md: names {name}, which is no test"
+
+
 def files_below(root):
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(f for f in folders if f not in SKIPPED_FOLDERS)
@@ -104,6 +115,8 @@ def faults_in(root):
         count += 1
         found += [f"{name}:{line}: names a folder of one machine"
                   for line in lines_with(MACHINE, text)]
+        if name == "SECURITY.md":
+            found += faults_in_promises(root, text)
         if path.suffix in (".cpp", ".h") and name.startswith(("app/", "ui/")):
             found += faults_in_source(name, text)
     return found, count
@@ -128,6 +141,7 @@ PLANTED = {
     "ui/twotips.cpp": "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;\n",
     "ui/speak.cpp": "QAccessibleEvent alert(this, QAccessible::Alert);\n",
     "ui/font.cpp": "font.setPointSizeF(2 * font.pointSizeF());\n",
+    "SECURITY.md": "| promise | tst_nowhere |\n",
     "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
 }

@@ -28,6 +28,7 @@ public:
     void setDataFolder(const QString &path);
     void setInput(const QByteArray &bytes) { m_input = bytes; } ///< else stdin is at its end
     void setOutputFile(const QString &path);
+    void setTerminal(int descriptor) { m_terminal = descriptor; } ///< what stdout leads to
     void leaveOutputUnread() { m_outputUnread = true; } ///< its reader has gone
     void closeStream(int number)
     {
@@ -51,6 +52,7 @@ private:
     int m_fileSizeLimit = 0;
     bool m_outputUnread = false;
     int m_closed = -1;
+    int m_terminal = -1;
     QByteArray m_out;
     QByteArray m_err;
 };

@@ -93,9 +93,25 @@ void CallRunner::send()
     m_reply = ReplyPtr(m_transport->send(m_spec, m_body), ReplyDeleter{this});
     if (m_body)
         m_body->setParent(m_reply.get());
+    m_tlsErrors.clear();
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &CallRunner::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &CallRunner::onHead);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply.get(), &QNetworkReply::finished, this, &CallRunner::onReplyFinished);
     announceWaiting();
+}
+
+// Qt waits for the end of an answer that has none: what was announced is taken for its body.
+void CallRunner::onHead()
+{
+    const int status = statusOf(*m_reply);
+    if (status < 100 || status >= 200)
+        return;
+    m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
+    const ApiError error = withOutcome(interimError({status, {}, m_requestId}));
+    m_reply.reset();
+    endWith(error);
 }
 
 void CallRunner::onReadyRead()
@@ -147,15 +163,34 @@ void CallRunner::learnTime(const QNetworkReply &reply)
 void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 {
     if (answer.status == 0)
-        giveUpUnlessRepeated(reply, answer, connectionError(reply, m_transport->proxy()));
+        giveUpUnlessRepeated(reply, answer, connectionFault(reply));
+    else if (isWronglyPacked(reply, answer))
+        onWronglyPacked(answer);
     else if (answer.isRedirect())
         giveUpUnlessRepeated(reply, answer, redirectError(reply, answer));
     else if (answer.status >= 400)
         onErrorAnswer(reply, answer);
     else if (reply.error() != QNetworkReply::NoError) // the answer was cut short
-        giveUpUnlessRepeated(reply, answer, connectionError(reply, m_transport->proxy()));
+        giveUpUnlessRepeated(reply, answer, connectionFault(reply));
     else
         take(reply, answer);
+}
+
+ApiError CallRunner::connectionFault(const QNetworkReply &reply) const
+{
+    return connectionError(reply, m_transport->proxy(), m_tlsErrors);
+}
+
+void CallRunner::onWronglyPacked(const Answer &answer)
+{
+    // Only a first time, and only what changes nothing.
+    if (!m_transport->wantsUnpacked() && m_spec.verb == Verb::Get) {
+        m_transport->wantUnpacked();
+        m_repeatTimer.start(0);
+        return;
+    }
+    m_transport->wantUnpacked();
+    endWith(withOutcome(packingError(answer)));
 }
 
 void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)

@@ -11,6 +11,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -57,10 +58,13 @@ public:
 
 private:
     void start();
+    void onHead();
     void onReadyRead();
     void onReplyFinished();
     void onAnswer(const QNetworkReply &reply, const Answer &answer);
     void onErrorAnswer(const QNetworkReply &reply, const Answer &answer);
+    [[nodiscard]] ApiError connectionFault(const QNetworkReply &reply) const;
+    void onWronglyPacked(const Answer &answer);
     void take(const QNetworkReply &reply, const Answer &answer);
     void giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
@@ -82,6 +86,7 @@ private:
     ApiCall *m_call = nullptr;
     OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
     ReplyPtr m_reply;
+    QList<QSslError> m_tlsErrors; // of that reply
     QByteArray m_received;
     qint64 m_sentAt = 0; // UTC unix seconds by this computer's clock
     QString m_requestId;

@@ -3,7 +3,6 @@
 
 #include "api/detail/invitedecoder.h"
 
-#include "api/detail/jsontext.h"
 #include "api/detail/listdecoder.h"
 
 namespace Vestibule::Detail {
@@ -118,7 +117,7 @@ Result<Invite> decodeInvite(const Answer &answer)
 Result<InviteDetails> decodeInviteDetails(const Answer &answer)
 {
     return decodeInvite(answer).map([&answer](const Invite &invite) {
-        return InviteDetails{invite, indentedJson(answer.body)};
+        return InviteDetails{invite, answer.body};
     });
 }
 

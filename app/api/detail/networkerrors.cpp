@@ -4,6 +4,8 @@
 #include "api/detail/networkerrors.h"
 
 #include "api/detail/proxyprobe.h"
+#include "api/detail/tlsfault.h"
+#include "domain/baseurl.h"
 
 namespace Vestibule::Detail {
 
@@ -33,7 +35,8 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy)
+ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy,
+                         const QList<QSslError> &tlsErrors)
 {
     ApiError error;
     error.kind = kindOf(reply.error());
@@ -42,7 +45,35 @@ ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy)
         error.detail = proxyName(proxy);
         if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
             error.httpStatus = 407;
+    } else if (error.kind == ApiError::Kind::Tls) {
+        const TlsFault fault = tlsFault(tlsErrors);
+        error.code = fault.word;
+        error.message = fault.name;
     }
+    return error;
+}
+
+bool isWronglyPacked(const QNetworkReply &reply, const Answer &answer)
+{
+    // Of a refusal the same error says no more than that it is one.
+    const bool untaken = answer.status < 400 && reply.error() == QNetworkReply::UnknownContentError;
+    return untaken || answer.body.startsWith("\x1f\x8b");
+}
+
+ApiError packingError(const Answer &answer)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::BadAnswer;
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    error.code = QStringLiteral("packing");
+    return error;
+}
+
+ApiError interimError(const Answer &answer)
+{
+    ApiError error = packingError(answer);
+    error.code = QStringLiteral("interim");
     return error;
 }
 
@@ -57,6 +88,10 @@ ApiError redirectError(const QNetworkReply &reply, const Answer &answer)
     error.detail = target.scheme() + QStringLiteral("://") + target.host();
     if (target.port() != -1)
         error.detail += QLatin1Char(':') + QString::number(target.port());
+    if (originOf(target.toString()) == originOf(reply.url().toString())) {
+        error.code = QStringLiteral("same-origin");
+        error.message = target.path();
+    }
     return error;
 }
 

@@ -219,7 +219,9 @@ qint64 Transport::cooldownLeftMs() const
 QNetworkReply *Transport::send(const RequestSpec &spec, QIODevice *body)
 {
     m_pacers[spec.endpoint].sent(m_clock.elapsed());
-    const QNetworkRequest request = buildRequest(m_credentials, spec, m_times.transferTimeoutMs);
+    QNetworkRequest request = buildRequest(m_credentials, spec, m_times.transferTimeoutMs);
+    if (m_unpacked) // with a header of ours, Qt does not unpack either
+        request.setRawHeader("Accept-Encoding", "identity");
     switch (spec.verb) {
     case Verb::Post:
         return m_network.post(request, body);

@@ -62,6 +62,9 @@ public:
     void setLocalClock(const Clock &clock) { m_serverClock = ServerClock(clock); }
     void learnTime(qint64 askedAt, qint64 date); ///< as in ServerClock::learn(), answered now
 
+    /// Answers are asked for as they are: somebody between packs them wrongly.
+    void wantUnpacked() { m_unpacked = true; }
+    [[nodiscard]] bool wantsUnpacked() const { return m_unpacked; }
     void doubtProxy(); ///< a connection failed: the next request asks the proxy first
 
 signals:
@@ -87,6 +90,7 @@ private:
     QNetworkAccessManager m_network;
     ProxyResolver m_proxy;
     std::unique_ptr<ProxyProbe> m_probe; ///< while it asks
+    bool m_unpacked = false;
     bool m_proxyLets = false; ///< it did when it was asked last
     QHash<QString, QList<CallRunner *>> m_queues; ///< by endpoint; the first one has its turn
     QDeadlineTimer m_cooldown;

@@ -1,23 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/detail/jsontext.h"
+#include "domain/indentedjson.h"
 
-namespace Vestibule::Detail {
+#include "domain/visibletext.h"
+
+namespace Vestibule {
 
 namespace {
+
+constexpr int kDeepest = 100; // levels that are still moved to the right
+constexpr qsizetype kMostGrowth = 4;
+constexpr qsizetype kMostAnyway = 64 * 1024; // bytes
 
 /// Writes JSON text anew; inside strings every byte passes unchanged.
 class Indenter
 {
 public:
-    QByteArray write(const QByteArray &json)
+    /// Nothing where it would grow past `mostBytes`.
+    QByteArray write(const QByteArray &json, qsizetype mostBytes)
     {
         for (const char c : json) {
             if (m_inString)
                 inString(c);
             else
                 outside(c);
+            if (m_out.size() > mostBytes)
+                return {};
         }
         return m_out;
     }
@@ -57,7 +66,7 @@ private:
             m_out += ' ';
     }
 
-    void newLine() { m_out += '\n' + QByteArray(qMax(0, m_depth) * 2, ' '); }
+    void newLine() { m_out += '\n' + QByteArray(qBound(0, m_depth, kDeepest) * 2, ' '); }
 
     QByteArray m_out;
     int m_depth = 0;
@@ -71,7 +80,9 @@ private:
 
 QString indentedJson(const QByteArray &json)
 {
-    return QString::fromUtf8(Indenter().write(json));
+    const qsizetype most = kMostGrowth * json.size() + kMostAnyway;
+    const QByteArray indented = Indenter().write(json, most);
+    return QString::fromUtf8(escapedJson(indented.isEmpty() ? json : indented));
 }
 
-} // namespace Vestibule::Detail
+} // namespace Vestibule

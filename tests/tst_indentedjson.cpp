@@ -1,20 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/detail/jsontext.h"
+#include "domain/indentedjson.h"
 
 #include "support/testentry.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace Vestibule::Detail;
+using namespace Vestibule;
 
-class JsonTextTest : public QObject
+class IndentedJsonTest : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void staysSmall()
+    {
+        const qsizetype size = 200 * 1024;
+        const QByteArray nested = QByteArray(size, '[') + QByteArray(size, ']');
+        const QByteArray many =
+            QByteArray(200, '[') + QByteArray("[],").repeated(size) + "1" + QByteArray(200, ']');
+        for (const QByteArray &json : {nested, many})
+            QVERIFY(indentedJson(json).size() <= 4 * json.size() + 64 * 1024);
+    }
+
+    void escapesWhatIsNotSeen()
+    {
+        const QString text = indentedJson("{\"a\":\"x\xE2\x80\xAE\xC2\x9B\x7F y\"}");
+        QCOMPARE(text, QStringLiteral("{\n  \"a\": \"x\\u202e\\u009b\\u007f y\"\n}"));
+    }
+
     void indentsAndKeepsOrderAndNumbers()
     {
         const QByteArray json = "{ \"z\":1.50,\"a\":[ ],\"b\" : {},\"c\":[1, {\"d\":null}]}";
@@ -39,5 +55,5 @@ private slots:
     }
 };
 
-VESTIBULE_TEST(JsonTextTest)
-#include "tst_jsontext.moc"
+VESTIBULE_TEST(IndentedJsonTest)
+#include "tst_indentedjson.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Vestibule {
+
+/// Whether bytes are a settings file such as the program writes. QSettings makes something of any
+/// bytes: it lets a quotation mark that was lost swallow what follows, overwrites that afterwards,
+/// and unpacks any type that a value names, whatever size it claims.
+[[nodiscard]] bool isSettingsText(const QByteArray &bytes);
+
+/// Moves a settings file aside that is not what it should be, so that nothing overwrites it; gives
+/// where it is then, or nothing where all is well.
+[[nodiscard]] QString setAsideUnreadable(const QString &path);
+
+/// Makes the file, or what is there, readable by its owner alone; quietly where that fails.
+void makePrivate(const QString &path);
+
+/// Why the file cannot be written, in the system's words.
+[[nodiscard]] QString whyUnwritable(const QString &path);
+
+} // namespace Vestibule

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/detail/tlsfault.h"
+
+#include <QSslCertificate>
+
+#include <algorithm>
+
+namespace Vestibule::Detail {
+
+namespace {
+
+QString wordOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::HostNameMismatch:
+        return QStringLiteral("host");
+    case QSslError::CertificateExpired:
+        return QStringLiteral("expired");
+    case QSslError::CertificateNotYetValid:
+        return QStringLiteral("early");
+    case QSslError::CertificateRevoked:
+        return QStringLiteral("revoked");
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+        return QStringLiteral("issuer");
+    default:
+        return QStringLiteral("certificate");
+    }
+}
+
+/// A certificate of nobody that is known says nothing by its names and dates.
+int rank(const QString &word)
+{
+    static const QStringList order{QStringLiteral("issuer"), QStringLiteral("revoked"),
+                                   QStringLiteral("early"),  QStringLiteral("expired"),
+                                   QStringLiteral("host"),   QStringLiteral("certificate")};
+    return int(order.indexOf(word));
+}
+
+QString nameIn(const QStringList &names)
+{
+    return names.isEmpty() ? QString() : names.constFirst();
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    const QString name = nameIn(certificate.issuerInfo(QSslCertificate::CommonName));
+    return name.isEmpty() ? nameIn(certificate.issuerInfo(QSslCertificate::Organization)) : name;
+}
+
+} // namespace
+
+TlsFault tlsFault(const QList<QSslError> &errors)
+{
+    if (errors.isEmpty())
+        return {QStringLiteral("handshake"), {}};
+    const auto first =
+        std::min_element(errors.cbegin(), errors.cend(), [](const auto &one, const auto &other) {
+            return rank(wordOf(one.error())) < rank(wordOf(other.error()));
+        });
+    TlsFault fault{wordOf(first->error()), {}};
+    if (fault.word == QLatin1String("issuer"))
+        fault.name = issuerOf(first->certificate());
+    else if (fault.word == QLatin1String("host"))
+        fault.name = nameIn(first->certificate().subjectInfo(QSslCertificate::CommonName));
+    else if (fault.word == QLatin1String("certificate"))
+        fault.name = first->errorString();
+    return fault;
+}
+
+} // namespace Vestibule::Detail

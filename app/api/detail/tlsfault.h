@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QSslError>
+#include <QString>
+
+namespace Vestibule::Detail {
+
+/// Why a server's certificate was not taken.
+struct TlsFault
+{
+    QString word; ///< "issuer", "host", "expired", "early", "revoked", "certificate", "handshake"
+    QString name; ///< who issued it, or whom it is made out to, where that says more; foreign text
+};
+
+/// The fault that has to be mended first; without an error the handshake came to no end.
+[[nodiscard]] TlsFault tlsFault(const QList<QSslError> &errors);
+
+} // namespace Vestibule::Detail
