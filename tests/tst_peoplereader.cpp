@@ -204,11 +204,25 @@ private slots:
                      "\"a\nb@x.org\"\n");
         QCOMPARE(drafts.size(), 4);
         QCOMPARE(drafts.at(0),
-                 (InviteDraft{2, u"jo@x.org"_s, u"Doe, Jo"_s, u"Leser"_s,
-                              u"Design, Web:owner; API"_s, false}));
+                 (InviteDraft{2,
+                              u"jo@x.org"_s,
+                              u"Doe, Jo"_s,
+                              u"Leser"_s,
+                              u"Design, Web:owner; API"_s,
+                              false,
+                              {},
+                              {},
+                              {}}));
         QCOMPARE(drafts.at(1),
-                 (InviteDraft{3, u"+tag@x.org"_s, u"Mia Roe"_s, u"owner"_s,
-                              u"proj_a:member;proj_b:owner"_s, false}));
+                 (InviteDraft{3,
+                              u"+tag@x.org"_s,
+                              u"Mia Roe"_s,
+                              u"owner"_s,
+                              u"proj_a:member;proj_b:owner"_s,
+                              false,
+                              {},
+                              {},
+                              {}}));
         QCOMPARE(drafts.at(2).email, u"'+tag"_s);
         QCOMPARE(drafts.at(3).email, u"a b@x.org"_s);
         QCOMPARE(drafts.at(3).line, 6);
@@ -236,15 +250,6 @@ private slots:
                        "a\0\0\xD8",
                        6),
             Kind::NotText, 0);
-        row("broken after a mark",
-            "\xEF\xBB\xBF"
-            "a\xC3\n",
-            Kind::NotText, 0);
-        row("open quote", "email\na@x.org\n\n\"b@x.org\nc@x.org\nd@x.org\n", Kind::Unreadable, 4);
-        row("text after a quote", "email,name\na@x.org,\"x\ny\" z\nb@x.org,\n", Kind::Unreadable,
-            2);
-        row("too wide", "email\na@x.org" + QByteArray(kMaxPeopleCells, ',') + "\n",
-            Kind::Unreadable, 2);
         row("too large", QByteArray(kMaxPeopleBytes + 1, 'a'), Kind::TooLarge, 0);
         row("too many", "email\n" + QByteArray("a@x.org\n").repeated(kMaxPeopleRows + 1),
             Kind::TooManyRows, 0);
@@ -263,6 +268,114 @@ private slots:
         const QString text = peopleProblemText(table.error());
         QVERIFY(!text.isEmpty());
         QVERIFY(line == 0 || text.contains(QString::number(line)));
+    }
+
+    void quotes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("rows");
+        const auto row = [](const char *name, const QByteArray &bytes, const QStringList &rows) {
+            QTest::newRow(name) << bytes << rows;
+        };
+        row("bare", "email,name\na@x.org,Jo \"J\" D\n", {u"2: a@x.org / Jo \"J\" D"_s});
+        row("doubled", "email,name\na@x.org,\"Jo \"\"J\"\"\"\n", {u"2: a@x.org / Jo \"J\""_s});
+        row("formula", "email,id\na@x.org,=\"007\"\n", {u"2: a@x.org / 007"_s});
+        row("formula in quotes", "email,id\na@x.org,\"=\"\"007\"\"\"\n", {u"2: a@x.org / 007"_s});
+        row("with a separator", "email,id\na@x.org,=\"0,7\"\n", {u"2: a@x.org / 0,7"_s});
+        row("mark before", "email,name\na@x.org,\xC2\xA0\"Jo\" \n", {u"2: a@x.org / Jo"_s});
+        row("name and address", "\"Doe, Jo\" <a@x.org>,b@x.org\n",
+            {u"1: \"Doe, Jo\" <a@x.org> / b@x.org"_s});
+        row("typographic",
+            "email,name\na@x.org,\xE2\x80\x9C"
+            "Doe, Jo\xE2\x80\x9D\n",
+            {u"2: a@x.org / Doe, Jo"_s});
+        row("typographic and open",
+            "email,name,n\na@x.org,\xE2\x80\x9C"
+            "Doe,Jo\n",
+            {u"2: a@x.org / “Doe / Jo"_s});
+        row("single", "'email','name'\n'a@x.org','Jo'\n", {u"2: a@x.org / Jo"_s});
+        row("whole lines", "\"email,name\"\n\n\"a@x.org,Jo\"\n", {u"3: a@x.org / Jo"_s});
+        row("empty at the end", "email,name\na@x.org" + QByteArray(5000, ',') + "\n",
+            {u"2: a@x.org"_s});
+    }
+    void quotes()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, rows);
+        QCOMPARE(rowsOf(bytes), rows);
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("rows"); // those at fault with a !
+        const auto row = [](const char *name, const QByteArray &bytes, const QStringList &rows) {
+            QTest::newRow(name) << bytes << rows;
+        };
+        row("open quote", "email\na@x.org\n\n\"b@x.org\nc@x.org\nd@x.org\n",
+            {u"2: a@x.org"_s, u"!4: \"b@x.org"_s, u"5: c@x.org"_s, u"6: d@x.org"_s});
+        row("text after a quote", "email,name\na@x.org,\"x\ny\" z\nb@x.org,\n",
+            {u"!2: a@x.org / \"x"_s, u"3: y\" z"_s, u"4: b@x.org"_s});
+        row("quote in quotes", "email,name\na@x.org,\"A \"B\" C\"\nb@x.org,B\n",
+            {u"!2: a@x.org / \"A \"B\" C\""_s, u"3: b@x.org / B"_s});
+        row("too wide", "email\na@x.org" + QByteArray(kMaxPeopleCells, ',') + "z\nb@x.org\n",
+            {u"!2: a@x.org / …"_s, u"3: b@x.org"_s});
+    }
+    void faults()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, rows);
+        const auto table = readPeople(bytes);
+        QVERIFY(table);
+        QStringList lines;
+        for (const PeopleTable::Row &row : table->rows) {
+            QString cells = row.cells.mid(0, 3).join(u" / "_s);
+            if (row.cells.size() > 3)
+                cells = row.cells.constFirst() + u" / …"_s;
+            lines << (row.fault == RowFault::None ? u"%1: %2"_s : u"!%1: %2"_s)
+                         .arg(row.line)
+                         .arg(cells);
+        }
+        QCOMPARE(lines, rows);
+        const QList<InviteDraft> drafts = draftsOf(*table, guessColumns(*table));
+        const QList<JudgedDraft> judged = judgeDrafts(drafts, {}, {{}, u"reader"_s, {}}, 1);
+        for (qsizetype i = 0; i < judged.size(); ++i) {
+            const bool unreadable = table->rows.at(i).fault != RowFault::None;
+            QCOMPARE(judged.at(i).verdict == DraftVerdict::Unreadable, unreadable);
+        }
+    }
+
+    void lostCharactersAreTold()
+    {
+        const auto table = readPeople("email,name\n\xC3\xB6@x.org,J\xC3\xB6\na@x.org,Zo\xEB\n");
+        QVERIFY(table);
+        QCOMPARE(table->encoding, u"UTF-8"_s);
+        QCOMPARE(table->lostLines, QList<int>{3});
+        const auto marked = readPeople("\xEF\xBB\xBF"
+                                       "email\na\xC3@x.org\n");
+        QVERIFY(marked);
+        QCOMPARE(marked->lostLines, QList<int>{2});
+        QCOMPARE(readPeople("email,name\na@x.org,Zo\xEB\n")->encoding, u"Windows-1252"_s);
+    }
+
+    void whatIsNoListIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << u"PDF"_s;
+        QTest::newRow("HTML") << QByteArray("\n<HTML><body>") << u"HTML"_s;
+        QTest::newRow("vCard") << QByteArray("BEGIN:VCARD\nEMAIL:a@x.org\n") << u"vCard"_s;
+        QTest::newRow("YAML") << QByteArray("- email: a@x.org\n  role: owner\n") << u"YAML"_s;
+        QTest::newRow("XLS") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << u"XLS"_s;
+    }
+    void whatIsNoListIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, format);
+        const auto table = readPeople(bytes);
+        QVERIFY(!table);
+        QCOMPARE(table.error().kind, Kind::NoList);
+        QVERIFY(peopleProblemText(table.error()).contains(format));
     }
 
     void asMuchAsIsAllowed()

@@ -2967,6 +2967,19 @@ Befehle:</translation>
         <source>Left out.</source>
         <translation>Ausgelassen.</translation>
     </message>
+    <message>
+        <source>%1 Is %2 meant?</source>
+        <comment>sentence, address</comment>
+        <translation>%1 Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The quotes of this row do not match.</source>
+        <translation>Die Anführungszeichen dieser Zeile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This row has too many cells.</source>
+        <translation>Diese Zeile hat zu viele Zellen.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ErrorBanner</name>
@@ -4809,8 +4822,28 @@ Wochen</translation>
         <translation>Die Datei hat mehr als %1 Zeilen; teilen Sie die Liste auf mehrere Dateien auf.</translation>
     </message>
     <message>
-        <source>The row that begins in line %1 cannot be read: its quotes do not match, or it has too many cells. Correct it, then try again.</source>
-        <translation>Die Reihe, die in Zeile %1 beginnt, kann nicht gelesen werden: Ihre Anführungszeichen passen nicht zusammen, oder sie hat zu viele Zellen. Berichtigen Sie sie und versuchen Sie es dann erneut.</translation>
+        <source>This is a file of the kind %1, and no list. Save the list as CSV or .xlsx, then try again.</source>
+        <translation>Das ist eine Datei der Art %1 und keine Liste. Speichern Sie die Liste als CSV oder .xlsx und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: line %1 holds no person.</source>
+        <translation>Dieses JSON ist nicht lesbar: In Zeile %1 steht keine Person.</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read.</source>
+        <translation>Dieses JSON ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read. Save the list as CSV, then try again.</source>
+        <translation>Diese Arbeitsmappe ist nicht lesbar. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much. Save the list as CSV, then try again.</source>
+        <translation>Diese Arbeitsmappe enthält zu viel. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet. The workbook has: %1.</source>
+        <translation>Ein solches Blatt gibt es nicht. Die Arbeitsmappe hat: %1.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4898,18 @@ Wochen</translation>
     <message>
         <source>Skipped: %1.</source>
         <translation>Übersprungen: %1.</translation>
+    </message>
+    <message>
+        <source>There are no columns: every address is taken.</source>
+        <translation>Es gibt keine Spalten: Jede Adresse wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Read was the sheet “%1”, and not: %2.</source>
+        <translation>Gelesen wurde das Blatt „%1“, nicht aber: %2.</translation>
+    </message>
+    <message>
+        <source>Characters were lost, since they are no %1, in line: %2.</source>
+        <translation>Zeichen gingen verloren, weil sie kein %1 sind, in Zeile: %2.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4975,13 @@ Wochen</translation>
         <translation>
             <numerusform>%Ln ausgelassen</numerusform>
             <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
 </context>

@@ -905,6 +905,13 @@
             <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PictureWords</name>

@@ -129,6 +129,7 @@ void PeopleFileBar::take(const Reading &reading)
     }
     m_table = *reading;
     const PeopleColumns guessed = guessColumns(m_table);
+    m_guessedEmail = guessed.email;
     m_title->setText(
         tr("From %1: %Ln row(s), %2", "file, encoding", static_cast<int>(m_table.rows.size()))
             .arg(m_name, m_table.encoding));
@@ -209,7 +210,11 @@ PeopleColumns PeopleFileBar::columns() const
     const auto chosen = [](const PeopleCombo *combo) {
         return std::max(combo->currentData().toInt(), -1);
     };
-    return guessColumns(m_table, {chosen(m_email), chosen(m_role), chosen(m_projects)});
+    ChosenColumns columns{chosen(m_email), chosen(m_role), chosen(m_projects)};
+    // Without a header every column with addresses counts, unless the person says which one.
+    if (m_table.header.isEmpty() && columns.email == m_guessedEmail)
+        columns.email.reset();
+    return guessColumns(m_table, columns);
 }
 
 QList<InviteDraft> PeopleFileBar::drafts() const

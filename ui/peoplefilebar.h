@@ -55,6 +55,7 @@ private:
     QString m_problem;
     int m_source;
     PeopleTable m_table;
+    int m_guessedEmail = -1;
     QFutureWatcher<Reading> m_watcher;
     QLabel *m_title;
     NoteLabel *m_note; // which columns were taken

@@ -58,6 +58,7 @@ std::optional<InviteState> asState(DraftVerdict verdict)
     case DraftVerdict::Ready:
         return InviteState::Accepted;
     case DraftVerdict::NotAnAddress:
+    case DraftVerdict::Unreadable:
         return InviteState::Expired;
     case DraftVerdict::AlreadyPending:
         return InviteState::Pending;
@@ -91,9 +92,10 @@ QPixmap drawn(DraftVerdict verdict, const QColor &color, int size, qreal pixelRa
 
 QList<DraftVerdict> PeopleVerdict::all()
 {
-    return {DraftVerdict::Ready,         DraftVerdict::ReadyAgain,     DraftVerdict::AlreadyPending,
-            DraftVerdict::AlreadyMember, DraftVerdict::Twice,          DraftVerdict::NotAnAddress,
-            DraftVerdict::UnknownRole,   DraftVerdict::UnknownProject, DraftVerdict::LeftOut};
+    return {DraftVerdict::Ready,         DraftVerdict::ReadyAgain,  DraftVerdict::AlreadyPending,
+            DraftVerdict::AlreadyMember, DraftVerdict::Twice,       DraftVerdict::NotAnAddress,
+            DraftVerdict::Unreadable,    DraftVerdict::UnknownRole, DraftVerdict::UnknownProject,
+            DraftVerdict::LeftOut};
 }
 
 QString PeopleVerdict::countText(DraftVerdict verdict, int number)
@@ -105,6 +107,8 @@ QString PeopleVerdict::countText(DraftVerdict verdict, int number)
         return tr("%Ln to be sent again", nullptr, number);
     case DraftVerdict::NotAnAddress:
         return tr("%Ln not an address", nullptr, number);
+    case DraftVerdict::Unreadable:
+        return tr("%Ln not readable", nullptr, number);
     case DraftVerdict::Twice:
         return tr("%Ln named twice", nullptr, number);
     case DraftVerdict::AlreadyPending:
@@ -130,6 +134,7 @@ QColor PeopleVerdict::color(DraftVerdict verdict, const QPalette &palette)
     case DraftVerdict::ReadyAgain:
         return statusColor(InviteState::Pending, palette);
     case DraftVerdict::NotAnAddress:
+    case DraftVerdict::Unreadable:
     case DraftVerdict::UnknownRole:
     case DraftVerdict::UnknownProject:
         return statusColor(InviteState::Expired, palette);

@@ -94,6 +94,8 @@ QString verdictWord(DraftVerdict verdict)
         return QStringLiteral("ready-again");
     case DraftVerdict::NotAnAddress:
         return QStringLiteral("not-an-address");
+    case DraftVerdict::Unreadable:
+        return QStringLiteral("unreadable");
     case DraftVerdict::Twice:
         return QStringLiteral("twice");
     case DraftVerdict::AlreadyPending:

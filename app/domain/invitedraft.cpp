@@ -84,9 +84,15 @@ JudgedDraft Judge::judge(const InviteDraft &draft)
         judged.verdict = DraftVerdict::LeftOut;
         return judged;
     }
+    if (draft.fault != RowFault::None) {
+        judged.verdict = DraftVerdict::Unreadable;
+        judged.fault = draft.fault;
+        return judged;
+    }
     judged.problem = problemOf(judged.invite.email);
     if (judged.problem != EmailProblem::None) {
         judged.verdict = DraftVerdict::NotAnAddress;
+        judged.offered = draft.offered;
         return judged;
     }
     const QString folded = judged.invite.email.toCaseFolded();
@@ -234,7 +240,14 @@ QString verdictText(const JudgedDraft &judged)
     case DraftVerdict::ReadyAgain:
         return againText(judged.existing);
     case DraftVerdict::NotAnAddress:
-        return emailProblemText(judged.problem);
+        return judged.offered.isEmpty()
+            ? emailProblemText(judged.problem)
+            : VerdictWording::tr("%1 Is %2 meant?", "sentence, address")
+                  .arg(emailProblemText(judged.problem), judged.offered);
+    case DraftVerdict::Unreadable:
+        return judged.fault == RowFault::Quotes
+            ? VerdictWording::tr("The quotes of this row do not match.")
+            : VerdictWording::tr("This row has too many cells.");
     case DraftVerdict::Twice:
         return VerdictWording::tr("The same address stands in line %1 already.")
             .arg(judged.firstLine);

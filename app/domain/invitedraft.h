@@ -19,6 +19,13 @@
 
 namespace Vestibule {
 
+/// What is wrong with a row of a file as such, whatever stands in it.
+enum class RowFault {
+    None,
+    Quotes, ///< they do not match
+    TooManyCells,
+};
+
 /// A row of a list of people to invite, as it was typed, pasted or read from a file.
 struct InviteDraft
 {
@@ -31,6 +38,9 @@ struct InviteDraft
     /// project, "default" for the default one. See readProjectsCell().
     QString projects;
     bool leftOut = false; ///< by the person
+    QString foundIn; ///< the text around an address that did not stand alone; else empty
+    QString offered; ///< an address that may be meant, where `email` is none; never taken unasked
+    RowFault fault = RowFault::None;
 
     friend bool operator==(const InviteDraft &, const InviteDraft &) = default;
 };
@@ -40,6 +50,7 @@ enum class DraftVerdict {
     Ready,
     ReadyAgain, ///< an earlier invite has expired: it is revoked and sent anew
     NotAnAddress, ///< see `problem`
+    Unreadable, ///< the row itself: see `fault`
     Twice, ///< see `firstLine`
     AlreadyPending, ///< see `existing`
     AlreadyMember,
@@ -53,6 +64,8 @@ struct JudgedDraft
 {
     DraftVerdict verdict = DraftVerdict::Ready;
     EmailProblem problem = EmailProblem::None;
+    RowFault fault = RowFault::None; ///< with Unreadable
+    QString offered; ///< with NotAnAddress: an address that may be meant
     int firstLine = 0; ///< with Twice: the line of the row that stays
     std::optional<Invite> existing; ///< with AlreadyPending and ReadyAgain
     QString unknown; ///< the word that is not known

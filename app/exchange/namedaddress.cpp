@@ -41,7 +41,10 @@ QString plainAddress(QStringView text)
     QStringView inner = text;
     if (inner.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) {
         inner = inner.mid(7);
-        if (const qsizetype query = inner.indexOf(u'?'); query >= 0)
+        // A copy to somebody else would be passed over.
+        const qsizetype query = inner.indexOf(u'?');
+        if (query >= 0 && !inner.mid(query).contains(u'@')
+            && !inner.mid(query).contains(QLatin1String("%40")))
             inner = inner.left(query);
         return trimmedPeople(inner).toString();
     }

@@ -5,104 +5,249 @@
 
 #include "domain/emailaddress.h"
 #include "exchange/namedaddress.h"
+#include "exchange/peopleheadings.h"
 
 #include <algorithm>
-#include <csv.h>
 
 namespace Vestibule {
 
 namespace {
 
-using Rows = tl::expected<QList<PeopleTable::Row>, PeopleProblem>;
-using Kind = PeopleProblem::Kind;
+using Rows = QList<PeopleTable::Row>;
+using Fault = RowFault;
 
 constexpr int kRowsForSeparator = 50; // rows that a guess is made from
 constexpr qsizetype kLookedThrough = 256 * 1024; // characters
-constexpr size_t kCellBlock = 64 * 1024; // libcsv's own steps of 128 bytes make long cells slow
 
-/// libcsv's parser with its two callbacks.
+bool endsLine(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+/// Goes over the text once. A row whose quotes do not match ends with its line, and the next one
+/// begins there: else a single quote would take the rest of the list along.
 class Cutter
 {
 public:
-    explicit Cutter(QChar separator)
-    {
-        // Strict, for in its other mode text after a closing quote opens it again, and the rest of
-        // the file ends in one cell. Every line break outside of quotes is told, which counts
-        // lines.
-        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
-        csv_set_delim(&m_parser, static_cast<unsigned char>(separator.toLatin1()));
-        csv_set_blk_size(&m_parser, kCellBlock);
-    }
-    ~Cutter() { csv_free(&m_parser); }
-    Q_DISABLE_COPY_MOVE(Cutter)
+    Cutter(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    { }
 
-    [[nodiscard]] Rows cut(const QByteArray &utf8, int firstLine);
+    [[nodiscard]] Rows cut(int mostRows);
 
 private:
-    static void onCell(void *bytes, size_t size, void *self)
-    {
-        const auto length = qsizetype(size);
-        static_cast<Cutter *>(self)->addCell(QString::fromUtf8(static_cast<char *>(bytes), length));
-    }
-    static void onBreak(int, void *self) { static_cast<Cutter *>(self)->endRow(); }
-    void addCell(const QString &cell);
-    void endRow();
+    void cutRow();
+    void cutBroken(qsizetype from, int line);
+    [[nodiscard]] bool cutCell();
+    [[nodiscard]] bool cutQuoted(qsizetype quote);
+    [[nodiscard]] bool cutTypographic(qsizetype quote);
+    [[nodiscard]] qsizetype nameEnd(qsizetype quote) const;
+    [[nodiscard]] qsizetype cellEnd(qsizetype from) const;
+    [[nodiscard]] qsizetype separatorLength(qsizetype at) const;
+    [[nodiscard]] qsizetype pastBlanks(qsizetype at) const;
+    void takeLineEnd();
+    void add(QStringView cell);
 
-    csv_parser m_parser{};
-    QList<PeopleTable::Row> m_rows;
-    QStringList m_cells;
-    int m_rowLine = 0;
-    bool m_inRow = false; // a quote is open
-    bool m_tooWide = false;
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    PeopleTable::Row m_row;
 };
 
-void Cutter::addCell(const QString &cell)
+Rows Cutter::cut(int mostRows)
 {
-    m_tooWide = m_tooWide || m_cells.size() == kMaxPeopleCells;
-    if (!m_tooWide)
-        m_cells.append(trimmedPeople(cell).toString());
-}
-
-void Cutter::endRow()
-{
-    m_inRow = false;
-    const bool blank = std::all_of(m_cells.cbegin(), m_cells.cend(),
-                                   [](const QString &cell) { return cell.isEmpty(); });
-    if (!blank)
-        m_rows.append({m_rowLine, m_cells});
-    m_cells.clear();
-}
-
-qsizetype lineEnd(const QByteArray &text, qsizetype from)
-{
-    const char *const begin = text.constData();
-    const char *const found = std::find_if(begin + from, begin + text.size(),
-                                           [](char c) { return c == '\n' || c == '\r'; });
-    const qsizetype at = found - begin;
-    const bool pair = at + 1 < text.size() && text.at(at) == '\r' && text.at(at + 1) == '\n';
-    return qMin(text.size(), at + (pair ? 2 : 1));
-}
-
-// libcsv counts no lines, so it is given one at a time.
-Rows Cutter::cut(const QByteArray &utf8, int firstLine)
-{
-    int line = firstLine;
-    for (qsizetype at = 0; at < utf8.size(); ++line) {
-        const qsizetype end = lineEnd(utf8, at);
-        if (!m_inRow)
-            m_rowLine = line;
-        m_inRow = true;
-        const auto size = size_t(end - at);
-        if (csv_parse(&m_parser, utf8.constData() + at, size, onCell, onBreak, this) != size
-            || m_tooWide)
-            return tl::unexpected(PeopleProblem{Kind::Unreadable, m_rowLine});
-        if (m_rows.size() > kMaxPeopleRows + 1)
-            return tl::unexpected(PeopleProblem{Kind::TooManyRows, 0});
-        at = end;
+    Rows rows;
+    while (m_at < m_text.size() && rows.size() <= mostRows) {
+        cutRow();
+        QStringList &cells = m_row.cells;
+        while (!cells.isEmpty() && cells.constLast().isEmpty())
+            cells.removeLast();
+        if (cells.size() > kMaxPeopleRows) { // a list may be one line
+            m_row.fault = Fault::TooManyCells;
+            cells.resize(kMaxPeopleRows);
+        }
+        if (!cells.isEmpty())
+            rows.append(m_row);
     }
-    if (csv_fini(&m_parser, onCell, onBreak, this) != 0 || m_tooWide)
-        return tl::unexpected(PeopleProblem{Kind::Unreadable, m_rowLine});
-    return m_rows;
+    return rows;
+}
+
+void Cutter::cutRow()
+{
+    const qsizetype from = m_at;
+    const int line = m_line;
+    m_row = {line, {}, Fault::None};
+    for (;;) {
+        if (!cutCell()) {
+            cutBroken(from, line);
+            return;
+        }
+        if (m_at == m_text.size())
+            return;
+        if (endsLine(m_text.at(m_at))) {
+            takeLineEnd();
+            return;
+        }
+        m_at += separatorLength(m_at);
+    }
+}
+
+/// Its cells as they are, quotes and all, so that the person finds it again.
+void Cutter::cutBroken(qsizetype from, int line)
+{
+    m_row = {line, {}, Fault::Quotes};
+    m_line = line;
+    m_at = from;
+    while (m_at < m_text.size() && !endsLine(m_text.at(m_at))) {
+        const qsizetype end = cellEnd(m_at);
+        add(m_text.mid(m_at, end - m_at));
+        m_at = end;
+        if (m_at < m_text.size() && !endsLine(m_text.at(m_at)))
+            m_at += separatorLength(m_at);
+    }
+    if (m_at < m_text.size())
+        takeLineEnd();
+}
+
+/// Ends at the separator, the line's end or that of the text; false where its quotes do not match.
+bool Cutter::cutCell()
+{
+    const qsizetype begin = pastBlanks(m_at);
+    const QChar c = begin < m_text.size() ? m_text.at(begin) : QChar();
+    if (c == u'"')
+        return cutQuoted(begin);
+    // ="00123" is how a spreadsheet is made to keep the zeros.
+    if (c == u'=' && begin + 1 < m_text.size() && m_text.at(begin + 1) == u'"'
+        && cutQuoted(begin + 1))
+        return true;
+    if ((c == QChar(0x201C) || c == QChar(0x201E)) && cutTypographic(begin))
+        return true;
+    const qsizetype end = cellEnd(m_at);
+    add(m_text.mid(m_at, end - m_at));
+    m_at = end;
+    return true;
+}
+
+bool Cutter::cutQuoted(qsizetype quote)
+{
+    if (const qsizetype end = nameEnd(quote); end > quote) {
+        add(m_text.mid(quote, end - quote));
+        m_at = end;
+        return true;
+    }
+    QString cell;
+    int lines = 0;
+    qsizetype from = quote + 1;
+    for (qsizetype at = from; at < m_text.size(); ++at) {
+        const QChar c = m_text.at(at);
+        if (endsLine(c)) {
+            const bool pair = c == u'\r' && at + 1 < m_text.size() && m_text.at(at + 1) == u'\n';
+            lines += !pair;
+        }
+        if (c != u'"')
+            continue;
+        cell += m_text.mid(from, at - from);
+        if (at + 1 < m_text.size() && m_text.at(at + 1) == u'"') {
+            from = ++at; // the second one is of the cell
+            continue;
+        }
+        const qsizetype end = pastBlanks(at + 1);
+        const bool ends =
+            end == m_text.size() || endsLine(m_text.at(end)) || separatorLength(end) > 0;
+        if (!ends)
+            return false;
+        add(cell);
+        m_at = end;
+        m_line += lines;
+        return true;
+    }
+    return false;
+}
+
+/// Quotes of a text program, where they close again before the end of the cell.
+bool Cutter::cutTypographic(qsizetype quote)
+{
+    for (qsizetype at = quote + 1; at < m_text.size() && !endsLine(m_text.at(at)); ++at) {
+        const QChar c = m_text.at(at);
+        if (c != QChar(0x201C) && c != QChar(0x201D))
+            continue;
+        qsizetype end = pastBlanks(at + 1);
+        const bool address = end < m_text.size() && m_text.at(end) == u'<';
+        if (address)
+            end = cellEnd(end);
+        if (end < m_text.size() && !endsLine(m_text.at(end)) && separatorLength(end) == 0)
+            return false;
+        add(address ? m_text.mid(quote, end - quote) : m_text.mid(quote + 1, at - quote - 1));
+        m_at = end;
+        return true;
+    }
+    return false;
+}
+
+/// Where a cell ends that is no quoted one: "Ash, Ann" <ann@x.org>, or "a b"@x.org; else `quote`.
+qsizetype Cutter::nameEnd(qsizetype quote) const
+{
+    qsizetype at = quote + 1;
+    for (; at < m_text.size() && m_text.at(at) != u'"' && !endsLine(m_text.at(at)); ++at) {
+        if (m_text.at(at) == u'\\' && at + 1 < m_text.size() && !endsLine(m_text.at(at + 1)))
+            ++at;
+    }
+    if (at >= m_text.size() || m_text.at(at) != u'"')
+        return quote;
+    const qsizetype next = pastBlanks(at + 1);
+    if (next < m_text.size() && (m_text.at(next) == u'<' || m_text.at(next) == u'@')
+        && (next == at + 1 || m_text.at(next) == u'<'))
+        return cellEnd(next);
+    return quote;
+}
+
+qsizetype Cutter::cellEnd(qsizetype from) const
+{
+    qsizetype end = from;
+    while (end < m_text.size() && !endsLine(m_text.at(end)) && separatorLength(end) == 0)
+        ++end;
+    return end;
+}
+
+/// A blank as separator stands for two or more of them.
+qsizetype Cutter::separatorLength(qsizetype at) const
+{
+    if (m_text.at(at) != m_separator)
+        return 0;
+    if (m_separator != u' ')
+        return 1;
+    qsizetype end = at;
+    while (end < m_text.size() && m_text.at(end) == u' ')
+        ++end;
+    return end - at > 1 ? end - at : 0;
+}
+
+qsizetype Cutter::pastBlanks(qsizetype at) const
+{
+    while (at < m_text.size() && m_text.at(at) != m_separator && !endsLine(m_text.at(at))
+           && trimmedPeople(m_text.mid(at, 1)).isEmpty())
+        ++at;
+    return at;
+}
+
+void Cutter::takeLineEnd()
+{
+    const bool pair =
+        m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
+    m_at += pair ? 2 : 1;
+    ++m_line;
+}
+
+void Cutter::add(QStringView cell)
+{
+    QStringView text = trimmedPeople(cell);
+    if (text.size() > 3 && text.startsWith(QLatin1String("=\"")) && text.endsWith(u'"'))
+        text = text.mid(2, text.size() - 3);
+    const bool single = text.size() > 2 && text.front() == u'\'' && text.back() == u'\''
+        && !text.mid(1, text.size() - 2).contains(u'\'');
+    m_row.cells.append((single ? text.mid(1, text.size() - 2) : text).toString());
 }
 
 /// The first rows, with line breaks in quotes kept together.
@@ -143,7 +288,7 @@ QList<QStringView> cellsOf(QStringView row, QChar separator)
 /// How well a separator fits; more is better, the first member first.
 struct Fit
 {
-    int addresses = 0; ///< rows with a cell that is one
+    int addresses = 0; ///< cells that are one
     int even = 0; ///< rows with the usual number of cells
     int cells = 0; ///< the usual number
     int cut = 0; ///< rows that are cut at all
@@ -157,9 +302,9 @@ Fit fitOf(const QList<QStringView> &rows, QChar separator)
     QHash<qsizetype, int> numbers;
     for (const QStringView &row : rows) {
         const QList<QStringView> cells = cellsOf(row, separator);
-        fit.addresses += std::any_of(cells.cbegin(), cells.cend(), [](QStringView cell) {
+        fit.addresses += int(std::count_if(cells.cbegin(), cells.cend(), [](QStringView cell) {
             return checkEmail(namedAddress(cell).email) == EmailProblem::None;
-        });
+        }));
         fit.cut += cells.size() > 1;
         const int same = ++numbers[cells.size()];
         if (same > fit.even || (same == fit.even && int(cells.size()) > fit.cells)) {
@@ -170,6 +315,19 @@ Fit fitOf(const QList<QStringView> &rows, QChar separator)
     if (fit.cells < 2)
         fit.even = 0; // what cuts nothing cuts most evenly
     return fit;
+}
+
+/// Columns that are lined up by blanks, under headings that are known.
+bool isLinedUp(const QList<QStringView> &rows)
+{
+    if (rows.isEmpty())
+        return false;
+    int known = 0;
+    const QStringList headings =
+        trimmedPeople(rows.constFirst()).toString().split(QStringLiteral("  "), Qt::SkipEmptyParts);
+    for (const QString &heading : headings)
+        known += headingMeaning(heading.trimmed()).exact;
+    return known > 1;
 }
 
 } // namespace
@@ -186,12 +344,12 @@ QChar guessSeparator(QStringView text)
             bestFit = fit;
         }
     }
-    return best;
+    return bestFit.cells < 2 && isLinedUp(rows) ? QChar(u' ') : best;
 }
 
-Rows cutRows(const QString &text, QChar separator, int firstLine)
+QList<PeopleTable::Row> cutRows(QStringView text, QChar separator, int mostRows)
 {
-    return Cutter(separator).cut(text.toUtf8(), firstLine);
+    return Cutter(text, separator).cut(mostRows);
 }
 
 } // namespace Vestibule

@@ -8,12 +8,14 @@
 namespace Vestibule {
 
 /// The separator that leaves most addresses whole in the first rows, cuts them most evenly, and
-/// into most cells; a comma where nothing is cut.
+/// into most cells; a comma where nothing is cut. A blank stands for two and more of them, which
+/// line columns up.
 [[nodiscard]] QChar guessSeparator(QStringView text);
 
-/// The text cut into rows of trimmed cells by libcsv, blank ones left out; one row more than
-/// kMaxPeopleRows at most, so that the header is not counted.
-[[nodiscard]] tl::expected<QList<PeopleTable::Row>, PeopleProblem>
-cutRows(const QString &text, QChar separator, int firstLine);
+/// The text cut into rows of trimmed cells, blank rows and empty cells at the end left out; stops
+/// at one row more than `mostRows`. A quote within a cell that begins with none is a character,
+/// and so is what stands beside a display name ("Doe, Jo" <jo@x.org>); a row whose quotes do not
+/// match bears its fault and takes no other row along.
+[[nodiscard]] QList<PeopleTable::Row> cutRows(QStringView text, QChar separator, int mostRows);
 
 } // namespace Vestibule

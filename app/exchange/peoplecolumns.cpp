@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/draftwords.h"
-#include "exchange/namedaddress.h"
 #include "exchange/peoplecontent.h"
 #include "exchange/peopleheadings.h"
 #include "exchange/peoplereader.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace Vestibule {
 
@@ -41,12 +38,15 @@ private:
 
     [[nodiscard]] int addressRank(int column) const;
     [[nodiscard]] int addressRankByHeading(int column) const;
+    [[nodiscard]] int headlessAddressRank(int column) const;
     [[nodiscard]] int roleRank(int column) const;
     [[nodiscard]] int headlessRoleRank(int column) const;
     [[nodiscard]] int projectsRank(int column) const;
     [[nodiscard]] int headlessProjectsRank(int column) const;
     [[nodiscard]] int projectRoleRank(int column) const;
     [[nodiscard]] int nameRank(int column) const;
+    [[nodiscard]] int headlessNameRank(int column) const;
+    [[nodiscard]] bool isList() const;
 
     const PeopleTable &m_table;
     const ChosenColumns &m_chosen;
@@ -78,7 +78,9 @@ PeopleColumns ColumnGuess::columns()
     const QList<int> projectRoles = bestBy(&ColumnGuess::projectRoleRank);
     if (m_columns.projects >= 0 && !projectRoles.isEmpty())
         m_columns.projectRole = projectRoles.constFirst();
-    const QList<int> names = bestBy(&ColumnGuess::nameRank);
+    m_columns.isList = isList();
+    const QList<int> names =
+        bestBy(hasHeader() ? &ColumnGuess::nameRank : &ColumnGuess::headlessNameRank);
     m_columns.name = names.isEmpty() ? -1 : names.constFirst();
     return m_columns;
 }
@@ -90,7 +92,8 @@ void ColumnGuess::guessAddresses()
         return;
     }
     int best = kUnfit;
-    QList<int> fit = bestBy(&ColumnGuess::addressRank, &best);
+    QList<int> fit =
+        bestBy(hasHeader() ? &ColumnGuess::addressRank : &ColumnGuess::headlessAddressRank, &best);
     if (fit.isEmpty())
         fit = bestBy(&ColumnGuess::addressRankByHeading);
     else if (hasHeader() && best == kPrivate && hasEmptyBetter())
@@ -104,7 +107,10 @@ void ColumnGuess::guessAddresses()
         return;
     if (!hasHeader() || (alike && best < kSomebody) || (fit.size() == 1 && best == kUnfit))
         m_columns.email = fit.constFirst();
-    else
+    m_columns.isAnywhere = !hasHeader();
+    if (m_columns.isAnywhere)
+        m_columns.moreEmails = fit.mid(1);
+    if (m_columns.email < 0)
         m_columns.emailTies = fit;
 }
 
@@ -193,6 +199,11 @@ int ColumnGuess::addressRankByHeading(int column) const
     return meaning.whose == Whose::Private ? 1 : 0;
 }
 
+int ColumnGuess::headlessAddressRank(int column) const
+{
+    return m_contents.at(column).holding > 0 ? 0 : kUnfit;
+}
+
 int ColumnGuess::roleRank(int column) const
 {
     const ColumnContent &content = m_contents.at(column);
@@ -212,7 +223,7 @@ int ColumnGuess::roleRank(int column) const
 int ColumnGuess::headlessRoleRank(int column) const
 {
     const ColumnContent &content = m_contents.at(column);
-    if (content.roles == 0 || content.addresses > 0)
+    if (content.roles == 0 || content.holding > 0)
         return kUnfit;
     if (content.roles == content.filled)
         return 0;
@@ -237,7 +248,7 @@ int ColumnGuess::projectsRank(int column) const
 int ColumnGuess::headlessProjectsRank(int column) const
 {
     const ColumnContent &content = m_contents.at(column);
-    if (content.addresses > 0)
+    if (content.holding > 0)
         return kUnfit;
     if (content.projectIds > 0)
         return 0;
@@ -256,34 +267,37 @@ int ColumnGuess::nameRank(int column) const
     return m_meanings.at(column).topic == Topic::Name ? 0 : kUnfit;
 }
 
-/// Our own export has blanks between the projects of an invite; ids hold none.
-QString projectsOf(const QString &cell)
+/// Different words of nothing but letters: "Jo Doe".
+int ColumnGuess::headlessNameRank(int column) const
 {
-    const QStringList parts = cell.simplified().split(u' ');
-    const bool ids = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-        return part.startsWith(QLatin1String("proj_"));
+    const QSet<QString> &words = m_contents.at(column).words;
+    const bool different = words.size() > 1 || m_contents.at(column).filled == 1;
+    if (!different || words.contains(QStringLiteral("true"))
+        || words.contains(QStringLiteral("false")))
+        return kUnfit;
+    const bool names = std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+        return std::all_of(word.cbegin(), word.cend(), [](QChar c) {
+            return c.isLetter() || c.isMark() || c.isSpace() || QStringView(u"'’.-").contains(c);
+        });
     });
-    return ids ? parts.join(u';') : cell;
+    return names && !words.isEmpty() ? 0 : kUnfit;
 }
 
-/// The projects with the role of the column beside them, where they bear none of their own.
-QString withProjectRole(const QString &projects, const QString &role)
+/// Columns are where a role or projects stand beside an address, or where one column of several
+/// rows holds bare addresses and nothing else does.
+bool ColumnGuess::isList() const
 {
-    if (projects.isEmpty() || role.isEmpty() || projectsWord(projects) != ProjectsWord::Projects)
-        return projects;
-    QString text = projects;
-    QStringList grants = text.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
-    for (QString &grant : grants) {
-        const qsizetype colon = grant.lastIndexOf(u':');
-        if (colon < 0 || projectRoleFromWord(grant.mid(colon + 1)).isEmpty())
-            grant = grant.trimmed() + u':' + role;
-    }
-    return grants.join(u';');
-}
-
-QString cellAt(const QStringList &cells, int column)
-{
-    return column >= 0 && column < cells.size() ? cells.at(column) : QString();
+    if (hasHeader() || m_chosen.email || m_columns.role >= 0 || m_columns.projects >= 0)
+        return false;
+    if (!QStringView(u",;").contains(m_table.separator) || m_contents.size() < 2)
+        return m_contents.size() < 2;
+    if (!m_columns.moreEmails.isEmpty() || m_columns.email < 0 || m_table.rows.size() < 2)
+        return true;
+    return !std::all_of(m_table.rows.cbegin(), m_table.rows.cend(),
+                        [this](const PeopleTable::Row &row) {
+                            const QString cell = row.cells.value(m_columns.email);
+                            return row.cells.size() > 1 && !cell.contains(u'<');
+                        });
 }
 
 } // namespace
@@ -292,26 +306,6 @@ PeopleColumns guessColumns(const PeopleTable &table, const ChosenColumns &chosen
                            const ProjectNames *names)
 {
     return ColumnGuess(table, chosen, names).columns();
-}
-
-QList<InviteDraft> draftsOf(const PeopleTable &table, const PeopleColumns &columns)
-{
-    QList<InviteDraft> drafts;
-    drafts.reserve(table.rows.size());
-    for (const PeopleTable::Row &row : table.rows) {
-        const NamedAddress address = namedAddress(cellAt(row.cells, columns.email));
-        const QString name = cellAt(row.cells, columns.name);
-        InviteDraft draft;
-        draft.line = row.line;
-        draft.email = address.email;
-        draft.name = (name.isEmpty() ? address.name : withoutGuard(name)).simplified();
-        draft.role = withoutGuard(cellAt(row.cells, columns.role));
-        draft.projects =
-            withProjectRole(projectsOf(withoutGuard(cellAt(row.cells, columns.projects))),
-                            withoutGuard(cellAt(row.cells, columns.projectRole)));
-        drafts.append(draft);
-    }
-    return drafts;
 }
 
 } // namespace Vestibule

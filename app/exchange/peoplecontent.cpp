@@ -4,7 +4,7 @@
 #include "exchange/peoplecontent.h"
 
 #include "domain/draftwords.h"
-#include "exchange/namedaddress.h"
+#include "exchange/addressesin.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ bool namesProject(QStringView word, const ProjectNames *names)
 
 bool isAddressCell(const QString &cell)
 {
-    return cell.contains(u'@') && checkEmail(namedAddress(cell).email) == EmailProblem::None;
+    return cell.contains(u'@') && !addressesOfCell(cell).isEmpty();
 }
 
 bool isRoleCell(const QString &cell)
@@ -64,8 +64,9 @@ QList<ColumnContent> contentsOf(const PeopleTable &table, const ProjectNames *na
     const int rows = qMin<int>(kRowsForContent, int(table.rows.size()));
     for (int i = 0; i < rows; ++i) {
         const QStringList &cells = table.rows.at(i).cells;
-        contents.resize(qMax(contents.size(), cells.size()));
-        for (qsizetype column = 0; column < cells.size(); ++column) {
+        const qsizetype width = qMin<qsizetype>(cells.size(), kMaxPeopleCells);
+        contents.resize(qMax(contents.size(), width));
+        for (qsizetype column = 0; column < width; ++column) {
             const QString &cell = cells.at(column);
             if (cell.isEmpty() || isPlaceholder(cell))
                 continue;
@@ -73,6 +74,7 @@ QList<ColumnContent> contentsOf(const PeopleTable &table, const ProjectNames *na
             const bool projects = isProjectsCell(cell, names);
             ++content.filled;
             content.addresses += isAddressCell(cell);
+            content.holding += holdsAddress(cell);
             content.roles += isRoleCell(cell);
             content.projects += projects;
             content.projectIds += projects && projectsWord(cell) == ProjectsWord::Projects;

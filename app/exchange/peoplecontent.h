@@ -23,7 +23,8 @@ namespace Vestibule {
 struct ColumnContent
 {
     int filled = 0; ///< without placeholders
-    int addresses = 0;
+    int addresses = 0; ///< cells that are one, or several separated
+    int holding = 0; ///< cells with an address in them, with whatever around it
     int roles = 0;
     int projects = 0;
     int projectIds = 0; ///< of `projects` those that say more than "none" or "default"

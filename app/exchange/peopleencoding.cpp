@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace Vestibule {
@@ -58,14 +59,44 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringDecoder::Encoding
     return text;
 }
 
+QList<int> lostLines(QStringView text)
+{
+    QList<int> lines;
+    int line = 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool pair = c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n';
+        line += c == u'\n' || (c == u'\r' && !pair);
+        if (c == QChar::ReplacementCharacter && (lines.isEmpty() || lines.constLast() != line))
+            lines.append(line);
+    }
+    return lines;
+}
+
 Decoded checked(const std::optional<QString> &text, const QString &encoding)
 {
     if (!text)
-        return tl::unexpected(PeopleProblem{Kind::NotText, 0});
+        return tl::unexpected(PeopleProblem{Kind::NotText, 0, {}});
     const qsizetype nul = text->indexOf(QChar(0));
     if (nul >= 0)
-        return tl::unexpected(PeopleProblem{Kind::NotText, lineAt(*text, nul)});
-    return PeopleText{*text, encoding};
+        return tl::unexpected(PeopleProblem{Kind::NotText, lineAt(*text, nul), {}});
+    return PeopleText{*text, encoding, lostLines(*text)};
+}
+
+/// Whether more characters are well-formed UTF-8 than are not, of those that are not ASCII: lists
+/// that were put together from two are both.
+bool isMostlyUtf8(const QByteArray &bytes, const QString &decoded)
+{
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(bytes.cbegin(), bytes.cend(), isAscii))
+        return true;
+    qsizetype good = 0;
+    qsizetype lost = 0;
+    for (const QChar c : decoded) {
+        lost += c == QChar::ReplacementCharacter;
+        good += c.unicode() >= 0x80 && c != QChar::ReplacementCharacter && !c.isLowSurrogate();
+    }
+    return good > lost;
 }
 
 } // namespace
@@ -74,15 +105,15 @@ Decoded decodePeople(const QByteArray &bytes)
 {
     const QString utf8 = QStringLiteral("UTF-8");
     const QString utf16 = QStringLiteral("UTF-16");
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return checked(decoded(bytes.mid(3), QStringDecoder::Utf8), utf8);
     if (bytes.startsWith("\xFF\xFE"))
         return checked(decoded(bytes.mid(2), QStringDecoder::Utf16LE), utf16);
     if (bytes.startsWith("\xFE\xFF"))
         return checked(decoded(bytes.mid(2), QStringDecoder::Utf16BE), utf16);
     if (const auto encoding = unmarkedUtf16(bytes))
         return checked(decoded(bytes, *encoding), utf16);
-    if (const std::optional<QString> text = decoded(bytes, QStringDecoder::Utf8))
+    const bool marked = bytes.startsWith("\xEF\xBB\xBF");
+    const QString text = QString::fromUtf8(marked ? bytes.mid(3) : bytes);
+    if (marked || isMostlyUtf8(bytes, text))
         return checked(text, utf8);
     return checked(fromWindows1252(bytes), QStringLiteral("Windows-1252"));
 }

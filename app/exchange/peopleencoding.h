@@ -12,10 +12,12 @@ struct PeopleText
 {
     QString text;
     QString encoding; ///< as in PeopleTable
+    QList<int> lostLines; ///< from 1, those with bytes that are no text in this encoding
 };
 
-/// Finds the encoding out. Bytes that Windows-1252 leaves undefined become U+FFFD, so that a name
-/// in another encoding does not cost the list; no address with U+FFFD counts as one.
+/// Finds the encoding out. What is mostly well-formed UTF-8 is UTF-8. Bytes that the encoding does
+/// not know become U+FFFD, so that a name in another encoding does not cost the list; no address
+/// with U+FFFD counts as one.
 [[nodiscard]] tl::expected<PeopleText, PeopleProblem> decodePeople(const QByteArray &bytes);
 
 /// The number of the line at `position`, from 1; CR, LF and CRLF end one.

@@ -6,11 +6,16 @@
 #include "exchange/csvwriter.h"
 #include "exchange/peoplecells.h"
 #include "exchange/peopleencoding.h"
+#include "exchange/peoplejson.h"
 #include "exchange/peopleshape.h"
+#include "exchange/peopleworkbook.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
 
 namespace Vestibule {
 
@@ -42,31 +47,130 @@ QChar takeSeparatorLine(QString &text)
     return separator;
 }
 
-} // namespace
-
-tl::expected<PeopleTable, PeopleProblem> readPeople(const QByteArray &bytes,
-                                                    const QStringList &headings)
+/// Each line was put into quotes as a whole, by a program that knew no better.
+void unwrapLines(PeopleTable &table, const QStringList &headings)
 {
-    if (bytes.size() > kMaxPeopleBytes)
-        return tl::unexpected(PeopleProblem{Kind::TooLarge, 0});
+    const bool single =
+        std::all_of(table.rows.cbegin(), table.rows.cend(), [](const PeopleTable::Row &row) {
+            return row.cells.size() == 1 && row.fault == RowFault::None
+                && !row.cells.constFirst().contains(u'\n');
+        });
+    if (!single || table.rows.size() < 2)
+        return;
+    QString text;
+    for (const PeopleTable::Row &row : std::as_const(table.rows))
+        text += row.cells.constFirst() + u'\n';
+    const QChar separator = guessSeparator(text);
+    QList<PeopleTable::Row> rows = cutRows(text, separator, kMaxPeopleRows);
+    if (rows.size() != table.rows.size() || rows.constFirst().cells.size() < 2
+        || findHeader(table.rows, headings) >= 0 || findHeader(rows, headings) < 0)
+        return;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].line = table.rows.at(i).line;
+    table.rows = rows;
+    table.separator = separator;
+}
+
+PeopleTable tableOf(PeopleText text, const QStringList &headings, int mostRows)
+{
+    PeopleTable table;
+    table.encoding = text.encoding;
+    table.lostLines = text.lostLines;
+    table.separator = takeSeparatorLine(text.text);
+    if (table.separator.isNull())
+        table.separator = guessSeparator(text.text);
+    table.rows = cutRows(text.text, table.separator, mostRows);
+    text = {};
+    unwrapLines(table, headings);
+    giveShape(table, headings);
+    return table;
+}
+
+/// What holds no list, by how it begins; empty where it may be one.
+QString formatOf(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(512).trimmed().toLower();
+    if (start.startsWith("%pdf-"))
+        return QStringLiteral("PDF");
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")
+        || start.startsWith("<table"))
+        return QStringLiteral("HTML");
+    if (start.startsWith("<?xml"))
+        return QStringLiteral("XML");
+    if (start.startsWith("begin:vcard"))
+        return QStringLiteral("vCard");
+    if (start.startsWith("{\\rtf"))
+        return QStringLiteral("RTF");
+    return bytes.startsWith("\xD0\xCF\x11\xE0") ? QStringLiteral("XLS") : QString();
+}
+
+/// Its roles stand in lines of their own, where they would be passed over.
+bool isYaml(const QString &text)
+{
+    static const QRegularExpression email(QStringLiteral("^[ -]*(e-?mail|mail|address) *: *\\S+@"),
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression role(QStringLiteral("^[ -]*(role|projects?) *:"),
+                                         QRegularExpression::MultilineOption
+                                             | QRegularExpression::CaseInsensitiveOption);
+    const QString start = text.left(4096);
+    return email.match(start).hasMatch() && role.match(start).hasMatch();
+}
+
+tl::expected<PeopleTable, PeopleProblem> tableIn(const QByteArray &bytes,
+                                                 const QStringList &headings, const QString &sheet)
+{
+    if (isZip(bytes)) {
+        auto table = readWorkbook(bytes, sheet);
+        if (table)
+            giveShape(*table, headings);
+        return table;
+    }
+    if (const QString format = formatOf(bytes); !format.isEmpty())
+        return tl::unexpected(PeopleProblem{Kind::NoList, 0, format});
     auto decoded = decodePeople(bytes);
     if (!decoded)
         return tl::unexpected(decoded.error());
-    PeopleTable table;
-    table.encoding = decoded->encoding;
-    table.separator = takeSeparatorLine(decoded->text);
-    if (table.separator.isNull())
-        table.separator = guessSeparator(decoded->text);
-    auto rows = cutRows(decoded->text, table.separator, 1);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    table.rows = std::move(*rows);
-    giveShape(table, headings);
-    if (table.rows.isEmpty())
-        return tl::unexpected(PeopleProblem{Kind::Empty, 0});
-    if (table.rows.size() > kMaxPeopleRows)
-        return tl::unexpected(PeopleProblem{Kind::TooManyRows, 0});
+    if (isPeopleJson(decoded->text))
+        return peopleFromJson(decoded->text);
+    if (isYaml(decoded->text))
+        return tl::unexpected(PeopleProblem{Kind::NoList, 0, QStringLiteral("YAML")});
+    return tableOf(*std::move(decoded), headings, kMaxPeopleRows + 1);
+}
+
+} // namespace
+
+tl::expected<PeopleTable, PeopleProblem>
+readPeople(const QByteArray &bytes, const QStringList &headings, const QString &sheet)
+{
+    if (bytes.size() > kMaxPeopleBytes)
+        return tl::unexpected(PeopleProblem{Kind::TooLarge, 0, {}});
+    auto table = tableIn(bytes, headings, sheet);
+    if (!table)
+        return table;
+    if (table->rows.isEmpty())
+        return tl::unexpected(PeopleProblem{Kind::Empty, 0, {}});
+    if (table->rows.size() > kMaxPeopleRows)
+        return tl::unexpected(PeopleProblem{Kind::TooManyRows, 0, {}});
     return table;
+}
+
+PeopleTable pastedTable(const QString &text)
+{
+    QString lines = text;
+    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    PeopleTable table = tableOf({lines, {}, {}}, {}, std::numeric_limits<int>::max() - 1);
+    if (table.rows.isEmpty() && !table.header.isEmpty()) {
+        table.rows.append({lineAt(lines, lines.indexOf(table.header.constFirst())), table.header});
+        table.header.clear();
+    }
+    return table;
+}
+
+QList<InviteDraft> readPastedPeople(const QString &text)
+{
+    const PeopleTable table = pastedTable(text);
+    return draftsOf(table, guessColumns(table));
 }
 
 QByteArray peopleTemplate()
@@ -101,11 +205,23 @@ QString peopleProblemText(const PeopleProblem &problem)
     case Kind::TooManyRows:
         return ReaderWording::tr("The file has more than %1 rows; give the list in several files.")
             .arg(locale.toString(kMaxPeopleRows));
-    case Kind::Unreadable:
-        return ReaderWording::tr(
-                   "The row that begins in line %1 cannot be read: its quotes do not match, "
-                   "or it has too many cells. Correct it, then try again.")
-            .arg(problem.line);
+    case Kind::NoList:
+        return ReaderWording::tr("This is a file of the kind %1, and no list. Save the list as CSV "
+                                 "or .xlsx, then try again.")
+            .arg(problem.more);
+    case Kind::BadJson:
+        return problem.line > 0
+            ? ReaderWording::tr("This JSON cannot be read: line %1 holds no person.")
+                  .arg(problem.line)
+            : ReaderWording::tr("This JSON cannot be read.");
+    case Kind::BadWorkbook:
+        return ReaderWording::tr("This workbook cannot be read. Save the list as CSV, then try "
+                                 "again.");
+    case Kind::WorkbookTooLarge:
+        return ReaderWording::tr("This workbook holds too much. Save the list as CSV, then try "
+                                 "again.");
+    case Kind::NoSheet:
+        return ReaderWording::tr("There is no such sheet. The workbook has: %1.").arg(problem.more);
     }
     return {};
 }

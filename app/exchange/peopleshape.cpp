@@ -86,6 +86,14 @@ bool isOddHeader(const PeopleTable::Row &row, const PeopleTable::Row &next)
     });
 }
 
+bool isRule(const PeopleTable::Row &row)
+{
+    return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) {
+        return std::all_of(cell.cbegin(), cell.cend(),
+                           [](QChar c) { return QStringView(u"-:=+").contains(c); });
+    });
+}
+
 } // namespace
 
 int findHeader(const QList<PeopleTable::Row> &rows, const QStringList &headings)
@@ -116,7 +124,7 @@ void giveShape(PeopleTable &table, const QStringList &headings)
     const int header = findHeader(table.rows, headings);
     if (header < 0)
         return;
-    table.header = table.rows.at(header).cells;
+    table.header = table.rows.at(header).cells.mid(0, kMaxPeopleCells);
     PeopleRows below = table.rows.mid(header + 1);
     PeopleRows people;
     for (int i = 0; i < header; ++i) {
@@ -129,7 +137,14 @@ void giveShape(PeopleTable &table, const QStringList &headings)
         }
         (person ? people : table.skipped).append(row);
     }
+    // What draws the line below the header of a table in Markdown.
+    if (!below.isEmpty() && isRule(below.constFirst()))
+        table.skipped.append(below.takeFirst());
     table.rows = people + below;
+    for (PeopleTable::Row &row : table.rows) {
+        if (row.cells.size() > kMaxPeopleCells)
+            row.fault = RowFault::TooManyCells;
+    }
 }
 
 } // namespace Vestibule

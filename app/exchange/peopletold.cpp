@@ -30,7 +30,7 @@ QString cut(const QString &text, int longest)
 QString listed(QStringList names, int most)
 {
     const int more = static_cast<int>(names.size()) - most;
-    names = names.mid(0, most);
+    names.resize(std::min<qsizetype>(names.size(), most));
     if (more > 0)
         names << ToldWording::tr("%Ln more", nullptr, more);
     return names.join(QStringLiteral(", "));
@@ -51,8 +51,8 @@ QStringList unusedColumns(const PeopleTable &table, const PeopleColumns &columns
     QStringList names;
     for (int column = 0; column < count; ++column) {
         const bool used = column == columns.email || column == columns.role
-            || column == columns.projects || column == columns.projectRole
-            || column == columns.name;
+            || column == columns.projects || column == columns.projectRole || column == columns.name
+            || columns.moreEmails.contains(column);
         if (!used && (!table.header.value(column).isEmpty() || holdsAnything(table, column)))
             names << peopleColumnName(table, column);
     }
@@ -73,12 +73,17 @@ QString peopleColumnName(const PeopleTable &table, int column)
 
 QString peopleColumnsText(const PeopleTable &table, const PeopleColumns &columns)
 {
+    if (columns.isList)
+        return ToldWording::tr("There are no columns: every address is taken.");
     QStringList taken;
     const auto take = [&](int column, const QString &text) {
         if (column >= 0)
             taken << text.arg(peopleColumnName(table, column));
     };
-    take(columns.email, ToldWording::tr("Addresses: %1"));
+    QStringList emails{peopleColumnName(table, columns.email)};
+    for (const int column : columns.moreEmails)
+        emails << peopleColumnName(table, column);
+    taken << ToldWording::tr("Addresses: %1").arg(listed(emails, kMostNames));
     take(columns.role, ToldWording::tr("roles: %1"));
     take(columns.projects, ToldWording::tr("projects: %1"));
     take(columns.projectRole, ToldWording::tr("roles in projects: %1"));
@@ -98,8 +103,21 @@ QString peopleSkippedText(const PeopleTable &table)
         const QString words = cut(cells.join(u' '), kLongestRow);
         rows << ToldWording::tr("line %1 (%2)").arg(row.line).arg(words);
     }
-    return rows.isEmpty() ? QString()
-                          : ToldWording::tr("Skipped: %1.").arg(listed(rows, kMostRows));
+    QStringList sentences;
+    if (!rows.isEmpty())
+        sentences << ToldWording::tr("Skipped: %1.").arg(listed(rows, kMostRows));
+    if (!table.otherSheets.isEmpty()) {
+        sentences << ToldWording::tr("Read was the sheet “%1”, and not: %2.")
+                         .arg(table.sheet, listed(table.otherSheets, kMostNames));
+    }
+    QStringList lines;
+    for (const int line : table.lostLines)
+        lines << QString::number(line);
+    if (!lines.isEmpty()) {
+        sentences << ToldWording::tr("Characters were lost, since they are no %1, in line: %2.")
+                         .arg(table.encoding, listed(lines, kMostNames));
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace Vestibule

@@ -13,7 +13,7 @@ namespace Vestibule {
 /// Which columns were taken for what, and which were not, in one or two sentences for people.
 [[nodiscard]] QString peopleColumnsText(const PeopleTable &table, const PeopleColumns &columns);
 
-/// What was passed over, in sentences for people; empty where nothing was.
+/// What was passed over and what was lost, in sentences for people; empty where nothing was.
 [[nodiscard]] QString peopleSkippedText(const PeopleTable &table);
 
 } // namespace Vestibule

@@ -7,7 +7,7 @@
 
 namespace Vestibule {
 
-static_assert(std::size_t(DraftVerdict::LeftOut) + 1 == 9, "one count a verdict");
+static_assert(std::size_t(DraftVerdict::LeftOut) + 1 == 10, "one count a verdict");
 
 DraftModel::DraftModel(ServerNow now, QObject *parent)
     : QAbstractTableModel(parent)
@@ -172,14 +172,17 @@ bool DraftModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     InviteDraft draft = m_drafts.at(index.row());
     const QString text = value.toString().trimmed();
-    if (index.column() == AddressColumn)
+    if (index.column() == AddressColumn) {
         draft.email = text;
-    else if (index.column() == RoleColumn)
+        draft.offered.clear();
+        draft.fault = RowFault::None;
+    } else if (index.column() == RoleColumn) {
         draft.role = text;
-    else if (index.column() == ProjectsColumn)
+    } else if (index.column() == ProjectsColumn) {
         draft.projects = text;
-    else
+    } else {
         return false;
+    }
     if (draft == m_drafts.at(index.row()))
         return true;
     m_drafts[index.row()] = draft;

@@ -81,6 +81,10 @@ QString DraftModel::edited(int row, int column) const
         return m_drafts.at(row).role;
     case ProjectsColumn:
         return m_drafts.at(row).projects;
+    case AddressColumn:
+        // What may be meant is there to be taken when the person edits, and not before.
+        return m_drafts.at(row).offered.isEmpty() ? m_drafts.at(row).email
+                                                  : m_drafts.at(row).offered;
     default:
         return display(row, column);
     }

@@ -24,7 +24,7 @@ TABLE = {
     "api": (("domain",), ("QtCore", "QtNetwork"), ("simdjson.h",)),
     "accounts": (("domain",), ("QtCore",), ("qt6keychain/keychain.h",)),
     "journal": (("domain",), ("QtCore", "QtSql"), ()),
-    "exchange": (("domain",), ("QtCore",), ("csv.h", "xlsxwriter.h")),
+    "exchange": (("domain",), ("QtCore",), ("xlsxwriter.h", "zip.h")),
     "models": (("domain", "api"), ("QtCore",), ()),
     "operations": (("domain", "api", "journal"), ("QtCore",), ()),
     "demo": (("domain",), ("QtCore",), ()),

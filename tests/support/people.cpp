@@ -18,6 +18,8 @@ QString wordOf(DraftVerdict verdict)
         return u"ready-again"_s;
     case DraftVerdict::NotAnAddress:
         return u"not-an-address"_s;
+    case DraftVerdict::Unreadable:
+        return u"unreadable"_s;
     case DraftVerdict::Twice:
         return u"twice"_s;
     case DraftVerdict::AlreadyPending:
