@@ -100,7 +100,8 @@ private slots:
                                        stage.invites.clock()));
         auto *box = stage.dialog->findChild<QDialogButtonBox *>();
         QPushButton *revoke = nullptr;
-        for (QAbstractButton *button : box->buttons()) {
+        const auto buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
             if (box->buttonRole(button) == QDialogButtonBox::ActionRole)
                 revoke = qobject_cast<QPushButton *>(button);
         }

@@ -123,7 +123,8 @@ private slots:
         QTRY_VERIFY(canPress(stage.dialog, m_invite + QStringLiteral(" 2")));
         auto *box = stage.dialog->findChild<QDialogButtonBox *>();
         QAbstractButton *now = nullptr;
-        for (QAbstractButton *button : box->buttons()) {
+        const auto buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
             if (box->buttonRole(button) == QDialogButtonBox::ActionRole)
                 now = button;
         }
