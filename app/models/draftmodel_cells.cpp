@@ -75,8 +75,6 @@ QString DraftModel::display(int row, int column) const
 QString DraftModel::edited(int row, int column) const
 {
     switch (column) {
-    case AddressColumn:
-        return m_drafts.at(row).email;
     case RoleColumn:
         return m_drafts.at(row).role;
     case ProjectsColumn:

@@ -16,13 +16,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     body.insert(body.size() / 2, key.toLatin1());
     for (const int status : {400, 401, 402, 403, 404, 407, 409, 418, 429, 500, 503}) {
         const Answer answer{status, withoutKey(body, key), QStringLiteral("req_1")};
-        const ApiError error = decodeError(answer);
-        require(error.httpStatus == status, "the status is kept");
-        require(error.message.size() <= 500, "words have a bound");
-        const QString line = errorLine(error);
-        require(isShownAsItIs(line), "an error is shown as it is");
-        require(!line.contains(key), "the key is in no error");
-        require(line.contains(QLatin1String("req_1")), "the request is named");
+        for (const Verb verb : {Verb::Get, Verb::Post, Verb::Delete}) {
+            const ApiError error = decodeError(answer, verb);
+            require(error.httpStatus == status, "the status is kept");
+            require(error.message.size() <= 500, "words have a bound");
+            const QString line = errorLine(error);
+            require(isShownAsItIs(line), "an error is shown as it is");
+            require(!line.contains(key), "the key is in no error");
+            require(line.contains(QLatin1String("req_1")), "the request is named");
+        }
     }
     return 0;
 }
