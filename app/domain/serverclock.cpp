@@ -18,16 +18,21 @@ class ClockWording
     Q_DECLARE_TR_FUNCTIONS(Vestibule::ServerClock)
 };
 
+int rounded(qint64 seconds, qint64 unit)
+{
+    return int(std::min((seconds + unit / 2) / unit, qint64(99'999)));
+}
+
 QString spanText(qint64 seconds)
 {
     constexpr qint64 kMinute = 60;
     constexpr qint64 kHour = 60 * kMinute;
     constexpr qint64 kDay = 24 * kHour;
     if (seconds < 2 * kHour)
-        return ClockWording::tr("%n minute(s)", nullptr, int(seconds / kMinute));
+        return ClockWording::tr("%n minute(s)", nullptr, rounded(seconds, kMinute));
     if (seconds < 2 * kDay)
-        return ClockWording::tr("%n hour(s)", nullptr, int(seconds / kHour));
-    return ClockWording::tr("%n day(s)", nullptr, int(std::min(seconds / kDay, qint64(99'999))));
+        return ClockWording::tr("%n hour(s)", nullptr, rounded(seconds, kHour));
+    return ClockWording::tr("%n day(s)", nullptr, rounded(seconds, kDay));
 }
 
 } // namespace
