@@ -162,7 +162,7 @@ void ChangesController::readOwn(const ListLook &look)
         return;
     }
     m_journal->readOwnChanges(
-        m_last->takenAt - kOverlapSeconds, this,
+        m_last->takenAt - kOverlapSeconds, m_journal,
         [this, look, reading = m_reading](const JournalResult<OwnChanges> &own) {
             if (reading == m_reading)
                 compare(look, own.value_or(OwnChanges()));
@@ -224,7 +224,7 @@ void ChangesController::keep()
 {
     if (!isWritable() || !m_last || !m_last->whole)
         return;
-    m_journal->keepLook(*m_last, this, [this](const JournalResult<void> &kept) {
+    m_journal->keepLook(*m_last, m_journal, [this](const JournalResult<void> &kept) {
         if (kept)
             emit lookKept();
         else

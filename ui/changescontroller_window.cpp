@@ -22,7 +22,7 @@ void ChangesController::setChoice(LookChoice choice)
     const bool erases = m_choice == LookChoice::Keep && choice != LookChoice::Keep;
     m_choice = choice;
     m_strip->setQuestion(false);
-    m_journal->setLookChoice(choice, this, [this, erases](const JournalResult<void> &chosen) {
+    m_journal->setLookChoice(choice, m_journal, [this, erases](const JournalResult<void> &chosen) {
         onChosen(chosen, erases);
     });
     if (choice == LookChoice::Keep && !m_due)

@@ -18,19 +18,21 @@ class ClockWording
     Q_DECLARE_TR_FUNCTIONS(Vestibule::ServerClock)
 };
 
+int rounded(qint64 seconds, qint64 unit)
+{
+    return int(std::min((seconds + unit / 2) / unit, qint64(99'999)));
+}
+
 QString spanText(qint64 seconds)
 {
     constexpr qint64 kMinute = 60;
     constexpr qint64 kHour = 60 * kMinute;
     constexpr qint64 kDay = 24 * kHour;
-    const auto rounded = [seconds](qint64 unit) {
-        return int(std::min((seconds + unit / 2) / unit, qint64(99'999)));
-    };
     if (seconds < 2 * kHour)
-        return ClockWording::tr("%n minute(s)", nullptr, rounded(kMinute));
+        return ClockWording::tr("%n minute(s)", nullptr, rounded(seconds, kMinute));
     if (seconds < 2 * kDay)
-        return ClockWording::tr("%n hour(s)", nullptr, rounded(kHour));
-    return ClockWording::tr("%n day(s)", nullptr, rounded(kDay));
+        return ClockWording::tr("%n hour(s)", nullptr, rounded(seconds, kHour));
+    return ClockWording::tr("%n day(s)", nullptr, rounded(seconds, kDay));
 }
 
 } // namespace
