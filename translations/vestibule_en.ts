@@ -159,6 +159,13 @@
             <numerusform>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>run %1 of %2, with %n row(s) left</source>
+        <translation>
+            <numerusform>run %1 of %2, with %n row left</numerusform>
+            <numerusform>run %1 of %2, with %n rows left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -1037,6 +1044,13 @@
         <translation>
             <numerusform>Vestibule is still at work. %Ln invite is left.</numerusform>
             <numerusform>Vestibule is still at work. %Ln invites are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 is not finished; %Ln invite(s) are left.</source>
+        <translation>
+            <numerusform>A run of %1 is not finished; %Ln invite is left.</numerusform>
+            <numerusform>A run of %1 is not finished; %Ln invites are left.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,8 +69,11 @@ void RunController::setSession(Session *session)
     m_session = session;
     if (session == nullptr)
         return;
-    m_journal = std::make_unique<SessionJournal>(m_connection->journalHome().path());
+    m_journal = std::make_unique<SessionJournal>(session->service(), m_connection->journalHome());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
+    connect(m_journal.get(), &SessionJournal::asks, this, &RunController::askWhoseJournal);
+    connect(session->pager(), &InvitePager::pageArrived, m_journal.get(),
+            &SessionJournal::keyWorks);
     emit availabilityChanged({}); // what is asked for until it is open is kept
 }
 
@@ -101,6 +104,8 @@ void RunController::onJournalOpened()
     emit journalChanged();
     emit availabilityChanged(m_journal->problem());
     const QList<QList<RunStep>> early = std::exchange(m_early, {});
+    if (m_journal->namedHolder())
+        askAboutHolder(*m_journal->namedHolder());
     if (!isWritable())
         return;
     readInterrupted();
@@ -116,6 +121,8 @@ void RunController::tellProblem()
                             tr("Until then nothing that changes the organization is sent."));
     else if (!m_journal->notice().isEmpty())
         banner->showMessage(ErrorBanner::Tone::Warning, m_journal->notice());
+    else
+        banner->clear();
     banner->setClosable(m_journal->problem().isEmpty());
 }
 
@@ -123,7 +130,8 @@ void RunController::add(const QList<RunStep> &steps)
 {
     if (steps.isEmpty() || m_session == nullptr)
         return;
-    if (m_journal->state() == SessionJournal::State::Opening)
+    if (m_journal->state() == SessionJournal::State::Opening
+        || m_journal->state() == SessionJournal::State::Asking)
         m_early.append(steps);
     else if (isWritable() && isBusy())
         writeDown(steps);

@@ -62,6 +62,8 @@ private:
     void setSession(Session *session);
     void end();
     void onJournalOpened();
+    void askWhoseJournal();
+    void askAboutHolder(const JournalHolder &holder);
     void readInterrupted();
     void writeDown(const QList<RunStep> &steps);
     void begin(const QList<RunStep> &steps);

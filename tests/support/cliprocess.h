@@ -29,6 +29,8 @@ public:
     void setInput(const QByteArray &bytes) { m_input = bytes; } ///< else stdin is at its end
     void setOutputFile(const QString &path);
     void leaveOutputUnread() { m_outputUnread = true; } ///< its reader has gone
+    /// Where the administrator runs the tests: it works as nobody, to whom folders may be closed.
+    void dropRights() { m_dropsRights = true; }
     void limitFileSize(int bytes); ///< longer files fail like a full disk
     void start();
     [[nodiscard]] bool finish(); ///< starts where that was not done; true at a normal end
@@ -46,6 +48,8 @@ private:
     QByteArray m_input;
     int m_fileSizeLimit = 0;
     bool m_outputUnread = false;
+    bool m_dropsRights = false;
+    bool m_started = false;
     QByteArray m_out;
     QByteArray m_err;
 };

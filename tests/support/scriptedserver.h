@@ -7,6 +7,7 @@
 #include "support/step.h"
 #include "support/tlsidentity.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QQueue>
@@ -41,6 +42,8 @@ public:
 
     void enqueue(const Step &step, int times = 1);
     void setHandler(Handler handler);
+    /// The next request with this path is answered so, aside from the script, and not recorded.
+    void answerAside(const QByteArray &path, const Step &step);
     /// Lets every held answer go, in the order of the requests.
     void release();
     /// Refuses new connections from now on; open ones stay.
@@ -80,6 +83,7 @@ private:
     bool m_tls = false;
     quint16 m_port = 0;
     QQueue<Step> m_steps;
+    QHash<QByteArray, Step> m_aside; // by path
     Handler m_handler;
     QList<Request> m_requests;
     int m_connectionCount = 0;

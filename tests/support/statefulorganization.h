@@ -18,6 +18,14 @@ namespace Vestibule {
 class StatefulOrganization
 {
 public:
+    StatefulOrganization() = default;
+    /// `name` stands in front of its invites' ids, which are its own like those of any
+    /// organization.
+    explicit StatefulOrganization(const QString &name)
+        : m_name(name)
+    { }
+
+    void addProject(const QString &id) { m_projects.append(id); }
     /// Adds an invite as if made a month ago; returns its id.
     QString add(const QString &email, const QString &status = QStringLiteral("pending"),
                 const QString &role = QStringLiteral("reader"));
@@ -36,9 +44,12 @@ private:
     [[nodiscard]] Step list(const Request &request) const;
     [[nodiscard]] Step create(const Request &request);
     [[nodiscard]] Step one(const Request &request);
+    [[nodiscard]] Step projects(const QString &id) const; // all where it is empty
     [[nodiscard]] qsizetype find(const QString &id) const;
     QJsonObject &put(const QString &email, const QString &role, qint64 createdAt);
 
+    QString m_name;
+    QStringList m_projects;
     QList<QJsonObject> m_invites; // the latest first
     int m_number = 0;
     int m_made = 0;
