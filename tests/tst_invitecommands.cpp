@@ -41,7 +41,13 @@ class InviteCommandsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_server = std::make_unique<ScriptedServer>(); }
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>();
+        // What a key is known by, before a command writes.
+        m_server->answerAside("/v1/organization/projects",
+                              Step::list({projectJson("proj_1", "Default")}));
+    }
 
     void listIsATable()
     {

@@ -16,6 +16,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -131,6 +132,7 @@ public:
         m_process.kill(); // SIGKILL
         m_process.waitForFinished();
     }
+    qint64 pid() const { return m_process.processId(); }
     QByteArray rest()
     {
         m_process.waitForFinished();
@@ -256,6 +258,44 @@ private slots:
         QVERIFY(QFileInfo::exists(m_path + QStringLiteral(".lock")));
         JournalFile writer(m_path);
         QVERIFY(opensToWrite(writer));
+    }
+
+    void whatStandsInALockFileDecidesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("another computer's")
+            << QByteArray("1\nvestibule\nelsewhere\nsome machine\nsome boot\n");
+        QTest::newRow("another program's") << QByteArray("no lock of ours, to be sure");
+        QTest::newRow("a process that lives") << QByteArray::number(::getppid()) + "\nvestibule\n"
+                + QSysInfo::machineHostName().toUtf8() + "\n\n\n";
+    }
+    void whatStandsInALockFileDecidesNothing()
+    {
+        QFETCH(QByteArray, text);
+        QFile left(m_path + QStringLiteral(".lock"));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write(text);
+        left.close();
+        {
+            JournalFile writer(m_path);
+            QVERIFY(opensToWrite(writer));
+            JournalFile second(m_path);
+            QVERIFY(opensToRead(second));
+        }
+        QVERIFY(!left.exists()); // and nothing is left for the next one
+    }
+
+    void theWriterIsNamed()
+    {
+        Child other(QStringLiteral("hold"), m_path);
+        QVERIFY(other.waitForLine());
+        JournalFile reader(m_path);
+        const auto opened = reader.open();
+        QVERIFY(opened && !opened->writable && !opened->heldByName);
+        QCOMPARE(opened->holder.pid, other.pid());
+        QCOMPARE(opened->holder.host, QSysInfo::machineHostName());
+        QVERIFY(opened->holder.since > 0);
     }
 
     // In a container each start has the same process number.

@@ -418,7 +418,8 @@ private slots:
         QCOMPARE(cli.code(), 0);
         QVERIFY2(cli.out().startsWith("invite-99\talready-gone\n"), cli.out().constData());
         QCOMPARE(m_organization.ids(), QStringList());
-        QCOMPARE(m_server->requestCount("GET"), 2); // the list, and the one that is not in it
+        // The projects, by which the key is known, the list, and the one that is not in it.
+        QCOMPARE(m_server->requestCount("GET"), 3);
     }
 
     void anInterruptStopsCleanlyAndResumeGoesOn()

@@ -349,10 +349,6 @@ Befehle:</translation>
         <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the window or another command of this program is at work on this organization and writes the journal of runs. Wait for it or close it, then try again.</source>
-        <translation>Es wurde nichts gesendet: Das Fenster oder ein anderer Befehl dieses Programms arbeitet gerade an dieser Organisation und schreibt das Protokoll der Vorgänge. Warten Sie, bis das fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>Give either addresses, or a file with --from.</source>
         <translation>Geben Sie entweder Adressen oder mit --from eine Datei an.</translation>
     </message>
@@ -878,6 +874,93 @@ Befehle:</translation>
     <message>
         <source>UNKNOWN</source>
         <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>Where it cannot be told: the key belongs to the organization of the run that is not finished.</source>
+        <translation>Wo es sich nicht erkennen lässt: Der Schlüssel gehört zur Organisation des Vorgangs, der nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>Where it cannot be told: the key belongs to another organization.</source>
+        <translation>Wo es sich nicht erkennen lässt: Der Schlüssel gehört zu einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>Give one of --same-organization and --other-organization.</source>
+        <translation>Geben Sie nur eines von --same-organization und --other-organization an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the window or another command of this program (%1) is at work on this organization and writes the journal of runs. Wait for it or close it, then try again.</source>
+        <translation>Es wurde nichts gesendet: Das Fenster oder ein anderer Befehl dieses Programms (%1) arbeitet gerade an dieser Organisation und schreibt das Protokoll der Vorgänge. Warten Sie, bis das fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>run %1 of %2, with %n row(s) left</source>
+        <translation>
+            <numerusform>Vorgang %1 vom %2, von dem %n Zeile übrig ist</numerusform>
+            <numerusform>Vorgang %1 vom %2, von dem %n Zeilen übrig sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for another command of this program…</source>
+        <translation>Warten auf einen anderen Befehl dieses Programms…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 was begun with another key, and it cannot be told whether this key belongs to the same organization.</source>
+        <translation>Es wurde nichts gesendet: %1 wurde mit einem anderen Schlüssel begonnen, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is a journal of earlier runs, and it cannot be told whether this key belongs to the same organization.</source>
+        <translation>Es wurde nichts gesendet: Es gibt ein Protokoll früherer Vorgänge, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>If it does, add --same-organization. If it does not, add --other-organization; a journal of its own is begun then.</source>
+        <translation>Wenn ja, fügen Sie --same-organization hinzu. Wenn nein, fügen Sie --other-organization hinzu; dann wird ein eigenes Protokoll begonnen.</translation>
+    </message>
+    <message>
+        <source>A journal was damaged and set aside as %1; what was not finished in it is not known.</source>
+        <translation>Ein Protokoll war beschädigt und wurde als %1 aufbewahrt; was darin nicht beendet war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Another journal (%1) holds %2.</source>
+        <translation>Ein anderes Protokoll (%1) enthält %2.</translation>
+    </message>
+    <message>
+        <source>Journal %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>Journal %1 (%2)</source>
+        <translation>Protokoll %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this journal, where there are several; the beginning of its name will do.</source>
+        <translation>Nur dieses Protokoll, wo es mehrere gibt; der Anfang seines Namens genügt.</translation>
+    </message>
+    <message>
+        <source>Set the name of a program aside that is written down as writing a journal, where the file system has no locks and that program has ended.</source>
+        <translation>Den Namen eines Programms entfernen, das als Schreiber eines Protokolls vermerkt ist, wo das Dateisystem keine Sperren hat und jenes Programm beendet ist.</translation>
+    </message>
+    <message>
+        <source>There is no journal %1.</source>
+        <translation>Es gibt kein Protokoll %1.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1 was written down as writing journal %2.</source>
+        <translation>Entfernt: %1 war als Schreiber des Protokolls %2 vermerkt.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1 was written down as looking for a journal.</source>
+        <translation>Entfernt: %1 war vermerkt, weil dort ein Protokoll gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>No journal is held by a name.</source>
+        <translation>Für kein Protokoll ist ein Schreiber vermerkt.</translation>
+    </message>
+    <message>
+        <source>A journal was damaged and set aside as %1.</source>
+        <translation>Ein Protokoll war beschädigt und wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Several journals have a run %1. Name one with --journal:</source>
+        <translation>Mehrere Protokolle haben einen Vorgang %1. Nennen Sie eines mit --journal:</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3432,26 @@ Klicken zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::HolderText</name>
+    <message>
+        <source>a process that is not named</source>
+        <translation>ein nicht genannter Prozess</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a process, a time</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::InsightLegend</name>
     <message>
         <source>Legend</source>
@@ -4278,6 +4381,23 @@ Wochen</translation>
     <message>
         <source>What the journal holds of this run is damaged (%1), so the run cannot be shown or gone on with. Look in the list who was invited, and begin a new run for the others.</source>
         <translation>Was das Protokoll von diesem Vorgang enthält, ist beschädigt (%1); der Vorgang kann deshalb weder gezeigt noch fortgesetzt werden. Sehen Sie in der Liste nach, wer eingeladen wurde, und beginnen Sie für die übrigen einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a path, a file system</comment>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Journals are safest on a disk of this computer: set XDG_DATA_HOME to a folder on one.</source>
+        <translation>Am sichersten liegen Protokolle auf einer Platte dieses Rechners: Setzen Sie XDG_DATA_HOME auf einen Ordner dort.</translation>
+    </message>
+    <message>
+        <source>The journal of runs may not be written (%1). Make its file and folder writable, then try again.</source>
+        <translation>Das Protokoll der Vorgänge darf nicht beschrieben werden (%1). Machen Sie Datei und Ordner beschreibbar und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 is written down as writing the journal of runs (%2), and that file system has no locks which would tell whether it still does. If it has ended, set it aside with: vestibule runs --unlock</source>
+        <translation>Es wurde nichts gesendet: %1 ist als Schreiber des Protokolls der Vorgänge vermerkt (%2), und jenes Dateisystem hat keine Sperren, an denen sich erkennen ließe, ob das noch stimmt. Ist jenes Programm beendet, entfernen Sie den Vermerk mit: vestibule runs --unlock</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5683,49 @@ Wochen</translation>
         <source>Let Them Go</source>
         <translation>Verwerfen</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %1 is not finished; %Ln invite(s) are left.</source>
+        <translation>
+            <numerusform>Ein Vorgang vom %1 ist nicht beendet; %Ln Einladung ist übrig.</numerusform>
+            <numerusform>Ein Vorgang vom %1 ist nicht beendet; %Ln Einladungen sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a journal of earlier runs.</source>
+        <translation>Es gibt ein Protokoll früherer Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The Same Organization?</source>
+        <translation>Dieselbe Organisation?</translation>
+    </message>
+    <message>
+        <source>It was begun with another key, and it cannot be told whether this key belongs to the same organization. Until that is said nothing is sent.</source>
+        <translation>Es geschah mit einem anderen Schlüssel, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört. Bis das gesagt ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The Same Organization</source>
+        <translation>Dieselbe Organisation</translation>
+    </message>
+    <message>
+        <source>Another Organization</source>
+        <translation>Eine andere Organisation</translation>
+    </message>
+    <message>
+        <source>Is the Other Program at Work?</source>
+        <translation>Arbeitet das andere Programm noch?</translation>
+    </message>
+    <message>
+        <source>The journal of runs is written by %1, as it says there.</source>
+        <translation>Als Schreiber des Protokolls der Vorgänge ist vermerkt: %1.</translation>
+    </message>
+    <message>
+        <source>Its file system has no locks that would tell whether that is still so. If that program has ended, its name can be set aside. If it has not, people could be invited twice.</source>
+        <translation>Sein Dateisystem hat keine Sperren, an denen sich erkennen ließe, ob das noch stimmt. Ist jenes Programm beendet, kann der Vermerk entfernt werden. Ist es das nicht, könnten Personen doppelt eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>It Has Ended: Set Aside</source>
+        <translation>Es ist beendet: Vermerk entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RunPlanner</name>
@@ -6118,6 +6281,14 @@ Wochen</translation>
     <message>
         <source>The journal of earlier runs was damaged. It was set aside as %1, and a new one was begun.</source>
         <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
+    </message>
+    <message>
+        <source>It is not settled whose journal of runs this is. Change the key, or open the window again, to be asked once more.</source>
+        <translation>Es ist nicht geklärt, wessen Protokoll der Vorgänge das ist. Wechseln Sie den Schlüssel oder öffnen Sie das Fenster neu, um noch einmal gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whose journal of runs is to be used. %1 Refresh the list to try again.</source>
+        <translation>Es ließ sich nicht herausfinden, wessen Protokoll der Vorgänge zu verwenden ist. %1 Aktualisieren Sie die Liste, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,13 @@
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>run %1 of %2, with %n row(s) left</source>
+        <translation>
+            <numerusform>run %1 of %2, with %n row left</numerusform>
+            <numerusform>run %1 of %2, with %n rows left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -1103,6 +1110,13 @@
         <translation>
             <numerusform>%Ln invite that you asked for was not sent.</numerusform>
             <numerusform>%Ln invites that you asked for were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %1 is not finished; %Ln invite(s) are left.</source>
+        <translation>
+            <numerusform>A run of %1 is not finished; %Ln invite is left.</numerusform>
+            <numerusform>A run of %1 is not finished; %Ln invites are left.</numerusform>
         </translation>
     </message>
 </context>

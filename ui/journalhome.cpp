@@ -3,28 +3,24 @@
 
 #include "ui/journalhome.h"
 
-#include "journal/journal.h"
-
-#include <QStandardPaths>
+#include "journal/journalfolder.h"
 
 namespace Vestibule {
 
 JournalHome::JournalHome()
-    : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-               + QLatin1String("/journals"))
+    : m_folder(JournalFolder::usual())
 { }
 
 void JournalHome::choose(const Credentials &credentials, bool demo)
 {
     if (demo)
         m_demo = std::make_unique<QTemporaryDir>();
-    m_path = Journal::pathFor(demo ? m_demo->path() : m_folder, credentials.baseUrl,
-                              credentials.organizationId, credentials.adminKey);
+    m_credentials = credentials;
 }
 
 void JournalHome::leave()
 {
-    m_path.clear();
+    m_credentials = {};
     m_demo.reset();
 }
 

@@ -11,8 +11,8 @@
 
 namespace Vestibule {
 
-/// Where the journal of an organization is: among the user's own data, or, for the demo, in a
-/// folder that goes with it.
+/// Where the journals of a session are: among the user's own data, or, for the demo, in a folder
+/// that goes with it; and whose journal is meant.
 class JournalHome
 {
 public:
@@ -21,11 +21,12 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     void choose(const Credentials &credentials, bool demo);
     void leave(); ///< after its journal is closed
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString folder() const { return m_demo ? m_demo->path() : m_folder; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 
 private:
     QString m_folder;
-    QString m_path;
+    Credentials m_credentials;
     std::unique_ptr<QTemporaryDir> m_demo;
 };
 

@@ -87,8 +87,11 @@ void RunController::openJournal()
         if (closing)
             emit journalChanged();
     }
-    m_journal = std::make_unique<SessionJournal>(m_connection->journalHome().path());
+    m_journal = std::make_unique<SessionJournal>(m_session->service(), m_connection->journalHome());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
+    connect(m_journal.get(), &SessionJournal::asks, this, &RunController::askWhoseJournal);
+    connect(m_session->pager(), &InvitePager::pageArrived, m_journal.get(),
+            &SessionJournal::keyWorks);
     emit availabilityChanged({}); // what is asked for until it is open is kept
 }
 
@@ -119,6 +122,8 @@ void RunController::onJournalOpened()
     tellProblem();
     emit journalChanged();
     emit availabilityChanged(m_journal->problem());
+    if (m_journal->namedHolder())
+        askAboutHolder(*m_journal->namedHolder());
     if (!isWritable()) {
         m_leave = nullptr; // what would be lost is told first
         return;
@@ -166,6 +171,8 @@ void RunController::tellProblem()
         banner->setAction(tr("Try Again"));
     } else if (!m_journal->notice().isEmpty())
         banner->showMessage(ErrorBanner::Tone::Warning, m_journal->notice());
+    else
+        banner->clear();
     banner->setClosable(m_journal->problem().isEmpty());
 }
 
@@ -175,7 +182,8 @@ void RunController::add(const QList<RunStep> &steps)
         return;
     if (!isWritable()) {
         m_early.append(steps);
-        if (m_journal->state() != SessionJournal::State::Opening)
+        if (m_journal->state() != SessionJournal::State::Opening
+            && m_journal->state() != SessionJournal::State::Asking)
             tellProblem();
     } else if (isBusy()) {
         writeDown(steps);

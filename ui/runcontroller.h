@@ -78,6 +78,8 @@ private:
     void openJournal();
     void onJournalOpened();
     void stopEarly(const QList<QList<RunStep>> &early);
+    void askWhoseJournal();
+    void askAboutHolder(const JournalHolder &holder);
     void readInterrupted();
     void writeDown(const QList<RunStep> &steps);
     void enqueue(const Job &job);

@@ -13,8 +13,11 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <utility>
@@ -54,6 +57,55 @@ void RunController::connectWindow()
     connect(m_results, &RunResultsFile::failed, page,
             [page](const QString &sentence) { page->tell(ErrorBanner::Tone::Error, sentence); });
     emit busyChanged();
+}
+
+void RunController::askWhoseJournal()
+{
+    using Word = JournalFinder::Word;
+    const Run *run = m_journal->candidate().unfinished();
+    const QString what = run != nullptr
+        ? tr("A run of %1 is not finished; %Ln invite(s) are left.", nullptr,
+             run->counts.queued + run->counts.sent)
+              .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(run->startedAt),
+                                      QLocale::ShortFormat))
+        : tr("There is a journal of earlier runs.");
+    auto *box = new QMessageBox(QMessageBox::Question, tr("The Same Organization?"), what,
+                                QMessageBox::NoButton, m_window);
+    box->setInformativeText(
+        tr("It was begun with another key, and it cannot be told whether this key belongs to the "
+           "same organization. Until that is said nothing is sent."));
+    const QPushButton *same = box->addButton(tr("The Same Organization"), QMessageBox::YesRole);
+    const QPushButton *other = box->addButton(tr("Another Organization"), QMessageBox::NoRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    const QPointer<SessionJournal> journal(m_journal.get());
+    connect(box, &QMessageBox::finished, this, [journal, box, same, other] {
+        if (!journal)
+            return; // another session has begun
+        const QAbstractButton *clicked = box->clickedButton();
+        journal->answer(clicked == same        ? Word::SameOrganization
+                            : clicked == other ? Word::OtherOrganization
+                                               : Word::None);
+    });
+    m_window->openDialog(box);
+}
+
+void RunController::askAboutHolder(const JournalHolder &holder)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Is the Other Program at Work?"),
+        tr("The journal of runs is written by %1, as it says there.").arg(holder.text()),
+        QMessageBox::Cancel, m_window);
+    box->setInformativeText(
+        tr("Its file system has no locks that would tell whether that is still so. If that "
+           "program has ended, its name can be set aside. If it has not, people could be invited "
+           "twice."));
+    const QPushButton *aside =
+        box->addButton(tr("It Has Ended: Set Aside"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(aside, &QPushButton::clicked, m_journal.get(), &SessionJournal::setHolderAside);
+    m_window->openDialog(box);
 }
 
 void RunController::readInterrupted()

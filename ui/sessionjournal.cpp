@@ -3,27 +3,103 @@
 
 #include "ui/sessionjournal.h"
 
+#include "domain/errortext.h"
+#include "ui/journalhome.h"
+
 #include <QDir>
 
 namespace Vestibule {
 
-SessionJournal::SessionJournal(const QString &path, QObject *parent)
+SessionJournal::SessionJournal(InviteService *service, const JournalHome &home, QObject *parent)
     : QObject(parent)
-    , m_journal(path)
+    , m_finder(service, home.folder(), home.credentials())
 {
-    m_journal.open(this, [this](const JournalResult<JournalOpening> &result) { onOpened(result); });
+    connect(&m_finder, &JournalFinder::found, this, &SessionJournal::onFound);
+    connect(&m_finder, &JournalFinder::failed, this, &SessionJournal::onFailed);
+    connect(&m_finder, &JournalFinder::asks, this, [this] {
+        m_state = State::Asking;
+        emit asks();
+    });
+    find(JournalFinder::Word::None);
 }
 
 SessionJournal::~SessionJournal() = default;
 
+void SessionJournal::find(JournalFinder::Word word)
+{
+    m_state = State::Opening;
+    m_serverFailed = false;
+    m_problem.clear();
+    m_namedHolder.reset();
+    m_journal.reset();
+    m_finder.start(word);
+}
+
+void SessionJournal::answer(JournalFinder::Word word)
+{
+    if (m_state != State::Asking)
+        return;
+    if (word == JournalFinder::Word::None)
+        close(tr("It is not settled whose journal of runs this is. Change the key, or open the "
+                 "window again, to be asked once more."));
+    else
+        find(word);
+}
+
+void SessionJournal::setHolderAside()
+{
+    m_finder.setHolderAside();
+    find(JournalFinder::Word::None);
+}
+
+void SessionJournal::keyWorks()
+{
+    m_keyWorks = true;
+    if (m_serverFailed)
+        find(JournalFinder::Word::None);
+}
+
+void SessionJournal::onFound()
+{
+    m_journal = std::make_unique<Journal>(m_finder.path());
+    m_journal->open(m_finder.identity(), this,
+                    [this](const JournalResult<JournalOpening> &result) { onOpened(result); });
+}
+
+void SessionJournal::onFailed()
+{
+    if (const auto *error = std::get_if<JournalError>(&m_finder.problem())) {
+        close(journalErrorText(*error));
+        return;
+    }
+    m_serverFailed = true;
+    // The list fails for the same reason, and says so.
+    if (const auto *error = std::get_if<ApiError>(&m_finder.problem()); error && m_keyWorks)
+        close(tr("It could not be found out whose journal of runs is to be used. %1 Refresh the "
+                 "list to try again.")
+                  .arg(errorText(*error).what));
+}
+
+void SessionJournal::close(const QString &problem)
+{
+    m_state = State::Closed;
+    m_problem = problem;
+    emit opened();
+}
+
 void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
 {
+    m_finder.release();
     if (!result) {
         m_state = State::Closed;
         m_problem = journalErrorText(result.error());
     } else if (!result->writable) {
         m_state = State::Readable;
-        m_problem = journalErrorText({JournalError::Kind::Busy, {}});
+        const auto kind =
+            result->heldByName ? JournalError::Kind::HeldByName : JournalError::Kind::Busy;
+        m_problem = journalErrorText({kind, result->holder.text(), m_finder.path()});
+        if (result->heldByName)
+            m_namedHolder = result->holder;
     } else {
         m_state = State::Writable;
     }

@@ -29,14 +29,14 @@ CallPtr<T> makeCall(const std::shared_ptr<Detail::Transport> &transport,
 
 /// An empty id would turn a call about one invite into one about all, and proxies and servers are
 /// not of one mind about "..", nor about a slash that is encoded.
-std::optional<ApiError> refuseId(const QString &id)
+std::optional<ApiError> refuseId(const QString &id, const QString &whose)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
     if (plain.match(id).hasMatch())
         return std::nullopt;
     ApiError error;
     error.kind = ApiError::Kind::InvalidArgument;
-    error.detail = QStringLiteral("invite id");
+    error.detail = whose;
     return error;
 }
 
@@ -74,7 +74,8 @@ CallPtr<Page<Invite>> InviteService::listInvites(const QString &after, int limit
 CallPtr<InviteDetails> InviteService::retrieveInvite(const QString &id)
 {
     return makeCall<InviteDetails>(m_transport, Detail::retrieveInviteSpec(id),
-                                   Detail::decodeInviteDetails, refuseId(id));
+                                   Detail::decodeInviteDetails,
+                                   refuseId(id, QStringLiteral("invite id")));
 }
 
 CallPtr<Invite> InviteService::createInvite(const NewInvite &invite)
@@ -85,7 +86,7 @@ CallPtr<Invite> InviteService::createInvite(const NewInvite &invite)
 CallPtr<Revoked> InviteService::deleteInvite(const QString &id)
 {
     return makeCall<Revoked>(m_transport, Detail::deleteInviteSpec(id), Detail::decodeDeleted,
-                             refuseId(id));
+                             refuseId(id, QStringLiteral("invite id")));
 }
 
 CallPtr<Page<Project>> InviteService::listProjects(const QString &after, int limit)
@@ -93,6 +94,12 @@ CallPtr<Page<Project>> InviteService::listProjects(const QString &after, int lim
     return makeCall<Page<Project>>(
         m_transport, Detail::listProjectsSpec(after, limit),
         [after](const Detail::Answer &answer) { return Detail::decodeProjectPage(answer, after); });
+}
+
+CallPtr<Project> InviteService::retrieveProject(const QString &id)
+{
+    return makeCall<Project>(m_transport, Detail::retrieveProjectSpec(id), Detail::decodeProject,
+                             refuseId(id, QStringLiteral("project id")));
 }
 
 CallPtr<Page<Member>> InviteService::listMembers(const QString &after, int limit,

@@ -70,6 +70,8 @@ public:
     /// Archived ones as well.
     [[nodiscard]] CallPtr<Page<Project>> listProjects(const QString &after = {},
                                                       int limit = kMaxPageSize);
+    /// Its id is as refused as that of an invite.
+    [[nodiscard]] CallPtr<Project> retrieveProject(const QString &id);
     /// Those with one of the addresses, where any are given; a server may not heed them.
     [[nodiscard]] CallPtr<Page<Member>> listMembers(const QString &after = {},
                                                     int limit = kMaxPageSize,

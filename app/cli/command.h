@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/waitnotice.h"
 #include "domain/apierror.h"
+#include "domain/credentials.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -50,8 +51,14 @@ public:
     /// Comes to an end soon; finished() follows, possibly from within. After start().
     virtual void cancel() = 0;
 
-    /// Where the journal of the organization lies; before start().
-    void setJournalPath(const QString &path) { m_journalPath = path; }
+    /// Whether it speaks to the organization; else it is started without a service and a key.
+    [[nodiscard]] virtual bool needsService() const { return true; }
+    /// Where journals lie, and whose is meant; before start().
+    void setJournals(const QString &folder, const Credentials &credentials)
+    {
+        m_journalFolder = folder;
+        m_credentials = credentials;
+    }
     /// Whether the command has said how it was cancelled.
     [[nodiscard]] bool endIsSaid() const { return m_endIsSaid; }
 
@@ -63,14 +70,16 @@ protected:
     void fail(const ApiError &error);
     /// Ends the command after a write to stdout that failed, without a word where the reader left.
     void giveUpWriting();
-    [[nodiscard]] const QString &journalPath() const { return m_journalPath; }
+    [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
     Console &m_console;
     WaitNotice m_waits;
 
 private:
-    QString m_journalPath;
+    QString m_journalFolder;
+    Credentials m_credentials;
     bool m_endIsSaid = false;
     bool m_finished = false;
 };

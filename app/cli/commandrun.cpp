@@ -35,21 +35,30 @@ ExitCode CommandRun::run(bool demo)
 {
     m_console.setWaitsQuiet(m_command->isSilentWhereAllIsWell());
     QMetaObject::invokeMethod(
-        this, [this, demo] { m_source.start(demo); }, Qt::QueuedConnection);
+        this,
+        [this, demo] {
+            if (m_command->needsService() || demo)
+                m_source.start(demo);
+            else
+                m_source.startWithoutKey();
+        },
+        Qt::QueuedConnection);
     return ExitCode(m_loop.exec());
 }
 
 void CommandRun::onReady()
 {
-    m_command->setJournalPath(m_source.journalPath());
-    connect(m_source.service(), &InviteService::clockFoundOff, this,
-            [this](qint64 skew) { m_console.say(clockOffText(skew)); });
+    m_started = true;
+    m_command->setJournals(m_source.journalFolder(), m_source.credentials());
+    if (m_source.service() != nullptr)
+        connect(m_source.service(), &InviteService::clockFoundOff, this,
+                [this](qint64 skew) { m_console.say(clockOffText(skew)); });
     m_command->start(m_source.service());
 }
 
 void CommandRun::onInterrupted()
 {
-    if (m_source.service())
+    if (m_started)
         m_command->cancel();
     else
         end(ExitCode::Cancelled);

@@ -32,6 +32,7 @@ private:
     Console &m_console;
     QEventLoop m_loop;
     ServiceSource m_source;
+    bool m_started = false;
     std::unique_ptr<Command> m_command; // after the service that it uses
 };
 

@@ -101,10 +101,10 @@ QString InviteCommand::configure(const QCommandLineParser &parser, const QString
     return arguments.problem.isEmpty() ? configureRun(parser, true) : arguments.problem;
 }
 
-void InviteCommand::prepare()
+void InviteCommand::readInput()
 {
     if (m_path.isEmpty()) {
-        lookUp();
+        inputIsRead();
         return;
     }
     connect(&m_source, &PeopleSource::finished, this, &InviteCommand::onSource);
@@ -125,7 +125,7 @@ void InviteCommand::onSource()
         m_console.say(note);
     const QString problem = m_source.problem().isEmpty() ? roleProblem() : m_source.problem();
     if (problem.isEmpty())
-        lookUp();
+        inputIsRead();
     else
         refuse(problem);
 }

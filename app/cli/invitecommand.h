@@ -25,7 +25,8 @@ public:
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
 
 protected:
-    void prepare() override;
+    void readInput() override;
+    void prepare() override { lookUp(); }
     void stopPreparing() override;
 
 private:

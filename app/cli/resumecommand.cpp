@@ -79,7 +79,7 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
         endWith(ExitCode::Failed);
     } else {
         m_console.say(CommandText::tr("There is nothing to go on with."));
-        endWith(ExitCode::Done);
+        endWith(saysWhatElseIsThere() ? ExitCode::Failed : ExitCode::Done);
     }
 }
 

@@ -13,7 +13,7 @@ RunCommand::RunCommand(Console &console)
     , m_report(console)
 {
     connect(&m_journal, &RunJournal::ready, this, [this] { prepare(); });
-    connect(&m_journal, &RunJournal::failed, this, [this] { finish(ExitCode::Failed); });
+    connect(&m_journal, &RunJournal::failed, this, [this](ExitCode code) { finish(code); });
 }
 
 RunCommand::~RunCommand() = default;
@@ -26,6 +26,11 @@ QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
              "Write what came of each row to this CSV file, also after an interruption; - is "
              "stdout, in place of the lines."),
          QStringLiteral("FILE")},
+        {QStringLiteral("same-organization"),
+         CommandText::tr("Where it cannot be told: the key belongs to the organization of the "
+                         "run that is not finished.")},
+        {QStringLiteral("other-organization"),
+         CommandText::tr("Where it cannot be told: the key belongs to another organization.")},
     };
     if (dryRun) {
         options.append(
@@ -46,6 +51,13 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
             "--results writes what came of each row, and --dry-run does nothing: give "
             "one of them.");
     }
+    const bool same = parser.isSet(QStringLiteral("same-organization"));
+    const bool other = parser.isSet(QStringLiteral("other-organization"));
+    if (same && other)
+        return CommandText::tr("Give one of --same-organization and --other-organization.");
+    m_word = same ? RunJournal::Word::SameOrganization
+        : other   ? RunJournal::Word::OtherOrganization
+                  : RunJournal::Word::None;
     m_report.setResults(path);
     return {};
 }
@@ -56,11 +68,17 @@ void RunCommand::start(InviteService *service)
     if (!m_report.openResults())
         QMetaObject::invokeMethod(
             this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);
-    else if (m_dryRun)
+    else
+        readInput();
+}
+
+void RunCommand::inputIsRead()
+{
+    if (m_dryRun)
         QMetaObject::invokeMethod(
             this, [this] { prepare(); }, Qt::QueuedConnection);
     else
-        m_journal.open(journalPath(), true);
+        m_journal.open(m_service, journalFolder(), credentials(), m_word);
 }
 
 void RunCommand::cancel()

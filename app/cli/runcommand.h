@@ -25,12 +25,16 @@ public:
     void cancel() final;
 
 protected:
-    /// --results, and with `dryRun` that one as well.
+    /// --results, --same-organization and --other-organization, and with `dryRun` that one as well.
     [[nodiscard]] static QList<QCommandLineOption> runOptions(bool dryRun);
     /// Takes them; a sentence about what is wrong, else empty.
     [[nodiscard]] QString configureRun(const QCommandLineParser &parser, bool dryRun);
     [[nodiscard]] bool isDryRun() const { return m_dryRun; }
 
+    /// Reads what it is given beside its arguments, then calls inputIsRead() or endWith(). Nothing
+    /// is asked of anybody before.
+    virtual void readInput() { inputIsRead(); }
+    void inputIsRead();
     /// Finds out what is to be done, then calls one of the four below; never from within.
     virtual void prepare() = 0;
     virtual void stopPreparing() = 0; ///< nothing of the four is called any more
@@ -41,6 +45,8 @@ protected:
 
     [[nodiscard]] InviteService *service() const { return m_service; }
     [[nodiscard]] Journal *journal() const { return m_journal.journal(); } ///< not with --dry-run
+    /// See RunJournal.
+    [[nodiscard]] bool saysWhatElseIsThere() const { return m_journal.saysWhatElseIsThere(); }
 
 private:
     void printVerdicts(const QList<RunRow> &rows);
@@ -51,6 +57,7 @@ private:
     RunJournal m_journal;
     RunReport m_report;
     RunProblem m_problem;
+    RunJournal::Word m_word = RunJournal::Word::None;
     bool m_dryRun = false;
     bool m_cancelled = false;
     std::unique_ptr<RunPlayer> m_player; // before the journal it writes to goes

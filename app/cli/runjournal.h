@@ -4,7 +4,10 @@
 #pragma once
 
 #include "cli/console.h"
+#include "cli/exitcode.h"
+#include "cli/waitnotice.h"
 #include "journal/journal.h"
+#include "operations/journalfinder.h"
 
 #include <QObject>
 
@@ -12,27 +15,41 @@
 
 namespace Vestibule {
 
-/// The journal of the organization, opened for a command; what is worth knowing is said on stderr.
+/// The journal of the organization, found and opened for a command that writes; what is worth
+/// knowing is said on stderr.
 class RunJournal : public QObject
 {
     Q_OBJECT
 
 public:
+    using Word = JournalFinder::Word;
+
     explicit RunJournal(Console &console, QObject *parent = nullptr);
 
-    /// Once. `toWrite`: that another instance writes it counts as a failure, and is said.
-    void open(const QString &path, bool toWrite);
+    /// Once. That another process writes it counts as a failure.
+    void open(InviteService *service, const QString &folder, const Credentials &credentials,
+              Word word);
     [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< from ready() on
+    /// Says why "nothing to do" cannot be said with certainty: a journal was damaged, cannot be
+    /// read, or another one holds a run that is not finished. False where nothing is against it.
+    [[nodiscard]] bool saysWhatElseIsThere() const;
 
 signals:
     void ready();
-    void failed(); ///< after it was said
+    void failed(Vestibule::ExitCode code); ///< after it was said
 
 private:
-    void onOpened(const JournalResult<JournalOpening> &opening, bool toWrite);
+    void onAsks();
+    void onNotFound();
+    void onOpened(const JournalResult<JournalOpening> &opening);
 
     Console &m_console;
+    WaitNotice m_waits;
+    std::unique_ptr<JournalFinder> m_finder;
     std::unique_ptr<Journal> m_journal;
 };
+
+/// "run 3 of 2026-11-27 14:33, with 40 rows left".
+[[nodiscard]] QString runWords(const Run &run);
 
 } // namespace Vestibule

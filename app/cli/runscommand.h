@@ -4,14 +4,16 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/runjournal.h"
+#include "journal/journalfolder.h"
 
 #include <optional>
 
 namespace Vestibule {
 
 /// `runs`: what was asked and what came of it, all runs or the steps of one. Asks nobody but the
-/// journal.
+/// journals, and reads them without a lock, a key, or the right to write. A key that is known, or
+/// an organization id, chooses one journal; else all of the origin are read, or without an address
+/// all there are.
 class RunsCommand final : public Command
 {
     Q_OBJECT
@@ -23,19 +25,25 @@ public:
     Arguments arguments() const override;
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
+    bool needsService() const override { return false; }
     void start(InviteService *service) override;
     void cancel() override;
 
 private:
-    void onReady();
-    void onRuns(const JournalResult<QList<Run>> &runs);
-    void onSteps(const JournalResult<QList<RunStep>> &steps);
+    void run();
+    [[nodiscard]] bool choose(const QList<JournalCard> &all);
+    void unlock();
+    void listRuns();
+    void listSteps();
+    void printSteps(const QList<RunStep> &steps);
     void print(const QByteArray &text);
-    void failJournal(const JournalError &error);
 
-    RunJournal m_journal;
+    QList<JournalCard> m_cards; // what is to be told, each readable
     std::optional<qint64> m_runId;
     bool m_json = false;
+    bool m_unlock = false;
+    bool m_someUnread = false;
+    QString m_journal; // as it was typed
     QString m_results;
 };
 

@@ -107,13 +107,14 @@ QString stepTable(const QList<RunStep> &steps)
     return aligned(rows);
 }
 
-QJsonArray runsToJson(const QList<Run> &runs)
+QJsonArray runsToJson(const QList<Run> &runs, const QString &journal)
 {
     QJsonArray array;
     for (const Run &run : runs) {
         const RunCounts &counts = run.counts;
         array.append(QJsonObject{
             {QStringLiteral("id"), run.id},
+            {QStringLiteral("journal"), journal},
             {QStringLiteral("started_at"), givenTime(run.startedAt)},
             {QStringLiteral("ended_at"), givenTime(run.endedAt)},
             {QStringLiteral("state"), stateWord(run)},

@@ -16,7 +16,7 @@ namespace Vestibule {
 [[nodiscard]] QString stepTable(const QList<RunStep> &steps);
 
 /// For programs: times are unix seconds or null.
-[[nodiscard]] QJsonArray runsToJson(const QList<Run> &runs);
+[[nodiscard]] QJsonArray runsToJson(const QList<Run> &runs, const QString &journal);
 [[nodiscard]] QJsonArray stepsToJson(const QList<RunStep> &steps);
 
 } // namespace Vestibule

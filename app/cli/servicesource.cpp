@@ -4,10 +4,9 @@
 #include "cli/servicesource.h"
 
 #include "domain/baseurl.h"
-#include "journal/journal.h"
+#include "journal/journalfolder.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -113,16 +112,22 @@ void ServiceSource::onKeychain(const KeyAnswer &answer)
     emit failed(true);
 }
 
+void ServiceSource::startWithoutKey()
+{
+    const auto environment = Environment::from(QProcessEnvironment::systemEnvironment());
+    m_credentials = environment.credentials();
+    if (!environment.baseUrl && !environment.adminKey)
+        m_credentials.baseUrl.clear(); // nobody says whom to speak to
+    m_journalFolder = JournalFolder::usual();
+    emit ready();
+}
+
 void ServiceSource::open(const Credentials &credentials)
 {
+    m_credentials = credentials;
     m_service = std::make_unique<InviteService>(credentials);
-    // The window's place for it: both work on the same journal.
-    const QString folder = m_demoFolder
-        ? m_demoFolder->path()
-        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-            + QLatin1String("/journals");
-    m_journalPath = Journal::pathFor(folder, credentials.baseUrl, credentials.organizationId,
-                                     credentials.adminKey);
+    // The window's place for them: both work on the same journals.
+    m_journalFolder = m_demoFolder ? m_demoFolder->path() : JournalFolder::usual();
     emit ready();
 }
 

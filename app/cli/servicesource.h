@@ -27,9 +27,12 @@ public:
 
     /// With `demo` neither the environment nor the keychain is looked at.
     void start(bool demo);
+    /// With what the environment says; ready() follows at once, without a service.
+    void startWithoutKey();
     [[nodiscard]] InviteService *service() const { return m_service.get(); } ///< from ready() on
-    /// Of the organization's journal; the demo's goes with it. From ready() on.
-    [[nodiscard]] const QString &journalPath() const { return m_journalPath; }
+    /// Where journals lie; the demo's goes with it. From ready() on.
+    [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; } ///< the same
 
 signals:
     void ready();
@@ -46,7 +49,8 @@ private:
     SystemKeyStore m_keys;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
-    QString m_journalPath;
+    QString m_journalFolder;
+    Credentials m_credentials;
     std::unique_ptr<InviteService> m_service; // after the server it speaks to
 };
 

@@ -29,7 +29,24 @@ Journal::~Journal() = default;
 
 void Journal::open(QObject *context, Answer<JournalOpening> answer)
 {
-    m_thread->post([](JournalFile &file) { return file.open(); }, context, std::move(answer),
+    open(JournalUse::Write, std::nullopt, context, std::move(answer));
+}
+
+void Journal::open(const JournalIdentity &identity, QObject *context, Answer<JournalOpening> answer)
+{
+    open(JournalUse::Write, identity, context, std::move(answer));
+}
+
+void Journal::openToRead(QObject *context, Answer<JournalOpening> answer)
+{
+    open(JournalUse::Read, std::nullopt, context, std::move(answer));
+}
+
+void Journal::open(JournalUse use, const std::optional<JournalIdentity> &identity, QObject *context,
+                   Answer<JournalOpening> answer)
+{
+    m_thread->post([use, identity](JournalFile &file) { return file.open(use, identity); }, context,
+                   std::move(answer),
                    [thread = m_thread.get()](const JournalResult<JournalOpening> &opening) {
                        thread->setWritable(opening && opening->writable);
                    });

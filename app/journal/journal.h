@@ -25,15 +25,17 @@ public:
     template <typename T>
     using Answer = std::function<void(const JournalResult<T> &)>;
 
-    /// The path of the journal of an organization: a hash of base URL and organization id, or,
-    /// where there is no id, of base URL and key. The key cannot be read from it.
+    /// The path that earlier versions gave the journal of an organization: a hash of base URL and
+    /// organization id, or, where there is no id, of base URL and key.
     [[nodiscard]] static QString pathFor(const QString &folder, const QString &baseUrl,
                                          const QString &organizationId, const QString &adminKey);
 
     explicit Journal(const QString &path, QObject *parent = nullptr);
     ~Journal() override;
 
-    void open(QObject *context, Answer<JournalOpening> answer); ///< first, once
+    void open(QObject *context, Answer<JournalOpening> answer); ///< first, until it did not fail
+    void open(const JournalIdentity &identity, QObject *context, Answer<JournalOpening> answer);
+    void openToRead(QObject *context, Answer<JournalOpening> answer);
     /// The run and its steps as they were written.
     void addRun(const QList<RunStep> &steps, qint64 startedAt, QObject *context,
                 std::function<void(const JournalResult<Run> &, const QList<RunStep> &)> answer);
@@ -57,6 +59,9 @@ signals:
     void changed(qint64 runId); ///< after a write of its steps or state; 0: after forget()
 
 private:
+    void open(JournalUse use, const std::optional<JournalIdentity> &identity, QObject *context,
+              Answer<JournalOpening> answer);
+
     class Thread;
     std::unique_ptr<Thread> m_thread;
     bool m_writable = false;

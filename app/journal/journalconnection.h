@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "journal/journalsnapshot.h"
 #include "journal/journalsql.h"
 
 #include <QSqlDatabase>
+
+#include <memory>
 
 namespace Vestibule {
 
@@ -14,13 +17,16 @@ namespace Vestibule {
 class JournalConnection
 {
 public:
-    enum class Mode { Read, Write };
+    enum class Mode {
+        Read, ///< where SQLite cannot read the file at its place, a copy of it
+        Write, ///< in WAL mode, every commit synced, removed bytes overwritten
+        WriteWithoutLocks, ///< the same where the file system has no locks; the caller holds one
+    };
 
     JournalConnection() = default;
     ~JournalConnection() { close(); }
     Q_DISABLE_COPY_MOVE(JournalConnection)
 
-    /// With Write in WAL mode, every commit synced, removed bytes overwritten.
     [[nodiscard]] JournalResult<void> open(const QString &path, Mode mode);
     void close();
 
@@ -28,10 +34,22 @@ public:
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
 
 private:
+    /// Who else may have the file open with SQLite.
+    enum class Company {
+        Others, ///< what they share lies in a mapping of the file's -shm
+        Nobody, ///< no mapping is needed
+        NobodyUnlocked, ///< nor any lock
+    };
+
+    [[nodiscard]] JournalResult<void> openToRead(const QString &path);
+    [[nodiscard]] JournalResult<void> openToWrite(const QString &path, Company company);
+    [[nodiscard]] JournalResult<void> connectTo(const QString &path, const QString &options,
+                                                Company company);
     [[nodiscard]] JournalResult<void> prepareToWrite();
 
     QString m_name;
     QSqlDatabase m_database;
+    std::unique_ptr<JournalSnapshot> m_snapshot;
 };
 
 } // namespace Vestibule

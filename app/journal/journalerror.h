@@ -17,16 +17,20 @@ struct JournalError
         ReadOnly, ///< the file or its folder may not be written
         Full, ///< the disk is full
         Busy, ///< another program instance writes this journal; it can be read
+        HeldByName, ///< the same by a name in a file, where the file system has no locks: `detail`
+                    ///< is who, and it may be gone; see JournalLock::setAside()
         NewerVersion, ///< written by a later version of the program; left untouched
         Damaged, ///< found while in use; on the next start it is set aside
         DamagedRun, ///< rows of one run are missing or moved; it is left as it is, never carried
                     ///< out
         NotErased, ///< deleted, but another instance reads, so that the bytes are still there
+        Disk, ///< the system, not what the file holds, is in the way: disk, network, memory
         Failed, ///< anything else; see `detail`
     };
 
     Kind kind = Kind::Failed;
     QString detail; ///< the system's words; no address, no key
+    QString path{}; ///< the file or folder that is meant; may be empty
 };
 
 template <typename T>

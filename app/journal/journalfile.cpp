@@ -4,13 +4,13 @@
 #include "journal/journalfile.h"
 
 #include "journal/journalconnection.h"
+#include "journal/journallock.h"
 #include "journal/journallook.h"
 #include "journal/journalplace.h"
 #include "journal/journalqueries.h"
 #include "journal/journalschema.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 #include <QThread>
 
 namespace Vestibule {
@@ -34,9 +34,17 @@ JournalResult<int> look(const QString &path)
     if (QFileInfo(path).size() == 0)
         return 0;
     JournalConnection connection;
-    if (auto opened = connection.open(path, Mode::Read); !opened)
-        return tl::make_unexpected(opened.error());
-    return JournalSchema::check(connection.database());
+    JournalResult<int> version = 0;
+    if (auto opened = connection.open(path, Mode::Read); opened)
+        version = JournalSchema::check(connection.database());
+    else
+        version = tl::make_unexpected(opened.error());
+    if (!version && version.error().kind == Kind::Damaged) {
+        connection.close();
+        if (auto read = JournalPlace::readThrough(path); !read)
+            return tl::make_unexpected(read.error());
+    }
+    return version;
 }
 
 } // namespace
@@ -46,20 +54,20 @@ struct JournalFile::Private
     explicit Private(const QString &file)
         : path(QFileInfo(file).absoluteFilePath())
         , folder(QFileInfo(file).absolutePath())
-        , lock(path + QStringLiteral(".lock"))
+        , lock(path)
     { }
 
+    JournalResult<JournalOpening> lockAndOpen(const std::optional<JournalIdentity> &identity);
     JournalResult<JournalOpening> openToWrite();
-    JournalResult<JournalOpening> openToRead();
+    JournalResult<JournalOpening> openToRead(int tries);
     /// No error where the journal may be written.
     JournalResult<void> checkWritable() const;
     JournalResult<void> checkOpen() const;
 
     QString path;
     QString folder;
-    QLockFile lock; // let go after the connection has been closed
+    JournalLock lock; // let go after the connection has been closed
     JournalConnection connection;
-    bool isWriter = false;
 };
 
 JournalResult<JournalOpening> JournalFile::Private::openToWrite()
@@ -78,29 +86,56 @@ JournalResult<JournalOpening> JournalFile::Private::openToWrite()
         if (auto made = JournalPlace::makeFile(path); !made)
             return tl::make_unexpected(made.error());
     }
-    if (auto opened = connection.open(path, Mode::Write); !opened)
+    const Mode mode = lock.isByName() ? Mode::WriteWithoutLocks : Mode::Write;
+    if (auto opened = connection.open(path, mode); !opened)
         return tl::make_unexpected(opened.error());
     if (auto migrated = JournalSchema::migrate(connection.database()); !migrated)
         return tl::make_unexpected(migrated.error());
     return opening;
 }
 
-JournalResult<JournalOpening> JournalFile::Private::openToRead()
+// The tables of runs are those of the first version; who reads needs no others.
+JournalResult<JournalOpening> JournalFile::Private::openToRead(int tries)
 {
-    for (int number = 0; number < kReaderTries; ++number) {
+    for (int number = 0; number < tries; ++number) {
+        if (number > 0)
+            QThread::msleep(kReaderPauseMs);
         if (QFileInfo(path).size() > 0) {
             const JournalResult<int> seen = look(path);
             if (!seen && seen.error().kind != Kind::Busy)
                 return tl::make_unexpected(seen.error());
-            if (seen && *seen == JournalSchema::currentVersion()) {
+            if (seen && *seen > 0) {
                 if (auto opened = connection.open(path, Mode::Read); !opened)
                     return tl::make_unexpected(opened.error());
                 return JournalOpening();
             }
         }
-        QThread::msleep(kReaderPauseMs);
     }
     return failed(Kind::Busy, QStringLiteral("the writer has not made its tables"));
+}
+
+JournalResult<JournalOpening>
+JournalFile::Private::lockAndOpen(const std::optional<JournalIdentity> &identity)
+{
+    if (auto made = JournalPlace::makeFolder(folder); !made)
+        return tl::make_unexpected(made.error());
+    const JournalResult<bool> locked = lock.take();
+    if (!locked)
+        return tl::make_unexpected(JournalError{locked.error().kind, locked.error().detail, path});
+    if (!*locked) {
+        auto opening = openToRead(kReaderTries);
+        if (opening) {
+            opening->holder = lock.holder();
+            opening->heldByName = lock.isByName();
+        }
+        return opening;
+    }
+    auto opening = openToWrite();
+    if (opening && identity) {
+        if (auto kept = JournalIdentities::learn(connection.database(), *identity); !kept)
+            return tl::make_unexpected(kept.error());
+    }
+    return opening;
 }
 
 JournalResult<void> JournalFile::Private::checkOpen() const
@@ -114,7 +149,7 @@ JournalResult<void> JournalFile::Private::checkWritable() const
 {
     if (auto open = checkOpen(); !open)
         return open;
-    if (isWriter)
+    if (lock.isHeld())
         return {};
     return failed(Kind::Busy, QStringLiteral("opened for reading"));
 }
@@ -125,21 +160,17 @@ JournalFile::JournalFile(const QString &path)
 
 JournalFile::~JournalFile() = default;
 
-JournalResult<JournalOpening> JournalFile::open()
+JournalResult<JournalOpening> JournalFile::open(JournalUse use,
+                                                const std::optional<JournalIdentity> &identity)
 {
     if (d->connection.isOpen())
         return failed(Kind::Failed, QStringLiteral("open already"));
-    if (auto made = JournalPlace::makeFolder(d->folder); !made)
-        return tl::make_unexpected(made.error());
-    const JournalResult<bool> locked = JournalPlace::takeLock(d->lock, d->folder);
-    if (!locked)
-        return tl::make_unexpected(locked.error());
-    d->isWriter = *locked;
-    auto opening = d->isWriter ? d->openToWrite() : d->openToRead();
+    auto opening = use == JournalUse::Read ? d->openToRead(1) : d->lockAndOpen(identity);
     if (!opening) {
         d->connection.close();
-        d->lock.unlock();
-        d->isWriter = false;
+        d->lock.release();
+        if (opening.error().path.isEmpty())
+            opening.error().path = d->path;
     }
     return opening;
 }

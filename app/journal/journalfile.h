@@ -6,6 +6,8 @@
 #include "domain/lookdiff.h"
 #include "domain/run.h"
 #include "journal/journalerror.h"
+#include "journal/journalholder.h"
+#include "journal/journalidentity.h"
 
 #include <QString>
 
@@ -17,7 +19,9 @@ namespace Vestibule {
 /// What opening found.
 struct JournalOpening
 {
-    bool writable = false; ///< false: another instance holds the lock; reading works
+    bool writable = false; ///< false: opened to read, or another process writes it
+    JournalHolder holder; ///< who does
+    bool heldByName = false; ///< nothing but a name in a file says that it still does
     QString setAside; ///< where a damaged journal was moved to; empty where none was
 };
 
@@ -46,11 +50,17 @@ struct StepQuery
     QString text; ///< part of an address, an id or a request id, case aside; empty: any
 };
 
+/// What a journal is opened for.
+enum class JournalUse {
+    Write, ///< or, where another process does, to read
+    Read, ///< locks nothing, creates nothing beside it, and needs no right to write
+};
+
 /// The journal of one organization: an SQLite file of mode 0600 in WAL mode, every write synced to
 /// the disk before it returns. Blocks; see Journal for the window's thread.
 ///
-/// One instance writes at a time (a lock file beside it, which dies with its process). A damaged
-/// file is renamed, with its -wal and -shm, and a new one begun; it is never overwritten.
+/// One instance writes at a time; see JournalLock. A damaged file is renamed, with its -wal and
+/// -shm, and a new one begun; it is never overwritten.
 class JournalFile
 {
 public:
@@ -59,8 +69,11 @@ public:
     JournalFile(const JournalFile &) = delete;
     JournalFile &operator=(const JournalFile &) = delete;
 
-    /// Creates folder (0700) and file (0600) where missing, and migrates by user_version.
-    [[nodiscard]] JournalResult<JournalOpening> open();
+    /// To write: creates folder (0700) and file (0600) where missing, migrates by user_version, and
+    /// keeps what is given of the organization.
+    [[nodiscard]] JournalResult<JournalOpening>
+    open(JournalUse use = JournalUse::Write,
+         const std::optional<JournalIdentity> &identity = std::nullopt);
 
     /// Writes a run with all its steps, queued, in one transaction; ids and positions are filled
     /// in.

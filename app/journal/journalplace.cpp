@@ -3,13 +3,10 @@
 
 #include "journal/journalplace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -18,6 +15,9 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
 #endif
 
 namespace Vestibule::JournalPlace {
@@ -28,19 +28,10 @@ using Kind = JournalError::Kind;
 
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr const char *kSuffixes[] = {"", "-wal", "-shm"};
-constexpr qint64 kLeastRoom = 4096; // bytes; a lock file takes one block
 
-tl::unexpected<JournalError> failed(Kind kind, const QString &detail)
+tl::unexpected<JournalError> failed(Kind kind, const QString &detail, const QString &path)
 {
-    return tl::unexpected<JournalError>(JournalError{kind, detail});
-}
-
-tl::unexpected<JournalError> systemFailed(int systemError)
-{
-    const QString words = qt_error_string(systemError);
-    if (systemError == ENOSPC)
-        return failed(Kind::Full, words);
-    return failed(systemError == EROFS ? Kind::ReadOnly : Kind::CannotOpen, words);
+    return tl::unexpected<JournalError>(JournalError{kind, detail, path});
 }
 
 /// A new name is on the disk only when its folder was synced.
@@ -76,50 +67,73 @@ QString freeName(const QString &path)
 
 } // namespace
 
+JournalError systemError(int number, const QString &path)
+{
+    const QString words = qt_error_string(number);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return {Kind::Full, words, path};
+    case EROFS:
+        return {Kind::ReadOnly, words, path};
+    case EACCES:
+    case EPERM:
+        // Who may look into the folder lacks no more than the right to write there.
+        return {folder.isReadable() && folder.isExecutable() ? Kind::ReadOnly : Kind::CannotOpen,
+                words, path};
+    case EIO:
+    case ESTALE:
+        return {Kind::Disk, words, path};
+    default:
+        return {Kind::CannotOpen, words, path};
+    }
+}
+
+bool isRemote(const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    constexpr quint32 kRemote[] = {
+        0x6969, // NFS
+        0x517b, // SMB
+        0xff534d42, // CIFS
+        0xfe534d42, // SMB 2
+        0x65735546, // FUSE: sshfs and its like
+        0x01021997, // 9p
+        0x00c36400, // Ceph
+        0x5346414f, // AFS
+    };
+    struct statfs system = {};
+    if (::statfs(QFile::encodeName(folder).constData(), &system) != 0)
+        return false;
+    const auto type = static_cast<quint32>(system.f_type);
+    return std::find(std::begin(kRemote), std::end(kRemote), type) != std::end(kRemote);
+#else
+    Q_UNUSED(folder)
+    return false;
+#endif
+}
+
 JournalResult<void> makeFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (info.isDir())
         return {};
     if (info.exists())
-        return failed(Kind::CannotOpen, qt_error_string(ENOTDIR));
+        return failed(Kind::CannotOpen, qt_error_string(ENOTDIR), folder);
     const QString parent = info.absolutePath();
     if (parent == info.absoluteFilePath())
-        return failed(Kind::CannotOpen, qt_error_string(ENOENT));
+        return failed(Kind::CannotOpen, qt_error_string(ENOENT), folder);
     if (auto made = makeFolder(parent); !made)
         return made;
     errno = 0;
     if (!QDir().mkdir(folder, kOwnerOnly | QFileDevice::ExeOwner)) {
-        const int systemError = errno;
+        const int number = errno;
         if (!QFileInfo(folder).isDir()) // another instance may have been quicker
-            return systemFailed(systemError);
+            return tl::make_unexpected(systemError(number, folder));
     }
     syncFolder(parent);
     return {};
-}
-
-JournalResult<bool> takeLock(QLockFile &lock, const QString &folder)
-{
-    lock.setStaleLockTime(0); // a lock never grows old, it dies with its process
-    if (lock.tryLock(0))
-        return true;
-    if (lock.error() == QLockFile::LockFailedError) {
-        // In a container a killed program and the next one may bear the same process number. A
-        // lock that is alive refuses to be removed, in this process as well.
-        qint64 owner = 0;
-        QString host;
-        QString program;
-        const bool isOurs = lock.getLockInfo(&owner, &host, &program)
-            && owner == QCoreApplication::applicationPid();
-        return isOurs && lock.removeStaleLockFile() && lock.tryLock(0);
-    }
-    const QFileInfo info(folder);
-    if (lock.error() == QLockFile::PermissionError)
-        return failed(info.isReadable() && info.isExecutable() ? Kind::ReadOnly : Kind::CannotOpen,
-                      QStringLiteral("no lock file can be made"));
-    const qint64 room = QStorageInfo(folder).bytesAvailable();
-    return failed(room >= 0 && room < kLeastRoom ? Kind::Full : Kind::Failed,
-                  QStringLiteral("no lock file can be made"));
 }
 
 JournalResult<void> makeFile(const QString &path)
@@ -127,9 +141,9 @@ JournalResult<void> makeFile(const QString &path)
     const QFileInfo info(path);
     if (info.exists()) {
         if (!info.isFile() || !info.isReadable())
-            return failed(Kind::CannotOpen, qt_error_string(EACCES));
+            return failed(Kind::CannotOpen, qt_error_string(EACCES), path);
         if (!info.isWritable())
-            return failed(Kind::ReadOnly, qt_error_string(EACCES));
+            return failed(Kind::ReadOnly, qt_error_string(EACCES), path);
         for (const char *suffix : kSuffixes) // refused where it is another's; then it is theirs
             (void)QFile::setPermissions(path + QLatin1String(suffix), kOwnerOnly);
         return {};
@@ -137,7 +151,7 @@ JournalResult<void> makeFile(const QString &path)
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kOwnerOnly))
-        return systemFailed(errno);
+        return tl::make_unexpected(systemError(errno, path));
     file.close();
     syncFolder(info.absolutePath());
     return {};
@@ -146,6 +160,26 @@ JournalResult<void> makeFile(const QString &path)
 bool isEmptyBesideWal(const QString &path)
 {
     return QFileInfo(path).size() == 0 && QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+JournalResult<void> readThrough(const QString &path)
+{
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(path + QLatin1String(suffix));
+        if (!file.exists())
+            continue;
+        errno = 0;
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return tl::make_unexpected(systemError(errno, file.fileName()));
+        qint64 read = 0;
+        do {
+            read = file.read(block.data(), block.size());
+        } while (read > 0);
+        if (read < 0)
+            return failed(Kind::Disk, file.errorString(), file.fileName());
+    }
+    return {};
 }
 
 JournalResult<QString> setAside(const QString &path)
@@ -159,27 +193,37 @@ JournalResult<QString> setAside(const QString &path)
             continue;
         QFile file(from);
         if (!file.rename(target + QLatin1String(suffix)))
-            return failed(Kind::Failed, file.errorString());
+            return failed(Kind::Disk, file.errorString(), file.fileName());
     }
     syncFolder(QFileInfo(path).absolutePath());
     return target;
 }
 
-JournalResult<int> removeSetAside(const QString &path)
+QStringList setAsideOf(const QString &path)
 {
     const QFileInfo info(path);
-    QDir folder = info.absoluteDir();
+    const QDir folder = info.absoluteDir();
+    QStringList paths;
     const QStringList names = folder.entryList({info.fileName() + QStringLiteral(".damaged-*")},
                                                QDir::Files | QDir::Hidden);
-    int removed = 0;
     for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.remove())
-            return failed(Kind::Failed, file.errorString());
         if (!name.endsWith(QLatin1String("-wal")) && !name.endsWith(QLatin1String("-shm")))
-            ++removed;
+            paths.append(folder.filePath(name));
     }
-    return removed;
+    return paths;
+}
+
+JournalResult<int> removeSetAside(const QString &path)
+{
+    const QStringList paths = setAsideOf(path);
+    for (const QString &one : paths) {
+        for (const char *suffix : kSuffixes) {
+            QFile file(one + QLatin1String(suffix));
+            if (file.exists() && !file.remove())
+                return failed(Kind::Disk, file.errorString(), file.fileName());
+        }
+    }
+    return int(paths.size());
 }
 
 } // namespace Vestibule::JournalPlace

@@ -6,18 +6,20 @@
 #include "journal/journalerror.h"
 
 #include <QString>
-
-class QLockFile;
+#include <QStringList>
 
 /// The files of a journal as files: who may read them, who writes them, what is moved aside.
 namespace Vestibule::JournalPlace {
 
+/// What an errno says of a file that is to be written.
+[[nodiscard]] JournalError systemError(int number, const QString &path);
+
+/// Whether the folder lies on a file system whose shared mappings and locks cannot be relied on:
+/// of the network, or of a program.
+[[nodiscard]] bool isRemote(const QString &folder);
+
 /// Creates what is missing of the folder, for its owner alone (0700).
 [[nodiscard]] JournalResult<void> makeFolder(const QString &folder);
-
-/// True: this process writes the journal now. False: another instance does. ReadOnly where the
-/// folder takes no lock file.
-[[nodiscard]] JournalResult<bool> takeLock(QLockFile &lock, const QString &folder);
 
 /// Creates the file where it is missing (0600, which its -wal and -shm take over), and takes
 /// others' permissions from one that is there.
@@ -26,8 +28,15 @@ namespace Vestibule::JournalPlace {
 /// Whether SQLite would take the journal for a new one and drop what its -wal still holds.
 [[nodiscard]] bool isEmptyBesideWal(const QString &path);
 
+/// Whether the system gives every byte of it: a disk that fails makes a sound file look damaged.
+/// For a file that this process has not open with SQLite, whose locks would go.
+[[nodiscard]] JournalResult<void> readThrough(const QString &path);
+
 /// Renames the file with its -wal and -shm, overwriting nothing; gives the new path.
 [[nodiscard]] JournalResult<QString> setAside(const QString &path);
+
+/// What setAside() ever left of this journal, -wal and -shm not counted.
+[[nodiscard]] QStringList setAsideOf(const QString &path);
 
 /// Removes what setAside() ever left of this journal; how many files, -wal and -shm not counted.
 [[nodiscard]] JournalResult<int> removeSetAside(const QString &path);

@@ -5,6 +5,7 @@
 
 #include "journal/journalrows.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace Vestibule::JournalSchema {
@@ -67,18 +68,38 @@ QStringList secondVersion()
     };
 }
 
+// What the organization is known by: one row, none before a key opened the journal; keys as salted
+// fingerprints; ids of its projects and invites, of which another organization has none.
+QStringList thirdVersion()
+{
+    return {
+        QStringLiteral("CREATE TABLE organization ("
+                       "id INTEGER PRIMARY KEY CHECK (id = 1),"
+                       "origin TEXT NOT NULL,"
+                       "organization_id TEXT NOT NULL,"
+                       "salt TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE known_key (fingerprint TEXT PRIMARY KEY) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE known_id ("
+                       "id INTEGER PRIMARY KEY AUTOINCREMENT," // the latest are the best to ask for
+                       "kind TEXT NOT NULL,"
+                       "value TEXT NOT NULL,"
+                       "UNIQUE (kind, value))"),
+    };
+}
+
 /// One list of statements a version; what was released once is never changed, only added to.
 QList<QStringList> versions()
 {
-    return {firstVersion(), secondVersion()};
+    return {firstVersion(), secondVersion(), thirdVersion()};
 }
 
-JournalResult<int> versionOf(const QSqlDatabase &database)
+/// A page that could not be read is told as a complaint about it, with a result code of SQLite's.
+bool saysDiskFailed(const QString &complaint)
 {
-    const auto version = JournalSql::valueOf(database, QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::make_unexpected(version.error());
-    return version->toInt();
+    constexpr int kIoError = 10;
+    static const QRegularExpression code(QStringLiteral("error code[ =](\\d+)"));
+    const auto match = code.match(complaint);
+    return match.hasMatch() && (match.captured(1).toInt() & 0xff) == kIoError;
 }
 
 JournalResult<void> checkTables(const QSqlDatabase &database)
@@ -88,6 +109,9 @@ JournalResult<void> checkTables(const QSqlDatabase &database)
         QStringLiteral("SELECT %1 FROM step LIMIT 1").arg(JournalRows::stepColumns()),
         QStringLiteral("SELECT id, choice, taken_at FROM look LIMIT 1"),
         QStringLiteral("SELECT part, length(invites) FROM look_part LIMIT 1"),
+        QStringLiteral("SELECT id, origin, organization_id, salt FROM organization LIMIT 1"),
+        QStringLiteral("SELECT fingerprint FROM known_key LIMIT 1"),
+        QStringLiteral("SELECT id, kind, value FROM known_id LIMIT 1"),
     };
     for (const QString &sql : statements) {
         auto read = execute(database, sql);
@@ -118,20 +142,30 @@ int currentVersion()
     return int(versions().size());
 }
 
+JournalResult<int> versionOf(const QSqlDatabase &database)
+{
+    const auto version = JournalSql::valueOf(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::make_unexpected(version.error());
+    const int number = version->toInt();
+    if (number > currentVersion())
+        return failed(Kind::NewerVersion, QStringLiteral("version %1").arg(number));
+    if (number < 0)
+        return failed(Kind::Damaged, QStringLiteral("version %1").arg(number));
+    return number;
+}
+
 JournalResult<int> check(const QSqlDatabase &database)
 {
     const JournalResult<int> version = versionOf(database);
     if (!version)
         return version;
-    if (*version > currentVersion())
-        return failed(Kind::NewerVersion, QStringLiteral("version %1").arg(*version));
-    if (*version < 0)
-        return failed(Kind::Damaged, QStringLiteral("version %1").arg(*version));
     const auto pages = JournalSql::valueOf(database, QStringLiteral("PRAGMA quick_check(1)"));
     if (!pages)
         return tl::make_unexpected(pages.error());
     if (pages->toString() != QLatin1String("ok"))
-        return failed(Kind::Damaged, pages->toString());
+        return failed(saysDiskFailed(pages->toString()) ? Kind::Disk : Kind::Damaged,
+                      pages->toString());
     if (*version == currentVersion()) {
         if (auto tables = checkTables(database); !tables)
             return tl::make_unexpected(tables.error());

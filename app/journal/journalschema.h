@@ -10,8 +10,11 @@ namespace Vestibule::JournalSchema {
 
 [[nodiscard]] int currentVersion();
 
-/// The version of the file, 0 where nothing is in it yet. Damaged where its pages or tables are
-/// not sound, NewerVersion where a later program wrote it. Writes nothing.
+/// The version of the file, 0 where nothing is in it yet; NewerVersion where a later program wrote
+/// it.
+[[nodiscard]] JournalResult<int> versionOf(const QSqlDatabase &database);
+
+/// The same, and Damaged where its pages or tables are not sound. Writes nothing.
 [[nodiscard]] JournalResult<int> check(const QSqlDatabase &database);
 
 /// Brings the file up to the current version, each version in a transaction of its own.

@@ -13,6 +13,7 @@ using Kind = JournalError::Kind;
 
 // SQLite's result codes, part of its file format's promises; its header is not needed for them.
 constexpr int kPrimary = 0xff;
+constexpr int kError = 1;
 constexpr int kPerm = 3;
 constexpr int kBusy = 5;
 constexpr int kLocked = 6;
@@ -21,6 +22,7 @@ constexpr int kIoError = 10;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kCannotOpen = 14;
+constexpr int kConstraint = 19;
 constexpr int kNotADatabase = 26;
 constexpr int kReadOnlyMoved = kReadOnly | (4 << 8);
 
@@ -36,7 +38,7 @@ bool saysNoRoom(int systemError)
 Kind kindOf(int code, int systemError)
 {
     if (code == kReadOnlyMoved)
-        return Kind::Failed; // the file was taken away under us, which no permission mends
+        return Kind::Disk; // the file was taken away under us, which no permission mends
     switch (code & kPrimary) {
     case kPerm:
     case kCannotOpen:
@@ -53,9 +55,12 @@ Kind kindOf(int code, int systemError)
         return Kind::Full;
     case kIoError:
         // SQLite says "full" for ENOSPC in a write alone: not for a quota, nor while it grows -shm.
-        return saysNoRoom(systemError) ? Kind::Full : Kind::Failed;
-    default:
+        return saysNoRoom(systemError) ? Kind::Full : Kind::Disk;
+    case kError: // a table or column that is not there
+    case kConstraint:
         return Kind::Failed;
+    default:
+        return Kind::Disk;
     }
 }
 

@@ -6,22 +6,9 @@
 namespace Vestibule {
 
 Journal::Thread::Thread(Journal *journal, const QString &path)
-    : m_journal(journal)
-    , m_file(std::make_unique<JournalFile>(path))
-{
-    m_worker.moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("Journal"));
-    m_thread.start();
-}
-
-Journal::Thread::~Thread()
-{
-    doInThread([this] {
-        m_file.reset(); // its connection belongs to this thread
-        m_thread.quit();
-    });
-    m_thread.wait();
-}
+    : WorkThread(std::make_unique<JournalFile>(path), QStringLiteral("Journal"))
+    , m_journal(journal)
+{ }
 
 void Journal::Thread::setWritable(bool writable)
 {
@@ -35,11 +22,6 @@ void Journal::Thread::tellChanged(qint64 runId)
     QMetaObject::invokeMethod(
         m_journal, [journal = m_journal, runId] { emit journal->changed(runId); },
         Qt::QueuedConnection);
-}
-
-void Journal::Thread::doInThread(const std::function<void()> &job)
-{
-    QMetaObject::invokeMethod(&m_worker, job, Qt::QueuedConnection);
 }
 
 } // namespace Vestibule

@@ -49,6 +49,10 @@ class RunControllerTest : public QObject
 
         Step answer(const Request &request)
         {
+            if (request.header("authorization") == "Bearer " + endedKey)
+                return Step::json(401, errorJson("Incorrect API key provided"));
+            if (request.header("authorization").endsWith(otherKey))
+                return other.answer(request);
             const bool change = request.method != "GET";
             if (lost && request.method == "POST")
                 return Step::resetAfterRequest();
@@ -71,9 +75,22 @@ class RunControllerTest : public QObject
             return steps;
         }
 
+        [[nodiscard]] QStringList journals() const
+        {
+            const QDir journals(folder.filePath(QStringLiteral("journals")));
+            QStringList paths;
+            const QStringList names = journals.entryList({QStringLiteral("*.sqlite")});
+            for (const QString &name : names)
+                paths += journals.filePath(name);
+            return paths;
+        }
+
         QTemporaryDir folder;
         ScriptedServer server;
         StatefulOrganization organization;
+        StatefulOrganization other{QStringLiteral("other-")}; ///< behind the same address
+        QByteArray endedKey; ///< refused from now on
+        QByteArray otherKey{"of-the-other"}; ///< ends so
         QStringList ids;
         int changes = 0; ///< POST and DELETE so far
         int holdChange = 0; ///< the answer to this one waits for release()
@@ -97,6 +114,19 @@ class RunControllerTest : public QObject
             ready = QTest::qWaitFor([this] { return program.shown() >= 0 && isJournalOpen(); });
         }
         [[nodiscard]] bool isJournalOpen() const { return program.runs.journal() != nullptr; }
+        /// As Change Key… does it; true when the next session has its journal, or asks about it.
+        [[nodiscard]] bool changeKey(const QString &to)
+        {
+            program.window.commands()->changeKey->trigger();
+            const auto *welcome = program.window.welcomePage();
+            welcome->findChild<KeyField *>()->setText(to);
+            const auto *before = program.connection.session();
+            return press(welcome, QStringLiteral("Use It for This Run")) && QTest::qWaitFor([&] {
+                       return program.connection.session() != before
+                           && (program.runs.journal() != nullptr
+                               || questionOf(&program.window) != nullptr);
+                   });
+        }
         [[nodiscard]] bool waitForTitle(const QString &words) const
         {
             return QTest::qWaitFor([&] { return program.runBar()->title().contains(words); },
@@ -178,6 +208,102 @@ private slots:
         QVERIFY(stage.waitForTitle(QStringLiteral("5 revoked.")));
         QCOMPARE(office.organization.ids(), QStringList());
         QTRY_COMPARE(stage.program.shown(), 0);
+    }
+
+    void anotherKeyGoesOn_data()
+    {
+        QTest::addColumn<bool>("resend");
+        QTest::newRow("revokes") << false;
+        QTest::newRow("half a resend") << true;
+    }
+    void anotherKeyGoesOn()
+    {
+        QFETCH(bool, resend);
+        Office office(4);
+        office.organization.addProject(QStringLiteral("proj_office"));
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        office.refusal = Step::json(401, errorJson("Incorrect API key provided"));
+        office.refuseAfter = resend ? 1 : 2; // after the DELETE of the resend
+        stage.program.runs.add(
+            resend ? QList<RunStep>{stepOn(StepKind::Resend, office.ids.at(0), email(0))}
+                   : office.revokes(4));
+        QVERIFY(stage.waitForTitle(QStringLiteral("Paused")));
+        office.refusal.reset();
+        office.endedKey = key().toLatin1();
+        QVERIFY(stage.changeKey(QStringLiteral("sk-admin-next")));
+        QVERIFY(stage.program.runs.isWritable());
+        QVERIFY(stage.waitForTitle(QStringLiteral("was interrupted")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Resume")));
+        QVERIFY(stage.waitForTitle(resend ? QStringLiteral("sent again")
+                                          : QStringLiteral("4 revoked.")));
+        QCOMPARE(office.organization.made(), resend ? 1 : 0);
+        QCOMPARE(office.organization.ids().size(), resend ? 4 : 0);
+        QCOMPARE(office.journals().size(), 1);
+    }
+
+    void anUnfinishedRunIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("journals");
+        QTest::newRow("another") << QStringLiteral("Another Organization") << 2;
+        QTest::newRow("the same") << QStringLiteral("The Same Organization") << 1;
+        QTest::newRow("not said") << QStringLiteral("Cancel") << 1;
+    }
+    void anUnfinishedRunIsAskedAbout()
+    {
+        QFETCH(QString, word);
+        QFETCH(int, journals);
+        Office office(3);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        office.refusal = Step::json(401, errorJson("Incorrect API key provided"));
+        office.refuseAfter = 1;
+        stage.program.runs.add(office.revokes(3));
+        QVERIFY(stage.waitForTitle(QStringLiteral("Paused")));
+        QVERIFY(stage.changeKey(QStringLiteral("sk-admin-of-the-other")));
+        QMessageBox *box = questionOf(&stage.program.window);
+        QVERIFY(box != nullptr);
+        QVERIFY2(box->text().contains(QStringLiteral("2 invite")),
+                 qPrintable(box->text()));
+        QVERIFY(stage.program.runs.journal() == nullptr);
+        stage.program.runs.add({createStep(QStringLiteral("new@example.com"))}); // waits
+        QVERIFY(press(box, word));
+        if (journals == 2) {
+            QTRY_COMPARE(office.other.made(), 1);
+        } else if (word == QStringLiteral("Cancel")) {
+            QTRY_VERIFY(!stage.program.banner().isEmpty());
+            QVERIFY(!stage.program.window.commands()->invite->isEnabled());
+            QCOMPARE(office.other.made(), 0);
+        } else {
+            QTRY_VERIFY(stage.program.runs.isWritable());
+        }
+        QCOMPARE(office.journals().size(), journals);
+    }
+
+    void aHolderThatIsNamedIsSetAsideOnAWord()
+    {
+        Office office(2);
+        {
+            const Stage stage(office);
+            QVERIFY(stage.ready);
+        }
+        const QString name = office.journals().constFirst() + QStringLiteral(".holder");
+        QFile holder(name);
+        QVERIFY(holder.open(QIODevice::WriteOnly));
+        holder.write("77\nvestibule\nelsewhere\nid\nboot\n1795000000\npid:[1]\n");
+        holder.close();
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QVERIFY(!stage.program.runs.isWritable());
+        QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
+        QMessageBox *box = questionOf(&stage.program.window);
+        QVERIFY(box->text().contains(QStringLiteral("process 77 on elsewhere")));
+        QVERIFY(press(box, QStringLiteral("It Has Ended")));
+        QTRY_VERIFY(stage.program.runs.isWritable());
+        QVERIFY(!QFileInfo::exists(name));
+        QVERIFY(stage.program.banner().isEmpty());
+        QVERIFY(stage.program.window.commands()->invite->isEnabled());
     }
 
     void aCancelledRunCanBeResumed()

@@ -53,10 +53,12 @@ void CliProcess::limitFileSize(int bytes)
 
 void CliProcess::start()
 {
+    m_started = true;
     m_process.setProcessEnvironment(m_environment);
     // A test run in the background of a shell has these ignored, and children inherit that.
     m_process.setChildProcessModifier([limit = m_fileSizeLimit, unread = m_outputUnread,
-                                       closed = m_closed, terminal = m_terminal] {
+                                       closed = m_closed, terminal = m_terminal,
+                                       nobody = m_dropsRights && ::geteuid() == 0] {
         ::signal(SIGINT, SIG_DFL);
         ::signal(SIGTERM, SIG_DFL);
         ::signal(SIGXFSZ, SIG_DFL);
@@ -64,6 +66,8 @@ void CliProcess::start()
             const rlimit size{rlim_t(limit), rlim_t(limit)};
             ::setrlimit(RLIMIT_FSIZE, &size);
         }
+        if (nobody && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+            ::_exit(97);
         int ends[2];
         if (unread && ::pipe(ends) == 0) {
             ::dup2(ends[1], STDOUT_FILENO);
@@ -84,7 +88,7 @@ void CliProcess::start()
 
 bool CliProcess::finish()
 {
-    if (m_process.state() == QProcess::NotRunning)
+    if (!m_started)
         start();
     const bool ended =
         QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000);

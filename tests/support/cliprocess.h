@@ -34,6 +34,8 @@ public:
     {
         m_closed = number;
     } ///< a standard stream is closed at the start
+    /// Where the administrator runs the tests: it works as nobody, to whom folders may be closed.
+    void dropRights() { m_dropsRights = true; }
     void limitFileSize(int bytes); ///< longer files fail like a full disk
     void start();
     [[nodiscard]] bool finish(); ///< starts where that was not done; true at a normal end
@@ -53,6 +55,8 @@ private:
     bool m_outputUnread = false;
     int m_closed = -1;
     int m_terminal = -1;
+    bool m_dropsRights = false;
+    bool m_started = false;
     QByteArray m_out;
     QByteArray m_err;
 };

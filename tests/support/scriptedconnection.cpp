@@ -55,8 +55,10 @@ void ScriptedConnection::read()
         play(Step::json(501, R"({"error":"a chunked request body is not read"})").thenClose());
         return;
     }
-    m_server->m_requests.append(m_request);
-    const Step step = m_server->take(m_request);
+    const bool aside = m_server->m_aside.contains(m_request.path());
+    if (!aside)
+        m_server->m_requests.append(m_request);
+    const Step step = aside ? m_server->m_aside.take(m_request.path()) : m_server->take(m_request);
     emit m_server->requestArrived();
     play(step);
 }

@@ -69,6 +69,11 @@ void ScriptedServer::setHandler(Handler handler)
     m_handler = std::move(handler);
 }
 
+void ScriptedServer::answerAside(const QByteArray &path, const Step &step)
+{
+    m_aside.insert(path, step);
+}
+
 Step ScriptedServer::take(const Request &request)
 {
     const Step step = !m_steps.isEmpty() ? m_steps.dequeue()

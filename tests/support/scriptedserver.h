@@ -8,6 +8,7 @@
 #include "support/step.h"
 #include "support/tlsidentity.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QQueue>
@@ -44,6 +45,8 @@ public:
     void setHandler(Handler handler);
     /// Answers bear a Date by this clock from now on; before it, or with none, they bear none.
     void setClock(const Clock &clock) { m_clock = clock; }
+    /// The next request with this path is answered so, aside from the script, and not recorded.
+    void answerAside(const QByteArray &path, const Step &step);
     /// Lets every held answer go, in the order of the requests.
     void release();
     /// Refuses new connections from now on; open ones stay.
@@ -83,6 +86,7 @@ private:
     bool m_tls = false;
     quint16 m_port = 0;
     QQueue<Step> m_steps;
+    QHash<QByteArray, Step> m_aside; // by path
     Handler m_handler;
     Clock m_clock;
     QList<Request> m_requests;

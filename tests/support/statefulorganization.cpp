@@ -27,7 +27,7 @@ QJsonObject &StatefulOrganization::put(const QString &email, const QString &role
 {
     m_invites.prepend({
         {QStringLiteral("object"), QStringLiteral("organization.invite")},
-        {QStringLiteral("id"), QStringLiteral("invite-%1").arg(++m_number)},
+        {QStringLiteral("id"), m_name + QStringLiteral("invite-%1").arg(++m_number)},
         {QStringLiteral("email"), email},
         {QStringLiteral("role"), role},
         {QStringLiteral("status"), QStringLiteral("pending")},
@@ -72,7 +72,20 @@ Step StatefulOrganization::answer(const Request &request)
         return request.method == "POST" ? create(request) : list(request);
     if (request.path().startsWith("/v1/organization/invites/"))
         return one(request);
+    if (request.path().startsWith("/v1/organization/projects"))
+        return projects(QString::fromLatin1(request.path().split('/').value(4)));
     return Step::json(200, listJson({}));
+}
+
+Step StatefulOrganization::projects(const QString &id) const
+{
+    QByteArrayList objects;
+    for (const QString &project : m_projects) {
+        objects.append(projectJson(project.toLatin1(), "Project " + project.toLatin1()));
+        if (project == id)
+            return Step::json(200, objects.constLast());
+    }
+    return id.isEmpty() ? Step::list(objects) : Step::json(404, errorJson("No such project"));
 }
 
 Step StatefulOrganization::list(const Request &request) const

@@ -19,6 +19,14 @@ namespace Vestibule {
 class StatefulOrganization
 {
 public:
+    StatefulOrganization() = default;
+    /// `name` stands in front of its invites' ids, which are its own like those of any
+    /// organization.
+    explicit StatefulOrganization(const QString &name)
+        : m_name(name)
+    { }
+
+    void addProject(const QString &id) { m_projects.append(id); }
     void setClock(const Clock &clock) { m_clock = clock; } ///< the system's before
     /// Adds an invite as if made a month ago; returns its id.
     QString add(const QString &email, const QString &status = QStringLiteral("pending"),
@@ -38,10 +46,13 @@ private:
     [[nodiscard]] Step list(const Request &request) const;
     [[nodiscard]] Step create(const Request &request);
     [[nodiscard]] Step one(const Request &request);
+    [[nodiscard]] Step projects(const QString &id) const; // all where it is empty
     [[nodiscard]] qsizetype find(const QString &id) const;
     QJsonObject &put(const QString &email, const QString &role, qint64 createdAt);
 
     Clock m_clock = systemClock();
+    QString m_name;
+    QStringList m_projects;
     QList<QJsonObject> m_invites; // the latest first
     int m_number = 0;
     int m_made = 0;

@@ -96,6 +96,16 @@ RequestSpec listProjectsSpec(const QString &after, int limit)
             {}};
 }
 
+RequestSpec retrieveProjectSpec(const QString &id)
+{
+    return {Verb::Get,
+            QStringLiteral("GET /organization/projects/{id}"),
+            QStringLiteral("/organization/projects/") + id,
+            {},
+            {},
+            Absence::NotFound};
+}
+
 RequestSpec listMembersSpec(const QString &after, int limit, const QStringList &emails)
 {
     auto query = pageQuery(after, limit);

@@ -19,6 +19,7 @@ namespace Vestibule::Detail {
 [[nodiscard]] RequestSpec createInviteSpec(const NewInvite &invite);
 [[nodiscard]] RequestSpec deleteInviteSpec(const QString &id);
 [[nodiscard]] RequestSpec listProjectsSpec(const QString &after, int limit); ///< archived too
+[[nodiscard]] RequestSpec retrieveProjectSpec(const QString &id);
 [[nodiscard]] RequestSpec listMembersSpec(const QString &after, int limit,
                                           const QStringList &emails);
 [[nodiscard]] RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &after,

@@ -98,6 +98,17 @@ Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &aft
     return readPage<Project>(answer, after, readProject);
 }
 
+Result<Project> decodeProject(const Answer &answer)
+{
+    const AnswerDocument document(answer);
+    if (const auto error = document.error())
+        return Unexpected(*error);
+    auto project = readProject(document.object());
+    if (!project)
+        return Unexpected(badAnswer(answer, QStringLiteral("the project has ") + project.error()));
+    return std::move(*project);
+}
+
 Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after)
 {
     return readPage<Member>(answer, after, readMember);

@@ -21,6 +21,7 @@ namespace Vestibule::Detail {
 [[nodiscard]] Result<InviteDetails> decodeInviteDetails(const Answer &answer);
 [[nodiscard]] Result<Revoked> decodeDeleted(const Answer &answer);
 [[nodiscard]] Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<Project> decodeProject(const Answer &answer);
 [[nodiscard]] Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after);
 
 } // namespace Vestibule::Detail

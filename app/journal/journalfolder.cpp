@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalfolder.h"
+
+#include "journal/journal.h"
+#include "journal/journalconnection.h"
+#include "journal/journalplace.h"
+#include "journal/journalqueries.h"
+#include "journal/journalschema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace Vestibule {
+
+namespace {
+
+using Kind = JournalError::Kind;
+
+constexpr int kOriginLength = 12; // characters in a journal's name
+
+/// With which the names of an origin's journals and of its lock begin, so that they are known to be
+/// of that origin when they cannot be read.
+QString nameOfOrigin(const QString &baseUrl)
+{
+    const QByteArray hash = QCryptographicHash::hash(JournalIdentities::originOf(baseUrl).toUtf8(),
+                                                     QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(kOriginLength));
+}
+
+QString ending()
+{
+    return QStringLiteral(".sqlite");
+}
+
+/// The name that earlier versions gave the journal of this organization id or this key.
+bool isNamedFor(const QString &path, const Credentials &credentials, const QString &organizationId)
+{
+    const QFileInfo info(path);
+    const QString named = Journal::pathFor(info.absolutePath(), credentials.baseUrl, organizationId,
+                                           credentials.adminKey);
+    return QFileInfo(named).fileName() == info.fileName();
+}
+
+JournalResult<void> readCard(JournalCard &card, const Credentials &credentials, bool everyId)
+{
+    if (JournalPlace::isEmptyBesideWal(card.path))
+        return JournalSql::failed(Kind::Damaged, QStringLiteral("a -wal without its journal"));
+    if (QFileInfo(card.path).size() == 0)
+        return {}; // a start that was killed early
+    JournalConnection connection;
+    if (auto opened = connection.open(card.path, JournalConnection::Mode::Read); !opened)
+        return opened;
+    const QSqlDatabase &database = connection.database();
+    const JournalResult<int> version = JournalSchema::versionOf(database);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version == 0)
+        return {};
+    auto kept = JournalIdentities::read(database, *version, credentials.adminKey, everyId);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    card.kept = *kept;
+    auto runs = JournalQueries::runs(database);
+    if (!runs)
+        return tl::make_unexpected(runs.error());
+    card.runs = *runs;
+    return {};
+}
+
+} // namespace
+
+const Run *JournalCard::unfinished() const
+{
+    const auto found =
+        std::find_if(runs.cbegin(), runs.cend(), [](const Run &run) { return run.isUnfinished(); });
+    return found == runs.cend() ? nullptr : &*found;
+}
+
+QString JournalCard::name() const
+{
+    return QFileInfo(path).completeBaseName();
+}
+
+JournalFolder::JournalFolder(const QString &path)
+    : m_path(path)
+{ }
+
+QString JournalFolder::usual()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/journals");
+}
+
+QStringList JournalFolder::setAside(const QString &path)
+{
+    return JournalPlace::setAsideOf(path);
+}
+
+JournalResult<QList<JournalCard>> JournalFolder::look(const Credentials &credentials,
+                                                      bool everyId) const
+{
+    const QFileInfo info(m_path);
+    if (!info.exists())
+        return QList<JournalCard>();
+    if (!info.isDir() || !info.isReadable() || !info.isExecutable())
+        return tl::make_unexpected(JournalError{
+            Kind::CannotOpen, qt_error_string(info.isDir() ? EACCES : ENOTDIR), m_path});
+    QList<JournalCard> cards;
+    const QDir folder(m_path);
+    const QStringList names = folder.entryList({QLatin1Char('*') + ending()}, QDir::Files);
+    for (const QString &name : names) {
+        JournalCard card = cardOf(folder.absoluteFilePath(name), credentials, everyId);
+        if (card.maybeThisOrigin)
+            cards.append(std::move(card));
+    }
+    return cards;
+}
+
+JournalCard JournalFolder::cardOf(const QString &path, const Credentials &credentials,
+                                  bool everyId) const
+{
+    JournalCard card;
+    card.path = path;
+    if (auto read = readCard(card, credentials, everyId); !read) {
+        card.error = read.error();
+        card.error->path = path;
+    }
+    // Names of earlier versions are of one length and hold no "-".
+    const QString name = card.name();
+    const QString origin = JournalIdentities::originOf(credentials.baseUrl);
+    if (credentials.baseUrl.isEmpty()) {
+        return card;
+    } else if (!card.kept.origin.isEmpty()) {
+        card.maybeThisOrigin = card.kept.origin == origin;
+    } else if (name.contains(QLatin1Char('-'))) {
+        card.maybeThisOrigin = name.startsWith(nameOfOrigin(credentials.baseUrl));
+        card.kept.origin = card.maybeThisOrigin ? origin : QString();
+    } else if (!credentials.organizationId.isEmpty()
+               && isNamedFor(path, credentials, credentials.organizationId)) {
+        card.kept.origin = origin;
+        card.kept.organizationId = credentials.organizationId.trimmed();
+        card.kept.knowsKey = true;
+    } else if (!credentials.adminKey.isEmpty() && isNamedFor(path, credentials, {})) {
+        card.kept.origin = origin;
+        card.kept.knowsKey = true;
+    }
+    return card;
+}
+
+JournalResult<OriginLocking> JournalFolder::lockOrigin(const QString &baseUrl)
+{
+    if (auto made = JournalPlace::makeFolder(m_path); !made)
+        return tl::make_unexpected(made.error());
+    if (m_lock == nullptr)
+        m_lock = std::make_unique<JournalLock>(originLock(baseUrl));
+    const JournalResult<bool> held = m_lock->take();
+    if (!held)
+        return tl::make_unexpected(JournalError{held.error().kind, held.error().detail, m_path});
+    return OriginLocking{*held, m_lock->isByName(), m_lock->holder()};
+}
+
+QString JournalFolder::originLock(const QString &baseUrl) const
+{
+    return QDir(m_path).filePath(nameOfOrigin(baseUrl) + QStringLiteral(".origin"));
+}
+
+JournalResult<std::optional<JournalHolder>>
+JournalFolder::setOriginAside(const QString &baseUrl) const
+{
+    return JournalLock::setAside(originLock(baseUrl));
+}
+
+void JournalFolder::unlockOrigin()
+{
+    m_lock.reset();
+}
+
+QString JournalFolder::newPath(const QString &baseUrl) const
+{
+    const QString own = QUuid::createUuid().toString(QUuid::Id128).left(kOriginLength);
+    return QDir(m_path).filePath(nameOfOrigin(baseUrl) + QLatin1Char('-') + own + ending());
+}
+
+} // namespace Vestibule

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/run.h"
+#include "journal/journalidentity.h"
+#include "journal/journallock.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule {
+
+/// A journal as it lies in a folder, looked at without opening it to write.
+struct JournalCard
+{
+    QString path;
+    std::optional<JournalError>
+        error; ///< it could not be looked at; the rest is what its name says
+    bool maybeThisOrigin = true; ///< of this origin, or of one that nothing tells
+    KeptIdentity kept;
+    QList<Run> runs; ///< the latest first
+
+    /// The latest of its runs that is not finished; nullptr where there is none.
+    [[nodiscard]] const Run *unfinished() const;
+    /// A short name for people: the file's, without its ending.
+    [[nodiscard]] QString name() const;
+};
+
+/// Whether the lock of an origin was taken, and where not, who holds it.
+struct OriginLocking
+{
+    bool isHeld = false;
+    bool byName = false; ///< nothing but a name in a file says that somebody still holds it
+    JournalHolder holder;
+};
+
+/// The journals of a folder, one an organization, and the lock of an origin, which is held while
+/// it is settled which of them is meant. Blocks.
+class JournalFolder
+{
+public:
+    explicit JournalFolder(const QString &path);
+
+    /// The folder of this user's journals.
+    [[nodiscard]] static QString usual();
+
+    /// The damaged journals that were set aside beside this one.
+    [[nodiscard]] static QStringList setAside(const QString &path);
+
+    /// Every journal, what is known to be of another origin left out; of any origin where the base
+    /// URL is empty. Locks nothing, writes nothing; a folder that is not there is empty. `everyId`:
+    /// with the ids in the steps.
+    [[nodiscard]] JournalResult<QList<JournalCard>> look(const Credentials &credentials,
+                                                         bool everyId) const;
+
+    /// Creates the folder. Never waits.
+    [[nodiscard]] JournalResult<OriginLocking> lockOrigin(const QString &baseUrl);
+    void unlockOrigin();
+    /// Who is named where the file system has no locks; see JournalLock::setAside().
+    [[nodiscard]] JournalResult<std::optional<JournalHolder>>
+    setOriginAside(const QString &baseUrl) const;
+
+    /// A path that no journal has, for a new one.
+    [[nodiscard]] QString newPath(const QString &baseUrl) const;
+
+private:
+    [[nodiscard]] QString originLock(const QString &baseUrl) const;
+    [[nodiscard]] JournalCard cardOf(const QString &path, const Credentials &credentials,
+                                     bool everyId) const;
+
+    QString m_path;
+    std::unique_ptr<JournalLock> m_lock;
+};
+
+} // namespace Vestibule

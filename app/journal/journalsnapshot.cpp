@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalsnapshot.h"
+
+#include "journal/journalplace.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kCopyTries = 20; // a writer at work moves its -wal into the file now and then
+constexpr qint64 kWalHeader = 32; // bytes; other ones when the -wal begins anew
+
+/// What is another one when pages were moved into the file.
+struct Moment
+{
+    qint64 size = 0;
+    QDateTime written;
+    QByteArray walHeader;
+
+    static Moment of(const QString &path)
+    {
+        const QFileInfo info(path);
+        Moment moment{info.size(), info.lastModified(), {}};
+        QFile wal(path + QStringLiteral("-wal"));
+        if (wal.open(QIODevice::ReadOnly))
+            moment.walHeader = wal.read(kWalHeader);
+        return moment;
+    }
+    friend bool operator==(const Moment &, const Moment &) = default;
+};
+
+JournalResult<void> copyFile(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    QFile source(from);
+    errno = 0;
+    if (!source.open(QIODevice::ReadOnly))
+        return tl::make_unexpected(
+            JournalError{JournalError::Kind::CannotOpen, source.errorString(), from});
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly))
+        return tl::make_unexpected(JournalPlace::systemError(errno, to));
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    qint64 read = 0;
+    while ((read = source.read(block.data(), block.size())) > 0) {
+        if (target.write(block.constData(), read) != read)
+            return tl::make_unexpected(JournalPlace::systemError(errno, to));
+    }
+    if (read < 0)
+        return tl::make_unexpected(
+            JournalError{JournalError::Kind::Disk, source.errorString(), from});
+    if (!target.flush())
+        return tl::make_unexpected(JournalPlace::systemError(errno, to));
+    return {};
+}
+
+} // namespace
+
+QString JournalSnapshot::path() const
+{
+    return m_folder.filePath(QStringLiteral("journal.sqlite"));
+}
+
+JournalResult<bool> JournalSnapshot::take(const QString &from)
+{
+    const Moment before = Moment::of(from);
+    if (auto copied = copyFile(from, path()); !copied)
+        return tl::make_unexpected(copied.error());
+    const QString wal = QStringLiteral("-wal");
+    QFile::remove(path() + wal);
+    if (QFileInfo::exists(from + wal)) {
+        // One that is cut off in the middle of a commit ends before that commit.
+        if (auto copied = copyFile(from + wal, path() + wal); !copied)
+            return tl::make_unexpected(copied.error());
+    }
+    return Moment::of(from) == before;
+}
+
+JournalResult<std::unique_ptr<JournalSnapshot>> JournalSnapshot::of(const QString &path)
+{
+    std::unique_ptr<JournalSnapshot> snapshot(new JournalSnapshot);
+    if (!snapshot->m_folder.isValid())
+        return tl::make_unexpected(JournalError{
+            JournalError::Kind::Disk, snapshot->m_folder.errorString(), snapshot->path()});
+    for (int number = 0; number < kCopyTries; ++number) {
+        const JournalResult<bool> whole = snapshot->take(path);
+        if (!whole)
+            return tl::make_unexpected(whole.error());
+        if (*whole)
+            return snapshot;
+    }
+    return tl::make_unexpected(
+        JournalError{JournalError::Kind::Busy, QStringLiteral("written all the time"), path});
+}
+
+} // namespace Vestibule

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/journalfinder.h"
+
+#include "journal/workthread.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kLockPause = 100ms;
+constexpr qint64 kLockPatienceMs = 120'000; // the other one waits for a server
+constexpr qint64 kNamePatienceMs = 10'000; // and may be gone where nothing but a name is there
+constexpr qsizetype kQuestions = 3; // a journal
+constexpr qsizetype kProjectQuestions = 2; // of them, where it has seen invites as well
+
+/// For jobs that change nothing.
+constexpr auto kNothingThen = [](const auto &) {};
+
+/// Whether an answer says only that this key, or this server, does not tell.
+bool isNotTold(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    constexpr Kind kKinds[] = {Kind::MissingScope,   Kind::Forbidden, Kind::NotFound,
+                               Kind::WrongAddress,   Kind::BadAnswer, Kind::BadRequest,
+                               Kind::InvalidArgument};
+    return std::find(std::begin(kKinds), std::end(kKinds), error.kind) != std::end(kKinds);
+}
+
+template <typename T>
+QStringList idsIn(const Page<T> &page)
+{
+    QStringList ids;
+    for (const T &item : page.items)
+        ids.append(item.id);
+    return ids;
+}
+
+qint64 lastUsed(const JournalCard &card)
+{
+    return card.runs.isEmpty() ? 0 : card.runs.constFirst().startedAt;
+}
+
+/// Whether the first is the better one to go on with: an unfinished run, then the latest.
+bool isBefore(const JournalCard *one, const JournalCard *other)
+{
+    const Run *left = one->unfinished();
+    const Run *right = other->unfinished();
+    if ((left == nullptr) != (right == nullptr))
+        return left != nullptr;
+    if (left != nullptr && left->startedAt != right->startedAt)
+        return left->startedAt > right->startedAt;
+    return lastUsed(*one) > lastUsed(*other);
+}
+
+/// The best of those that fit; nullptr where none does.
+template <typename Fits>
+const JournalCard *bestOf(const QList<JournalCard> &cards, Fits fits)
+{
+    const JournalCard *best = nullptr;
+    for (const JournalCard &card : cards) {
+        if (fits(card) && (best == nullptr || isBefore(&card, best)))
+            best = &card;
+    }
+    return best;
+}
+
+} // namespace
+
+JournalFinder::JournalFinder(InviteService *service, const QString &folder,
+                             const Credentials &credentials, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_folder(std::make_unique<WorkThread<JournalFolder>>(std::make_unique<JournalFolder>(folder),
+                                                           QStringLiteral("Journals")))
+    , m_newPath(JournalFolder(folder).newPath(credentials.baseUrl))
+    , m_identity{credentials, {}}
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(kLockPause);
+    connect(&m_again, &QTimer::timeout, this, &JournalFinder::lock);
+}
+
+JournalFinder::~JournalFinder() = default;
+
+void JournalFinder::start(Word word)
+{
+    m_word = word;
+    m_problem = {};
+    m_questions.clear();
+    m_undecided.clear();
+    m_identity.ids = {};
+    m_waiting.invalidate();
+    look();
+}
+
+void JournalFinder::release()
+{
+    m_again.stop();
+    m_locked = false;
+    m_folder->post(
+        [](JournalFolder &folder) {
+            folder.unlockOrigin();
+            return true;
+        },
+        nullptr, [](bool) {}, kNothingThen);
+}
+
+void JournalFinder::setHolderAside()
+{
+    m_folder->post(
+        [path = m_path](JournalFolder &) { return JournalLock::setAside(path).has_value(); },
+        nullptr, [](bool) {}, kNothingThen);
+}
+
+void JournalFinder::look()
+{
+    m_folder->post([credentials = m_identity.credentials, everyId = m_locked](
+                       JournalFolder &folder) { return folder.look(credentials, everyId); },
+                   this,
+                   [this](const JournalResult<QList<JournalCard>> &cards) { onLooked(cards); },
+                   kNothingThen);
+}
+
+void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
+{
+    if (!cards) {
+        fail(cards.error());
+        return;
+    }
+    m_cards = *cards;
+    const auto known = [this](const JournalCard &card) { return isKnown(card); };
+    // Of several that know the key, what the key sees tells which is meant.
+    if (std::count_if(m_cards.cbegin(), m_cards.cend(), known) == 1)
+        take(std::find_if(m_cards.cbegin(), m_cards.cend(), known)->path);
+    else if (m_locked)
+        readProjects();
+    else
+        lock();
+}
+
+bool JournalFinder::isContradicted(const JournalCard &card) const
+{
+    const QString given = m_identity.credentials.organizationId.trimmed();
+    return !given.isEmpty() && !card.kept.organizationId.isEmpty()
+        && card.kept.organizationId != given;
+}
+
+bool JournalFinder::isKnown(const JournalCard &card) const
+{
+    return card.kept.knowsKey && !isContradicted(card);
+}
+
+void JournalFinder::lock()
+{
+    m_folder->post([baseUrl = m_identity.credentials.baseUrl](
+                       JournalFolder &folder) { return folder.lockOrigin(baseUrl); },
+                   this, [this](const JournalResult<OriginLocking> &locked) { onLocked(locked); },
+                   kNothingThen);
+}
+
+void JournalFinder::onLocked(const JournalResult<OriginLocking> &locked)
+{
+    if (!locked) {
+        fail(locked.error());
+        return;
+    }
+    if (locked->isHeld) {
+        m_locked = true;
+        look(); // another process may have settled it while we waited
+        return;
+    }
+    if (!m_waiting.isValid()) {
+        m_waiting.start();
+        emit waitsForOthers();
+    }
+    if (!m_waiting.hasExpired(locked->byName ? kNamePatienceMs : kLockPatienceMs))
+        m_again.start();
+    else if (locked->byName)
+        fail(JournalError{JournalError::Kind::HeldByName, locked->holder.text(), m_newPath});
+    else
+        fail(JournalError{JournalError::Kind::Busy, locked->holder.text(), m_newPath});
+}
+
+void JournalFinder::follow(ApiCall *call)
+{
+    m_call = call;
+    connect(call, &ApiCall::waitingChanged, this, &JournalFinder::waitingChanged);
+}
+
+ApiCall::WaitReason JournalFinder::waitReason() const
+{
+    return m_call != nullptr ? m_call->waitReason() : ApiCall::WaitReason::None;
+}
+
+qint64 JournalFinder::waitLeftMs() const
+{
+    return m_call != nullptr ? m_call->waitLeftMs() : 0;
+}
+
+void JournalFinder::readProjects()
+{
+    m_projects = m_service->listProjects();
+    follow(m_projects.get());
+    connect(m_projects.get(), &ApiCall::finished, this, [this] {
+        m_call = nullptr;
+        const auto call = std::move(m_projects);
+        if (call->result())
+            m_identity.ids.projects = idsIn(*call->result());
+        else if (!isNotTold(call->result().error()))
+            return fail(call->result().error());
+        if (m_identity.ids.projects.isEmpty())
+            readInvites();
+        else
+            compare();
+    });
+}
+
+void JournalFinder::readInvites()
+{
+    m_invites = m_service->listInvites();
+    follow(m_invites.get());
+    connect(m_invites.get(), &ApiCall::finished, this, [this] {
+        m_call = nullptr;
+        const auto call = std::move(m_invites);
+        if (call->result())
+            m_identity.ids.invites = idsIn(*call->result());
+        else if (!isNotTold(call->result().error()))
+            return fail(call->result().error());
+        compare();
+    });
+}
+
+void JournalFinder::compare()
+{
+    const QString organization = m_identity.credentials.organizationId.trimmed();
+    const auto isSame = [&](const JournalCard &card) {
+        return card.kept.ids.hasAnyOf(m_identity.ids) || isKnown(card)
+            || (!organization.isEmpty() && card.kept.organizationId == organization);
+    };
+    if (const JournalCard *same = bestOf(m_cards, isSame)) {
+        take(same->path);
+        return;
+    }
+    for (qsizetype card = 0; card < m_cards.size(); ++card) {
+        const OrganizationIds &ids = m_cards.at(card).kept.ids;
+        const qsizetype invites = std::min(ids.invites.size(), kQuestions - kProjectQuestions);
+        const qsizetype projects = std::min(ids.projects.size(), kQuestions - invites);
+        for (qsizetype i = 0; i < projects; ++i)
+            m_questions.append({card, ids.projects.at(i), true});
+        for (qsizetype i = 0; i < std::min(ids.invites.size(), kQuestions - projects); ++i)
+            m_questions.append({card, ids.invites.at(i), false});
+    }
+    askForKept();
+}
+
+void JournalFinder::askForKept()
+{
+    if (m_questions.isEmpty()) {
+        decide();
+        return;
+    }
+    const Question &question = m_questions.constFirst();
+    if (question.isProject) {
+        m_project = m_service->retrieveProject(question.id);
+        follow(m_project.get());
+        connect(m_project.get(), &ApiCall::finished, this, [this] {
+            const auto call = std::move(m_project);
+            onKept(call->result().map([](const Project &project) { return project.id; }));
+        });
+    } else {
+        m_invite = m_service->retrieveInvite(question.id);
+        follow(m_invite.get());
+        connect(m_invite.get(), &ApiCall::finished, this, [this] {
+            const auto call = std::move(m_invite);
+            onKept(call->result().map([](const InviteDetails &told) { return told.invite.id; }));
+        });
+    }
+}
+
+void JournalFinder::onKept(const Result<QString> &id)
+{
+    m_call = nullptr;
+    const Question question = m_questions.takeFirst();
+    if (id && *id == question.id) {
+        take(m_cards.at(question.card).path);
+        return;
+    }
+    if (!id && !isNotTold(id.error())) {
+        fail(id.error());
+        return;
+    }
+    if (id || id.error().kind != ApiError::Kind::NotFound)
+        m_undecided.insert(question.card);
+    askForKept();
+}
+
+void JournalFinder::decide()
+{
+    if (m_word == Word::OtherOrganization) {
+        take(m_newPath);
+        return;
+    }
+    // One that is damaged is set aside when it is opened; another one may be sound.
+    for (const JournalCard &card : std::as_const(m_cards)) {
+        if (card.error && card.error->kind != JournalError::Kind::Damaged) {
+            fail(*card.error);
+            return;
+        }
+    }
+    decideAlone();
+}
+
+void JournalFinder::decideAlone()
+{
+    const auto mayBeSame = [this](const JournalCard &card) {
+        const auto place = qsizetype(&card - m_cards.constData());
+        const bool undecided = m_undecided.contains(place);
+        const bool unfinished = card.unfinished() != nullptr;
+        return undecided || (unfinished && !isContradicted(card));
+    };
+    const JournalCard *candidate = bestOf(m_cards, mayBeSame);
+    if (candidate == nullptr && m_word == Word::SameOrganization)
+        candidate = bestOf(m_cards, [](const JournalCard &card) { return !card.error; });
+    const auto isOursAndDamaged = [](const JournalCard &card) {
+        return card.error && !card.kept.origin.isEmpty();
+    };
+    const JournalCard *damaged = bestOf(m_cards, isOursAndDamaged);
+    if (candidate != nullptr && m_word == Word::SameOrganization)
+        take(candidate->path);
+    else if (candidate != nullptr)
+        ask(*candidate);
+    else if (damaged != nullptr)
+        take(damaged->path);
+    else
+        take(m_newPath);
+}
+
+void JournalFinder::take(const QString &path)
+{
+    m_path = path;
+    m_others = m_cards;
+    m_others.removeIf([&path](const JournalCard &card) { return card.path == path; });
+    emit found();
+}
+
+void JournalFinder::ask(const JournalCard &card)
+{
+    m_candidate = card;
+    release();
+    emit asks();
+}
+
+void JournalFinder::fail(const RunProblem &problem)
+{
+    m_problem = problem;
+    release();
+    emit failed();
+}
+
+} // namespace Vestibule
