@@ -69,9 +69,8 @@ void RunController::askWhoseJournal()
               .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(run->startedAt),
                                       QLocale::ShortFormat))
         : tr("There is a journal of earlier runs.");
-    auto *box = new QMessageBox(QMessageBox::Question, tr("The Same Organization?"), what,
-                                QMessageBox::NoButton, m_window);
-    box->setInformativeText(
+    auto *box = plainMessage(
+        QMessageBox::Question, tr("The Same Organization?"), what, QMessageBox::NoButton, m_window,
         tr("It was begun with another key, and it cannot be told whether this key belongs to the "
            "same organization. Until that is said nothing is sent."));
     const QPushButton *same = box->addButton(tr("The Same Organization"), QMessageBox::YesRole);
@@ -93,11 +92,10 @@ void RunController::askWhoseJournal()
 
 void RunController::askAboutHolder(const JournalHolder &holder)
 {
-    auto *box = new QMessageBox(
+    auto *box = plainMessage(
         QMessageBox::Question, tr("Is the Other Program at Work?"),
         tr("The journal of runs is written by %1, as it says there.").arg(holder.text()),
-        QMessageBox::Cancel, m_window);
-    box->setInformativeText(
+        QMessageBox::Cancel, m_window,
         tr("Its file system has no locks that would tell whether that is still so. If that "
            "program has ended, its name can be set aside. If it has not, people could be invited "
            "twice."));
