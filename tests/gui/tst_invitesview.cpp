@@ -305,7 +305,7 @@ private slots:
             dragEdge(stage.columns(), Table::RoleColumn, 31);
             roleWidth = stage.columns()->sectionSize(Table::RoleColumn);
             stage.columns()->setSortIndicator(Table::EmailColumn, Qt::DescendingOrder);
-            stage.program.window.resize(840, 520);
+            stage.program.window.resize(780, 520); // less than the screen
             QTest::qWait(0);
             size = stage.program.window.size();
             stage.program.window.close();
