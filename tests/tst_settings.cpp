@@ -137,9 +137,12 @@ private slots:
 
     void whatWasWrittenIsNeverSetAside()
     {
-        const QStringList odd{QStringLiteral("@Variant(x)"), QStringLiteral("a\"b, c;d\\e"),
-                              QStringLiteral("\n\t\u202E=%[x]"), QStringLiteral("@"),
-                              QStringLiteral("#; =")};
+        const QStringList odd{QStringLiteral("@Variant(x)"),
+                              QStringLiteral("a\"b, c;d\\e"),
+                              QStringLiteral("\n\t\u202E=%[x]"),
+                              QStringLiteral("@"),
+                              QStringLiteral("#; ="),
+                              QString(QChar(0)) + u'x'};
         const QString path = file("odd");
         {
             Settings settings(path);

@@ -12,6 +12,8 @@
 #include "support/testentry.h"
 
 #include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Vestibule;
@@ -130,10 +132,14 @@ private slots:
 
     void aPortWithoutTlsIsTold()
     {
-        ScriptedServer server;
-        Credentials credentials = server.credentials();
-        credentials.baseUrl.replace(QLatin1String("http:"), QLatin1String("https:"));
-        server.enqueue(list());
+        QTcpServer server; // that answers as a web server does where it speaks plain HTTP
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+        });
+        Credentials credentials;
+        credentials.adminKey = QStringLiteral("sk-admin-test");
+        credentials.baseUrl = QStringLiteral("https://127.0.0.1:%1/v1").arg(server.serverPort());
         InviteService service(credentials, quickTimes());
         const auto call = service.listInvites();
         QVERIFY(settle(call));

@@ -55,7 +55,7 @@ QString ConfirmModel::text(const QModelIndex &index) const
 {
     const RunPlan::LeftOut *out = leftOut(index.row());
     if (index.column() == ReasonColumn)
-        return out != nullptr ? out->reason : QString();
+        return out != nullptr ? visibleText(out->reason) : QString();
     return visibleText(out != nullptr ? out->email : m_plan.steps.at(index.row()).invite.email);
 }
 

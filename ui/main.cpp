@@ -8,6 +8,7 @@
 #include "cli/interrupts.h"
 #include "cli/plaintext.h"
 #include "cli/privatememory.h"
+#include "cli/quietlogs.h"
 #include "cli/standardstreams.h"
 #include "demo/demoserver.h"
 #include "domain/visibletext.h"
@@ -107,6 +108,7 @@ int main(int argc, char **argv)
 {
     openStandardStreams();
     keepMemoryOutOfDumps();
+    quietLogs();
     nameProgram();
     const QStringList arguments = [&] {
         QStringList list;

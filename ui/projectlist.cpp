@@ -71,8 +71,9 @@ void ProjectList::setProjects(const QList<Project> &projects)
         const bool twice = sameTitle(row - 1) || sameTitle(row + 1);
         auto *item = new QTreeWidgetItem(this);
         item->setText(NameColumn,
-                      twice ? tr("%1 (%2)").arg(titleOf(project), project.id) : titleOf(project));
-        setPlainToolTip(item, NameColumn, project.id);
+                      twice ? tr("%1 (%2)").arg(titleOf(project), visibleText(project.id))
+                            : titleOf(project));
+        setPlainToolTip(item, NameColumn, visibleText(project.id));
         item->setData(NameColumn, kIdRole, project.id);
         item->setCheckState(NameColumn, Qt::Unchecked);
         item->setSizeHint(RoleColumn, QSize(0, rowHeight));

@@ -76,7 +76,9 @@ private:
     {
         if (!m_piece.startsWith('@') || m_piece.startsWith("@@"))
             return true;
-        return m_piece.startsWith("@ByteArray(") || m_piece.startsWith("@Invalid(");
+        // These unpack nothing.
+        return m_piece.startsWith("@ByteArray(") || m_piece.startsWith("@String(")
+            || m_piece.startsWith("@Invalid(");
     }
 
     QByteArrayView m_value;

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "accounts/typedpeople.h"
+#include "cli/quietlogs.h"
 #include "gui/dialogprobe.h"
 #include "gui/program.h"
 #include "gui/shelf.h"
@@ -121,6 +122,7 @@ private slots:
         static QStringList log;
         static QMutex logMutex;
         log.clear();
+        quietLogs();
         QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
         const auto before =
             qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {

@@ -445,6 +445,23 @@ private slots:
         QVERIFY(stage.program.runs.player()->counts().queued >= 1);
     }
 
+    void aSignalAsksNothingAndSettlesWhatIsOut()
+    {
+        Office office(4);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        office.holdChange = 2;
+        stage.program.runs.add(office.revokes(4));
+        QTRY_COMPARE(office.changes, 2);
+        stage.program.leave(); // as SIGTERM does
+        QVERIFY(questionOf(&stage.program.window) == nullptr);
+        office.server.release();
+        QTRY_VERIFY(!stage.program.window.isVisible());
+        QCOMPARE(stage.program.runs.player()->state(), RunPlayer::State::Paused);
+        QCOMPARE(stage.program.runs.player()->counts().sent, 0);
+        QVERIFY(stage.program.runs.player()->counts().queued >= 1);
+    }
+
     void aSecondWindowReadsAndSaysWhy()
     {
         Office office(2);

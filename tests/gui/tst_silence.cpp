@@ -65,21 +65,21 @@ class SilenceTest : public QObject
         QVERIFY(lines > 0);
     }
 
-    void checkFiles()
+    int checkFiles() const
     {
         QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden,
                            QDirIterator::Subdirectories);
         int count = 0;
         while (files.hasNext()) {
             QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
+            const bool open = file.open(QIODevice::ReadOnly);
             const QByteArray bytes = file.readAll();
-            QVERIFY2(!bytes.contains("SilenceSilence"), qPrintable(file.fileName()));
             const bool journal = file.fileName().contains(u"/journals/"_s);
-            QVERIFY2(journal || !names(bytes), qPrintable(file.fileName()));
+            if (!open || bytes.contains("SilenceSilence") || (!journal && names(bytes)))
+                qFatal("%s says too much", qPrintable(file.fileName()));
             ++count;
         }
-        QVERIFY(count > 0);
+        return count;
     }
 
     QByteArray run(const QStringList &words)
@@ -124,7 +124,7 @@ private slots:
         row("export --output -");
         row("review");
         row("invite new@example.com --role reader");
-        row("invite mia@example.com no-address --role reader --yes");
+        row("invite mia@example.com --role reader");
         row("resend --status expired --yes");
         row("runs");
         row("show invite-0");
@@ -136,7 +136,7 @@ private slots:
         QFETCH(const QStringList, words);
         checkLog(run(words));
         QVERIFY(!m_server->requests().isEmpty() || words.first() == u"runs"_s);
-        checkFiles();
+        (void)checkFiles();
     }
 
     void refusalsAreSilent()
@@ -147,7 +147,7 @@ private slots:
         });
         checkLog(run({u"list"_s}));
         checkLog(run({u"invite"_s, u"new@example.com"_s, u"--role"_s, u"reader"_s}));
-        checkFiles();
+        (void)checkFiles();
     }
 
     void theWindowIsSilent()
@@ -161,7 +161,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         checkLog(program.readAllStandardError());
-        checkFiles();
+        QVERIFY(checkFiles() > 0);
     }
 
 private:

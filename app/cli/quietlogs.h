@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Vestibule {
+
+/// Keeps those of Qt's logs off, whatever the environment asks for, that repeat what stands in a
+/// window or what is typed: addresses of people, and a key.
+void quietLogs();
+
+} // namespace Vestibule
