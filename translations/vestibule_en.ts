@@ -159,6 +159,13 @@
             <numerusform>There is no column %1; the list has %n columns without headings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them would become an owner. Invite?</source>
+        <translation>
+            <numerusform>%n of them would become an owner. Invite?</numerusform>
+            <numerusform>%n of them would become owners. Invite?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>

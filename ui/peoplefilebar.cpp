@@ -28,6 +28,14 @@ namespace {
 constexpr qint64 kSmallBytes = 1024 * 1024;
 constexpr int kUndecided = -2; // in place of a column
 
+PeopleFileBar::Reading readBytes(const QByteArray &bytes)
+{
+    auto table = readPeople(bytes);
+    if (!table)
+        return tl::unexpected(peopleProblemText(table.error()));
+    return *std::move(table);
+}
+
 PeopleFileBar::Reading readFile(const QString &path)
 {
     QFile file(path);
@@ -37,10 +45,7 @@ PeopleFileBar::Reading readFile(const QString &path)
     const QByteArray bytes = file.read(kMaxPeopleBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(file.errorString());
-    auto table = readPeople(bytes);
-    if (!table)
-        return tl::unexpected(peopleProblemText(table.error()));
-    return *std::move(table);
+    return readBytes(bytes);
 }
 
 } // namespace
@@ -103,6 +108,11 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     line->addWidget(combo);
     row->addWidget(pair);
     return combo;
+}
+
+void PeopleFileBar::read(const QByteArray &bytes)
+{
+    take(readBytes(bytes));
 }
 
 void PeopleFileBar::read()

@@ -165,6 +165,11 @@ void PickCommand::onSelected()
     const QString malformed = m_read->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);
+    if (const QString slip = m_search.slip(m_seen); !slip.isEmpty()) {
+        m_console.say(CommandText::tr("%1 Nothing was done.", "a sentence").arg(slip));
+        endWith(ExitCode::Usage);
+        return;
+    }
     const qint64 now = systemClock()();
     for (const Invite &invite : std::as_const(m_seen)) {
         if (m_selection.holds(invite, now) && m_search.holds(invite))

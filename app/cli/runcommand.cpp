@@ -27,6 +27,10 @@ QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
              "stdout, in place of the lines."),
          QStringLiteral("FILE")},
     };
+    options.append({QStringLiteral("for"),
+                    CommandText::tr("What --results is for. data: programs. spreadsheet: safe to "
+                                    "open in one."),
+                    QStringLiteral("data|spreadsheet")});
     if (dryRun) {
         options.append(
             {QStringLiteral("dry-run"),
@@ -46,7 +50,12 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
             "--results writes what came of each row, and --dry-run does nothing: give "
             "one of them.");
     }
-    m_report.setResults(path);
+    const QString profile = parser.value(QStringLiteral("for"));
+    if (parser.isSet(QStringLiteral("for")) && profile != QLatin1String("data")
+        && profile != QLatin1String("spreadsheet"))
+        return CommandText::tr("--for takes data or spreadsheet.");
+    m_report.setResults(
+        path, profile == QLatin1String("spreadsheet") ? CsvProfile::Spreadsheet : CsvProfile::Data);
     return {};
 }
 

@@ -92,9 +92,11 @@ QString resultLine(const RunStep &step, const QString &outcome)
 
 QString verdictLine(const RunRow &row)
 {
-    return QStringList{QString::number(row.line), printable(row.step.invite.email), row.verdict,
-                       printable(row.detail)}
-        .join(u'\t');
+    QStringList columns{QString::number(row.line), printable(row.step.invite.email), row.verdict,
+                        printable(row.detail)};
+    if (!row.note.isEmpty())
+        columns << printable(row.note);
+    return columns.join(u'\t');
 }
 
 } // namespace Vestibule
