@@ -81,7 +81,10 @@ private slots:
         row("invite mia@example.com --role admin", "--role");
         row("invite mia@example.com jo@ --role reader", "jo@");
         row("invite mia --role reader", "mia");
-        row("invite mia@example.com --role reader --project p", "--project");
+        row("invite mia@example.com --role reader --project p:", "--project");
+        row("export --output x.pdf", ".pdf");
+        row("export --output x.ODS", ".ods");
+        row("revoke --results r.csv --for people x", "--for");
         row("invite mia@example.com --role reader --project p:reader", "p:reader");
         row("invite mia@example.com --role reader --project :owner", "--project");
         row("invite mia@example.com --role reader --project p:owner --project p:member", "twice");

@@ -68,10 +68,14 @@ QString randomField(QRandomGenerator &random)
     return field;
 }
 
-bool isGuarded(const QString &field)
+/// As the guard is described, said in another way than it is written.
+QString guarded(QString field)
 {
-    static const QRegularExpression start(QStringLiteral("\\A[=+\\-@\t\r]"));
-    return start.match(field).hasMatch();
+    static const QRegularExpression formula(
+        QStringLiteral("(\\A|(?<=[,;|\t\n\r]))(?=[ \\x{FEFF}\\x{202E}]*[=+@-])"));
+    static const QRegularExpression start(QStringLiteral("\\A(?=[\t\r\n])"));
+    field.replace(formula, u"'"_s);
+    return field.replace(start, u"'"_s);
 }
 
 } // namespace
@@ -111,8 +115,17 @@ private slots:
         QTest::newRow("plus tag") << u"+tag@example.com"_s << QByteArray("'+tag@example.com\r\n");
         QTest::newRow("minus") << u"-1"_s << QByteArray("'-1\r\n");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)\r\n");
-        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1\r\n");
-        QTest::newRow("return") << u"\r=1"_s << QByteArray("\"'\r=1\"\r\n");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t'=1\r\n");
+        QTest::newRow("line feed") << u"\n1"_s << QByteArray("\"'\n1\"\r\n");
+        QTest::newRow("blank") << u" \u00A0=1"_s << QByteArray("' \xC2\xA0=1\r\n");
+        QTest::newRow("mark") << u"\uFEFF=1"_s << QByteArray("'\xEF\xBB\xBF=1\r\n");
+        QTest::newRow("full width") << u"\uFF1D1"_s
+                                    << QByteArray("'\xEF\xBC\x9D"
+                                                  "1\r\n");
+        QTest::newRow("semicolon") << u"a;=1+1;b"_s << QByteArray("\"a;'=1+1;b\"\r\n");
+        QTest::newRow("tab inside") << u"a\t=1"_s << QByteArray("a\t'=1\r\n");
+        QTest::newRow("line inside") << u"a\n@b"_s << QByteArray("\"a\n'@b\"\r\n");
+        QTest::newRow("return") << u"\r=1"_s << QByteArray("\"'\r'=1\"\r\n");
         QTest::newRow("quoted too") << u"=\"a\",b"_s << QByteArray("\"'=\"\"a\"\",b\"\r\n");
         QTest::newRow("not first") << u"a=1"_s << QByteArray("a=1\r\n");
         QTest::newRow("own quote") << u"'=1"_s << QByteArray("'=1\r\n");
@@ -123,6 +136,18 @@ private slots:
         QFETCH(QString, field);
         QFETCH(QByteArray, written);
         QCOMPARE(csvRecord({field}, CsvProfile::Spreadsheet), written);
+    }
+
+    void spreadsheetsOfADecimalCommaGetSemicolons()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QByteArray german = csvRecord({u"a"_s, u"b;c"_s}, CsvProfile::Spreadsheet);
+        const QByteArray data = csvRecord({u"a"_s, u"b"_s}, CsvProfile::Data);
+        QLocale::setDefault(before);
+        QCOMPARE(german, QByteArray("a;\"b;c\"\r\n"));
+        QCOMPARE(data, QByteArray("a,b\n"));
+        QCOMPARE(csvRecord({u"a"_s, u"b"_s}, CsvProfile::Spreadsheet), QByteArray("a,b\r\n"));
     }
 
     void whateverIsWrittenIsReadAgain_data()
@@ -147,7 +172,7 @@ private slots:
                 bytes += csvRecord(fields, CsvProfile(profile));
                 if (CsvProfile(profile) == CsvProfile::Spreadsheet) {
                     for (QString &field : fields)
-                        field = isGuarded(field) ? u'\'' + field : field;
+                        field = guarded(field);
                 }
                 records << fields;
             }

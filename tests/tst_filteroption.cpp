@@ -180,6 +180,36 @@ private slots:
         QCOMPARE(m_server->requestCount("DELETE"), 0);
     }
 
+    void aSlipOfThePenRevokesNothing_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("role") << u"-role:onwer status:pending"_s
+                              << QByteArray("Did you mean -role:owner?");
+        QTest::newRow("status") << u"-status:acepted"_s
+                                << QByteArray("Did you mean -status:accepted?");
+        QTest::newRow("far off") << u"role:xyz"_s << QByteArray("No invite bears");
+    }
+    void aSlipOfThePenRevokesNothing()
+    {
+        QFETCH(QString, search);
+        QFETCH(QByteArray, said);
+        CliProcess cli({u"revoke"_s, u"--yes"_s, u"--filter"_s, search}, m_server.get());
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QVERIFY2(cli.err().contains(said), cli.err().constData());
+        QCOMPARE(m_server->requestCount("DELETE"), 0);
+    }
+
+    void anUnknownProjectIsTold()
+    {
+        CliProcess cli({u"revoke"_s, u"--dry-run"_s, u"--filter"_s, u"-project:desing"_s},
+                       m_server.get());
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), 0);
+        QVERIFY2(cli.err().contains("desing"), cli.err().constData());
+    }
+
     void resendTakesASearch()
     {
         CliProcess cli({u"resend"_s, u"--dry-run"_s, u"--filter"_s, u"kim"_s}, m_server.get());

@@ -94,7 +94,7 @@ private slots:
         QTest::newRow("empty") << u" "_s << EmailProblem::Empty;
         QTest::newRow("blank") << u"jo doe@x.org"_s << EmailProblem::HasBlank;
         QTest::newRow("full-width at") << u"jo\uFF20x.org"_s << EmailProblem::NoAt;
-        QTest::newRow("unseen inside") << u"jo\u200Be@x.org"_s << EmailProblem::BadCharacter;
+        QTest::newRow("unseen inside") << u"jo\u200Be@x.org"_s << EmailProblem::Unseen;
         QTest::newRow("lost character") << u"j\uFFFD@x.org"_s << EmailProblem::BadCharacter;
         QTest::newRow("plus") << u"+jo@x.org"_s << EmailProblem::None;
     }
@@ -221,7 +221,7 @@ private slots:
         unknown("two of a name", u"Twin:owner"_s, u"Twin:owner"_s);
         unknown("two but for case", u"Api"_s, u"Api"_s);
         unknown("id that is not there", u"proj_zz"_s, u"proj_zz"_s);
-        unknown("role that is none", u"Design:king"_s, u"Design:king"_s);
+        unknown("role that is none", u"Design:king"_s, u"king"_s);
         unknown("none among others", u"Design; none"_s, u"none"_s);
         unknown("two roles", u"Design:owner; design"_s, u"design"_s);
     }
@@ -237,6 +237,98 @@ private slots:
         QCOMPARE(judged.isReady(), unknown.isEmpty());
         if (judged.isReady())
             QCOMPARE(grantsOf(judged.invite.projects), grants);
+    }
+
+    void whatIsWrongWithProjects_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<DraftVerdict>("verdict");
+        QTest::addColumn<QString>("said"); // a piece of the sentence
+        const auto row = [](const char *name, const QString &cell, DraftVerdict verdict,
+                            const QString &said) {
+            QTest::newRow(name) << cell << verdict << said;
+        };
+        row("role", u"proj_w:admin"_s, DraftVerdict::UnknownRole, u"no role in a project"_s);
+        row("comma", u"proj_w, Design"_s, DraftVerdict::UnknownProject, u"separated by “;”"_s);
+        row("bar", u"proj_w|Design:owner"_s, DraftVerdict::UnknownProject, u"separated by “;”"_s);
+        row("neither", u"Nowhere"_s, DraftVerdict::UnknownProject, u"no active project"_s);
+        row("two roles", u"proj_w;proj_w:owner"_s, DraftVerdict::UnknownProject, u"another role"_s);
+    }
+    void whatIsWrongWithProjects()
+    {
+        QFETCH(QString, cell);
+        QFETCH(DraftVerdict, verdict);
+        QFETCH(QString, said);
+        InviteDraft draft = draftOf(u"jo@x.org"_s);
+        draft.projects = cell;
+        const JudgedDraft judged = judgeOne(draft, withProjects());
+        QCOMPARE(judged.verdict, verdict);
+        QVERIFY2(verdictText(judged).contains(said), qPrintable(verdictText(judged)));
+    }
+
+    void oneAddressWithTwoRolesIsTold()
+    {
+        InviteDraft owner = draftOf(u"jo@x.org"_s, 1);
+        owner.role = u"owner"_s;
+        InviteDraft reader = draftOf(u"Jo@x.org"_s, 2);
+        reader.role = u"reader"_s;
+        InviteDraft again = draftOf(u"JO@x.org"_s, 3);
+        again.role = u"Owner"_s;
+        const NewInvite forAll{{}, u"reader"_s, {}};
+        const auto judged = judgeDrafts({owner, reader, again}, {}, forAll, 1);
+        QVERIFY(judged.at(1).differs);
+        QVERIFY(!judged.at(2).differs);
+        QVERIFY(verdictText(judged.at(1)).contains(u"another role"_s));
+    }
+
+    void onePersonIsOneSpelling_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("composed") << u"j\u00F6rg@x.org"_s << u"jo\u0308rg@x.org"_s;
+        QTest::newRow("domain in letters")
+            << u"a@m\u00FCller.example"_s << u"a@xn--mller-kva.example"_s;
+        QTest::newRow("domain in capitals")
+            << u"a@M\u00DCLLER.example"_s << u"a@XN--MLLER-KVA.example"_s;
+    }
+    void onePersonIsOneSpelling()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const NewInvite forAll{{}, u"reader"_s, {}};
+        const auto twice = judgeDrafts({draftOf(one, 1), draftOf(other, 2)}, {}, forAll, 1);
+        QCOMPARE(twice.at(1).verdict, DraftVerdict::Twice);
+        KnownPeople pending;
+        pending.addInvite({u"i"_s, other, u"reader"_s, u"pending"_s, {}, {}, {}, {}});
+        QCOMPARE(judgeOne(draftOf(one), pending).verdict, DraftVerdict::AlreadyPending);
+        KnownPeople members;
+        Member member;
+        member.email = other;
+        members.addMember(member);
+        QCOMPARE(judgeOne(draftOf(one), members).verdict, DraftVerdict::AlreadyMember);
+    }
+
+    void isSentComposed()
+    {
+        QCOMPARE(judgeOne(draftOf(u"jo\u0308rg@x.org"_s)).invite.email, u"j\u00F6rg@x.org"_s);
+    }
+
+    void lookAlikesAreDoubtful()
+    {
+        KnownPeople known;
+        Member member;
+        member.email = u"kim@example.com"_s;
+        known.addMember(member);
+        const auto like = [&](const QString &email) {
+            const JudgedDraft judged = judgeOne(draftOf(email), known);
+            return judged.isDoubtful() ? verdictText(judged) : QString();
+        };
+        QVERIFY(like(u"jo@exarnple.com"_s).contains(u"example.com"_s));
+        QVERIFY(like(u"jo@exmaple.com"_s).contains(u"example.com"_s));
+        QVERIFY(like(u"jo@ex\u0430mple.com"_s).contains(u"scripts"_s));
+        QVERIFY(like(u"jo@example.com"_s).isEmpty());
+        QVERIFY(like(u"jo@sub.example.com"_s).isEmpty());
+        QVERIFY(like(u"jo@other.org"_s).isEmpty());
     }
 
     void withoutProjectsWordsAreIds()

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -87,6 +88,18 @@ class PeopleFilesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void everyListHasARightValue()
+    {
+        QSet<QString> described;
+        for (const Right &value : rightValues())
+            described.insert(value.name);
+        QDirIterator lists(dataFolder(), QDir::Files, QDirIterator::Subdirectories);
+        while (lists.hasNext()) {
+            const QString name = QDir(dataFolder()).relativeFilePath(lists.next());
+            QVERIFY2(name == "right.txt"_L1 || described.contains(name), qPrintable(name));
+        }
+    }
+
     void files_data()
     {
         QTest::addColumn<QString>("name");

@@ -378,6 +378,50 @@ private slots:
         QVERIFY(peopleProblemText(table.error()).contains(format));
     }
 
+    void jsonIsATable_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("rows");
+        const auto row = [](const char *name, const QByteArray &bytes, const QStringList &rows) {
+            QTest::newRow(name) << bytes << rows;
+        };
+        row("array",
+            "[\n {\"email\": \"a@x.org\", \"role\": \"owner\"},\n {\"email\": \"b@x.org\"}\n]\n",
+            {u"2: a@x.org / owner"_s, u"3: b@x.org"_s});
+        row("lines", "{\"email\":\"a@x.org\"}\n\n{\"email\":\"b@x.org\",\"n\":2}\n",
+            {u"1: a@x.org"_s, u"3: b@x.org / 2"_s});
+        row("one", "{\"email\":\"a@x.org\",\n\"role\":\"owner\"}", {u"1: a@x.org / owner"_s});
+        row("what the API answers",
+            "{\"object\":\"list\",\"data\":[{\"email\":\"a@x.org\",\"role\":\"owner\"}]}",
+            {u"1: a@x.org / owner"_s});
+        row("projects",
+            "[{\"email\":\"a@x.org\",\"projects\":[{\"id\":\"p\",\"role\":\"owner\"},{\"id\":\"q\"}"
+            "]},"
+            "{\"email\":\"b@x.org\",\"projects\":[]}]",
+            {u"1: a@x.org / p:owner; q"_s, u"1: b@x.org / none"_s});
+        row("within", "[{\"user\":{\"email\":\"a@x.org\"},\"on\":true,\"off\":null}]",
+            {u"1:  / true / a@x.org"_s});
+        row("texts", "[\"a@x.org\", \"],{\\\"\"]", {u"1: a@x.org"_s, u"1: ],{\""_s});
+    }
+    void jsonIsATable()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, rows);
+        QCOMPARE(rowsOf(bytes), rows);
+    }
+
+    void brokenJsonIsRefused()
+    {
+        for (const QByteArray &bytes :
+             {QByteArray("[{\"email\":\"a@x.org\"},"), QByteArray("[{\"email\":}]"),
+              QByteArray("{\"email\":\"a@x.org\"}\n{\"email\n"), QByteArray("[\"a\", 5]")}) {
+            const auto table = readPeople(bytes);
+            QVERIFY2(!table, bytes.constData());
+            QCOMPARE(int(table.error().kind), int(Kind::BadJson));
+        }
+        QVERIFY(readPeople("[Jo](mailto:jo@x.org)\n")); // no JSON
+    }
+
     void asMuchAsIsAllowed()
     {
         QCOMPARE(

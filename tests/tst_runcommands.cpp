@@ -153,6 +153,50 @@ private slots:
                             "Ciudad\xE2\x80\x9D.\n"));
     }
 
+    void twoRolesOfOneAddressAreNotDone()
+    {
+        const QString people =
+            write("p.csv", "email,role\na@example.com,owner\nA@example.com,reader\n");
+        const auto cli = run({"invite", "--from", people});
+        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
+        QVERIFY2(cli->err().contains("with another role"), cli->err().constData());
+        const QString same =
+            write("s.csv", "email,role\nb@example.com,owner\nB@example.com,owner\n");
+        QCOMPARE(run({"invite", "--from", same})->code(), 0);
+    }
+
+    void whatWasLeftOutKeepsItsWords()
+    {
+        const QString people = write("p.csv",
+                                     "email,role,projects\na@example.com,owner,none\n"
+                                     "b.example.com,owner,proj_x:owner\n"
+                                     "c@example.com,Boss,proj_x\nd.example.com,,\n");
+        const QString results = m_folder->filePath(QStringLiteral("r.csv"));
+        const auto cli = run({"invite", "--from", people, "--role", "reader", "--no-projects",
+                              "--results", results});
+        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
+        QFile file(results);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains(",b.example.com,create,owner,proj_x:owner,"), csv.constData());
+        QVERIFY2(csv.contains(",c@example.com,create,Boss,proj_x,"), csv.constData());
+        QVERIFY2(csv.contains(",d.example.com,create,reader,none,"), csv.constData());
+        QVERIFY2(csv.contains(",3\n"), csv.constData());
+    }
+
+    void ownersWhoLookLikeOthersAreAskedFor()
+    {
+        const QString people = write("p.csv", "email,role\n\xD0\xB0nn@example.com,owner\n");
+        const auto asked = run({"invite", "--from", people});
+        QCOMPARE(asked->code(), int(ExitCode::Usage));
+        QVERIFY2(asked->err().contains("--yes"), asked->err().constData());
+        QVERIFY(m_organization.state().isEmpty());
+        const auto dry = run({"invite", "--from", people, "--dry-run"});
+        QVERIFY2(dry->out().contains("\towner default\tmixed-scripts\n"), dry->out().constData());
+        QCOMPARE(run({"invite", "--from", people, "--yes"})->code(), 0);
+        QCOMPARE(m_organization.state().size(), 1);
+    }
+
     void columnsAreNamedByNumberOrNone_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -160,10 +160,6 @@ Befehle:</translation>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
-        <source>--project takes ID:member or ID:owner, and “%1” is neither.</source>
-        <translation>--project nimmt ID:member oder ID:owner an; „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>The project %1 is given twice.</source>
         <translation>Das Projekt %1 ist doppelt angegeben.</translation>
     </message>
@@ -634,10 +630,6 @@ Befehle:</translation>
         <translation>Die Adresse einer Person; beliebig viele. Mit --from keine.</translation>
     </message>
     <message>
-        <source>A list of people: CSV with columns for address, role and projects, or an address a line; - is stdin.</source>
-        <translation>Eine Liste von Personen: CSV mit Spalten für Adresse, Rolle und Projekte oder eine Adresse je Zeile; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>The role in the organization, of all whose row names none.</source>
         <translation>Die Rolle in der Organisation für alle, deren Zeile keine nennt.</translation>
     </message>
@@ -648,10 +640,6 @@ Befehle:</translation>
     <message>
         <source>Say which file --from is to read.</source>
         <translation>Geben Sie an, welche Datei --from lesen soll.</translation>
-    </message>
-    <message>
-        <source>The names of columns go with --from.</source>
-        <translation>Die Namen von Spalten gehören zu --from.</translation>
     </message>
     <message>
         <source>Line %1 names no role: say which one such rows get, with --role reader or --role owner.</source>
@@ -962,6 +950,58 @@ Befehle:</translation>
         <source>Several journals have a run %1. Name one with --journal:</source>
         <translation>Mehrere Protokolle haben einen Vorgang %1. Nennen Sie eines mit --journal:</translation>
     </message>
+    <message>
+        <source>%1 would hold CSV, and not what its ending “.%2” says. Take one of .csv .json .jsonl .xlsx, or say --format.</source>
+        <translation>%1 enthielte CSV und nicht, was die Endung „.%2“ sagt. Nehmen Sie eine von .csv .json .jsonl .xlsx oder geben Sie --format an.</translation>
+    </message>
+    <message>
+        <source>--project takes ID, ID:member or ID:owner, and “%1” is none.</source>
+        <translation>--project nimmt ID, ID:member oder ID:owner, und „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>A list of people: CSV, Excel or JSON with columns for address, role and projects, or addresses alone; - is stdin.</source>
+        <translation>Eine Liste von Personen: CSV, Excel oder JSON mit Spalten für Adresse, Rolle und Projekte, oder nur Adressen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The sheet of an Excel workbook to read, in place of the first.</source>
+        <translation>Das Blatt einer Excel-Arbeitsmappe, das statt des ersten gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Do not ask whether somebody whose address looks like another one shall become an owner.</source>
+        <translation>Nicht fragen, ob jemand Eigentümer werden soll, dessen Adresse einer anderen gleicht.</translation>
+    </message>
+    <message>
+        <source>The names of columns and sheets go with --from.</source>
+        <translation>Die Namen von Spalten und Blättern gehören zu --from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would become an owner. Invite?</source>
+        <translation>
+            <numerusform>%n davon würde Eigentümer. Einladen?</numerusform>
+            <numerusform>%n davon würden Eigentümer. Einladen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: without a terminal this needs --yes.</source>
+        <translation>Nichts wurde gesendet: Ohne Terminal ist dafür --yes nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No project is called “%1”.</source>
+        <translation>Kein Projekt heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>What --results is for. data: programs. spreadsheet: safe to open in one.</source>
+        <translation>Wofür --results ist. data: für Programme. spreadsheet: in einer Tabellenkalkulation sicher zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1136,10 +1176,6 @@ Befehle:</translation>
     <message>
         <source>Nothing was changed by this; start it again when you like.</source>
         <translation>Dadurch wurde nichts geändert; Sie können jederzeit neu beginnen.</translation>
-    </message>
-    <message>
-        <source>Type an email address.</source>
-        <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>An email address contains no spaces.</source>
@@ -1398,6 +1434,18 @@ Befehle:</translation>
     <message>
         <source>The server announced its answer (status %1) in a way that this program cannot wait for.</source>
         <translation>Der Server kündigte seine Antwort an (Status %1), wie dieses Programm sie nicht abwarten kann.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>This has a character that nobody sees (%1). Type the address anew.</source>
+        <translation>Darin ist ein Zeichen, das niemand sieht (%1). Tippen Sie die Adresse neu.</translation>
+    </message>
+    <message>
+        <source>This has a quote or a dash as text programs set them (%1). An address has &apos; or - in its place.</source>
+        <translation>Darin ist ein Anführungszeichen oder Strich, wie Textprogramme sie setzen (%1). In einer Adresse steht dafür &apos; oder -.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1978,14 @@ Befehle:</translation>
     <message>
         <source>Something has to follow “%1:”, as in %2.</source>
         <translation>Auf „%1:“ muss etwas folgen, wie in %2.</translation>
+    </message>
+    <message>
+        <source>No invite bears “%1”.</source>
+        <translation>Keine Einladung trägt „%1“.</translation>
+    </message>
+    <message>
+        <source>No invite bears “%1”. Did you mean %2?</source>
+        <translation>Keine Einladung trägt „%1“. Meinten Sie %2?</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3118,30 @@ Befehle:</translation>
     <message>
         <source>This row has too many cells.</source>
         <translation>Diese Zeile hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role in a project; choose member or owner.</source>
+        <translation>„%1“ ist keine Rolle in einem Projekt; wählen Sie member oder owner.</translation>
+    </message>
+    <message>
+        <source>“%1” names no project. Projects are separated by “;”.</source>
+        <translation>„%1“ benennt kein Projekt. Projekte werden mit „;“ getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” gives another role in a project that stands there already.</source>
+        <translation>„%1“ nennt eine andere Rolle in einem Projekt, das schon dasteht.</translation>
+    </message>
+    <message>
+        <source>Look twice: it mixes letters of two scripts, which look alike.</source>
+        <translation>Sehen Sie genau hin: Buchstaben zweier Schriften, die sich gleichen, sind gemischt.</translation>
+    </message>
+    <message>
+        <source>Look twice: the domain is not %1, though it looks like it.</source>
+        <translation>Sehen Sie genau hin: Die Domain ist nicht %1, sieht aber so aus.</translation>
+    </message>
+    <message>
+        <source>The same address stands in line %1 already, with another role or other projects.</source>
+        <translation>Dieselbe Adresse steht schon in Zeile %1, mit anderer Rolle oder anderen Projekten.</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4343,6 @@ Wochen</translation>
         <translation>Personenliste öffnen</translation>
     </message>
     <message>
-        <source>CSV and text files (*.csv *.tsv *.txt)</source>
-        <translation>CSV- und Textdateien (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -4290,6 +4366,10 @@ Wochen</translation>
     <message>
         <source>The template could not be saved. %1</source>
         <translation>Die Vorlage konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation>Listen von Personen (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -4839,20 +4919,25 @@ Wochen</translation>
         <translation>A&amp;dressen:</translation>
     </message>
     <message>
-        <source>One or many: with commas or line breaks between, or a CSV file, which can be dropped here.</source>
-        <translation>Eine oder viele: durch Kommas oder Zeilenumbrüche getrennt, oder eine CSV-Datei, die Sie auch hier ablegen können.</translation>
-    </message>
-    <message>
-        <source>&amp;Open CSV…</source>
-        <translation>CSV ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>Save &amp;Template…</source>
         <translation>&amp;Vorlage speichern…</translation>
     </message>
     <message>
         <source>A CSV file to fill in, with a header and two examples</source>
         <translation>Eine CSV-Datei zum Ausfüllen, mit Kopfzeile und zwei Beispielen</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <comment>From …: 3 rows</comment>
+        <translation>der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>One or many: with commas or line breaks between, or a CSV or Excel file, which can be dropped here.</source>
+        <translation>Eine oder viele: mit Kommas oder Zeilenumbrüchen dazwischen, oder eine CSV- oder Excel-Datei, die hier abgelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei öf&amp;fnen…</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,13 @@
             <numerusform>run %1 of %2, with %n rows left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them would become an owner. Invite?</source>
+        <translation>
+            <numerusform>%n of them would become an owner. Invite?</numerusform>
+            <numerusform>%n of them would become owners. Invite?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/csvwriter.h"
 #include "models/activitymodel.h"
 #include "ui/activitydock.h"
 #include "ui/metrics.h"
@@ -30,7 +31,8 @@ void ActivityDock::copy()
     for (const int row : std::as_const(numbers)) {
         QStringList fields;
         for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-            fields += m_model->index(row, column).data(ActivityModel::CopyRole).toString();
+            fields += withoutFormulas(
+                m_model->index(row, column).data(ActivityModel::CopyRole).toString());
         lines += fields.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

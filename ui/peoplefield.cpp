@@ -3,6 +3,8 @@
 
 #include "ui/peoplefield.h"
 
+#include "exchange/peoplereader.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -69,6 +71,8 @@ void PeopleField::insertFromMimeData(const QMimeData *source)
 {
     if (const QStringList files = localFiles(source); !files.isEmpty())
         emit filesDropped(files);
+    else if (source->hasText() && hasColumns(pastedTable(source->text())))
+        emit tablePasted(source->text());
     else
         QPlainTextEdit::insertFromMimeData(source);
 }

@@ -8,7 +8,7 @@
 namespace Vestibule {
 
 /// Where addresses are typed or pasted: a few lines high, more as they fill; files dropped on it
-/// are told of, not written into it.
+/// are told of, not written into it, and so are tables that are pasted.
 class PeopleField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 signals:
     void left(); ///< it lost the keyboard
     void filesDropped(const QStringList &paths);
+    void tablePasted(const QString &text); ///< cells with headings or roles, not written into it
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

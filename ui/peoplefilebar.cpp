@@ -29,6 +29,14 @@ namespace {
 
 constexpr int kUndecided = -2; // in place of a column
 
+PeopleFileBar::Reading readBytes(const QByteArray &bytes)
+{
+    auto table = readPeople(bytes);
+    if (!table)
+        return tl::unexpected(peopleProblemText(table.error()));
+    return *std::move(table);
+}
+
 PeopleFileBar::Reading readFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -41,10 +49,7 @@ PeopleFileBar::Reading readFile(const QString &path)
     const QByteArray bytes = file.read(kMaxPeopleBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(file.errorString());
-    auto table = readPeople(bytes);
-    if (!table)
-        return tl::unexpected(peopleProblemText(table.error()));
-    return *std::move(table);
+    return readBytes(bytes);
 }
 
 } // namespace
@@ -106,6 +111,11 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     line->addWidget(combo);
     row->addWidget(pair);
     return combo;
+}
+
+void PeopleFileBar::read(const QByteArray &bytes)
+{
+    take(readBytes(bytes));
 }
 
 void PeopleFileBar::read()

@@ -26,6 +26,7 @@ public:
 
     PeopleFileBar(const QString &path, int source, QWidget *parent = nullptr);
 
+    void read(const QByteArray &bytes); ///< the same at once, of what is no file
     void read(); ///< done() follows, for small files from within
     [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
     [[nodiscard]] QString name() const { return m_name; } ///< the file's, without its folder

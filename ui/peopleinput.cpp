@@ -53,6 +53,9 @@ PeopleInput::PeopleInput(DraftModel *drafts, QWidget *parent)
         for (const QString &path : paths)
             addFile(path);
     });
+    connect(m_field, &PeopleField::tablePasted, this, [this](const QString &text) {
+        addBar(tr("the clipboard", "From …: 3 rows"))->read(text.toUtf8());
+    });
 }
 
 void PeopleInput::build()
@@ -71,12 +74,12 @@ void PeopleInput::build()
 
 void PeopleInput::addButtons(QVBoxLayout *column)
 {
-    auto *note = new NoteLabel(tr("One or many: with commas or line breaks between, or a CSV file, "
-                                  "which can be dropped here."),
+    auto *note = new NoteLabel(tr("One or many: with commas or line breaks between, or a CSV or "
+                                  "Excel file, which can be dropped here."),
                                this);
     note->setMinimumHeight(1); // else what it needs where it is narrow counts at every width
     m_field->setAccessibleDescription(note->text());
-    auto *open = new QPushButton(tr("&Open CSV…"), this);
+    auto *open = new QPushButton(tr("&Open File…"), this);
     auto *save = new QPushButton(tr("Save &Template…"), this);
     setPlainToolTip(save, tr("A CSV file to fill in, with a header and two examples"));
     for (QPushButton *button : {open, save})
@@ -150,6 +153,11 @@ void PeopleInput::readNow()
 
 void PeopleInput::addFile(const QString &path)
 {
+    addBar(path)->read();
+}
+
+PeopleFileBar *PeopleInput::addBar(const QString &path)
+{
     auto *bar = new PeopleFileBar(path, ++m_lastSource, this);
     m_files.append(bar);
     m_bars->addWidget(bar);
@@ -157,7 +165,7 @@ void PeopleInput::addFile(const QString &path)
     connect(bar, &PeopleFileBar::changed, this, [this, bar] { onRead(bar); });
     connect(bar, &PeopleFileBar::removed, this, [this, bar] { remove(bar); });
     emit changed();
-    bar->read();
+    return bar;
 }
 
 void PeopleInput::onRead(PeopleFileBar *bar)

@@ -51,6 +51,7 @@ private:
     void addButtons(QVBoxLayout *column);
     void onTyped();
     void onLeft();
+    PeopleFileBar *addBar(const QString &path);
     void onRead(PeopleFileBar *bar);
     void remove(PeopleFileBar *bar);
 

@@ -3,6 +3,7 @@
 
 #include "ui/rowcopier.h"
 
+#include "exchange/csvwriter.h"
 #include "models/invitecells.h"
 
 #include <QClipboard>
@@ -114,8 +115,9 @@ void RowCopier::add(int row)
         if (!first)
             m_text += u'\t';
         first = false;
-        // A field that holds a separator would tear the row apart where it is pasted.
-        m_text += cells.copy(row, column).simplified();
+        // A field that holds a separator would tear the row apart where it is pasted, and one that
+        // begins as a formula would be run.
+        m_text += withoutFormulas(cells.copy(row, column).simplified());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/searchknowledge.h"
 
 #include "domain/errortext.h"
+#include "domain/querytext.h"
 #include "domain/visibletext.h"
 #include "ui/session.h"
 
@@ -37,16 +38,21 @@ QStringList joined(QStringList first, const QStringList &occurring)
 
 SearchKnowledge::SearchKnowledge(QObject *parent)
     : QObject(parent)
-{ }
+{
+    connect(&m_words, &ListWords::completed, this, &SearchKnowledge::changed);
+}
 
 void SearchKnowledge::setSession(Session *session)
 {
-    if (m_session != nullptr)
+    if (m_session != nullptr) {
         m_session->disconnect(this);
+        m_session->pager()->disconnect(this);
+    }
     m_session = session;
     m_words.setInvites(session != nullptr ? session->invites() : nullptr);
     const bool needed = std::exchange(m_membersNeeded, false);
     if (session != nullptr) {
+        connect(session->pager(), &InvitePager::stateChanged, this, &SearchKnowledge::changed);
         connect(session, &Session::membersChanged, this, &SearchKnowledge::changed);
         connect(session, &Session::projectsChanged, this, &SearchKnowledge::changed);
         if (needed)
@@ -58,12 +64,13 @@ void SearchKnowledge::setSession(Session *session)
 
 void SearchKnowledge::setQuery(const InviteQuery &query)
 {
+    m_query = query;
     const bool needed = query.needsMembers();
-    if (needed == m_membersNeeded)
-        return;
-    m_membersNeeded = needed;
-    if (needed && m_session != nullptr)
-        m_session->wantMembers();
+    if (needed != m_membersNeeded) {
+        m_membersNeeded = needed;
+        if (needed && m_session != nullptr)
+            m_session->wantMembers();
+    }
     emit changed();
 }
 
@@ -102,8 +109,26 @@ QString SearchKnowledge::projectName(const QString &value) const
     return found != projects.cend() ? visibleText(found->name) : QString();
 }
 
+QString SearchKnowledge::slip() const
+{
+    if (m_session == nullptr || !m_words.isComplete()
+        || m_session->pager()->state() != InvitePager::State::Complete)
+        return {};
+    const auto folded = [](const QStringList &words) {
+        QSet<QString> set;
+        for (const QString &word : words)
+            set.insert(word.toCaseFolded());
+        return set;
+    };
+    const QList<QueryProblem> problems =
+        unborneWords(m_query, folded(m_words.statuses()), folded(m_words.roles()));
+    return problems.isEmpty() ? QString() : queryProblemText(problems.constFirst());
+}
+
 QString SearchKnowledge::note() const
 {
+    if (const QString text = slip(); !text.isEmpty())
+        return text;
     if (!m_membersNeeded || m_session == nullptr || m_session->memberEmails() != nullptr)
         return {};
     if (m_session->isReadingMembers())

@@ -30,7 +30,8 @@ public:
     /// For completion and menus; the domains are the most frequent ones.
     [[nodiscard]] QueryKnowledge known() const;
     [[nodiscard]] QueryProjectName projectNames() const;
-    /// Why a condition about members hides nothing yet, or at all; empty where all is well.
+    /// Why a condition about members hides nothing yet, or at all; a status or role that no invite
+    /// bears, once all are read; empty where all is well.
     [[nodiscard]] QString note() const;
 
 signals:
@@ -38,9 +39,11 @@ signals:
 
 private:
     [[nodiscard]] QString projectName(const QString &value) const;
+    [[nodiscard]] QString slip() const;
 
     Session *m_session = nullptr;
     ListWords m_words;
+    InviteQuery m_query;
     bool m_membersNeeded = false;
 };
 

@@ -28,6 +28,22 @@ QString wantedText(const NewInvite &invite)
     return words.join(u' ');
 }
 
+/// Cut, for a cell may be a whole text.
+QString cut(const QString &text)
+{
+    constexpr qsizetype kLongest = 200; // characters
+    return text.size() > kLongest ? text.left(kLongest - 1) + QChar(0x2026) : text;
+}
+
+QString noteOn(const InviteDraft &draft, const JudgedDraft &judged)
+{
+    if (judged.mixesScripts)
+        return QStringLiteral("mixed-scripts");
+    if (!judged.looksLike.isEmpty())
+        return QStringLiteral("looks-like ") + judged.looksLike;
+    return draft.foundIn.isEmpty() ? QString() : QStringLiteral("found-in ") + draft.foundIn;
+}
+
 QString pendingText(const QString &id)
 {
     return CommandText::tr(
@@ -51,7 +67,8 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
         row.step.skipReason = SkipReason::AlreadyMember;
         break;
     case DraftVerdict::Twice:
-        row.standing = RunRow::Standing::Repeated;
+        // Two rows that say different things are not done, whichever of them was.
+        row.standing = judged.differs ? RunRow::Standing::LeftOut : RunRow::Standing::Repeated;
         row.step.skipReason = SkipReason::LeftOut;
         break;
     case DraftVerdict::LeftOut:
@@ -68,18 +85,24 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
 
 } // namespace
 
-RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep &step)
+RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep &step,
+             const NewInvite &forAll)
 {
     RunRow row;
     row.line = draft.line;
     row.verdict = verdictWord(judged.verdict);
+    row.note = noteOn(draft, judged);
     if (judged.isReady()) {
         row.step = step;
         row.detail = wantedText(step.invite);
+        if (judged.isDoubtful())
+            row.reason = verdictText(judged);
         return row;
     }
-    row.step.invite = judged.invite;
-    row.step.invite.email = draft.email;
+    row.step.invite = forAll; // what the row gets where it says nothing
+    row.step.invite.email = cut(draft.email);
+    row.role = draft.role;
+    row.projects = draft.projects;
     row.detail = verdictText(judged);
     leaveOut(row, judged);
     return row;

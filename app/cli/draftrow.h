@@ -9,8 +9,8 @@
 namespace Vestibule {
 
 /// The row of a draft with its verdict; `step` is what a ready one makes, else it is not used.
-[[nodiscard]] RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged,
-                           const RunStep &step);
+[[nodiscard]] RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep &step,
+                           const NewInvite &forAll);
 
 /// A verdict as the table of --dry-run has it: "ready", "already-pending" ...
 [[nodiscard]] QString verdictWord(DraftVerdict verdict);

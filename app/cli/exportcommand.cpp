@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Vestibule {
 
 namespace {
@@ -16,6 +18,18 @@ QString formatWords(QChar between)
     for (const ExportFormat format : exportFormats())
         words << exportFormatWord(format);
     return words.join(between);
+}
+
+/// An ending by which another program would take the file for what it is not.
+bool isForeign(const QString &suffix)
+{
+    static const QStringList plain{QStringLiteral("txt"), QStringLiteral("out"),
+                                   QStringLiteral("tmp"), QStringLiteral("log"),
+                                   QStringLiteral("bak"), QStringLiteral("old"),
+                                   QStringLiteral("new"), QStringLiteral("part")};
+    const bool letters = std::all_of(suffix.cbegin(), suffix.cend(),
+                                     [](QChar c) { return c.isLetter() || c == u'5'; });
+    return !suffix.isEmpty() && letters && !plain.contains(suffix);
 }
 
 } // namespace
@@ -83,6 +97,14 @@ QString ExportCommand::chooseFormat(const QCommandLineParser &parser)
     if (named && !format) {
         return QCoreApplication::translate("CommandLine", "--format takes one of: %1.")
             .arg(formatWords(u' '));
+    }
+    const bool stated = named || parser.isSet(QStringLiteral("for"));
+    if (!stated && !format && isForeign(word)) {
+        return QCoreApplication::translate(
+                   "CommandLine",
+                   "%1 would hold CSV, and not what its ending “.%2” says. Take one "
+                   "of .csv .json .jsonl .xlsx, or say --format.")
+            .arg(m_path, word);
     }
     m_format = format.value_or(ExportFormat::CsvData);
     if (parser.isSet(QStringLiteral("for"))) {

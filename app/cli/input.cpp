@@ -26,9 +26,15 @@ bool Input::isConversation()
 #endif
 }
 
-void Input::readAll()
+void Input::readAll(qint64 most)
 {
+    m_most = most;
     start(false);
+}
+
+bool Input::isFull() const
+{
+    return m_most > 0 && m_bytes.size() > m_most;
 }
 
 void Input::readLine()
@@ -50,7 +56,7 @@ void Input::onReadable()
     int c = 0;
     while ((c = std::fgetc(stdin)) != EOF) {
         m_bytes.append(char(c));
-        if (m_lineOnly && c == '\n')
+        if ((m_lineOnly && c == '\n') || isFull())
             break;
     }
     emit ended(m_bytes);
@@ -73,7 +79,7 @@ void Input::onReadable()
         return;
     if (count > 0)
         m_bytes.append(some, qsizetype(count));
-    if (count > 0 && !(m_lineOnly && m_bytes.endsWith('\n')))
+    if (count > 0 && !isFull() && !(m_lineOnly && m_bytes.endsWith('\n')))
         return;
     const QList<QSocketNotifier *> notifiers = findChildren<QSocketNotifier *>();
     for (QSocketNotifier *notifier : notifiers)

@@ -19,7 +19,8 @@ public:
     /// Whether a person sits there: stdin and stderr are both a terminal.
     [[nodiscard]] static bool isConversation();
 
-    void readAll(); ///< once; ended() follows at the end of stdin
+    /// Once; ended() follows at the end of stdin, or one byte past `most`.
+    void readAll(qint64 most);
     void readLine(); ///< once; ended() follows after a line or at the end of stdin
 
 signals:
@@ -28,8 +29,10 @@ signals:
 private:
     void start(bool lineOnly);
     void onReadable();
+    [[nodiscard]] bool isFull() const;
 
     bool m_lineOnly = false;
+    qint64 m_most = 0; ///< bytes; 0: no bound
     QByteArray m_bytes;
 };
 

@@ -3,6 +3,7 @@
 
 #include "cli/invitearguments.h"
 
+#include "domain/draftwords.h"
 #include "domain/emailaddress.h"
 #include "domain/errortext.h"
 
@@ -18,12 +19,16 @@ QString readProjects(const QStringList &values, QList<ProjectGrant> &grants)
 {
     QSet<QString> ids;
     for (const QString &value : values) {
+        // As in a file: a name alone is a member's, and roles are understood in any case.
         const qsizetype colon = value.lastIndexOf(u':');
-        const ProjectGrant grant{value.left(colon).trimmed(), value.mid(colon + 1).trimmed()};
-        if (colon < 1 || grant.id.isEmpty()
-            || (grant.role != QLatin1String("member") && grant.role != QLatin1String("owner"))) {
+        const QString word = value.mid(colon + 1).trimmed();
+        const ProjectGrant grant = colon < 0
+            ? ProjectGrant{word, QStringLiteral("member")}
+            : ProjectGrant{value.left(colon).trimmed(), projectRoleFromWord(word)};
+        if (grant.id.isEmpty() || grant.role.isEmpty()) {
             return QCoreApplication::translate(
-                       "CommandLine", "--project takes ID:member or ID:owner, and “%1” is neither.")
+                       "CommandLine",
+                       "--project takes ID, ID:member or ID:owner, and “%1” is none.")
                 .arg(value);
         }
         if (ids.contains(grant.id)) {
@@ -40,7 +45,7 @@ QString addressProblem(const QStringList &addresses)
 {
     QStringList problems;
     for (const QString &address : addresses) {
-        const QString text = emailProblemText(checkEmail(address.trimmed()));
+        const QString text = emailProblemText(checkEmail(address.trimmed()), address);
         if (!text.isEmpty())
             problems << QStringLiteral("%1: %2").arg(address, text);
     }
@@ -49,8 +54,7 @@ QString addressProblem(const QStringList &addresses)
 
 QString roleProblem(const QString &role, bool fromFile)
 {
-    if (role == QLatin1String("reader") || role == QLatin1String("owner")
-        || (fromFile && role.isEmpty()))
+    if (!roleFromWord(role).isEmpty() || (fromFile && role.isEmpty()))
         return {};
     return QCoreApplication::translate("CommandLine",
                                        "Say which role they get: --role reader or --role owner.");
@@ -106,7 +110,7 @@ InviteArguments InviteArguments::from(const QStringList &addresses, bool fromFil
         choice.kind = ProjectChoice::Kind::None;
     else if (!choice.chosen.isEmpty())
         choice.kind = ProjectChoice::Kind::Chosen;
-    arguments.forAll = {{}, role, choice};
+    arguments.forAll = {{}, roleFromWord(role), choice};
     if (!fromFile)
         arguments.drafts = draftsFrom(addresses);
     return arguments;

@@ -21,15 +21,26 @@ bool namesProjects(const InviteDraft &draft)
         && exactProjectsWord(draft.projects.trimmed()) == ProjectsWord::Projects;
 }
 
+bool isDoubtfulOwner(const JudgedDraft &judged)
+{
+    const QList<ProjectGrant> &grants = judged.invite.projects.chosen;
+    return judged.isDoubtful()
+        && (judged.invite.role == QLatin1String("owner")
+            || std::any_of(grants.cbegin(), grants.cend(), [](const ProjectGrant &grant) {
+                   return grant.role == QLatin1String("owner");
+               }));
+}
+
 QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> &judged,
-                     const KnownPeople &known)
+                     const KnownPeople &known, const NewInvite &forAll)
 {
     const QList<RunStep> steps = stepsFor(judged, known);
     QList<RunRow> rows;
     qsizetype next = 0;
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const bool ready = judged.at(i).isReady();
-        rows.append(rowOf(drafts.at(i), judged.at(i), ready ? steps.at(next++) : RunStep()));
+        rows.append(
+            rowOf(drafts.at(i), judged.at(i), ready ? steps.at(next++) : RunStep(), forAll));
     }
     return rows;
 }
@@ -55,8 +66,8 @@ QList<QCommandLineOption> InviteCommand::options() const
     return QList<QCommandLineOption>{
                {QStringLiteral("from"),
                 CommandText::tr(
-                    "A list of people: CSV with columns for address, role and projects, or an "
-                    "address a line; - is stdin."),
+                    "A list of people: CSV, Excel or JSON with columns for address, role and "
+                    "projects, or addresses alone; - is stdin."),
                 QStringLiteral("FILE")},
                {QStringLiteral("email-column"),
                 CommandText::tr(
@@ -68,6 +79,12 @@ QList<QCommandLineOption> InviteCommand::options() const
                {QStringLiteral("projects-column"),
                 CommandText::tr("The column of projects, by heading or number; none to take none."),
                 QStringLiteral("NAME")},
+               {QStringLiteral("sheet"),
+                CommandText::tr("The sheet of an Excel workbook to read, in place of the first."),
+                QStringLiteral("NAME")},
+               {QStringLiteral("yes"),
+                CommandText::tr("Do not ask whether somebody whose address looks like another one "
+                                "shall become an owner.")},
                {QStringLiteral("role"),
                 CommandText::tr("The role in the organization, of all whose row names none."),
                 QStringLiteral("reader|owner")},
@@ -86,13 +103,15 @@ QString InviteCommand::configure(const QCommandLineParser &parser, const QString
 {
     const bool fromFile = parser.isSet(QStringLiteral("from"));
     m_path = parser.value(QStringLiteral("from"));
-    m_headings = {parser.value(QStringLiteral("email-column")),
-                  parser.value(QStringLiteral("role-column")),
-                  parser.value(QStringLiteral("projects-column"))};
+    m_headings = {
+        parser.value(QStringLiteral("email-column")), parser.value(QStringLiteral("role-column")),
+        parser.value(QStringLiteral("projects-column")), parser.value(QStringLiteral("sheet"))};
+    m_yes = parser.isSet(QStringLiteral("yes"));
     if (fromFile && m_path.isEmpty())
         return CommandText::tr("Say which file --from is to read.");
-    if (!fromFile && !(m_headings.email + m_headings.role + m_headings.projects).isEmpty())
-        return CommandText::tr("The names of columns go with --from.");
+    if (!fromFile
+        && !(m_headings.email + m_headings.role + m_headings.projects + m_headings.sheet).isEmpty())
+        return CommandText::tr("The names of columns and sheets go with --from.");
     const auto arguments = InviteArguments::from(
         words, fromFile, parser.value(QStringLiteral("role")),
         parser.values(QStringLiteral("project")), parser.isSet(QStringLiteral("no-projects")));
@@ -121,8 +140,6 @@ void InviteCommand::stopPreparing()
 void InviteCommand::onSource()
 {
     m_drafts = m_source.drafts();
-    for (const QString &note : m_source.notes())
-        m_console.say(note);
     const QString problem = m_source.problem().isEmpty() ? roleProblem() : m_source.problem();
     if (problem.isEmpty())
         inputIsRead();
@@ -148,6 +165,7 @@ QString InviteCommand::roleProblem() const
 void InviteCommand::lookUp()
 {
     const bool withProjects = m_forAll.projects.kind == ProjectChoice::Kind::Chosen
+        || m_source.mayNameProjects()
         || std::any_of(m_drafts.cbegin(), m_drafts.cend(), namesProjects);
     m_lookup = std::make_unique<PeopleLookup>(service(), m_console);
     connect(m_lookup.get(), &PeopleLookup::finished, this, &InviteCommand::onLookedUp);
@@ -167,9 +185,52 @@ void InviteCommand::onLookedUp()
         return;
     }
     const KnownPeople &known = m_lookup->known();
+    if (!m_path.isEmpty() && known.projects()) {
+        const QString problem = m_source.knowProjects(known.projectNames());
+        if (!problem.isEmpty()) {
+            refuse(problem);
+            return;
+        }
+        m_drafts = m_source.drafts();
+    }
+    for (const QString &note : m_source.notes())
+        m_console.say(note);
     const QList<JudgedDraft> judged =
         judgeDrafts(m_drafts, known, m_forAll, service()->clock().serverNow());
-    carryOut(rowsOf(m_drafts, judged, known));
+    m_rows = rowsOf(m_drafts, judged, known, m_forAll);
+    const int doubtful = int(std::count_if(judged.cbegin(), judged.cend(), isDoubtfulOwner));
+    if (doubtful > 0 && !m_yes && !isDryRun())
+        ask(doubtful);
+    else
+        carryOut(m_rows);
+}
+
+// An owner who is not who was meant can do everything.
+void InviteCommand::ask(int doubtful)
+{
+    for (const RunRow &row : std::as_const(m_rows)) {
+        if (row.standing == RunRow::Standing::Ready && !row.reason.isEmpty())
+            m_console.say(QStringLiteral("%1: %2").arg(row.step.invite.email, row.reason));
+    }
+    const QString question =
+        CommandText::tr("%n of them would become an owner. Invite?", nullptr, doubtful);
+    if (!Input::isConversation()) {
+        refuse(question + u' '
+               + CommandText::tr("Nothing was sent: without a terminal this needs --yes."));
+        return;
+    }
+    m_console.say(question + QStringLiteral(" [y/N]"));
+    connect(&m_input, &Input::ended, this, &InviteCommand::onAnswered);
+    m_input.readLine();
+}
+
+void InviteCommand::onAnswered(const QByteArray &line)
+{
+    const QByteArray word = line.trimmed().toLower();
+    if (word == "y" || word == "yes")
+        carryOut(m_rows);
+    else
+        refuse(CommandText::tr("Nothing was sent."));
 }
 
 QString InviteCommand::nameProjects()

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] QString roleProblem() const;
     /// Makes ids of the names in --project; the first that names no project, else empty.
     [[nodiscard]] QString nameProjects();
+    void ask(int doubtful);
+    void onAnswered(const QByteArray &line);
     void refuse(const QString &problem);
 
     QString m_path; // of --from; empty without it
@@ -44,6 +46,9 @@ private:
     NewInvite m_forAll;
     PeopleSource m_source;
     std::unique_ptr<PeopleLookup> m_lookup;
+    QList<RunRow> m_rows;
+    bool m_yes = false; // do not ask
+    Input m_input;
 };
 
 } // namespace Vestibule

@@ -141,6 +141,47 @@ bool InviteSearch::asksForIdsAlone() const
                        });
 }
 
+QString InviteSearch::slip(const QList<Invite> &all) const
+{
+    QSet<QString> statuses;
+    QSet<QString> roles;
+    for (const Invite &invite : all) {
+        statuses.insert(invite.status.toCaseFolded());
+        roles.insert(invite.role.toCaseFolded());
+    }
+    const QList<QueryProblem> problems = unborneWords(m_query, statuses, roles);
+    if (!problems.isEmpty())
+        return queryProblemText(problems.constFirst());
+    tellUnknownProjects(all);
+    return {};
+}
+
+void InviteSearch::tellUnknownProjects(const QList<Invite> &all) const
+{
+    for (const QueryCondition &condition : m_query.conditions) {
+        if (condition.field != Field::Project)
+            continue;
+        for (const QString &value : condition.values) {
+            if (value != QLatin1String("none") && !isProject(value, all))
+                m_console.say(CommandText::tr("No project is called “%1”.").arg(value));
+        }
+    }
+}
+
+bool InviteSearch::isProject(const QString &value, const QList<Invite> &all) const
+{
+    for (auto project = m_projectNames.cbegin(); project != m_projectNames.cend(); ++project) {
+        if (project.key().toCaseFolded() == value || project->toCaseFolded().contains(value))
+            return true;
+    }
+    return std::any_of(all.cbegin(), all.cend(), [&](const Invite &invite) {
+        return invite.projects
+            && std::any_of(
+                   invite.projects->cbegin(), invite.projects->cend(),
+                   [&](const ProjectGrant &grant) { return grant.id.toCaseFolded() == value; });
+    });
+}
+
 bool InviteSearch::holds(const Invite &invite)
 {
     if (!m_given)

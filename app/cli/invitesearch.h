@@ -40,6 +40,9 @@ public:
     /// Why nothing can be judged, after it was said what for; from finished() on.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
+    /// A sentence about a status or role in it that is a slip of the pen, by what all invites bear;
+    /// empty where there is none. A project that nothing bears is told on stderr alone.
+    [[nodiscard]] QString slip(const QList<Invite> &all) const;
     /// Whether the invite is one of those, at the server's time; every one where no search is
     /// given.
     [[nodiscard]] bool holds(const Invite &invite);
@@ -53,6 +56,8 @@ private:
     void readProjects();
     void onMembers();
     void onProjects();
+    void tellUnknownProjects(const QList<Invite> &all) const;
+    [[nodiscard]] bool isProject(const QString &value, const QList<Invite> &all) const;
     void failFor(const QString &what, const ApiError &error);
     [[nodiscard]] bool asksForIdsAlone() const;
 

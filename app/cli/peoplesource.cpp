@@ -131,7 +131,7 @@ void PeopleSource::start(const QString &path, const Headings &headings)
     m_headings = headings;
     connect(&m_input, &Input::ended, this, &PeopleSource::read);
     if (path == QLatin1String("-")) {
-        m_input.readAll();
+        m_input.readAll(kMaxPeopleBytes);
         return;
     }
     QMetaObject::invokeMethod(
@@ -148,38 +148,44 @@ void PeopleSource::start(const QString &path, const Headings &headings)
 
 void PeopleSource::read(const QByteArray &bytes)
 {
-    const auto table = readPeople(bytes, headingsIn(m_headings));
-    if (table)
-        take(*table);
-    else
+    auto table = readPeople(bytes, headingsIn(m_headings), m_headings.sheet);
+    if (!table) {
         fail(peopleProblemText(table.error()));
-}
-
-void PeopleSource::take(const PeopleTable &table)
-{
-    ChosenColumns chosen;
-    for (const QString &problem : {choose(table, m_headings.email, chosen.email),
-                                   choose(table, m_headings.role, chosen.role),
-                                   choose(table, m_headings.projects, chosen.projects)}) {
+        return;
+    }
+    m_table = *std::move(table);
+    for (const QString &problem : {choose(m_table, m_headings.email, m_chosen.email),
+                                   choose(m_table, m_headings.role, m_chosen.role),
+                                   choose(m_table, m_headings.projects, m_chosen.projects)}) {
         if (!problem.isEmpty()) {
             fail(problem);
             return;
         }
     }
-    const PeopleColumns columns = guessColumns(table, chosen);
-    if (const QString ties = tiesText(table, columns); !ties.isEmpty()) {
-        fail(ties);
-        return;
-    }
-    if (columns.email < 0) {
-        fail(CommandText::tr("The column of addresses was not found; name its heading with "
-                             "--email-column."));
-        return;
-    }
-    m_notes = {peopleSkippedText(table), peopleColumnsText(table, columns)};
-    m_notes.removeAll(QString());
-    m_drafts = draftsOf(table, columns);
+    m_problem = take(nullptr);
     emit finished();
+}
+
+QString PeopleSource::take(const ProjectNames *names)
+{
+    const PeopleColumns columns = guessColumns(m_table, m_chosen, names);
+    if (const QString ties = tiesText(m_table, columns); !ties.isEmpty())
+        return ties;
+    if (columns.email < 0) {
+        return CommandText::tr("The column of addresses was not found; name its heading with "
+                               "--email-column.");
+    }
+    m_notes = {peopleSkippedText(m_table), peopleColumnsText(m_table, columns)};
+    m_notes.removeAll(QString());
+    m_drafts = draftsOf(m_table, columns);
+    m_mayNameProjects = columns.projects < 0 && !m_chosen.projects && !columns.isList
+        && widthOf(m_table) > 1 + (columns.role >= 0);
+    return {};
+}
+
+QString PeopleSource::knowProjects(const ProjectNames &names)
+{
+    return take(&names);
 }
 
 void PeopleSource::fail(const QString &problem)

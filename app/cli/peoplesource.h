@@ -24,6 +24,7 @@ public:
         QString email;
         QString role;
         QString projects;
+        QString sheet; ///< of a workbook; empty: the first one
     };
 
     using QObject::QObject;
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] const QList<InviteDraft> &drafts() const { return m_drafts; }
     /// Sentences about what was taken, what was not, and what was passed over.
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
+    /// Whether a column that is not used may hold projects by their names.
+    [[nodiscard]] bool mayNameProjects() const { return m_mayNameProjects; }
+    /// Looks at the columns once more, with the projects that there are; a sentence about what is
+    /// wrong then. The people stay the same, what they get may not.
+    [[nodiscard]] QString knowProjects(const ProjectNames &names);
     /// A sentence about what is wrong with the list; empty where nothing is.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -41,11 +47,14 @@ signals:
 
 private:
     void read(const QByteArray &bytes);
-    void take(const PeopleTable &table);
+    [[nodiscard]] QString take(const ProjectNames *names);
     void fail(const QString &problem);
 
     QString m_path;
     Headings m_headings;
+    PeopleTable m_table;
+    ChosenColumns m_chosen;
+    bool m_mayNameProjects = false;
     QList<InviteDraft> m_drafts;
     QStringList m_notes;
     QString m_problem;

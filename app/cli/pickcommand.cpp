@@ -164,6 +164,11 @@ void PickCommand::onSelected()
     const QString malformed = m_read->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);
+    if (const QString slip = m_search.slip(m_seen); !slip.isEmpty()) {
+        m_console.say(CommandText::tr("%1 Nothing was done.", "a sentence").arg(slip));
+        endWith(ExitCode::Usage);
+        return;
+    }
     const std::optional<qint64> now = service()->clock().serverNow();
     if (!now && (m_selection.needsNow() || m_search.needsNow())) {
         m_console.say(serverTimeUnknownText());

@@ -32,6 +32,10 @@ QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
         {QStringLiteral("other-organization"),
          CommandText::tr("Where it cannot be told: the key belongs to another organization.")},
     };
+    options.append({QStringLiteral("for"),
+                    CommandText::tr("What --results is for. data: programs. spreadsheet: safe to "
+                                    "open in one."),
+                    QStringLiteral("data|spreadsheet")});
     if (dryRun) {
         options.append(
             {QStringLiteral("dry-run"),
@@ -58,7 +62,12 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
     m_word = same ? RunJournal::Word::SameOrganization
         : other   ? RunJournal::Word::OtherOrganization
                   : RunJournal::Word::None;
-    m_report.setResults(path);
+    const QString profile = parser.value(QStringLiteral("for"));
+    if (parser.isSet(QStringLiteral("for")) && profile != QLatin1String("data")
+        && profile != QLatin1String("spreadsheet"))
+        return CommandText::tr("--for takes data or spreadsheet.");
+    m_report.setResults(
+        path, profile == QLatin1String("spreadsheet") ? CsvProfile::Spreadsheet : CsvProfile::Data);
     return {};
 }
 

@@ -48,14 +48,25 @@ QString nameOf(const RunStep &step)
                                                                         : step.invite.email;
 }
 
-bool writeTo(ExportTarget &target, const QList<RunStep> &steps)
-{
-    return writeRunCsv(target.device(), steps, CsvProfile::Data) && target.commit();
-}
-
 void sayUnwritten(Console &console, const QString &path, const ExportTarget &target)
 {
     console.say(CommandText::tr("%1 cannot be written: %2.").arg(path, target.errorText()));
+}
+
+bool writeTo(ExportTarget &target, const QList<ResultRow> &rows, CsvProfile profile)
+{
+    return writeRunCsv(target.device(), rows, profile) && target.commit();
+}
+
+bool writeAnew(Console &console, const QString &path, const QList<ResultRow> &rows,
+               CsvProfile profile)
+{
+    ExportTarget target(path, console);
+    if (target.open() && writeTo(target, rows, profile))
+        return true;
+    if (!console.readerIsGone())
+        sayUnwritten(console, path, target);
+    return false;
 }
 
 } // namespace
@@ -142,12 +153,12 @@ ExitCode RunReport::end(const RunPlayer &player, const RunProblem &problem, bool
     tellWayOn(player);
     // A run that could not be read has no steps that would tell of it.
     const bool unsure = broken != nullptr && m_tally.exitCode() == ExitCode::Done;
-    return write(allSteps(player.steps()), unsure ? ExitCode::Failed : m_tally.exitCode());
+    return write(allRows(player.steps()), unsure ? ExitCode::Failed : m_tally.exitCode());
 }
 
 ExitCode RunReport::endWithoutRun()
 {
-    return write(allSteps({}), m_tally.exitCode());
+    return write(allRows({}), m_tally.exitCode());
 }
 
 // What is queued or sent now stays so until somebody resumes the run.
@@ -194,18 +205,21 @@ void RunReport::tellWayOn(const RunPlayer &player)
                 .arg(player.runId()));
 }
 
-QList<RunStep> RunReport::allSteps(const QList<RunStep> &played) const
+QList<ResultRow> RunReport::allRows(const QList<RunStep> &played) const
 {
-    if (m_rows.isEmpty())
-        return played;
-    QList<RunStep> steps;
+    QList<ResultRow> rows;
+    if (m_rows.isEmpty()) {
+        for (const RunStep &step : played)
+            rows.append({step, 0, {}, {}});
+        return rows;
+    }
     qsizetype next = 0;
     for (const RunRow &row : m_rows) {
         const bool isPlayed = row.standing == RunRow::Standing::Ready && next < played.size();
-        steps.append(isPlayed ? played.at(next++) : row.step);
-        steps.last().position = int(steps.size()) - 1;
+        rows.append({isPlayed ? played.at(next++) : row.step, row.line, row.role, row.projects});
+        rows.last().step.position = int(rows.size()) - 1;
     }
-    return steps;
+    return rows;
 }
 
 bool RunReport::openResults()
@@ -224,19 +238,19 @@ bool RunReport::openResults()
     return true;
 }
 
-bool RunReport::writeOpened(const QList<RunStep> &steps)
+bool RunReport::writeOpened(const QList<ResultRow> &rows)
 {
-    if (writeTo(*m_target, steps))
+    if (writeTo(*m_target, rows, m_profile))
         return true;
     sayUnwritten(m_console, m_path, *m_target);
     return false;
 }
 
-ExitCode RunReport::write(const QList<RunStep> &steps, ExitCode code)
+ExitCode RunReport::write(const QList<ResultRow> &rows, ExitCode code)
 {
     bool written = true;
     if (!m_path.isEmpty())
-        written = m_target ? writeOpened(steps) : writeResults(m_console, m_path, steps);
+        written = m_target ? writeOpened(rows) : writeAnew(m_console, m_path, rows, m_profile);
     if (m_path != QLatin1String("-") && m_console.hasLostOutput()) {
         m_console.say(
             CommandText::tr("The output cannot be written: %1.").arg(m_console.writeError()));
@@ -254,12 +268,10 @@ void RunReport::put(const RunStep &step, const QString &outcome)
 
 bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps)
 {
-    ExportTarget target(path, console);
-    if (target.open() && writeTo(target, steps))
-        return true;
-    if (!console.readerIsGone())
-        sayUnwritten(console, path, target);
-    return false;
+    QList<ResultRow> rows;
+    for (const RunStep &step : steps)
+        rows.append({step, 0, {}, {}});
+    return writeAnew(console, path, rows, CsvProfile::Data);
 }
 
 } // namespace Vestibule

@@ -7,6 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/exporttarget.h"
 #include "cli/runrow.h"
+#include "exchange/runcsv.h"
 #include "operations/runplayer.h"
 
 #include <QList>
@@ -26,7 +27,11 @@ public:
     { }
 
     /// `path` "-" is stdout, and takes the place of the lines; empty: no CSV.
-    void setResults(const QString &path) { m_path = path; }
+    void setResults(const QString &path, CsvProfile profile)
+    {
+        m_path = path;
+        m_profile = profile;
+    }
     /// Before anything is sent: whether the CSV can be written; says on stderr why not.
     [[nodiscard]] bool openResults();
     /// The rows in the order of the input; those that are left out are told at once.
@@ -47,12 +52,13 @@ private:
     void settleTally(const RunStep &step);
     void tellRest(const RunPlayer &player, const RunProblem &problem, bool cancelled);
     void tellWayOn(const RunPlayer &player);
-    [[nodiscard]] QList<RunStep> allSteps(const QList<RunStep> &played) const;
-    [[nodiscard]] ExitCode write(const QList<RunStep> &steps, ExitCode code);
-    [[nodiscard]] bool writeOpened(const QList<RunStep> &steps);
+    [[nodiscard]] QList<ResultRow> allRows(const QList<RunStep> &played) const;
+    [[nodiscard]] ExitCode write(const QList<ResultRow> &rows, ExitCode code);
+    [[nodiscard]] bool writeOpened(const QList<ResultRow> &rows);
 
     Console &m_console;
     QString m_path;
+    CsvProfile m_profile = CsvProfile::Data;
     std::unique_ptr<ExportTarget> m_target; // kept open where it is no file that is replaced
     QList<RunRow> m_rows;
     QSet<int> m_told; // positions in the run

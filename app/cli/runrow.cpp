@@ -93,9 +93,11 @@ QString resultLine(const RunStep &step, const QString &outcome)
 
 QString verdictLine(const RunRow &row)
 {
-    return QStringList{QString::number(row.line), visibleText(row.step.invite.email), row.verdict,
-                       visibleText(row.detail)}
-        .join(u'\t');
+    QStringList columns{QString::number(row.line), visibleText(row.step.invite.email), row.verdict,
+                        visibleText(row.detail)};
+    if (!row.note.isEmpty())
+        columns << visibleText(row.note);
+    return columns.join(u'\t');
 }
 
 } // namespace Vestibule

@@ -27,7 +27,11 @@ struct RunRow
     RunStep step; ///< settled where it is left out
     QString verdict; ///< the word in the table of --dry-run
     QString detail; ///< the words beside it
+    QString note; ///< what else is to be known of it, in one more column; may be empty
     QString reason; ///< a sentence for stderr; empty: nothing is said
+    /// Role and projects as the source has them, where the step does not say them; for results.
+    QString role;
+    QString projects;
 };
 
 /// The step that revokes or resends an invite as it is. Where the API did not tell the projects,
@@ -44,7 +48,8 @@ struct RunRow
 /// "id TAB outcome" of a revoke, "email TAB outcome TAB id" of any other step, without line break.
 [[nodiscard]] QString resultLine(const RunStep &step, const QString &outcome);
 
-/// "line TAB email TAB verdict TAB detail", without line break.
+/// "line TAB email TAB verdict TAB detail", and where there is a note "TAB note", without line
+/// break.
 [[nodiscard]] QString verdictLine(const RunRow &row);
 
 } // namespace Vestibule

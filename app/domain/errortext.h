@@ -27,6 +27,7 @@ struct ErrorText
 [[nodiscard]] QString errorLine(const ApiError &error);
 
 /// One sentence about a typed address; empty for EmailProblem::None.
-[[nodiscard]] QString emailProblemText(EmailProblem problem);
+/// With the address a character that is the problem is named.
+[[nodiscard]] QString emailProblemText(EmailProblem problem, const QString &address = {});
 
 } // namespace Vestibule

@@ -7,13 +7,13 @@
 
 namespace Vestibule {
 
-QString emailProblemText(EmailProblem problem)
+QString emailProblemText(EmailProblem problem, const QString &address)
 {
     switch (problem) {
     case EmailProblem::None:
         return {};
     case EmailProblem::Empty:
-        return ErrorWording::tr("Type an email address.");
+        return ErrorWording::tr("The address is missing.");
     case EmailProblem::HasBlank:
         return ErrorWording::tr("An email address contains no spaces.");
     case EmailProblem::NoAt:
@@ -27,6 +27,14 @@ QString emailProblemText(EmailProblem problem)
     case EmailProblem::BadCharacter:
         return ErrorWording::tr(
             "The name before the @ has a character or a dot that cannot stand there.");
+    case EmailProblem::Unseen:
+        return ErrorWording::tr("This has a character that nobody sees (%1). Type the address "
+                                "anew.")
+            .arg(namedCharacter(address));
+    case EmailProblem::Typographic:
+        return ErrorWording::tr("This has a quote or a dash as text programs set them (%1). An "
+                                "address has ' or - in its place.")
+            .arg(namedCharacter(address));
     case EmailProblem::TooLong:
         return ErrorWording::tr("This is longer than an email address may be.");
     }

@@ -22,17 +22,14 @@ class VerdictWording
     Q_DECLARE_TR_FUNCTIONS(Vestibule::DraftVerdict)
 };
 
-/// Besides what checkEmail() refuses: what cannot be seen (it comes along with pasted text, and
-/// the invite would go to somebody else), and what stands for a character that was lost.
+/// Besides what checkEmail() refuses: what stands for a character that was lost.
 EmailProblem problemOf(const QString &email)
 {
     const EmailProblem problem = checkEmail(email);
     if (problem != EmailProblem::None)
         return problem;
-    const bool unseen = std::any_of(email.begin(), email.end(), [](QChar c) {
-        return c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter;
-    });
-    return unseen ? EmailProblem::BadCharacter : EmailProblem::None;
+    return email.contains(QChar::ReplacementCharacter) ? EmailProblem::BadCharacter
+                                                       : EmailProblem::None;
 }
 
 qint64 madeAt(const Invite &invite)
@@ -55,6 +52,13 @@ const Invite *latest(const QList<Invite> &invites, std::optional<qint64> now,
     return found;
 }
 
+/// A row that names nothing says what was chosen for all, and differs from one that names it.
+bool saySame(const InviteDraft &one, const InviteDraft &other)
+{
+    return roleFromWord(one.role) == roleFromWord(other.role)
+        && one.projects.simplified() == other.projects.simplified();
+}
+
 class Judge
 {
 public:
@@ -69,17 +73,20 @@ public:
 private:
     bool refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const QString &folded);
     bool refuseWords(JudgedDraft &judged, const InviteDraft &draft) const;
+    void doubt(JudgedDraft &judged, const QString &folded);
+    [[nodiscard]] QString ownDomainLike(const QString &domain) const;
 
     const KnownPeople &m_known;
     const NewInvite &m_forAll;
     std::optional<qint64> m_now;
-    QHash<QString, int> m_firstLines; // by folded address
+    QHash<QString, const InviteDraft *> m_first; // by folded address
+    QHash<QString, QString> m_alike; // by domain: that of the organization that it looks like
 };
 
 JudgedDraft Judge::judge(const InviteDraft &draft)
 {
     JudgedDraft judged;
-    judged.invite.email = draft.email.trimmed();
+    judged.invite.email = plainEmail(draft.email);
     if (draft.leftOut) {
         judged.verdict = DraftVerdict::LeftOut;
         return judged;
@@ -95,7 +102,7 @@ JudgedDraft Judge::judge(const InviteDraft &draft)
         judged.offered = draft.offered;
         return judged;
     }
-    const QString folded = judged.invite.email.toCaseFolded();
+    const QString folded = foldedEmail(judged.invite.email);
     if (refuseAddress(judged, draft, folded) || refuseWords(judged, draft))
         return judged;
     const QList<Invite> invites = m_known.invitesOf(folded);
@@ -104,17 +111,40 @@ JudgedDraft Judge::judge(const InviteDraft &draft)
         judged.verdict = DraftVerdict::ReadyAgain;
         judged.existing = *expired;
     }
+    doubt(judged, folded);
     return judged;
+}
+
+void Judge::doubt(JudgedDraft &judged, const QString &folded)
+{
+    judged.mixesScripts = mixesScripts(folded);
+    const QString domain = folded.mid(folded.lastIndexOf(u'@') + 1);
+    auto known = m_alike.constFind(domain);
+    if (known == m_alike.constEnd())
+        known = m_alike.insert(domain, ownDomainLike(domain));
+    judged.looksLike = *known;
+}
+
+QString Judge::ownDomainLike(const QString &domain) const
+{
+    if (m_known.domains().contains(domain))
+        return {};
+    for (const QString &own : m_known.domains()) {
+        if (looksAlike(domain, own))
+            return own;
+    }
+    return {};
 }
 
 bool Judge::refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const QString &folded)
 {
-    if (const auto first = m_firstLines.constFind(folded); first != m_firstLines.constEnd()) {
+    if (const auto first = m_first.constFind(folded); first != m_first.constEnd()) {
         judged.verdict = DraftVerdict::Twice;
-        judged.firstLine = *first;
+        judged.firstLine = (*first)->line;
+        judged.differs = !saySame(**first, draft);
         return true;
     }
-    m_firstLines.insert(folded, draft.line);
+    m_first.insert(folded, &draft);
     if (m_known.isMember(folded)) {
         judged.verdict = DraftVerdict::AlreadyMember;
         return true;
@@ -142,8 +172,11 @@ bool Judge::refuseWords(JudgedDraft &judged, const InviteDraft &draft) const
     const auto projects =
         readProjectsCell(draft.projects, m_known.projects() ? &m_known.projectNames() : nullptr);
     if (!projects) {
-        judged.verdict = DraftVerdict::UnknownProject;
-        judged.unknown = projects.error();
+        judged.projectsProblem = projects.error().problem;
+        judged.unknown = projects.error().word;
+        judged.verdict = judged.projectsProblem == ProjectsProblem::UnknownRole
+            ? DraftVerdict::UnknownRole
+            : DraftVerdict::UnknownProject;
         return true;
     }
     judged.invite.projects = projects->value_or(m_forAll.projects);
@@ -174,24 +207,64 @@ QString againText(const std::optional<Invite> &existing)
               .arg(since);
 }
 
-QString roleProblem(const QString &word)
+QString roleProblem(const QString &word, ProjectsProblem problem)
 {
+    if (problem == ProjectsProblem::UnknownRole)
+        return VerdictWording::tr("“%1” is no role in a project; choose member or owner.")
+            .arg(visibleText(word));
     return word.isEmpty()
         ? VerdictWording::tr("There is no role yet; choose reader or owner.")
         : VerdictWording::tr("“%1” is no role; choose reader or owner.").arg(visibleText(word));
+}
+
+QString projectProblem(const QString &word, ProjectsProblem problem)
+{
+    switch (problem) {
+    case ProjectsProblem::Separator:
+        return VerdictWording::tr("“%1” names no project. Projects are separated by “;”.")
+            .arg(visibleText(word));
+    case ProjectsProblem::TwoRoles:
+        return VerdictWording::tr("“%1” gives another role in a project that stands there already.")
+            .arg(visibleText(word));
+    default:
+        return VerdictWording::tr("“%1” names no active project, or more than one.")
+            .arg(visibleText(word));
+    }
+}
+
+/// What makes an address doubtful that is ready, as sentences after the verdict.
+QString doubtText(const JudgedDraft &judged)
+{
+    QString text;
+    if (judged.mixesScripts) {
+        text += u' '
+            + VerdictWording::tr("Look twice: it mixes letters of two scripts, which look alike.");
+    }
+    if (!judged.looksLike.isEmpty()) {
+        text += u' '
+            + VerdictWording::tr("Look twice: the domain is not %1, though it looks like it.")
+                  .arg(judged.looksLike);
+    }
+    return text;
 }
 
 } // namespace
 
 void KnownPeople::addInvite(const Invite &invite)
 {
-    m_invites[foldedEmail(invite.email)].append(invite);
+    const QString folded = foldedEmail(invite.email);
+    m_invites[folded].append(invite);
+    if (invite.acceptedAt)
+        m_domains.insert(folded.mid(folded.lastIndexOf(u'@') + 1));
 }
 
 void KnownPeople::addMember(const Member &member)
 {
-    if (!member.email.isEmpty())
-        m_members.insert(foldedEmail(member.email));
+    if (member.email.isEmpty())
+        return;
+    const QString folded = foldedEmail(member.email);
+    m_members.insert(folded);
+    m_domains.insert(folded.mid(folded.lastIndexOf(u'@') + 1));
 }
 
 void KnownPeople::setProjects(const QList<Project> &projects)
@@ -236,30 +309,33 @@ QString verdictText(const JudgedDraft &judged)
 {
     switch (judged.verdict) {
     case DraftVerdict::Ready:
-        return VerdictWording::tr("Ready.");
+        return VerdictWording::tr("Ready.") + doubtText(judged);
     case DraftVerdict::ReadyAgain:
-        return againText(judged.existing);
+        return againText(judged.existing) + doubtText(judged);
     case DraftVerdict::NotAnAddress:
         return judged.offered.isEmpty()
-            ? emailProblemText(judged.problem)
+            ? emailProblemText(judged.problem, judged.invite.email)
             : VerdictWording::tr("%1 Is %2 meant?", "sentence, address")
-                  .arg(emailProblemText(judged.problem), judged.offered);
+                  .arg(emailProblemText(judged.problem, judged.invite.email), judged.offered);
     case DraftVerdict::Unreadable:
         return judged.fault == RowFault::Quotes
             ? VerdictWording::tr("The quotes of this row do not match.")
             : VerdictWording::tr("This row has too many cells.");
     case DraftVerdict::Twice:
-        return VerdictWording::tr("The same address stands in line %1 already.")
-            .arg(judged.firstLine);
+        return judged.differs
+            ? VerdictWording::tr("The same address stands in line %1 already, with another role "
+                                 "or other projects.")
+                  .arg(judged.firstLine)
+            : VerdictWording::tr("The same address stands in line %1 already.")
+                  .arg(judged.firstLine);
     case DraftVerdict::AlreadyPending:
         return pendingText(judged.existing);
     case DraftVerdict::AlreadyMember:
         return VerdictWording::tr("Is a member of the organization already.");
     case DraftVerdict::UnknownRole:
-        return roleProblem(judged.unknown);
+        return roleProblem(judged.unknown, judged.projectsProblem);
     case DraftVerdict::UnknownProject:
-        return VerdictWording::tr("“%1” names no active project, or more than one.")
-            .arg(visibleText(judged.unknown));
+        return projectProblem(judged.unknown, judged.projectsProblem);
     case DraftVerdict::LeftOut:
         return VerdictWording::tr("Left out.");
     }

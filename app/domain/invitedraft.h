@@ -69,8 +69,17 @@ struct JudgedDraft
     int firstLine = 0; ///< with Twice: the line of the row that stays
     std::optional<Invite> existing; ///< with AlreadyPending and ReadyAgain
     QString unknown; ///< the word that is not known
+    ProjectsProblem projectsProblem = ProjectsProblem::None; ///< with UnknownProject, UnknownRole
+    bool differs = false; ///< with Twice: the row that stays says another role or other projects
+    bool mixesScripts = false; ///< when ready: see mixesScripts()
+    QString looksLike; ///< when ready: a domain of the organization that this one looks like
     NewInvite invite; ///< what is made; complete with Ready and ReadyAgain alone
 
+    /// Ready, and yet it may not be who was meant.
+    [[nodiscard]] bool isDoubtful() const
+    {
+        return isReady() && (mixesScripts || !looksLike.isEmpty());
+    }
     [[nodiscard]] bool isReady() const
     {
         return verdict == DraftVerdict::Ready || verdict == DraftVerdict::ReadyAgain;
@@ -91,12 +100,15 @@ public:
         return m_invites.value(folded);
     }
     [[nodiscard]] bool isMember(const QString &folded) const { return m_members.contains(folded); }
+    /// The domains of members and of whoever accepted an invite, folded.
+    [[nodiscard]] const QSet<QString> &domains() const { return m_domains; }
     [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
     [[nodiscard]] const ProjectNames &projectNames() const { return m_projectNames; }
 
 private:
     QHash<QString, QList<Invite>> m_invites;
     QSet<QString> m_members;
+    QSet<QString> m_domains;
     std::optional<QList<Project>> m_projects;
     ProjectNames m_projectNames;
 };

@@ -63,7 +63,7 @@ InviteQuery Parser::run()
 QString foldedValue(Field field, const QString &typed)
 {
     if (field == Field::Text)
-        return typed.toCaseFolded();
+        return foldedPiece(typed);
     QString value = typed.toCaseFolded().trimmed();
     const auto isAt = [](QChar c) { return c == u'@'; };
     if (field == Field::Domain)
@@ -263,6 +263,33 @@ bool InviteQuery::needsProjects() const
             return condition.field == Field::Project
                 && std::any_of(condition.values.cbegin(), condition.values.cend(), mayBeName);
         });
+}
+
+QList<QueryProblem> unborneWords(const InviteQuery &query, const QSet<QString> &statuses,
+                                 const QSet<QString> &roles)
+{
+    static const QStringList knownStatuses{QStringLiteral("pending"), QStringLiteral("accepted"),
+                                           QStringLiteral("expired")};
+    static const QStringList knownRoles{QStringLiteral("reader"), QStringLiteral("owner")};
+    QList<QueryProblem> problems;
+    for (const QueryCondition &condition : query.conditions) {
+        const bool status = condition.field == Field::Status;
+        if (!status && condition.field != Field::Role)
+            continue;
+        const QSet<QString> &borne = status ? statuses : roles;
+        const QStringList &known = status ? knownStatuses : knownRoles;
+        for (const QString &value : condition.values) {
+            if (borne.contains(value) || known.contains(value))
+                continue;
+            const QString nearest = nearestWord(value, known + borne.values());
+            const QString name = queryFieldName(condition.field);
+            const QString start = condition.negated ? u'-' + name : name;
+            problems.append({Kind::Unborne, name + u':' + value,
+                             nearest.isEmpty() ? QString() : start + u':' + nearest,
+                             condition.position, condition.length});
+        }
+    }
+    return problems;
 }
 
 InviteQuery parseInviteQuery(const QString &text)

@@ -63,6 +63,7 @@ struct QueryProblem
     enum class Kind {
         UnknownField, ///< `word` stands before a colon and is none of ours
         UnknownValue, ///< of is:
+        Unborne, ///< a status or role that is neither known nor borne by an invite
         NoValue, ///< nothing behind the colon
         BadTime, ///< neither an age (3d) nor a date (2026-05-04)
         OpenQuote, ///< reaches to the end of the text
@@ -103,6 +104,11 @@ constexpr int kMostQueryConditions = 500;
 /// several values with commas, a minus before a condition turns it round. In quotes \" is a
 /// quote and \\ a backslash. Never fails; takes time in proportion to the text.
 [[nodiscard]] InviteQuery parseInviteQuery(const QString &text);
+
+/// The statuses and roles that are neither known to us nor among those that invites bear, folded. A
+/// slip of the pen in "-role:onwer" would choose everybody. Not asked while invites are missing.
+[[nodiscard]] QList<QueryProblem>
+unborneWords(const InviteQuery &query, const QSet<QString> &statuses, const QSet<QString> &roles);
 
 /// A condition in the words of the language: parseInviteQuery() reads the same from it.
 [[nodiscard]] QString queryText(const QueryCondition &condition);

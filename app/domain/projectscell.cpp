@@ -13,7 +13,7 @@ namespace Vestibule {
 
 namespace {
 
-using Cell = tl::expected<std::optional<ProjectChoice>, QString>;
+using Cell = tl::expected<std::optional<ProjectChoice>, WrongProject>;
 
 QString idFor(const QString &text, const ProjectNames *names)
 {
@@ -37,6 +37,24 @@ std::optional<ProjectGrant> grantFor(const QString &text, const ProjectNames *na
     if (id.isEmpty())
         return std::nullopt;
     return ProjectGrant{id, role.isEmpty() ? QStringLiteral("member") : role};
+}
+
+/// Why a word is no grant.
+WrongProject wrongIn(const QString &word, const ProjectNames *names)
+{
+    const auto isPart = [&](const QString &part) {
+        return !part.trimmed().isEmpty() && grantFor(part.trimmed(), names);
+    };
+    for (const QChar separator : {QChar(u','), QChar(u'|'), QChar(u'/'), QChar(u' ')}) {
+        const QStringList parts = word.split(separator, Qt::SkipEmptyParts);
+        if (word.contains(separator) && std::all_of(parts.cbegin(), parts.cend(), isPart))
+            return {ProjectsProblem::Separator, word};
+    }
+    const qsizetype colon = word.lastIndexOf(u':');
+    const QString project = word.left(qMax<qsizetype>(colon, 0)).trimmed();
+    if (colon > 0 && !idFor(project, names).isEmpty())
+        return {ProjectsProblem::UnknownRole, word.mid(colon + 1).trimmed()};
+    return {ProjectsProblem::UnknownProject, word};
 }
 
 ProjectChoice choiceOf(ProjectsWord word)
@@ -66,8 +84,10 @@ Cell readList(const QString &cell, const ProjectNames *names)
         if (trimmed.isEmpty())
             continue;
         const std::optional<ProjectGrant> grant = grantFor(trimmed, names);
-        if (!grant || !addGrant(choice.chosen, *grant))
-            return tl::unexpected(trimmed);
+        if (!grant)
+            return tl::unexpected(wrongIn(trimmed, names));
+        if (!addGrant(choice.chosen, *grant))
+            return tl::unexpected(WrongProject{ProjectsProblem::TwoRoles, trimmed});
     }
     if (choice.chosen.isEmpty())
         return std::nullopt;
@@ -100,8 +120,8 @@ QString ProjectNames::idOf(const QString &text) const
     return alike.size() == 1 ? alike.constFirst() : QString();
 }
 
-tl::expected<std::optional<ProjectChoice>, QString> readProjectsCell(const QString &cell,
-                                                                     const ProjectNames *names)
+tl::expected<std::optional<ProjectChoice>, WrongProject> readProjectsCell(const QString &cell,
+                                                                          const ProjectNames *names)
 {
     const QString text = cell.trimmed();
     if (text.isEmpty())

@@ -33,9 +33,25 @@ private:
     QHash<QString, QStringList> m_byFoldedName;
 };
 
-/// What a projects cell says, or the word in it that names no single project. Without `names`
-/// every word without a blank is an id. A cell that names nothing is no choice: nullopt.
-[[nodiscard]] tl::expected<std::optional<ProjectChoice>, QString>
+/// What is wrong with a projects cell.
+enum class ProjectsProblem {
+    None,
+    UnknownProject, ///< no active one, or more than one
+    UnknownRole, ///< the project is known, and what stands behind its colon is no role
+    Separator, ///< projects with something else than ";" between them
+    TwoRoles, ///< a project stands there twice, with two roles
+};
+
+/// The word of a cell that is wrong, and why.
+struct WrongProject
+{
+    ProjectsProblem problem = ProjectsProblem::UnknownProject;
+    QString word;
+};
+
+/// What a projects cell says, or what is wrong with it. Without `names` every word without a blank
+/// is an id. A cell that names nothing is no choice: nullopt.
+[[nodiscard]] tl::expected<std::optional<ProjectChoice>, WrongProject>
 readProjectsCell(const QString &cell, const ProjectNames *names);
 
 } // namespace Vestibule

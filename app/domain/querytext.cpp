@@ -72,6 +72,8 @@ QString plainText(const QueryProblem &problem)
     case Kind::UnknownValue:
         return QueryWording::tr("“%1” is not known after “is:”. There are %2.")
             .arg(word, queryIsWords().join(u' '));
+    case Kind::Unborne:
+        return QueryWording::tr("No invite bears “%1”.").arg(word);
     case Kind::NoValue:
         return QueryWording::tr("Something has to follow “%1:”, as in %2.")
             .arg(word, example(queryField(problem.word).value_or(Field::Text)));
@@ -164,6 +166,9 @@ QString queryProblemText(const QueryProblem &problem)
     const QString word = shortened(problem.word);
     if (problem.kind == Kind::UnknownField)
         return QueryWording::tr("“%1:” is not known. Did you mean %2?").arg(word, suggestion);
+    if (problem.kind == Kind::Unborne) {
+        return QueryWording::tr("No invite bears “%1”. Did you mean %2?").arg(word, suggestion);
+    }
     if (problem.kind == Kind::UnknownValue)
         return QueryWording::tr("“%1” is not known after “is:”. Did you mean %2?")
             .arg(word, suggestion);

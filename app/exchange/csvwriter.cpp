@@ -3,6 +3,8 @@
 
 #include "exchange/csvwriter.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cstring>
 
@@ -10,10 +12,41 @@ namespace Vestibule {
 
 namespace {
 
-bool needsQuotes(QStringView field)
+/// What any spreadsheet may cut at is quoted for one.
+bool needsQuotes(QStringView field, CsvProfile profile)
 {
+    if (profile == CsvProfile::Spreadsheet && field.contains(u';'))
+        return true;
     return std::any_of(field.begin(), field.end(),
-                       [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+                       [](QChar c) { return QStringView(u"\",\n\r").contains(c); });
+}
+
+bool mayCut(QChar c)
+{
+    return QStringView(u",;|\t\n\r").contains(c);
+}
+
+/// Whether what begins at `at` would be run: what cannot be seen before it does not keep it from
+/// it.
+bool opensFormula(QStringView field, qsizetype at)
+{
+    while (at < field.size() && !mayCut(field.at(at))
+           && (field.at(at).isSpace() || field.at(at).category() == QChar::Other_Format))
+        ++at;
+    return at < field.size() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(field.at(at));
+}
+
+/// The first place from there where a guard has to stand; -1 where there is none.
+qsizetype nextFormula(QStringView field, qsizetype from)
+{
+    if (from == 0 && !field.isEmpty()
+        && (QStringView(u"\t\r\n").contains(field.front()) || opensFormula(field, 0)))
+        return 0;
+    for (qsizetype at = qMax<qsizetype>(from, 1); at < field.size(); ++at) {
+        if (mayCut(field.at(at - 1)) && opensFormula(field, at))
+            return at;
+    }
+    return -1;
 }
 
 constexpr quint64 everyUnit(quint64 unit)
@@ -89,18 +122,36 @@ char *putCsvPlain(char *to, QStringView text)
 
 bool isCsvFormula(QStringView field)
 {
-    return !field.isEmpty() && QStringView(u"=+-@\t\r").contains(field.front());
+    return nextFormula(field, 0) >= 0;
+}
+
+QString withoutFormulas(const QString &field)
+{
+    QString text;
+    qsizetype from = 0;
+    for (qsizetype at = nextFormula(field, 0); at >= 0; at = nextFormula(field, at + 1)) {
+        text += QStringView(field).mid(from, at - from);
+        text += u'\'';
+        from = at;
+    }
+    text += QStringView(field).mid(from);
+    return text;
+}
+
+QChar csvSeparator(CsvProfile profile)
+{
+    const bool comma =
+        profile == CsvProfile::Data || QLocale().decimalPoint() != QLatin1String(",");
+    return comma ? QChar(u',') : QChar(u';');
 }
 
 void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile)
 {
     const bool guard = profile == CsvProfile::Spreadsheet && isCsvFormula(field);
-    const bool quote = needsQuotes(field);
+    const bool quote = needsQuotes(field, profile);
     if (quote)
         record += '"';
-    if (guard)
-        record += '\'';
-    const QByteArray text = field.toUtf8();
+    const QByteArray text = guard ? withoutFormulas(field.toString()).toUtf8() : field.toUtf8();
     record += quote ? QByteArray(text).replace('"', "\"\"") : text;
     if (quote)
         record += '"';
@@ -114,10 +165,11 @@ void appendCsvEnd(QByteArray &record, CsvProfile profile)
 QByteArray csvRecord(const QStringList &fields, CsvProfile profile)
 {
     QByteArray record;
+    const char separator = csvSeparator(profile).toLatin1();
     bool first = true;
     for (const QString &field : fields) {
         if (!first)
-            record += ',';
+            record += separator;
         first = false;
         appendCsvField(record, field, profile);
     }

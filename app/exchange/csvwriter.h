@@ -12,11 +12,15 @@ namespace Vestibule {
 /// Who the CSV is for.
 enum class CsvProfile {
     Data, ///< for programs: no BOM, nothing changed
-    Spreadsheet, ///< for people: BOM, and a ' before fields that a spreadsheet would run
+    /// For people: BOM, ";" between fields where the locale has a decimal comma, as spreadsheets
+    /// there expect it, and a ' before whatever one would run.
+    Spreadsheet,
 };
 
+/// "," or ";".
+[[nodiscard]] QChar csvSeparator(CsvProfile profile);
+
 /// One CSV record in RFC 4180 quoting; UTF-8, ending in LF (Data) or CRLF (Spreadsheet).
-/// The guard against formulas follows OWASP's list: = + - @ TAB CR at the start of a field.
 [[nodiscard]] QByteArray csvRecord(const QStringList &fields, CsvProfile profile);
 
 /// The same piece by piece, for long files: a field, without the comma before it.
@@ -25,8 +29,11 @@ void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile);
 /// quote, whatever its first character; gives the end of it. Otherwise nullptr, and what the room
 /// holds then means nothing.
 [[nodiscard]] char *putCsvPlain(char *to, QStringView text);
-/// Whether a spreadsheet would take the field for a formula.
+/// Whether a spreadsheet would take the field, or a piece of it behind whatever it may cut at, for
+/// a formula: = + - @ (also in full width) behind blanks, and a TAB or line break at its start.
 [[nodiscard]] bool isCsvFormula(QStringView field);
+/// The field with a ' before each such piece.
+[[nodiscard]] QString withoutFormulas(const QString &field);
 /// The end of a record.
 void appendCsvEnd(QByteArray &record, CsvProfile profile);
 

@@ -63,6 +63,7 @@ public:
         : m_text(text)
         , m_invite(invite)
         , m_profile(profile)
+        , m_separator(csvSeparator(profile).toLatin1())
     { }
 
     /// False where something in it is not plain; nothing is appended then.
@@ -95,6 +96,8 @@ private:
 
     bool put(const QString &text)
     {
+        if (m_profile == CsvProfile::Spreadsheet && text.contains(u';'))
+            return false;
         char *end = putCsvPlain(m_at, text);
         m_at = end != nullptr ? end : m_at;
         return end != nullptr;
@@ -108,7 +111,7 @@ private:
                 return false;
             if (!put(*field))
                 return false;
-            *m_at++ = ',';
+            *m_at++ = m_separator;
         }
         return true;
     }
@@ -121,7 +124,7 @@ private:
                 return false;
             if (time)
                 m_at = putTime(m_at, *time);
-            *m_at++ = ',';
+            *m_at++ = m_separator;
         }
         return true;
     }
@@ -152,20 +155,22 @@ private:
     QByteArray &m_text;
     const Invite &m_invite;
     CsvProfile m_profile;
+    char m_separator;
     char *m_at = nullptr;
 };
 
 /// The way that does for every row.
 void appendAnyRow(QByteArray &text, const Invite &invite, CsvProfile profile)
 {
+    const char separator = csvSeparator(profile).toLatin1();
     for (const QString *field : {&invite.id, &invite.email, &invite.role, &invite.status}) {
         appendCsvField(text, *field, profile);
-        text += ',';
+        text += separator;
     }
     for (const std::optional<qint64> time :
          {invite.createdAt, invite.expiresAt, invite.acceptedAt}) {
         text += isoTime(time).toLatin1();
-        text += ',';
+        text += separator;
     }
     appendCsvField(text, inviteProjectsText(invite), profile);
     appendCsvEnd(text, profile);

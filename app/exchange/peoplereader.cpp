@@ -167,6 +167,13 @@ PeopleTable pastedTable(const QString &text)
     return table;
 }
 
+bool hasColumns(const PeopleTable &table)
+{
+    const PeopleColumns columns = guessColumns(table);
+    const bool addresses = columns.email >= 0 || !columns.emailTies.isEmpty();
+    return addresses && (table.header.size() > 1 || columns.role >= 0 || columns.projects >= 0);
+}
+
 QList<InviteDraft> readPastedPeople(const QString &text)
 {
     const PeopleTable table = pastedTable(text);

@@ -106,6 +106,8 @@ readPeople(const QByteArray &bytes, const QStringList &headings = {}, const QStr
 /// Text that was typed or pasted, by the same rules as a file; U+2028 and U+2029 end lines, too.
 /// There is no bound of rows, and no error: a header alone is a row.
 [[nodiscard]] PeopleTable pastedTable(const QString &text);
+/// Whether it is more than a list of addresses: it has headings, or roles or projects beside them.
+[[nodiscard]] bool hasColumns(const PeopleTable &table);
 /// The people in it.
 [[nodiscard]] QList<InviteDraft> readPastedPeople(const QString &text);
 

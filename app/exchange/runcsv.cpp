@@ -106,8 +106,9 @@ QString timeText(qint64 time)
     return time > 0 ? isoTime(time) : QString();
 }
 
-QStringList fieldsOf(const RunStep &step)
+QStringList fieldsOf(const ResultRow &row)
 {
+    const RunStep &step = row.step;
     QString reason = skipWord(step.skipReason);
     QString message;
     if (step.error) {
@@ -118,8 +119,8 @@ QStringList fieldsOf(const RunStep &step)
     return {QString::number(step.position + 1),
             step.invite.email,
             kindWord(step.kind),
-            step.invite.role,
-            projectsText(step.invite.projects),
+            row.role.isEmpty() ? step.invite.role : row.role,
+            row.projects.isEmpty() ? projectsText(step.invite.projects) : row.projects,
             outcomeWord(step),
             reason,
             message,
@@ -127,26 +128,35 @@ QStringList fieldsOf(const RunStep &step)
             step.newInviteId,
             step.requestId,
             timeText(step.sentAt),
-            timeText(step.settledAt)};
+            timeText(step.settledAt),
+            row.line > 0 ? QString::number(row.line) : QString()};
 }
 
 } // namespace
 
-bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile)
+bool writeRunCsv(QIODevice *device, const QList<ResultRow> &rows, CsvProfile profile)
 {
     static const QStringList header{
         QStringLiteral("position"),      QStringLiteral("email"),      QStringLiteral("kind"),
         QStringLiteral("role"),          QStringLiteral("projects"),   QStringLiteral("outcome"),
         QStringLiteral("reason"),        QStringLiteral("message"),    QStringLiteral("invite_id"),
         QStringLiteral("new_invite_id"), QStringLiteral("request_id"), QStringLiteral("sent_at"),
-        QStringLiteral("settled_at")};
+        QStringLiteral("settled_at"),    QStringLiteral("line")};
     QByteArray bytes;
     if (profile == CsvProfile::Spreadsheet)
         bytes += "\xEF\xBB\xBF";
     bytes += csvRecord(header, profile);
-    for (const RunStep &step : steps)
-        bytes += csvRecord(fieldsOf(step), profile);
+    for (const ResultRow &row : rows)
+        bytes += csvRecord(fieldsOf(row), profile);
     return device->write(bytes) == bytes.size();
+}
+
+bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile)
+{
+    QList<ResultRow> rows;
+    for (const RunStep &step : steps)
+        rows.append({step, 0, {}, {}});
+    return writeRunCsv(device, rows, profile);
 }
 
 QString outcomeWord(const RunStep &step)

@@ -10,9 +10,20 @@
 
 namespace Vestibule {
 
+/// A step, and what the list said that it was made from.
+struct ResultRow
+{
+    RunStep step;
+    int line = 0; ///< of the list, from 1; 0 where there was none
+    QString role; ///< in the words of the list, where the step does not say it
+    QString projects;
+};
+
 /// Writes what came of a run, one record a step: position (from 1), email, kind, role, projects,
 /// outcome, reason, message, invite id, new invite id, request id, sent and settled time (ISO 8601
-/// UTC). Returns whether all was written; the device has the reason.
+/// UTC), line. Role and projects can be read back as they were meant. Returns whether all was
+/// written; the device has the reason.
+[[nodiscard]] bool writeRunCsv(QIODevice *device, const QList<ResultRow> &rows, CsvProfile profile);
 [[nodiscard]] bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile);
 
 /// The word of a state in files and on stdout: "done", "failed", "unknown", "skipped", "queued",

@@ -35,6 +35,7 @@ ListWords::ListWords(QObject *parent)
 {
     connect(&m_pass, &RowPass::begun, this, &ListWords::begin);
     connect(&m_pass, &RowPass::reached, this, &ListWords::take);
+    connect(&m_pass, &RowPass::caughtUp, this, &ListWords::completed);
 }
 
 void ListWords::setInvites(InviteTableModel *invites)

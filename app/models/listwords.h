@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QStringList domains(int most) const;
     [[nodiscard]] QStringList statuses() const; ///< as the API gives them, the most frequent first
     [[nodiscard]] QStringList roles() const; ///< the same
+    [[nodiscard]] bool isComplete() const { return m_pass.isCaughtUp(); } ///< every row counts
+
+signals:
+    void completed(); ///< the last row was reached; again after rows were appended
 
 private:
     void begin();

@@ -17,11 +17,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
@@ -295,6 +297,43 @@ private slots:
         auto *note = stage.dialog->findChild<QLabel *>(QStringLiteral("columnsTaken"));
         QCOMPARE(note->text(), QStringLiteral("Addresses: “mail two”. Not used: “mail one”."));
         QTRY_VERIFY(note->isVisible());
+    }
+
+    void aPastedTableHasColumnsToChoose()
+    {
+        Stage stage;
+        auto *field = stage.dialog->findChild<QPlainTextEdit *>(QStringLiteral("addresses"));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Name\tE-Mail\tRole\nJo\ta@example.com\towner\n"));
+        field->paste();
+        QTRY_COMPARE(stage.drafts->rowCount(), 1);
+        QVERIFY(field->toPlainText().isEmpty());
+        QVERIFY(stage.shows(QStringLiteral("the clipboard")));
+        QCOMPARE(stage.drafts->draftAt(0).email, QStringLiteral("a@example.com"));
+        QCOMPARE(stage.drafts->draftAt(0).role, QStringLiteral("owner"));
+        auto *note = stage.dialog->findChild<QLabel *>(QStringLiteral("columnsTaken"));
+        QCOMPARE(note->text(),
+                 QStringLiteral("Addresses: “E-Mail”, roles: “Role”, names: “Name”."));
+        QGuiApplication::clipboard()->setText(QStringLiteral("1. Mia <b@example.com>"));
+        field->paste();
+        QTRY_COMPARE(stage.drafts->rowCount(), 2);
+        QCOMPARE(stage.drafts->draftAt(0).email, QStringLiteral("b@example.com"));
+    }
+
+    void whatMayBeMeantIsOffered()
+    {
+        Stage stage;
+        stage.dialog->addFile(stage.file("email,role\nJo: jo@example.com,reader\n"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 1);
+        QCOMPARE(stage.drafts->readyCount(), 0);
+        const QModelIndex cell = stage.drafts->index(0, DraftModel::AddressColumn);
+        QVERIFY(stage.drafts->index(0, DraftModel::VerdictColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("Is jo@example.com meant?")));
+        QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("jo@example.com"));
+        QVERIFY(stage.drafts->setData(cell, QStringLiteral("jo@example.com")));
+        QCOMPARE(stage.drafts->readyCount(), 1);
     }
 
     void aBadFileIsToldOfAndLosesNothing()
