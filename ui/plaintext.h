@@ -20,9 +20,8 @@ namespace Vestibule {
 
 /// A message box that shows its text, and `more` below it, letter by letter.
 [[nodiscard]] QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title,
-                                        const QString &text,
-                                        QMessageBox::StandardButtons buttons, QWidget *parent,
-                                        const QString &more = {});
+                                        const QString &text, QMessageBox::StandardButtons buttons,
+                                        QWidget *parent, const QString &more = {});
 
 void setPlainToolTip(QWidget *widget, const QString &text);
 void setPlainToolTip(QAction *action, const QString &text);
