@@ -135,6 +135,16 @@ private slots:
         QCOMPARE(again.sortColumn(), 2);
     }
 
+    void damageThatCannotBeMovedIsNotReadEither()
+    {
+        const QString path = QStringLiteral("/proc/self/status"); // text that nobody can move
+        if (!QFile::exists(path))
+            QSKIP("there is no such file here");
+        const Settings settings(path);
+        QCOMPARE(settings.setAside(), path);
+        QCOMPARE(settings.savedViews(), QList<SavedView>());
+    }
+
     void whatWasWrittenIsNeverSetAside()
     {
         const QStringList odd{QStringLiteral("@Variant(x)"),

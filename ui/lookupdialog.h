@@ -9,6 +9,7 @@
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace Vestibule {
 

@@ -38,6 +38,12 @@ constexpr int kMostOwnerDays = 3650;
 constexpr int kWidest = 4000; // pixels that a part at a side was ever given
 constexpr int kMostViews = 1000;
 
+/// Never the one that cannot be read, even where it has to stay.
+QString fileFor(const QString &path, const QString &setAside)
+{
+    return setAside == path ? path + QStringLiteral(".new") : path;
+}
+
 QString ownFile()
 {
     // Of a neighbour, since the file itself would be read.
@@ -56,10 +62,10 @@ Settings::Settings()
 
 Settings::Settings(const QString &iniFile)
     : m_setAside(setAsideUnreadable(iniFile))
-    , m_settings(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+    , m_settings(std::make_unique<QSettings>(fileFor(iniFile, m_setAside), QSettings::IniFormat))
 {
-    if (QFile::exists(iniFile))
-        makePrivate(iniFile);
+    if (QFile::exists(m_settings->fileName()))
+        makePrivate(m_settings->fileName());
 }
 
 void Settings::setFailureHandler(const FailureHandler &handler)

@@ -139,7 +139,7 @@ QString setAsideUnreadable(const QString &path)
     if (sound)
         return {};
     const QString aside = freeNameBeside(path);
-    return QFile::rename(path, aside) ? aside : QString();
+    return QFile::rename(path, aside) ? aside : path;
 }
 
 void makePrivate(const QString &path)

@@ -13,7 +13,7 @@ namespace Vestibule {
 [[nodiscard]] bool isSettingsText(const QByteArray &bytes);
 
 /// Moves a settings file aside that is not what it should be, so that nothing overwrites it; gives
-/// where it is then, or nothing where all is well.
+/// where it is then, which is `path` where it cannot be moved, or nothing where all is well.
 [[nodiscard]] QString setAsideUnreadable(const QString &path);
 
 /// Makes the file, or what is there, readable by its owner alone; quietly where that fails.
