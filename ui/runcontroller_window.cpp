@@ -270,8 +270,8 @@ void RunController::leaveNow()
 void RunController::stopWaiting()
 {
     for (const Job &job : std::as_const(m_queue))
-        journal()->setRunState(job.runId, RunState::Stopped, m_session->service()->clock().now(),
-                               this, [](const JournalResult<void> &) {});
+        journal()->setRunState(job.runId, RunState::Stopped, now(), m_journal.get(),
+                               [](const JournalResult<void> &) {});
     m_queue.clear();
 }
 
