@@ -8,6 +8,7 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -259,6 +260,58 @@ private slots:
             QVERIFY(settle(call) && call->result());
             QVERIFY(!m_server->requests().last().headers.contains("cookie"));
         }
+    }
+
+    void answersTellTheServersTime_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<int>("status"); // with 400 and more in the API's words, negative a page
+        QTest::addColumn<QByteArray>("age");
+        QTest::addColumn<bool>("known");
+        const QByteArray usual = "Mon, 21 Sep 2026 12:10:00 GMT";
+        const QByteArray none;
+        QTest::newRow("RFC 1123") << usual << 200 << none << true;
+        QTest::newRow("RFC 850") << QByteArray("Monday, 21-Sep-26 12:10:00 GMT") << 200 << none
+                                 << true;
+        QTest::newRow("asctime") << QByteArray("Mon Sep 21 12:10:00 2026") << 200 << none << true;
+        QTest::newRow("no date") << none << 200 << none << false;
+        QTest::newRow("no time") << QByteArray("soon") << 200 << none << false;
+        QTest::newRow("a cache") << usual << 200 << QByteArray("30") << false;
+        QTest::newRow("a refusal") << usual << 401 << none << true;
+        QTest::newRow("not there") << usual << 404 << none << true;
+        QTest::newRow("a gateway's page") << usual << -403 << none << false;
+        QTest::newRow("a login page") << usual << -200 << none << false;
+        QTest::newRow("a wrong address") << usual << -404 << none << false;
+        QTest::newRow("trouble") << usual << 503 << none << false;
+    }
+
+    void answersTellTheServersTime()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(int, status);
+        QFETCH(QByteArray, age);
+        QFETCH(bool, known);
+        const qint64 noon =
+            QDateTime::fromString(QStringLiteral("2026-09-21T12:00:00Z"), Qt::ISODate)
+                .toSecsSinceEpoch();
+        m_service->setLocalClock([noon] { return noon; });
+        const QSignalSpy told(m_service.get(), &InviteService::clockFoundOff);
+        Step step = status < 0 ? Step::html(-status, "<html><body>Sign in</body></html>")
+            : status == 200    ? Step::json(200, inviteJson("i", "a@example.com"))
+                               : Step::json(status, errorJson("No such thing"));
+        if (!date.isEmpty())
+            step = step.header("Date", date);
+        if (!age.isEmpty())
+            step = step.header("Age", age);
+        m_server->setHandler([step](const Request &) { return step; });
+        for (int time = 0; time < 2; ++time) {
+            const auto call = m_service->retrieveInvite(QStringLiteral("i"));
+            QVERIFY(settle(call));
+        }
+        QCOMPARE(m_service->clock().isKnown(), known);
+        QVERIFY(qAbs(m_service->clock().skew() - (known ? 600 : 0)) <= 1);
+        QCOMPARE(m_service->clock().serverNow().has_value(), known);
+        QTRY_COMPARE(told.count(), known ? 1 : 0); // once
     }
 };
 

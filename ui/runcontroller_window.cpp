@@ -331,8 +331,8 @@ void RunController::pauseAndQuit()
 void RunController::stopWaiting()
 {
     for (const Job &job : std::as_const(m_queue))
-        journal()->setRunState(job.runId, RunState::Stopped, m_session->service()->clock().now(),
-                               this, [](const JournalResult<void> &) {});
+        journal()->setRunState(job.runId, RunState::Stopped, now(), m_journal.get(),
+                               [](const JournalResult<void> &) {});
     m_queue.clear();
 }
 

@@ -227,7 +227,7 @@ private slots:
         auto *banner = stage.program.dock()->findChild<ErrorBanner *>();
         QTRY_VERIFY(banner->text().contains(QStringLiteral("Removed 1 run")));
         QVERIFY(banner->text().contains(QStringLiteral("3 step")));
-        QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Forget History")));
+        QTRY_VERIFY(!canPress(stage.program.dock(), QStringLiteral("Forget History")));
     }
 
     void whatStandsAfterTheChosenRunWasForgotten()
