@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/runbar.h"
 #include "ui/runresultsfile.h"
+#include "ui/sessionjournal.h"
 
 #include <algorithm>
 #include <chrono>
@@ -72,6 +73,7 @@ void RunController::setSession(Session *session)
     m_journal = std::make_unique<SessionJournal>(session->service(), m_connection->journalHome());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     connect(m_journal.get(), &SessionJournal::asks, this, &RunController::askWhoseJournal);
+    connect(m_journal.get(), &SessionJournal::closing, this, &RunController::journalChanged);
     connect(session->pager(), &InvitePager::pageArrived, m_journal.get(),
             &SessionJournal::keyWorks);
     emit availabilityChanged({}); // what is asked for until it is open is kept
