@@ -75,8 +75,7 @@ private slots:
         row("the same in place of the name", u"a@x.org <A@x.org>"_s, {u"1|A@x.org|a@x.org|"_s});
         row("spreadsheet", u"Jo Doe\tjo@x.org\tOwner\n\tmia@x.org\t\n"_s,
             {u"1|jo@x.org|Jo Doe|Owner"_s, u"2|mia@x.org||"_s});
-        row("more cells than are understood", u"Jo\tjo@x.org\tDesign"_s,
-            {u"1|jo@x.org|Jo|"_s});
+        row("more cells than are understood", u"Jo\tjo@x.org\tDesign"_s, {u"1|jo@x.org|Jo|"_s});
     }
     void texts()
     {

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/runbar.h"
 #include "ui/runresultsfile.h"
+#include "ui/sessionjournal.h"
 
 #include <algorithm>
 #include <chrono>
@@ -90,6 +91,7 @@ void RunController::openJournal()
     m_journal = std::make_unique<SessionJournal>(m_session->service(), m_connection->journalHome());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     connect(m_journal.get(), &SessionJournal::asks, this, &RunController::askWhoseJournal);
+    connect(m_journal.get(), &SessionJournal::closing, this, &RunController::journalChanged);
     connect(m_session->pager(), &InvitePager::pageArrived, m_journal.get(),
             &SessionJournal::keyWorks);
     emit availabilityChanged({}); // what is asked for until it is open is kept

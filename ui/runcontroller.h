@@ -4,7 +4,6 @@
 #pragma once
 
 #include "operations/runplayer.h"
-#include "ui/sessionjournal.h"
 
 #include <QObject>
 #include <QQueue>
@@ -22,7 +21,9 @@ class RunBar;
 enum class RunAction;
 class RunResultsFile;
 class Session;
+class SessionJournal;
 class Settings;
+struct JournalHolder;
 
 /// Carries out runs for the window, one at a time: keeps the journal of the session, shows each run
 /// in the bar and its rows in the table as they change, offers what was interrupted.

@@ -10,6 +10,7 @@
 #include "ui/runbar.h"
 #include "ui/runcontroller.h"
 #include "ui/runresultsfile.h"
+#include "ui/sessionjournal.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -79,9 +80,10 @@ void RunController::askWhoseJournal()
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     const QPointer<SessionJournal> journal(m_journal.get());
+    connect(m_journal.get(), &QObject::destroyed, box, &QWidget::close);
     connect(box, &QMessageBox::finished, this, [journal, box, same, other] {
         if (!journal)
-            return; // another session has begun
+            return; // the session has ended
         const QAbstractButton *clicked = box->clickedButton();
         journal->answer(clicked == same        ? Word::SameOrganization
                             : clicked == other ? Word::OtherOrganization
@@ -103,6 +105,7 @@ void RunController::askAboutHolder(const JournalHolder &holder)
         box->addButton(tr("It Has Ended: Set Aside"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(aside, &QPushButton::clicked, m_journal.get(), &SessionJournal::setHolderAside);
+    connect(m_journal.get(), &QObject::destroyed, box, &QWidget::close);
     m_window->openDialog(box);
 }
 

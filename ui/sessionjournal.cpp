@@ -31,6 +31,8 @@ void SessionJournal::find(JournalFinder::Word word)
     m_serverFailed = false;
     m_problem.clear();
     m_namedHolder.reset();
+    if (m_journal != nullptr)
+        emit closing();
     m_journal.reset();
     m_finder.start(word);
 }

@@ -52,6 +52,7 @@ public:
 signals:
     void opened(); ///< never from within the constructor; again where it is tried again
     void asks();
+    void closing(); ///< journal() goes when this returns: whoever reads it has to let go of it
 
 private:
     void find(JournalFinder::Word word);

@@ -157,11 +157,16 @@ void RunsCommand::unlock()
         }
         said = said || !holder || *holder;
     }
-    const auto origin = JournalFolder(journalFolder()).setOriginAside(credentials().baseUrl);
-    if (origin && *origin)
+    const auto finders = JournalFolder(journalFolder()).setFindersAside();
+    if (!finders) {
+        m_console.say(journalErrorText(finders.error()));
+        code = ExitCode::Failed;
+    }
+    const QList<JournalHolder> found = finders.value_or(QList<JournalHolder>());
+    for (const JournalHolder &holder : found)
         m_console.say(CommandText::tr("Set aside: %1 was written down as looking for a journal.")
-                          .arg((*origin)->text()));
-    if (!said && !(origin && *origin))
+                          .arg(holder.text()));
+    if (!said && finders && finders->isEmpty())
         m_console.say(CommandText::tr("No journal is held by a name."));
     finish(code);
 }

@@ -40,6 +40,11 @@ QString ending()
     return QStringLiteral(".sqlite");
 }
 
+QString originEnding()
+{
+    return QStringLiteral(".origin");
+}
+
 /// The name that earlier versions gave the journal of this organization id or this key.
 bool isNamedFor(const QString &path, const Credentials &credentials, const QString &organizationId)
 {
@@ -133,7 +138,8 @@ JournalCard JournalFolder::cardOf(const QString &path, const Credentials &creden
         card.error = read.error();
         card.error->path = path;
     }
-    // Names of earlier versions are of one length and hold no "-".
+    card.isBare = !card.error && card.kept.origin.isEmpty() && card.runs.isEmpty();
+    // Names of earlier versions hold no "-".
     const QString name = card.name();
     const QString origin = JournalIdentities::originOf(credentials.baseUrl);
     if (credentials.baseUrl.isEmpty()) {
@@ -169,13 +175,25 @@ JournalResult<OriginLocking> JournalFolder::lockOrigin(const QString &baseUrl)
 
 QString JournalFolder::originLock(const QString &baseUrl) const
 {
-    return QDir(m_path).filePath(nameOfOrigin(baseUrl) + QStringLiteral(".origin"));
+    return QDir(m_path).filePath(nameOfOrigin(baseUrl) + originEnding());
 }
 
-JournalResult<std::optional<JournalHolder>>
-JournalFolder::setOriginAside(const QString &baseUrl) const
+JournalResult<QList<JournalHolder>> JournalFolder::setFindersAside() const
 {
-    return JournalLock::setAside(originLock(baseUrl));
+    QList<JournalHolder> holders;
+    const QDir folder(m_path);
+    const QString ending = originEnding() + QStringLiteral(".holder");
+    const QStringList names = folder.entryList({QLatin1Char('*') + ending}, QDir::Files);
+    for (const QString &name : names) {
+        const QString lock =
+            folder.filePath(name.left(name.size() - qsizetype(qstrlen(".holder"))));
+        const auto holder = JournalLock::setAside(lock);
+        if (!holder)
+            return tl::make_unexpected(holder.error());
+        if (*holder)
+            holders.append(**holder);
+    }
+    return holders;
 }
 
 void JournalFolder::unlockOrigin()

@@ -23,6 +23,7 @@ struct JournalCard
     bool maybeThisOrigin = true; ///< of this origin, or of one that nothing tells
     KeptIdentity kept;
     QList<Run> runs; ///< the latest first
+    bool isBare = false; ///< made, and never opened by a key: a start that was killed early
 
     /// The latest of its runs that is not finished; nullptr where there is none.
     [[nodiscard]] const Run *unfinished() const;
@@ -60,9 +61,9 @@ public:
     /// Creates the folder. Never waits.
     [[nodiscard]] JournalResult<OriginLocking> lockOrigin(const QString &baseUrl);
     void unlockOrigin();
-    /// Who is named where the file system has no locks; see JournalLock::setAside().
-    [[nodiscard]] JournalResult<std::optional<JournalHolder>>
-    setOriginAside(const QString &baseUrl) const;
+    /// Whoever is named, where the file system has no locks, as looking for a journal, at any
+    /// origin; see JournalLock::setAside().
+    [[nodiscard]] JournalResult<QList<JournalHolder>> setFindersAside() const;
 
     /// A path that no journal has, for a new one.
     [[nodiscard]] QString newPath(const QString &baseUrl) const;

@@ -329,16 +329,16 @@ void JournalFinder::decideAlone()
     const JournalCard *candidate = bestOf(m_cards, mayBeSame);
     if (candidate == nullptr && m_word == Word::SameOrganization)
         candidate = bestOf(m_cards, [](const JournalCard &card) { return !card.error; });
-    const auto isOursAndDamaged = [](const JournalCard &card) {
-        return card.error && !card.kept.origin.isEmpty();
+    const auto isOursAndEmpty = [](const JournalCard &card) {
+        return (card.error || card.isBare) && !card.kept.origin.isEmpty();
     };
-    const JournalCard *damaged = bestOf(m_cards, isOursAndDamaged);
+    const JournalCard *empty = bestOf(m_cards, isOursAndEmpty); // or will be, when it is opened
     if (candidate != nullptr && m_word == Word::SameOrganization)
         take(candidate->path);
     else if (candidate != nullptr)
         ask(*candidate);
-    else if (damaged != nullptr)
-        take(damaged->path);
+    else if (empty != nullptr)
+        take(empty->path);
     else
         take(m_newPath);
 }

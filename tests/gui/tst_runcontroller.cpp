@@ -264,8 +264,7 @@ private slots:
         QVERIFY(stage.changeKey(QStringLiteral("sk-admin-of-the-other")));
         QMessageBox *box = questionOf(&stage.program.window);
         QVERIFY(box != nullptr);
-        QVERIFY2(box->text().contains(QStringLiteral("2 invite")),
-                 qPrintable(box->text()));
+        QVERIFY2(box->text().contains(QStringLiteral("2 invite")), qPrintable(box->text()));
         QVERIFY(stage.program.runs.journal() == nullptr);
         stage.program.runs.add({createStep(QStringLiteral("new@example.com"))}); // waits
         QVERIFY(press(box, word));
