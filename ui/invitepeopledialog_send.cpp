@@ -153,7 +153,8 @@ void InvitePeopleDialog::openFile()
     auto *dialog = new QFileDialog(this, tr("Open a List of People"), m_settings->exportFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &InvitePeopleDialog::addFile);
     dialog->open();
 }

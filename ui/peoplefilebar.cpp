@@ -4,6 +4,7 @@
 #include "ui/peoplefilebar.h"
 
 #include "exchange/peopletold.h"
+#include "exchange/peopleworkbook.h"
 #include "ui/metrics.h"
 #include "ui/notelabel.h"
 #include "ui/peoplecombo.h"
@@ -34,6 +35,13 @@ PeopleFileBar::Reading readBytes(const QByteArray &bytes)
     if (!table)
         return tl::unexpected(peopleProblemText(table.error()));
     return *std::move(table);
+}
+
+/// What is packed may unpack to much.
+bool isQuick(const QString &path)
+{
+    QFile file(path);
+    return file.size() < kSmallBytes && file.open(QIODevice::ReadOnly) && !isZip(file.peek(4));
 }
 
 PeopleFileBar::Reading readFile(const QString &path)
@@ -117,7 +125,7 @@ void PeopleFileBar::read(const QByteArray &bytes)
 
 void PeopleFileBar::read()
 {
-    if (QFileInfo(m_path).size() < kSmallBytes) {
+    if (isQuick(m_path)) {
         take(readFile(m_path));
         return;
     }
