@@ -10,6 +10,7 @@
 #include "ui/notelabel.h"
 #include "ui/plaintext.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -33,13 +33,22 @@ bool isGoodLabel(QStringView label)
 
 bool isGoodDomain(QStringView domain)
 {
-    const auto labels = domain.split(QLatin1Char('.'));
-    return labels.size() >= 2 && std::all_of(labels.cbegin(), labels.cend(), isGoodLabel);
+    int labels = 0;
+    for (qsizetype from = 0; from <= domain.size(); ++labels) {
+        const qsizetype dot = domain.indexOf(QLatin1Char('.'), from);
+        const qsizetype end = dot < 0 ? domain.size() : dot;
+        if (!isGoodLabel(domain.mid(from, end - from)))
+            return false;
+        from = end + 1;
+    }
+    return labels >= 2;
 }
 
 bool isBadInLocalPart(QChar c)
 {
-    return c.category() == QChar::Other_Control || QStringView(u"<>()[],;:\\").contains(c);
+    if (c.unicode() >= 0x7F)
+        return c.category() == QChar::Other_Control;
+    return c.unicode() < 0x20 || (!c.isLetterOrNumber() && QStringView(u"<>()[],;:\\").contains(c));
 }
 
 bool isQuoted(QStringView localPart)
@@ -225,7 +234,7 @@ QString foldedEmail(const QString &address)
 {
     const QString plain = plainEmail(address);
     const qsizetype at = plain.lastIndexOf(QLatin1Char('@'));
-    if (at < 0)
+    if (at < 0 || (isAscii(plain) && !plain.contains(QLatin1String("--"))))
         return plain.toCaseFolded();
     const QString domain = plain.mid(at + 1);
     const QString letters = lettersOfDomain(domain);

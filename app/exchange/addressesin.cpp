@@ -97,6 +97,16 @@ bool isWrapped(const QList<NamedAddress> &addresses, const NamedAddress &address
         && foldedEmail(addresses.constLast().email) == foldedEmail(address.email);
 }
 
+/// Nearly every cell is an address and nothing else; it is shared then.
+bool isBare(const QString &cell)
+{
+    return !cell.isEmpty() && cell.front().isLetterOrNumber()
+        && std::none_of(
+            cell.cbegin(), cell.cend(),
+            [](QChar c) { return !c.isLetterOrNumber() && QStringView(u"<>\"':").contains(c); })
+        && checkEmail(cell) == EmailProblem::None;
+}
+
 QList<NamedAddress> allGood(const QStringList &parts)
 {
     QList<NamedAddress> addresses;
@@ -179,6 +189,8 @@ FoundAddresses addressesIn(const QString &text)
 
 QList<NamedAddress> addressesOfCell(const QString &cell)
 {
+    if (isBare(cell))
+        return {{cell, {}}};
     if (const NamedAddress whole = namedAddress(cell); isGood(whole))
         return {whole};
     if (cell.count(u'@') < 2)

@@ -7,6 +7,8 @@
 #include "exchange/namedaddress.h"
 #include "exchange/peopleheadings.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Vestibule {
@@ -23,6 +25,30 @@ bool endsLine(QChar c)
 {
     return c == u'\n' || c == u'\r';
 }
+
+/// The words that a column repeats, each kept once: a long list is made of few of them.
+class CellPool
+{
+public:
+    [[nodiscard]] QString kept(QStringView text)
+    {
+        constexpr qsizetype kMostWords = 64; // a column of more has a text of its own in each row
+        if (m_strange > kMostWords)
+            return text.toString();
+        if (const auto known = m_words.constFind(text); known != m_words.constEnd())
+            return *known;
+        const QString word = text.toString();
+        if (m_words.size() < kMostWords)
+            m_words.insert(word, word);
+        else
+            ++m_strange;
+        return word;
+    }
+
+private:
+    QHash<QStringView, QString> m_words; // the keys look at the values
+    qsizetype m_strange = 0; // words that came when there was no place left
+};
 
 /// Goes over the text once. A row whose quotes do not match ends with its line, and the next one
 /// begins there: else a single quote would take the rest of the list along.
@@ -54,6 +80,8 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     PeopleTable::Row m_row;
+    QList<CellPool> m_pools; // by column
+    qsizetype m_width = 0; // of the row before
 };
 
 Rows Cutter::cut(int mostRows)
@@ -68,8 +96,9 @@ Rows Cutter::cut(int mostRows)
             m_row.fault = Fault::TooManyCells;
             cells.resize(kMaxPeopleRows);
         }
+        m_width = cells.size();
         if (!cells.isEmpty())
-            rows.append(m_row);
+            rows.append(std::move(m_row));
     }
     return rows;
 }
@@ -79,6 +108,7 @@ void Cutter::cutRow()
     const qsizetype from = m_at;
     const int line = m_line;
     m_row = {line, {}, Fault::None};
+    m_row.cells.reserve(qMin<qsizetype>(m_width, kMaxPeopleCells));
     for (;;) {
         if (!cutCell()) {
             cutBroken(from, line);
@@ -205,10 +235,10 @@ qsizetype Cutter::nameEnd(qsizetype quote) const
 
 qsizetype Cutter::cellEnd(qsizetype from) const
 {
-    qsizetype end = from;
-    while (end < m_text.size() && !endsLine(m_text.at(end)) && separatorLength(end) == 0)
-        ++end;
-    return end;
+    const auto ends = [this](const QChar &c) {
+        return endsLine(c) || (c == m_separator && separatorLength(&c - m_text.data()) > 0);
+    };
+    return std::find_if(m_text.data() + from, m_text.data() + m_text.size(), ends) - m_text.data();
 }
 
 /// A blank as separator stands for two or more of them.
@@ -227,7 +257,7 @@ qsizetype Cutter::separatorLength(qsizetype at) const
 qsizetype Cutter::pastBlanks(qsizetype at) const
 {
     while (at < m_text.size() && m_text.at(at) != m_separator && !endsLine(m_text.at(at))
-           && trimmedPeople(m_text.mid(at, 1)).isEmpty())
+           && !m_text.at(at).isLetterOrNumber() && trimmedPeople(m_text.mid(at, 1)).isEmpty())
         ++at;
     return at;
 }
@@ -247,7 +277,11 @@ void Cutter::add(QStringView cell)
         text = text.mid(2, text.size() - 3);
     const bool single = text.size() > 2 && text.front() == u'\'' && text.back() == u'\''
         && !text.mid(1, text.size() - 2).contains(u'\'');
-    m_row.cells.append((single ? text.mid(1, text.size() - 2) : text).toString());
+    const qsizetype column = m_row.cells.size();
+    if (m_pools.size() <= column && column < kMaxPeopleCells)
+        m_pools.resize(column + 1);
+    const QStringView plain = single ? text.mid(1, text.size() - 2) : text;
+    m_row.cells.append(column < m_pools.size() ? m_pools[column].kept(plain) : plain.toString());
 }
 
 /// The first rows, with line breaks in quotes kept together.

@@ -14,6 +14,8 @@ namespace {
 /// Our own export has blanks between the projects of an invite; ids hold none.
 QString projectsOf(const QString &cell)
 {
+    if (std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isSpace(); }))
+        return cell;
     const QStringList parts = cell.simplified().split(u' ');
     const bool ids = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
         return part.startsWith(QLatin1String("proj_"));
@@ -42,8 +44,8 @@ QString foundIn(const QString &text, const FoundAddresses &found)
     constexpr qsizetype kLongest = 200; // characters
     if (found.alone)
         return {};
-    const QString simple = text.left(2 * kLongest).simplified();
-    return simple.size() > kLongest ? simple.left(kLongest - 1) + QChar(0x2026) : simple;
+    const QString whole = text.left(2 * kLongest).simplified();
+    return whole.size() > kLongest ? whole.left(kLongest - 1) + QChar(0x2026) : whole;
 }
 
 /// Whether there is anything but marks that separate.
@@ -59,6 +61,18 @@ bool isNameLike(const QString &cell)
 {
     const bool pointed = cell.contains(u'.') && !cell.contains(u' ') && !cell.endsWith(u'.');
     return cell.size() <= 100 && !pointed && !cell.contains(u'@');
+}
+
+/// In one line; shared where it is that already.
+QString simple(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool next = i + 1 < text.size() && !text.at(i + 1).isSpace();
+        if (c.isSpace() && (c != u' ' || i == 0 || !next))
+            return text.simplified();
+    }
+    return text;
 }
 
 /// Takes the people out of one row after the other.
@@ -103,7 +117,7 @@ void DraftTaker::takeRow(const PeopleTable::Row &row)
 {
     m_row = {};
     m_row.line = row.line;
-    m_row.name = withoutGuard(cellAt(row, m_columns.name)).simplified();
+    m_row.name = simple(withoutGuard(cellAt(row, m_columns.name)));
     m_row.role = withoutGuard(cellAt(row, m_columns.role));
     m_row.projects = withProjectRole(projectsOf(withoutGuard(cellAt(row, m_columns.projects))),
                                      withoutGuard(cellAt(row, m_columns.projectRole)));
@@ -208,7 +222,7 @@ void DraftTaker::add(const NamedAddress &address, const QString &foundIn)
     if (draft.name.isEmpty())
         draft.name = address.name.simplified();
     draft.foundIn = foundIn;
-    m_drafts.append(draft);
+    m_drafts.append(std::move(draft));
 }
 
 /// What stands there as it is; an address that it holds is offered.
@@ -222,7 +236,7 @@ void DraftTaker::refuse(const QString &cell)
     const QList<NamedAddress> held = addressesIn(cell).addresses;
     if (held.size() == 1 && held.constFirst().email != draft.email)
         draft.offered = held.constFirst().email;
-    m_drafts.append(draft);
+    m_drafts.append(std::move(draft));
 }
 
 QString DraftTaker::cellAt(const PeopleTable::Row &row, int column) const

@@ -62,6 +62,8 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringDecoder::Encoding
 QList<int> lostLines(QStringView text)
 {
     QList<int> lines;
+    if (!text.contains(QChar::ReplacementCharacter))
+        return lines;
     int line = 1;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);

@@ -220,13 +220,14 @@ JournalResult<bool> JournalLock::takeByName()
             m_holderFile + QLatin1Char('-') + QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (!QFile::rename(m_holderFile, gone))
             return false;
-        const bool ours = textOf(gone) == text;
-        if (!ours)
-            (void)::link(QFile::encodeName(gone).constData(),
-                         QFile::encodeName(m_holderFile).constData());
-        QFile::remove(gone);
-        if (!ours)
+        if (textOf(gone) != text) { // back to its place, where a third has not taken it
+            if (::link(QFile::encodeName(gone).constData(),
+                       QFile::encodeName(m_holderFile).constData())
+                == 0)
+                QFile::remove(gone);
             return false;
+        }
+        QFile::remove(gone);
     }
     return false;
 }

@@ -308,7 +308,7 @@ private slots:
         field->paste();
         QTRY_COMPARE(stage.drafts->rowCount(), 1);
         QVERIFY(field->toPlainText().isEmpty());
-        QVERIFY(stage.shows(QStringLiteral("the clipboard")));
+        QTRY_VERIFY(stage.shows(QStringLiteral("the clipboard")));
         QCOMPARE(stage.drafts->draftAt(0).email, QStringLiteral("a@example.com"));
         QCOMPARE(stage.drafts->draftAt(0).role, QStringLiteral("owner"));
         auto *note = stage.dialog->findChild<QLabel *>(QStringLiteral("columnsTaken"));
