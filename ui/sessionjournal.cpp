@@ -20,6 +20,7 @@ SessionJournal::SessionJournal(InviteService *service, const JournalHome &home, 
         m_state = State::Asking;
         emit asks();
     });
+    m_finder.waitForKey(); // the list tells where it does not work
     find(JournalFinder::Word::None);
 }
 
@@ -54,9 +55,15 @@ void SessionJournal::setHolderAside()
     find(JournalFinder::Word::None);
 }
 
-void SessionJournal::keyWorks()
+void SessionJournal::keyWorks(const Page<Invite> &page)
 {
+    if (m_keyWorks && !m_serverFailed)
+        return;
     m_keyWorks = true;
+    QStringList ids;
+    for (const Invite &invite : page.items)
+        ids.append(invite.id);
+    m_finder.keyWorks(ids);
     if (m_serverFailed)
         find(JournalFinder::Word::None);
 }
@@ -75,8 +82,7 @@ void SessionJournal::onFailed()
         return;
     }
     m_serverFailed = true;
-    // The list fails for the same reason, and says so.
-    if (const auto *error = std::get_if<ApiError>(&m_finder.problem()); error && m_keyWorks)
+    if (const auto *error = std::get_if<ApiError>(&m_finder.problem()))
         close(tr("It could not be found out whose journal of runs is to be used. %1 Refresh the "
                  "list to try again.")
                   .arg(errorText(*error).what));

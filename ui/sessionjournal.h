@@ -46,8 +46,9 @@ public:
 
     void answer(JournalFinder::Word word); ///< while Asking; None leaves it closed
     void setHolderAside(); ///< opens it again, to write; a person has said that the holder is gone
-    /// The list was read: whose journal it is can be asked again where that failed.
-    void keyWorks();
+    /// A page of the list was read: the server can be asked whose journal it is, again where that
+    /// failed.
+    void keyWorks(const Page<Invite> &page);
 
 signals:
     void opened(); ///< never from within the constructor; again where it is tried again

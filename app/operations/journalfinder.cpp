@@ -98,6 +98,7 @@ void JournalFinder::start(Word word)
     m_undecided.clear();
     m_identity.ids = {};
     m_waiting.invalidate();
+    m_waits = false;
     look();
 }
 
@@ -142,7 +143,17 @@ void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
         take(std::find_if(m_cards.cbegin(), m_cards.cend(), known)->path);
     else if (m_locked)
         readProjects();
+    else if (m_waitsForKey)
+        m_waits = true;
     else
+        lock();
+}
+
+void JournalFinder::keyWorks(const QStringList &inviteIds)
+{
+    m_waitsForKey = false;
+    m_seenInvites = inviteIds;
+    if (std::exchange(m_waits, false))
         lock();
 }
 
@@ -216,7 +227,9 @@ void JournalFinder::readProjects()
             m_identity.ids.projects = idsIn(*call->result());
         else if (!isNotTold(call->result().error()))
             return fail(call->result().error());
-        if (m_identity.ids.projects.isEmpty())
+        if (m_seenInvites)
+            m_identity.ids.invites = *m_seenInvites;
+        if (m_identity.ids.projects.isEmpty() && !m_seenInvites)
             readInvites();
         else
             compare();

@@ -43,6 +43,10 @@ public:
                   QObject *parent = nullptr);
     ~JournalFinder() override;
 
+    /// Before start(): the server is asked nothing before keyWorks().
+    void waitForKey() { m_waitsForKey = true; }
+    /// The key was seen to work, and the first page of the invites that it shows are these.
+    void keyWorks(const QStringList &inviteIds);
     void start(Word word = Word::None); ///< found(), asks() or failed() follows; again after one
     void release(); ///< after found(), when the journal is open: others may look
     /// After found(): a person says that who is named as the journal's writer has ended.
@@ -97,6 +101,9 @@ private:
     QString m_newPath; // for a journal that is not there yet
     JournalIdentity m_identity;
     Word m_word = Word::None;
+    std::optional<QStringList> m_seenInvites;
+    bool m_waitsForKey = false;
+    bool m_waits = false; // for the key, at present
     bool m_locked = false;
     QTimer m_again;
     QElapsedTimer m_waiting; // for the lock

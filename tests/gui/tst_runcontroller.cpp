@@ -120,9 +120,9 @@ class RunControllerTest : public QObject
             program.window.commands()->changeKey->trigger();
             const auto *welcome = program.window.welcomePage();
             welcome->findChild<KeyField *>()->setText(to);
-            const auto *before = program.connection.session();
+            const QSignalSpy changed(&program.connection, &ConnectionController::sessionChanged);
             return press(welcome, QStringLiteral("Use It for This Run")) && QTest::qWaitFor([&] {
-                       return program.connection.session() != before
+                       return changed.size() == 2 // the one before ended, the next one began
                            && (program.runs.journal() != nullptr
                                || questionOf(&program.window) != nullptr);
                    });
