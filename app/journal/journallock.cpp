@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <tuple>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -220,14 +221,13 @@ JournalResult<bool> JournalLock::takeByName()
             m_holderFile + QLatin1Char('-') + QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (!QFile::rename(m_holderFile, gone))
             return false;
-        if (textOf(gone) != text) { // back to its place, where a third has not taken it
-            if (::link(QFile::encodeName(gone).constData(),
-                       QFile::encodeName(m_holderFile).constData())
-                == 0)
-                QFile::remove(gone);
-            return false;
-        }
+        const bool ours = textOf(gone) == text;
+        if (!ours) // back to its place, unless a third has taken that
+            std::ignore = ::link(QFile::encodeName(gone).constData(),
+                                 QFile::encodeName(m_holderFile).constData());
         QFile::remove(gone);
+        if (!ours)
+            return false;
     }
     return false;
 }
