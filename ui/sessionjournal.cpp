@@ -20,7 +20,7 @@ SessionJournal::SessionJournal(InviteService *service, const JournalHome &home, 
         m_state = State::Asking;
         emit asks();
     });
-    m_finder.waitForKey(); // the list tells where it does not work
+    m_finder.holdUntilKeyWorks(); // the list tells where it does not work
     find(JournalFinder::Word::None);
 }
 

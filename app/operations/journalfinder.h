@@ -44,7 +44,7 @@ public:
     ~JournalFinder() override;
 
     /// Before start(): the server is asked nothing before keyWorks().
-    void waitForKey() { m_waitsForKey = true; }
+    void holdUntilKeyWorks() { m_waitsForKey = true; }
     /// The key was seen to work, and the first page of the invites that it shows are these.
     void keyWorks(const QStringList &inviteIds);
     void start(Word word = Word::None); ///< found(), asks() or failed() follows; again after one
