@@ -103,6 +103,7 @@ void RunController::end()
     m_session = nullptr;
     m_begun.clear();
     m_early.clear();
+    m_earlyWaited = false;
     m_queue.clear();
     m_offers.clear();
     m_before.clear();
@@ -128,6 +129,7 @@ void RunController::onJournalOpened()
         askAboutHolder(*m_journal->namedHolder());
     if (!isWritable()) {
         m_leave = nullptr; // what would be lost is told first
+        m_earlyWaited = true;
         return;
     }
     const QList<QList<RunStep>> early = std::exchange(m_early, {});
@@ -136,8 +138,10 @@ void RunController::onJournalOpened()
         return;
     }
     readInterrupted();
+    // Whoever held the journal may have invited the same people meanwhile.
+    const bool waited = std::exchange(m_earlyWaited, false);
     for (const QList<RunStep> &steps : early)
-        add(steps);
+        waited ? addChecked(steps) : add(steps);
 }
 
 // Nothing that a person has asked for goes without a word.
@@ -145,16 +149,35 @@ void RunController::stopEarly(const QList<QList<RunStep>> &early)
 {
     for (const QList<RunStep> &steps : early) {
         const bool last = &steps == &early.constLast();
-        journal()->addRun(steps, now(), m_journal.get(),
-                          [this, last](const JournalResult<Run> &run, const QList<RunStep> &) {
-                              if (run)
-                                  journal()->setRunState(run->id, RunState::Stopped, now(),
-                                                         m_journal.get(),
-                                                         [](const JournalResult<void> &) {});
-                              if (last)
-                                  leaveNow();
-                          });
+        journal()->addRun(
+            steps, now(), m_journal.get(),
+            [this, last, steps](const JournalResult<Run> &run, const QList<RunStep> &) {
+                onEarlyStopped(run, steps);
+                if (last)
+                    QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
+            });
     }
+}
+
+void RunController::onEarlyStopped(const JournalResult<Run> &run, const QList<RunStep> &steps)
+{
+    if (run) {
+        journal()->setRunState(run->id, RunState::Stopped, now(), m_journal.get(),
+                               [](const JournalResult<void> &) {});
+        return;
+    }
+    m_leave = nullptr; // they would be lost
+    if (m_player == nullptr)
+        begin(steps); // which tells, and can be tried again
+    else
+        tellNotBegun(run.error());
+}
+
+void RunController::tellNotBegun(const JournalError &error)
+{
+    m_window->invitesPage()->journalBanner()->showMessage(
+        ErrorBanner::Tone::Error, journalErrorText(error),
+        tr("The run that was asked for last was not begun. Ask for it again."));
 }
 
 void RunController::tellProblem()
@@ -208,9 +231,7 @@ void RunController::writeDown(const QList<RunStep> &steps)
 {
     const auto onWritten = [this](const JournalResult<Run> &run, const QList<RunStep> &) {
         if (!run) {
-            m_window->invitesPage()->journalBanner()->showMessage(
-                ErrorBanner::Tone::Error, journalErrorText(run.error()),
-                tr("The run that was asked for last was not begun. Ask for it again."));
+            tellNotBegun(run.error());
             return;
         }
         resume(run->id, false);

@@ -81,6 +81,8 @@ private:
     void stopEarly(const QList<QList<RunStep>> &early);
     void askWhoseJournal();
     void askAboutHolder(const JournalHolder &holder);
+    void onEarlyStopped(const JournalResult<Run> &run, const QList<RunStep> &steps);
+    void tellNotBegun(const JournalError &error);
     void readInterrupted();
     void writeDown(const QList<RunStep> &steps);
     void enqueue(const Job &job);
@@ -114,6 +116,7 @@ private:
     RunPlayer *m_player = nullptr; ///< the present run, or the last one
     QList<RunStep> m_begun; ///< the steps that the player was given to begin with
     QList<QList<RunStep>> m_early; ///< asked for while the journal could not be written yet
+    bool m_earlyWaited = false; ///< for so long that others may have done the same
     QQueue<Job> m_queue;
     QList<Run> m_offers; ///< found interrupted, not decided on
     QString m_before; ///< what came of the run before this one
