@@ -99,9 +99,13 @@ NamedAddress namedAddress(QStringView text)
 
 QString withoutGuard(const QString &text)
 {
-    const bool guarded =
-        text.size() > 1 && text.front() == u'\'' && QStringView(u"=+-@").contains(text.at(1));
-    return guarded ? text.mid(1) : text;
+    QString plain = text;
+    for (qsizetype at = plain.size() - 2; at >= 0; --at) {
+        const bool begins = at == 0 || QStringView(u",;|\t\n\r").contains(plain.at(at - 1));
+        if (begins && plain.at(at) == u'\'' && QStringView(u"=+-@").contains(plain.at(at + 1)))
+            plain.remove(at, 1);
+    }
+    return plain;
 }
 
 } // namespace Vestibule
