@@ -111,7 +111,7 @@ private slots:
             << QByteArray("[table]\nheader=\"\\x40Variant(\\0\\0\\0\\t\\xff)\"\n");
         QTest::newRow("type in a list") << QByteArray("[review]\ndomains=a, @DateTime(\\0)\n");
         QTest::newRow("no text") << QByteArray("[table]\nsortColumn=1\n\xff\xfe\n");
-        QTest::newRow("NUL") << QByteArray("[table]\nsortColumn=1\n\0\n", 26);
+        QTest::newRow("NUL") << QByteArray("[table]\nsortColumn=1\n") + '\0' + '\n';
         QTest::newRow("no value") << QByteArray("[table]\nsortColumn\n");
         QTest::newRow("goes on") << QByteArray("[table]\nsortColumn=1\\\n");
         QTest::newRow("endless") << QByteArray("[table]\nsortColumn=") + QByteArray(2'000'000, '1');

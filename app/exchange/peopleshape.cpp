@@ -113,7 +113,7 @@ int findHeader(const QList<PeopleTable::Row> &rows, const QStringList &headings)
             bestScore = score;
         }
     }
-    const bool people = std::any_of(rows.cbegin() + best + 1, rows.cend(), hasAddressCell);
+    const bool people = std::any_of(rows.cbegin() + (best + 1), rows.cend(), hasAddressCell);
     if (best >= 0 && (bestScore >= kSure || people))
         return best;
     return rows.size() > 1 && isOddHeader(rows.at(0), rows.at(1)) ? 0 : -1;
