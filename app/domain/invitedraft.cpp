@@ -119,8 +119,8 @@ void Judge::doubt(JudgedDraft &judged, const QString &folded)
 {
     judged.mixesScripts = mixesScripts(folded);
     const QString domain = folded.mid(folded.lastIndexOf(u'@') + 1);
-    auto known = m_alike.constFind(domain);
-    if (known == m_alike.constEnd())
+    auto known = m_alike.find(domain);
+    if (known == m_alike.end())
         known = m_alike.insert(domain, ownDomainLike(domain));
     judged.looksLike = *known;
 }

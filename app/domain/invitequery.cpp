@@ -3,6 +3,7 @@
 
 #include "domain/invitequery.h"
 
+#include "domain/emailaddress.h"
 #include "domain/querylexer.h"
 #include "domain/querytimes.h"
 #include "domain/querywords.h"
