@@ -41,9 +41,9 @@ QChar takeSeparatorLine(QString &text)
         return {};
     // The line breaks stay, so that lines keep their numbers.
     const QChar separator = match.capturedView(1).front();
-    text.replace(
-        match.capturedStart(0), match.capturedLength(0),
-        match.capturedView(0).toString().remove(QRegularExpression(QStringLiteral("[^\\r\\n]"))));
+    QString breaks = match.captured(0);
+    breaks.removeIf([](QChar c) { return c != u'\r' && c != u'\n'; });
+    text.replace(match.capturedStart(0), match.capturedLength(0), breaks);
     return separator;
 }
 
