@@ -99,7 +99,8 @@ private slots:
             const QByteArray json = escapedJson(QJsonDocument(array).toJson(format));
             QCOMPARE(QJsonDocument::fromJson(json).array(), array);
             QVERIFY(json.contains("日本"));
-            for (const QChar c : QString::fromUtf8(json)) {
+            const QString letters = QString::fromUtf8(json);
+            for (const QChar c : letters) {
                 if (c != u'\n')
                     QVERIFY(c.category() != QChar::Other_Control
                             && c.category() != QChar::Other_Format
