@@ -50,10 +50,12 @@ def main():
         return 2
     read, wrong = 0, 0
     for entry in json.loads(pathlib.Path(sys.argv[2]).read_text(encoding="utf-8")):
-        missing = [flag for flag in FLAGS if flag not in entry["command"].split()]
-        if missing:
+        words = entry["command"].split()
+        missing = [flag for flag in FLAGS if flag not in words]
+        if missing or "-fPIE" in words:
             wrong += 1
-            print(f"{pathlib.Path(entry['file']).name}: compiled without {', '.join(missing)}")
+            said = f"without {', '.join(missing)}" if missing else "with -fPIE, which breaks Qt's signals"
+            print(f"{pathlib.Path(entry['file']).name}: compiled {said}")
     for path in sorted(pathlib.Path(sys.argv[1]).rglob("*")):
         if not path.is_file() or path.is_symlink() or path.read_bytes()[:4] != b"\x7fELF":
             continue

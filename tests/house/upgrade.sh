@@ -51,10 +51,13 @@ try() { # what is expected, command...
     local said status=0
     said=$(vestibule "${@:2}" 2>&1) || status=$?
     echo "$said"
-    grep -q -- "$1" <<<"$said" || {
+    if ! grep -q -- "$1" <<<"$said"; then
         echo "FAILED (exit code $status): nothing of “$1”"
         failures=$((failures + 1))
-    }
+    elif grep -q '^qt\.' <<<"$said"; then
+        echo "FAILED: Qt warns"
+        failures=$((failures + 1))
+    fi
 }
 
 try_all() { # the release
