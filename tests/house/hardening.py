@@ -36,6 +36,8 @@ def faults(path):
         yield "no stack protector"
     if "X86-64" in header and ENDBR64 not in path.read_bytes():
         yield "no landing places for indirect branches"
+    if re.search(r"_COPY\b", readelf("-r", path)):
+        yield "copies objects of a library, which Qt's signals do not bear"
     if re.search(r"GNU_STACK.*RWE", readelf("-l", path)):
         yield "an executable stack"
 
