@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace Vestibule;
 using namespace Qt::Literals;
 
@@ -27,11 +29,11 @@ class KeyOriginsTest : public QObject
     {
         SystemKeyStore keys;
         KeyJob *job = keys.write(origin, key, this);
-        bool done = false;
+        const auto done = std::make_shared<bool>(false);
         connect(job, &KeyJob::finished, this,
-                [&done, job] { done = job->answer().status == KeyAnswer::Status::Done; });
+                [done, job] { *done = job->answer().status == KeyAnswer::Status::Done; });
         const QSignalSpy finished(job, &QObject::destroyed);
-        return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000) && done;
+        return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000) && *done;
     }
 
     void prepare(CliProcess &cli) const

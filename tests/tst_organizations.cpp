@@ -197,7 +197,7 @@ private slots:
     void anUnfinishedRunIsNeverPassedOver()
     {
         // One person is a member of both, and that proves nothing.
-        m_special = [this](const Request &request) -> std::optional<Step> {
+        m_special = [](const Request &request) -> std::optional<Step> {
             if (request.path().startsWith("/v1/organization/users"))
                 return Step::list({memberJson("user-both", "boss@example.com")});
             return std::nullopt;
@@ -249,7 +249,7 @@ private slots:
         endKeyAt("key-1", 3);
         (void)run("key-1", {"invite", "--from", people(4), "--role", "reader"});
         // The next key sees projects and invites that nobody has seen before.
-        m_special = [this](const Request &request) -> std::optional<Step> {
+        m_special = [](const Request &request) -> std::optional<Step> {
             if (request.path().endsWith("/projects"))
                 return Step::list({projectJson("proj_new", "New")});
             return std::nullopt;

@@ -27,14 +27,17 @@ using namespace Vestibule;
 
 namespace {
 
-const QStringList kHostile{
-    QStringLiteral("<img src=\"/dev/zero\">@example.com"),
-    QStringLiteral("<b>Bad</b> <img src='http://example.com/a.png'>"),
-    QStringLiteral("&lt;script&gt; & co"),
-    QStringLiteral("<!DOCTYPE html><p>x"),
-    QStringLiteral("a\n<table><tr><td>b"),
-    QStringLiteral("plain & simple"),
-};
+QStringList hostileTexts()
+{
+    return {
+        QStringLiteral("<img src=\"/dev/zero\">@example.com"),
+        QStringLiteral("<b>Bad</b> <img src='http://example.com/a.png'>"),
+        QStringLiteral("&lt;script&gt; & co"),
+        QStringLiteral("<!DOCTYPE html><p>x"),
+        QStringLiteral("a\n<table><tr><td>b"),
+        QStringLiteral("plain & simple"),
+    };
+}
 
 /// What a label or a tooltip of Qt would show for `text`.
 QString seen(const QString &text)
@@ -103,7 +106,8 @@ private slots:
     void toolTipsShowEveryLetter_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : kHostile)
+        const QStringList texts = hostileTexts();
+        for (const QString &text : texts)
             QTest::addRow("%s", qPrintable(text)) << text;
     }
 
@@ -240,16 +244,17 @@ private slots:
 
     void labelsAndBoxesArePlain()
     {
-        const std::unique_ptr<QMessageBox> box(plainMessage(QMessageBox::Question, kHostile.at(0),
-                                                            kHostile.at(1), QMessageBox::Cancel,
-                                                            nullptr, kHostile.at(0)));
+        const QStringList texts = texts;
+        const std::unique_ptr<QMessageBox> box(plainMessage(QMessageBox::Question, texts.at(0),
+                                                            texts.at(1), QMessageBox::Cancel,
+                                                            nullptr, texts.at(0)));
         int told = 0;
         for (const QLabel *label : box->findChildren<QLabel *>()) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
-            told += kHostile.contains(label->text()) ? 1 : 0;
+            told += texts.contains(label->text()) ? 1 : 0;
         }
         QCOMPARE(told, 2);
-        const std::unique_ptr<QLabel> label(plainLabel(kHostile.at(0)));
+        const std::unique_ptr<QLabel> label(plainLabel(texts.at(0)));
         QCOMPARE(label->textFormat(), Qt::PlainText);
         ErrorBanner banner;
         for (const QLabel *part : banner.findChildren<QLabel *>())
