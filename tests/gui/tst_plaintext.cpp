@@ -244,7 +244,7 @@ private slots:
 
     void labelsAndBoxesArePlain()
     {
-        const QStringList texts = texts;
+        const QStringList texts = hostileTexts();
         const std::unique_ptr<QMessageBox> box(plainMessage(QMessageBox::Question, texts.at(0),
                                                             texts.at(1), QMessageBox::Cancel,
                                                             nullptr, texts.at(0)));
