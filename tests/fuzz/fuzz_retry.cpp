@@ -5,7 +5,9 @@
 
 #include "fuzz/promise.h"
 
+#include <QDateTime>
 #include <QList>
+#include <QTimeZone>
 
 using namespace Vestibule;
 using namespace Vestibule::Detail;
@@ -14,7 +16,7 @@ using namespace Vestibule::Detail;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QList<QByteArray> lines = bytesOf(data, size).split('\n');
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, QTimeZone::utc());
     const std::optional<QDateTime> date = httpDate(lines.value(0), now);
     require(!date || date->isValid(), "a date is one");
     for (const Verb verb : {Verb::Get, Verb::Post, Verb::Delete}) {
