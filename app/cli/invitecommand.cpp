@@ -200,13 +200,13 @@ void InviteCommand::onLookedUp()
     m_rows = rowsOf(m_drafts, judged, known, m_forAll);
     const int doubtful = int(std::count_if(judged.cbegin(), judged.cend(), isDoubtfulOwner));
     if (doubtful > 0 && !m_yes && !isDryRun())
-        ask(doubtful);
+        askAbout(doubtful);
     else
         carryOut(m_rows);
 }
 
 // An owner who is not who was meant can do everything.
-void InviteCommand::ask(int doubtful)
+void InviteCommand::askAbout(int doubtful)
 {
     for (const RunRow &row : std::as_const(m_rows)) {
         if (row.standing == RunRow::Standing::Ready && !row.reason.isEmpty())
@@ -219,18 +219,12 @@ void InviteCommand::ask(int doubtful)
                + CommandText::tr("Nothing was sent: without a terminal this needs --yes."));
         return;
     }
-    m_console.say(question + QStringLiteral(" [y/N]"));
-    connect(&m_input, &Input::ended, this, &InviteCommand::onAnswered);
-    m_input.readLine();
-}
-
-void InviteCommand::onAnswered(const QByteArray &line)
-{
-    const QByteArray word = line.trimmed().toLower();
-    if (word == "y" || word == "yes")
-        carryOut(m_rows);
-    else
-        refuse(CommandText::tr("Nothing was sent."));
+    ask(question, [this](bool yes) {
+        if (yes)
+            carryOut(m_rows);
+        else
+            refuse(CommandText::tr("Nothing was sent."));
+    });
 }
 
 QString InviteCommand::nameProjects()

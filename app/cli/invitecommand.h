@@ -36,8 +36,7 @@ private:
     [[nodiscard]] QString roleProblem() const;
     /// Makes ids of the names in --project; the first that names no project, else empty.
     [[nodiscard]] QString nameProjects();
-    void ask(int doubtful);
-    void onAnswered(const QByteArray &line);
+    void askAbout(int doubtful);
     void refuse(const QString &problem);
 
     QString m_path; // of --from; empty without it
@@ -48,7 +47,6 @@ private:
     std::unique_ptr<PeopleLookup> m_lookup;
     QList<RunRow> m_rows;
     bool m_yes = false; // do not ask
-    Input m_input;
 };
 
 } // namespace Vestibule

@@ -77,7 +77,6 @@ void PickCommand::stopPreparing()
     m_search.stop();
     if (m_read)
         m_read->stop();
-    m_input.disconnect(this);
 }
 
 void PickCommand::retrieve()
@@ -185,12 +184,12 @@ void PickCommand::onSelected()
     tellUntold();
     const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
     if (count > 1 && !m_yes && !isDryRun())
-        ask(count);
+        askAbout(count);
     else
         carryOut(m_rows);
 }
 
-void PickCommand::ask(int count)
+void PickCommand::askAbout(int count)
 {
     if (!Input::isConversation()) {
         m_console.say(question(count));
@@ -200,18 +199,12 @@ void PickCommand::ask(int count)
         endWith(ExitCode::Usage);
         return;
     }
-    m_console.say(question(count) + QStringLiteral(" [y/N]"));
-    connect(&m_input, &Input::ended, this, &PickCommand::onAnswered);
-    m_input.readLine();
-}
-
-void PickCommand::onAnswered(const QByteArray &line)
-{
-    const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
-    if (word == QLatin1String("y") || word == QLatin1String("yes"))
-        carryOut(m_rows);
-    else
-        endWith(ExitCode::Cancelled);
+    ask(question(count), [this](bool yes) {
+        if (yes)
+            carryOut(m_rows);
+        else
+            endWith(ExitCode::Cancelled);
+    });
 }
 
 void PickCommand::addRow(const Invite &invite)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "cli/input.h"
 #include "cli/inviteretrieval.h"
 #include "cli/invitesearch.h"
 #include "cli/inviteselection.h"
@@ -47,8 +46,7 @@ private:
     void onSearchReady();
     [[nodiscard]] bool isSelecting() const { return m_selection.isGiven() || m_search.isGiven(); }
     void onSelected();
-    void ask(int count);
-    void onAnswered(const QByteArray &line);
+    void askAbout(int count);
     void addRow(const Invite &invite);
     void noteKnown();
     void tellUntold();
@@ -63,7 +61,6 @@ private:
     int m_untold = 0;
     std::unique_ptr<InviteRetrieval> m_retrieval;
     std::unique_ptr<InviteRead> m_read;
-    Input m_input;
 };
 
 } // namespace Vestibule

@@ -98,8 +98,19 @@ void RunCommand::cancel()
         return;
     }
     stopPreparing();
+    m_input.disconnect(this);
     m_journal.disconnect(this);
     finish(ExitCode::Cancelled);
+}
+
+void RunCommand::ask(const QString &question, const std::function<void(bool yes)> &answer)
+{
+    m_console.say(question + QStringLiteral(" [y/N]"));
+    connect(&m_input, &Input::ended, this, [answer](const QByteArray &line) {
+        const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
+        answer(word == QLatin1String("y") || word == QLatin1String("yes"));
+    });
+    m_input.readLine();
 }
 
 void RunCommand::carryOut(const QList<RunRow> &rows)

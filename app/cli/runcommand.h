@@ -4,9 +4,11 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/runjournal.h"
 #include "cli/runreport.h"
 
+#include <functional>
 #include <memory>
 
 namespace Vestibule {
@@ -39,6 +41,9 @@ protected:
     virtual void prepare() = 0;
     virtual void stopPreparing() = 0; ///< nothing of the four is called any more
     void carryOut(const QList<RunRow> &rows); ///< or prints them, with --dry-run
+    /// Asks whoever sits at the terminal; `answer` follows with whether it was a yes, unless the
+    /// command is cancelled. Once.
+    void ask(const QString &question, const std::function<void(bool yes)> &answer);
     void takeUp(qint64 runId, bool failedToo, bool unknownToo);
     void endWith(ExitCode code); ///< without a run; what is to be said was said
     void failWith(const ApiError &error); ///< the same, after the error is said
@@ -54,6 +59,7 @@ private:
     void onState();
 
     InviteService *m_service = nullptr;
+    Input m_input;
     RunJournal m_journal;
     RunReport m_report;
     RunProblem m_problem;
