@@ -8,8 +8,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace Vestibule {
 
 namespace {
@@ -30,14 +28,6 @@ QList<int> columnsNamed(const QStringList &header, const QString &name)
     return columns;
 }
 
-int widthOf(const PeopleTable &table)
-{
-    qsizetype width = table.header.size();
-    for (const PeopleTable::Row &row : table.rows)
-        width = std::max(width, row.cells.size());
-    return int(width);
-}
-
 QString namesOf(const PeopleTable &table, const QList<int> &columns)
 {
     QStringList names;
@@ -50,7 +40,7 @@ QString unknownColumn(const PeopleTable &table, const QString &name)
 {
     return table.header.isEmpty()
         ? CommandText::tr("There is no column %1; the list has %n column(s) without headings.",
-                          nullptr, widthOf(table))
+                          nullptr, table.columnCount())
               .arg(name)
         : CommandText::tr("No column is headed “%1”. The headings are: %2.")
               .arg(name, table.header.join(QStringLiteral(", ")));
@@ -73,7 +63,7 @@ QString choose(const PeopleTable &table, const QString &name, std::optional<int>
         column = named.constFirst();
     else if (isNone(name))
         column = -1;
-    else if (isNumber && number >= 1 && number <= widthOf(table))
+    else if (isNumber && number >= 1 && number <= table.columnCount())
         column = number - 1;
     else
         return unknownColumn(table, name.trimmed());
@@ -179,7 +169,7 @@ QString PeopleSource::take(const ProjectNames *names)
     m_notes.removeAll(QString());
     m_drafts = draftsOf(m_table, columns);
     m_mayNameProjects = columns.projects < 0 && !m_chosen.projects && !columns.isList
-        && widthOf(m_table) > 1 + (columns.role >= 0);
+        && m_table.columnCount() > 1 + (columns.role >= 0);
     return {};
 }
 

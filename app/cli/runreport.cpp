@@ -207,12 +207,9 @@ void RunReport::tellWayOn(const RunPlayer &player)
 
 QList<ResultRow> RunReport::allRows(const QList<RunStep> &played) const
 {
+    if (m_rows.isEmpty())
+        return resultRows(played);
     QList<ResultRow> rows;
-    if (m_rows.isEmpty()) {
-        for (const RunStep &step : played)
-            rows.append({step, 0, {}, {}});
-        return rows;
-    }
     qsizetype next = 0;
     for (const RunRow &row : m_rows) {
         const bool isPlayed = row.standing == RunRow::Standing::Ready && next < played.size();
@@ -268,10 +265,7 @@ void RunReport::put(const RunStep &step, const QString &outcome)
 
 bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps)
 {
-    QList<ResultRow> rows;
-    for (const RunStep &step : steps)
-        rows.append({step, 0, {}, {}});
-    return writeAnew(console, path, rows, CsvProfile::Data);
+    return writeAnew(console, path, resultRows(steps), CsvProfile::Data);
 }
 
 } // namespace Vestibule

@@ -77,8 +77,7 @@ bool addGrant(QList<ProjectGrant> &grants, const ProjectGrant &grant)
 Cell readList(const QString &cell, const ProjectNames *names)
 {
     ProjectChoice choice{ProjectChoice::Kind::Chosen, {}};
-    QString text = cell;
-    const QStringList words = text.replace(u'\n', u';').split(u';');
+    const QStringList words = projectWords(cell);
     for (const QString &word : words) {
         const QString trimmed = word.trimmed();
         if (trimmed.isEmpty())
@@ -95,6 +94,12 @@ Cell readList(const QString &cell, const ProjectNames *names)
 }
 
 } // namespace
+
+QStringList projectWords(const QString &cell)
+{
+    QString text = cell;
+    return text.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
+}
 
 ProjectNames::ProjectNames(const QList<Project> &projects)
 {

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -48,6 +49,9 @@ struct WrongProject
     ProjectsProblem problem = ProjectsProblem::UnknownProject;
     QString word;
 };
+
+/// The pieces of a cell that names projects, a grant each; the empty ones are left out.
+[[nodiscard]] QStringList projectWords(const QString &cell);
 
 /// What a projects cell says, or what is wrong with it. Without `names` every word without a blank
 /// is an id. A cell that names nothing is no choice: nullopt.

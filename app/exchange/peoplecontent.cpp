@@ -4,6 +4,7 @@
 #include "exchange/peoplecontent.h"
 
 #include "domain/draftwords.h"
+#include "domain/projectscell.h"
 #include "exchange/addressesin.h"
 
 #include <algorithm>
@@ -41,8 +42,7 @@ bool isProjectsCell(const QString &cell, const ProjectNames *names)
 {
     if (projectsWord(cell) != ProjectsWord::Projects || (names && !names->idOf(cell).isEmpty()))
         return true;
-    QString text = cell;
-    const QStringList words = text.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
+    const QStringList words = projectWords(cell);
     return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
         return namesProject(word, names);
     });

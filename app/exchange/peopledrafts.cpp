@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/draftwords.h"
+#include "domain/projectscell.h"
 #include "exchange/addressesin.h"
 #include "exchange/peoplereader.h"
 
@@ -28,8 +29,7 @@ QString withProjectRole(const QString &projects, const QString &role)
 {
     if (projects.isEmpty() || role.isEmpty() || projectsWord(projects) != ProjectsWord::Projects)
         return projects;
-    QString text = projects;
-    QStringList grants = text.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
+    QStringList grants = projectWords(projects);
     for (QString &grant : grants) {
         const qsizetype colon = grant.lastIndexOf(u':');
         if (colon < 0 || projectRoleFromWord(grant.mid(colon + 1)).isEmpty())

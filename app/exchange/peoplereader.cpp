@@ -140,6 +140,14 @@ tl::expected<PeopleTable, PeopleProblem> tableIn(const QByteArray &bytes,
 
 } // namespace
 
+int PeopleTable::columnCount() const
+{
+    qsizetype count = header.size();
+    for (const Row &row : rows)
+        count = std::max(count, row.cells.size());
+    return int(count);
+}
+
 tl::expected<PeopleTable, PeopleProblem>
 readPeople(const QByteArray &bytes, const QStringList &headings, const QString &sheet)
 {

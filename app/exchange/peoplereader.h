@@ -32,6 +32,8 @@ struct PeopleTable
     QList<int> lostLines; ///< lines with characters that were lost, which became U+FFFD
     QString sheet; ///< of a workbook
     QStringList otherSheets; ///< that were not read
+
+    [[nodiscard]] int columnCount() const; ///< of the header, or of the widest row
 };
 
 /// Which column holds what; -1: none.

@@ -45,11 +45,8 @@ bool holdsAnything(const PeopleTable &table, int column)
 
 QStringList unusedColumns(const PeopleTable &table, const PeopleColumns &columns)
 {
-    qsizetype count = table.header.size();
-    for (const PeopleTable::Row &row : table.rows)
-        count = std::max(count, row.cells.size());
     QStringList names;
-    for (int column = 0; column < count; ++column) {
+    for (int column = 0, count = table.columnCount(); column < count; ++column) {
         const bool used = column == columns.email || column == columns.role
             || column == columns.projects || column == columns.projectRole || column == columns.name
             || columns.moreEmails.contains(column);

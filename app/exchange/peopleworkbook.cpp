@@ -106,7 +106,7 @@ public:
 private:
     /// Calls `onStart` with each element that begins, until it says false or there is a problem.
     template <typename OnStart>
-    void readPart(const QString &name, bool required, OnStart onStart);
+    void readPart(const QString &name, OnStart onStart);
     [[nodiscard]] bool has(const QString &name) const;
     [[nodiscard]] QString otherFormat() const;
     [[nodiscard]] QString chooseSheet(const QString &wanted);
@@ -142,7 +142,7 @@ tl::expected<PeopleTable, PeopleProblem> WorkbookReader::read(const QString &wan
     if (!m_problem)
         readSharedTexts();
     if (!m_problem) {
-        readPart(part, true, [this](QXmlStreamReader &xml) {
+        readPart(part, [this](QXmlStreamReader &xml) {
             if (xml.name() == u"row")
                 readRow(xml);
             return m_table.rows.size() <= kMaxPeopleRows + 1;
@@ -156,12 +156,11 @@ tl::expected<PeopleTable, PeopleProblem> WorkbookReader::read(const QString &wan
 }
 
 template <typename OnStart>
-void WorkbookReader::readPart(const QString &name, bool required, OnStart onStart)
+void WorkbookReader::readPart(const QString &name, OnStart onStart)
 {
     PartDevice device(m_zip.get(), name, m_deadline);
     if (!device.isOpen()) {
-        if (required)
-            fail(Kind::BadWorkbook);
+        fail(Kind::BadWorkbook);
         return;
     }
     QXmlStreamReader xml(&device);
@@ -204,7 +203,7 @@ void WorkbookReader::readSheets()
         fail(Kind::WorkbookTooLarge);
         return;
     }
-    readPart(QStringLiteral("xl/workbook.xml"), true, [this](const QXmlStreamReader &xml) {
+    readPart(QStringLiteral("xl/workbook.xml"), [this](const QXmlStreamReader &xml) {
         if (xml.name() != u"sheet")
             return true;
         Sheet sheet;
@@ -225,7 +224,7 @@ void WorkbookReader::readSheets()
 void WorkbookReader::readRelations()
 {
     const QString part = QStringLiteral("xl/_rels/workbook.xml.rels");
-    readPart(part, true, [this](const QXmlStreamReader &xml) {
+    readPart(part, [this](const QXmlStreamReader &xml) {
         const QXmlStreamAttributes attributes = xml.attributes();
         QString target = attributes.value(QLatin1String("Target")).toString();
         target = target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target;
@@ -259,7 +258,7 @@ void WorkbookReader::readSharedTexts()
 {
     if (m_sharedTextsPart.isEmpty())
         return;
-    readPart(m_sharedTextsPart, true, [this](QXmlStreamReader &xml) {
+    readPart(m_sharedTextsPart, [this](QXmlStreamReader &xml) {
         if (xml.name() != u"si")
             return true;
         m_sharedTexts.append(readText(xml));

@@ -134,6 +134,14 @@ QStringList fieldsOf(const ResultRow &row)
 
 } // namespace
 
+QList<ResultRow> resultRows(const QList<RunStep> &steps)
+{
+    QList<ResultRow> rows;
+    for (const RunStep &step : steps)
+        rows.append({step, 0, {}, {}});
+    return rows;
+}
+
 bool writeRunCsv(QIODevice *device, const QList<ResultRow> &rows, CsvProfile profile)
 {
     static const QStringList header{
@@ -153,10 +161,7 @@ bool writeRunCsv(QIODevice *device, const QList<ResultRow> &rows, CsvProfile pro
 
 bool writeRunCsv(QIODevice *device, const QList<RunStep> &steps, CsvProfile profile)
 {
-    QList<ResultRow> rows;
-    for (const RunStep &step : steps)
-        rows.append({step, 0, {}, {}});
-    return writeRunCsv(device, rows, profile);
+    return writeRunCsv(device, resultRows(steps), profile);
 }
 
 QString outcomeWord(const RunStep &step)

@@ -19,6 +19,9 @@ struct ResultRow
     QString projects;
 };
 
+/// Of steps that were made from no list.
+[[nodiscard]] QList<ResultRow> resultRows(const QList<RunStep> &steps);
+
 /// Writes what came of a run, one record a step: position (from 1), email, kind, role, projects,
 /// outcome, reason, message, invite id, new invite id, request id, sent and settled time (ISO 8601
 /// UTC), line. Role and projects can be read back as they were meant. Returns whether all was
