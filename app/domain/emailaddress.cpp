@@ -3,6 +3,8 @@
 
 #include "domain/emailaddress.h"
 
+#include "domain/visibletext.h"
+
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -75,12 +77,9 @@ EmailProblem checkLocalPart(QStringView localPart)
 /// What shows as nothing, though Unicode calls some of it letters.
 bool isUnseen(char32_t c)
 {
-    const bool filler = c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164
-        || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5;
-    const bool selector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x180B && c <= 0x180F)
-        || (c >= 0xE0000 && c <= 0xE0FFF);
+    const bool selector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF);
     const bool noCharacter = (c & 0xFFFE) == 0xFFFE;
-    return filler || selector || noCharacter || QChar::category(c) == QChar::Other_Format;
+    return isShapeless(c) || selector || noCharacter || QChar::category(c) == QChar::Other_Format;
 }
 
 bool isTypographic(char32_t c)

@@ -43,9 +43,8 @@ bool isJoiner(char32_t c)
 /// Letters, marks and blanks that have no shape.
 bool isBlank(char32_t c)
 {
-    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x1680 || c == 0x17B4 || c == 0x17B5
-        || isIn(c, 0x180B, 0x180F) || isIn(c, 0x2000, 0x200A) || c == 0x205F || c == 0x2800
-        || c == 0x3164 || c == 0xFFA0 || isIn(c, 0xFFF0, 0xFFF8);
+    return isShapeless(c) || c == 0x1680 || isIn(c, 0x2000, 0x200A) || c == 0x205F
+        || isIn(c, 0xFFF0, 0xFFF8);
 }
 
 bool isHidden(char32_t c)
@@ -145,6 +144,12 @@ QString made(const QString &text, QStringView kept)
 }
 
 } // namespace
+
+bool isShapeless(char32_t c)
+{
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5
+        || isIn(c, 0x180B, 0x180F) || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
+}
 
 QString visibleText(const QString &text)
 {

@@ -18,6 +18,10 @@ namespace Vestibule {
 /// The same for UTF-8 on its way to a terminal; line breaks and tabulators stay.
 [[nodiscard]] QByteArray visibleOutput(const QByteArray &bytes);
 
+/// Whether it shows as nothing though Unicode calls it a letter, a mark or a symbol: fillers, and
+/// what selects a form. Other characters that are not seen tell so by their category.
+[[nodiscard]] bool isShapeless(char32_t c);
+
 /// JSON of the same meaning in which characters that are not seen stand as \u202e.
 [[nodiscard]] QByteArray escapedJson(const QByteArray &json);
 

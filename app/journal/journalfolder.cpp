@@ -30,8 +30,8 @@ constexpr int kOriginLength = 12; // characters in a journal's name
 /// of that origin when they cannot be read.
 QString nameOfOrigin(const QString &baseUrl)
 {
-    const QByteArray hash = QCryptographicHash::hash(JournalIdentities::originOf(baseUrl).toUtf8(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(
+        JournalIdentities::keptOrigin(baseUrl).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(kOriginLength));
 }
 
@@ -141,7 +141,7 @@ JournalCard JournalFolder::cardOf(const QString &path, const Credentials &creden
     card.isBare = !card.error && card.kept.origin.isEmpty() && card.runs.isEmpty();
     // Names of earlier versions hold no "-".
     const QString name = card.name();
-    const QString origin = JournalIdentities::originOf(credentials.baseUrl);
+    const QString origin = JournalIdentities::keptOrigin(credentials.baseUrl);
     if (credentials.baseUrl.isEmpty()) {
         return card;
     } else if (!card.kept.origin.isEmpty()) {

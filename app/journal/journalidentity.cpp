@@ -118,7 +118,7 @@ JournalResult<QString> putOrganization(const QSqlDatabase &database, const Crede
     Statement insert(database,
                      QStringLiteral("INSERT OR IGNORE INTO organization "
                                     "(id, origin, organization_id, salt) VALUES (1, ?, '', ?)"));
-    insert.bind(JournalIdentities::originOf(credentials.baseUrl)).bind(newSalt());
+    insert.bind(JournalIdentities::keptOrigin(credentials.baseUrl)).bind(newSalt());
     if (auto ran = insert.run(); !ran)
         return tl::make_unexpected(ran.error());
     const QString organization = credentials.organizationId.trimmed();
@@ -152,7 +152,7 @@ bool OrganizationIds::hasAnyOf(const OrganizationIds &other) const
 
 namespace JournalIdentities {
 
-QString originOf(const QString &baseUrl)
+QString keptOrigin(const QString &baseUrl)
 {
     const QUrl url(baseUrl.trimmed()); // brings scheme and host to lower case
     const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;

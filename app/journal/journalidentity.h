@@ -40,8 +40,9 @@ struct KeptIdentity
 
 namespace JournalIdentities {
 
-/// Scheme, host and port of a base URL, the same for every way of writing them.
-[[nodiscard]] QString originOf(const QString &baseUrl);
+/// Scheme, host and port of a base URL as journals keep it, the same for every way of writing them
+/// and never without its port, unlike originOf().
+[[nodiscard]] QString keptOrigin(const QString &baseUrl);
 
 /// Of a journal of this version of its tables. With `everyId` those of the steps as well.
 [[nodiscard]] JournalResult<KeptIdentity> read(const QSqlDatabase &database, int version,
