@@ -99,9 +99,10 @@ void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
 {
     m_finder.release();
     if (!result) {
-        m_state = State::Closed;
-        m_problem = journalErrorText(result.error());
-    } else if (!result->writable) {
+        close(journalErrorText(result.error()));
+        return;
+    }
+    if (!result->writable) {
         m_state = State::Readable;
         const auto kind =
             result->heldByName ? JournalError::Kind::HeldByName : JournalError::Kind::Busy;
@@ -111,7 +112,7 @@ void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
     } else {
         m_state = State::Writable;
     }
-    if (result && !result->setAside.isEmpty())
+    if (!result->setAside.isEmpty())
         m_notice = tr("The journal of earlier runs was damaged. It was set aside as %1, and a new "
                       "one was begun.")
                        .arg(QDir::toNativeSeparators(result->setAside));

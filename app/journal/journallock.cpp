@@ -97,9 +97,8 @@ bool saysNoLocks(int systemError)
 
 int openFile(const QString &path, int flags)
 {
-    const int file = ::open(QFile::encodeName(path).constData(),
-                            O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0600);
-    return file;
+    return ::open(QFile::encodeName(path).constData(),
+                  O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0600);
 }
 
 /// Whether the path still leads to the open file.
@@ -189,7 +188,7 @@ bool JournalLock::isHeldByName()
         return false;
     const QByteArray text = textOf(m_holderFile);
     if (isKnownToBeGone(text))
-        return QFile::remove(m_holderFile) ? false : true;
+        return !QFile::remove(m_holderFile);
     m_holder = holderIn(text);
     return true;
 }
