@@ -3,9 +3,9 @@
 
 #include "ui/programparts.h"
 
-#include "ui/insightspage.h"
-#include "ui/invitespage.h"
-#include "ui/sidebar.h"
+#include "ui/insights/insightspage.h"
+#include "ui/views/sidebar.h"
+#include "ui/window/invitespage.h"
 
 #include <QCoreApplication>
 #include <QImageReader>
@@ -83,7 +83,7 @@ void ProgramParts::connectRuns()
                      &InviteController::setRunProblem);
     QObject::connect(&runs, &RunController::availabilityChanged, &review,
                      &ReviewController::setRunProblem);
-    QObject::connect(&review, &ReviewController::countChanged, window.sideBar(),
+    QObject::connect(&review, &ReviewController::countChanged, views.sideBar(),
                      &SideBar::setReviewCount);
 }
 

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "accounts/environment.h"
-#include "ui/activitycontroller.h"
-#include "ui/changescontroller.h"
-#include "ui/connectioncontroller.h"
-#include "ui/detailscontroller.h"
-#include "ui/invitecontroller.h"
-#include "ui/mainwindow.h"
-#include "ui/reviewcontroller.h"
-#include "ui/runcontroller.h"
-#include "ui/viewscontroller.h"
+#include "ui/changes/changescontroller.h"
+#include "ui/commands/invitecontroller.h"
+#include "ui/connection/connectioncontroller.h"
+#include "ui/details/detailscontroller.h"
+#include "ui/review/reviewcontroller.h"
+#include "ui/runs/activitycontroller.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/views/viewscontroller.h"
+#include "ui/window/mainwindow.h"
 
 namespace Vestibule {
 

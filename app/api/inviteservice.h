@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/apicall.h"
+#include "api/servicetimes.h"
 #include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
@@ -24,16 +25,6 @@ namespace Vestibule {
 namespace Detail {
 class Transport;
 } // namespace Detail
-
-/// Times of the service, all in milliseconds; the defaults are what the program uses.
-struct ServiceTimes
-{
-    int transferTimeoutMs = 60'000; ///< longest silence on a connection
-    qint64 defaultCooldownMs = 60'000; ///< after a 429 that names no time
-    qint64 retryBaseMs = 500; ///< first wait before a repetition, doubled each time
-    qint64 retryMaxMs = 8'000;
-    int retries = 2; ///< repetitions of a GET or DELETE after a passing failure
-};
 
 /// The organization admin API: invites, the projects they may open, the members, and
 /// what the audit log says of invites.

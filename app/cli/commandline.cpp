@@ -6,6 +6,7 @@
 #include "cli/commandhelp.h"
 #include "cli/commandrun.h"
 #include "cli/commandtable.h"
+#include "cli/terminal/exitcode.h"
 
 #include <QCoreApplication>
 

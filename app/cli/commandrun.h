@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "cli/command.h"
-#include "cli/interrupts.h"
-#include "cli/servicesource.h"
+#include "cli/commands/command.h"
+#include "cli/read/servicesource.h"
+#include "cli/terminal/interrupts.h"
 
 #include <QEventLoop>
 

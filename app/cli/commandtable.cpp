@@ -3,15 +3,15 @@
 
 #include "cli/commandtable.h"
 
-#include "cli/exportcommand.h"
-#include "cli/invitecommand.h"
-#include "cli/listcommand.h"
-#include "cli/resendcommand.h"
-#include "cli/resumecommand.h"
-#include "cli/reviewcommand.h"
-#include "cli/revokecommand.h"
-#include "cli/runscommand.h"
-#include "cli/showcommand.h"
+#include "cli/commands/exportcommand.h"
+#include "cli/commands/invitecommand.h"
+#include "cli/commands/listcommand.h"
+#include "cli/commands/resendcommand.h"
+#include "cli/commands/resumecommand.h"
+#include "cli/commands/reviewcommand.h"
+#include "cli/commands/revokecommand.h"
+#include "cli/commands/runscommand.h"
+#include "cli/commands/showcommand.h"
 
 namespace Vestibule {
 

@@ -23,9 +23,6 @@ struct DemoMember
     qint64 addedAt = 0; ///< UTC unix seconds
 };
 
-/// How long an invite can be accepted, in seconds.
-constexpr qint64 kDemoInviteLifetime = 7 * 24 * 3600;
-
 /// What happened in a made-up organization during the year before a given moment.
 struct DemoHistory
 {

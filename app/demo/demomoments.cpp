@@ -3,8 +3,6 @@
 
 #include "demo/demomoments.h"
 
-#include "demo/demohistory.h"
-
 #include <algorithm>
 
 namespace Vestibule {

@@ -12,6 +12,7 @@ namespace Vestibule {
 
 constexpr qint64 kDemoHour = 3600; ///< seconds
 constexpr qint64 kDemoDay = 24 * kDemoHour; ///< seconds
+constexpr qint64 kDemoInviteLifetime = 7 * kDemoDay; ///< how long one can be accepted, in seconds
 
 /// When an invite was sent and what became of it.
 struct DemoMoment

@@ -3,7 +3,7 @@
 
 #include "domain/emailaddress.h"
 
-#include "domain/visibletext.h"
+#include "domain/text/visibletext.h"
 
 #include <QHash>
 #include <QList>

@@ -6,7 +6,7 @@
 #include "domain/credentials.h"
 #include "domain/errorwording.h"
 #include "domain/foreigninvite.h"
-#include "domain/visibletext.h"
+#include "domain/text/visibletext.h"
 
 namespace Vestibule {
 

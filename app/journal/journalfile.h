@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "domain/lookdiff.h"
 #include "domain/run.h"
+#include "journal/journalanswers.h"
 #include "journal/journalerror.h"
-#include "journal/journalholder.h"
 #include "journal/journalidentity.h"
 
 #include <QString>
@@ -15,46 +14,6 @@
 #include <optional>
 
 namespace Vestibule {
-
-/// What opening found.
-struct JournalOpening
-{
-    bool writable = false; ///< false: opened to read, or another process writes it
-    JournalHolder holder; ///< who does
-    bool heldByName = false; ///< nothing but a name in a file says that it still does
-    QString setAside; ///< where a damaged journal was moved to; empty where none was
-};
-
-/// What was removed.
-struct Forgotten
-{
-    int runs = 0;
-    int steps = 0;
-    int setAside = 0; ///< damaged journals that had been kept beside this one
-    bool look = false; ///< the last look at the list
-};
-
-/// What the journal holds of the last look at the list.
-struct KeptLook
-{
-    LookChoice choice = LookChoice::NotAsked;
-    std::optional<ListLook> look; ///< of the whole list
-};
-
-/// Which steps to read; the latest come first.
-struct StepQuery
-{
-    qint64 runId = 0; ///< 0: of all runs
-    qint64 beforeId = 0; ///< only steps with a smaller id; 0: from the latest on
-    int limit = 200;
-    QString text; ///< part of an address, an id or a request id, case aside; empty: any
-};
-
-/// What a journal is opened for.
-enum class JournalUse {
-    Write, ///< or, where another process does, to read
-    Read, ///< locks nothing, creates nothing beside it, and needs no right to write
-};
 
 /// The journal of one organization: an SQLite file of mode 0600 in WAL mode, every write synced to
 /// the disk before it returns. Blocks; see Journal for the window's thread.

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/lookdiff.h"
-#include "journal/journalfile.h"
+#include "journal/journalanswers.h"
 #include "journal/journalsql.h"
 
 /// The last look at the list in an open journal; see the functions of the same names in

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "journal/journalfile.h"
+#include "domain/run.h"
+#include "journal/journalanswers.h"
 #include "journal/journalsql.h"
 
 /// What is asked of an open journal; see the functions of the same names in JournalFile.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/listlook.h"
+#include "domain/changes/listlook.h"
 #include "domain/run.h"
 
 #include <QString>

@@ -4,10 +4,10 @@
 #include "models/activitymodel.h"
 
 #include "domain/errortext.h"
-#include "domain/isotime.h"
-#include "domain/tooltiptext.h"
-#include "domain/visibletext.h"
-#include "models/timetext.h"
+#include "domain/text/isotime.h"
+#include "domain/text/tooltiptext.h"
+#include "domain/text/visibletext.h"
+#include "models/list/timetext.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #include "models/draftmodel.h"
 
-#include "domain/tooltiptext.h"
-#include "domain/visibletext.h"
+#include "domain/text/tooltiptext.h"
+#include "domain/text/visibletext.h"
 
 namespace Vestibule {
 

@@ -4,7 +4,7 @@
 #include "models/sameaddress.h"
 
 #include "domain/emailaddress.h"
-#include "models/invitetablemodel.h"
+#include "models/list/invitetablemodel.h"
 
 #include <algorithm>
 #include <string_view>

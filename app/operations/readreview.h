@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/review.h"
+#include "domain/review/review.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
 

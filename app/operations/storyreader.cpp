@@ -4,7 +4,7 @@
 #include "operations/storyreader.h"
 
 #include "domain/emailaddress.h"
-#include "domain/seconds.h"
+#include "domain/text/seconds.h"
 
 #include <algorithm>
 

@@ -5,7 +5,8 @@
 
 #include "api/inviteservice.h"
 #include "bench/pageserver.h"
-#include "cli/inviteexport.h"
+#include "cli/read/inviteexport.h"
+#include "exchange/out/invitewriters.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 // A long list of people, from its bytes to verdicts, against one plain pass over the same bytes and
 // the verdicts alone; and the memory that it takes against the size of the file.
 
-#include "exchange/peoplereader.h"
+#include "exchange/in/peoplereader.h"
 
 #include <QFile>
 

@@ -3,7 +3,7 @@
 
 // The verdicts of a preview against one pass over the same addresses, in one run.
 
-#include "domain/invitedraft.h"
+#include "domain/draft/invitedraft.h"
 
 #include <QElapsedTimer>
 

@@ -7,7 +7,7 @@
 
 #include "bench/invitelist.h"
 #include "bench/processortime.h"
-#include "ui/invitesview.h"
+#include "ui/list/invitesview.h"
 
 #include <QApplication>
 #include <QEventLoop>

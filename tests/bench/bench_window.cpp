@@ -7,12 +7,12 @@
 #include "accounts/systemkeystore.h"
 #include "bench/pageserver.h"
 #include "bench/processortime.h"
-#include "ui/invitespage.h"
-#include "ui/invitesview.h"
-#include "ui/listloader.h"
-#include "ui/mainwindow.h"
+#include "session/session.h"
+#include "ui/list/invitesview.h"
+#include "ui/list/listloader.h"
 #include "ui/programparts.h"
-#include "ui/session.h"
+#include "ui/window/invitespage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/page.h"
-#include "models/invitefiltermodel.h"
+#include "models/filter/invitefiltermodel.h"
 
 #include <QElapsedTimer>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
-#include "cli/privatememory.h"
-#include "cli/standardstreams.h"
+#include "cli/terminal/privatememory.h"
+#include "cli/terminal/standardstreams.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "api/detail/auditdecoder.h"
 #include "api/detail/invitedecoder.h"
 #include "domain/errortext.h"
-#include "domain/indentedjson.h"
-#include "domain/visibletext.h"
+#include "domain/text/indentedjson.h"
+#include "domain/text/visibletext.h"
 
 #include "fuzz/promise.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/querycompletion.h"
-#include "domain/querymatch.h"
-#include "domain/querytext.h"
+#include "domain/query/querycompletion.h"
+#include "domain/query/querymatch.h"
+#include "domain/query/querytext.h"
 #include "fuzz/promise.h"
 
 #include <algorithm>

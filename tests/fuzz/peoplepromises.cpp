@@ -3,11 +3,11 @@
 
 #include "fuzz/peoplepromises.h"
 
-#include "exchange/peopleencoding.h"
-#include "exchange/peoplejson.h"
-#include "exchange/peoplereader.h"
-#include "exchange/peopletold.h"
-#include "exchange/peopleworkbook.h"
+#include "exchange/in/peopleencoding.h"
+#include "exchange/in/peoplejson.h"
+#include "exchange/in/peoplereader.h"
+#include "exchange/in/peopletold.h"
+#include "exchange/in/peopleworkbook.h"
 #include "fuzz/promise.h"
 
 #include <QRegularExpression>

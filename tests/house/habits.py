@@ -32,7 +32,7 @@ LOOP = re.compile(
     r"|\bQMessageBox::(question|information|warning|critical|about)\s*\("
     r"|\bQ(File|Input|Color|Font)Dialog::get\w+\s*\(|\.waitFor[A-Z]\w+\s*\(|->waitFor[A-Z]\w+\s*\(")
 # What Qt takes for HTML where it looks like it is made there, and nowhere else.
-PLAIN_MADE = "ui/plaintext.cpp"
+PLAIN_MADE = "ui/widgets/plaintext.cpp"
 RICH = re.compile(
     r"\bsetToolTip\s*\(|\bQToolTip::showText\b|\bsetWhatsThis\s*\(|\bsetToolTipsVisible\s*\("
     r"|\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[;({]|\bnew\s+QMessageBox\b|\bQMessageBox\s+\w+\s*[;({]"
@@ -45,8 +45,8 @@ READS_TIP = re.compile(r"\bdata\(\s*(\w+,\s*)?Qt::$")
 # What exists in one place, so that it is done whole: what a screen reader is told is told once, and a
 # font is scaled whatever its size is given in.
 ONE_PLACE = {
-    "ui/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
-    "ui/metrics.h": re.compile(r"\bsetPointSizeF?\s*\("),
+    "ui/notices/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
+    "ui/look/metrics.h": re.compile(r"\bsetPointSizeF?\s*\("),
 }
 PROMISED = re.compile(r"\b(?:tst|fuzz|house)_\w+")
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
@@ -150,9 +150,9 @@ INNOCENT = {
     "ui/comment.cpp": "// never dialog.exec()\n/* QEventLoop */ const char *t = \"x.exec()\";\n",
     "app/cli/run.cpp": "return QCoreApplication::exec();\n",
     "app/models/plain.cpp": "case Qt::ToolTipRole:\n    return plainToolTip(name);\n",
-    "ui/announcement.cpp": "QAccessibleEvent alert(widget, QAccessible::Alert);\n",
+    "ui/notices/announcement.cpp": "QAccessibleEvent alert(widget, QAccessible::Alert);\n",
     "ui/reads.cpp": "if (index.data(Qt::ToolTipRole).toString().isEmpty())\n",
-    "ui/plaintext.cpp": "widget->setToolTip(plainToolTip(text));\n",
+    "ui/widgets/plaintext.cpp": "widget->setToolTip(plainToolTip(text));\n",
     "ui/note.cpp": "Note::Note()\n    : QLabel(parent)\n{\n    setTextFormat(Qt::PlainText);\n}\n",
     "docs/a.md": "frame" + "/wo" + "rk/ and https://example.com/" + "home/\n",
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/invitetablemodel.h"
+#include "models/list/invitetablemodel.h"
 
 #include <QSortFilterProxyModel>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/invitedraft.h"
+#include "domain/draft/invitedraft.h"
 
 #include <QStringList>
 

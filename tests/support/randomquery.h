@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/invitequery.h"
+#include "domain/query/invitequery.h"
 
 #include <QDate>
 #include <QRandomGenerator>

@@ -8,6 +8,7 @@
 #include "api/detail/oncebody.h"
 #include "api/detail/requestspec.h"
 #include "api/detail/retrypolicy.h"
+#include "api/detail/transport.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -19,8 +20,6 @@
 
 namespace Vestibule::Detail {
 
-class Transport;
-
 /// Stops a reply without its receiver hearing of it again.
 struct ReplyDeleter
 {
@@ -30,7 +29,7 @@ struct ReplyDeleter
 using ReplyPtr = std::unique_ptr<QNetworkReply, ReplyDeleter>;
 
 /// Carries one call through its queue, its attempts and its waits to one end.
-class CallRunner : public QObject
+class CallRunner : public QueuedCall
 {
     Q_OBJECT
 
@@ -42,14 +41,11 @@ public:
 
     void attach(ApiCall *call); ///< once; work starts from the event loop
     void cancel();
-    void send(); ///< called by the transport at this runner's turn
+    void send() override;
+    void refuse(const ApiError &error) override;
 
-    /// Called by the transport at this runner's turn, where no way leads to the server.
-    void refuse(const ApiError &error);
-
-    [[nodiscard]] const RequestSpec &spec() const { return m_spec; }
-    /// In flight, or waiting for its own repetition: not to be sent by the transport.
-    [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] const RequestSpec &spec() const override { return m_spec; }
+    [[nodiscard]] bool isUnderWay() const override;
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
     [[nodiscard]] ApiCall::WaitReason waitReason() const;

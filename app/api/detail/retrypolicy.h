@@ -4,7 +4,7 @@
 #pragma once
 
 #include "api/detail/requestspec.h"
-#include "api/inviteservice.h"
+#include "api/servicetimes.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -3,7 +3,6 @@
 
 #include "api/detail/transport.h"
 
-#include "api/detail/callrunner.h"
 #include "api/detail/requestbuilder.h"
 
 #include <algorithm>
@@ -79,25 +78,25 @@ void Transport::onProbed(const std::optional<ApiError> &error)
         pump();
         return;
     }
-    QList<QPointer<CallRunner>> waiting;
+    QList<QPointer<QueuedCall>> waiting;
     for (const auto &queue : std::as_const(m_queues))
         waiting.append(queue.constFirst());
-    for (const auto &runner : std::as_const(waiting)) {
-        if (runner)
-            runner->refuse(*error);
+    for (const auto &call : std::as_const(waiting)) {
+        if (call)
+            call->refuse(*error);
     }
 }
 
-void Transport::enter(CallRunner *runner)
+void Transport::enter(QueuedCall *call)
 {
-    m_queues[runner->spec().endpoint].append(runner);
+    m_queues[call->spec().endpoint].append(call);
     pump();
 }
 
-void Transport::leave(CallRunner *runner)
+void Transport::leave(QueuedCall *call)
 {
-    const QString &endpoint = runner->spec().endpoint;
-    if (!m_queues.contains(endpoint) || m_queues[endpoint].removeAll(runner) == 0)
+    const QString &endpoint = call->spec().endpoint;
+    if (!m_queues.contains(endpoint) || m_queues[endpoint].removeAll(call) == 0)
         return;
     if (m_queues[endpoint].isEmpty()) {
         m_queues.remove(endpoint);
@@ -118,17 +117,17 @@ void Transport::pump()
     if (m_queues.isEmpty() || !isWayOpen())
         return;
     // Whoever hears that a call is sent or held back may drop any other call.
-    QList<QPointer<CallRunner>> turns;
+    QList<QPointer<QueuedCall>> turns;
     const QStringList changed = takeTurns(turns);
     for (const QString &endpoint : changed)
         emit holdChanged(endpoint);
-    for (const auto &runner : std::as_const(turns)) {
-        if (runner)
-            runner->send();
+    for (const auto &call : std::as_const(turns)) {
+        if (call)
+            call->send();
     }
 }
 
-QStringList Transport::takeTurns(QList<QPointer<CallRunner>> &turns)
+QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
 {
     QStringList changed;
     qint64 soonest = std::numeric_limits<int>::max();
@@ -152,7 +151,7 @@ QStringList Transport::takeTurns(QList<QPointer<CallRunner>> &turns)
     return changed;
 }
 
-bool Transport::mayGo(const CallRunner *runner)
+bool Transport::mayGo(const QueuedCall *call)
 {
     if (cooldownLeftMs() > 0) {
         rest(0);
@@ -160,7 +159,7 @@ bool Transport::mayGo(const CallRunner *runner)
     }
     if (!isWayOpen())
         return false;
-    if (paceWaitMs(runner->spec().endpoint) == 0)
+    if (paceWaitMs(call->spec().endpoint) == 0)
         return true;
     pump();
     return false;
@@ -172,9 +171,9 @@ qint64 Transport::paceWaitMs(const QString &endpoint) const
     return pacer == m_pacers.cend() ? 0 : pacer->waitMs(m_clock.elapsed());
 }
 
-qint64 Transport::holdLeftMs(const CallRunner *runner) const
+qint64 Transport::holdLeftMs(const QueuedCall *call) const
 {
-    const QString &endpoint = runner->spec().endpoint;
+    const QString &endpoint = call->spec().endpoint;
     return m_held.contains(endpoint) ? paceWaitMs(endpoint) : 0;
 }
 

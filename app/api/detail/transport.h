@@ -7,7 +7,10 @@
 #include "api/detail/proxyprobe.h"
 #include "api/detail/proxyresolver.h"
 #include "api/detail/requestspec.h"
-#include "api/inviteservice.h"
+#include "api/servicetimes.h"
+#include "domain/apierror.h"
+#include "domain/credentials.h"
+#include "domain/serverclock.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -23,7 +26,18 @@
 
 namespace Vestibule::Detail {
 
-class CallRunner;
+/// What waits for its turn in a transport.
+class QueuedCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] virtual const RequestSpec &spec() const = 0;
+    /// In flight, or waiting for its own repetition: not to be sent by the transport.
+    [[nodiscard]] virtual bool isUnderWay() const = 0;
+    virtual void send() = 0; ///< its turn has come
+    virtual void refuse(const ApiError &error) = 0; ///< the same, but no way leads to the server
+};
 
 /// What all calls of a service share: the connections, the queue of each endpoint with the pace
 /// that it has learned, and the rest that a 429 asks of everybody.
@@ -38,21 +52,21 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     [[nodiscard]] const ServiceTimes &times() const { return m_times; }
 
-    /// Queues the runner behind others of its endpoint; its send() is called when its turn comes,
+    /// Queues the call behind others of its endpoint; its send() is called when its turn comes,
     /// at once or later, and it keeps its turn until leave().
-    void enter(CallRunner *runner);
-    void leave(CallRunner *runner); ///< also for runners still queued
+    void enter(QueuedCall *call);
+    void leave(QueuedCall *call); ///< also for calls still queued
 
     /// False during a rest and ahead of the pace; the queue goes on when that is over.
-    [[nodiscard]] bool mayGo(const CallRunner *runner);
+    [[nodiscard]] bool mayGo(const QueuedCall *call);
     void tellTaken(const QString &endpoint); ///< the latest request there met no 429
     /// After a 429 of that endpoint, which asks for this rest.
     void coolDown(const QString &endpoint, qint64 milliseconds);
     void rest(qint64 milliseconds); ///< of everybody, without a word about the pace
     [[nodiscard]] qint64 cooldownLeftMs() const;
-    /// How long the runner's queue is still held back to keep to its pace; 0 for holds below a
+    /// How long the call's queue is still held back to keep to its pace; 0 for holds below a
     /// second, which nobody needs to hear of.
-    [[nodiscard]] qint64 holdLeftMs(const CallRunner *runner) const;
+    [[nodiscard]] qint64 holdLeftMs(const QueuedCall *call) const;
 
     /// The reply belongs to the caller. `body` is used with Post and must outlive the reply.
     [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
@@ -75,7 +89,7 @@ signals:
 private:
     void pump();
     /// Those that may send now; returns the endpoints whose hold began or ended.
-    [[nodiscard]] QStringList takeTurns(QList<QPointer<CallRunner>> &turns);
+    [[nodiscard]] QStringList takeTurns(QList<QPointer<QueuedCall>> &turns);
     [[nodiscard]] qint64 paceWaitMs(const QString &endpoint) const;
     void startCooldownTimer();
     void onRested();
@@ -92,7 +106,7 @@ private:
     std::unique_ptr<ProxyProbe> m_probe; ///< while it asks
     bool m_unpacked = false;
     bool m_proxyLets = false; ///< it did when it was asked last
-    QHash<QString, QList<CallRunner *>> m_queues; ///< by endpoint; the first one has its turn
+    QHash<QString, QList<QueuedCall *>> m_queues; ///< by endpoint; the first one has its turn
     QDeadlineTimer m_cooldown;
     QTimer m_cooldownTimer;
     QElapsedTimer m_clock; ///< the pacers' time

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/terminal/console.h"
+#include "cli/terminal/exitcode.h"
+#include "cli/terminal/waitnotice.h"
+#include "domain/apierror.h"
+#include "domain/credentials.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QObject>
+
+namespace Vestibule {
+
+class InviteService;
+
+/// One command: what it takes, and its work in the event loop.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How its arguments are shown in --help.
+    struct Arguments
+    {
+        QString name; ///< of the positional ones; the command's own name where it takes none
+        QString meaning;
+        QString syntax; ///< with the command's name in front
+    };
+
+    explicit Command(Console &console)
+        : m_console(console)
+        , m_waits(console)
+    { }
+
+    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] virtual Arguments arguments() const = 0;
+    /// Its own options, besides --demo and --help.
+    [[nodiscard]] virtual QList<QCommandLineOption> options() const = 0;
+    /// Takes what was given; `words` are the positional arguments after the command's name.
+    /// Returns a sentence about what is wrong with it; empty where nothing is.
+    [[nodiscard]] virtual QString configure(const QCommandLineParser &parser,
+                                            const QStringList &words) = 0;
+    /// Whether a run that found nothing wrong writes nothing to stderr, not even of its waits.
+    [[nodiscard]] virtual bool isSilentWhereAllIsWell() const { return false; }
+    /// Once; finished() follows, never from within.
+    virtual void start(InviteService *service) = 0;
+    /// Comes to an end soon; finished() follows, possibly from within. After start().
+    virtual void cancel() = 0;
+
+    /// Whether it speaks to the organization; else it is started without a service and a key.
+    [[nodiscard]] virtual bool needsService() const { return true; }
+    /// Where journals lie, and whose is meant; before start().
+    void setJournals(const QString &folder, const Credentials &credentials)
+    {
+        m_journalFolder = folder;
+        m_credentials = credentials;
+    }
+    /// Whether the command has said how it was cancelled.
+    [[nodiscard]] bool endIsSaid() const { return m_endIsSaid; }
+
+signals:
+    void finished(Vestibule::ExitCode code); ///< once
+
+protected:
+    void finish(ExitCode code);
+    void fail(const ApiError &error);
+    /// Ends the command after a write to stdout that failed, without a word where the reader left.
+    void giveUpWriting();
+    [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    void setEndIsSaid(bool said) { m_endIsSaid = said; }
+
+    Console &m_console;
+    WaitNotice m_waits;
+
+private:
+    QString m_journalFolder;
+    Credentials m_credentials;
+    bool m_endIsSaid = false;
+    bool m_finished = false;
+};
+
+} // namespace Vestibule

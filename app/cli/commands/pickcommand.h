@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commands/runcommand.h"
+#include "cli/read/inviteretrieval.h"
+#include "cli/read/invitesearch.h"
+#include "cli/read/inviteselection.h"
+
+#include <memory>
+
+namespace Vestibule {
+
+/// A run on invites that are there: by their ids, or all that are like this, as old as that, or
+/// found by a search.
+class PickCommand : public RunCommand
+{
+    Q_OBJECT
+
+public:
+    explicit PickCommand(Console &console);
+    ~PickCommand() override;
+
+    QList<QCommandLineOption> options() const override;
+    QString configure(const QCommandLineParser &parser, const QStringList &words) override;
+
+protected:
+    [[nodiscard]] virtual StepKind kind() const = 0;
+    /// "Revoke 87 invites?"
+    [[nodiscard]] virtual QString question(int count) const = 0;
+    /// What an id means that the API does not know (any more).
+    [[nodiscard]] virtual RunRow unknownRow(const RunStep &step) const = 0;
+    /// Whether it can be done without having seen the invite, for keys that may not read.
+    [[nodiscard]] virtual bool worksUnseen() const = 0;
+
+    void prepare() override;
+    void stopPreparing() override;
+
+private:
+    void retrieve();
+    void onRetrieved();
+    void carryOutUnseen();
+    void select();
+    void readList();
+    void onSearchReady();
+    [[nodiscard]] bool isSelecting() const { return m_selection.isGiven() || m_search.isGiven(); }
+    void onSelected();
+    void askAbout(int count);
+    void addRow(const Invite &invite);
+    void noteKnown();
+    void tellUntold();
+
+    QStringList m_ids;
+    InviteSelection m_selection;
+    InviteSearch m_search;
+    bool m_yes = false;
+    QList<Invite> m_seen; // the whole list, with a selection
+    QList<RunRow> m_rows;
+    QSet<QString> m_taken; // folded addresses that are invited anew already
+    int m_untold = 0;
+    std::unique_ptr<InviteRetrieval> m_retrieval;
+    std::unique_ptr<InviteRead> m_read;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/resumecommand.h"
+
+#include "cli/commands/runscommand.h"
+#include "cli/terminal/commandtext.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+QString ResumeCommand::summary() const
+{
+    return CommandText::tr(
+        "Go on with a run that was stopped or interrupted. What may have been done "
+        "already is looked for first, so that nothing is sent twice.");
+}
+
+Command::Arguments ResumeCommand::arguments() const
+{
+    return {
+        QStringLiteral("RUN"),
+        CommandText::tr("The number of the run; without it the latest one that is not finished."),
+        QStringLiteral("resume [RUN]")};
+}
+
+QList<QCommandLineOption> ResumeCommand::options() const
+{
+    return runOptions(false)
+        + QList<QCommandLineOption>{
+            {QStringLiteral("retry-failed"), CommandText::tr("Try what failed again as well.")},
+            {QStringLiteral("retry-unknown"),
+             CommandText::tr(
+                 "Send what is unknown again, where it is still not found a minute after it "
+                 "was sent. An invite may then exist twice.")}};
+}
+
+QString ResumeCommand::configure(const QCommandLineParser &parser, const QStringList &words)
+{
+    m_failedToo = parser.isSet(QStringLiteral("retry-failed"));
+    m_unknownToo = parser.isSet(QStringLiteral("retry-unknown"));
+    if (!words.isEmpty())
+        m_runId = runIdIn(words.constFirst());
+    if (words.size() > 1 || (!words.isEmpty() && !m_runId))
+        return CommandText::tr("resume takes the number of one run.");
+    return configureRun(parser, false);
+}
+
+void ResumeCommand::prepare()
+{
+    journal()->readRuns(this, [this](const JournalResult<QList<Run>> &runs) { onRuns(runs); });
+}
+
+bool ResumeCommand::isWanted(const Run &run) const
+{
+    return run.isUnfinished() || (m_failedToo && run.counts.failed > 0)
+        || (m_unknownToo && run.counts.unknown > 0);
+}
+
+void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
+{
+    if (!runs) {
+        m_console.say(journalErrorText(runs.error()));
+        endWith(ExitCode::Failed);
+        return;
+    }
+    const auto isUnknown = [](const Run &candidate) { return candidate.counts.unknown > 0; };
+    auto run = std::find_if(runs->cbegin(), runs->cend(), [this](const Run &candidate) {
+        return m_runId ? candidate.id == *m_runId : isWanted(candidate);
+    });
+    if (!m_runId && run == runs->cend())
+        run = std::find_if(runs->cbegin(), runs->cend(), isUnknown);
+    if (run != runs->cend() && (isWanted(*run) || isUnknown(*run))) {
+        m_console.say(CommandText::tr("Going on with run %1.").arg(run->id));
+        takeUp(run->id, m_failedToo, m_unknownToo);
+    } else if (m_runId && run == runs->cend()) {
+        m_console.say(noSuchRunText(*m_runId));
+        endWith(ExitCode::Failed);
+    } else {
+        m_console.say(CommandText::tr("There is nothing to go on with."));
+        endWith(saysWhatElseIsThere() ? ExitCode::Failed : ExitCode::Done);
+    }
+}
+
+} // namespace Vestibule

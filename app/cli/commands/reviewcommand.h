@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commands/command.h"
+#include "cli/read/inviteread.h"
+#include "domain/review/review.h"
+#include "models/list/invitestore.h"
+#include "operations/readreview.h"
+
+#include <memory>
+
+namespace Vestibule {
+
+/// `review`: what should be cleaned up, as text or JSON. Of the invites that no finding can name
+/// it keeps a few numbers alone.
+class ReviewCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    QString summary() const override;
+    Arguments arguments() const override;
+    QList<QCommandLineOption> options() const override;
+    QString configure(const QCommandLineParser &parser, const QStringList &words) override;
+    bool isSilentWhereAllIsWell() const override { return true; } // cron mails what is written
+    void start(InviteService *service) override;
+    void cancel() override;
+
+private:
+    [[nodiscard]] QString chooseRules(const QStringList &words);
+    [[nodiscard]] bool needsMembers() const;
+    void onSources();
+    void onArrived(const QList<Invite> &invites);
+    void onRead();
+    void beginJudging();
+    void report();
+    void sayUnread(const std::optional<ApiError> &error, const QString &mayNot,
+                   const QString &failed);
+
+    bool m_json = false;
+    ReviewOptions m_options;
+    QList<ReviewRule> m_rules;
+    std::unique_ptr<ReadReview> m_sources;
+    InviteService *m_service = nullptr;
+    std::unique_ptr<InviteRead> m_read;
+    std::unique_ptr<ReviewBuilder> m_builder;
+    InviteStore m_candidates;
+};
+
+} // namespace Vestibule

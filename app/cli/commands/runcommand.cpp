@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/runcommand.h"
+
+#include "cli/terminal/commandtext.h"
+
+namespace Vestibule {
+
+RunCommand::RunCommand(Console &console)
+    : Command(console)
+    , m_journal(console)
+    , m_report(console)
+{
+    connect(&m_journal, &RunJournal::ready, this, [this] { prepare(); });
+    connect(&m_journal, &RunJournal::failed, this, [this](ExitCode code) { finish(code); });
+}
+
+RunCommand::~RunCommand() = default;
+
+QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
+{
+    QList<QCommandLineOption> options{
+        {QStringLiteral("results"),
+         CommandText::tr(
+             "Write what came of each row to this CSV file, also after an interruption; - is "
+             "stdout, in place of the lines."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("same-organization"),
+         CommandText::tr("Where it cannot be told: the key belongs to the organization of the "
+                         "run that is not finished.")},
+        {QStringLiteral("other-organization"),
+         CommandText::tr("Where it cannot be told: the key belongs to another organization.")},
+    };
+    options.append({QStringLiteral("for"),
+                    CommandText::tr("What --results is for. data: programs. spreadsheet: safe to "
+                                    "open in one."),
+                    QStringLiteral("data|spreadsheet")});
+    if (dryRun) {
+        options.append(
+            {QStringLiteral("dry-run"),
+             CommandText::tr("Print what would be done with each row, and do nothing.")});
+    }
+    return options;
+}
+
+QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
+{
+    m_dryRun = dryRun && parser.isSet(QStringLiteral("dry-run"));
+    const QString path = parser.value(QStringLiteral("results"));
+    if (parser.isSet(QStringLiteral("results")) && path.isEmpty())
+        return CommandText::tr("Say which file --results is to write.");
+    if (m_dryRun && !path.isEmpty()) {
+        return CommandText::tr(
+            "--results writes what came of each row, and --dry-run does nothing: give "
+            "one of them.");
+    }
+    const bool same = parser.isSet(QStringLiteral("same-organization"));
+    const bool other = parser.isSet(QStringLiteral("other-organization"));
+    if (same && other)
+        return CommandText::tr("Give one of --same-organization and --other-organization.");
+    m_word = same ? RunJournal::Word::SameOrganization
+        : other   ? RunJournal::Word::OtherOrganization
+                  : RunJournal::Word::None;
+    const QString profile = parser.value(QStringLiteral("for"));
+    if (parser.isSet(QStringLiteral("for")) && profile != QLatin1String("data")
+        && profile != QLatin1String("spreadsheet"))
+        return CommandText::tr("--for takes data or spreadsheet.");
+    m_report.setResults(
+        path, profile == QLatin1String("spreadsheet") ? CsvProfile::Spreadsheet : CsvProfile::Data);
+    return {};
+}
+
+void RunCommand::start(InviteService *service)
+{
+    m_service = service;
+    if (!m_report.openResults())
+        QMetaObject::invokeMethod(
+            this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);
+    else
+        readInput();
+}
+
+void RunCommand::inputIsRead()
+{
+    if (m_dryRun)
+        QMetaObject::invokeMethod(
+            this, [this] { prepare(); }, Qt::QueuedConnection);
+    else
+        m_journal.open(m_service, journalFolder(), credentials(), m_word);
+}
+
+void RunCommand::cancel()
+{
+    m_cancelled = true;
+    if (m_player) {
+        m_player->stop();
+        return;
+    }
+    stopPreparing();
+    m_input.disconnect(this);
+    m_journal.disconnect(this);
+    finish(ExitCode::Cancelled);
+}
+
+void RunCommand::ask(const QString &question, const std::function<void(bool yes)> &answer)
+{
+    m_console.say(question + QStringLiteral(" [y/N]"));
+    connect(&m_input, &Input::ended, this, [answer](const QByteArray &line) {
+        const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
+        answer(word == QLatin1String("y") || word == QLatin1String("yes"));
+    });
+    m_input.readLine();
+}
+
+void RunCommand::carryOut(const QList<RunRow> &rows)
+{
+    if (m_dryRun) {
+        printVerdicts(rows);
+        return;
+    }
+    m_report.setRows(rows);
+    const QList<RunStep> steps = m_report.readySteps();
+    if (steps.isEmpty()) {
+        finish(m_report.endWithoutRun());
+        return;
+    }
+    makePlayer();
+    m_player->begin(steps);
+}
+
+void RunCommand::printVerdicts(const QList<RunRow> &rows)
+{
+    Tally tally;
+    QByteArray text;
+    for (const RunRow &row : rows) {
+        text += verdictLine(row).toUtf8() + '\n';
+        if (row.standing == RunRow::Standing::LeftOut)
+            tally.addLeftOut();
+        else if (row.standing != RunRow::Standing::Repeated)
+            tally.addDone();
+    }
+    if (m_console.write(text))
+        finish(tally.exitCode());
+    else
+        giveUpWriting();
+}
+
+void RunCommand::takeUp(qint64 runId, bool failedToo, bool unknownToo)
+{
+    makePlayer();
+    m_player->resume(runId, failedToo, unknownToo);
+}
+
+void RunCommand::makePlayer()
+{
+    m_player = std::make_unique<RunPlayer>(m_service, m_journal.journal());
+    m_waits.follow(m_player.get());
+    connect(m_player.get(), &RunPlayer::stateChanged, this, &RunCommand::onState);
+    connect(m_player.get(), &RunPlayer::stepChanged, this,
+            [this](int position) { m_report.onStep(*m_player, position); });
+}
+
+// Nobody is there to be asked, so what a window would wait for ends the run here.
+void RunCommand::onState()
+{
+    if (m_player->state() == RunPlayer::State::Paused) {
+        if (std::holds_alternative<std::monostate>(m_problem))
+            m_problem = m_player->problem();
+        m_player->stop();
+    } else if (m_player->isEnded()) {
+        if (std::holds_alternative<std::monostate>(m_problem))
+            m_problem = m_player->problem();
+        const bool endIsSaid = m_player->counts().queued + m_player->counts().sent > 0;
+        setEndIsSaid(endIsSaid);
+        finish(m_report.end(*m_player, m_problem, m_cancelled));
+    } else {
+        m_report.showProgress(*m_player);
+    }
+}
+
+void RunCommand::endWith(ExitCode code)
+{
+    finish(code);
+}
+
+void RunCommand::failWith(const ApiError &error)
+{
+    fail(error);
+}
+
+} // namespace Vestibule

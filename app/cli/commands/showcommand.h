@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+#include "cli/commands/command.h"
+
+namespace Vestibule {
+
+/// `show`: one invite by its id.
+class ShowCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    QString summary() const override;
+    Arguments arguments() const override;
+    QList<QCommandLineOption> options() const override;
+    QString configure(const QCommandLineParser &parser, const QStringList &words) override;
+    void start(InviteService *service) override;
+    void cancel() override;
+
+private:
+    void onAnswer();
+
+    InviteService *m_service = nullptr;
+    bool m_json = false;
+    QString m_id;
+    CallPtr<InviteDetails> m_call;
+};
+
+} // namespace Vestibule

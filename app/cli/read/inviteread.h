@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/invite.h"
+#include "models/list/invitepager.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <utility>
+
+namespace Vestibule {
+
+/// Reads all invites in server order, each id once although pages may overlap.
+class InviteRead : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InviteRead(InviteService *service, QObject *parent = nullptr);
+
+    void start(); ///< once
+    void stop(); ///< neither signal comes any more
+
+    [[nodiscard]] InvitePager *pager() { return &m_pager; } ///< for its waits
+    [[nodiscard]] int count() const { return int(m_seen.size()); }
+    /// Rows that could not be read and were left out.
+    [[nodiscard]] int malformedCount() const { return m_malformed; }
+    /// A sentence about malformed rows; empty where there were none.
+    [[nodiscard]] QString malformedText() const;
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+
+signals:
+    void arrived(const QList<Vestibule::Invite> &invites); ///< a page's, without those seen before
+    void finished(); ///< once, at the end or at an error()
+
+private:
+    void onPage(const Page<Invite> &page);
+    void onStateChanged();
+
+    InvitePager m_pager;
+    // Of each id two hashes that know nothing of each other: a few bytes instead of a text, so
+    // that a million invites can be read, and no two ids will ever be taken for one.
+    QSet<std::pair<size_t, size_t>> m_seen;
+    int m_malformed = 0;
+    std::optional<ApiError> m_error;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/read/invitesearch.h"
+
+#include "cli/terminal/commandtext.h"
+#include "domain/emailaddress.h"
+#include "domain/query/querytext.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+using Field = QueryCondition::Field;
+
+} // namespace
+
+InviteSearch::InviteSearch(Console &console, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_waits(console)
+{ }
+
+InviteSearch::~InviteSearch() = default;
+
+QCommandLineOption InviteSearch::option()
+{
+    return {QStringLiteral("filter"),
+            CommandText::tr("Only the invites that this search finds, as in the window: \"kim "
+                            "status:pending expires:<3d -role:owner\". See the man page."),
+            QStringLiteral("SEARCH")};
+}
+
+QString InviteSearch::configure(const QCommandLineParser &parser)
+{
+    m_given = parser.isSet(QStringLiteral("filter"));
+    if (!m_given)
+        return {};
+    const QString text = parser.value(QStringLiteral("filter"));
+    m_query = parseInviteQuery(text);
+    if (!m_query.problems.isEmpty()) {
+        const QueryProblem &problem = m_query.problems.constFirst();
+        return CommandText::tr("--filter, at character %1: %2", "a number, what is wrong there")
+            .arg(QStringView(text).first(problem.position).toUcs4().size() + 1) // as people count
+            .arg(queryProblemText(problem));
+    }
+    // A script whose variable is unset shall not get everything.
+    if (m_query.isEmpty())
+        return CommandText::tr("--filter is empty; leave it out to take every invite.");
+    if (m_query.asks(Field::Is, QStringLiteral("new"))
+        || m_query.asks(Field::Is, QStringLiteral("changed"))) {
+        return CommandText::tr(
+            "--filter: is:new and is:changed are known in the window alone, which "
+            "remembers its last look.");
+    }
+    return {};
+}
+
+void InviteSearch::prepare(InviteService *service)
+{
+    m_service = service;
+    if (!m_query.needsMembers()) {
+        readProjects();
+        return;
+    }
+    m_members = std::make_unique<ReadMembers>(service);
+    m_waits.follow(m_members.get());
+    connect(m_members.get(), &ReadMembers::finished, this, &InviteSearch::onMembers);
+    m_members->start();
+}
+
+void InviteSearch::stop()
+{
+    disconnect(); // all that hear of it
+    if (m_members)
+        m_members->disconnect(this);
+    if (m_projects)
+        m_projects->disconnect(this);
+}
+
+void InviteSearch::onMembers()
+{
+    if (m_members->error()) {
+        failFor(CommandText::tr("The members cannot be read, so is:member cannot be answered."),
+                *m_members->error());
+        return;
+    }
+    const QList<Member> &members = m_members->members();
+    for (const Member &member : members)
+        m_emails.insert(foldedEmail(member.email));
+    m_context.members = &m_emails;
+    readProjects();
+}
+
+void InviteSearch::readProjects()
+{
+    if (!m_query.needsProjects()) {
+        QMetaObject::invokeMethod(this, &InviteSearch::finished, Qt::QueuedConnection);
+        return;
+    }
+    m_projects = std::make_unique<ReadProjects>(m_service);
+    m_waits.follow(m_projects.get());
+    connect(m_projects.get(), &ReadProjects::finished, this, &InviteSearch::onProjects);
+    m_projects->start();
+}
+
+void InviteSearch::onProjects()
+{
+    const std::optional<ApiError> &error = m_projects->error();
+    if (error && !asksForIdsAlone()) {
+        failFor(CommandText::tr("The projects cannot be read, so project: takes IDs alone."),
+                *error);
+        return;
+    }
+    const QList<Project> &projects = m_projects->projects();
+    for (const Project &project : projects)
+        m_projectNames.insert(project.id, project.name);
+    m_context.projectName = [this](const QString &id) { return m_projectNames.value(id); };
+    emit finished();
+}
+
+void InviteSearch::failFor(const QString &what, const ApiError &error)
+{
+    m_console.say(what);
+    m_error = error;
+    emit finished();
+}
+
+bool InviteSearch::asksForIdsAlone() const
+{
+    const auto isId = [](const QString &value) {
+        return value.startsWith(QLatin1String("proj_")) || value == QLatin1String("none");
+    };
+    return std::all_of(m_query.conditions.cbegin(), m_query.conditions.cend(),
+                       [&](const QueryCondition &condition) {
+                           return condition.field != Field::Project
+                               || std::all_of(condition.values.cbegin(), condition.values.cend(),
+                                              isId);
+                       });
+}
+
+QString InviteSearch::slip(const QList<Invite> &all) const
+{
+    QSet<QString> statuses;
+    QSet<QString> roles;
+    for (const Invite &invite : all) {
+        statuses.insert(invite.status.toCaseFolded());
+        roles.insert(invite.role.toCaseFolded());
+    }
+    const QList<QueryProblem> problems = unborneWords(m_query, statuses, roles);
+    if (!problems.isEmpty())
+        return queryProblemText(problems.constFirst());
+    tellUnknownProjects(all);
+    return {};
+}
+
+void InviteSearch::tellUnknownProjects(const QList<Invite> &all) const
+{
+    for (const QueryCondition &condition : m_query.conditions) {
+        if (condition.field != Field::Project)
+            continue;
+        for (const QString &value : condition.values) {
+            if (value != QLatin1String("none") && !isProject(value, all))
+                m_console.say(CommandText::tr("No project is called “%1”.").arg(value));
+        }
+    }
+}
+
+bool InviteSearch::isProject(const QString &value, const QList<Invite> &all) const
+{
+    for (auto project = m_projectNames.cbegin(); project != m_projectNames.cend(); ++project) {
+        if (project.key().toCaseFolded() == value || project->toCaseFolded().contains(value))
+            return true;
+    }
+    return std::any_of(all.cbegin(), all.cend(), [&](const Invite &invite) {
+        return invite.projects
+            && std::any_of(
+                   invite.projects->cbegin(), invite.projects->cend(),
+                   [&](const ProjectGrant &grant) { return grant.id.toCaseFolded() == value; });
+    });
+}
+
+bool InviteSearch::holds(const Invite &invite)
+{
+    if (!m_given)
+        return true;
+    m_context.now = m_service->clock().now();
+    return matches(m_query, invite, m_context);
+}
+
+} // namespace Vestibule

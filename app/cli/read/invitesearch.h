@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/terminal/waitnotice.h"
+#include "domain/apierror.h"
+#include "domain/query/querymatch.h"
+#include "operations/readmembers.h"
+#include "operations/readprojects.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule {
+
+/// --filter: invites chosen by a search, and what has to be read before one can be judged by it.
+class InviteSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InviteSearch(Console &console, QObject *parent = nullptr);
+    ~InviteSearch() override;
+
+    [[nodiscard]] static QCommandLineOption option();
+    /// Takes it; a sentence about what is wrong with it and where, else empty.
+    [[nodiscard]] QString configure(const QCommandLineParser &parser);
+    [[nodiscard]] bool isGiven() const { return m_given; }
+
+    /// Reads the members and the projects where the search asks for them. Once; finished()
+    /// follows, never from within.
+    void prepare(InviteService *service);
+    void stop(); ///< finished() does not come any more
+    /// Why nothing can be judged, after it was said what for; from finished() on.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+
+    /// A sentence about a status or role in it that is a slip of the pen, by what all invites bear;
+    /// empty where there is none. A project that nothing bears is told on stderr alone.
+    [[nodiscard]] QString slip(const QList<Invite> &all) const;
+    /// Whether the invite is one of those, at the server's time; every one where no search is
+    /// given.
+    [[nodiscard]] bool holds(const Invite &invite);
+    /// Whether what time it is decides.
+    [[nodiscard]] bool needsNow() const { return m_given && m_query.needsNow(); }
+
+signals:
+    void finished();
+
+private:
+    void readProjects();
+    void onMembers();
+    void onProjects();
+    void tellUnknownProjects(const QList<Invite> &all) const;
+    [[nodiscard]] bool isProject(const QString &value, const QList<Invite> &all) const;
+    void failFor(const QString &what, const ApiError &error);
+    [[nodiscard]] bool asksForIdsAlone() const;
+
+    Console &m_console;
+    WaitNotice m_waits;
+    bool m_given = false;
+    InviteQuery m_query;
+    QueryContext m_context;
+    QSet<QString> m_emails; // folded, of the members
+    QHash<QString, QString> m_projectNames; // by id
+    InviteService *m_service = nullptr;
+    std::optional<ApiError> m_error;
+    std::unique_ptr<ReadMembers> m_members;
+    std::unique_ptr<ReadProjects> m_projects;
+};
+
+} // namespace Vestibule

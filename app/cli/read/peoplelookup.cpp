@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/read/peoplelookup.h"
+
+#include "cli/terminal/commandtext.h"
+#include "domain/errortext.h"
+
+namespace Vestibule {
+
+namespace {
+
+bool mayNotRead(const std::optional<ApiError> &error)
+{
+    return error && error->kind == ApiError::Kind::MissingScope;
+}
+
+} // namespace
+
+PeopleLookup::PeopleLookup(InviteService *service, Console &console, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_console(console)
+    , m_waits(console)
+{ }
+
+PeopleLookup::~PeopleLookup() = default;
+
+void PeopleLookup::start(const QList<InviteDraft> &drafts, const NewInvite &forAll,
+                         bool withProjects)
+{
+    m_drafts = drafts;
+    m_forAll = forAll;
+    m_withProjects = withProjects;
+    m_invites = std::make_unique<InviteRead>(m_service);
+    m_waits.follow(m_invites->pager());
+    connect(m_invites.get(), &InviteRead::arrived, this, &PeopleLookup::onArrived);
+    connect(m_invites.get(), &InviteRead::finished, this, &PeopleLookup::onInvites);
+    m_invites->start();
+}
+
+void PeopleLookup::stop()
+{
+    if (m_invites)
+        m_invites->stop();
+    if (m_projects)
+        m_projects->disconnect(this);
+    if (m_members)
+        m_members->disconnect(this);
+}
+
+void PeopleLookup::onArrived(const QList<Invite> &invites)
+{
+    for (const Invite &invite : invites)
+        m_known.addInvite(invite);
+    m_console.showProgress(CommandText::tr("Looking for earlier invites of these people: %n read…",
+                                           nullptr, m_invites->count()));
+}
+
+void PeopleLookup::onInvites()
+{
+    m_console.clearProgress();
+    // Some keys may write and not read; whoever uses one cannot look, and wants to invite.
+    if (mayNotRead(m_invites->error())) {
+        m_console.say(CommandText::tr(
+            "This key may not read the list, so pending invites of the same people are not seen."));
+    } else if (m_invites->error()) {
+        m_error = m_invites->error();
+        emit finished();
+        return;
+    }
+    const QString malformed = m_invites->malformedText();
+    if (!malformed.isEmpty())
+        m_console.say(malformed);
+    if (m_withProjects)
+        readProjects();
+    else
+        readMembers();
+}
+
+void PeopleLookup::readProjects()
+{
+    m_projects = std::make_unique<ReadProjects>(m_service);
+    m_waits.follow(m_projects.get());
+    connect(m_projects.get(), &ReadProjects::finished, this, &PeopleLookup::onProjects);
+    m_projects->start();
+}
+
+void PeopleLookup::onProjects()
+{
+    if (!m_projects->error()) {
+        m_known.setProjects(m_projects->projects());
+    } else if (mayNotRead(m_projects->error())) {
+        m_console.say(CommandText::tr(
+            "This key may not read the projects, so they are taken as IDs, unchecked."));
+    } else {
+        m_error = m_projects->error();
+        emit finished();
+        return;
+    }
+    readMembers();
+}
+
+void PeopleLookup::readMembers()
+{
+    QStringList emails;
+    const QList<JudgedDraft> judged =
+        judgeDrafts(m_drafts, m_known, m_forAll, m_service->clock().serverNow());
+    for (const JudgedDraft &draft : judged) {
+        if (draft.isReady())
+            emails << draft.invite.email;
+    }
+    m_members = std::make_unique<ReadMembers>(m_service, emails);
+    m_waits.follow(m_members.get());
+    connect(m_members.get(), &ReadMembers::finished, this, &PeopleLookup::onMembers);
+    m_members->start();
+}
+
+// The API refuses members by itself, so that without them nothing goes wrong, only later.
+void PeopleLookup::onMembers()
+{
+    const QList<Member> &members = m_members->members();
+    for (const Member &member : members)
+        m_known.addMember(member);
+    if (mayNotRead(m_members->error())) {
+        m_console.say(
+            CommandText::tr("This key may not read the members, so who is one already shows "
+                            "only when the API refuses."));
+    } else if (m_members->error()) {
+        m_console.say(
+            CommandText::tr("The members could not be read, so who is one already shows only "
+                            "when the API refuses. %1")
+                .arg(errorText(*m_members->error()).what));
+    }
+    emit finished();
+}
+
+} // namespace Vestibule

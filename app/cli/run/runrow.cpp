@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/run/runrow.h"
+
+#include "cli/terminal/plaintext.h"
+#include "domain/errortext.h"
+#include "domain/text/visibletext.h"
+
+#include <QStringList>
+
+namespace Vestibule {
+
+namespace {
+
+QString doneWord(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Create:
+        return QStringLiteral("invited");
+    case StepKind::Revoke:
+        return QStringLiteral("revoked");
+    case StepKind::Resend:
+        return QStringLiteral("resent");
+    case StepKind::Change:
+        return QStringLiteral("changed");
+    }
+    return {};
+}
+
+} // namespace
+
+RunStep stepOn(StepKind kind, const Invite &invite)
+{
+    RunStep step;
+    step.kind = kind;
+    step.inviteId = invite.id;
+    step.invite.email = invite.email;
+    step.invite.role = invite.role;
+    ProjectChoice &projects = step.invite.projects;
+    if (invite.projects && invite.projects->isEmpty()) {
+        projects.kind = ProjectChoice::Kind::None;
+    } else if (invite.projects) {
+        projects.kind = ProjectChoice::Kind::Chosen;
+        projects.chosen = *invite.projects;
+    }
+    return step;
+}
+
+RunRow acceptedRow(int line, const RunStep &step)
+{
+    RunRow row;
+    row.line = line;
+    row.standing = RunRow::Standing::LeftOut;
+    row.step = step;
+    row.step.state = StepState::Skipped;
+    row.step.skipReason = SkipReason::Accepted;
+    row.verdict = QStringLiteral("accepted");
+    row.detail = step.inviteId;
+    row.reason = errorText({ApiError::Kind::AlreadyAccepted, 0, {}, {}, {}, {}, {}}).what;
+    return row;
+}
+
+QString outcomeOf(const RunStep &step)
+{
+    switch (step.state) {
+    case StepState::Queued:
+        return step.isHalfDone() ? QStringLiteral("revoked-not-invited")
+                                 : QStringLiteral("not-tried");
+    case StepState::Done:
+        return doneWord(step.kind);
+    case StepState::Skipped:
+        return step.skipReason == SkipReason::Accepted ? QStringLiteral("accepted")
+                                                       : QStringLiteral("skipped");
+    case StepState::Failed:
+        return step.isHalfDone() ? QStringLiteral("revoked-not-invited") : QStringLiteral("failed");
+    case StepState::Sent:
+    case StepState::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+QString resultLine(const RunStep &step, const QString &outcome)
+{
+    const QString id = visibleText(step.inviteId);
+    if (step.kind == StepKind::Revoke)
+        return id + u'\t' + outcome;
+    const QString made =
+        step.newInviteId.isEmpty() && !step.removed ? id : visibleText(step.newInviteId);
+    return visibleText(step.invite.email) + u'\t' + outcome + u'\t' + made;
+}
+
+QString verdictLine(const RunRow &row)
+{
+    QStringList columns{QString::number(row.line), visibleText(row.step.invite.email), row.verdict,
+                        visibleText(row.detail)};
+    if (!row.note.isEmpty())
+        columns << visibleText(row.note);
+    return columns.join(u'\t');
+}
+
+} // namespace Vestibule

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/changes/listchange.h"
+#include "domain/clock.h"
+#include "domain/invite.h"
+#include "domain/project.h"
+#include "domain/text/byteset.h"
+#include "models/list/invitepager.h"
+#include "models/list/invitestore.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Vestibule {
+
+/// The invites as a table, in server order, keyed by id; grows page by page through fetchMore().
+///
+/// Row numbers never outlive an answer: everything that changes rows goes by id. Text is made when
+/// it is asked for, so relative times grow old by repainting alone.
+class InviteTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        EmailColumn,
+        StatusColumn,
+        RoleColumn,
+        ProjectsColumn,
+        InvitedColumn,
+        ExpiresColumn,
+        AcceptedColumn,
+        IdColumn,
+        ColumnCount,
+    };
+    enum ItemRole {
+        IdRole = Qt::UserRole + 1, ///< QString
+        StateRole, ///< int, an InviteState at the present moment
+        ChangeRole, ///< int, a ListChange: what became of it since the last look
+        CopyRole, ///< QString, exact and machine readable, for the clipboard
+    };
+
+    InviteTableModel(InviteService *service, Clock clock, QObject *parent = nullptr);
+    ~InviteTableModel() override;
+
+    [[nodiscard]] InvitePager *pager() const { return m_pager; }
+    [[nodiscard]] const InviteStore &store() const { return m_store; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
+    [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
+    /// Rows whose address is `email`, compared without case; server order.
+    [[nodiscard]] QList<Invite> invitesFor(const QString &email) const;
+
+    /// Replaces the row of that id, or puts a new one on top. Returns its row.
+    int upsert(const Invite &invite);
+    void remove(const QString &id); ///< nothing happens where the id is unknown
+    /// Names for the ids in the Projects column.
+    void setProjects(const QList<Project> &projects);
+    [[nodiscard]] QString projectName(const QString &id) const; ///< the id where unknown
+    [[nodiscard]] QString projectTitle(const QString &id) const; ///< the same, to be shown
+    /// Folded addresses (foldedEmail()) of the members; nullptr while they are not known.
+    void setMembers(std::shared_ptr<const QSet<QString>> foldedEmails);
+    [[nodiscard]] const QSet<QString> *members() const { return m_members.get(); }
+    [[nodiscard]] bool isMember(int row) const; ///< false while the members are not known
+    /// What became of invites since the last look, by id; the others have not changed.
+    void setChanges(const QHash<QString, ListChange> &changes);
+    [[nodiscard]] const QHash<QString, ListChange> &changes() const { return m_changes; }
+    [[nodiscard]] ListChange changeOf(int row) const;
+    /// By a row's former number its present one; during layoutChanged() alone.
+    [[nodiscard]] const std::vector<int> &newRows() const { return m_newRows; }
+    /// Rows that an answer left out since they could not be read.
+    [[nodiscard]] int malformedCount() const { return m_malformed; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    /// A row is new or differs from what was shown, not by the first load. For a brief highlight.
+    void inviteTouched(const QString &id);
+    void knowledgeChanged(); ///< after setMembers() and setChanges(); no cell has changed
+
+private:
+    /// What is known of the present pass over the list, from its top on.
+    struct Pass
+    {
+        quint32 start = 0; // rows of a greater generation were seen in this pass
+        int before = 0; // rows shown when it began
+        int seen = 0; // different rows seen in it
+        QString lastBefore; // id of the last row shown when it began
+        bool merging = false; // until what was shown before is covered
+        bool sawLast = false; // lastBefore came
+        bool endsUnknown = false; // the latest page ends with a row that was not shown before
+        QSet<QString> local; // put by upsert() and not seen in it
+        QSet<QString> removed; // a page asked for earlier may still hold them
+        QStringList added; // new rows since the latest one that was known
+    };
+    struct Arrival
+    {
+        Invite invite;
+        quint32 generation = 0;
+    };
+
+    void onPage(const Page<Invite> &page);
+    void onRestarted();
+    QList<Arrival> updateKnown(const QList<Invite> &items, QStringList &touched);
+    bool updateRow(int row, const Invite &invite, QStringList &touched);
+    void append(const QList<Arrival> &arrivals);
+    [[nodiscard]] bool isCovered() const;
+    void settle();
+    void reorder(const std::vector<int> &order);
+
+    InvitePager *m_pager;
+    InviteStore m_store;
+    Clock m_clock;
+    QHash<QString, QString> m_projectNames;
+    std::shared_ptr<const QSet<QString>> m_members;
+    ByteSet m_memberBytes; // the same, as rows have them
+    QHash<QString, ListChange> m_changes;
+    ByteMap<ListChange> m_changeBytes;
+    int m_malformed = 0;
+    Pass m_pass;
+    std::vector<int> m_newRows; // while the layout changes
+    quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
+};
+
+} // namespace Vestibule

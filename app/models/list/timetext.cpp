@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/list/timetext.h"
+
+#include "domain/text/isotime.h"
+#include "domain/text/seconds.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr qint64 kMonth = 30 * kDay;
+constexpr qint64 kYear = 365 * kDay;
+
+QString counted(const char *text, qint64 number)
+{
+    return QCoreApplication::translate("TimeText", text, nullptr,
+                                       static_cast<int>(std::min<qint64>(number, 1'000'000)));
+}
+
+// Twelve thirty-day months are less than a year, so that the last days of a year count as eleven.
+qint64 months(qint64 seconds)
+{
+    return std::min<qint64>(seconds / kMonth, 11);
+}
+
+QString past(qint64 seconds)
+{
+    if (seconds < kMinute)
+        return QCoreApplication::translate("TimeText", "just now");
+    if (seconds < kHour)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n minute(s) ago"), seconds / kMinute);
+    if (seconds < kDay)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n hour(s) ago"), seconds / kHour);
+    if (seconds < kMonth)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n day(s) ago"), seconds / kDay);
+    if (seconds < kYear)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n month(s) ago"), months(seconds));
+    return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n year(s) ago"), seconds / kYear);
+}
+
+QString future(qint64 seconds)
+{
+    if (seconds < kMinute)
+        return QCoreApplication::translate("TimeText", "in a moment");
+    if (seconds < kHour)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n minute(s)"), seconds / kMinute);
+    if (seconds < kDay)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n hour(s)"), seconds / kHour);
+    if (seconds < kMonth)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n day(s)"), seconds / kDay);
+    if (seconds < kYear)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n month(s)"), months(seconds));
+    return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n year(s)"), seconds / kYear);
+}
+
+} // namespace
+
+QString relativeTime(qint64 time, qint64 now)
+{
+    return time > now ? future(time - now) : past(now - time);
+}
+
+QString exactTime(qint64 time)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const QLocale locale;
+    return QCoreApplication::translate("TimeText", "%1, %2 %3 (%4)",
+                                       "date, time, time zone, the same moment in UTC")
+        .arg(locale.toString(local.date(), QLocale::LongFormat),
+             locale.toString(local.time(), QLocale::ShortFormat), local.timeZoneAbbreviation(),
+             isoTime(time));
+}
+
+QString localTime(qint64 time)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const QLocale locale;
+    return QCoreApplication::translate("TimeText", "%1, %2 %3", "date, time, time zone")
+        .arg(shortDate(time), locale.toString(local.time(), QLocale::ShortFormat),
+             local.timeZoneAbbreviation());
+}
+
+QString shortDate(qint64 time)
+{
+    return QLocale().toString(
+        QDateTime::fromSecsSinceEpoch(time).date(),
+        QCoreApplication::translate("TimeText", "d MMM yyyy", "date format, as QLocale takes it"));
+}
+
+} // namespace Vestibule

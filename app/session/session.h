@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+#include "domain/clock.h"
+#include "domain/credentials.h"
+#include "models/filter/invitefiltermodel.h"
+#include "models/list/invitetablemodel.h"
+#include "operations/readmembers.h"
+#include "operations/readprojects.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule {
+
+/// Everything that lives as long as one key is used: the service, the list and its order.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the key came from.
+    enum class Source { Keychain, ThisRun, Environment, Demo };
+
+    /// `clock` is this computer's.
+    Session(const Credentials &credentials, Source source, const Clock &clock,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] InviteService *service() { return &m_service; }
+    /// To be called while the session lives.
+    [[nodiscard]] ServerNow serverNow() const;
+    [[nodiscard]] InviteTableModel *invites() { return &m_invites; }
+    [[nodiscard]] InviteFilterModel *filter() { return &m_filter; }
+    [[nodiscard]] InvitePager *pager() const { return m_invites.pager(); }
+    [[nodiscard]] Source source() const { return m_source; }
+    /// Whom we speak to and with which key, for people.
+    [[nodiscard]] QString place() const;
+    /// When the top of the list was last read; invalid before the first page.
+    [[nodiscard]] QDateTime lastRead() const { return m_lastRead; }
+
+    /// All of them, archived ones too; none before they were read, or where they cannot be.
+    [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
+
+    /// Everybody in the organization; none before they were read, or where they cannot be.
+    [[nodiscard]] const std::optional<QList<Member>> &members() const { return m_members; }
+    /// Their folded addresses, made once; nullptr while members() is empty.
+    [[nodiscard]] const QSet<QString> *memberEmails() const;
+    /// Why members() could not be read; MissingScope is common and no fault.
+    [[nodiscard]] const std::optional<ApiError> &membersError() const { return m_membersError; }
+    [[nodiscard]] bool isReadingMembers() const { return m_memberReader != nullptr; }
+    void wantMembers(); ///< reads them, where they are not there; again after an error
+    void refreshMembers(); ///< reads them again, keeping what is there until then
+
+    void start(); ///< asks for the first page, then for the names of the projects
+
+signals:
+    void projectsChanged();
+    void membersChanged(); ///< read, or given up; see membersError()
+
+private:
+    void onPage();
+    void onProjects();
+    void onMembers();
+
+    InviteService m_service;
+    InviteTableModel m_invites;
+    InviteFilterModel m_filter;
+    Source m_source;
+    QString m_organizationId;
+    QDateTime m_lastRead;
+    bool m_topAwaited = true;
+    bool m_projectsAsked = false;
+    ReadProjects m_projectReader;
+    std::optional<QList<Project>> m_projects;
+    std::unique_ptr<ReadMembers> m_memberReader;
+    std::optional<QList<Member>> m_members;
+    std::shared_ptr<const QSet<QString>> m_memberEmails; // folded; the table has them too
+    std::optional<ApiError> m_membersError;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "cli/terminal/exitcode.h"
+#include "support/cliprocess.h"
+#include "support/scriptedserver.h"
+#include "support/testentry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Vestibule;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsCommandsFromTheWindow_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<bool>("isCommand");
+        const auto row = [](const char *arguments, bool isCommand) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments) << isCommand;
+        };
+        row("", false);
+        row("--demo", false);
+        row("--style fusion", false);
+        row("lsit", true);
+        row("--style lsit", false);
+        row("list", true);
+        row("show x", true);
+        row("invite a@b.example", true);
+        row("revoke x", true);
+        row("resend x", true);
+        row("runs", true);
+        row("resume 3", true);
+        row("export", true);
+        row("--results x.csv resume", true);
+        row("--results resume", false);
+        row("--demo list", true);
+        row("--limit 5 list", true);
+        row("--limit=5 list", true);
+        row("--output list", false);
+        row("--help", true);
+        row("-h", true);
+        row("--version", true);
+    }
+
+    void tellsCommandsFromTheWindow()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(bool, isCommand);
+        QCOMPARE(isCommandLine(arguments.split(u' ', Qt::SkipEmptyParts)), isCommand);
+    }
+
+    void refusesWrongUsageBeforeAskingAnyone_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named"); // what the sentence has to name
+        const auto row = [](const char *arguments, const char *named) {
+            QTest::newRow(arguments)
+                << QString::fromLatin1(arguments).split(u' ') << QByteArray(named);
+        };
+        row("list --limit 0", "--limit");
+        row("list --limit ten", "--limit");
+        row("list --limit", "limit");
+        row("list more", "list");
+        row("list --wrong", "wrong");
+        row("revoke -hash", "hash");
+        row("show -ho", "ho");
+        row("resend -h=x", "h");
+        row("list -vh", "vh");
+        row("list --help=x", "help");
+        row("show", "ID");
+        row("show a b", "one invite");
+        row("show --role owner x", "role");
+        row("invite --role reader", "whom");
+        row("invite mia@example.com", "--role");
+        row("invite mia@example.com --role admin", "--role");
+        row("invite mia@example.com jo@ --role reader", "jo@");
+        row("invite mia --role reader", "mia");
+        row("invite mia@example.com --role reader --project p:", "--project");
+        row("export --output x.pdf", ".pdf");
+        row("export --output x.ODS", ".ods");
+        row("revoke --results r.csv --for people x", "--for");
+        row("invite mia@example.com --role reader --project p:reader", "p:reader");
+        row("invite mia@example.com --role reader --project :owner", "--project");
+        row("invite mia@example.com --role reader --project p:owner --project p:member", "twice");
+        row("invite mia@example.com --role reader --project p:owner --no-projects",
+            "--no-projects");
+        row("invite --from", "from");
+        row("invite --from - mia@example.com", "--from");
+        row("invite --from - --role admin", "--role");
+        row("invite mia@example.com --role reader --email-column x", "--from");
+        row("invite mia@example.com --role reader --dry-run --results x.csv", "--dry-run");
+        row("revoke", "IDs");
+        row("revoke i-1 --status expired", "either");
+        row("revoke --status accepted", "--status");
+        row("revoke --older-than 30", "--older-than");
+        row("revoke --older-than 0d", "--older-than");
+        row("revoke --older-than -3d", "--older-than");
+        row("revoke --older-than 3m", "--older-than");
+        row("resend", "IDs");
+        row("resend --older-than", "older-than");
+        row("runs x", "number");
+        row("runs 1 2", "number");
+        row("runs --results x.csv", "--results");
+        row("resume x", "number");
+        row("resume 0", "number");
+        row("export", "--output");
+        row("export more --output -", "export");
+        row("export --output - --for excel", "--for");
+        row("export --output - --filter", "filter");
+        row("export --output - --filter stauts:pending", "character 1:");
+        row("list --filter stauts:pending", "status:pending");
+        row("list --filter is:new", "is:new");
+        row("list --filter -is:open,changed", "is:changed");
+        row("revoke --filter expires:soonish", "--filter");
+        row("revoke i-1 --filter kim", "either");
+        row("resend --filter \"kim", "--filter");
+    }
+
+    void refusesWrongUsageBeforeAskingAnyone()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, named);
+        ScriptedServer server;
+        CliProcess cli(arguments, &server);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QCOMPARE(cli.out(), QByteArray());
+        QVERIFY2(cli.err().contains(named), cli.err().constData());
+        QVERIFY2(cli.err().contains("--help"), cli.err().constData());
+        QCOMPARE(server.requestCount(), 0);
+    }
+
+    void helpIsAResult_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArrayList>("named");
+        QTest::newRow("general") << QStringList{QStringLiteral(
+            "--help")} << QByteArrayList{"list", "show",   "invite", "revoke", "resend",
+                                         "runs", "resume", "export", "--demo", "OPENAI_ADMIN_KEY",
+                                         "130"};
+        const auto row = [](const char *command, const QByteArrayList &named) {
+            QTest::newRow(command)
+                << QStringList{QString::fromLatin1(command), QStringLiteral("--help")} << named;
+        };
+        row("list", {"--json", "--limit", "--filter", "--demo"});
+        row("show", {"show ID", "--json"});
+        row("invite",
+            {"invite EMAIL", "--from", "--role", "--project", "--no-projects", "--dry-run",
+             "--results"});
+        row("revoke", {"revoke ID", "--status", "--older-than", "--filter", "--dry-run", "--yes"});
+        row("resend", {"resend ID", "--status", "--older-than", "--filter", "--results"});
+        row("runs", {"runs [RUN]", "--json", "--results"});
+        row("resume", {"resume [RUN]", "--retry-failed", "--results"});
+        row("export", {"--output", "--for", "spreadsheet", "--filter"});
+    }
+
+    void helpIsAResult()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArrayList, named);
+        CliProcess cli(arguments);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), 0);
+        QCOMPARE(cli.err(), QByteArray());
+        for (const QByteArray &word : std::as_const(named))
+            QVERIFY2(cli.out().contains(word), (word + " in " + cli.out()).constData());
+    }
+
+    void versionIsAResult()
+    {
+        CliProcess cli({QStringLiteral("--version")});
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), 0);
+        QCOMPARE(cli.out(), QByteArray("vestibule " VESTIBULE_VERSION "\n"));
+        QCOMPARE(cli.err(), QByteArray());
+    }
+
+    void aKeyThatCanBeNoneIsPointedOut_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *key, const char *named) {
+            QTest::newRow(key) << QString::fromUtf8(key) << QByteArray(named);
+        };
+        row("\"sk-admin-secret\"", "quotation marks");
+        row("'sk-admin-secret'", "quotation marks");
+        row("\"sk-admin-secret", "quotation marks");
+        row("“sk-admin-secret”", "quotation marks");
+        row("„sk-admin-secret“", "quotation marks");
+        row("`sk-admin-secret`", "quotation marks");
+        row("« sk-admin-secret »", "quotation marks");
+        row("Bearer sk-admin-secret", "space");
+        row("sk-admin-\nsecret", "line break");
+        row("sk‑admin‑secret", "character");
+        row("sk-admin-secret\u200b", "character");
+    }
+
+    void aKeyThatCanBeNoneIsPointedOut()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QByteArray, named);
+        ScriptedServer server;
+        CliProcess cli({QStringLiteral("list")}, &server);
+        cli.set("OPENAI_ADMIN_KEY", key);
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::KeyOrPermission));
+        QVERIFY2(cli.err().contains(named), cli.err().constData());
+        QVERIFY2(cli.err().contains("nothing was sent"), cli.err().constData());
+        QVERIFY(!cli.err().contains("secret"));
+        QCOMPARE(server.connectionCount(), 0);
+    }
+
+    void anAddressThatCanBeNoneIsPointedOut_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *url, const char *named) {
+            QTest::newRow(url) << QString::fromLatin1(url) << QByteArray(named);
+        };
+        row("https://example.com:99999/v1", "port");
+        row("http://127.0.0.1:65536", "port");
+        row("https://example.com:0/v1", "port");
+        row("https://example.com:-1/v1", "port");
+        row("https://example.com:v1", "port");
+        row("https://[::1]:99999/v1", "port");
+        row("https://exa mple.com/v1", "cannot be read");
+        row("https://[::1/v1", "cannot be read");
+        row("https://", "cannot be read");
+        row("\"https://example.com/v1\"", "https://");
+    }
+
+    void anAddressThatCanBeNoneIsPointedOut()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const QByteArray, named);
+        for (const bool withKey : {true, false}) {
+            CliProcess cli({QStringLiteral("list")});
+            if (withKey)
+                cli.set("OPENAI_ADMIN_KEY", QStringLiteral("sk-admin-secret"));
+            cli.set("OPENAI_BASE_URL", url);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), int(ExitCode::Usage));
+            QVERIFY2(cli.err().contains(named), cli.err().constData());
+        }
+    }
+
+    void aClosedStreamIsLikeOneThatLeadsNowhere_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("stdin") << 0;
+        QTest::newRow("stdout") << 1;
+        QTest::newRow("stderr") << 2;
+    }
+
+    void aClosedStreamIsLikeOneThatLeadsNowhere()
+    {
+        QFETCH(const int, number);
+        ScriptedServer server;
+        server.enqueue(Step::list({}));
+        CliProcess cli({QStringLiteral("list"), QStringLiteral("--json")}, &server);
+        cli.closeStream(number);
+        QVERIFY(cli.finish());
+        QVERIFY2(cli.code() == 0, cli.err().constData());
+        QCOMPARE(cli.err(), QByteArray());
+        QCOMPARE(cli.out(), number == 1 ? QByteArray() : QByteArray("[\n]\n"));
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void withoutAKeySaysWhereToPutOne()
+    {
+        CliProcess cli({QStringLiteral("list")});
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::KeyOrPermission));
+        QCOMPARE(cli.out(), QByteArray());
+        QVERIFY2(cli.err().contains("OPENAI_ADMIN_KEY"), cli.err().constData());
+        QVERIFY2(cli.err().contains("--demo"), cli.err().constData());
+    }
+
+    void theKeyGoesNowhereInTheClear()
+    {
+        CliProcess cli({QStringLiteral("list")});
+        cli.set("OPENAI_ADMIN_KEY", QStringLiteral("sk-admin-secret"));
+        cli.set("OPENAI_BASE_URL", QStringLiteral("http://example.com/v1"));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QVERIFY(!cli.err().isEmpty());
+        QVERIFY(!cli.err().contains("sk-admin-secret"));
+    }
+
+    void theDemoAsksNeitherEnvironmentNorKeychain()
+    {
+        CliProcess cli(
+            {QStringLiteral("list"), QStringLiteral("--demo"), QStringLiteral("--json")});
+        cli.set("OPENAI_ADMIN_KEY", QStringLiteral("sk-admin-secret"));
+        cli.set("OPENAI_BASE_URL", QStringLiteral("http://example.com/v1"));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.err(), QByteArray());
+        QCOMPARE(cli.code(), 0);
+        const QJsonArray invites = QJsonDocument::fromJson(cli.out()).array();
+        QVERIFY2(invites.size() > 1000, QByteArray::number(invites.size()).constData());
+    }
+
+    void theDemoTakesEveryCommand_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("list") << QStringLiteral("list --limit 3") << 0;
+        QTest::newRow("show") << QStringLiteral("show invite-no-such") << 1;
+        QTest::newRow("invite") << QStringLiteral("invite new@example.com --role reader") << 0;
+        QTest::newRow("revoke") << QStringLiteral("revoke invite-no-such") << 0;
+        QTest::newRow("resend") << QStringLiteral("resend --status expired --dry-run") << 0;
+        QTest::newRow("runs") << QStringLiteral("runs --json") << 0;
+        QTest::newRow("run") << QStringLiteral("runs 1") << 1;
+        QTest::newRow("export") << QStringLiteral("export --output -") << 0;
+    }
+
+    void theDemoTakesEveryCommand()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, code);
+        CliProcess cli(arguments.split(u' ') << QStringLiteral("--demo"));
+        QVERIFY(cli.finish());
+        QVERIFY2(cli.code() == code, cli.err().constData());
+        QCOMPARE(cli.out().isEmpty(), code == 1);
+    }
+};
+
+VESTIBULE_TEST(CommandLineTest)
+#include "tst_commandline.moc"

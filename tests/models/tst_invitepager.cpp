@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/list/invitepager.h"
+
+#include "models/list/invitetablemodel.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+#include "support/testentry.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Vestibule;
+using namespace Qt::Literals;
+
+namespace {
+
+using State = InvitePager::State;
+
+ServiceTimes shortTimes()
+{
+    ServiceTimes times;
+    times.retryBaseMs = 1;
+    times.retryMaxMs = 2;
+    return times;
+}
+
+Step pageOf(const QByteArrayList &ids, bool hasMore)
+{
+    QByteArrayList objects;
+    for (const QByteArray &id : ids)
+        objects.append(inviteJson(id, id + "@example.com"));
+    return Step::list(objects, hasMore);
+}
+
+} // namespace
+
+/// The pager, and the table over it, with the real service and a real server.
+class InvitePagerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<InviteService> m_service;
+    std::unique_ptr<InviteTableModel> m_model;
+    InvitePager *m_pager = nullptr;
+
+    QString ids() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            all.append(m_model->inviteAt(row).id);
+        return all.join(u' ');
+    }
+
+    QByteArrayList cursors() const // of all requests so far
+    {
+        QByteArrayList all;
+        for (const Request &request : m_server->requests()) {
+            const auto at = request.target.indexOf("after=");
+            const QByteArray rest = at < 0 ? QByteArray() : request.target.mid(at + 6);
+            all.append(rest.split('&').first());
+        }
+        return all;
+    }
+
+private slots:
+    void init()
+    {
+        m_model.reset();
+        m_service.reset();
+        m_server = std::make_unique<ScriptedServer>();
+        m_service = std::make_unique<InviteService>(m_server->credentials(), shortTimes());
+        m_model = std::make_unique<InviteTableModel>(m_service.get(), systemClock());
+        m_pager = m_model->pager();
+    }
+
+    void cleanup()
+    {
+        m_model.reset();
+        m_service.reset();
+        m_server.reset();
+    }
+
+    void goesPageByPageToTheEnd()
+    {
+        m_server->enqueue(pageOf({"a", "b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        QVERIFY(m_model->canFetchMore({}));
+        QVERIFY(!m_pager->hasLoadedAnything());
+        m_model->fetchMore({});
+        QCOMPARE(m_pager->state(), State::Loading);
+        QVERIFY(!m_model->canFetchMore({}));
+        m_model->fetchMore({}); // without effect while loading
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QCOMPARE(ids(), u"a b"_s);
+        QVERIFY(m_pager->hasLoadedAnything());
+        m_model->fetchMore({});
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b c"_s);
+        QVERIFY(!m_model->canFetchMore({}));
+        m_pager->fetchMore();
+        m_pager->loadAll();
+        m_pager->retry();
+        QCOMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(cursors(), (QByteArrayList{"", "b"}));
+    }
+
+    void loadAllGoesOnByItself()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        const QSignalSpy states(m_pager, &InvitePager::stateChanged);
+        m_pager->fetchMore();
+        m_pager->loadAll();
+        QVERIFY(m_pager->isLoadingAll());
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QVERIFY(!m_pager->isLoadingAll());
+        QCOMPARE(ids(), u"a b c"_s);
+        QCOMPARE(states.count(), 3); // loading, loading all, complete
+    }
+
+    void pageComesBeforeTheState()
+    {
+        m_server->enqueue(pageOf({"a"}, false));
+        const auto atPage = std::make_shared<State>(State::Idle);
+        connect(m_pager, &InvitePager::pageArrived, this,
+                [this, atPage](const Page<Invite> &) { *atPage = m_pager->state(); });
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(*atPage, State::Loading);
+    }
+
+    void failureIsLeftByRetryAlone()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(Step::json(403, errorJson("no")));
+        m_server->enqueue(pageOf({"b"}, false));
+        m_pager->loadAll();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QCOMPARE(m_pager->error().httpStatus, 403);
+        QVERIFY(!m_pager->isLoadingAll());
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(!m_model->canFetchMore({}));
+            m_model->fetchMore({});
+            m_pager->fetchMore();
+            m_pager->loadAll();
+            m_pager->cancel();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(m_pager->state(), State::Failed);
+        QCOMPARE(m_server->requestCount(), 2);
+        m_pager->retry();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(cursors(), (QByteArrayList{"", "a", "a"}));
+        QCOMPARE(ids(), u"a b"_s);
+    }
+
+    void repeatedCursorEndsTheLoading()
+    {
+        m_server->enqueue(pageOf({"a", "b"}, true));
+        m_server->enqueue(pageOf({"c", "d"}, true));
+        m_server->enqueue(pageOf({"a", "b"}, true));
+        m_pager->loadAll();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QCOMPARE(m_pager->error().kind, ApiError::Kind::CursorStuck);
+        QCOMPARE(m_server->requestCount(), 3);
+        QCOMPARE(ids(), u"a b c d"_s);
+        m_server->enqueue(pageOf({"e"}, false));
+        m_pager->retry();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(cursors().constLast(), "d"_ba);
+    }
+
+    void emptyPageWithMoreEndsTheLoading()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({}, true));
+        m_pager->loadAll();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QCOMPARE(m_pager->error().kind, ApiError::Kind::CursorStuck);
+        QCOMPARE(m_server->requestCount(), 2);
+    }
+
+    void refusedCursorStartsOverOnce()
+    {
+        const QSignalSpy restarted(m_pager, &InvitePager::restarted);
+        m_server->enqueue(pageOf({"a", "b"}, true));
+        m_server->enqueue(Step::json(400, errorJson("unknown after")));
+        m_server->enqueue(pageOf({"a", "c"}, true).hold());
+        m_server->enqueue(Step::json(400, errorJson("unknown after")));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        m_pager->loadAll();
+        QTRY_COMPARE(restarted.count(), 1);
+        QTRY_COMPARE(m_server->requestCount(), 3);
+        QCOMPARE(ids(), u"a b"_s); // what is shown stays
+        m_server->release();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QCOMPARE(restarted.count(), 1);
+        QCOMPARE(ids(), u"a c"_s);
+        QCOMPARE(cursors(), (QByteArrayList{"", "b", "", "c"}));
+    }
+
+    void refusedFirstPageIsAFailure()
+    {
+        m_server->enqueue(Step::json(400, errorJson("bad limit")));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QCOMPARE(m_pager->error().kind, ApiError::Kind::BadRequest);
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void cancelKeepsTheCursor()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, false).hold());
+        m_server->enqueue(pageOf({"b"}, false));
+        m_pager->loadAll();
+        QTRY_COMPARE(m_server->requestCount(), 2);
+        m_pager->cancel();
+        QCOMPARE(m_pager->state(), State::Idle);
+        QVERIFY(!m_pager->isLoadingAll());
+        m_server->release();
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(cursors(), (QByteArrayList{"", "a", "a"}));
+        QCOMPARE(ids(), u"a b"_s);
+    }
+
+    void cancelWithinAPageStopsThere()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, false));
+        connect(m_pager, &InvitePager::pageArrived, m_pager, &InvitePager::cancel);
+        m_pager->loadAll();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QCOMPARE(m_server->requestCount(), 1);
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+    }
+
+    void refreshWithinAPageDropsWhatFollows()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"n", "a"}, false));
+        const auto refreshed = std::make_shared<bool>(false);
+        connect(m_pager, &InvitePager::pageArrived, this, [this, refreshed] {
+            if (!std::exchange(*refreshed, true))
+                m_pager->refresh();
+        });
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(cursors(), (QByteArrayList{"", ""}));
+        QCOMPARE(ids(), u"n a"_s);
+    }
+
+    void aWaitIsToldAndCanBeCancelled()
+    {
+        m_server->enqueue(Step::json(429, errorJson("slow down")).header("Retry-After", "30"));
+        const QSignalSpy waiting(m_pager, &InvitePager::waitingChanged);
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->waitReason(), ApiCall::WaitReason::RateLimit);
+        QVERIFY(waiting.count() > 0);
+        QCOMPARE(m_pager->state(), State::Loading);
+        QVERIFY(m_pager->waitLeftMs() > 20'000);
+        QVERIFY(m_pager->waitLeftMs() <= 30'000);
+        const auto told = waiting.count();
+        m_pager->cancel();
+        QCOMPARE(m_pager->waitReason(), ApiCall::WaitReason::None);
+        QCOMPARE(waiting.count(), told + 1);
+        QCOMPARE(m_pager->state(), State::Idle);
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void refreshMergesWhatIsShown()
+    {
+        m_server->enqueue(pageOf({"a", "b"}, true));
+        m_server->enqueue(pageOf({"c", "d"}, true));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        const QPersistentModelIndex held(m_model->index(2, 0)); // c
+        m_server->enqueue(pageOf({"n", "a"}, true));
+        m_server->enqueue(pageOf({"c", "d"}, true));
+        m_pager->refresh();
+        QVERIFY(m_pager->isRefreshing());
+        QTRY_COMPARE(m_pager->state(), State::Idle); // by itself over both pages
+        QVERIFY(!m_pager->isRefreshing());
+        QCOMPARE(ids(), u"n a c d"_s);
+        QCOMPARE(held.row(), 2);
+        m_server->enqueue(pageOf({"e"}, false));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"n a c d e"_s);
+        QCOMPARE(cursors(), (QByteArrayList{"", "b", "", "a", "d"}));
+    }
+
+    void refreshDropsWhatWasUnderWay()
+    {
+        m_server->enqueue(pageOf({"old"}, false).hold());
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        m_server->enqueue(pageOf({"new"}, false));
+        m_pager->refresh();
+        m_server->release();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"new"_s);
+    }
+
+    void refreshLeavesFailedAndComplete()
+    {
+        m_server->enqueue(Step::json(403, errorJson("no")));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        m_server->enqueue(pageOf({"a", "b"}, false));
+        m_pager->refresh();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        m_server->enqueue(pageOf({"b"}, false));
+        m_pager->refresh();
+        QCOMPARE(m_pager->state(), State::Loading);
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"b"_s);
+    }
+
+    void cancelledRefreshIsTakenUpAgain()
+    {
+        m_server->enqueue(pageOf({"a", "b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        m_pager->loadAll();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false).hold());
+        m_pager->refresh();
+        QTRY_COMPARE(m_server->requestCount(), 4);
+        m_pager->cancel();
+        QCOMPARE(ids(), u"a b c"_s);
+        m_server->enqueue(pageOf({"c"}, false));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"b c"_s);
+    }
+
+    void malformedRowsAreCountedAndTheRestKept()
+    {
+        m_server->enqueue(Step::json(
+            200,
+            listJson({inviteJson("a", "a@example.com"), R"({"id":"no-email"})", "17"}, false)));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a"_s);
+        QCOMPARE(m_model->malformedCount(), 2);
+    }
+
+    void theTesterFetchesAllByItself()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        const QAbstractItemModelTester tester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_pager->loadAll();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(m_server->requestCount(), 3);
+        QCOMPARE(ids(), u"a b c"_s);
+    }
+
+    void dyingWhileLoadingIsHarmless()
+    {
+        m_server->enqueue(pageOf({"a"}, false).hold());
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        m_model.reset();
+        m_server->release();
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+};
+
+VESTIBULE_TEST(InvitePagerTest)
+#include "tst_invitepager.moc"

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/runbar.h"
+
+#include "support/testentry.h"
+#include "support/window/dialogprobe.h"
+#include "ui/notices/errorbanner.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSignalSpy>
+
+using namespace Vestibule;
+using State = RunPlayer::State;
+
+namespace {
+
+RunSnapshot inviting(State state, int done = 120)
+{
+    RunSnapshot now;
+    now.state = state;
+    now.kinds = {StepKind::Create};
+    now.counts.done = done;
+    now.counts.failed = 2;
+    now.counts.queued = 300 - done - 2;
+    return now;
+}
+
+ApiError error(ApiError::Kind kind)
+{
+    ApiError result;
+    result.kind = kind;
+    result.requestId = QStringLiteral("req_77");
+    return result;
+}
+
+} // namespace
+
+class RunBarTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList shownButtons(const RunBar &bar)
+    {
+        QStringList words;
+        const auto buttons = bar.findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons) {
+            if (button->isVisible() && qobject_cast<ErrorBanner *>(button->parent()) == nullptr)
+                words += button->text();
+        }
+        return words;
+    }
+
+private slots:
+    void tellsHowFarAndHowFast()
+    {
+        RunBar bar;
+        RunSnapshot now = inviting(State::Running);
+        now.stepsPerMinute = 10.2;
+        now.timeLeftMs = 18 * 60'000;
+        bar.showRun(now);
+        QCOMPARE(bar.title(), QStringLiteral("Inviting 300 people"));
+        QVERIFY2(bar.text().contains(QStringLiteral("122 of 300, 2 failed")),
+                 qPrintable(bar.text()));
+        QVERIFY(bar.text().contains(QStringLiteral("10 a minute, about 18 minute")));
+        QCOMPARE(bar.findChild<QProgressBar *>()->value(), 122);
+        QCOMPARE(shownButtons(bar),
+                 (QStringList{QStringLiteral("Pause"), QStringLiteral("Cancel")}));
+    }
+
+    void tellsAWaitInstead()
+    {
+        RunBar bar;
+        RunSnapshot now = inviting(State::Running);
+        now.stepsPerMinute = 10;
+        now.wait = ApiCall::WaitReason::RateLimit;
+        now.waitLeftMs = 39'100;
+        bar.showRun(now);
+        QVERIFY(bar.text().contains(QStringLiteral("Waiting 40 s")));
+        QVERIFY(!bar.text().contains(QStringLiteral("a minute")));
+    }
+
+    void offersWhatAppliesInEachState_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("problem"); // 0: none, 1: key, 2: network, 3: journal
+        QTest::addColumn<QStringList>("buttons");
+        const auto row = [](const char *name, State state, int problem, const char *buttons) {
+            const QString words = QString::fromUtf8(buttons);
+            QTest::newRow(name) << int(state) << problem
+                                << (words.isEmpty() ? QStringList() : words.split(u'|'));
+        };
+        row("opening", State::Opening, 0, "Cancel");
+        row("checking", State::Checking, 0, "Cancel");
+        row("pausing", State::Pausing, 0, "Cancel");
+        row("paused", State::Paused, 0, "Resume|Cancel");
+        row("paused by key", State::Paused, 1, "Try Again|Change Key…|Cancel");
+        row("paused by network", State::Paused, 2, "Try Again|Cancel");
+        row("paused by journal", State::Paused, 3, "Try Again|Cancel");
+        row("stopping", State::Stopping, 0, "");
+        row("not begun", State::Failed, 3, "Try Again|Close");
+        row("stopped", State::Stopped, 0, "Resume|Retry Failed|Save Results…|Show Details|Close");
+    }
+
+    void whatIsUnknownIsNotFailed()
+    {
+        RunBar bar;
+        RunSnapshot now = inviting(State::Finished);
+        now.counts = {};
+        now.counts.done = 5;
+        now.counts.unknown = 2;
+        bar.showRun(now);
+        QVERIFY(bar.title().contains(QStringLiteral("2 not known")));
+        QVERIFY(!bar.text().contains(QStringLiteral("failed")));
+        QCOMPARE(shownButtons(bar),
+                 QStringLiteral("Send Again…|Save Results…|Show Details|Close").split(u'|'));
+        now.state = State::Checking;
+        now.wait = ApiCall::WaitReason::Settle;
+        now.waitLeftMs = 41'200;
+        bar.showRun(now);
+        QVERIFY2(bar.text().contains(QStringLiteral("42 s")), qPrintable(bar.text()));
+    }
+
+    void offersWhatAppliesInEachState()
+    {
+        QFETCH(int, state);
+        QFETCH(int, problem);
+        QFETCH(QStringList, buttons);
+        RunBar bar;
+        RunSnapshot now = inviting(State(state));
+        if (problem == 1)
+            now.problem = error(ApiError::Kind::InvalidKey);
+        else if (problem == 2)
+            now.problem = error(ApiError::Kind::HostNotFound);
+        else if (problem == 3)
+            now.problem = JournalError{JournalError::Kind::Full, {}};
+        bar.showRun(now);
+        QCOMPARE(shownButtons(bar), buttons);
+        QCOMPARE(bar.findChild<ErrorBanner *>()->isVisible(), problem != 0);
+    }
+
+    void countsAResult()
+    {
+        RunSnapshot now;
+        now.state = State::Finished;
+        now.kinds = {StepKind::Create, StepKind::Resend};
+        now.counts.done = 297;
+        now.counts.skipped = 2;
+        now.counts.failed = 1;
+        RunBar bar;
+        bar.showRun(now);
+        QCOMPARE(bar.title(), QStringLiteral("297 invited, 2 skipped, 1 failed."));
+        QVERIFY(!bar.findChild<QProgressBar *>()->isVisible());
+    }
+
+    void namesThoseThatLostAnInvite()
+    {
+        RunSnapshot now;
+        now.state = State::Finished;
+        now.kinds = {StepKind::Resend};
+        now.counts.done = 8;
+        now.counts.failed = 2;
+        now.halfDone = 2;
+        RunBar bar;
+        bar.showRun(now);
+        QVERIFY(bar.text().contains(QStringLiteral("2 are revoked and not yet invited again.")));
+        QVERIFY(canPress(&bar, QStringLiteral("Retry Failed")));
+    }
+
+    void aSingleStepIsASentence()
+    {
+        RunSnapshot now;
+        now.state = State::Finished;
+        now.kinds = {StepKind::Create};
+        now.counts.done = 1;
+        now.single = RunStep{};
+        now.single->state = StepState::Done;
+        now.single->invite.email = QStringLiteral("mia@example.com");
+        RunBar bar;
+        bar.showRun(now);
+        QCOMPARE(bar.title(), QStringLiteral("mia@example.com was invited."));
+        QVERIFY(!canPress(&bar, QStringLiteral("Save Results")));
+
+        now.counts = {};
+        now.counts.failed = 1;
+        now.single->state = StepState::Failed;
+        now.single->error = error(ApiError::Kind::AlreadyMember);
+        bar.showRun(now);
+        auto *banner = bar.findChild<ErrorBanner *>();
+        QVERIFY(bar.title().startsWith(QStringLiteral("mia@example.com: Failed")));
+        QVERIFY(banner->isVisible() && banner->text().contains(QStringLiteral("req_77")));
+    }
+
+    void offersAnInterruptedRun()
+    {
+        Run run;
+        run.id = 3;
+        run.startedAt = 1'700'000'000;
+        run.kinds = {StepKind::Create};
+        run.counts.done = 120;
+        run.counts.queued = 179;
+        run.counts.sent = 1;
+        RunBar bar;
+        bar.showOffer(run);
+        QVERIFY2(bar.text().contains(QStringLiteral("Inviting 300 people")),
+                 qPrintable(bar.text()));
+        QVERIFY(bar.text().contains(QStringLiteral("14 November 2023")));
+        QVERIFY(bar.text().contains(QStringLiteral("120 done, 180 left")));
+        QSignalSpy asked(&bar, &RunBar::triggered);
+        QVERIFY(press(&bar, QStringLiteral("Not Now")));
+        QCOMPARE(asked.constFirst().constFirst().value<RunAction>(), RunAction::NotNow);
+        QVERIFY(canPress(&bar, QStringLiteral("Resume")) && canPress(&bar, QStringLiteral("Show")));
+    }
+
+    void theKeyboardStaysInTheBar()
+    {
+        RunBar bar;
+        bar.showRun(inviting(State::Running));
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        bar.button(RunAction::Pause)->setFocus();
+        bar.showRun(inviting(State::Paused));
+        QVERIFY(bar.button(RunAction::GoOn)->hasFocus());
+    }
+
+    void buttonsGoBelowWhereThereIsNoRoom()
+    {
+        RunBar bar;
+        RunSnapshot now = inviting(State::Stopped);
+        now.before = QString(200, u'x');
+        bar.resize(1600, 100);
+        bar.showRun(now);
+        const QPushButton *close = bar.button(RunAction::Close);
+        const auto top = [&] { return close->mapTo(&bar, QPoint()).y(); };
+        const QRect title = bar.findChild<QLabel *>(QStringLiteral("runTitle"))->geometry();
+        QVERIFY(top() < title.bottom());
+        bar.resize(700, 160);
+        QTRY_VERIFY(top()
+                    > bar.findChild<QLabel *>(QStringLiteral("runTitle"))->geometry().bottom());
+        QVERIFY2(bar.minimumSizeHint().width() <= 700,
+                 qPrintable(QString::number(bar.minimumSizeHint().width())));
+    }
+};
+
+VESTIBULE_WINDOW_TEST(RunBarTest)
+#include "tst_runbar.moc"

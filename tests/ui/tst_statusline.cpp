@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/statusline.h"
+
+#include "support/testentry.h"
+#include "support/window/dialogprobe.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Vestibule;
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+    static QPushButton *button(const StatusLine &line)
+    {
+        return line.findChild<QPushButton *>(QStringLiteral("statusButton"));
+    }
+    static QStringList shownTexts(const StatusLine &line)
+    {
+        QStringList texts;
+        const auto labels = line.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+private slots:
+    void tellsTheActionOfItsButton()
+    {
+        StatusLine line;
+        line.show();
+        QSignalSpy triggered(&line, &StatusLine::triggered);
+        line.setSentence({QStringLiteral("Much is left"), ListAction::LoadAll});
+        QVERIFY(press(&line, QStringLiteral("Load All")));
+        line.setSentence({QStringLiteral("It goes on"), ListAction::Cancel});
+        QVERIFY(!canPress(&line, QStringLiteral("Load All")));
+        QVERIFY(press(&line, QStringLiteral("Cancel")));
+        QCOMPARE(triggered.size(), 2);
+        QCOMPARE(triggered.at(0).at(0).value<ListAction>(), ListAction::LoadAll);
+        QCOMPARE(triggered.at(1).at(0).value<ListAction>(), ListAction::Cancel);
+    }
+
+    void theButtonSaysToAReaderWhatItIsAbout()
+    {
+        StatusLine line;
+        line.setSentence({QStringLiteral("100 loaded"), ListAction::Cancel});
+        line.setSentence({QStringLiteral("200 loaded"), ListAction::Cancel});
+        QCOMPARE(button(line)->accessibleDescription(), QStringLiteral("200 loaded"));
+    }
+
+    void hasNoButtonWithoutAnAction()
+    {
+        StatusLine line;
+        line.show();
+        line.setSentence({QStringLiteral("All 3 invites"), ListAction::None});
+        QVERIFY(!button(line)->isVisible());
+        QCOMPARE(line.text(), QStringLiteral("All 3 invites"));
+    }
+
+    void handsTheFocusOnWhenTheButtonGoes()
+    {
+        StatusLine line;
+        line.show();
+        line.activateWindow();
+        line.setSentence({QStringLiteral("Loading"), ListAction::Cancel});
+        button(line)->setFocus();
+        QTRY_VERIFY(button(line)->hasFocus());
+        QSignalSpy lost(&line, &StatusLine::focusLost);
+        line.setSentence({QStringLiteral("Loading more"), ListAction::LoadAll});
+        QVERIFY(lost.isEmpty());
+        line.setSentence({QStringLiteral("Done"), ListAction::None});
+        QCOMPARE(lost.size(), 1);
+    }
+
+    void itsHeightStaysAsTheButtonComesAndGoes()
+    {
+        StatusLine line;
+        line.show();
+        line.setSentence({QStringLiteral("All 3 invites"), ListAction::None});
+        const int without = line.sizeHint().expandedTo(line.minimumSize()).height();
+        line.setSentence({QStringLiteral("Loading"), ListAction::Cancel});
+        QCOMPARE(line.sizeHint().expandedTo(line.minimumSize()).height(), without);
+    }
+
+    void showsANoteOnlyWhereThereIsOne()
+    {
+        StatusLine line;
+        line.show();
+        line.setSentence({QStringLiteral("All 3 invites"), ListAction::None});
+        const QString note = QStringLiteral("2 rows could not be read and are left out");
+        line.setNote(note);
+        QVERIFY(shownTexts(line).contains(note));
+        line.setNote({});
+        QCOMPARE(shownTexts(line), QStringList{QStringLiteral("All 3 invites")});
+    }
+
+    void tellsPlaceAndTime()
+    {
+        StatusLine line;
+        line.show();
+        line.setPlace(QStringLiteral("api.example.com"), {});
+        QCOMPARE(shownTexts(line), QStringList{QStringLiteral("api.example.com")});
+        const QDateTime time(QDate(2026, 9, 21), QTime(12, 34));
+        line.setPlace(QStringLiteral("api.example.com"), time);
+        const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+        QCOMPARE(shownTexts(line),
+                 QStringList{QStringLiteral("api.example.com, read at ") + clock});
+    }
+
+    void aLongSentenceWidensNothing()
+    {
+        StatusLine line;
+        line.show();
+        line.setSentence({QStringLiteral("short"), ListAction::Cancel});
+        const int least = line.minimumSizeHint().width();
+        line.setSentence({QString(2000, u'x'), ListAction::Cancel});
+        QVERIFY(line.minimumSizeHint().width() <= least + 200);
+    }
+};
+
+VESTIBULE_WINDOW_TEST(StatusLineTest)
+#include "tst_statusline.moc"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/changescontroller.h"
+
+#include "models/list/looktaker.h"
+#include "models/list/timetext.h"
+#include "session/session.h"
+#include "ui/changes/changesstrip.h"
+#include "ui/changes/changetext.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/window/actions.h"
+#include "ui/window/invitespage.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QThread>
+
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Somebody who scrolls loads page after page; the comparison waits for the pause.
+constexpr auto kRest = 400ms;
+
+// Steps that were settled while a look was taken may stand on either side of it.
+constexpr qint64 kOverlapSeconds = 60;
+
+} // namespace
+
+ChangesController::ChangesController(MainWindow *window, RunController *runs, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_runs(runs)
+    , m_strip(new ChangesStrip(window->invitesPage()))
+{
+    window->invitesPage()->addStrip(m_strip);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ChangesController::takeLook);
+    connect(runs, &RunController::journalChanged, this, &ChangesController::follow);
+    connect(m_strip, &ChangesStrip::showRequested, this, &ChangesController::showChanged);
+    connect(m_strip, &ChangesStrip::goneRequested, this, &ChangesController::showGone);
+    connect(m_strip, &ChangesStrip::closed, m_strip, &ChangesStrip::clear);
+    connect(m_strip, &ChangesStrip::answered, this,
+            [this](bool remember) { setChoice(remember ? LookChoice::Keep : LookChoice::Leave); });
+    const Actions *actions = window->commands();
+    connect(actions->showChanges, &QAction::triggered, this, &ChangesController::showChanged);
+    connect(actions->rememberLook, &QAction::triggered, this,
+            [this](bool remember) { setChoice(remember ? LookChoice::Keep : LookChoice::Leave); });
+    updateActions();
+}
+
+ChangesController::~ChangesController()
+{
+    if (m_work)
+        m_work->wait();
+}
+
+void ChangesController::setSession(Session *session)
+{
+    if (m_session)
+        m_session->pager()->disconnect(this);
+    m_soon.stop();
+    m_taker.reset();
+    m_last.reset();
+    m_diff = {};
+    m_choice = LookChoice::NotAsked;
+    m_journalRead = false;
+    m_due = false;
+    ++m_reading;
+    m_session = session;
+    m_strip->clear();
+    updateActions();
+    if (session == nullptr)
+        return;
+    m_taker = std::make_unique<LookTaker>(session->invites());
+    connect(m_taker.get(), &LookTaker::taken, this, &ChangesController::onTaken);
+    connect(session->pager(), &InvitePager::stateChanged, this, &ChangesController::onPagerChanged);
+    connect(session->pager(), &InvitePager::restarted, this, &ChangesController::onRestarted);
+}
+
+void ChangesController::follow()
+{
+    m_journal = m_runs->journal();
+    updateActions();
+    if (m_journal != nullptr) {
+        m_journal->readLook(m_journal,
+                            [this, journal = m_journal](const JournalResult<KeptLook> &kept) {
+                                if (journal == m_journal)
+                                    onKept(kept);
+                            });
+        return;
+    }
+    m_journalRead = m_session != nullptr; // without a journal nothing is kept
+    onPagerChanged();
+}
+
+void ChangesController::onKept(const JournalResult<KeptLook> &kept)
+{
+    m_journalRead = true;
+    if (kept)
+        m_choice = kept->choice;
+    if (kept && kept->look) {
+        m_last = kept->look;
+        m_due = true;
+    }
+    updateActions();
+    onPagerChanged();
+}
+
+void ChangesController::onPagerChanged()
+{
+    if (!m_session)
+        return;
+    const InvitePager *pager = m_session->pager();
+    const bool whole = pager->state() == InvitePager::State::Complete;
+    const bool rests = pager->state() == InvitePager::State::Idle && pager->hasLoadedAnything();
+    if (whole || (rests && !pager->isRefreshing()))
+        m_soon.start(whole ? 0ms : kRest);
+}
+
+void ChangesController::onRestarted()
+{
+    // What is being taken or compared mixes two readings from here on.
+    m_taker->stop();
+    m_soon.stop();
+    ++m_reading;
+    m_due = m_last.has_value();
+}
+
+void ChangesController::takeLook()
+{
+    if (!m_session || !m_journalRead)
+        return;
+    const InvitePager *pager = m_session->pager();
+    const bool atRest = pager->state() == InvitePager::State::Idle
+        || pager->state() == InvitePager::State::Complete;
+    if (atRest && !pager->isRefreshing())
+        m_taker->start();
+}
+
+void ChangesController::onTaken(const ListLook &taken)
+{
+    ListLook look = taken;
+    // A row that could not be read may be any of those that are missing.
+    look.whole = m_session->pager()->state() == InvitePager::State::Complete
+        && m_session->invites()->malformedCount() == 0;
+    if (m_due)
+        readOwn(look);
+    else
+        accept(look);
+}
+
+void ChangesController::readOwn(const ListLook &look)
+{
+    if (m_journal == nullptr) {
+        compare(look, {});
+        return;
+    }
+    m_journal->readOwnChanges(
+        m_last->takenAt - kOverlapSeconds, m_journal,
+        [this, look, reading = m_reading](const JournalResult<OwnChanges> &own) {
+            if (reading == m_reading)
+                compare(look, own.value_or(OwnChanges()));
+        });
+}
+
+void ChangesController::compare(const ListLook &look, const OwnChanges &own)
+{
+    if (m_work) { // of a reading that is over; it does not take long
+        m_work->wait();
+        m_work.reset();
+    }
+    const auto diff = std::make_shared<LookDiff>();
+    m_work.reset(QThread::create(
+        [diff, look, own, last = *m_last] { *diff = compareLooks(last, look, own); }));
+    connect(m_work.get(), &QThread::finished, this, [this, diff, look, reading = m_reading] {
+        if (reading == m_reading)
+            onCompared(look, *diff);
+    });
+    m_work->start();
+}
+
+void ChangesController::onCompared(const ListLook &look, const LookDiff &diff)
+{
+    m_diff = diff;
+    m_session->invites()->setChanges(diff.changes);
+    tell(look);
+    // A look at part of the list would forget the rest of the one before.
+    if (look.whole || !m_last->whole)
+        accept(look);
+    updateActions();
+}
+
+void ChangesController::tell(const ListLook &look)
+{
+    if (m_diff.isEmpty()) {
+        m_strip->clear();
+        return;
+    }
+    const bool whole = m_session->pager()->state() == InvitePager::State::Complete;
+    const auto loaded = whole ? std::nullopt : std::optional<int>(int(look.count()));
+    m_strip->tell(
+        changesText(m_diff, loaded, m_session->invites()->clock()()),
+        tr("The last look was taken on %1.", "date and time").arg(exactTime(m_diff.since)),
+        !m_diff.changes.isEmpty(), !m_diff.gone.isEmpty());
+    m_strip->setQuestion(look.whole && m_choice == LookChoice::NotAsked && isWritable());
+}
+
+void ChangesController::accept(const ListLook &look)
+{
+    m_last = look;
+    m_due = false;
+    if (m_choice == LookChoice::Keep)
+        keep();
+    emit lookTaken();
+}
+
+void ChangesController::keep()
+{
+    if (!isWritable() || !m_last || !m_last->whole)
+        return;
+    m_journal->keepLook(*m_last, m_journal, [this](const JournalResult<void> &kept) {
+        if (kept)
+            emit lookKept();
+        else
+            m_window->invitesPage()->tell(ErrorBanner::Tone::Warning,
+                                          journalErrorText(kept.error()));
+    });
+}
+
+bool ChangesController::isWritable() const
+{
+    return m_journal != nullptr && m_runs->isWritable();
+}
+
+} // namespace Vestibule

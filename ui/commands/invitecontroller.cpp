@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/invitecontroller.h"
+
+#include "session/session.h"
+#include "ui/commands/lookupdialog.h"
+#include "ui/confirm/changedialog.h"
+#include "ui/confirm/olderthandialog.h"
+#include "ui/confirm/resenddialog.h"
+#include "ui/confirm/revokedialog.h"
+#include "ui/export/exportdialog.h"
+#include "ui/list/invitesview.h"
+#include "ui/list/listloader.h"
+#include "ui/notices/errorbanner.h"
+#include "ui/people/invitepeopledialog.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/actions.h"
+#include "ui/window/invitespage.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+
+namespace Vestibule {
+
+InviteController::InviteController(MainWindow *window, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_selection(window)
+{
+    connectActions();
+    updateActions();
+}
+
+void InviteController::connectActions()
+{
+    const Actions *actions = m_window->commands();
+    const InvitesPage *page = m_window->invitesPage();
+    connect(actions->invite, &QAction::triggered, this, [this] { invite(); });
+    connect(actions->revoke, &QAction::triggered, this, &InviteController::revoke);
+    connect(actions->resend, &QAction::triggered, this, &InviteController::resend);
+    connect(actions->change, &QAction::triggered, this, &InviteController::change);
+    connect(actions->revokeExpired, &QAction::triggered, this, &InviteController::revokeExpired);
+    connect(actions->revokeOlder, &QAction::triggered, this, &InviteController::revokeOlder);
+    connect(actions->lookUp, &QAction::triggered, this, &InviteController::lookUp);
+    connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
+    connect(actions->about, &QAction::triggered, this, &InviteController::about);
+    connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
+    connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
+    connect(page, &InvitesPage::inviteRequested, this, [this] { invite(); });
+    connect(page, &InvitesPage::conditionChanged, this, &InviteController::updateActions);
+    connect(page->view(), &QAbstractItemView::activated, this, &InviteController::lookUp);
+}
+
+void InviteController::setSession(Session *session)
+{
+    const auto dialogs = m_window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs)
+        delete dialog;
+    m_selection.cancel();
+    m_session = session;
+    updateActions();
+    if (session != nullptr && session->source() != Session::Source::Demo)
+        offerTyped();
+}
+
+void InviteController::keepTyped()
+{
+    const auto *dialog = m_window->findChild<InvitePeopleDialog *>();
+    if (dialog != nullptr && m_session->source() != Session::Source::Demo)
+        m_typed.keep(dialog->addresses());
+}
+
+void InviteController::offerTyped()
+{
+    ErrorBanner *notice = m_window->notice();
+    const QString people = m_typed.text();
+    if (people.isEmpty() || !notice->isHidden())
+        return;
+    notice->showMessage(ErrorBanner::Tone::Information,
+                        tr("The people that you had typed when the program was ended are kept."));
+    notice->setAction(tr("Go On…"));
+    const auto settle = [this, notice] {
+        m_typed.forget();
+        notice->disconnect(this);
+        notice->clear();
+    };
+    connect(notice, &ErrorBanner::closed, this, settle);
+    connect(notice, &ErrorBanner::triggered, this, [this, settle, people] {
+        if (m_session == nullptr)
+            return;
+        settle();
+        invite(people);
+    });
+}
+
+void InviteController::setRunProblem(const QString &reason)
+{
+    m_runProblem = reason;
+    m_window->commands()->setChangingProblem(reason);
+    updateActions();
+}
+
+void InviteController::updateActions()
+{
+    const Actions *actions = m_window->commands();
+    const InvitesPage *page = m_window->invitesPage();
+    const bool open = m_session != nullptr;
+    const InviteFilterModel *shown = open && view() != nullptr ? view()->invites() : nullptr;
+    const bool rows = shown != nullptr && shown->rowCount() > 0;
+    const bool selected = shown != nullptr && view()->selectionModel()->hasSelection();
+    const auto state = open ? m_session->pager()->state() : InvitePager::State::Loading;
+    const bool changing = isChanging();
+    actions->invite->setEnabled(changing);
+    actions->revokeExpired->setEnabled(changing);
+    actions->revokeOlder->setEnabled(changing);
+    actions->lookUp->setEnabled(open);
+    actions->find->setEnabled(open);
+    actions->refresh->setEnabled(open);
+    actions->exportList->setEnabled(rows || (open && m_session->invites()->rowCount() > 0));
+    actions->loadAll->setEnabled(open && state != InvitePager::State::Complete
+                                 && !m_session->pager()->isLoadingAll());
+    actions->clearFilter->setEnabled(open && page->isFiltered());
+    m_selection.updateActions();
+    const bool revocable = changing && selected && anyRevocable();
+    actions->revoke->setEnabled(revocable);
+    actions->resend->setEnabled(revocable);
+    actions->change->setEnabled(revocable);
+}
+
+bool InviteController::isChanging() const
+{
+    return m_session != nullptr && m_runProblem.isEmpty();
+}
+
+InvitesView *InviteController::view() const
+{
+    return m_window->invitesPage()->currentView();
+}
+
+bool InviteController::anyRevocable() const
+{
+    // A long selection that begins with accepted invites is not searched to its end for a button.
+    constexpr int mostAsked = 500;
+    const QItemSelection selection = view()->selectionModel()->selection();
+    int asked = 0;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (++asked > mostAsked || isRevocable(view()->invites()->inviteAt(row)))
+                return true;
+        }
+    }
+    return false;
+}
+
+QList<Invite> InviteController::selectedInvites() const
+{
+    QList<Invite> invites;
+    const QList<int> rows = view()->selectedRows();
+    invites.reserve(rows.size());
+    for (const int row : rows)
+        invites.append(view()->invites()->inviteAt(row));
+    return invites;
+}
+
+void InviteController::open(QDialog *dialog)
+{
+    m_window->openDialog(dialog);
+}
+
+void InviteController::takeIn(const Invite &invite)
+{
+    m_session->invites()->upsert(invite);
+}
+
+void InviteController::invite(const QString &addresses)
+{
+    if (!isChanging())
+        return;
+    auto *dialog =
+        new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
+    connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
+    if (!addresses.isEmpty())
+        dialog->setAddresses(addresses);
+    open(dialog);
+}
+
+void InviteController::revoke()
+{
+    if (!isChanging())
+        return;
+    confirm(new RevokeDialog(selectedInvites(), m_window));
+}
+
+void InviteController::resend()
+{
+    if (!isChanging())
+        return;
+    confirm(new ResendDialog(selectedInvites(), *m_session->invites(), m_window));
+}
+
+void InviteController::change()
+{
+    if (!isChanging())
+        return;
+    confirm(
+        new ChangeDialog(m_session->service(), selectedInvites(), m_session->invites(), m_window));
+}
+
+void InviteController::revokeExpired()
+{
+    if (!isChanging())
+        return;
+    confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::Expired,
+                                m_session->serverNow(), m_window));
+}
+
+void InviteController::revokeOlder()
+{
+    if (!isChanging())
+        return;
+    confirm(new OlderThanDialog(m_session->invites(), OlderThanDialog::Which::PendingForLong,
+                                m_session->serverNow(), m_window));
+}
+
+void InviteController::confirm(ConfirmDialog *dialog)
+{
+    connect(dialog, &ConfirmDialog::runRequested, this, &InviteController::runRequested);
+    open(dialog);
+}
+
+void InviteController::lookUp()
+{
+    auto *dialog = new LookUpDialog(m_session->service(), m_session->invites(), m_window);
+    connect(dialog, &LookUpDialog::retrieved, this, &InviteController::takeIn);
+    connect(dialog, &LookUpDialog::notFound, m_window->invitesPage(), &InvitesPage::removeInvite);
+    const QStringList ids = view() != nullptr ? view()->selectedIds() : QStringList();
+    open(dialog);
+    if (ids.size() == 1)
+        dialog->lookUp(ids.first());
+}
+
+void InviteController::exportList()
+{
+    const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
+    open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
+}
+
+void InviteController::about()
+{
+    open(
+        new AboutDialog(m_session != nullptr ? m_session->service()->host() : QString(), m_window));
+}
+
+} // namespace Vestibule

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/typedpeople.h"
+#include "domain/invite.h"
+#include "domain/run.h"
+#include "ui/commands/selectioncontroller.h"
+
+#include <QObject>
+
+class QDialog;
+
+namespace Vestibule {
+
+class ConfirmDialog;
+class InvitesView;
+class MainWindow;
+class Session;
+class Settings;
+
+/// Does what the window's actions ask for on the list: opens the dialogs, takes their results into
+/// the model, keeps the actions enabled only where they apply.
+class InviteController : public QObject
+{
+    Q_OBJECT
+
+public:
+    InviteController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+
+    void setSession(Session *session); ///< nullptr before a session ends; closes open dialogs
+    /// Why nothing that changes the organization can be begun; empty: it can.
+    void setRunProblem(const QString &reason);
+    /// What stands in an open dialog is offered at the next start.
+    void keepTyped();
+
+signals:
+    void runRequested(const QList<Vestibule::RunStep> &steps);
+
+private:
+    void connectActions();
+    void updateActions();
+    void invite(const QString &addresses = {});
+    void offerTyped();
+    void confirm(ConfirmDialog *dialog);
+    void revoke();
+    void resend();
+    void change();
+    void revokeExpired();
+    void revokeOlder();
+    void lookUp();
+    void exportList();
+    void about();
+    void takeIn(const Invite &invite);
+    void open(QDialog *dialog);
+    [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown
+    [[nodiscard]] QList<Invite> selectedInvites() const;
+    [[nodiscard]] bool isChanging() const; ///< whether anything can be changed now
+    [[nodiscard]] bool anyRevocable() const;
+
+    MainWindow *m_window;
+    Settings *m_settings;
+    SelectionController m_selection;
+    Session *m_session = nullptr;
+    QString m_runProblem;
+    TypedPeople m_typed;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/list/rowcopier.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Vestibule {
+
+class InvitesView;
+class MainWindow;
+
+/// Does what the Edit menu asks for on the rows that are shown: copy, select all, turn the
+/// selection round. A row count in the hundred thousands does not hold the window up.
+class SelectionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionController(MainWindow *window, QObject *parent = nullptr);
+
+    void updateActions();
+    void cancel(); ///< a copy under way; before the list goes
+
+private:
+    [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown
+    void copy(bool headers);
+    void selectAll();
+    void invert();
+    void tell(const QString &note);
+
+    MainWindow *m_window;
+    RowCopier m_copier;
+    bool m_headers = false; // of the copy under way
+    QTimer m_noteGoes;
+};
+
+} // namespace Vestibule

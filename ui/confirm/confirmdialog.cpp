@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/confirm/confirmdialog.h"
+
+#include "ui/confirm/confirmlist.h"
+#include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Vestibule {
+
+ConfirmDialog::ConfirmDialog(QWidget *parent)
+    : FittingDialog(parent)
+    , m_title(plainLabel(this))
+    , m_note(new NoteLabel(this))
+    , m_list(new ConfirmList(this))
+{
+    build();
+}
+
+ConfirmDialog::~ConfirmDialog() = default;
+
+void ConfirmDialog::build()
+{
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_title->setWordWrap(true);
+    m_list->setAccessibleName(tr("Addresses"));
+    auto *box = new DialogButtons(this);
+    m_primary = box->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_cancel = box->addButton(QDialogButtonBox::Cancel);
+    m_primary->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    m_above = new QVBoxLayout;
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    column->addLayout(m_above);
+    column->addWidget(m_list, 1);
+    column->addWidget(box);
+    connect(m_primary, &QPushButton::clicked, this, &ConfirmDialog::begin);
+    connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmDialog::addAbove(QWidget *widget, int stretch)
+{
+    m_above->addWidget(widget, stretch);
+}
+
+void ConfirmDialog::setPlan(const RunPlan &plan)
+{
+    m_plan = plan;
+    m_list->setPlan(plan);
+    updateWords();
+    if (!isVisible())
+        fitTo(letters(84));
+}
+
+void ConfirmDialog::setReason(const QString &reason)
+{
+    m_reason = reason;
+    updateWords();
+}
+
+void ConfirmDialog::showList(bool shown)
+{
+    m_listWanted = shown;
+    updateWords();
+}
+
+void ConfirmDialog::updateWords()
+{
+    const auto count = static_cast<int>(m_plan.steps.size());
+    QStringList notes;
+    if (count > 0)
+        notes += m_reason.isEmpty() ? meaning() : m_reason;
+    if (count > 0 && m_plan.untoldProjects > 0)
+        notes += tr("The API did not tell the projects of %Ln of them: they get the default "
+                    "project.",
+                    nullptr, m_plan.untoldProjects);
+    if (m_plan.accepted > 0)
+        notes += acceptedNote(m_plan.accepted);
+    m_list->setVisible(m_listWanted && (count > 0 || !m_plan.leftOut.isEmpty()));
+    m_title->setText(count > 0 ? question(count) : nothing());
+    m_note->setNote(notes.join(u' '));
+    m_primary->setText(verb(count));
+    m_primary->setVisible(count > 0);
+    m_primary->setEnabled(m_reason.isEmpty());
+    m_cancel->setText(count > 0 ? tr("Cancel") : tr("Close"));
+}
+
+void ConfirmDialog::begin()
+{
+    if (m_begun || m_plan.steps.isEmpty() || !m_reason.isEmpty())
+        return;
+    m_begun = true;
+    emit runRequested(m_plan.steps);
+    accept();
+}
+
+} // namespace Vestibule

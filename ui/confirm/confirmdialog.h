@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/confirm/confirmplan.h"
+#include "ui/widgets/fittingdialog.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Vestibule {
+
+class ConfirmList;
+class NoteLabel;
+
+/// Asks before a run: counts, names every address, says what it means and who is left out. Sends
+/// nothing itself. The default button is the one that changes nothing.
+class ConfirmDialog : public FittingDialog
+{
+    Q_OBJECT
+
+public:
+    ~ConfirmDialog() override;
+
+signals:
+    void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
+
+protected:
+    explicit ConfirmDialog(QWidget *parent);
+
+    void setPlan(const RunPlan &plan);
+    [[nodiscard]] const RunPlan &plan() const { return m_plan; }
+    /// Above the list, in the order of the calls.
+    void addAbove(QWidget *widget, int stretch = 0);
+    /// Why it cannot be begun yet, in place of the note; empty: it can, where there are steps.
+    void setReason(const QString &reason);
+    void showList(bool shown);
+    [[nodiscard]] QPushButton *primary() const { return m_primary; }
+
+    [[nodiscard]] virtual QString question(int count) const = 0;
+    [[nodiscard]] virtual QString verb(int count) const = 0;
+    [[nodiscard]] virtual QString meaning() const = 0; ///< what it brings about
+    [[nodiscard]] virtual QString nothing() const = 0; ///< said in place of the question
+    /// Why accepted ones are left out.
+    [[nodiscard]] virtual QString acceptedNote(int count) const = 0;
+
+private:
+    void build();
+    void updateWords();
+    void begin();
+
+    RunPlan m_plan;
+    QString m_reason;
+    bool m_listWanted = true;
+    bool m_begun = false;
+    QLabel *m_title;
+    NoteLabel *m_note;
+    ConfirmList *m_list;
+    QVBoxLayout *m_above = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/confirm/olderthandialog.h"
+
+#include "models/list/invitetablemodel.h"
+#include "ui/notices/errorbanner.h"
+#include "ui/widgets/activitystrip.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kDefaultDays = 30;
+constexpr int kMostDays = 3650;
+
+} // namespace
+
+OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerNow now,
+                                 QWidget *parent)
+    : RevokeDialog(parent)
+    , m_invites(invites)
+    , m_now(std::move(now))
+    , m_pager(invites->pager())
+    , m_which(which)
+    , m_age(new QWidget(this))
+    , m_days(new QSpinBox(this))
+    , m_activity(new ActivityStrip(this))
+    , m_banner(new ErrorBanner(this))
+    , m_unread(new NoteLabel(this))
+{
+    setWindowTitle(which == Which::Expired ? tr("Revoke All Expired Invites")
+                                           : tr("Revoke Old Invites"));
+    build();
+    connect(m_pager, &InvitePager::stateChanged, this, &OlderThanDialog::onPagerChanged);
+    connect(m_banner, &ErrorBanner::triggered, this, &OlderThanDialog::load);
+    if (m_pager->state() == InvitePager::State::Complete && !m_pager->isRefreshing())
+        showLoading(false);
+    else
+        load();
+}
+
+OlderThanDialog::~OlderThanDialog()
+{
+    if (!m_loading || !m_loadingIsOurs || m_pager == nullptr)
+        return;
+    m_pager->disconnect(this);
+    m_pager->cancel();
+}
+
+void OlderThanDialog::build()
+{
+    m_days->setRange(1, kMostDays);
+    m_days->setValue(kDefaultDays);
+    m_days->setSuffix(tr(" days", "after a number"));
+    auto *form = new QFormLayout(m_age);
+    form->setContentsMargins({});
+    form->addRow(tr("Pending for at &least:"), m_days);
+    m_age->setVisible(m_which == Which::PendingForLong);
+    m_banner->setClosable(false);
+    addAbove(m_age);
+    addAbove(m_activity);
+    addAbove(m_banner);
+    addAbove(m_unread);
+    connect(m_days, &QSpinBox::valueChanged, this, &OlderThanDialog::count);
+}
+
+void OlderThanDialog::load()
+{
+    m_loading = true;
+    m_loadingIsOurs = m_loadingIsOurs || !m_pager->isLoadingAll();
+    showLoading(true);
+    if (m_pager->state() == InvitePager::State::Failed)
+        m_pager->retry();
+    m_pager->loadAll();
+}
+
+void OlderThanDialog::onPagerChanged()
+{
+    if (!m_loading)
+        return;
+    switch (m_pager->state()) {
+    case InvitePager::State::Complete:
+        m_loading = false;
+        showLoading(false);
+        return;
+    case InvitePager::State::Failed:
+        m_activity->stop();
+        m_banner->showError(m_pager->error());
+        m_banner->setAction(tr("Try Again"));
+        return;
+    case InvitePager::State::Loading:
+        m_activity->setText(
+            tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()));
+        return;
+    case InvitePager::State::Idle:
+        break;
+    }
+    // A refresh ends where the list was loaded to, and somebody may have stopped the loading.
+    if (!m_pager->isLoadingAll())
+        m_pager->loadAll();
+}
+
+void OlderThanDialog::showLoading(bool loading)
+{
+    m_banner->clear();
+    showList(!loading);
+    m_days->setEnabled(!loading);
+    if (!loading) {
+        m_activity->stop();
+        m_days->setFocus(Qt::OtherFocusReason);
+        m_days->selectAll();
+        count();
+        return;
+    }
+    m_activity->start(
+        tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()),
+        [pager = m_pager] {
+            return pager != nullptr ? ActivityStrip::Wait{pager->waitReason(), pager->waitLeftMs()}
+                                    : ActivityStrip::Wait{};
+        });
+    setPlan({});
+}
+
+void OlderThanDialog::count()
+{
+    if (m_loading || m_invites == nullptr)
+        return;
+    const std::optional<qint64> now = m_now();
+    if (m_which == Which::Expired)
+        setPlan(RunPlanner::revoke(RunPlanner::expired(*m_invites, now)));
+    else if (now)
+        setPlan(RunPlanner::revoke(RunPlanner::olderThan(*m_invites, m_days->value(), *now)));
+    else {
+        setPlan({});
+        m_banner->showMessage(ErrorBanner::Tone::Warning, serverTimeUnknownText());
+    }
+    const int unread = m_invites->malformedCount();
+    m_unread->setNote(
+        unread > 0 ? tr("%Ln invite(s) could not be read and are not counted.", nullptr, unread)
+                   : QString());
+}
+
+QString OlderThanDialog::question(int count) const
+{
+    return m_which == Which::Expired ? tr("Revoke %Ln expired invite(s)?", nullptr, count)
+                                     : tr("Revoke %Ln invite(s) pending for long?", nullptr, count);
+}
+
+QString OlderThanDialog::nothing() const
+{
+    if (m_loading)
+        return tr("Loading the rest of the list");
+    return m_which == Which::Expired ? tr("No invite has expired")
+                                     : tr("No invite has been pending for so long");
+}
+
+} // namespace Vestibule

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/serverclock.h"
+#include "ui/confirm/revokedialog.h"
+
+#include <QPointer>
+
+class QSpinBox;
+
+namespace Vestibule {
+
+class ActivityStrip;
+class ErrorBanner;
+class InvitePager;
+class NoteLabel;
+
+/// Asks before all invites that have expired, or that have been pending for long, are revoked. Only
+/// the whole list can be counted, so the rest of it is loaded first.
+class OlderThanDialog : public RevokeDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Which { Expired, PendingForLong };
+
+    OlderThanDialog(InviteTableModel *invites, Which which, ServerNow now,
+                    QWidget *parent = nullptr);
+    ~OlderThanDialog() override; ///< stops a loading that it began
+
+protected:
+    [[nodiscard]] QString question(int count) const override;
+    [[nodiscard]] QString nothing() const override;
+
+private:
+    void build();
+    void load();
+    void onPagerChanged();
+    void showLoading(bool loading);
+    void count();
+
+    QPointer<InviteTableModel> m_invites;
+    ServerNow m_now;
+    QPointer<InvitePager> m_pager;
+    Which m_which;
+    QWidget *m_age;
+    QSpinBox *m_days;
+    ActivityStrip *m_activity;
+    ErrorBanner *m_banner;
+    NoteLabel *m_unread;
+    bool m_loading = false;
+    bool m_loadingIsOurs = false; ///< so that leaving does not stop what the window asked for
+};
+
+} // namespace Vestibule

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/confirm/resenddialog.h"
+
+namespace Vestibule {
+
+ResendDialog::ResendDialog(const QList<Invite> &invites, const InviteTableModel &known,
+                           QWidget *parent)
+    : ConfirmDialog(parent)
+{
+    setWindowTitle(tr("Resend Invites"));
+    setPlan(RunPlanner::resend(invites, known));
+}
+
+QString ResendDialog::question(int count) const
+{
+    return tr("Resend %Ln invite(s)?", nullptr, count);
+}
+
+QString ResendDialog::verb(int count) const
+{
+    return tr("&Resend %Ln Invite(s)", nullptr, count);
+}
+
+QString ResendDialog::meaning() const
+{
+    return tr("Each invite is revoked and made again with the same role and projects, so that a "
+              "new mail goes out. The links in the old mails stop working.");
+}
+
+QString ResendDialog::nothing() const
+{
+    return tr("There is nothing to resend");
+}
+
+QString ResendDialog::acceptedNote(int count) const
+{
+    return tr("%Ln invite(s) were accepted already and need not be sent again.", nullptr, count);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/confirm/confirmdialog.h"
+
+namespace Vestibule {
+
+/// Asks before invites are sent again.
+class ResendDialog : public ConfirmDialog
+{
+    Q_OBJECT
+
+public:
+    ResendDialog(const QList<Invite> &invites, const InviteTableModel &known,
+                 QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QString question(int count) const override;
+    [[nodiscard]] QString verb(int count) const override;
+    [[nodiscard]] QString meaning() const override;
+    [[nodiscard]] QString nothing() const override;
+    [[nodiscard]] QString acceptedNote(int count) const override;
+};
+
+} // namespace Vestibule

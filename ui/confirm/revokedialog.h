@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/confirm/confirmdialog.h"
+
+namespace Vestibule {
+
+/// Asks before invites are revoked.
+class RevokeDialog : public ConfirmDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RevokeDialog(const QList<Invite> &invites, QWidget *parent = nullptr);
+
+protected:
+    explicit RevokeDialog(QWidget *parent); ///< for kinds that set the plan themselves
+
+    [[nodiscard]] QString question(int count) const override;
+    [[nodiscard]] QString verb(int count) const override;
+    [[nodiscard]] QString meaning() const override;
+    [[nodiscard]] QString nothing() const override;
+    [[nodiscard]] QString acceptedNote(int count) const override;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/connectioncontroller.h"
+
+#include "accounts/keystore.h"
+#include "accounts/settings.h"
+#include "demo/demoserver.h"
+#include "domain/baseurl.h"
+#include "domain/errortext.h"
+#include "domain/serverclock.h"
+#include "ui/connection/welcomepage.h"
+#include "ui/notices/errorbanner.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/actions.h"
+#include "ui/window/invitespage.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+using Notice = WelcomePage::Notice;
+
+ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, Settings *settings,
+                                           Environment environment, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_welcome(new WelcomePage(window))
+    , m_keys(keys)
+    , m_settings(settings)
+    , m_environment(std::move(environment))
+{
+    m_window->setWelcome(m_welcome);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_welcome->setNotice(Notice::WaitingForKeychain);
+        m_welcome->setBusy(false); // the way round the keychain is open
+        showWelcome();
+    });
+    m_window->commands()->forgetKey->setEnabled(wasStored());
+    if (m_environment.baseUrl)
+        m_welcome->setHost(shownAddress(*m_environment.baseUrl));
+    connectWindow();
+}
+
+ConnectionController::~ConnectionController()
+{
+    close();
+}
+
+void ConnectionController::connectWindow()
+{
+    const WelcomePage *page = m_welcome;
+    const Actions *actions = m_window->commands();
+    connect(page, &WelcomePage::keepRequested, this, &ConnectionController::keep);
+    connect(page, &WelcomePage::runOnceRequested, this, &ConnectionController::runOnce);
+    connect(page, &WelcomePage::tryAgainRequested, this, &ConnectionController::readKey);
+    connect(page, &WelcomePage::backRequested, m_window, &MainWindow::showInvites);
+    connect(actions->openDemo, &QAction::triggered, this,
+            [this] { openDemo(DemoServer::kDefaultSize); });
+    connect(page, &WelcomePage::demoRequested, actions->openDemo, &QAction::trigger);
+    connect(actions->changeKey, &QAction::triggered, this, &ConnectionController::showWelcome);
+    connect(actions->forgetKey, &QAction::triggered, this, &ConnectionController::confirmForget);
+    connect(m_window->invitesPage(), &InvitesPage::keyChangeRequested, this,
+            &ConnectionController::showWelcome);
+}
+
+void ConnectionController::start()
+{
+    if (refuseAddress())
+        return;
+    if (m_environment.adminKey)
+        open(m_environment.credentials(), Session::Source::Environment);
+    else
+        readKey();
+}
+
+void ConnectionController::dropJob()
+{
+    m_patience.stop();
+    m_welcome->setBusy(false);
+    delete m_job;
+}
+
+const KeyAnswer &ConnectionController::takeAnswer(const KeyJob *job)
+{
+    m_patience.stop();
+    m_welcome->setBusy(false);
+    m_job.clear(); // it goes by itself after this signal
+    return job->answer();
+}
+
+void ConnectionController::readKey()
+{
+    dropJob();
+    m_welcome->setNotice(Notice::None);
+    m_job = m_keys->read(m_environment.origin(), this);
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onRead(job); });
+    m_patience.start();
+}
+
+void ConnectionController::onRead(const KeyJob *job)
+{
+    WelcomePage *page = m_welcome;
+    const KeyAnswer &answer = takeAnswer(job);
+    switch (answer.status) {
+    case KeyAnswer::Status::Done:
+        m_settings->setKeyWasStored(true,
+                                    m_environment.origin()); // also where the settings were lost
+        open(m_environment.credentials(answer.key), Session::Source::Keychain);
+        return;
+    case KeyAnswer::Status::NotFound:
+    case KeyAnswer::Status::NotSeen:
+        showNoKey();
+        break;
+    case KeyAnswer::Status::Denied:
+        page->setNotice(Notice::Denied, answer.detail);
+        break;
+    case KeyAnswer::Status::Unavailable:
+        page->setNotice(Notice::NoKeychain, answer.detail);
+        break;
+    }
+    showWelcome();
+}
+
+void ConnectionController::showNoKey()
+{
+    WelcomePage *page = m_welcome;
+    const QString origin = m_environment.origin();
+    if (wasStored())
+        page->setNotice(Notice::MaybeLocked);
+    else if (origin != apiOrigin())
+        page->setNotice(Notice::NotForThisAddress, origin);
+    else
+        page->setNotice(Notice::None);
+}
+
+bool ConnectionController::wasStored() const
+{
+    return m_settings->keyWasStored(m_environment.origin());
+}
+
+bool ConnectionController::refuseAddress()
+{
+    const auto problem = InviteService::addressRefusal(m_environment.credentials().baseUrl);
+    if (!problem)
+        return false;
+    m_welcome->setNotice(Notice::UnusableAddress, errorLine(*problem));
+    showWelcome();
+    return true;
+}
+
+void ConnectionController::keep()
+{
+    if (!refuseAddress())
+        leaveThen([this] { lookWhatIsKept(); });
+}
+
+void ConnectionController::lookWhatIsKept()
+{
+    const bool replacesKnown = m_session && m_session->source() == Session::Source::Keychain;
+    if (replacesKnown) {
+        write();
+        return;
+    }
+    // Started with the demo or another key, nobody has looked yet what the keychain holds.
+    dropJob();
+    m_welcome->setBusy(true);
+    m_job = m_keys->read(m_environment.origin(), this);
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onLooked(job); });
+    m_patience.start();
+}
+
+void ConnectionController::onLooked(const KeyJob *job)
+{
+    const KeyAnswer &answer = takeAnswer(job);
+    if (answer.status == KeyAnswer::Status::Done && answer.key.trimmed() != m_welcome->key()) {
+        confirmReplace(tr("The keychain holds another admin key. Keeping this one replaces it."));
+    } else if (answer.status != KeyAnswer::Status::Done && wasStored()) {
+        confirmReplace(tr("A key was kept before, but the keychain does not show it now. It may "
+                          "only be locked. Keeping this one replaces it."));
+    } else {
+        write();
+    }
+}
+
+void ConnectionController::confirmReplace(const QString &why)
+{
+    ask(tr("Replace the Stored Key?"), why, tr("Replace Key"), &ConnectionController::write);
+}
+
+void ConnectionController::write()
+{
+    dropJob();
+    const QString key = m_welcome->key();
+    m_welcome->setBusy(true);
+    m_window->commands()->forgetKey->setEnabled(false); // a write under way would outlive it
+    m_job = m_keys->write(m_environment.origin(), key, this);
+    connect(m_job, &KeyJob::finished, this,
+            [this, key, job = m_job.data()] { onWritten(job, key); });
+    m_patience.start();
+}
+
+void ConnectionController::onWritten(const KeyJob *job, const QString &key)
+{
+    WelcomePage *page = m_welcome;
+    const KeyAnswer &answer = takeAnswer(job);
+    m_window->commands()->forgetKey->setEnabled(wasStored());
+    if (answer.status != KeyAnswer::Status::Done) {
+        const bool notSeen = answer.status == KeyAnswer::Status::NotSeen;
+        page->setNotice(notSeen ? Notice::SaveNotSeen : Notice::SaveFailed, answer.detail);
+        return;
+    }
+    m_settings->setKeyWasStored(true, m_environment.origin());
+    openTyped(key, Session::Source::Keychain);
+}
+
+void ConnectionController::runOnce()
+{
+    if (!refuseAddress())
+        leaveThen([this] { openTyped(m_welcome->key(), Session::Source::ThisRun); });
+}
+
+void ConnectionController::openTyped(const QString &key, Session::Source source)
+{
+    // What was typed just now is meant, even where the environment names another key.
+    Credentials credentials = m_environment.credentials();
+    credentials.adminKey = key;
+    open(credentials, source);
+}
+
+void ConnectionController::leaveThen(const std::function<void()> &deed)
+{
+    if (m_gate && m_session)
+        m_gate(deed);
+    else
+        deed();
+}
+
+void ConnectionController::openDemo(int size)
+{
+    leaveThen([this, size] { startDemo(size); });
+}
+
+void ConnectionController::startDemo(int size)
+{
+    dropJob();
+    m_welcome->setBusy(true);
+    // What is open stays until the demo is there to take its place.
+    m_nextDemo = std::make_unique<DemoServer>();
+    connect(m_nextDemo.get(), &DemoServer::ready, this, [this] {
+        m_welcome->setBusy(false);
+        leaveThen([this] {
+            if (!m_nextDemo)
+                return; // another key was taken meanwhile
+            close();
+            m_demo = std::move(m_nextDemo);
+            openNow(m_demo->credentials(), Session::Source::Demo);
+        });
+    });
+    connect(m_nextDemo.get(), &DemoServer::failed, this, [this](const QString &reason) {
+        m_welcome->setBusy(false);
+        m_welcome->setNotice(Notice::DemoFailed, reason);
+        showWelcome();
+    });
+    m_nextDemo->start(size);
+}
+
+void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
+                               void (ConnectionController::*deed)())
+{
+    auto *box = plainMessage(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
+    const QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, deed);
+    m_window->openDialog(box);
+}
+
+void ConnectionController::tell(const QString &title, const QString &text)
+{
+    m_window->openDialog(
+        plainMessage(QMessageBox::Warning, title, text, QMessageBox::Close, m_window));
+}
+
+void ConnectionController::open(const Credentials &credentials, Session::Source source)
+{
+    leaveThen([this, credentials, source] { openNow(credentials, source); });
+}
+
+void ConnectionController::openNow(Credentials credentials, Session::Source source)
+{
+    dropJob();
+    const QString organization = m_welcome->organizationId();
+    if (source != Session::Source::Demo && !organization.isEmpty() && !m_environment.organizationId)
+        credentials.organizationId = organization;
+    close();
+    if (source != Session::Source::Demo)
+        m_demo.reset();
+    m_nextDemo.reset(); // one that is still starting would take this one's place
+    m_welcome->setNotice(Notice::None);
+    m_welcome->forgetKey();
+    m_window->commands()->forgetKey->setEnabled(wasStored() || source == Session::Source::Keychain);
+    m_journalHome.choose(credentials, source == Session::Source::Demo);
+    m_session = std::make_unique<Session>(credentials, source, systemClock());
+    InvitesPage *page = m_window->invitesPage();
+    connect(m_session->service(), &InviteService::clockFoundOff, page,
+            [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
+    emit sessionChanged(m_session.get());
+    m_window->showInvites();
+    m_session->start();
+}
+
+void ConnectionController::close()
+{
+    if (m_session == nullptr)
+        return;
+    emit sessionChanged(nullptr);
+    m_session.reset();
+    m_journalHome.leave();
+}
+
+void ConnectionController::showWelcome()
+{
+    m_welcome->setBackVisible(m_session != nullptr);
+    m_window->showWelcome();
+}
+
+} // namespace Vestibule

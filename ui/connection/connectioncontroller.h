@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/environment.h"
+#include "session/journalhome.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace Vestibule {
+
+class DemoServer;
+class KeyJob;
+struct KeyAnswer;
+class KeyStore;
+class MainWindow;
+class Settings;
+class WelcomePage;
+
+/// Finds a key (environment, keychain, the person's typing) or the demo, and opens a session with
+/// it. A key goes into the keychain only where the person asked for that.
+class ConnectionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionController(MainWindow *window, KeyStore *keys, Settings *settings,
+                         Environment environment, QObject *parent = nullptr);
+    ~ConnectionController() override;
+
+    void start(); ///< with the environment's key, else with the keychain's, else the welcome page
+    void openDemo(int size);
+    /// Whoever is asked before a session is left: does what it is given once nothing of the session
+    /// is under way, or never.
+    using Gate = std::function<void(const std::function<void()> &deed)>;
+    void setGate(const Gate &gate) { m_gate = gate; }
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
+    [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
+
+signals:
+    /// nullptr before a session ends; the session before it starts loading.
+    void sessionChanged(Vestibule::Session *session);
+
+private:
+    void connectWindow();
+    void readKey();
+    void onRead(const KeyJob *job);
+    void showNoKey();
+    [[nodiscard]] bool wasStored() const;
+    [[nodiscard]] bool refuseAddress(); ///< true after saying that nothing can be sent there
+    void keep();
+    void write();
+    void onWritten(const KeyJob *job, const QString &key);
+    void runOnce();
+    void onLooked(const KeyJob *job);
+    void confirmReplace(const QString &why);
+    void ask(const QString &title, const QString &text, const QString &verb,
+             void (ConnectionController::*deed)());
+    void confirmForget();
+    void forget();
+    void onForgotten(const KeyJob *job);
+    void tell(const QString &title, const QString &text);
+    void dropJob();
+    void leaveThen(const std::function<void()> &deed);
+    void startDemo(int size);
+    void lookWhatIsKept();
+    void removeKey();
+    [[nodiscard]] const KeyAnswer &takeAnswer(const KeyJob *job);
+    void openTyped(const QString &key, Session::Source source);
+    void open(const Credentials &credentials, Session::Source source);
+    void openNow(Credentials credentials, Session::Source source);
+    void close();
+    void showWelcome();
+
+    MainWindow *m_window;
+    WelcomePage *m_welcome;
+    KeyStore *m_keys;
+    Settings *m_settings;
+    Environment m_environment;
+    std::unique_ptr<DemoServer> m_demo; // of the session that is open
+    std::unique_ptr<DemoServer> m_nextDemo; // starting
+    std::unique_ptr<Session> m_session;
+    JournalHome m_journalHome;
+    Gate m_gate;
+    QPointer<KeyJob> m_job;
+    QTimer m_patience; // until the wait for the keychain is mentioned
+};
+
+} // namespace Vestibule

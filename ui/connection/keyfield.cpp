@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/keyfield.h"
+
+#include "domain/adminkey.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace Vestibule {
+
+namespace {
+
+/// A button within a field. Keys that it does not use end here; the field would take them as typed.
+class FieldButton final : public QToolButton
+{
+public:
+    FieldButton(QWidget *field, const QString &name)
+        : QToolButton(field)
+    {
+        setAutoRaise(true);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::ArrowCursor);
+        setAccessibleName(name);
+        setPlainToolTip(this, name);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+        event->accept();
+    }
+};
+
+} // namespace
+
+KeyField::KeyField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_reveal(new FieldButton(this, tr("Show the key")))
+    , m_paste(new FieldButton(this, tr("Paste")))
+{
+    setPlaceholderText(QStringLiteral("sk-admin-…"));
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_reveal->setCheckable(true);
+    m_paste->setIcon(icon(Sign::Paste));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 2, 2, 2);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(m_reveal);
+    row->addWidget(m_paste);
+    connect(m_reveal, &QToolButton::toggled, this, &KeyField::setRevealed);
+    connect(m_paste, &QToolButton::clicked, this, [this] {
+        setText(QGuiApplication::clipboard()->text().trimmed());
+        setFocus();
+    });
+    setRevealed(false);
+}
+
+void KeyField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int buttons = m_reveal->sizeHint().width() + m_paste->sizeHint().width();
+    setTextMargins(isRightToLeft() ? buttons : 0, 0, isRightToLeft() ? 0 : buttons, 0);
+}
+
+// A checked button is announced as such, so its name stays; the tooltip says what a click does.
+void KeyField::setRevealed(bool revealed)
+{
+    setEchoMode(revealed ? Normal : Password);
+    m_reveal->setIcon(icon(revealed ? Sign::Hide : Sign::Reveal));
+    setPlainToolTip(m_reveal, revealed ? tr("Hide the key") : tr("Show the key"));
+}
+
+void KeyField::forget()
+{
+    clear();
+    setText({}); // also drops the undo history
+    m_reveal->setChecked(false);
+}
+
+KeyProblem checkKey(const QString &key)
+{
+    switch (keyFault(key)) {
+    case KeyFault::Empty:
+        return KeyProblem::Empty;
+    case KeyFault::Quoted:
+        return KeyProblem::HasQuotes;
+    case KeyFault::Blank:
+        return KeyProblem::HasBlank;
+    case KeyFault::Unsendable:
+        return KeyProblem::HasOddCharacter;
+    case KeyFault::None:
+        break;
+    }
+    return key.trimmed().startsWith(QLatin1String("sk-admin-")) ? KeyProblem::None
+                                                                : KeyProblem::NotAnAdminKey;
+}
+
+QString keyProblemText(KeyProblem problem)
+{
+    switch (problem) {
+    case KeyProblem::Empty:
+        return QCoreApplication::translate("KeyField", "Paste or type an admin key.");
+    case KeyProblem::HasBlank:
+        return QCoreApplication::translate(
+            "KeyField",
+            "A key contains no spaces or line breaks; it may have been copied in part.");
+    case KeyProblem::HasQuotes:
+        return QCoreApplication::translate(
+            "KeyField", "A key contains no quotation marks; take away those around it.");
+    case KeyProblem::HasOddCharacter:
+        return QCoreApplication::translate(
+            "KeyField",
+            "There is a character in it that no key contains, perhaps one that is not to be seen. "
+            "Copy the key once more from where it was made.");
+    case KeyProblem::NotAnAdminKey:
+        return QCoreApplication::translate(
+            "KeyField", "Admin keys begin with “sk-admin-”. Other keys may not list invites.");
+    case KeyProblem::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Vestibule

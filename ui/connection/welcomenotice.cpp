@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/welcomenotice.h"
+
+#include <QCoreApplication>
+
+namespace Vestibule {
+
+namespace {
+
+struct NoticeWording
+{
+    Q_DECLARE_TR_FUNCTIONS(WelcomeNotice)
+};
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty()
+        ? sentence
+        : NoticeWording::tr("%1 (%2)", "a sentence, and the keychain's own words")
+              .arg(sentence, detail);
+}
+
+} // namespace
+
+WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
+{
+    using Tone = ErrorBanner::Tone;
+    switch (notice) {
+    case WelcomeNotice::WaitingForKeychain:
+        return {Tone::Information,
+                NoticeWording::tr("Waiting for the keychain…"),
+                NoticeWording::tr(
+                    "It may be asking for its password. You can also enter a key below and use "
+                    "it for this run only."),
+                {}};
+    case WelcomeNotice::MaybeLocked:
+        return {Tone::Warning, NoticeWording::tr("The stored key cannot be found."),
+                NoticeWording::tr("The keychain may be locked. Unlock it and try again."),
+                NoticeWording::tr("Try Again")};
+    case WelcomeNotice::NotForThisAddress:
+        return {Tone::Information,
+                NoticeWording::tr("The keychain shows no key for %1.", "address").arg(detail),
+                NoticeWording::tr("A key that is kept for another address is not sent there. Give "
+                                  "one for this address, or start without OPENAI_BASE_URL."),
+                NoticeWording::tr("Try Again")};
+    case WelcomeNotice::UnusableAddress:
+        return {Tone::Error, detail, {}, {}};
+    case WelcomeNotice::NoKeychain:
+        return {Tone::Warning,
+                withDetail(NoticeWording::tr("No keychain answers on this system."), detail),
+                NoticeWording::tr("You can use a key for this run only."),
+                NoticeWording::tr("Try Again")};
+    case WelcomeNotice::Denied:
+        return {
+            Tone::Warning,
+            withDetail(NoticeWording::tr("The keychain did not give the key."), detail),
+            NoticeWording::tr("Allow the access and try again, or use a key for this run only."),
+            NoticeWording::tr("Try Again")};
+    case WelcomeNotice::SaveFailed:
+        return {Tone::Warning,
+                withDetail(NoticeWording::tr("The keychain did not take the key."), detail),
+                NoticeWording::tr("You can use it for this run only."),
+                NoticeWording::tr("Use for This Run")};
+    case WelcomeNotice::SaveNotSeen:
+        return {Tone::Warning,
+                NoticeWording::tr("The keychain took the key, but does not show it afterwards."),
+                NoticeWording::tr("It may be locked. You can use the key for this run only."),
+                NoticeWording::tr("Use for This Run")};
+    case WelcomeNotice::DemoFailed:
+        return {Tone::Error,
+                withDetail(NoticeWording::tr("The demo organization did not start."), detail),
+                {},
+                {}};
+    case WelcomeNotice::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Vestibule

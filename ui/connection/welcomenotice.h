@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notices/bannertones.h"
+
+#include <QString>
+
+namespace Vestibule {
+
+/// A notice of the welcome page as a person reads it.
+/// What the welcome page knows about the stored key.
+enum class WelcomeNotice {
+    None,
+    WaitingForKeychain, ///< it has not answered for a second
+    MaybeLocked, ///< a key was kept, but the keychain shows none
+    NotForThisAddress, ///< none is kept for the address in the detail, at most for another
+    UnusableAddress, ///< nothing can be sent there; the detail is the sentence
+    NoKeychain, ///< nothing answers where keys are kept
+    Denied, ///< the keychain refused
+    SaveFailed, ///< the key could not be kept
+    SaveNotSeen, ///< keeping it was said to have worked, but it is not there
+    DemoFailed,
+};
+
+struct WelcomeNoticeText
+{
+    BannerTone tone = BannerTone::Information;
+    QString what; ///< empty: nothing is to be shown
+    QString advice;
+    QString action; ///< on the banner's button; empty: none
+};
+
+/// `detail`: the keychain's own words, if any.
+[[nodiscard]] WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail);
+
+} // namespace Vestibule

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/welcomepage.h"
+
+#include "ui/connection/keyfield.h"
+#include "ui/connection/welcomenotice.h"
+#include "ui/look/metrics.h"
+#include "ui/notices/errorbanner.h"
+#include "ui/widgets/disclosurebutton.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Vestibule {
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget(this))
+    , m_banner(new ErrorBanner(m_column))
+    , m_key(new KeyField(m_column))
+    , m_problem(new NoteLabel(m_column))
+    , m_host(new NoteLabel(m_column))
+    , m_keep(new QPushButton(tr("&Keep It in the System Keychain"), m_column))
+    , m_runOnce(new QPushButton(tr("Use It for This &Run Only"), m_column))
+    , m_advanced(new DisclosureButton(tr("Adva&nced"), m_column))
+    , m_advancedPart(new QWidget(m_column))
+    , m_organization(new QLineEdit(m_advancedPart))
+    , m_demo(new QPushButton(tr("Open the &Demo Organization"), m_column))
+    , m_back(new QPushButton(tr("&Back to the Invites"), m_column))
+{
+    build();
+    connect(m_key, &QLineEdit::textEdited, this, &WelcomePage::onKeyEdited);
+    connect(m_key, &QLineEdit::textChanged, this, &WelcomePage::onKeyEdited);
+    connect(m_key, &QLineEdit::returnPressed, m_keep,
+            [this] { (m_keep->isDefault() ? m_keep : m_runOnce)->click(); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (isKeyUsable())
+            emit keepRequested();
+    });
+    connect(m_runOnce, &QPushButton::clicked, this, [this] {
+        if (isKeyUsable())
+            emit runOnceRequested();
+    });
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::backRequested);
+    connect(m_banner, &ErrorBanner::triggered, this, &WelcomePage::onBanner);
+}
+
+void WelcomePage::build()
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusProxy(m_key);
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    auto *middle = new QHBoxLayout;
+    rows->addStretch(2);
+    rows->addLayout(middle);
+    rows->addStretch(3);
+    m_column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_column->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    middle->addStretch(1);
+    middle->addWidget(m_column, 100);
+    middle->addStretch(1);
+    setWidget(page);
+
+    auto *column = new QVBoxLayout(m_column);
+    column->setSpacing(2 * gridUnit(this));
+    auto *name = plainLabel(tr("Vestibule"), m_column);
+    name->setFont(scaled(font(), 1.8));
+    column->addWidget(name);
+    column->addWidget(new NoteLabel(
+        tr("See who is invited to your OpenAI organization, invite and revoke."), m_column));
+    column->addSpacing(3 * gridUnit(this));
+    column->addWidget(m_banner);
+    m_banner->setClosable(false);
+    m_banner->hide();
+    addForm(column);
+    addAdvanced(column);
+    addOtherWays(column);
+}
+
+void WelcomePage::addForm(QVBoxLayout *column)
+{
+    auto *label = plainLabel(tr("&Admin key"), m_column);
+    label->setBuddy(m_key);
+    column->addWidget(label);
+    column->addWidget(m_key);
+    column->addWidget(m_problem);
+    m_problem->setNote({});
+    m_key->setAccessibleDescription(tr("An admin key of the organization, hidden as you type"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_runOnce);
+    buttons->addStretch(1);
+    m_keep->setDefault(true);
+    column->addLayout(buttons);
+    column->addWidget(new NoteLabel(
+        tr("The key stays in your system's keychain or, for this run only, in memory; "
+           "it is never written to a file. It needs the permissions "
+           "api.management.read to list and api.management.write to invite and "
+           "revoke."),
+        m_column));
+    column->addWidget(m_host);
+    m_host->setNote({});
+}
+
+void WelcomePage::addAdvanced(QVBoxLayout *column)
+{
+    column->addWidget(m_advanced);
+    auto *part = new QVBoxLayout(m_advancedPart);
+    part->setContentsMargins({});
+    auto *label = plainLabel(tr("&Organization ID (optional)"), m_advancedPart);
+    label->setBuddy(m_organization);
+    m_organization->setPlaceholderText(QStringLiteral("org-…"));
+    part->addWidget(label);
+    part->addWidget(m_organization);
+    part->addWidget(
+        new NoteLabel(tr("For keys of several organizations. It holds for this run; set "
+                         "OPENAI_ORG_ID to have it every time."),
+                      m_advancedPart));
+    m_advancedPart->hide();
+    column->addWidget(m_advancedPart);
+    connect(m_advanced, &DisclosureButton::toggled, m_advancedPart, &QWidget::setVisible);
+}
+
+void WelcomePage::addOtherWays(QVBoxLayout *column)
+{
+    column->addSpacing(3 * gridUnit(this));
+    column->addWidget(new NoteLabel(
+        tr("No key at hand? Look around among made-up people; nothing leaves this computer."),
+        m_column));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_demo);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    m_back->hide();
+    column->addLayout(row);
+}
+
+void WelcomePage::setNotice(Notice notice, const QString &detail)
+{
+    m_notice = notice;
+    const WelcomeNoticeText text = welcomeNoticeText(notice, detail);
+    if (text.what.isEmpty()) {
+        m_banner->clear();
+    } else {
+        m_banner->showMessage(text.tone, text.what, text.advice);
+        m_banner->setAction(text.action);
+    }
+    const bool keychainWorks = notice != Notice::NoKeychain && notice != Notice::SaveFailed
+        && notice != Notice::SaveNotSeen;
+    m_keep->setDefault(keychainWorks);
+    m_runOnce->setDefault(!keychainWorks);
+}
+
+void WelcomePage::setBusy(bool busy)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_keep),
+                          static_cast<QWidget *>(m_runOnce), static_cast<QWidget *>(m_demo),
+                          static_cast<QWidget *>(m_organization)}) {
+        part->setEnabled(!busy);
+    }
+}
+
+void WelcomePage::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void WelcomePage::setHost(const QString &host)
+{
+    m_host->setNote(host.isEmpty() ? QString()
+                                   : tr("Requests go to %1, as OPENAI_BASE_URL says.").arg(host));
+}
+
+QString WelcomePage::key() const
+{
+    return m_key->text().trimmed();
+}
+
+QString WelcomePage::organizationId() const
+{
+    return m_organization->text().trimmed();
+}
+
+void WelcomePage::forgetKey()
+{
+    m_key->forget();
+    m_organization->clear(); // it belongs to that key
+    m_problem->setNote({});
+}
+
+void WelcomePage::onKeyEdited()
+{
+    const KeyProblem problem = checkKey(m_key->text());
+    // While it is typed, only a key that is long enough to be judged is.
+    const bool early = problem == KeyProblem::Empty
+        || (problem == KeyProblem::NotAnAdminKey && m_key->text().size() < 9);
+    m_problem->setNote(early ? QString() : keyProblemText(problem));
+}
+
+bool WelcomePage::isKeyUsable()
+{
+    const KeyProblem problem = checkKey(m_key->text());
+    m_problem->setNote(keyProblemText(problem));
+    if (problem == KeyProblem::None || problem == KeyProblem::NotAnAdminKey)
+        return true;
+    m_key->setFocus();
+    return false;
+}
+
+void WelcomePage::onBanner()
+{
+    if (m_notice == Notice::SaveFailed || m_notice == Notice::SaveNotSeen)
+        m_runOnce->click();
+    else
+        emit tryAgainRequested();
+}
+
+} // namespace Vestibule

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/connection/welcomenotice.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Vestibule {
+
+class DisclosureButton;
+class ErrorBanner;
+class KeyField;
+class NoteLabel;
+
+/// The page until a key is known. It shows states and tells wishes; the keychain is not its matter.
+class WelcomePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    using Notice = WelcomeNotice;
+
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    void setNotice(Notice notice, const QString &detail = {});
+    [[nodiscard]] Notice notice() const { return m_notice; }
+    void setBusy(bool busy); ///< while a key is being kept or the demo starts
+    void setBackVisible(bool visible); ///< whether a list is open to go back to
+    /// Another server than the API's own, to be named; empty: none.
+    void setHost(const QString &host);
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] QString organizationId() const;
+    void forgetKey(); ///< empties the field
+
+signals:
+    void keepRequested(); ///< key() is not empty and holds no blank
+    void runOnceRequested(); ///< likewise
+    void demoRequested();
+    void tryAgainRequested();
+    void backRequested();
+
+private:
+    void build();
+    void addForm(QVBoxLayout *column);
+    void addAdvanced(QVBoxLayout *column);
+    void addOtherWays(QVBoxLayout *column);
+    void onKeyEdited();
+    void onBanner();
+    [[nodiscard]] bool isKeyUsable();
+
+    QWidget *m_column;
+    ErrorBanner *m_banner;
+    KeyField *m_key;
+    NoteLabel *m_problem;
+    NoteLabel *m_host;
+    QPushButton *m_keep;
+    QPushButton *m_runOnce;
+    DisclosureButton *m_advanced;
+    QWidget *m_advancedPart;
+    QLineEdit *m_organization;
+    QPushButton *m_demo;
+    QPushButton *m_back;
+    Notice m_notice = Notice::None;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/detailscontroller.h"
+
+#include "models/sameaddress.h"
+#include "operations/storyreader.h"
+#include "session/session.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/detailsplace.h"
+#include "ui/list/invitesview.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/window/actions.h"
+#include "ui/window/invitespage.h"
+#include "ui/window/mainwindow.h"
+
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+DetailsController::DetailsController(MainWindow *window, RunController *runs, Settings *settings,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_page(window->invitesPage())
+    , m_runs(runs)
+    , m_pane(new DetailsPane(window->commands(), m_page))
+    , m_place(new DetailsPlace(m_pane, m_page, window->commands()->details, settings, this))
+{
+    m_updateSoon.setInterval(0ms);
+    m_tellSoon.setInterval(30ms);
+    m_restSoon.setInterval(150ms);
+    m_journalSoon.setInterval(1s);
+    for (QTimer *timer : {&m_updateSoon, &m_tellSoon, &m_restSoon, &m_journalSoon})
+        timer->setSingleShot(true);
+    m_minute.setInterval(1min);
+    m_minute.start();
+    connect(&m_updateSoon, &QTimer::timeout, this, &DetailsController::update);
+    connect(&m_tellSoon, &QTimer::timeout, this, &DetailsController::tell);
+    connect(&m_restSoon, &QTimer::timeout, this, &DetailsController::readJournal);
+    connect(&m_journalSoon, &QTimer::timeout, this, &DetailsController::readJournal);
+    connect(&m_minute, &QTimer::timeout, this, &DetailsController::tell);
+    connect(&m_counter, &SelectionCounter::changed, this,
+            [this] { m_pane->showSelection(m_counter.counts()); });
+    connect(runs, &RunController::journalChanged, this, &DetailsController::followJournal);
+    connectPane();
+}
+
+DetailsController::~DetailsController() = default;
+
+void DetailsController::connectPane()
+{
+    m_pane->setTabAfter(m_page->view());
+    connect(m_page->view(), &InvitesView::selectionChangedByAny, this,
+            &DetailsController::onSelection);
+    connect(m_place, &DetailsPlace::shown, this, &DetailsController::update);
+    connect(m_place, &DetailsPlace::hidden, this, &DetailsController::update);
+    connect(m_pane, &DetailsPane::inviteWanted, this, &DetailsController::goTo);
+    connect(m_pane, &DetailsPane::allWanted, m_page,
+            [this](const QString &email) { m_page->searchFor(email); });
+    connect(m_pane, &DetailsPane::jsonOpened, this, &DetailsController::ask);
+    connect(m_pane, &DetailsPane::retryWanted, this, &DetailsController::askAgain);
+}
+
+void DetailsController::setSession(Session *session)
+{
+    if (m_session != nullptr) {
+        m_session->disconnect(this);
+        m_session->pager()->disconnect(this);
+        m_session->invites()->disconnect(this);
+        m_session->filter()->disconnect(this);
+    }
+    m_counter.stop();
+    m_id.clear();
+    m_refusalToldFor.clear();
+    m_reader.reset();
+    m_sameAddress.reset();
+    m_session = session;
+    if (session != nullptr)
+        connectSession();
+    update();
+}
+
+void DetailsController::connectSession()
+{
+    InviteTableModel *invites = m_session->invites();
+    m_reader = std::make_unique<StoryReader>(m_session->service(), invites->clock());
+    setPerMinute(m_perMinute);
+    m_sameAddress = std::make_unique<SameAddress>(invites);
+    connect(m_reader.get(), &StoryReader::changed, this, &DetailsController::tellSoon);
+    connect(m_reader.get(), &StoryReader::gone, this, &DetailsController::onGone);
+    connect(m_reader.get(), &StoryReader::retrieved, invites, &InviteTableModel::upsert);
+    connect(m_sameAddress.get(), &SameAddress::found, this, [this] {
+        tellSoon();
+        ask();
+    });
+    connect(m_session, &Session::projectsChanged, this, &DetailsController::tellSoon);
+    connect(m_session, &Session::membersChanged, this, &DetailsController::tellSoon);
+    connect(m_session->pager(), &InvitePager::restarted, this, &DetailsController::forget);
+    connect(invites, &QAbstractItemModel::dataChanged, this, &DetailsController::tellSoon);
+    const InviteFilterModel *filter = m_session->filter();
+    connect(filter, &QAbstractItemModel::rowsRemoved, this, &DetailsController::onSelection);
+    connect(filter, &QAbstractItemModel::layoutChanged, this, &DetailsController::onSelection);
+    connect(filter, &QAbstractItemModel::modelReset, this, &DetailsController::onSelection);
+}
+
+void DetailsController::setPerMinute(int requests)
+{
+    m_perMinute = requests;
+    // The demo is on this computer and does not count.
+    const bool demo = m_session != nullptr && m_session->source() == Session::Source::Demo;
+    if (m_reader)
+        m_reader->setPerMinute(demo ? 0 : requests);
+}
+
+void DetailsController::followJournal()
+{
+    if (m_journal != nullptr)
+        m_journal->disconnect(this);
+    m_journal = m_runs->journal();
+    m_steps.clear();
+    if (m_journal == nullptr)
+        return;
+    connect(m_journal, &Journal::changed, this, [this] {
+        // A run writes many times a second.
+        if (m_rested && !m_journalSoon.isActive())
+            m_journalSoon.start();
+    });
+    readJournal();
+}
+
+bool DetailsController::isShown() const
+{
+    return m_session != nullptr && !m_pane->isHidden();
+}
+
+void DetailsController::onSelection()
+{
+    if (!m_updateSoon.isActive())
+        m_updateSoon.start();
+}
+
+void DetailsController::update()
+{
+    int rows = 0;
+    int row = -1;
+    if (isShown()) {
+        const QItemSelection selection = m_page->view()->selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection) {
+            rows += range.height();
+            row = range.top();
+        }
+        if (rows > 1)
+            m_counter.count(selection, rows, m_session->filter());
+    }
+    if (rows <= 1)
+        m_counter.stop();
+    if (rows == 1) {
+        showOne(m_session->filter()->inviteAt(row));
+        return;
+    }
+    rest();
+    if (rows == 0 && !m_pane->isHidden())
+        m_pane->showHint();
+}
+
+void DetailsController::rest()
+{
+    m_id.clear();
+    m_email.clear();
+    m_steps.clear();
+    m_rested = false;
+    m_restSoon.stop();
+    if (m_reader)
+        m_reader->drop();
+    if (m_sameAddress)
+        m_sameAddress->find({});
+}
+
+void DetailsController::showOne(const Invite &invite)
+{
+    if (invite.id != m_id) {
+        if (invite.email != m_email)
+            m_steps.clear();
+        m_id = invite.id;
+        m_email = invite.email;
+        m_rested = false;
+        m_reader->moveOn(invite.id, invite.email);
+        m_sameAddress->find(invite.email);
+        m_restSoon.start();
+    }
+    tell();
+}
+
+void DetailsController::forget()
+{
+    m_reader->forget();
+    if (m_rested)
+        m_restSoon.start();
+}
+
+void DetailsController::tellSoon()
+{
+    if (!m_tellSoon.isActive())
+        m_tellSoon.start();
+}
+
+} // namespace Vestibule

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invitestory.h"
+#include "ui/list/selectioncounter.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+namespace Vestibule {
+
+class DetailsPane;
+class DetailsPlace;
+class InvitesPage;
+class Journal;
+class MainWindow;
+class RunController;
+class SameAddress;
+class Session;
+class Settings;
+class StoryReader;
+struct StoryQuestion;
+
+/// Shows in the details pane what is selected: at once what the table knows, and, when the
+/// selection rests, what the API, the journal and the list's other rows tell.
+class DetailsController : public QObject
+{
+    Q_OBJECT
+
+public:
+    DetailsController(MainWindow *window, RunController *runs, Settings *settings,
+                      QObject *parent = nullptr);
+    ~DetailsController() override;
+
+    void setSession(Session *session); ///< nullptr before a session ends
+    /// Requests a minute to an endpoint; 0: any number.
+    void setPerMinute(int requests);
+
+private:
+    void connectPane();
+    void connectSession();
+    void followJournal();
+    void onSelection();
+    void update();
+    void rest();
+    void forget();
+    void showOne(const Invite &invite);
+    void tellSoon();
+    void tell();
+    void readJournal();
+    void ask();
+    void askAgain();
+    void onGone(const QString &id);
+    void goTo(const QString &id);
+    [[nodiscard]] bool isShown() const;
+    [[nodiscard]] StoryQuestion question(const Invite &invite) const;
+    [[nodiscard]] QStringList otherIds() const;
+    [[nodiscard]] InviteStory story(const Invite &invite);
+    void tellMembership(const Invite &invite, InviteStory &story) const;
+
+    InvitesPage *m_page;
+    RunController *m_runs;
+    DetailsPane *m_pane;
+    DetailsPlace *m_place;
+    Session *m_session = nullptr;
+    QPointer<Journal> m_journal;
+    std::unique_ptr<StoryReader> m_reader; // of the session
+    std::unique_ptr<SameAddress> m_sameAddress; // of the session
+    SelectionCounter m_counter;
+    QTimer m_updateSoon;
+    QTimer m_tellSoon;
+    QTimer m_restSoon; // until the selection rests
+    QTimer m_journalSoon;
+    QTimer m_minute;
+    QString m_id; // of the one invite that is shown; empty: none
+    QString m_email;
+    QList<RunStep> m_steps; // of the journal, about m_email
+    bool m_rested = false; // m_id was asked about
+    QString m_refusalToldFor; // the invite with which a refused audit log was told
+    int m_perMinute = 6;
+};
+
+} // namespace Vestibule

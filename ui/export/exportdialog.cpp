@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/exportdialog.h"
+
+#include "accounts/settings.h"
+#include "models/filter/invitefiltermodel.h"
+#include "ui/export/exportformattext.h"
+#include "ui/export/exportpath.h"
+#include "ui/export/exportrun.h"
+#include "ui/widgets/plaintext.h"
+#include "ui_exportdialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace Vestibule {
+
+ExportDialog::ExportDialog(InviteFilterModel *invites, const QStringList &selectedIds,
+                           Settings *settings, QWidget *parent)
+    : FittingDialog(parent)
+    , m_ui(std::make_unique<Ui::ExportDialog>())
+    , m_invites(invites)
+    , m_selected(selectedIds)
+    , m_settings(settings)
+    , m_run(new ExportRun(invites, this))
+{
+    m_ui->setupUi(this);
+    build();
+    connectParts();
+    updateForm();
+}
+
+ExportDialog::~ExportDialog()
+{
+    // Stopping the loading tells everybody, and this dialog is half gone already.
+    if (m_invites)
+        m_invites->invites()->pager()->disconnect(this);
+    delete m_run;
+}
+
+void ExportDialog::build()
+{
+    m_export = m_ui->buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_export->setDefault(true);
+    m_ui->allNote->alignUnder(m_ui->all);
+    m_ui->filteredNote->alignUnder(m_ui->filtered);
+    buildFormats();
+    m_ui->path->setText(defaultExportPath(*m_settings, exportSuffix(format())));
+    m_ui->selected->setEnabled(!m_selected.isEmpty());
+    if (m_selected.size() > 1)
+        m_ui->selected->setChecked(true);
+    else if (!m_invites->filter().isEmpty())
+        m_ui->filtered->setChecked(true);
+    else
+        m_ui->all->setChecked(true);
+    updateForm();
+    fitTo(letters(70));
+}
+
+void ExportDialog::buildFormats()
+{
+    for (const ExportFormat format : exportFormats())
+        m_ui->format->addItem(exportFormatName(format), exportFormatWord(format));
+    m_ui->format->setCurrentIndex(qMax(0, m_ui->format->findData(m_settings->exportFormat())));
+    m_ui->formatNote->setNote(exportFormatNote(format()));
+}
+
+void ExportDialog::connectParts()
+{
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::onExport);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
+    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::updateForm);
+    connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::onExport);
+    connect(m_invites, &InviteFilterModel::rowsInserted, this, &ExportDialog::updateForm);
+    connect(m_invites, &InviteFilterModel::rowsRemoved, this, &ExportDialog::updateForm);
+    connect(m_invites, &InviteFilterModel::modelReset, this, &ExportDialog::updateForm);
+    connect(m_invites->invites()->pager(), &InvitePager::stateChanged, this,
+            &ExportDialog::updateForm);
+    connect(m_run, &ExportRun::phaseChanged, this, &ExportDialog::onPhase);
+    connect(m_run, &ExportRun::loadedChanged, this, [this](int invites) {
+        m_ui->activity->setText(tr("Loading the rest: %Ln invite(s) so far…", nullptr, invites));
+    });
+    connect(m_run, &ExportRun::written, m_ui->activity, &ActivityStrip::setProgress);
+    connect(m_run, &ExportRun::finished, this, &ExportDialog::onFinished);
+}
+
+QString ExportDialog::path() const
+{
+    return exportPath(m_ui->path->text(), *m_settings);
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return exportFormats().at(qMax(0, m_ui->format->currentIndex()));
+}
+
+void ExportDialog::onFormat()
+{
+    m_ui->formatNote->setNote(exportFormatNote(format()));
+    m_ui->path->setText(withExportSuffix(m_ui->path->text(), exportSuffix(format())));
+}
+
+void ExportDialog::onPhase()
+{
+    if (m_run->phase() == ExportRun::Phase::Loading)
+        m_ui->activity->start(tr("Loading the rest…"), [this] {
+            return ActivityStrip::Wait{m_run->waitReason(), m_run->waitLeftMs()};
+        });
+    else if (m_run->phase() == ExportRun::Phase::Writing)
+        m_ui->activity->start(tr("Writing the file…"));
+    else
+        m_ui->activity->stop();
+    const bool busy = m_run->phase() != ExportRun::Phase::Idle;
+    m_ui->form->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
+    updateForm();
+    (busy ? m_cancel : m_export)->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportDialog::reject()
+{
+    if (m_done)
+        accept();
+    else if (m_run->phase() != ExportRun::Phase::Idle)
+        m_run->cancel();
+    else
+        FittingDialog::reject();
+}
+
+void ExportDialog::updateForm()
+{
+    const int all = m_invites->invites()->rowCount();
+    const bool complete = m_invites->invites()->pager()->state() == InvitePager::State::Complete;
+    m_ui->all->setText(complete ? tr("&All invites (%L1)", "count").arg(all) : tr("&All invites"));
+    m_ui->allNote->setNote(
+        complete ? QString()
+                 : tr("%Ln invite(s) are loaded; the rest is loaded first.", nullptr, all));
+    m_ui->filtered->setText(complete ? tr("What the &filter shows (%L1)").arg(m_invites->rowCount())
+                                     : tr("What the &filter shows"));
+    m_ui->filteredNote->setNote(complete
+                                    ? QString()
+                                    : tr("It shows %Ln invite(s) so far; the rest is loaded first.",
+                                         nullptr, m_invites->rowCount()));
+    m_ui->selected->setText(tr("The &selection (%L1)").arg(m_selected.size()));
+    const QString problem = exportPathProblem(path());
+    m_ui->reason->setNote(problem);
+    const bool busy = m_run->phase() != ExportRun::Phase::Idle;
+    m_export->setEnabled(m_done || (!busy && problem.isEmpty()));
+    m_export->setAccessibleDescription(problem);
+}
+
+void ExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Invites"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({exportFileFilter(format()), tr("All files (*)")});
+    dialog->setDefaultSuffix(exportSuffix(format()));
+    dialog->selectFile(path());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_replace = file; // the file dialog has asked already
+        m_ui->path->setText(QDir::toNativeSeparators(file));
+    });
+    dialog->open();
+}
+
+void ExportDialog::onExport()
+{
+    if (!m_export->isEnabled()) // the banner's button does not know of the path
+        return;
+    if (m_done) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path()).path()));
+        return;
+    }
+    if (QFileInfo::exists(path()) && path() != m_replace)
+        askToReplace(path());
+    else
+        begin();
+}
+
+void ExportDialog::askToReplace(const QString &path)
+{
+    auto *box = plainMessage(
+        QMessageBox::Question, windowTitle(),
+        tr("A file %1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+        QMessageBox::NoButton, this, tr("It is replaced only when the export is complete."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(qobject_cast<QPushButton *>(keep));
+    connect(replace, &QPushButton::clicked, this, [this, path] {
+        m_replace = path;
+        begin();
+    });
+    box->open();
+}
+
+void ExportDialog::begin()
+{
+    m_ui->banner->clear();
+    m_settings->setExportFolder(QFileInfo(path()).path());
+    m_settings->setExportFormat(exportFormatWord(format()));
+    ExportRun::Order order;
+    order.rows = m_ui->all->isChecked() ? ExportRun::Rows::All
+        : m_ui->filtered->isChecked()   ? ExportRun::Rows::Filtered
+                                        : ExportRun::Rows::Selected;
+    order.selected = m_selected;
+    order.path = path();
+    order.format = format();
+    m_run->start(order);
+}
+
+void ExportDialog::onFinished()
+{
+    switch (m_run->outcome()) {
+    case ExportRun::Outcome::Written:
+        showDone();
+        return;
+    case ExportRun::Outcome::Stopped:
+        m_ui->banner->showMessage(
+            ErrorBanner::Tone::Information, tr("Stopped. Nothing was written."),
+            QFileInfo::exists(path()) ? tr("The file that was there is unchanged.") : QString());
+        return;
+    case ExportRun::Outcome::LoadFailed:
+        m_ui->banner->showError(m_run->loadError());
+        m_ui->banner->setAction(tr("&Try Again"));
+        return;
+    case ExportRun::Outcome::WriteFailed:
+        showWriteFailed();
+        return;
+    }
+}
+
+void ExportDialog::showWriteFailed()
+{
+    m_ui->banner->showMessage(
+        ErrorBanner::Tone::Error, tr("The file could not be written: %1.").arg(m_run->reason()),
+        QFileInfo::exists(path()) ? tr("The file that was there is unchanged. Choose another "
+                                       "folder, or make room on the disk.")
+                                  : tr("Choose another folder, or make room on the disk."));
+}
+
+void ExportDialog::showDone()
+{
+    m_done = true;
+    m_ui->form->hide();
+    m_export->setText(tr("&Open Folder"));
+    m_cancel->setText(tr("&Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    updateForm();
+    m_ui->banner->setClosable(false);
+    const QString loss = lossText();
+    m_ui->banner->showMessage(!loss.isEmpty() ? ErrorBanner::Tone::Warning
+                                              : ErrorBanner::Tone::Information,
+                              tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
+                                  .arg(QDir::toNativeSeparators(path())),
+                              loss);
+    fitTo(width());
+    emit exported(path(), m_run->writtenRows());
+}
+
+QString ExportDialog::lossText() const
+{
+    QStringList sentences;
+    if (const int unreadable = m_run->unreadableRows(); unreadable > 0) {
+        sentences << tr("%Ln invite(s) of the list could not be read and are not in the file.",
+                        nullptr, unreadable);
+    }
+    if (const int cut = m_run->cutValues(); cut > 0)
+        sentences << tr("%Ln value(s) were too long for a cell and were cut.", nullptr, cut);
+    return sentences.join(u' ');
+}
+
+} // namespace Vestibule

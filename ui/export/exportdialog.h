@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/out/exportformat.h"
+#include "ui/widgets/fittingdialog.h"
+
+#include <QPointer>
+#include <QStringList>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Vestibule {
+
+namespace Ui {
+class ExportDialog;
+}
+
+class ExportRun;
+class InviteFilterModel;
+class Settings;
+
+/// Takes invites along as a file: all or what the filter shows (loading the rest first), or a
+/// selection.
+class ExportDialog : public FittingDialog
+{
+    Q_OBJECT
+
+public:
+    /// `selectedIds`: of the rows selected in the table; may be empty.
+    ExportDialog(InviteFilterModel *invites, const QStringList &selectedIds, Settings *settings,
+                 QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /// Stops what is under way, or closes. A file that was there stays as it was.
+    void reject() override;
+
+signals:
+    void exported(const QString &path, int rows);
+
+private:
+    void build();
+    void buildFormats();
+    void connectParts();
+    void onFormat();
+    void browse();
+    void onExport();
+    void askToReplace(const QString &path);
+    void begin();
+    void onPhase();
+    void onFinished();
+    void showDone();
+    void showWriteFailed();
+    void updateForm();
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] ExportFormat format() const;
+    [[nodiscard]] QString lossText() const;
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    QPointer<InviteFilterModel> m_invites;
+    QStringList m_selected;
+    Settings *m_settings;
+    ExportRun *m_run;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QString m_replace; ///< a path whose replacement was agreed to
+    bool m_done = false;
+};
+
+} // namespace Vestibule

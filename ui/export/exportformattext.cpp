@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/exportformattext.h"
+
+#include <QCoreApplication>
+
+namespace Vestibule {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Vestibule::ExportDialog)
+};
+
+} // namespace
+
+QString exportFormatName(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::CsvSpreadsheet:
+        break;
+    case ExportFormat::CsvData:
+        return Words::tr("CSV for programs");
+    case ExportFormat::Json:
+        return Words::tr("JSON");
+    case ExportFormat::JsonLines:
+        return Words::tr("JSON Lines");
+    case ExportFormat::Xlsx:
+        return Words::tr("Excel workbook (XLSX)");
+    }
+    return Words::tr("CSV for spreadsheets");
+}
+
+QString exportFormatNote(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::CsvSpreadsheet:
+        break;
+    case ExportFormat::CsvData:
+        return Words::tr("Plain UTF-8, every value exactly as it is.");
+    case ExportFormat::Json:
+        return Words::tr("One list of objects, with the names and times of the API.");
+    case ExportFormat::JsonLines:
+        return Words::tr("One JSON object a line, for programs that read line by line.");
+    case ExportFormat::Xlsx:
+        return Words::tr("Times are real dates in UTC, and text that looks like a formula stays "
+                         "text.");
+    }
+    return Words::tr("Umlauts open well, and text that looks like a formula is made harmless with "
+                     "a ' in front.");
+}
+
+QString exportFileFilter(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::CsvSpreadsheet:
+    case ExportFormat::CsvData:
+        break;
+    case ExportFormat::Json:
+        return Words::tr("JSON files (*.json)");
+    case ExportFormat::JsonLines:
+        return Words::tr("JSON Lines files (*.jsonl)");
+    case ExportFormat::Xlsx:
+        return Words::tr("Excel workbooks (*.xlsx)");
+    }
+    return Words::tr("CSV files (*.csv)");
+}
+
+} // namespace Vestibule

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/exportpath.h"
+
+#include "accounts/settings.h"
+#include "exchange/out/exportformat.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Vestibule {
+
+namespace {
+
+QString exportFolder(const Settings &settings)
+{
+    const QString folder = settings.exportFolder();
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+QString defaultExportPath(const Settings &settings, const QString &suffix)
+{
+    const QString name =
+        QStringLiteral("invites-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix);
+    return QDir::toNativeSeparators(QDir(exportFolder(settings)).filePath(name));
+}
+
+QString withExportSuffix(const QString &typed, const QString &suffix)
+{
+    for (const ExportFormat format : exportFormats()) {
+        const QString old = u'.' + exportSuffix(format);
+        if (typed.endsWith(old, Qt::CaseInsensitive))
+            return typed.chopped(old.size()) + u'.' + suffix;
+    }
+    return typed;
+}
+
+QString exportPath(const QString &typed, const Settings &settings)
+{
+    const QString path = QDir::fromNativeSeparators(typed.trimmed());
+    return path.isEmpty() ? QString() : QDir(exportFolder(settings)).absoluteFilePath(path);
+}
+
+QString exportPathProblem(const QString &path)
+{
+    if (path.isEmpty())
+        return QCoreApplication::translate("Vestibule::ExportDialog",
+                                           "Choose where the file goes.");
+    const QFileInfo file(path);
+    if (file.isDir())
+        return QCoreApplication::translate("Vestibule::ExportDialog",
+                                           "This is a folder. Add a file name.");
+    if (!file.dir().exists())
+        return QCoreApplication::translate("Vestibule::ExportDialog", "There is no folder %1.")
+            .arg(QDir::toNativeSeparators(file.path()));
+    return {};
+}
+
+} // namespace Vestibule

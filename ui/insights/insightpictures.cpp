@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insights/insightpictures.h"
+
+#include "domain/text/seconds.h"
+#include "ui/look/outcomelook.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kFewWeeks = 14; // each has room for its date
+
+QList<Outcome> occurring(const OutcomeCounts &counts)
+{
+    QList<Outcome> outcomes;
+    for (const Outcome outcome : kOutcomes) {
+        if (counts[outcome] > 0)
+            outcomes.append(outcome);
+    }
+    return outcomes;
+}
+
+QString dateText(const QDate &date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+} // namespace
+
+InsightPictures::InsightPictures(const InviteStatistics &statistics, const ProjectName &projectName)
+    : m_statistics(statistics)
+    , m_projectName(projectName)
+{ }
+
+QString InsightPictures::name(InsightKind kind)
+{
+    switch (kind) {
+    case InsightKind::Weeks:
+        return tr("By Week");
+    case InsightKind::Acceptance:
+        return tr("Time to Acceptance");
+    case InsightKind::Domains:
+        return tr("By Domain");
+    case InsightKind::Roles:
+        return tr("By Role");
+    case InsightKind::Projects:
+        break;
+    }
+    return tr("By Project");
+}
+
+InsightPicture InsightPictures::picture(InsightKind kind) const
+{
+    switch (kind) {
+    case InsightKind::Weeks:
+        return weeks();
+    case InsightKind::Acceptance:
+        return acceptance();
+    case InsightKind::Domains:
+        return domains();
+    case InsightKind::Roles:
+        return roles();
+    case InsightKind::Projects:
+        break;
+    }
+    return projects();
+}
+
+InsightPicture InsightPictures::weeks() const
+{
+    InsightPicture picture;
+    picture.title = tr("Invites by Week");
+    picture.barsTitle = tr("Week");
+    picture.countTitle = tr("Invites");
+    picture.totals = m_statistics.outcomes();
+    picture.outcomes = occurring(picture.totals);
+    const QList<InviteStatistics::Week> weeks = m_statistics.weeks();
+    const qsizetype skipped = std::max<qsizetype>(0, weeks.size() - kWeeksShown);
+    OutcomeCounts earlier;
+    for (qsizetype i = 0; i < skipped; ++i)
+        earlier += weeks.at(i).counts;
+    const bool few = weeks.size() - skipped <= kFewWeeks;
+    for (qsizetype i = skipped; i < weeks.size(); ++i) {
+        const QDate monday = weeks.at(i).monday;
+        const QDate sunday = monday.addDays(6);
+        InsightBar bar;
+        bar.name =
+            tr("%1 to %2", "first and last day of a week").arg(dateText(monday), dateText(sunday));
+        const bool newMonth = monday.day() <= 7;
+        if (few)
+            bar.tick = QLocale().toString(monday, tr("MMM d", "day on an axis, see QDate"));
+        else if (newMonth)
+            bar.tick = QLocale().toString(
+                monday, monday.month() == 1 ? QStringLiteral("MMM\nyyyy") : QStringLiteral("MMM"));
+        bar.counts = weeks.at(i).counts;
+        bar.query = QStringLiteral("invited:%1..%2")
+                        .arg(monday.toString(Qt::ISODate), sunday.toString(Qt::ISODate));
+        picture.bars.append(bar);
+    }
+    QStringList notes;
+    if (earlier.total() > 0) {
+        picture.rest.append({tr("Earlier"), {}, earlier, {}});
+        notes.append(tr("%Ln earlier invite(s) are not in the picture.", nullptr, earlier.total()));
+    }
+    const OutcomeCounts &unknown = m_statistics.withoutWeek();
+    if (unknown.total() > 0) {
+        picture.rest.append({tr("Unknown time"), {}, unknown, {}});
+        notes.append(tr("Of %Ln invite(s) the time is not known.", nullptr, unknown.total()));
+    }
+    notes.append(tr("Weeks start on Monday. Revoked invites are not in the list."));
+    picture.note = notes.join(u' ');
+    picture.summary = weeksSummary(weeks.isEmpty() ? QDate() : weeks.constFirst().monday);
+    return picture;
+}
+
+QString InsightPictures::weeksSummary(const QDate &first) const
+{
+    const int all = m_statistics.count();
+    const int accepted = m_statistics.outcomes()[Outcome::Accepted];
+    if (all == 0)
+        return {};
+    const QString invites = first.isValid()
+        ? tr("%Ln invite(s) since %1", "a month and a year", all)
+              .arg(QLocale().toString(first, QStringLiteral("MMMM yyyy")))
+        : tr("%Ln invite(s)", nullptr, all);
+    const auto median = m_statistics.acceptanceMedian();
+    if (!median)
+        return tr("Of %1, %2 were accepted.", "number of invites, share")
+            .arg(invites, percentText(accepted, all));
+    return tr("Of %1, %2 were accepted, half of them within %3.", "invites, share, length of time")
+        .arg(invites, percentText(accepted, all), lengthText(*median));
+}
+
+InsightPicture InsightPictures::acceptance() const
+{
+    const QStringList names{tr("Less than 1 hour"), tr("1 to 6 hours"), tr("6 to 24 hours"),
+                            tr("1 to 2 days"),      tr("2 to 3 days"),  tr("3 to 7 days"),
+                            tr("1 to 2 weeks"),     tr("2 to 4 weeks"), tr("More than 4 weeks")};
+    const QStringList ticks{tr("under\n1 hour"), tr("1 to 6\nhours"), tr("6 to 24\nhours"),
+                            tr("1 to 2\ndays"),  tr("2 to 3\ndays"),  tr("3 to 7\ndays"),
+                            tr("1 to 2\nweeks"), tr("2 to 4\nweeks"), tr("over\n4 weeks")};
+    InsightPicture picture;
+    picture.title = tr("Time to Acceptance");
+    picture.barsTitle = tr("Time from invite to acceptance");
+    picture.countTitle = tr("Accepted invites");
+    picture.split = false;
+    picture.labelled = true;
+    picture.outcomes = {Outcome::Accepted};
+    picture.totals[Outcome::Accepted] = m_statistics.acceptanceCount();
+    const auto &bins = m_statistics.acceptance();
+    qsizetype shown = std::ssize(bins);
+    while (shown > 6 && bins[static_cast<size_t>(shown - 1)] == 0)
+        --shown;
+    const int known = m_statistics.acceptanceCount();
+    for (qsizetype i = 0; i < shown && known > 0; ++i) {
+        OutcomeCounts counts;
+        counts[Outcome::Accepted] = bins[static_cast<size_t>(i)];
+        picture.bars.append({names.at(i), ticks.at(i), counts, {}});
+    }
+    if (const auto median = m_statistics.acceptanceMedian()) {
+        const int soon = bins[0] + bins[1] + bins[2] + bins[3] + bins[4];
+        picture.summary = tr("Half of the %Ln accepted invite(s) were accepted within %1, and %2 "
+                             "within three days.",
+                             "length of time, share", known)
+                              .arg(lengthText(*median), percentText(soon, known));
+    }
+    if (const int unknown = m_statistics.acceptanceUnknown(); unknown > 0) {
+        OutcomeCounts counts;
+        counts[Outcome::Accepted] = unknown;
+        picture.rest.append({tr("Unknown time"), {}, counts, {}});
+        picture.note = tr("Of %Ln accepted invite(s) the time is not known.", nullptr, unknown);
+    }
+    return picture;
+}
+
+QString InsightPictures::lengthText(qint64 seconds)
+{
+    const auto number = [seconds](qint64 unit) {
+        return static_cast<int>((seconds + unit - 1) / unit);
+    };
+    if (seconds < 2 * kHour)
+        return tr("%Ln minute(s)", "length of time", number(kMinute));
+    if (seconds <= 2 * kDay)
+        return tr("%Ln hour(s)", "length of time", number(kHour));
+    return tr("%Ln day(s)", "length of time", number(kDay));
+}
+
+} // namespace Vestibule

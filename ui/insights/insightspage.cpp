@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insights/insightspage.h"
+
+#include "models/feeds/statisticsfeed.h"
+#include "session/session.h"
+#include "ui/insights/insightlegend.h"
+#include "ui/insights/insightnumbers.h"
+#include "ui/insights/insightplot.h"
+#include "ui/insights/insightsaver.h"
+#include "ui/list/listloader.h"
+#include "ui/look/metrics.h"
+#include "ui/notices/announcement.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/invitespage.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace Vestibule {
+
+InsightsPage::InsightsPage(InvitesPage *invites, Settings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_invites(invites)
+    , m_choice(new QTabBar(this))
+    , m_scope(new QComboBox(this))
+    , m_summary(plainLabel(this))
+    , m_loaded(new NoteLabel(this))
+    , m_loadAll(new QPushButton(tr("Load &All"), this))
+    , m_legend(new InsightLegend(this))
+    , m_stack(new QStackedWidget(this))
+    , m_plot(new InsightPlot(m_stack))
+    , m_numbers(new InsightNumbers(m_stack))
+    , m_empty(new NoteLabel(m_stack))
+    , m_note(new NoteLabel(this))
+    , m_readout(new ElidedLabel(this))
+    , m_showNumbers(new QPushButton(tr("&Numbers"), this))
+    , m_copy(new QPushButton(tr("&Copy Numbers"), this))
+    , m_save(new QPushButton(tr("&Save Picture…"), this))
+    , m_saver(new InsightSaver(settings, this))
+{
+    build();
+    m_showNumbers->setChecked(!m_plot->canDraw()); // a broken installation still has the numbers
+    connectParts();
+    followSession();
+}
+
+InsightsPage::~InsightsPage() = default;
+
+void InsightsPage::connectParts()
+{
+    connect(m_invites, &InvitesPage::conditionChanged, this, &InsightsPage::followSession);
+    connect(m_choice, &QTabBar::currentChanged, this, &InsightsPage::updatePicture);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_feed != nullptr)
+            m_feed->setScope(StatisticsFeed::Scope(m_scope->currentData().toInt()));
+    });
+    connect(m_loadAll, &QPushButton::clicked, this, [this] {
+        if (m_invites->loader() != nullptr)
+            m_invites->loader()->loadAll();
+    });
+    connect(m_plot, &InsightPlot::readout, m_readout, &QLabel::setText);
+    connect(m_plot, &InsightPlot::chosen, this, &InsightsPage::choose);
+    connect(m_numbers, &InsightNumbers::chosen, this, &InsightsPage::choose);
+    connect(m_showNumbers, &QPushButton::toggled, this, &InsightsPage::showNumbers);
+    connect(m_copy, &QPushButton::clicked, m_numbers, &InsightNumbers::copy);
+    connect(m_save, &QPushButton::clicked, this, &InsightsPage::save);
+    connect(m_saver, &InsightSaver::saved, this, [this](const QString &path) {
+        m_readout->setText(tr("Saved as %1", "path").arg(QDir::toNativeSeparators(path)));
+        announce(m_readout, m_readout->text(), Politeness::Polite);
+    });
+    connect(m_saver, &InsightSaver::failed, m_invites, [this](const QString &sentence) {
+        m_invites->tell(ErrorBanner::Tone::Error, sentence);
+    });
+}
+
+// A session ends with nullptr in between, so a new one is never taken for the old.
+void InsightsPage::followSession()
+{
+    Session *session = m_invites->session();
+    if (session == m_session)
+        return;
+    if (m_session != nullptr)
+        m_session->pager()->disconnect(this);
+    delete m_feed;
+    m_feed = nullptr;
+    m_session = session;
+    if (session != nullptr) {
+        m_feed = new StatisticsFeed(session->filter(), this);
+        m_feed->setScope(StatisticsFeed::Scope(m_scope->currentData().toInt()));
+        connect(m_feed, &StatisticsFeed::changed, this, &InsightsPage::updatePicture);
+        connect(session->pager(), &InvitePager::stateChanged, this, &InsightsPage::updateLoaded);
+        m_feed->setActive(isVisible());
+    }
+    updatePicture();
+}
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_feed != nullptr)
+        m_feed->setActive(true);
+}
+
+void InsightsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_feed != nullptr)
+        m_feed->setActive(false);
+}
+
+void InsightsPage::showPicture(InsightKind kind)
+{
+    m_choice->setCurrentIndex(int(kind));
+}
+
+InsightKind InsightsPage::kind() const
+{
+    return InsightKind(qMax(0, m_choice->currentIndex()));
+}
+
+QString InsightsPage::summary() const
+{
+    return m_summary->text();
+}
+
+QString InsightsPage::readout() const
+{
+    return m_readout->text();
+}
+
+bool InsightsPage::isCounting() const
+{
+    return m_feed != nullptr && m_feed->isCounting();
+}
+
+bool InsightsPage::isFiltered() const
+{
+    return m_feed != nullptr && m_feed->scope() == StatisticsFeed::Scope::Filtered
+        && !m_session->filter()->filter().isEmpty();
+}
+
+void InsightsPage::updatePicture()
+{
+    m_picture = {};
+    if (m_feed != nullptr) {
+        const InsightPictures::ProjectName name = [this](const QString &id) {
+            return m_session->invites()->projectTitle(id);
+        };
+        m_picture = InsightPictures(m_feed->statistics(), name).picture(kind());
+    }
+    m_summary->setText(m_picture.summary);
+    m_summary->setVisible(!m_picture.summary.isEmpty());
+    m_note->setNote(m_picture.isEmpty() ? QString() : m_picture.note);
+    m_legend->setPicture(m_picture);
+    m_plot->setPicture(m_picture);
+    m_numbers->setPicture(m_picture);
+    m_save->setEnabled(!m_picture.isEmpty() && m_plot->canDraw());
+    m_showNumbers->setEnabled(!m_picture.isEmpty() && m_plot->canDraw());
+    m_copy->setEnabled(!m_picture.isEmpty());
+    if (!m_plot->hasFocus())
+        m_readout->clear();
+    updateLoaded();
+    showNumbers(m_showNumbers->isChecked());
+}
+
+void InsightsPage::updateLoaded()
+{
+    const bool known = m_session != nullptr && m_session->pager()->hasLoadedAnything();
+    const bool whole = !known || m_session->pager()->state() == InvitePager::State::Complete;
+    const int loaded = known ? m_session->invites()->rowCount() : 0;
+    m_loaded->setNote(whole ? QString()
+                            : tr("This counts the %Ln invite(s) loaded so far; there are more on "
+                                 "the server.",
+                                 nullptr, loaded));
+    m_loadAll->setVisible(!whole);
+    m_loadAll->setEnabled(!whole && !m_session->pager()->isLoadingAll());
+    const QString nothing = isFiltered() ? tr("No invite matches the filter.")
+        : kind() == InsightKind::Acceptance && loaded > 0
+        ? tr("No invite was accepted yet, as far as its times are known.")
+        : tr("There are no invites to show yet.");
+    m_empty->setText(!known || isCounting() ? tr("Counting…") : nothing);
+}
+
+void InsightsPage::showNumbers(bool shown)
+{
+    const QWidget *before = m_stack->currentWidget();
+    const bool hadFocus = before != nullptr && before->hasFocus();
+    QWidget *now = m_picture.isEmpty() ? static_cast<QWidget *>(m_empty)
+        : shown                        ? static_cast<QWidget *>(m_numbers)
+                                       : static_cast<QWidget *>(m_plot);
+    m_stack->setCurrentWidget(now);
+    m_stack->setFocusProxy(now);
+    m_copy->setVisible(shown && !m_picture.isEmpty());
+    if (hadFocus && now != before)
+        (now == m_empty ? static_cast<QWidget *>(m_choice) : now)->setFocus();
+}
+
+void InsightsPage::choose(const BarPlace &place)
+{
+    const QString query = queryAt(m_picture, place);
+    if (query.isEmpty() || m_session == nullptr)
+        return;
+    // What the filter hides was not counted in its picture, so it stays hidden.
+    const QString before =
+        isFiltered() ? queryText(m_session->filter()->filter().query) + u' ' : QString();
+    m_invites->searchFor(before + query);
+}
+
+void InsightsPage::save()
+{
+    static constexpr std::array<const char *, kInsightKinds.size()> kNames{
+        "invites-by-week", "time-to-acceptance", "invites-by-domain", "invites-by-role",
+        "invites-by-project"};
+    const auto name = QString::fromLatin1(kNames.at(static_cast<size_t>(kind())));
+    m_saver->ask({m_picture, origin(), layoutDirection()}, name);
+}
+
+QString InsightsPage::origin() const
+{
+    const int counted = m_feed->statistics().count();
+    const bool whole = m_session->pager()->state() == InvitePager::State::Complete;
+    const QString invites = isFiltered() ? tr("%Ln invite(s) that a filter shows", nullptr, counted)
+        : whole                          ? tr("All %Ln invite(s)", nullptr, counted)
+                                         : tr("The first %Ln invite(s)", nullptr, counted);
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString time =
+        tr("%1, %2 %3", "date, time, time zone")
+            .arg(QLocale().toString(now.date(), QLocale::LongFormat),
+                 QLocale().toString(now.time(), QLocale::ShortFormat), now.timeZoneAbbreviation());
+    return tr("%1 · %2 · %3 · Vestibule", "organization, number of invites, time")
+        .arg(m_session->place(), invites, time);
+}
+
+} // namespace Vestibule

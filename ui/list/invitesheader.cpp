@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/invitesheader.h"
+
+#include "models/list/invitetablemodel.h"
+#include "ui/look/metrics.h"
+#include "ui/look/statuscolors.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSet>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace Vestibule {
+
+namespace {
+
+// Widths in average letters, in the order of InviteTableModel::Column: what a column is given where
+// there is room, and what it is left with in a narrow window.
+constexpr std::array kWanted{36, 25, 12, 22, 16, 15, 15, 30};
+constexpr std::array kLeast{26, 20, 11, 14, 13, 13, 13, 20};
+
+constexpr int kWidest = 200;
+
+// What is kept for the next start is text of our own: what QHeaderView unpacks from bytes, it
+// believes.
+constexpr std::array kNames{"email",   "status",  "role",     "projects",
+                            "invited", "expires", "accepted", "id"};
+constexpr auto kByHand = "by-hand";
+constexpr auto kFitted = "fitted";
+
+struct Place
+{
+    int column = -1;
+    int width = 0; // in pixels
+    bool hidden = false;
+};
+
+std::optional<Place> placeOf(const QByteArray &word)
+{
+    Place place;
+    place.hidden = word.startsWith('-');
+    const qsizetype colon = word.indexOf(':');
+    const QByteArray name = word.mid(place.hidden ? 1 : 0, colon - (place.hidden ? 1 : 0));
+    const auto known = std::find(kNames.begin(), kNames.end(), name);
+    if (colon < 0 || known == kNames.end())
+        return {};
+    place.column = int(known - kNames.begin());
+    place.width = word.mid(colon + 1).toInt();
+    return place;
+}
+
+/// Each column once, or fewer.
+QList<Place> placesOf(const QList<QByteArray> &words)
+{
+    QList<Place> places;
+    QSet<int> seen;
+    for (const QByteArray &word : words) {
+        const std::optional<Place> place = placeOf(word);
+        if (!place || seen.contains(place->column))
+            return {};
+        seen.insert(place->column);
+        places.append(*place);
+    }
+    return places;
+}
+
+} // namespace
+
+InvitesHeader::InvitesHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setFirstSectionMovable(true);
+    setSectionsClickable(true);
+    setSortIndicatorShown(true);
+    setSortIndicatorClearable(true);
+    setSortIndicator(-1, Qt::AscendingOrder);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    setAccessibleName(tr("Columns"));
+    connect(this, &QHeaderView::sectionMoved, this, &InvitesHeader::columnsChanged);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (m_pressed)
+            m_sizedByHand = true;
+    });
+}
+
+void InvitesHeader::resetColumns()
+{
+    m_sizedByHand = false;
+    for (int column = 0; column < count(); ++column) {
+        moveSection(visualIndex(column), column);
+        setSectionHidden(column, column == InviteTableModel::IdColumn);
+    }
+    fitColumns();
+    emit columnsChanged();
+}
+
+void InvitesHeader::fitColumns()
+{
+    if (m_sizedByHand)
+        return;
+    int wanted = 0;
+    int least = 0;
+    for (int column = 0; column < count(); ++column) {
+        wanted += isSectionHidden(column) ? 0 : kWanted[size_t(column)];
+        least += isSectionHidden(column) ? 0 : kLeast[size_t(column)];
+    }
+    if (wanted == 0)
+        return;
+    const double letter = fontMetrics().averageCharWidth();
+    const double room = viewport()->width() / letter;
+    const double share = qBound(0.0, (room - least) / (wanted - least), 1.0);
+    for (int column = 0; column < count(); ++column) {
+        const int from = kLeast[size_t(column)];
+        const int to = kWanted[size_t(column)];
+        resizeSection(column, int((from + (to - from) * share) * letter));
+    }
+    const int rest = viewport()->width() - length();
+    if (rest > 0 && !isSectionHidden(InviteTableModel::EmailColumn)) {
+        resizeSection(InviteTableModel::EmailColumn,
+                      sectionSize(InviteTableModel::EmailColumn) + rest);
+    }
+}
+
+void InvitesHeader::setColumnShown(int column, bool shown)
+{
+    setSectionHidden(column, !shown);
+    fitColumns();
+    emit columnsChanged();
+}
+
+void InvitesHeader::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        action->setEnabled(isSectionHidden(column) || hiddenSectionCount() < count() - 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this,
+            &InvitesHeader::resetColumns);
+}
+
+QByteArray InvitesHeader::columns() const
+{
+    QByteArray text = m_sizedByHand ? kByHand : kFitted;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        const bool hidden = isSectionHidden(column);
+        text += hidden ? " -" : " ";
+        text += kNames[size_t(column)];
+        text += ':' + QByteArray::number(hidden ? 0 : sectionSize(column));
+    }
+    return text;
+}
+
+bool InvitesHeader::restoreColumns(const QByteArray &state)
+{
+    QList<QByteArray> words = state.split(' ');
+    const QByteArray sized = words.takeFirst();
+    const QList<Place> places = placesOf(words);
+    const bool anyShown = std::any_of(places.cbegin(), places.cend(),
+                                      [](const Place &place) { return !place.hidden; });
+    if ((sized != kByHand && sized != kFitted) || places.size() != count() || !anyShown)
+        return false;
+    m_sizedByHand = sized == kByHand;
+    const int widest = fontMetrics().averageCharWidth() * kWidest;
+    for (int visual = 0; visual < count(); ++visual) {
+        const Place &place = places.at(visual);
+        moveSection(visualIndex(place.column), visual);
+        setSectionHidden(place.column, place.hidden);
+        if (!place.hidden && place.width > 0)
+            resizeSection(place.column, qBound(minimumSectionSize(), place.width, widest));
+    }
+    return true;
+}
+
+QSize InvitesHeader::sizeHint() const
+{
+    QSize size = QHeaderView::sizeHint();
+    size.setHeight(fontMetrics().height() + 3 * gridUnit(this));
+    return size;
+}
+
+void InvitesHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const bool mirrored = isRightToLeft();
+    const int used = length() - offset();
+    QRect rest = viewport()->rect();
+    mirrored ? rest.setRight(rest.right() - used) : rest.setLeft(used);
+    QPainter painter(viewport());
+    if (rest.isValid())
+        painter.fillRect(rest, palette().base());
+    painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, hairline(palette()));
+}
+
+void InvitesHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const bool sorted = sortIndicatorSection() == logicalIndex;
+    const int margin = textMargin(fontMetrics());
+    const int arrow = 2 * gridUnit(this);
+    painter->save();
+    painter->fillRect(rect, palette().base());
+    QRect logical = rect.adjusted(margin, 0, -gridUnit(this), 0);
+    if (sorted)
+        logical.setRight(logical.right() - arrow - gridUnit(this));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect, logical);
+    const QString name = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const QString text = fontMetrics().elidedText(name, Qt::ElideRight, place.width());
+    painter->setPen(sorted ? palette().color(QPalette::Text) : secondaryText(palette()));
+    painter->drawText(place, int(QStyle::visualAlignment(layoutDirection(), defaultAlignment())),
+                      text);
+    if (sorted) {
+        const int width = fontMetrics().horizontalAdvance(text);
+        QStyleOptionHeader option;
+        option.initFrom(this);
+        option.rect = QStyle::visualRect(layoutDirection(), rect,
+                                         QRect(logical.left() + width + gridUnit(this),
+                                               rect.center().y() - arrow / 2, arrow, arrow));
+        option.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder
+            ? QStyleOptionHeader::SortDown
+            : QStyleOptionHeader::SortUp;
+        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);
+    }
+    // A short mark shows where a column can be taken to size it.
+    const QRect edge(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2);
+    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, edge), hairline(palette()));
+    painter->restore();
+}
+
+void InvitesHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(menu);
+    menu->popup(event->globalPos());
+}
+
+void InvitesHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void InvitesHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_pressed = false;
+    emit columnsChanged();
+}
+
+} // namespace Vestibule

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/listsnapshot.h"
+
+#include "domain/errortext.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Vestibule {
+
+namespace {
+
+struct ListWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ListStatus)
+};
+
+int secondsLeft(qint64 ms)
+{
+    return int(qMax<qint64>(1, (ms + 999) / 1000));
+}
+
+} // namespace
+
+ListSnapshot ListSnapshot::of(Session *session)
+{
+    const InvitePager *pager = session->pager();
+    const InviteFilterModel *filter = session->filter();
+    ListSnapshot now;
+    now.state = pager->state();
+    now.loadedAnything = pager->hasLoadedAnything();
+    now.loadingAll = pager->isLoadingAll();
+    now.refreshing = pager->isRefreshing();
+    now.loaded = session->invites()->rowCount();
+    now.shown = filter->rowCount();
+    now.filtered = !filter->filter().isEmpty();
+    now.sorted = filter->sortColumn() >= 0;
+    now.malformed = session->invites()->malformedCount();
+    now.wait = pager->waitReason();
+    now.waitLeftMs = pager->waitLeftMs();
+    if (now.state == InvitePager::State::Failed)
+        now.error = pager->error();
+    return now;
+}
+
+QString ListSnapshot::showing() const
+{
+    return ListWording::tr("Showing %1 of %Ln loaded", "%1 is a number", loaded)
+        .arg(QLocale().toString(shown));
+}
+
+ListSentence ListSnapshot::sentence() const
+{
+    switch (state) {
+    case InvitePager::State::Loading:
+        return wait == ApiCall::WaitReason::None ? loading() : waiting();
+    case InvitePager::State::Failed:
+        return failed();
+    case InvitePager::State::Idle:
+        if (!loadedAnything)
+            return {ListWording::tr("Nothing loaded yet"), ListAction::LoadAll};
+        return {ListWording::tr("%1, more on the server", "%1 is: Showing 12 of 300 loaded")
+                    .arg(showing()),
+                ListAction::LoadAll};
+    case InvitePager::State::Complete:
+        break;
+    }
+    if (loaded == 0)
+        return {ListWording::tr("No invites"), ListAction::None};
+    if (filtered) {
+        return {ListWording::tr("Showing %1 of %Ln invites", "%1 is a number", loaded)
+                    .arg(QLocale().toString(shown)),
+                ListAction::ClearFilter};
+    }
+    return {ListWording::tr("All %Ln invites", nullptr, loaded), ListAction::None};
+}
+
+ListSentence ListSnapshot::waiting() const
+{
+    const int seconds = secondsLeft(waitLeftMs);
+    if (wait == ApiCall::WaitReason::RateLimit) {
+        return {ListWording::tr("Waiting %Ln s, the API asked us to slow down", nullptr, seconds),
+                ListAction::Cancel};
+    }
+    if (wait == ApiCall::WaitReason::Pace) {
+        return {ListWording::tr("Keeping to the pace the API allows, going on in %Ln s", nullptr,
+                                seconds),
+                ListAction::Cancel};
+    }
+    return {ListWording::tr("No answer, trying again in %Ln s", nullptr, seconds),
+            ListAction::Cancel};
+}
+
+ListSentence ListSnapshot::loading() const
+{
+    if (refreshing)
+        return {ListWording::tr("Refreshing…"), ListAction::Cancel};
+    if (!loadedAnything)
+        return {ListWording::tr("Loading the first invites…"), ListAction::Cancel};
+    if (filtered)
+        return {ListWording::tr("Searching… %Ln loaded so far", nullptr, loaded),
+                ListAction::Cancel};
+    if (sorted) {
+        return {ListWording::tr("Loading the rest to sort it… %Ln loaded so far", nullptr, loaded),
+                ListAction::Cancel};
+    }
+    if (loadingAll)
+        return {ListWording::tr("Loading all… %Ln loaded so far", nullptr, loaded),
+                ListAction::Cancel};
+    return {ListWording::tr("%1, loading more…", "%1 is: Showing 12 of 300 loaded").arg(showing()),
+            ListAction::Cancel};
+}
+
+ListSentence ListSnapshot::failed() const
+{
+    if (!loadedAnything)
+        return {ListWording::tr("Nothing could be loaded"), ListAction::Retry};
+    const QString what = errorText(error).what;
+    if (refreshing)
+        return {ListWording::tr("Could not refresh: %1").arg(what), ListAction::Retry};
+    return {ListWording::tr("Could not load more: %1").arg(what), ListAction::Retry};
+}
+
+QString ListSnapshot::malformedNote() const
+{
+    if (malformed == 0)
+        return {};
+    return ListWording::tr("%Ln rows could not be read and are left out", nullptr, malformed);
+}
+
+EmptyState ListSnapshot::emptyState() const
+{
+    using Kind = EmptyState::Kind;
+    if (shown > 0)
+        return {};
+    if (state == InvitePager::State::Failed && !loadedAnything) {
+        return {Kind::Text, ListWording::tr("The invites could not be loaded"),
+                ListWording::tr("The reason and what helps stand above."), ListAction::Retry};
+    }
+    if (!loadedAnything && state != InvitePager::State::Complete) {
+        if (state == InvitePager::State::Loading)
+            return {Kind::Loading, {}, {}, ListAction::None};
+        return {Kind::Text, ListWording::tr("Nothing loaded yet"),
+                ListWording::tr("Loading was stopped."), ListAction::LoadAll};
+    }
+    if (state == InvitePager::State::Complete) {
+        if (loaded == 0) {
+            return {Kind::Text, ListWording::tr("No invites yet"),
+                    ListWording::tr("People you invite to the organization appear here."),
+                    ListAction::Invite};
+        }
+        return {Kind::Text, ListWording::tr("No invite matches"),
+                ListWording::tr("All %Ln invites were searched.", nullptr, loaded),
+                ListAction::ClearFilter};
+    }
+    if (state == InvitePager::State::Loading) {
+        if (loaded == 0)
+            return {Kind::Loading, {}, {}, ListAction::None};
+        return {Kind::Text, ListWording::tr("Searching…"),
+                ListWording::tr("No match yet among the %Ln loaded; there is more on the server.",
+                                nullptr, loaded),
+                ListAction::None};
+    }
+    return {
+        Kind::Text, ListWording::tr("No match so far"),
+        ListWording::tr("Only %Ln were searched; there is more on the server.", nullptr, loaded),
+        state == InvitePager::State::Failed ? ListAction::Retry : ListAction::LoadAll};
+}
+
+QString listActionText(ListAction action)
+{
+    switch (action) {
+    case ListAction::LoadAll:
+        return ListWording::tr("Load All");
+    case ListAction::Cancel:
+        return ListWording::tr("Cancel");
+    case ListAction::Retry:
+        return ListWording::tr("Retry");
+    case ListAction::Invite:
+        return ListWording::tr("Invite…");
+    case ListAction::ClearFilter:
+        return ListWording::tr("Clear Filter");
+    case ListAction::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Vestibule

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/statusline.h"
+
+#include "ui/look/metrics.h"
+#include "ui/look/statuscolors.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Vestibule {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new ElidedLabel(this))
+    , m_button(new QPushButton(this))
+    , m_note(new ElidedLabel(this))
+    , m_place(new ElidedLabel(this))
+{
+    setAccessibleName(tr("Status"));
+    m_sentence->setObjectName(QStringLiteral("statusSentence"));
+    m_button->setObjectName(QStringLiteral("statusButton"));
+    m_button->setAutoDefault(false);
+    m_button->hide();
+    m_note->hide();
+    const int unit = gridUnit(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(textMargin(fontMetrics()), unit, textMargin(fontMetrics()), unit);
+    row->setSpacing(2 * unit);
+    row->addWidget(m_sentence);
+    row->addWidget(m_button);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    // The height is that of the button, so that the table does not jump as it comes and goes.
+    setMinimumHeight(m_button->sizeHint().height() + 2 * unit);
+    connect(m_button, &QPushButton::clicked, this, [this] { emit triggered(m_action); });
+    applyColors();
+}
+
+void StatusLine::setSentence(const ListSentence &sentence)
+{
+    if (m_sentence->text() != sentence.text)
+        m_sentence->setText(sentence.text);
+    m_button->setAccessibleDescription(sentence.text);
+    if (m_action == sentence.action)
+        return;
+    m_action = sentence.action;
+    const bool hadFocus = m_button->hasFocus();
+    m_button->setText(listActionText(m_action));
+    m_button->setVisible(m_action != ListAction::None);
+    if (hadFocus && m_action == ListAction::None)
+        emit focusLost();
+}
+
+void StatusLine::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void StatusLine::setPlace(const QString &place, const QDateTime &lastRead)
+{
+    if (!lastRead.isValid()) {
+        m_place->setText(place);
+        return;
+    }
+    const QString time = QLocale().toString(lastRead.time(), QLocale::ShortFormat);
+    m_place->setText(tr("%1, read at %2", "place and time of day").arg(place, time));
+}
+
+QString StatusLine::text() const
+{
+    return m_sentence->text();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, hairline(palette()));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+}
+
+void StatusLine::applyColors()
+{
+    QPalette quiet = palette();
+    const QColor window = quiet.color(QPalette::Window);
+    quiet.setColor(QPalette::WindowText, readableOn(window, secondaryText(quiet)));
+    m_note->setPalette(quiet);
+    m_place->setPalette(quiet);
+}
+
+} // namespace Vestibule

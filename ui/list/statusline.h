@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/list/listsnapshot.h"
+
+#include <QWidget>
+
+class QDateTime;
+class QPushButton;
+
+namespace Vestibule {
+
+class ElidedLabel;
+
+/// The line under the table: what is loaded and what can be done about the rest; at its end, whom
+/// the program speaks to and when the list was read.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSentence(const ListSentence &sentence);
+    void setNote(const QString &note); ///< about rows left out; empty: none
+    void setPlace(const QString &place, const QDateTime &lastRead);
+    [[nodiscard]] QString text() const; ///< the sentence
+
+signals:
+    void triggered(Vestibule::ListAction action);
+    void focusLost(); ///< the button went away while it had the focus
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColors();
+
+    ElidedLabel *m_sentence;
+    QPushButton *m_button;
+    ElidedLabel *m_note;
+    ElidedLabel *m_place;
+    ListAction m_action = ListAction::None;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/run.h"
+#include "ui/widgets/fittingdialog.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Vestibule {
+
+class ActivityStrip;
+class DraftModel;
+class ErrorBanner;
+class InviteService;
+class InviteTableModel;
+class NoteLabel;
+class PeopleChoices;
+class PeopleInput;
+class PeopleKnowledge;
+class PeoplePreview;
+class Settings;
+
+/// Invites one person or many: addresses typed, pasted or from files, each with a verdict before
+/// anything is sent. Small for one address; grows a table for more.
+class InvitePeopleDialog : public FittingDialog
+{
+    Q_OBJECT
+
+public:
+    InvitePeopleDialog(InviteService *service, InviteTableModel *invites, Settings *settings,
+                       QWidget *parent = nullptr);
+    ~InvitePeopleDialog() override;
+
+    void addFile(const QString &path); ///< as if dropped
+    void setAddresses(const QString &text); ///< replaces what is in the field
+    [[nodiscard]] QString addresses() const; ///< what is in the field
+
+    /// Stops waiting for the comparison; with something typed asks before it is lost.
+    void reject() override;
+
+signals:
+    void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void addButtons(QVBoxLayout *column);
+    void connectParts();
+    void onDrafts();
+    void onKnown();
+    void send();
+    void sendUncompared();
+    void commit();
+    void startWaiting();
+    void goOnWaiting();
+    void stopWaiting();
+    void refresh();
+    void showPreview();
+    void tellSingle();
+    void openFile();
+    void saveTemplate();
+    void writeTemplate(const QString &path);
+    void askToDiscard();
+    [[nodiscard]] bool isSingle() const;
+    [[nodiscard]] bool isCompared() const;
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QStringList readyAddresses() const;
+
+    Settings *m_settings;
+    DraftModel *m_drafts;
+    PeopleKnowledge *m_knowledge;
+    PeopleInput *m_input;
+    PeopleChoices *m_choices;
+    PeoplePreview *m_preview;
+    QWidget *m_form;
+    ErrorBanner *m_banner;
+    ErrorBanner *m_single; ///< what is wrong with the one address
+    NoteLabel *m_note;
+    ActivityStrip *m_activity;
+    NoteLabel *m_reason;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_now = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QStringList m_awaited; ///< who was ready when the waiting began
+    bool m_waiting = false; ///< for the comparison to end, then to send
+    bool m_mayGoUncompared = false; ///< the person was told what that means
+    bool m_sent = false;
+};
+
+} // namespace Vestibule

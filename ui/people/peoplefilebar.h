@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/in/peoplereader.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QLabel;
+
+namespace Vestibule {
+
+class NoteLabel;
+class PeopleCombo;
+
+/// A file of people: its name and number of rows, which column holds what, and a way to take it
+/// out again. A large file is read outside of the window's thread.
+class PeopleFileBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Reading = tl::expected<PeopleTable, QString>;
+
+    PeopleFileBar(const QString &path, int source, QWidget *parent = nullptr);
+
+    void read(const QByteArray &bytes); ///< the same at once, of what is no file
+    void read(); ///< done() follows, for small files from within
+    [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
+    [[nodiscard]] QString name() const { return m_name; } ///< the file's, without its folder
+    [[nodiscard]] QString problem() const { return m_problem; } ///< why there is nothing to read
+    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+    /// A sentence about a column that has to be chosen; empty where none has.
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QList<InviteDraft> drafts() const;
+
+signals:
+    void done(); ///< read, or problem() says why not
+    void changed(); ///< other columns were chosen
+    void removed(); ///< by the person
+
+private:
+    void build();
+    PeopleCombo *addCombo(QLayout *row, const QString &label, const QString &name);
+    void take(const Reading &reading);
+    void fill(PeopleCombo *combo, bool optional, int chosen, bool undecided);
+    void tell();
+    [[nodiscard]] PeopleColumns columns() const;
+    [[nodiscard]] QString columnName(int column) const;
+    [[nodiscard]] int columnCount() const;
+
+    QString m_path;
+    QString m_name;
+    QString m_problem;
+    int m_source;
+    PeopleTable m_table;
+    int m_guessedEmail = -1;
+    QFutureWatcher<Reading> m_watcher;
+    QLabel *m_title;
+    NoteLabel *m_note; // which columns were taken
+    QWidget *m_choices;
+    PeopleCombo *m_email = nullptr;
+    PeopleCombo *m_role = nullptr;
+    PeopleCombo *m_projects = nullptr;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/peopleknowledge.h"
+
+#include "domain/errortext.h"
+#include "operations/readmembers.h"
+#include "operations/readprojects.h"
+
+#include <chrono>
+#include <string_view>
+#include <unordered_set>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+PeopleKnowledge::PeopleKnowledge(InviteService *service, InviteTableModel *invites, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_invites(invites)
+    , m_pager(invites->pager())
+{
+    m_pages.setSingleShot(true);
+    m_pages.setInterval(150ms);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(600ms);
+    connect(&m_pages, &QTimer::timeout, this, &PeopleKnowledge::rebuild);
+    connect(&m_pause, &QTimer::timeout, this, &PeopleKnowledge::askForMembers);
+    const auto collect = [this] {
+        if (!m_pages.isActive())
+            m_pages.start();
+    };
+    connect(m_invites, &InviteTableModel::rowsInserted, this, collect);
+    connect(m_invites, &InviteTableModel::rowsRemoved, this, collect);
+    connect(m_invites, &InviteTableModel::dataChanged, this, collect);
+    connect(m_pager, &InvitePager::stateChanged, this, collect);
+}
+
+PeopleKnowledge::~PeopleKnowledge()
+{
+    if (!m_pager)
+        return;
+    m_pager->disconnect(this);
+    if (m_startedList && m_pager->isLoadingAll())
+        m_pager->cancel();
+}
+
+void PeopleKnowledge::setAddresses(const QStringList &folded)
+{
+    if (folded == m_addresses)
+        return;
+    m_addresses = folded;
+    m_pause.start();
+    rebuild();
+}
+
+void PeopleKnowledge::askForMembers()
+{
+    m_pause.stop();
+    if (m_memberReader != nullptr
+        || (m_membersError && m_membersError->kind == ApiError::Kind::MissingScope))
+        return;
+    QStringList wanted;
+    for (const QString &address : std::as_const(m_addresses)) {
+        if (m_asked.insert(address).second)
+            wanted.append(address);
+    }
+    if (wanted.isEmpty())
+        return;
+    m_membersError.reset();
+    m_memberReader = new ReadMembers(m_service, wanted, this);
+    connect(m_memberReader, &ReadMembers::finished, this, &PeopleKnowledge::onMembers);
+    m_memberReader->start();
+}
+
+void PeopleKnowledge::onMembers()
+{
+    m_members += m_memberReader->members();
+    m_membersError = m_memberReader->error();
+    m_memberReader->deleteLater();
+    m_memberReader = nullptr;
+    rebuild();
+    askForMembers(); // those typed meanwhile
+}
+
+void PeopleKnowledge::readListToEnd()
+{
+    if (!m_pager || isListComplete() || m_pager->isLoadingAll())
+        return;
+    m_startedList = true;
+    if (hasListFailed())
+        m_pager->retry();
+    m_pager->loadAll();
+}
+
+void PeopleKnowledge::readProjects()
+{
+    if (m_projects || isReadingProjects())
+        return;
+    m_projectsError.reset();
+    if (m_projectReader == nullptr) {
+        m_projectReader = new ReadProjects(m_service, this);
+        connect(m_projectReader, &ReadProjects::finished, this, &PeopleKnowledge::onProjects);
+    }
+    m_projectReader->start();
+}
+
+void PeopleKnowledge::onProjects()
+{
+    m_projectsError = m_projectReader->error();
+    if (m_projectsError)
+        m_pages.start();
+    else
+        setProjects(m_projectReader->projects());
+}
+
+void PeopleKnowledge::setProjects(const QList<Project> &projects)
+{
+    m_projects = projects;
+    m_projectsError.reset();
+    if (m_invites)
+        m_invites->setProjects(projects);
+    rebuild();
+}
+
+bool PeopleKnowledge::isListComplete() const
+{
+    return m_pager && m_pager->state() == InvitePager::State::Complete;
+}
+
+bool PeopleKnowledge::hasListFailed() const
+{
+    return m_pager && m_pager->state() == InvitePager::State::Failed;
+}
+
+QString PeopleKnowledge::listProblem() const
+{
+    return hasListFailed() ? errorText(m_pager->error()).what : QString();
+}
+
+bool PeopleKnowledge::isReadingMembers() const
+{
+    return m_memberReader != nullptr;
+}
+
+bool PeopleKnowledge::isReadingProjects() const
+{
+    return m_projectReader != nullptr && m_projectReader->isRunning();
+}
+
+int PeopleKnowledge::invitesRead() const
+{
+    return m_invites ? m_invites->rowCount() : 0;
+}
+
+ActivityStrip::Wait PeopleKnowledge::wait() const
+{
+    return m_pager ? ActivityStrip::Wait{m_pager->waitReason(), m_pager->waitLeftMs()}
+                   : ActivityStrip::Wait{};
+}
+
+void PeopleKnowledge::rebuild()
+{
+    m_pages.stop();
+    m_known = KnownPeople();
+    addInvites();
+    for (const Member &member : std::as_const(m_members))
+        m_known.addMember(member);
+    if (m_projects)
+        m_known.setProjects(*m_projects);
+    emit changed();
+}
+
+void PeopleKnowledge::addInvites()
+{
+    if (!m_invites || m_addresses.isEmpty())
+        return;
+    // The list may hold 200,000: only what somebody typed is unpacked.
+    QByteArrayList bytes;
+    std::unordered_set<std::string_view> wanted;
+    bytes.reserve(m_addresses.size());
+    for (const QString &address : std::as_const(m_addresses)) {
+        const QByteArray &utf8 = bytes.emplaceBack(address.toUtf8());
+        wanted.emplace(utf8.constData(), static_cast<size_t>(utf8.size()));
+    }
+    const InviteStore &store = m_invites->store();
+    for (int row = 0; row < store.count(); ++row) {
+        if (wanted.find(store.foldedEmail(row)) != wanted.end())
+            m_known.addInvite(store.at(row));
+    }
+}
+
+QString PeopleKnowledge::note() const
+{
+    QStringList notes;
+    if (m_pager && m_pager->isLoadingAll())
+        notes += tr("Comparing with the list: %Ln invite(s) read so far…", nullptr, invitesRead());
+    else if (hasListFailed())
+        notes += tr("The list could not be read to its end: people who are pending further down "
+                    "are not recognized.");
+    else if (!isListComplete())
+        notes += tr("Compared with the %Ln invite(s) loaded so far.", nullptr, invitesRead());
+    if (m_membersError && m_membersError->kind == ApiError::Kind::MissingScope)
+        notes += tr("This key may not read the members, so people who are in already are not told "
+                    "apart.");
+    else if (m_membersError)
+        notes += tr("The members could not be read. %1").arg(errorText(*m_membersError).what);
+    if (m_projectsError)
+        notes += tr("The projects could not be read, so what a row names is taken as their IDs. %1")
+                     .arg(errorText(*m_projectsError).what);
+    return notes.join(u'\n');
+}
+
+} // namespace Vestibule

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft/invitedraft.h"
+#include "models/list/invitetablemodel.h"
+#include "ui/widgets/activitystrip.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <set>
+
+namespace Vestibule {
+
+class ReadMembers;
+class ReadProjects;
+
+/// What is known of some addresses: their invites, as far as the list is read, whether they belong
+/// to members, and the projects. Reads what is missing in the background.
+class PeopleKnowledge : public QObject
+{
+    Q_OBJECT
+
+public:
+    PeopleKnowledge(InviteService *service, InviteTableModel *invites, QObject *parent = nullptr);
+    ~PeopleKnowledge() override; ///< stops the reading that it started
+
+    void setAddresses(const QStringList &folded); ///< members are asked for a moment later
+    void askForMembers(); ///< now
+    void readListToEnd(); ///< also after a failure
+    void readProjects(); ///< once; also after a failure
+    void setProjects(const QList<Project> &projects); ///< read elsewhere
+
+    [[nodiscard]] const KnownPeople &known() const { return m_known; }
+    [[nodiscard]] bool isListComplete() const;
+    [[nodiscard]] bool hasListFailed() const;
+    [[nodiscard]] QString listProblem() const; ///< why, in one sentence; empty where it has not
+    [[nodiscard]] bool isReadingMembers() const;
+    [[nodiscard]] bool isReadingProjects() const;
+    [[nodiscard]] int invitesRead() const;
+    /// What the verdicts do not take into account, in sentences; may be empty.
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] ActivityStrip::Wait wait() const; ///< of the list
+
+signals:
+    void changed(); ///< known() or what is under way differs; told at most a few times a second
+
+private:
+    void rebuild();
+    void addInvites();
+    void onMembers();
+    void onProjects();
+
+    InviteService *m_service;
+    QPointer<InviteTableModel> m_invites;
+    QPointer<InvitePager> m_pager;
+    QStringList m_addresses;
+    std::set<QString> m_asked; // addresses, for membership
+    QList<Member> m_members;
+    std::optional<QList<Project>> m_projects;
+    std::optional<ApiError> m_membersError;
+    std::optional<ApiError> m_projectsError;
+    KnownPeople m_known;
+    ReadMembers *m_memberReader = nullptr;
+    ReadProjects *m_projectReader = nullptr;
+    QTimer m_pages; // collects the pages that arrive
+    QTimer m_pause; // until members are asked for
+    bool m_startedList = false;
+};
+
+} // namespace Vestibule

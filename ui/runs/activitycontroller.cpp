@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/activitycontroller.h"
+
+#include "domain/emailaddress.h"
+#include "models/activitymodel.h"
+#include "ui/runs/activitydock.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/mainwindow.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPage = 200;
+
+} // namespace
+
+ActivityController::ActivityController(MainWindow *window, RunController *runs, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_dock(new ActivityDock(window))
+    , m_runs(runs)
+{
+    m_window->setActivity(m_dock);
+    m_runsSoon.setSingleShot(true);
+    m_runsSoon.setInterval(300ms);
+    m_sightSoon.setSingleShot(true);
+    m_sightSoon.setInterval(100ms);
+    connect(&m_runsSoon, &QTimer::timeout, this, &ActivityController::readRuns);
+    connect(&m_sightSoon, &QTimer::timeout, this, &ActivityController::readInSight);
+    connect(runs, &RunController::journalChanged, this, &ActivityController::follow);
+    connect(runs, &RunController::busyChanged, this, &ActivityController::updateDock);
+    connect(runs, &RunController::detailsWanted, this, &ActivityController::showRun);
+    connect(m_dock->model(), &ActivityModel::moreWanted, this, &ActivityController::readMore);
+    connect(m_dock, &ActivityDock::queryChanged, this, &ActivityController::readFirst);
+    connect(m_dock, &ActivityDock::closed, m_window, [this] { m_window->showActivity(false); });
+    connect(m_dock, &ActivityDock::scrolled, this, [this] {
+        if (m_changed && !m_sightSoon.isActive())
+            m_sightSoon.start();
+    });
+    connect(m_dock, &ActivityDock::inviteAgainRequested, this, &ActivityController::inviteAgain);
+    connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
+    connect(m_dock, &ActivityDock::sendAgainRequested, runs, &RunController::askToSendAgain);
+    connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
+    connect(m_dock, &ActivityDock::forgetRequested, this, &ActivityController::confirmForget);
+}
+
+void ActivityController::updateDock()
+{
+    m_dock->setWritable(m_runs->isWritable(), m_runs->isBusy());
+}
+
+void ActivityController::follow()
+{
+    if (m_journal != nullptr)
+        m_journal->disconnect(this);
+    m_journal = m_runs->journal();
+    m_runToShow = 0;
+    ++m_question;
+    m_dock->clear();
+    updateDock();
+    if (m_journal == nullptr)
+        return;
+    connect(m_journal, &Journal::changed, this, &ActivityController::onChanged);
+    readAll();
+}
+
+void ActivityController::readAll()
+{
+    readRuns();
+    readFirst();
+}
+
+void ActivityController::readRuns()
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->readRuns(m_journal,
+                        [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
+                            if (journal == m_journal)
+                                onRuns(runs);
+                        });
+}
+
+void ActivityController::onRuns(const JournalResult<QList<Run>> &runs)
+{
+    if (!runs) {
+        m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(runs.error()));
+        return;
+    }
+    const auto newest = [](const QList<Run> &list) {
+        return list.isEmpty() ? qint64(0) : list.constFirst().id;
+    };
+    const bool another = newest(m_dock->runs()) != newest(*runs);
+    const qint64 chosen = m_dock->chosenRun();
+    m_dock->setRuns(*runs);
+    if (m_runToShow != 0)
+        m_dock->chooseRun(std::exchange(m_runToShow, 0));
+    else if (m_dock->chosenRun() != chosen)
+        readFirst(); // it was forgotten, and all are shown
+    else if (another && chosen == 0)
+        readFirst(); // a new run stands above all that is shown
+}
+
+StepQuery ActivityController::query() const
+{
+    StepQuery query;
+    query.runId = m_dock->chosenRun();
+    query.limit = kPage;
+    query.text = m_dock->filter();
+    return query;
+}
+
+void ActivityController::readFirst()
+{
+    if (m_journal == nullptr)
+        return;
+    m_changed = false;
+    m_journal->readSteps(
+        query(), m_journal,
+        [this, question = ++m_question](const JournalResult<QList<RunStep>> &steps) {
+            if (question != m_question)
+                return;
+            if (steps)
+                m_dock->model()->setSteps(*steps, steps->size() == kPage);
+            else
+                m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
+        });
+}
+
+void ActivityController::readMore(qint64 beforeId)
+{
+    if (m_journal == nullptr)
+        return;
+    StepQuery more = query();
+    more.beforeId = beforeId;
+    m_journal->readSteps(more, m_journal,
+                         [this, question = m_question](const JournalResult<QList<RunStep>> &steps) {
+                             if (question != m_question)
+                                 return;
+                             if (steps)
+                                 m_dock->model()->append(*steps, steps->size() == kPage);
+                             else
+                                 m_dock->model()->failMore();
+                         });
+}
+
+// A run of thousands changes a row at a time; only what is seen is read again, and the rest when it
+// comes into sight.
+void ActivityController::readInSight()
+{
+    const auto rows = m_dock->rowsInSight();
+    if (m_journal == nullptr || !rows)
+        return;
+    StepQuery seen = query();
+    seen.beforeId = m_dock->model()->stepAt(rows->first).id + 1;
+    seen.limit = rows->second - rows->first + 1;
+    m_journal->readSteps(seen, m_journal,
+                         [this, question = m_question](const JournalResult<QList<RunStep>> &steps) {
+                             if (question == m_question && steps)
+                                 m_dock->model()->update(*steps);
+                         });
+}
+
+void ActivityController::onChanged(qint64 runId)
+{
+    if (runId == 0) {
+        readAll();
+        return;
+    }
+    m_changed = true;
+    if (!m_runsSoon.isActive())
+        m_runsSoon.start();
+    if (!m_sightSoon.isActive())
+        m_sightSoon.start();
+}
+
+void ActivityController::showRun(qint64 runId)
+{
+    m_window->showActivity();
+    m_runToShow = runId;
+    readRuns();
+}
+
+void ActivityController::inviteAgain(const QList<RunStep> &steps)
+{
+    QList<RunStep> again;
+    QSet<QString> addresses;
+    for (const RunStep &step : steps) {
+        if (!canInviteAgain(step) || addresses.contains(foldedEmail(step.invite.email)))
+            continue;
+        addresses.insert(foldedEmail(step.invite.email));
+        RunStep create;
+        create.kind = StepKind::Create;
+        create.invite = step.invite;
+        create.knownIds = step.knownIds;
+        if (!step.inviteId.isEmpty())
+            create.knownIds += step.inviteId;
+        again.append(create);
+    }
+    m_runs->addChecked(again);
+}
+
+void ActivityController::confirmForget()
+{
+    int runs = 0;
+    int steps = 0;
+    int open = 0;
+    int unknown = 0;
+    int halfDone = 0;
+    for (const Run &run : m_dock->runs()) {
+        open += run.isOpen() ? 1 : 0;
+        unknown += run.counts.unknown;
+        halfDone += run.halfDone;
+        runs += run.isOpen() ? 0 : 1;
+        steps += run.isOpen() ? 0 : run.counts.total();
+    }
+    const QString what =
+        tr("%1 with %2 are removed, with every address in them. What was done in "
+           "the organization stays as it is, but Invite Again is not possible "
+           "any more. A remembered list is erased as well.",
+           "runs, steps")
+            .arg(tr("%Ln run(s)", nullptr, runs), tr("%Ln step(s)", nullptr, steps));
+    QStringList notes;
+    if (halfDone > 0)
+        notes += tr("%Ln are revoked and not yet invited again.", nullptr, halfDone);
+    if (unknown > 0)
+        notes +=
+            tr("Of %Ln it is not known whether they were invited or revoked.", nullptr, unknown);
+    auto *box = plainMessage(
+        QMessageBox::Question, tr("Forget the History?"), what, QMessageBox::Cancel, m_window,
+        notes.isEmpty() ? QString() : tr("These are kept: %1").arg(notes.join(u' ')));
+    auto *too = new QCheckBox(tr("Also %Ln run(s) that are not settled yet", nullptr, open), box);
+    if (open > 0 && !m_runs->isBusy())
+        box->setCheckBox(too);
+    else
+        delete too;
+    const QPushButton *yes = box->addButton(tr("Forget History"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this,
+            [this, box] { forget(box->checkBox() != nullptr && box->checkBox()->isChecked()); });
+    m_window->openDialog(box);
+}
+
+void ActivityController::forget(bool unfinishedToo)
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->forget(unfinishedToo, m_journal, [this](const JournalResult<Forgotten> &forgotten) {
+        onForgotten(forgotten);
+    });
+}
+
+void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
+{
+    if (!forgotten) {
+        m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(forgotten.error()));
+        return;
+    }
+    QString removed =
+        tr("Removed %1 with %2. The file was rewritten, so nothing of them is left in it.",
+           "runs, steps")
+            .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
+                 tr("%Ln step(s)", nullptr, forgotten->steps));
+    if (forgotten->look)
+        removed += u' ' + tr("The remembered list was erased from it as well.");
+    m_dock->tell(ErrorBanner::Tone::Information, removed);
+    readAll();
+}
+
+} // namespace Vestibule

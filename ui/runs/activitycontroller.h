@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QCheckBox;
+
+namespace Vestibule {
+
+class ActivityDock;
+class MainWindow;
+class RunController;
+
+/// Reads the journal for the Activity dock, page by page and again as it changes, and does what
+/// the dock asks for.
+class ActivityController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActivityController(MainWindow *window, RunController *runs, QObject *parent = nullptr);
+
+    [[nodiscard]] ActivityDock *dock() const { return m_dock; }
+
+private:
+    void follow();
+    void updateDock();
+    void readAll();
+    void readRuns();
+    void readFirst();
+    void readMore(qint64 beforeId);
+    void readInSight();
+    void onChanged(qint64 runId);
+    void onRuns(const JournalResult<QList<Run>> &runs);
+    void showRun(qint64 runId);
+    void inviteAgain(const QList<RunStep> &steps);
+    void confirmForget();
+    void forget(bool unfinishedToo);
+    void onForgotten(const JournalResult<Forgotten> &forgotten);
+    [[nodiscard]] StepQuery query() const;
+
+    MainWindow *m_window;
+    ActivityDock *m_dock;
+    RunController *m_runs;
+    QPointer<Journal> m_journal;
+    QTimer m_runsSoon;
+    QTimer m_sightSoon;
+    int m_question = 0; ///< of the latest first page asked for; answers to others are stale
+    qint64 m_runToShow = 0; ///< when the runs are read
+    bool m_changed = false; ///< since the rows out of sight were read
+};
+
+} // namespace Vestibule

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/activitydock.h"
+
+#include "models/activitymodel.h"
+#include "ui/look/metrics.h"
+#include "ui/runs/activitydelegate.h"
+#include "ui/runs/runtext.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+bool canInviteAgain(const RunStep &step)
+{
+    const bool revoked = step.kind == StepKind::Revoke && step.state == StepState::Done;
+    return (revoked || (step.isHalfDone() && step.state == StepState::Failed))
+        && !step.invite.email.isEmpty();
+}
+
+ActivityDock::ActivityDock(QWidget *parent)
+    : QDockWidget(tr("Activity"), parent)
+    , m_model(new ActivityModel(this))
+{
+    setObjectName(QStringLiteral("activityDock"));
+    setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+}
+
+// At the start of the program it is hidden, as a rule, and its parts would take a good deal of it.
+void ActivityDock::makeParts()
+{
+    if (m_table != nullptr)
+        return;
+    m_choice = new QComboBox(this);
+    m_filter = new QLineEdit(this);
+    m_table = new QTableView(this);
+    m_empty = plainLabel(m_table->viewport());
+    m_banner = new ErrorBanner(this);
+    m_again = new QPushButton(this);
+    m_resume = new QPushButton(this);
+    m_sendAgain = new QPushButton(tr("Send Again…"), this);
+    m_save = new QPushButton(tr("Save Results…"), this);
+    m_forget = new QPushButton(tr("Forget History…"), this);
+    m_choice->setAccessibleName(tr("Run"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(24);
+    m_filter->setPlaceholderText(tr("Address, ID or request ID"));
+    m_filter->setAccessibleName(tr("Filter the activity"));
+    m_filter->setClearButtonEnabled(true);
+    buildTable();
+    build();
+    connectParts();
+    setRuns(m_runs);
+}
+
+void ActivityDock::setVisible(bool visible)
+{
+    if (visible)
+        makeParts();
+    QDockWidget::setVisible(visible);
+}
+
+void ActivityDock::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ActivityModel::OutcomeColumn, new ActivityDelegate(m_table));
+    m_table->setAccessibleName(tr("Activity"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    const QList<int> letters{20, 30, 12, 44, 22, 22, 24};
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+        header->resizeSection(column, letter * letters.at(column));
+    auto *copyAction = new QAction(tr("&Copy"), m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut); // the list of invites has one of its own
+    m_table->addAction(copyAction);
+    connect(copyAction, &QAction::triggered, this, &ActivityDock::copy);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_table->viewport()->installEventFilter(this);
+}
+
+void ActivityDock::build()
+{
+    auto *body = new QWidget(this);
+    const int unit = gridUnit(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(2 * unit);
+    top->addWidget(m_choice, 1);
+    top->addWidget(m_filter, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(2 * unit);
+    bottom->addWidget(m_again);
+    bottom->addWidget(m_resume);
+    bottom->addWidget(m_sendAgain);
+    bottom->addWidget(m_save);
+    bottom->addStretch(1);
+    bottom->addWidget(m_forget);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(2 * unit, unit, 2 * unit, 2 * unit);
+    column->setSpacing(unit);
+    column->addLayout(top);
+    column->addWidget(m_banner);
+    column->addWidget(m_table, 1);
+    column->addLayout(bottom);
+    for (QPushButton *button : {m_again, m_resume, m_sendAgain, m_save, m_forget})
+        button->setAutoDefault(false);
+    setWidget(body);
+}
+
+void ActivityDock::connectParts()
+{
+    auto *typing = new QTimer(this);
+    typing->setSingleShot(true);
+    typing->setInterval(200ms);
+    connect(m_filter, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
+    connect(typing, &QTimer::timeout, this, &ActivityDock::queryChanged);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ActivityDock::queryChanged);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ActivityDock::updateParts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityDock::updateParts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityDock::updateParts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityDock::updateParts);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityDock::scrolled);
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { emit inviteAgainRequested(selectedSteps()); });
+    connect(m_resume, &QPushButton::clicked, this, &ActivityDock::resume);
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] {
+        if (const Run *run = currentRun())
+            emit sendAgainRequested(run->id, run->counts.unknown);
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const Run *run = currentRun())
+            emit saveRequested(run->id);
+    });
+    connect(m_forget, &QPushButton::clicked, this, &ActivityDock::forgetRequested);
+}
+
+void ActivityDock::setRuns(const QList<Run> &runs)
+{
+    const qint64 chosen = chosenRun();
+    m_runs = runs;
+    if (m_table == nullptr)
+        return;
+    const QSignalBlocker quiet(m_choice); // the same run under another number is no other query
+    m_choice->clear();
+    m_choice->addItem(tr("All runs"), qint64(0));
+    for (const Run &run : runs)
+        m_choice->addItem(runSummary(run), run.id);
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
+    updateParts();
+}
+
+void ActivityDock::chooseRun(qint64 runId)
+{
+    makeParts();
+    m_filter->clear();
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(runId)));
+}
+
+void ActivityDock::clear()
+{
+    if (m_table != nullptr) {
+        const QSignalBlocker quietFilter(m_filter);
+        m_filter->clear();
+        m_banner->clear();
+    }
+    setRuns({});
+    m_model->setSteps({}, false);
+}
+
+void ActivityDock::setWritable(bool writable, bool busy)
+{
+    m_writable = writable;
+    m_busy = busy;
+    updateParts();
+}
+
+void ActivityDock::tell(ErrorBanner::Tone tone, const QString &what)
+{
+    makeParts();
+    m_banner->showMessage(tone, what);
+}
+
+qint64 ActivityDock::chosenRun() const
+{
+    return m_choice != nullptr ? m_choice->currentData().toLongLong() : 0;
+}
+
+QString ActivityDock::filter() const
+{
+    return m_filter != nullptr ? m_filter->text().trimmed() : QString();
+}
+
+QList<RunStep> ActivityDock::selectedSteps() const
+{
+    if (m_table == nullptr)
+        return {};
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    QList<int> numbers;
+    for (const QModelIndex &index : rows)
+        numbers.append(index.row());
+    std::sort(numbers.begin(), numbers.end());
+    QList<RunStep> steps;
+    for (const int row : std::as_const(numbers))
+        steps.append(m_model->stepAt(row));
+    return steps;
+}
+
+const Run *ActivityDock::currentRun() const
+{
+    qint64 id = chosenRun();
+    if (id == 0) {
+        const QModelIndex current = m_table->currentIndex();
+        if (!current.isValid() || !m_table->selectionModel()->isRowSelected(current.row()))
+            return nullptr;
+        id = m_model->stepAt(current.row()).runId;
+    }
+    const auto run = std::find_if(m_runs.cbegin(), m_runs.cend(),
+                                  [id](const Run &known) { return known.id == id; });
+    return run != m_runs.cend() ? &*run : nullptr;
+}
+
+void ActivityDock::updateParts()
+{
+    if (m_table == nullptr)
+        return;
+    const QList<RunStep> steps = selectedSteps();
+    const auto again =
+        static_cast<int>(std::count_if(steps.cbegin(), steps.cend(), canInviteAgain));
+    m_again->setText(again > 1 ? tr("Invite %Ln People Again", nullptr, again)
+                               : tr("Invite Again"));
+    m_again->setEnabled(m_writable && again > 0);
+    const Run *run = currentRun();
+    const bool ended = run != nullptr && !run->isUnfinished();
+    const bool failed = ended && run->counts.failed > 0;
+    m_resume->setText(failed ? tr("Retry Failed") : tr("Resume"));
+    m_resume->setEnabled(m_writable && run != nullptr && (failed || run->isUnfinished())
+                         && !(m_busy && run->state == RunState::Running));
+    m_sendAgain->setVisible(ended && run->counts.unknown > 0);
+    m_sendAgain->setEnabled(m_writable);
+    m_save->setEnabled(run != nullptr);
+    m_forget->setEnabled(m_writable && !m_runs.isEmpty());
+    m_empty->setText(filter().isEmpty()
+                         ? tr("Nothing was done yet. Whom you invite and what you revoke, resend "
+                              "or change is kept here.")
+                         : tr("Nothing fits the filter."));
+    m_empty->setVisible(m_model->rowCount() == 0);
+}
+
+void ActivityDock::resume()
+{
+    if (const Run *run = currentRun())
+        emit resumeRequested(run->id, !run->isUnfinished());
+}
+
+} // namespace Vestibule

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/run.h"
+#include "ui/notices/errorbanner.h"
+
+#include <QDockWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace Vestibule {
+
+class ActivityModel;
+
+/// What was done and what came of it: every step of every run, with a choice among runs, a filter,
+/// and what can be done about them. Shows; what is read and done is up to ActivityController.
+class ActivityDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityDock(QWidget *parent = nullptr);
+
+    [[nodiscard]] ActivityModel *model() const { return m_model; }
+    void setVisible(bool visible) override;
+    void setRuns(const QList<Run> &runs); ///< the latest first; the choice stays
+    void chooseRun(qint64 runId); ///< 0: all
+    void clear(); ///< rows, runs and filter
+    void setWritable(bool writable, bool busy); ///< `busy`: a run is under way
+    void tell(ErrorBanner::Tone tone, const QString &what);
+
+    [[nodiscard]] qint64 chosenRun() const; ///< 0: all
+    [[nodiscard]] QString filter() const;
+    [[nodiscard]] const QList<Run> &runs() const { return m_runs; }
+    [[nodiscard]] QList<RunStep> selectedSteps() const; ///< from the top
+    /// First and last row in sight; none where there are no rows.
+    [[nodiscard]] std::optional<std::pair<int, int>> rowsInSight() const;
+
+signals:
+    void queryChanged(); ///< another run, or another filter once typing rests
+    void scrolled();
+    void closed(); ///< by its own button
+    void inviteAgainRequested(const QList<Vestibule::RunStep> &steps);
+    void resumeRequested(qint64 runId, bool failedToo);
+    void sendAgainRequested(qint64 runId, int unknown);
+    void saveRequested(qint64 runId);
+    void forgetRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeParts();
+    void build();
+    void buildTable();
+    void connectParts();
+    void updateParts();
+    void copy();
+    void resume();
+    void placeEmptyText();
+    [[nodiscard]] const Run *currentRun() const; ///< chosen, or that of the selected rows
+
+    ActivityModel *m_model;
+    QComboBox *m_choice = nullptr; // this and the rest are there once it was to be seen
+    QLineEdit *m_filter = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    ErrorBanner *m_banner = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_forget = nullptr;
+    QList<Run> m_runs;
+    bool m_writable = false;
+    bool m_busy = false;
+};
+
+/// Whether Invite Again applies: it was revoked, and nothing was made in its place.
+[[nodiscard]] bool canInviteAgain(const RunStep &step);
+
+} // namespace Vestibule

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "operations/runplayer.h"
+
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+
+class QCloseEvent;
+
+namespace Vestibule {
+
+class ConnectionController;
+class MainWindow;
+class RunBar;
+enum class RunAction;
+class RunResultsFile;
+class Session;
+class SessionJournal;
+class Settings;
+struct JournalHolder;
+
+/// Carries out runs for the window, one at a time: keeps the journal of the session, shows each run
+/// in the bar and its rows in the table as they change, offers what was interrupted.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunController(MainWindow *window, ConnectionController *connection, Settings *settings,
+                  QObject *parent = nullptr);
+    ~RunController() override; ///< a run under way is left to be resumed
+
+    /// Begins a run, or lets it wait, written down, until those before it have ended.
+    void add(const QList<RunStep> &steps);
+    /// The same, where time has passed since the steps were chosen: addresses that have an open
+    /// invite meanwhile are skipped.
+    void addChecked(const QList<RunStep> &steps);
+    /// Without a question: what is under way settles, the rest is offered at the next start, and
+    /// the window closes.
+    void pauseAndQuit();
+    void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
+    /// Asks whether to look for the run's unknown steps once more, or to send them again as well.
+    void askToSendAgain(qint64 runId, int unknown);
+    /// Does it once nothing of the session is under way: where a run is, the person is asked first,
+    /// and may keep it going.
+    void leaveThen(const std::function<void()> &deed);
+    void saveResults(qint64 runId);
+    [[nodiscard]] bool isBusy() const; ///< a run is under way, paused, or waits its turn
+    [[nodiscard]] const RunPlayer *player() const { return m_player; } ///< nullptr before any run
+    [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
+    [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] RunBar *runBar() const { return m_bar; }
+    void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; } ///< for tests
+
+signals:
+    /// Why no run can begin; empty: runs can.
+    void availabilityChanged(const QString &reason);
+    void journalChanged(); ///< journal() or isWritable() is another
+    void detailsWanted(qint64 runId);
+    void busyChanged();
+
+private:
+    /// A run that waits its turn, in the journal already.
+    struct Job
+    {
+        qint64 runId = 0;
+        bool failedToo = false;
+        bool unknownToo = false;
+    };
+
+    void connectWindow();
+    void setSession(Session *session);
+    void end();
+    void openJournal();
+    void onJournalOpened();
+    void stopEarly(const QList<QList<RunStep>> &early);
+    void askWhoseJournal();
+    void askAboutHolder(const JournalHolder &holder);
+    void onEarlyStopped(const JournalResult<Run> &run, const QList<RunStep> &steps);
+    void tellNotBegun(const JournalError &error);
+    void readInterrupted();
+    void writeDown(const QList<RunStep> &steps);
+    void enqueue(const Job &job);
+    void begin(const QList<RunStep> &steps);
+    void startNext();
+    void makePlayer();
+    void onStateChanged();
+    void onMade(const Invite &invite);
+    void showNow();
+    void showSoon();
+    void showOffer();
+    void trigger(RunAction action);
+    void triggerOffer(RunAction action);
+    void tryAgain();
+    void onCloseRequested(QCloseEvent *event);
+    void askToStop(const QString &verb, const std::function<void()> &deed);
+    void stopThen(const std::function<void()> &deed);
+    void leaveNow();
+    void stopWaiting();
+    void tellProblem();
+    [[nodiscard]] bool isPlaying() const;
+    [[nodiscard]] bool wouldTearDown() const;
+    [[nodiscard]] bool isOffered(RunAction action) const;
+    [[nodiscard]] qint64 now() const;
+
+    MainWindow *m_window;
+    RunBar *m_bar;
+    ConnectionController *m_connection;
+    RunResultsFile *m_results;
+    Session *m_session = nullptr;
+    std::unique_ptr<SessionJournal> m_journal;
+    RunPlayer *m_player = nullptr; ///< the present run, or the last one
+    QList<RunStep> m_begun; ///< the steps that the player was given to begin with
+    QList<QList<RunStep>> m_early; ///< asked for while the journal could not be written yet
+    bool m_earlyWaited = false; ///< for so long that others may have done the same
+    QQueue<Job> m_queue;
+    QList<Run> m_offers; ///< found interrupted, not decided on
+    QString m_before; ///< what came of the run before this one
+    QTimer m_showSoon;
+    QTimer m_seconds;
+    int m_lookPauseMs = 4'000;
+    std::function<void()> m_leave; ///< what follows when the run has stopped
+};
+
+} // namespace Vestibule

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/runtext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Vestibule {
+
+namespace {
+
+/// The locale's long date without its weekday, and without the year where `year` is false.
+QString dayText(const QDate &day, bool year)
+{
+    const QLocale locale;
+    return year
+        ? RunSnapshot::tr("%1 %2 %3", "day, month, year")
+              .arg(day.day())
+              .arg(locale.monthName(day.month()))
+              .arg(day.year())
+        : RunSnapshot::tr("%1 %2", "day, month").arg(day.day()).arg(locale.monthName(day.month()));
+}
+
+QString countText(const Run &run)
+{
+    const int total = run.counts.total();
+    if (isInviting(run.kinds))
+        return RunSnapshot::tr("inviting %Ln", nullptr, total);
+    if (run.kinds == QList{StepKind::Revoke})
+        return RunSnapshot::tr("revoking %Ln", nullptr, total);
+    if (run.kinds == QList{StepKind::Resend})
+        return RunSnapshot::tr("resending %Ln", nullptr, total);
+    if (run.kinds == QList{StepKind::Change})
+        return RunSnapshot::tr("changing %Ln", nullptr, total);
+    return RunSnapshot::tr("working on %Ln", nullptr, total);
+}
+
+} // namespace
+
+bool isInviting(const QList<StepKind> &kinds)
+{
+    return kinds.contains(StepKind::Create) && !kinds.contains(StepKind::Revoke)
+        && !kinds.contains(StepKind::Change);
+}
+
+QString runTaskText(const QList<StepKind> &kinds, int total)
+{
+    if (isInviting(kinds))
+        return RunSnapshot::tr("Inviting %Ln people", nullptr, total);
+    if (kinds == QList{StepKind::Revoke})
+        return RunSnapshot::tr("Revoking %Ln invite(s)", nullptr, total);
+    if (kinds == QList{StepKind::Resend})
+        return RunSnapshot::tr("Resending %Ln invite(s)", nullptr, total);
+    if (kinds == QList{StepKind::Change})
+        return RunSnapshot::tr("Changing %Ln invite(s)", nullptr, total);
+    return RunSnapshot::tr("Working on %Ln invite(s)", nullptr, total);
+}
+
+QString runActionText(RunAction action)
+{
+    switch (action) {
+    case RunAction::Pause:
+        return RunSnapshot::tr("Pause");
+    case RunAction::GoOn:
+    case RunAction::ResumeRest:
+    case RunAction::ResumeOffer:
+        return RunSnapshot::tr("Resume");
+    case RunAction::TryAgain:
+        return RunSnapshot::tr("Try Again");
+    case RunAction::ChangeKey:
+        return RunSnapshot::tr("Change Key…");
+    case RunAction::Cancel:
+        return RunSnapshot::tr("Cancel");
+    case RunAction::RetryFailed:
+        return RunSnapshot::tr("Retry Failed");
+    case RunAction::SendAgain:
+        return RunSnapshot::tr("Send Again…");
+    case RunAction::SaveResults:
+        return RunSnapshot::tr("Save Results…");
+    case RunAction::ShowDetails:
+        return RunSnapshot::tr("Show Details");
+    case RunAction::Close:
+        return RunSnapshot::tr("Close");
+    case RunAction::ShowOffer:
+        return RunSnapshot::tr("Show");
+    case RunAction::NotNow:
+        return RunSnapshot::tr("Not Now");
+    }
+    return {};
+}
+
+QString runTimeText(qint64 time)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const bool year = local.date().year() != QDate::currentDate().year();
+    return RunSnapshot::tr("%1 at %2", "day, time")
+        .arg(dayText(local.date(), year), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+QString runSummary(const Run &run)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(run.startedAt);
+    const QString when = QLocale().toString(local, QLocale::ShortFormat);
+    const QString text = RunSnapshot::tr("%1, %2", "time, what was done").arg(when, countText(run));
+    if (run.damaged)
+        return RunSnapshot::tr("%1, damaged", "a run").arg(text);
+    if (!run.isUnfinished())
+        return text;
+    return RunSnapshot::tr("%1, %Ln left", nullptr, run.counts.queued + run.counts.sent).arg(text);
+}
+
+QString interruptedText(const Run &run)
+{
+    const int left = run.counts.queued + run.counts.sent;
+    const QString done = RunSnapshot::tr("%Ln done", nullptr, run.counts.settled());
+    const QString rest = RunSnapshot::tr("%Ln left", nullptr, left);
+    return RunSnapshot::tr("A run was interrupted: %1, begun on %2. %3, %4.",
+                           "task, day and time, counts")
+        .arg(runTaskText(run.kinds, run.counts.total()), runTimeText(run.startedAt), done, rest);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/activitystrip.h"
+
+#include "ui/widgets/notelabel.h"
+
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+ActivityStrip::ActivityStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_label(new NoteLabel(this))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setMaximumHeight(fontMetrics().height() / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_bar);
+    layout->addWidget(m_label);
+    m_timer.setInterval(250ms);
+    connect(&m_timer, &QTimer::timeout, this, &ActivityStrip::update);
+    hide();
+}
+
+void ActivityStrip::start(const QString &text, WaitSource source)
+{
+    m_active = true;
+    m_text = text;
+    m_source = std::move(source);
+    m_bar->setRange(0, 0);
+    m_timer.start();
+    update();
+    show();
+}
+
+void ActivityStrip::setText(const QString &text)
+{
+    m_text = text;
+    update();
+}
+
+void ActivityStrip::setProgress(int done, int total)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void ActivityStrip::stop()
+{
+    m_active = false;
+    m_source = {};
+    m_timer.stop();
+    hide();
+}
+
+QString ActivityStrip::text() const
+{
+    return m_active ? m_label->text() : QString();
+}
+
+void ActivityStrip::update()
+{
+    if (!m_active)
+        return;
+    const Wait wait = m_source ? m_source() : Wait{};
+    const int seconds = static_cast<int>((wait.leftMs + 999) / 1000);
+    switch (wait.reason) {
+    case ApiCall::WaitReason::RateLimit:
+        m_label->setText(tr("Waiting %n s, the API asked us to slow down.", nullptr, seconds));
+        return;
+    case ApiCall::WaitReason::Retry:
+        m_label->setText(tr("That did not work yet; trying again in %n s.", nullptr, seconds));
+        return;
+    case ApiCall::WaitReason::Pace:
+        m_label->setText(tr("Keeping to the pace the API allows; the next request goes in %n s.",
+                            nullptr, seconds));
+        return;
+    case ApiCall::WaitReason::Settle: // of runs alone, which the run bar tells
+    case ApiCall::WaitReason::None:
+        break;
+    }
+    m_label->setText(m_text);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/actions.h"
+
+#include "ui/look/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr auto kOwnTip = "ownTip";
+constexpr auto kOwnStatus = "ownStatusTip";
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+    , invite(make(tr("&Invite People…"), Qt::CTRL | Qt::Key_N, tr("Invite one person or many")))
+    , revoke(make(tr("Re&voke…"), Qt::Key_Delete, tr("Revoke the selected invites")))
+    , resend(make(tr("Re&send…"), Qt::CTRL | Qt::Key_R, tr("Send the selected invites again")))
+    , change(
+          make(tr("Chan&ge…"), Qt::Key_F2, tr("Change role or projects of the selected invites")))
+    , revokeExpired(make(tr("Revoke All E&xpired…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+                         tr("Revoke every invite that has expired")))
+    , revokeOlder(make(tr("Revoke &Pending Older Than…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+                       tr("Revoke invites that have been open for long")))
+    , lookUp(make(tr("&Look Up…"), Qt::CTRL | Qt::Key_L, tr("Look up one invite by its ID")))
+    , exportList(make(tr("&Export…"), Qt::CTRL | Qt::Key_E,
+                      tr("Write invites to a file: CSV, JSON or Excel")))
+    , refresh(make(tr("&Refresh"), Qt::Key_F5, tr("Read the list again")))
+    , loadAll(make(tr("Load &All"), {}, tr("Load the whole list")))
+    , copy(make(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected rows")))
+    , copyWithHeaders(make(tr("Copy with &Headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                           tr("Copy the selected rows below the names of their columns")))
+    , selectAll(make(tr("Select &All"), QKeySequence::SelectAll, tr("Select all rows shown")))
+    , invertSelection(make(tr("I&nvert Selection"), Qt::CTRL | Qt::Key_I,
+                           tr("Select the rows shown that are not selected, and no others")))
+    , find(make(tr("&Find"), QKeySequence::Find, tr("Search for an address or ID")))
+    , clearFilter(make(tr("C&lear Filter"), {}, tr("Show all invites again")))
+    , showList(make(tr("Invites"), Qt::CTRL | Qt::Key_1, tr("Show the list of invites")))
+    , showReview(make(tr("Revie&w"), Qt::CTRL | Qt::Key_2,
+                      tr("Show what should be cleaned up, and clean it up")))
+    , showInsights(
+          make(tr("I&nsights"), Qt::CTRL | Qt::Key_3, tr("Show pictures of how inviting goes")))
+    , sideBar(make(tr("Side &Bar"), Qt::Key_F9, tr("Show the views beside the list")))
+    , goToViews(make(tr("&Go to Views"), Qt::Key_F6, tr("Move to the side bar, or back")))
+    , saveView(make(tr("&Save View…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                    tr("Keep the present search as a view of your own")))
+    , renameView(make(tr("&Rename View…"), {}, tr("Give the view another name")))
+    , removeView(make(tr("Re&move View…"), {}, tr("Remove the view from the side bar")))
+    , moveViewUp(make(tr("Move View &Up"), {}, tr("Move the view up in the side bar")))
+    , moveViewDown(make(tr("Move View &Down"), {}, tr("Move the view down in the side bar")))
+    , details(make(tr("&Details"), Qt::Key_F4, tr("Show the story of the selected invite")))
+    , showChanges(make(tr("W&hat Changed"), Qt::Key_F7,
+                       tr("Show the invites that changed since the last look")))
+    , rememberLook(make(tr("Remember the &Last Look"), {},
+                        tr("Keep the list on this computer, so that the next start can tell what "
+                           "is new")))
+    , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show what was done and what came of it")))
+    , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                    tr("Pause the run, or resume it")))
+    , cancelRun(make(tr("&Cancel the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                     tr("Stop the run after what is under way")))
+    , changeKey(make(tr("Change &Key…"), {}, tr("Use another admin key")))
+    , forgetKey(make(tr("&Forget Key…"), {}, tr("Remove the admin key from the keychain")))
+    , openDemo(make(tr("Open the &Demo Organization"), {}, tr("Look around among made-up people")))
+    , about(make(tr("&About Vestibule"), {}, {}))
+    , quit(make(tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}))
+{
+    invite->setIcon(icon(Sign::Invite));
+    revoke->setIcon(icon(Sign::Revoke));
+    resend->setIcon(icon(Sign::Resend));
+    change->setIcon(icon(Sign::Change));
+    activity->setIcon(icon(Sign::Activity));
+    activity->setCheckable(true);
+    sideBar->setCheckable(true);
+    details->setCheckable(true);
+    rememberLook->setCheckable(true);
+    for (QAction *part : {showList, showReview, showInsights})
+        part->setCheckable(true);
+    pauseRun->setIcon(icon(Sign::Pause));
+    cancelRun->setIcon(icon(Sign::Cancel));
+    lookUp->setIcon(icon(Sign::LookUp));
+    exportList->setIcon(icon(Sign::Export));
+    refresh->setIcon(icon(Sign::Refresh));
+    copy->setIcon(icon(Sign::Copy));
+    changeKey->setIcon(icon(Sign::Key));
+    about->setMenuRole(QAction::AboutRole);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+QAction *Actions::make(const QString &text, const QKeySequence &key, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    const QString keyText = key.toString(QKeySequence::NativeText);
+    if (!tip.isEmpty() && !keyText.isEmpty())
+        setPlainToolTip(action,
+                        tr("%1 (%2)", "what an action does, and its key").arg(tip, keyText));
+    else if (!tip.isEmpty())
+        setPlainToolTip(action, tip);
+    action->setStatusTip(tip);
+    return action;
+}
+
+QList<QAction *> Actions::changing() const
+{
+    return {invite, revoke, resend, change, revokeExpired, revokeOlder};
+}
+
+void Actions::setChangingProblem(const QString &reason)
+{
+    const QList<QAction *> actions = changing();
+    for (QAction *action : actions) {
+        if (!action->property(kOwnTip).isValid()) {
+            action->setProperty(kOwnTip, action->toolTip());
+            action->setProperty(kOwnStatus, action->statusTip());
+        }
+        const QString tip = action->property(kOwnTip).toString();
+        const QString status = action->property(kOwnStatus).toString();
+        setPlainToolTip(action, reason.isEmpty() ? tip : reason);
+        action->setStatusTip(reason.isEmpty() ? status : reason);
+    }
+}
+
+} // namespace Vestibule

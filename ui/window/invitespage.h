@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invite.h"
+#include "domain/query/invitequery.h"
+#include "ui/list/listsnapshot.h"
+#include "ui/notices/errorbanner.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Vestibule {
+
+class FilterBar;
+class InvitesView;
+class ListLoader;
+class SearchField;
+class SearchKnowledge;
+class Session;
+class Settings;
+class StatusLine;
+
+/// What is shown of an organization: banners; in the middle one part (the list with its filters,
+/// the review, the insights) between the side bar and the details; below the run bar and status
+/// line.
+class InvitesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What stands in the middle.
+    enum class Part { List, Review, Insights };
+
+    explicit InvitesPage(Settings *settings, QWidget *parent = nullptr);
+    ~InvitesPage() override;
+
+    void setSession(Session *session); ///< nullptr before a session ends
+    [[nodiscard]] Session *session() const { return m_session; }
+    [[nodiscard]] InvitesView *view() const { return m_view; }
+    [[nodiscard]] ListLoader *loader() const { return m_loader; } ///< nullptr without a session
+    /// The search field, for the window's toolbar.
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    /// For what is the matter with the journal.
+    [[nodiscard]] ErrorBanner *journalBanner() const { return m_journalBanner; }
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QString searchText() const; ///< as typed
+    [[nodiscard]] const InviteQuery &query() const { return m_query; }
+
+    /// `make` is called when the part is shown for the first time; the page owns what it gives.
+    void addPart(Part part, std::function<QWidget *()> make);
+    /// Nothing happens where it was not added. `focus`: whether it takes the focus.
+    void showPart(Part part, bool focus = true);
+    [[nodiscard]] Part part() const { return m_part; }
+    /// The table of the part that is shown; nullptr where it has none.
+    [[nodiscard]] InvitesView *currentView() const;
+    /// Beside the middle, each once; the page owns it.
+    void setSideBar(QWidget *sideBar);
+    void setDetails(QWidget *details);
+    /// Below the middle, once; the page owns it.
+    void setRunBar(QWidget *runBar);
+    /// Above the list and its filters; the page owns it.
+    void addStrip(QWidget *strip);
+    /// Shows the list with that search in place of the present one.
+    void searchFor(const QString &query, bool focus = true);
+
+    void clearFilter();
+    /// Selects an invite and scrolls to it; where the filter hides it, says so.
+    void showInvite(const Invite &invite);
+    void removeInvite(const QString &id); ///< selects the next row if it was selected
+    void saveColumns();
+    /// A message over the list that stands until it is closed; the next one takes its place.
+    void tell(ErrorBanner::Tone tone, const QString &what);
+    /// A word in the status line about what is going on; empty: none.
+    void setNote(const QString &note);
+
+signals:
+    void inviteRequested();
+    void keyChangeRequested();
+    void conditionChanged(); ///< what can be done may have changed
+    void searchChanged(); ///< what is searched for means something else
+    void partChanged(Vestibule::InvitesPage::Part part);
+
+private:
+    /// What the banner's button does.
+    enum class BannerUse { None, Retry, ChangeKey, ClearFilter };
+
+    void build();
+    void buildMiddle();
+    void connectParts();
+    void connectSearch();
+    void connectSession();
+    void restoreColumns();
+    void onFilterEdited();
+    void onProblemsShown();
+    void onKnowledgeChanged();
+    void onSorted(int column, Qt::SortOrder order);
+    void onStateChanged();
+    void onBanner();
+    void scheduleUpdate();
+    void updateStatus();
+    void clearStatus();
+    void trigger(ListAction action);
+
+    Settings *m_settings;
+    Session *m_session = nullptr;
+    ListLoader *m_loader = nullptr;
+    ErrorBanner *m_demoBanner;
+    ErrorBanner *m_journalBanner;
+    ErrorBanner *m_banner;
+    QSplitter *m_splitter;
+    QStackedWidget *m_middle;
+    QHash<Part, QWidget *> m_parts; // those made
+    QHash<Part, std::function<QWidget *()>> m_makers; // of the others
+    Part m_part = Part::List;
+    FilterBar *m_filterBar;
+    SearchField *m_search;
+    SearchKnowledge *m_knowledge;
+    InviteQuery m_query;
+    QString m_note;
+    InvitesView *m_view;
+    StatusLine *m_status;
+    BannerUse m_bannerUse = BannerUse::None;
+    bool m_restoring = false; // what the columns do now is not the person's doing
+    QTimer m_updateSoon;
+    QTimer m_seconds; // ticks while the API makes us wait
+};
+
+} // namespace Vestibule
