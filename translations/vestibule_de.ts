@@ -2875,6 +2875,18 @@ Befehle:</translation>
 <context>
     <name>Vestibule::ConfirmModel</name>
     <message>
+        <source>Left out: accepted already</source>
+        <translation>Ausgelassen: bereits angenommen</translation>
+    </message>
+    <message>
+        <source>Left out: this address stands above already</source>
+        <translation>Ausgelassen: Adresse steht bereits weiter oben</translation>
+    </message>
+    <message>
+        <source>Left out: is like this already</source>
+        <translation>Ausgelassen: ist bereits so</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -5810,21 +5822,6 @@ Wochen</translation>
     <message>
         <source>It Has Ended: Set Aside</source>
         <translation>Es ist beendet: Vermerk entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>Vestibule::RunPlanner</name>
-    <message>
-        <source>Left out: accepted already</source>
-        <translation>Ausgelassen: bereits angenommen</translation>
-    </message>
-    <message>
-        <source>Left out: this address stands above already</source>
-        <translation>Ausgelassen: Adresse steht bereits weiter oben</translation>
-    </message>
-    <message>
-        <source>Left out: is like this already</source>
-        <translation>Ausgelassen: ist bereits so</translation>
     </message>
 </context>
 <context>

@@ -154,9 +154,9 @@ private slots:
         ConfirmModel confirm;
         RunPlan plan;
         plan.steps = {stepOf(text)};
-        plan.leftOut = {{text, text}};
+        plan.leftOut = {{1, stepOf(text)}};
         confirm.setPlan(plan);
-        QCOMPARE(toolTips(confirm).count(shown), 3);
+        QCOMPARE(toolTips(confirm).count(shown), 2);
 
         ViewsModel views;
         views.setSavedViews({{text, text}});
@@ -224,7 +224,7 @@ private slots:
         ConfirmModel confirm;
         RunPlan plan;
         plan.steps = {stepOf(text)};
-        plan.leftOut = {{text, {}}};
+        plan.leftOut = {{1, stepOf(text)}};
         confirm.setPlan(plan);
         checkHidesNothing(confirm, text);
 

@@ -4,6 +4,7 @@
 #include "ui/confirm/changedialog.h"
 
 #include "models/list/invitetablemodel.h"
+#include "models/list/listedinvites.h"
 #include "ui/people/projectpicker.h"
 #include "ui/widgets/peoplecombo.h"
 
@@ -103,7 +104,7 @@ QString ChangeDialog::reason(const InviteChange &change) const
 void ChangeDialog::judge()
 {
     const InviteChange wanted = change();
-    setPlan(RunPlanner::change(m_invites, wanted, *m_known));
+    setPlan(planChange(m_invites, wanted, eachInvite(*m_known)));
     setReason(reason(wanted));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/confirm/confirmplan.h"
+#include "operations/runplan.h"
 #include "ui/widgets/fittingdialog.h"
 
 class QLabel;

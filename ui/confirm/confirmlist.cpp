@@ -55,8 +55,22 @@ QString ConfirmModel::text(const QModelIndex &index) const
 {
     const RunPlan::LeftOut *out = leftOut(index.row());
     if (index.column() == ReasonColumn)
-        return out != nullptr ? visibleText(out->reason) : QString();
-    return visibleText(out != nullptr ? out->email : m_plan.steps.at(index.row()).invite.email);
+        return out != nullptr ? reasonText(out->reason) : QString();
+    return visibleText(out != nullptr ? out->step.invite.email
+                                      : m_plan.steps.at(index.row()).invite.email);
+}
+
+QString ConfirmModel::reasonText(RunPlan::Reason reason)
+{
+    switch (reason) {
+    case RunPlan::Reason::Accepted:
+        return tr("Left out: accepted already");
+    case RunPlan::Reason::Repeated:
+        return tr("Left out: this address stands above already");
+    case RunPlan::Reason::Unchanged:
+        return tr("Left out: is like this already");
+    }
+    return {};
 }
 
 QVariant ConfirmModel::headerData(int section, Qt::Orientation orientation, int role) const

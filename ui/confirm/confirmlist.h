@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/confirm/confirmplan.h"
+#include "operations/runplan.h"
 
 #include <QAbstractTableModel>
 #include <QTreeView>
@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const QModelIndex &index) const;
+    [[nodiscard]] static QString reasonText(RunPlan::Reason reason);
     [[nodiscard]] const RunPlan::LeftOut *leftOut(int row) const;
 
     RunPlan m_plan;

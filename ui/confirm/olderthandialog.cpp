@@ -4,6 +4,7 @@
 #include "ui/confirm/olderthandialog.h"
 
 #include "models/list/invitetablemodel.h"
+#include "models/list/listedinvites.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/notelabel.h"
@@ -133,9 +134,9 @@ void OlderThanDialog::count()
         return;
     const std::optional<qint64> now = m_now();
     if (m_which == Which::Expired)
-        setPlan(RunPlanner::revoke(RunPlanner::expired(*m_invites, now)));
+        setPlan(planRevoke(expiredInvites(*m_invites, now)));
     else if (now)
-        setPlan(RunPlanner::revoke(RunPlanner::olderThan(*m_invites, m_days->value(), *now)));
+        setPlan(planRevoke(invitesPendingFor(*m_invites, m_days->value(), *now)));
     else {
         setPlan({});
         m_banner->showMessage(ErrorBanner::Tone::Warning, serverTimeUnknownText());

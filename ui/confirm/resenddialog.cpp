@@ -3,6 +3,8 @@
 
 #include "ui/confirm/resenddialog.h"
 
+#include "models/list/listedinvites.h"
+
 namespace Vestibule {
 
 ResendDialog::ResendDialog(const QList<Invite> &invites, const InviteTableModel &known,
@@ -10,7 +12,7 @@ ResendDialog::ResendDialog(const QList<Invite> &invites, const InviteTableModel 
     : ConfirmDialog(parent)
 {
     setWindowTitle(tr("Resend Invites"));
-    setPlan(RunPlanner::resend(invites, known));
+    setPlan(planResend(invites, eachInvite(known)));
 }
 
 QString ResendDialog::question(int count) const

@@ -14,7 +14,7 @@ RevokeDialog::RevokeDialog(QWidget *parent)
 RevokeDialog::RevokeDialog(const QList<Invite> &invites, QWidget *parent)
     : RevokeDialog(parent)
 {
-    setPlan(RunPlanner::revoke(invites));
+    setPlan(planRevoke(invites));
 }
 
 QString RevokeDialog::question(int count) const

@@ -3,8 +3,8 @@
 
 #include "ui/runs/activitycontroller.h"
 
-#include "domain/emailaddress.h"
 #include "models/activitymodel.h"
+#include "operations/runplan.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/plaintext.h"
@@ -198,21 +198,7 @@ void ActivityController::showRun(qint64 runId)
 
 void ActivityController::inviteAgain(const QList<RunStep> &steps)
 {
-    QList<RunStep> again;
-    QSet<QString> addresses;
-    for (const RunStep &step : steps) {
-        if (!canInviteAgain(step) || addresses.contains(foldedEmail(step.invite.email)))
-            continue;
-        addresses.insert(foldedEmail(step.invite.email));
-        RunStep create;
-        create.kind = StepKind::Create;
-        create.invite = step.invite;
-        create.knownIds = step.knownIds;
-        if (!step.inviteId.isEmpty())
-            create.knownIds += step.inviteId;
-        again.append(create);
-    }
-    m_runs->addChecked(again);
+    m_runs->addChecked(planInvitesAgain(steps));
 }
 
 void ActivityController::confirmForget()

@@ -4,6 +4,7 @@
 #include "ui/runs/activitydock.h"
 
 #include "models/activitymodel.h"
+#include "operations/runplan.h"
 #include "ui/look/metrics.h"
 #include "ui/runs/activitydelegate.h"
 #include "ui/runs/runtext.h"
@@ -30,13 +31,6 @@
 namespace Vestibule {
 
 using namespace std::chrono_literals;
-
-bool canInviteAgain(const RunStep &step)
-{
-    const bool revoked = step.kind == StepKind::Revoke && step.state == StepState::Done;
-    return (revoked || (step.isHalfDone() && step.state == StepState::Failed))
-        && !step.invite.email.isEmpty();
-}
 
 ActivityDock::ActivityDock(QWidget *parent)
     : QDockWidget(tr("Activity"), parent)

@@ -85,7 +85,4 @@ private:
     bool m_busy = false;
 };
 
-/// Whether Invite Again applies: it was revoked, and nothing was made in its place.
-[[nodiscard]] bool canInviteAgain(const RunStep &step);
-
 } // namespace Vestibule

@@ -4,7 +4,7 @@
 #include "cli/commands/pickcommand.h"
 
 #include "cli/terminal/commandtext.h"
-#include "domain/emailaddress.h"
+#include "operations/runplan.h"
 
 #include <algorithm>
 
@@ -15,6 +15,30 @@ namespace {
 bool isReady(const RunRow &row)
 {
     return row.standing == RunRow::Standing::Ready;
+}
+
+RunRow readyRow(const RunStep &step, const Invite &invite)
+{
+    RunRow row;
+    row.step = step;
+    row.verdict = QStringLiteral("ready");
+    row.detail = invite.status.isEmpty() ? invite.id
+                                         : QStringLiteral("%1 (%2)").arg(invite.id, invite.status);
+    return row;
+}
+
+RunRow leftOutRow(const RunPlan::LeftOut &leftOut, const Invite &invite)
+{
+    if (leftOut.reason == RunPlan::Reason::Accepted)
+        return acceptedRow(leftOut.step);
+    RunRow row = readyRow(leftOut.step, invite);
+    row.standing = RunRow::Standing::Repeated;
+    row.step.state = StepState::Skipped;
+    row.step.skipReason = SkipReason::LeftOut;
+    row.verdict = QStringLiteral("twice");
+    row.reason = CommandText::tr("%1 is left out, since another invite of this address is resent.")
+                     .arg(invite.id);
+    return row;
 }
 
 } // namespace
@@ -97,16 +121,20 @@ void PickCommand::onRetrieved()
         failWith(*error);
         return;
     }
+    QList<Invite> found;
     for (const QString &id : std::as_const(m_ids)) {
-        if (const std::optional<Invite> invite = m_retrieval->invite(id)) {
-            addRow(*invite);
-            continue;
-        }
-        Invite unknown;
-        unknown.id = id;
-        m_rows.append(unknownRow(stepOn(kind(), unknown)));
-        m_rows.last().line = int(m_rows.size());
+        if (const std::optional<Invite> invite = m_retrieval->invite(id))
+            found.append(*invite);
     }
+    addRows(found);
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        if (m_retrieval->invite(m_ids.at(i)))
+            continue;
+        Invite unknown;
+        unknown.id = m_ids.at(i);
+        m_rows.insert(i, unknownRow(stepOn(kind(), unknown)));
+    }
+    numberRows();
     tellUntold();
     carryOut(m_rows);
 }
@@ -115,11 +143,10 @@ void PickCommand::carryOutUnseen()
 {
     m_console.say(CommandText::tr(
         "This key may not read invites, so those to be revoked are known by their IDs alone."));
-    for (const QString &id : std::as_const(m_ids)) {
-        Invite unseen;
-        unseen.id = id;
-        addRow(unseen);
-    }
+    QList<Invite> unseen(m_ids.size());
+    for (qsizetype i = 0; i < m_ids.size(); ++i)
+        unseen[i].id = m_ids.at(i);
+    addRows(unseen);
     carryOut(m_rows);
 }
 
@@ -174,11 +201,12 @@ void PickCommand::onSelected()
         endWith(ExitCode::Failed);
         return;
     }
+    QList<Invite> chosen;
     for (const Invite &invite : std::as_const(m_seen)) {
         if (m_selection.holds(invite, now) && m_search.holds(invite))
-            addRow(invite);
+            chosen.append(invite);
     }
-    noteKnown();
+    addRows(chosen);
     if (m_rows.isEmpty())
         m_console.say(CommandText::tr("No invite matches; there is nothing to do."));
     tellUntold();
@@ -207,52 +235,30 @@ void PickCommand::askAbout(int count)
     });
 }
 
-void PickCommand::addRow(const Invite &invite)
+void PickCommand::addRows(const QList<Invite> &invites)
 {
-    const RunStep step = stepOn(kind(), invite);
-    const int line = int(m_rows.size()) + 1;
-    if (!isRevocable(invite)) {
-        m_rows.append(acceptedRow(line, step));
-        return;
+    const EachKnown known = [this](const auto &visit) {
+        for (const Invite &invite : std::as_const(m_seen))
+            visit(invite.id, invite.email);
+    };
+    const RunPlan plan =
+        kind() == StepKind::Revoke ? planRevoke(invites) : planResend(invites, known);
+    m_untold = plan.untoldProjects;
+    auto leftOut = plan.leftOut.cbegin();
+    auto step = plan.steps.cbegin();
+    for (qsizetype i = 0; i < invites.size(); ++i) {
+        if (leftOut != plan.leftOut.cend() && leftOut->place == i)
+            m_rows.append(leftOutRow(*leftOut++, invites.at(i)));
+        else
+            m_rows.append(readyRow(*step++, invites.at(i)));
     }
-    RunRow row;
-    row.line = line;
-    row.step = step;
-    row.verdict = QStringLiteral("ready");
-    row.detail = invite.status.isEmpty() ? invite.id
-                                         : QStringLiteral("%1 (%2)").arg(invite.id, invite.status);
-    if (kind() != StepKind::Revoke) {
-        const QString folded = foldedEmail(invite.email);
-        // Two new invites for one address would be refused, and one is what is meant.
-        if (m_taken.contains(folded)) {
-            row.standing = RunRow::Standing::Repeated;
-            row.step.state = StepState::Skipped;
-            row.step.skipReason = SkipReason::LeftOut;
-            row.verdict = QStringLiteral("twice");
-            row.reason =
-                CommandText::tr("%1 is left out, since another invite of this address is resent.")
-                    .arg(invite.id);
-        } else if (!invite.projects) {
-            ++m_untold;
-        }
-        m_taken.insert(folded);
-    }
-    m_rows.append(row);
+    numberRows();
 }
 
-// So that after a lost answer no other invite of the address is taken for the new one.
-void PickCommand::noteKnown()
+void PickCommand::numberRows()
 {
-    QHash<QString, QStringList> ids;
-    for (const Invite &invite : std::as_const(m_seen)) {
-        const QString folded = foldedEmail(invite.email);
-        if (m_taken.contains(folded))
-            ids[folded].append(invite.id);
-    }
-    for (RunRow &row : m_rows) {
-        row.step.knownIds = ids.value(foldedEmail(row.step.invite.email));
-        row.step.knownIds.removeAll(row.step.inviteId);
-    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i].line = int(i) + 1;
 }
 
 void PickCommand::tellUntold()

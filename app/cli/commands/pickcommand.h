@@ -47,8 +47,8 @@ private:
     [[nodiscard]] bool isSelecting() const { return m_selection.isGiven() || m_search.isGiven(); }
     void onSelected();
     void askAbout(int count);
-    void addRow(const Invite &invite);
-    void noteKnown();
+    void addRows(const QList<Invite> &invites);
+    void numberRows();
     void tellUntold();
 
     QStringList m_ids;
@@ -57,7 +57,6 @@ private:
     bool m_yes = false;
     QList<Invite> m_seen; // the whole list, with a selection
     QList<RunRow> m_rows;
-    QSet<QString> m_taken; // folded addresses that are invited anew already
     int m_untold = 0;
     std::unique_ptr<InviteRetrieval> m_retrieval;
     std::unique_ptr<InviteRead> m_read;

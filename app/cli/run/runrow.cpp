@@ -30,27 +30,9 @@ QString doneWord(StepKind kind)
 
 } // namespace
 
-RunStep stepOn(StepKind kind, const Invite &invite)
-{
-    RunStep step;
-    step.kind = kind;
-    step.inviteId = invite.id;
-    step.invite.email = invite.email;
-    step.invite.role = invite.role;
-    ProjectChoice &projects = step.invite.projects;
-    if (invite.projects && invite.projects->isEmpty()) {
-        projects.kind = ProjectChoice::Kind::None;
-    } else if (invite.projects) {
-        projects.kind = ProjectChoice::Kind::Chosen;
-        projects.chosen = *invite.projects;
-    }
-    return step;
-}
-
-RunRow acceptedRow(int line, const RunStep &step)
+RunRow acceptedRow(const RunStep &step)
 {
     RunRow row;
-    row.line = line;
     row.standing = RunRow::Standing::LeftOut;
     row.step = step;
     row.step.state = StepState::Skipped;

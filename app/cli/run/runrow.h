@@ -34,12 +34,8 @@ struct RunRow
     QString projects;
 };
 
-/// The step that revokes or resends an invite as it is. Where the API did not tell the projects,
-/// the new invite gets the default one.
-[[nodiscard]] RunStep stepOn(StepKind kind, const Invite &invite);
-
 /// A row on an invite that cannot be worked on any more, since it was accepted.
-[[nodiscard]] RunRow acceptedRow(int line, const RunStep &step);
+[[nodiscard]] RunRow acceptedRow(const RunStep &step);
 
 /// What came of a step, as stdout has it: "invited", "resent", "changed", "revoked", "skipped",
 /// "accepted", "already-gone", "failed", "revoked-not-invited", "unknown", "not-tried".

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invite.h"
+#include "domain/run.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace Vestibule {
+
+/// What a run on chosen invites would do, and whom it leaves out.
+struct RunPlan
+{
+    enum class Reason {
+        Accepted, ///< nothing can be done to it any more
+        Repeated, ///< another invite of this address stands before it
+        Unchanged, ///< it is like this already
+    };
+
+    struct LeftOut
+    {
+        int place = 0; ///< among the invites that were given, from 0
+        RunStep step; ///< what it would have been
+        Reason reason = Reason::Accepted;
+    };
+
+    QList<RunStep> steps; ///< in the order of the invites, as are those left out
+    QList<LeftOut> leftOut;
+    int accepted = 0; ///< of those left out
+    int untoldProjects = 0; ///< steps whose invite is made again without its projects being known
+};
+
+/// Another role or other projects for chosen invites; nothing given: as each is.
+struct InviteChange
+{
+    std::optional<QString> role; ///< "reader" or "owner"
+    std::optional<ProjectChoice> projects;
+
+    [[nodiscard]] bool isEmpty() const { return !role && !projects; }
+};
+
+/// Calls what it is given with id and address of every invite that is known, so that after a lost
+/// answer no other invite of an address is taken for the new one.
+using EachKnown =
+    std::function<void(const std::function<void(const QString &id, const QString &email)> &)>;
+
+/// The step on an invite as it is. Where the API did not tell the projects, the new invite gets the
+/// default one.
+[[nodiscard]] RunStep stepOn(StepKind kind, const Invite &invite);
+
+[[nodiscard]] RunPlan planRevoke(const QList<Invite> &invites);
+/// One step an address: two new invites would be refused, and one is what is meant.
+[[nodiscard]] RunPlan planResend(const QList<Invite> &invites, const EachKnown &known);
+[[nodiscard]] RunPlan planChange(const QList<Invite> &invites, const InviteChange &change,
+                                 const EachKnown &known);
+/// Whether Invite Again applies: it was revoked, and nothing was made in its place.
+[[nodiscard]] bool canInviteAgain(const RunStep &step);
+/// Invites anew what those of the steps were about that can be, once an address.
+[[nodiscard]] QList<RunStep> planInvitesAgain(const QList<RunStep> &steps);
+
+} // namespace Vestibule

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/runplan.h"
+
+#include "support/testentry.h"
+
+#include <QTest>
+
+using namespace Vestibule;
+
+namespace {
+
+Invite inviteOf(const QString &id, const QString &email,
+                const QString &status = QStringLiteral("pending"))
+{
+    Invite invite;
+    invite.id = id;
+    invite.email = email;
+    invite.role = QStringLiteral("reader");
+    invite.status = status;
+    invite.projects = QList<ProjectGrant>{{QStringLiteral("proj_a"), QStringLiteral("member")}};
+    return invite;
+}
+
+EachKnown each(const QList<Invite> &invites)
+{
+    return [invites](const auto &visit) {
+        for (const Invite &invite : invites)
+            visit(invite.id, invite.email);
+    };
+}
+
+const QString kAnn = QStringLiteral("ann@example.com");
+const QString kBob = QStringLiteral("bob@example.com");
+
+} // namespace
+
+class RunPlanTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aStepKeepsRoleAndProjects_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::addColumn<int>("grants");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("some") << true << 1 << int(ProjectChoice::Kind::Chosen);
+        QTest::newRow("none") << true << 0 << int(ProjectChoice::Kind::None);
+        QTest::newRow("untold") << false << 0 << int(ProjectChoice::Kind::Default);
+    }
+
+    void aStepKeepsRoleAndProjects()
+    {
+        QFETCH(bool, told);
+        QFETCH(int, grants);
+        Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        if (!told)
+            invite.projects.reset();
+        else
+            invite.projects->resize(grants);
+        const RunStep step = stepOn(StepKind::Resend, invite);
+        QCOMPARE(step.inviteId, QStringLiteral("i1"));
+        QCOMPARE(step.invite.role, QStringLiteral("reader"));
+        QTEST(int(step.invite.projects.kind), "kind");
+        QCOMPARE(step.invite.projects.chosen.size(), grants);
+    }
+
+    void acceptedOnesAreLeftOutOfEveryPlan()
+    {
+        const QList<Invite> invites{
+            inviteOf(QStringLiteral("i1"), kAnn, QStringLiteral("accepted")),
+            inviteOf(QStringLiteral("i2"), kBob)};
+        const QList<RunPlan> plans{
+            planRevoke(invites), planResend(invites, each(invites)),
+            planChange(invites, {QStringLiteral("owner"), {}}, each(invites))};
+        for (const RunPlan &plan : plans) {
+            QCOMPARE(plan.accepted, 1);
+            QCOMPARE(plan.leftOut.size(), 1);
+            QCOMPARE(plan.leftOut.at(0).place, 0);
+            QCOMPARE(plan.leftOut.at(0).reason, RunPlan::Reason::Accepted);
+            QCOMPARE(plan.steps.size(), 1);
+            QCOMPARE(plan.steps.at(0).inviteId, QStringLiteral("i2"));
+        }
+    }
+
+    void anAddressIsInvitedOnce()
+    {
+        const QList<Invite> invites{
+            inviteOf(QStringLiteral("i1"), kAnn), inviteOf(QStringLiteral("i2"), kBob),
+            inviteOf(QStringLiteral("i3"), QStringLiteral("Ann@Example.COM"))};
+        const RunPlan plan = planResend(invites, each(invites));
+        QCOMPARE(plan.steps.size(), 2);
+        QCOMPARE(plan.leftOut.size(), 1);
+        QCOMPARE(plan.leftOut.at(0).place, 2);
+        QCOMPARE(plan.leftOut.at(0).reason, RunPlan::Reason::Repeated);
+        // To revoke both is no repetition.
+        QCOMPARE(planRevoke(invites).steps.size(), 3);
+    }
+
+    void otherInvitesOfTheAddressAreKnown()
+    {
+        const Invite chosen = inviteOf(QStringLiteral("i1"), kAnn);
+        const QList<Invite> all{chosen,
+                                inviteOf(QStringLiteral("i2"), kAnn, QStringLiteral("expired")),
+                                inviteOf(QStringLiteral("i3"), kBob)};
+        QCOMPARE(planResend({chosen}, each(all)).steps.at(0).knownIds,
+                 QStringList{QStringLiteral("i2")});
+        QVERIFY(planRevoke({chosen}).steps.at(0).knownIds.isEmpty());
+    }
+
+    void aChangeThatChangesNothingIsLeftOut()
+    {
+        const Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        const RunPlan same = planChange({invite}, {QStringLiteral("reader"), {}}, each({invite}));
+        QVERIFY(same.steps.isEmpty());
+        QCOMPARE(same.leftOut.at(0).reason, RunPlan::Reason::Unchanged);
+        const RunPlan owner = planChange({invite}, {QStringLiteral("owner"), {}}, each({invite}));
+        QCOMPARE(owner.steps.at(0).invite.role, QStringLiteral("owner"));
+        QCOMPARE(owner.steps.at(0).invite.projects.chosen, *invite.projects);
+    }
+
+    void projectsThatWereNotToldAreCounted()
+    {
+        Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        invite.projects.reset();
+        QCOMPARE(planResend({invite}, each({invite})).untoldProjects, 1);
+        QCOMPARE(planChange({invite}, {QStringLiteral("owner"), {}}, each({invite})).untoldProjects,
+                 1);
+        ProjectChoice none;
+        none.kind = ProjectChoice::Kind::None;
+        const RunPlan told = planChange({invite}, {{}, none}, each({invite}));
+        QCOMPARE(told.steps.size(), 1);
+        QCOMPARE(told.untoldProjects, 0);
+    }
+
+    void whatWasRevokedIsInvitedAgainOnce()
+    {
+        RunStep revoked = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i1"), kAnn));
+        revoked.state = StepState::Done;
+        RunStep failed = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i2"), kBob));
+        failed.state = StepState::Failed;
+        const QList<RunStep> again = planInvitesAgain({revoked, failed, revoked});
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.at(0).kind, StepKind::Create);
+        QCOMPARE(again.at(0).invite, revoked.invite);
+        QCOMPARE(again.at(0).knownIds, QStringList{QStringLiteral("i1")});
+        QVERIFY(again.at(0).inviteId.isEmpty());
+    }
+};
+
+VESTIBULE_TEST(RunPlanTest)
+
+#include "tst_runplan.moc"
