@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "accounts/savedview.h"
 #include "domain/baseurl.h"
+#include "domain/query/savedview.h"
 
 #include <QByteArray>
 #include <QList>

@@ -5,8 +5,8 @@
 
 #include "api/inviteservice.h"
 #include "bench/pageserver.h"
+#include "exchange/table/inviteexporter.h"
 #include "models/list/invitetablemodel.h"
-#include "ui/export/inviteexporter.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

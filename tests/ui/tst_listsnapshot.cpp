@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/list/listsnapshot.h"
+#include "session/listsnapshot.h"
 
 #include "support/testentry.h"
 #include "ui/connection/keyfield.h"

@@ -4,6 +4,7 @@
 #include "ui/review/reviewpage.h"
 
 #include "domain/review/reviewtext.h"
+#include "models/feeds/findingsmodel.h"
 #include "support/jsonfixtures.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -11,7 +12,6 @@
 #include "support/window/program.h"
 #include "ui/commands/lookupdialog.h"
 #include "ui/people/peoplefield.h"
-#include "ui/review/findingsmodel.h"
 
 #include <QApplication>
 #include <QClipboard>

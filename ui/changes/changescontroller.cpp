@@ -3,11 +3,11 @@
 
 #include "ui/changes/changescontroller.h"
 
+#include "models/changetext.h"
 #include "models/list/looktaker.h"
 #include "models/list/timetext.h"
 #include "session/session.h"
 #include "ui/changes/changesstrip.h"
-#include "ui/changes/changetext.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"

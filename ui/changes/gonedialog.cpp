@@ -3,8 +3,8 @@
 
 #include "ui/changes/gonedialog.h"
 
-#include "ui/changes/changetext.h"
-#include "ui/changes/gonemodel.h"
+#include "models/changetext.h"
+#include "models/gonemodel.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/rowtext.h"

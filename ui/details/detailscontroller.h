@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/invitestory.h"
-#include "ui/list/selectioncounter.h"
+#include "models/filter/selectioncounter.h"
 
 #include <QObject>
 #include <QPointer>

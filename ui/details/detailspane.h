@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/details/storycontent.h"
-#include "ui/list/selectioncounter.h"
+#include "models/filter/selectioncounter.h"
+#include "session/storycontent.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/list/selectioncounter.h"
+#include "models/filter/selectioncounter.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/details/storycontent.h"
+#include "session/storycontent.h"
 
 #include <QWidget>
 

@@ -4,10 +4,10 @@
 #include "ui/export/exportdialog.h"
 
 #include "accounts/settings.h"
+#include "exchange/out/exportformattext.h"
+#include "exchange/table/exportrun.h"
 #include "models/filter/invitefiltermodel.h"
-#include "ui/export/exportformattext.h"
 #include "ui/export/exportpath.h"
-#include "ui/export/exportrun.h"
 #include "ui/widgets/plaintext.h"
 #include "ui_exportdialog.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/filter/invitefiltermodel.h"
-#include "ui/list/rowranges.h"
+#include "models/list/rowranges.h"
 
 #include <QObject>
 #include <QPointer>

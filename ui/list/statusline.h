@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/list/listsnapshot.h"
+#include "session/listsnapshot.h"
 
 #include <QWidget>
 

@@ -4,10 +4,10 @@
 #include "ui/people/peoplepreview.h"
 
 #include "models/draftmodel.h"
+#include "models/peoplerows.h"
 #include "ui/look/metrics.h"
 #include "ui/people/peoplecounts.h"
 #include "ui/people/peopledelegate.h"
-#include "ui/people/peoplerows.h"
 #include "ui/people/peopletable.h"
 #include "ui/widgets/plaintext.h"
 

@@ -4,11 +4,11 @@
 #include "ui/review/findingdelegate.h"
 
 #include "domain/review/review.h"
+#include "models/feeds/findingsmodel.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
 #include "ui/look/statusicon.h"
-#include "ui/review/findingsmodel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -4,11 +4,11 @@
 #include "ui/review/reviewcontroller.h"
 
 #include "accounts/settings.h"
+#include "models/feeds/findingsmodel.h"
 #include "session/session.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listloader.h"
-#include "ui/review/findingsmodel.h"
 #include "ui/review/reviewpage.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"

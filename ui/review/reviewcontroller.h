@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/run.h"
+#include "models/feeds/reviewfeed.h"
 #include "models/filter/invitefiltermodel.h"
-#include "ui/review/reviewfeed.h"
 #include "ui/review/reviewtasks.h"
 
 #include <QObject>

@@ -4,9 +4,9 @@
 #include "ui/review/reviewpage.h"
 
 #include "domain/review/reviewtext.h"
+#include "models/feeds/findingsmodel.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listoverlay.h"
-#include "ui/review/findingsmodel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
 

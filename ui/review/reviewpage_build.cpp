@@ -3,10 +3,10 @@
 
 #include "ui/review/reviewpage.h"
 
+#include "models/feeds/findingsmodel.h"
 #include "ui/list/invitesview.h"
 #include "ui/look/metrics.h"
 #include "ui/review/findingdelegate.h"
-#include "ui/review/findingsmodel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
 

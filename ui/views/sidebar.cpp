@@ -3,10 +3,10 @@
 
 #include "ui/views/sidebar.h"
 
+#include "models/viewsmodel.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
 #include "ui/views/viewsdelegate.h"
-#include "ui/views/viewsmodel.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -4,8 +4,8 @@
 #include "ui/views/viewkeeper.h"
 
 #include "accounts/settings.h"
+#include "models/viewsmodel.h"
 #include "ui/views/sidebar.h"
-#include "ui/views/viewsmodel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "accounts/savedview.h"
+#include "domain/query/savedview.h"
 
 #include <QList>
 #include <QObject>

@@ -3,9 +3,9 @@
 
 #include "ui/views/viewscontroller.h"
 
+#include "models/viewsmodel.h"
 #include "session/session.h"
 #include "ui/list/invitesview.h"
-#include "ui/views/viewsmodel.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"

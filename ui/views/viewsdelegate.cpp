@@ -3,9 +3,9 @@
 
 #include "ui/views/viewsdelegate.h"
 
+#include "models/viewsmodel.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
-#include "ui/views/viewsmodel.h"
 
 #include <QPainter>
 #include <QWidget>

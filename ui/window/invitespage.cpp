@@ -4,6 +4,7 @@
 #include "ui/window/invitespage.h"
 
 #include "accounts/settings.h"
+#include "session/searchknowledge.h"
 #include "session/session.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
@@ -13,7 +14,6 @@
 #include "ui/search/filterbar.h"
 #include "ui/search/filtermenu.h"
 #include "ui/search/searchfield.h"
-#include "ui/search/searchknowledge.h"
 
 #include <QScopedValueRollback>
 #include <QSplitter>

@@ -5,7 +5,7 @@
 
 #include "domain/invite.h"
 #include "domain/query/invitequery.h"
-#include "ui/list/listsnapshot.h"
+#include "session/listsnapshot.h"
 #include "ui/notices/errorbanner.h"
 
 #include <QHash>

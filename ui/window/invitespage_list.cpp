@@ -6,6 +6,7 @@
 #include "accounts/settings.h"
 #include "domain/query/querytext.h"
 #include "domain/text/visibletext.h"
+#include "session/searchknowledge.h"
 #include "session/session.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
@@ -14,7 +15,6 @@
 #include "ui/list/statusline.h"
 #include "ui/search/filterbar.h"
 #include "ui/search/searchfield.h"
-#include "ui/search/searchknowledge.h"
 
 namespace Vestibule {
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/settings.h"
+#include "models/viewsmodel.h"
 #include "support/fakekeystore.h"
 #include "support/scriptedserver.h"
 #include "ui/connection/welcomepage.h"
@@ -17,7 +18,6 @@
 #include "ui/runs/runbar.h"
 #include "ui/search/searchfield.h"
 #include "ui/views/sidebar.h"
-#include "ui/views/viewsmodel.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 

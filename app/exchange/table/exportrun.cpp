@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/export/exportrun.h"
+#include "exchange/table/exportrun.h"
 
+#include "exchange/table/inviteexporter.h"
 #include "models/filter/invitefiltermodel.h"
-#include "ui/export/inviteexporter.h"
 
 #include <algorithm>
 #include <numeric>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/review/reviewworker.h"
+#include "models/feeds/reviewworker.h"
 
 #include <QAbstractListModel>
 

@@ -5,7 +5,7 @@
 
 #include "exchange/out/exportformat.h"
 #include "exchange/out/invitewriter.h"
-#include "ui/export/exportrows.h"
+#include "exchange/table/exportrows.h"
 
 #include <QObject>
 #include <QPointer>

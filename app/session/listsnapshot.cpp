@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/list/listsnapshot.h"
+#include "session/listsnapshot.h"
 
 #include "domain/errortext.h"
 #include "session/session.h"

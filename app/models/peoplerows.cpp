@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/peoplerows.h"
+#include "models/peoplerows.h"
 
 #include "models/draftmodel.h"
 

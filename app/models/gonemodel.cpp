@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/changes/gonemodel.h"
+#include "models/gonemodel.h"
 
 #include "domain/invite.h"
 #include "domain/text/isotime.h"
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
+#include "models/changetext.h"
 #include "models/list/invitecells.h"
 #include "models/list/invitetablemodel.h"
 #include "models/list/timetext.h"
-#include "ui/changes/changetext.h"
 
 namespace Vestibule {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/storycontent.h"
+#include "session/storycontent.h"
 
 #include "domain/errortext.h"
 #include "models/list/invitecells.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "accounts/savedview.h"
 #include "domain/query/invitequery.h"
+#include "domain/query/savedview.h"
 
 #include <QAbstractListModel>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/feeds/reviewworker.h"
 #include "models/filter/rowpass.h"
-#include "ui/review/reviewworker.h"
 
 #include <QElapsedTimer>
 #include <QObject>

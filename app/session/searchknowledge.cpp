@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/search/searchknowledge.h"
+#include "session/searchknowledge.h"
 
 #include "domain/errortext.h"
 #include "domain/query/querytext.h"
