@@ -1002,6 +1002,18 @@ Befehle:</translation>
         <source>What --results is for. data: programs. spreadsheet: safe to open in one.</source>
         <translation>Wofür --results ist. data: für Programme. spreadsheet: in einer Tabellenkalkulation sicher zu öffnen.</translation>
     </message>
+    <message>
+        <source>the journals of runs are kept there</source>
+        <translation>dort liegen die Protokolle der Vorgänge</translation>
+    </message>
+    <message>
+        <source>--results would replace the list that --from reads: name another file.</source>
+        <translation>--results würde die Liste ersetzen, die --from liest: nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Run %1 is damaged: what was not finished in it is not known. See vestibule runs.</source>
+        <translation>Vorgang %1 ist beschädigt: Was darin nicht beendet war, ist nicht bekannt. Siehe vestibule runs.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -10,6 +10,7 @@
 #include "journal/journalqueries.h"
 #include "journal/journalschema.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
@@ -29,10 +30,8 @@ constexpr unsigned long kReaderPauseMs = 100;
 /// as it is.
 JournalResult<int> look(const QString &path)
 {
-    if (JournalPlace::isEmptyBesideWal(path))
-        return failed(Kind::Damaged, QStringLiteral("a -wal without its journal"));
-    if (QFileInfo(path).size() == 0)
-        return 0;
+    if (auto held = JournalPlace::checkHolds(path); !held)
+        return tl::make_unexpected(held.error());
     JournalConnection connection;
     JournalResult<int> version = 0;
     if (auto opened = connection.open(path, Mode::Read); opened)
@@ -47,18 +46,28 @@ JournalResult<int> look(const QString &path)
     return version;
 }
 
+/// Whatever names lead to it, one file has one lock.
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString real = info.canonicalFilePath();
+    return real.isEmpty() ? info.absoluteFilePath() : real;
+}
+
 } // namespace
 
 struct JournalFile::Private
 {
     explicit Private(const QString &file)
-        : path(QFileInfo(file).absoluteFilePath())
-        , folder(QFileInfo(file).absolutePath())
+        : path(realPath(file))
+        , folder(QFileInfo(path).absolutePath())
         , lock(path)
     { }
 
     JournalResult<JournalOpening> lockAndOpen(const std::optional<JournalIdentity> &identity);
     JournalResult<JournalOpening> openToWrite();
+    JournalResult<void> make();
+    Mode mode() const { return lock.isByName() ? Mode::WriteWithoutLocks : Mode::Write; }
     JournalResult<JournalOpening> openToRead(int tries);
     /// No error where the journal may be written.
     JournalResult<void> checkWritable() const;
@@ -70,9 +79,27 @@ struct JournalFile::Private
     JournalConnection connection;
 };
 
+// With its tables before it has its name: one that is killed meanwhile leaves no empty journal,
+// which could not be told from one that has lost what it held.
+JournalResult<void> JournalFile::Private::make()
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return JournalPlace::makeFile(path);
+    const QString unfinished = path + QStringLiteral(".new");
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(unfinished + QLatin1String(suffix));
+    if (auto made = JournalPlace::makeFile(unfinished); !made)
+        return made;
+    auto opened = connection.open(unfinished, mode());
+    if (opened)
+        opened = JournalSchema::migrate(connection.database());
+    connection.close();
+    return opened ? JournalPlace::putInPlace(unfinished, path) : opened;
+}
+
 JournalResult<JournalOpening> JournalFile::Private::openToWrite()
 {
-    if (auto made = JournalPlace::makeFile(path); !made)
+    if (auto made = make(); !made)
         return tl::make_unexpected(made.error());
     JournalOpening opening;
     opening.writable = true;
@@ -83,11 +110,10 @@ JournalResult<JournalOpening> JournalFile::Private::openToWrite()
         if (!moved)
             return tl::make_unexpected(moved.error());
         opening.setAside = *moved;
-        if (auto made = JournalPlace::makeFile(path); !made)
+        if (auto made = make(); !made)
             return tl::make_unexpected(made.error());
     }
-    const Mode mode = lock.isByName() ? Mode::WriteWithoutLocks : Mode::Write;
-    if (auto opened = connection.open(path, mode); !opened)
+    if (auto opened = connection.open(path, mode()); !opened)
         return tl::make_unexpected(opened.error());
     if (auto migrated = JournalSchema::migrate(connection.database()); !migrated)
         return tl::make_unexpected(migrated.error());
@@ -100,7 +126,7 @@ JournalResult<JournalOpening> JournalFile::Private::openToRead(int tries)
     for (int number = 0; number < tries; ++number) {
         if (number > 0)
             QThread::msleep(kReaderPauseMs);
-        if (QFileInfo(path).size() > 0) {
+        if (QFileInfo::exists(path)) {
             const JournalResult<int> seen = look(path);
             if (!seen && seen.error().kind != Kind::Busy)
                 return tl::make_unexpected(seen.error());
@@ -121,7 +147,7 @@ JournalFile::Private::lockAndOpen(const std::optional<JournalIdentity> &identity
         return tl::make_unexpected(made.error());
     const JournalResult<bool> locked = lock.take();
     if (!locked)
-        return tl::make_unexpected(JournalError{locked.error().kind, locked.error().detail, path});
+        return tl::make_unexpected(locked.error());
     if (!*locked) {
         auto opening = openToRead(kReaderTries);
         if (opening) {

@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -56,10 +57,10 @@ bool isNamedFor(const QString &path, const Credentials &credentials, const QStri
 
 JournalResult<void> readCard(JournalCard &card, const Credentials &credentials, bool everyId)
 {
-    if (JournalPlace::isEmptyBesideWal(card.path))
-        return JournalSql::failed(Kind::Damaged, QStringLiteral("a -wal without its journal"));
-    if (QFileInfo(card.path).size() == 0)
-        return {}; // a start that was killed early
+    if (!QFileInfo(card.path).isFile())
+        return JournalSql::failed(Kind::CannotOpen, QStringLiteral("not a file"));
+    if (auto held = JournalPlace::checkHolds(card.path); !held)
+        return held;
     JournalConnection connection;
     if (auto opened = connection.open(card.path, JournalConnection::Mode::Read); !opened)
         return opened;
@@ -120,8 +121,15 @@ JournalResult<QList<JournalCard>> JournalFolder::look(const Credentials &credent
             Kind::CannotOpen, qt_error_string(info.isDir() ? EACCES : ENOTDIR), m_path});
     QList<JournalCard> cards;
     const QDir folder(m_path);
-    const QStringList names = folder.entryList({QLatin1Char('*') + ending()}, QDir::Files);
+    // What is no file at such a place stands where a journal was.
+    const QStringList names =
+        folder.entryList({QLatin1Char('*') + ending()}, QDir::Files | QDir::Dirs | QDir::System);
+    QSet<QString> seen;
     for (const QString &name : names) {
+        const QString real = QFileInfo(folder.filePath(name)).canonicalFilePath();
+        if (!real.isEmpty() && seen.contains(real))
+            continue; // two names of one
+        seen.insert(real);
         JournalCard card = cardOf(folder.absoluteFilePath(name), credentials, everyId);
         if (card.maybeThisOrigin)
             cards.append(std::move(card));
@@ -137,18 +145,20 @@ JournalCard JournalFolder::cardOf(const QString &path, const Credentials &creden
     if (auto read = readCard(card, credentials, everyId); !read) {
         card.error = read.error();
         card.error->path = path;
+        if (card.error->kind == Kind::Failed) // its tables are not those of its version
+            card.error->kind = Kind::Damaged;
     }
     card.isBare = !card.error && card.kept.origin.isEmpty() && card.runs.isEmpty();
     // Names of earlier versions hold no "-".
     const QString name = card.name();
     const QString origin = JournalIdentities::keptOrigin(credentials.baseUrl);
+    const bool hasOrigin = name.contains(QLatin1Char('-'));
     if (credentials.baseUrl.isEmpty()) {
         return card;
-    } else if (!card.kept.origin.isEmpty()) {
+    } else if (hasOrigin && name.startsWith(nameOfOrigin(credentials.baseUrl))) {
+        card.kept.origin = origin; // whatever stands there: one wrong byte would hide its runs
+    } else if (hasOrigin || !card.kept.origin.isEmpty()) {
         card.maybeThisOrigin = card.kept.origin == origin;
-    } else if (name.contains(QLatin1Char('-'))) {
-        card.maybeThisOrigin = name.startsWith(nameOfOrigin(credentials.baseUrl));
-        card.kept.origin = card.maybeThisOrigin ? origin : QString();
     } else if (!credentials.organizationId.isEmpty()
                && isNamedFor(path, credentials, credentials.organizationId)) {
         card.kept.origin = origin;

@@ -157,9 +157,22 @@ JournalResult<void> makeFile(const QString &path)
     return {};
 }
 
-bool isEmptyBesideWal(const QString &path)
+JournalResult<void> checkHolds(const QString &path)
 {
-    return QFileInfo(path).size() == 0 && QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (QFileInfo(path).size() > 0)
+        return {};
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0
+        ? failed(Kind::Damaged, QStringLiteral("a -wal without its journal"), path)
+        : failed(Kind::Damaged, QStringLiteral("it is empty"), path);
+}
+
+JournalResult<void> putInPlace(const QString &from, const QString &path)
+{
+    QFile file(from);
+    if (!file.rename(path))
+        return failed(Kind::Disk, file.errorString(), path);
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
 }
 
 JournalResult<void> readThrough(const QString &path)

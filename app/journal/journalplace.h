@@ -25,8 +25,12 @@ namespace Vestibule::JournalPlace {
 /// others' permissions from one that is there.
 [[nodiscard]] JournalResult<void> makeFile(const QString &path);
 
-/// Whether SQLite would take the journal for a new one and drop what its -wal still holds.
-[[nodiscard]] bool isEmptyBesideWal(const QString &path);
+/// Damaged where the file is empty, which none ever is: SQLite would take it for a new one, and
+/// drop what its -wal still holds.
+[[nodiscard]] JournalResult<void> checkHolds(const QString &path);
+
+/// Gives a finished file its name, which nothing has.
+[[nodiscard]] JournalResult<void> putInPlace(const QString &from, const QString &path);
 
 /// Whether the system gives every byte of it: a disk that fails makes a sound file look damaged.
 /// For a file that this process has not open with SQLite, whose locks would go.

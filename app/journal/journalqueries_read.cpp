@@ -68,11 +68,75 @@ JournalResult<QHash<qint64, KindsAndCounts>> countsByRun(const QSqlDatabase &dat
     return found;
 }
 
+/// What the numbers of a run's rows say.
+struct RowNumbers
+{
+    qint64 rows = 0;
+    bool inOrder = false; ///< positions 0 to rows - 1
+    qint64 firstId = 0; ///< 0 where the row at position 0 is not there
+};
+
+/// How many rows each run was written with, by the ids that the rows bear, which are one after the
+/// other and never used again.
+class WrittenRows
+{
+public:
+    /// `which`: a condition on steps that takes in the next run as well.
+    [[nodiscard]] JournalResult<void> read(const QSqlDatabase &database, const QString &which)
+    {
+        Statement select(
+            database,
+            QStringLiteral("SELECT run_id, count(*), count(DISTINCT position), min(position), "
+                           "max(position), min(CASE WHEN position = 0 THEN id END) "
+                           "FROM step WHERE %1 GROUP BY run_id")
+                .arg(which));
+        auto read = select.forEach([&]() -> JournalResult<void> {
+            RowNumbers run;
+            run.rows = select.value(1).toLongLong();
+            run.inOrder = select.value(2).toLongLong() == run.rows && select.value(3) == 0
+                && select.value(4) == run.rows - 1;
+            run.firstId = select.value(5).toLongLong();
+            m_runs.insert(select.value(0).toLongLong(), run);
+            return {};
+        });
+        if (!read)
+            return read;
+        Statement last(database, QStringLiteral("SELECT name, seq FROM sqlite_sequence"));
+        return last.forEach([&]() -> JournalResult<void> {
+            (last.value(0) == QLatin1String("run") ? m_lastRun : m_lastStep) =
+                last.value(1).toLongLong();
+            return {};
+        });
+    }
+
+    [[nodiscard]] QList<qint64> runs() const { return m_runs.keys(); }
+
+    /// Whether some of its rows are gone or moved; what came after a run may be forgotten by now,
+    /// and with it how many rows it had.
+    [[nodiscard]] bool lacksSome(qint64 runId) const
+    {
+        const RowNumbers run = m_runs.value(runId);
+        if (run.rows == 0 || !run.inOrder)
+            return true;
+        const qint64 next = runId == m_lastRun ? m_lastStep + 1 : m_runs.value(runId + 1).firstId;
+        return next - run.firstId > run.rows;
+    }
+
+private:
+    QHash<qint64, RowNumbers> m_runs;
+    qint64 m_lastRun = 0;
+    qint64 m_lastStep = 0;
+};
+
 JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
 {
     const auto counts = countsByRun(database);
     if (!counts)
         return tl::make_unexpected(counts.error());
+    WrittenRows written;
+    if (auto read = written.read(database, QStringLiteral("1")); !read)
+        return tl::make_unexpected(read.error());
+    QList<qint64> left = written.runs(); // steps that no run is there for
     QList<Run> runs;
     Statement select(database,
                      QStringLiteral("SELECT id, state, started_at, ended_at FROM run "
@@ -88,36 +152,20 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
         run.kinds = found.kinds;
         run.counts = found.counts;
         run.halfDone = found.halfDone;
-        run.damaged = found.damaged || !state;
+        run.damaged = found.damaged || !state || written.lacksSome(run.id);
+        left.removeOne(run.id);
         runs.append(run);
         return {};
     });
     if (!read)
         return tl::make_unexpected(read.error());
+    for (const qint64 id : std::as_const(left)) {
+        const KindsAndCounts found = counts->value(id);
+        runs.append({id, 0, 0, RunState::Stopped, found.kinds, found.counts, found.halfDone, true});
+    }
+    std::sort(runs.begin(), runs.end(),
+              [](const Run &one, const Run &other) { return one.id > other.id; });
     return runs;
-}
-
-/// How many rows the run was written with, by the numbers that the rows bear, which are one after
-/// the other and never used again; nothing where what came after is forgotten.
-JournalResult<std::optional<qint64>> rowsWritten(const QSqlDatabase &database, qint64 runId,
-                                                 qint64 firstId)
-{
-    Statement after(database,
-                    QStringLiteral("SELECT CASE WHEN "
-                                   "(SELECT seq FROM sqlite_sequence WHERE name = 'run') = %1 "
-                                   "THEN (SELECT seq + 1 FROM sqlite_sequence WHERE name = 'step') "
-                                   "ELSE (SELECT id FROM step WHERE run_id = %1 + 1 "
-                                   "AND position = 0) END")
-                        .arg(runId));
-    std::optional<qint64> next;
-    const auto read = after.forEach([&]() -> JournalResult<void> {
-        if (!after.value(0).isNull())
-            next = after.value(0).toLongLong();
-        return {};
-    });
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return next ? std::optional(*next - firstId) : std::nullopt;
 }
 
 QString select(const QString &rest)
@@ -163,6 +211,24 @@ void bindQuery(Statement &statement, const StepQuery &query)
     statement.bind(QVariant(query.limit));
 }
 
+/// Whether there is a run of that number, in a state that is known; DamagedRun where the state is
+/// not.
+JournalResult<bool> isInOrder(const QSqlDatabase &database, qint64 runId)
+{
+    Statement statement(database, QStringLiteral("SELECT state FROM run WHERE id = ?"));
+    statement.bind(QVariant(runId));
+    bool found = false;
+    const auto read = statement.forEach([&]() -> JournalResult<void> {
+        found = true;
+        if (JournalWords::valueOf<RunState>(statement.value(0).toString()))
+            return {};
+        return failed(Kind::DamagedRun, QStringLiteral("run %1, its state").arg(runId));
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return found;
+}
+
 } // namespace
 
 JournalResult<QList<Run>> runs(const QSqlDatabase &database)
@@ -177,6 +243,9 @@ JournalResult<QList<Run>> runs(const QSqlDatabase &database)
 
 JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 runId)
 {
+    const JournalResult<bool> isKnown = isInOrder(database, runId);
+    if (!isKnown)
+        return tl::make_unexpected(isKnown.error());
     Statement statement(database, select(QStringLiteral("WHERE run_id = ? ORDER BY position")));
     statement.bind(QVariant(runId));
     QList<RunStep> steps;
@@ -194,12 +263,14 @@ JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 ru
     });
     if (!read)
         return tl::make_unexpected(read.error());
-    if (steps.isEmpty())
-        return steps;
-    const auto written = rowsWritten(database, runId, steps.constFirst().id);
-    if (!written)
-        return tl::make_unexpected(written.error());
-    if (*written && **written > steps.size())
+    if (steps.isEmpty() && !*isKnown)
+        return steps; // there is no such run
+    WrittenRows written;
+    if (auto numbers =
+            written.read(database, QStringLiteral("run_id IN (%1, %2)").arg(runId).arg(runId + 1));
+        !numbers)
+        return tl::make_unexpected(numbers.error());
+    if (!*isKnown || written.lacksSome(runId))
         return tl::make_unexpected(damaged().error());
     return steps;
 }

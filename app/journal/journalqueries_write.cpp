@@ -146,12 +146,14 @@ QString halfDoneCondition()
 
 JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo)
 {
+    // Steps may be left of a run that is not there.
+    const QString all = QStringLiteral("SELECT id FROM run UNION SELECT run_id FROM step");
     const QString gone = openToo
-        ? QStringLiteral("SELECT id FROM run")
-        : QStringLiteral("SELECT id FROM run WHERE id NOT IN (SELECT run_id FROM step "
+        ? all
+        : QStringLiteral("SELECT id FROM (%6) WHERE id NOT IN (SELECT run_id FROM step "
                          "WHERE state IN ('%1', '%2', '%3') OR (state = '%4' AND %5))")
               .arg(wordOf(StepState::Queued), wordOf(StepState::Sent), wordOf(StepState::Unknown),
-                   wordOf(StepState::Failed), halfDoneCondition());
+                   wordOf(StepState::Failed), halfDoneCondition(), all);
     return JournalSql::inTransaction(database, [&]() -> JournalResult<Forgotten> {
         // The runs last, since the steps that are left say which of them are unfinished.
         const auto steps =

@@ -76,7 +76,30 @@ public:
         : m_statement(statement)
     { }
 
-    QString text() { return m_statement.value(m_column++).toString(); }
+    QString text()
+    {
+        const QVariant value = m_statement.value(m_column);
+        check(value.userType() == QMetaType::QString);
+        ++m_column;
+        return value.toString();
+    }
+
+    bool flag()
+    {
+        const qint64 value = number();
+        check(value == 0 || value == 1);
+        return value == 1;
+    }
+
+    /// The same as in the column for searching: what went to a changed one would not come back.
+    QString address(bool isNeeded)
+    {
+        const QString address = text();
+        check(!address.isEmpty() || !isNeeded);
+        check(foldedEmail(text()) == foldedEmail(address));
+        return address;
+    }
+
     bool isNull() const { return m_statement.value(m_column).isNull(); }
 
     qint64 number()
@@ -244,14 +267,13 @@ JournalResult<RunStep> readStep(const Statement &statement)
     step.position = int(qBound(qint64(-1), row.number(), qint64(std::numeric_limits<int>::max())));
     step.kind = row.word<StepKind>();
     step.state = row.word<StepState>();
-    step.invite.email = row.text();
-    (void)row.text(); // the folded address, for searching
+    step.invite.email = row.address(step.kind != StepKind::Revoke);
     step.invite.role = row.text();
     step.invite.projects.kind = row.word<ProjectChoice::Kind>();
     step.invite.projects.chosen = row.projects();
     step.inviteId = row.text();
     step.knownIds = row.list();
-    step.removed = row.number() != 0;
+    step.removed = row.flag();
     step.newInviteId = row.text();
     step.skipReason = row.word<SkipReason>();
     step.error = row.error();

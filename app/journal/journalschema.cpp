@@ -93,6 +93,33 @@ QList<QStringList> versions()
     return {firstVersion(), secondVersion(), thirdVersion()};
 }
 
+/// The tables that a version makes.
+QStringList tablesOf(const QStringList &statements)
+{
+    QStringList names;
+    for (const QString &sql : statements) {
+        if (sql.startsWith(QLatin1String("CREATE TABLE ")))
+            names.append(sql.section(QLatin1Char(' '), 2, 2));
+    }
+    return names;
+}
+
+/// A number that has got lost would hide what the tables hold.
+JournalResult<bool> hasTablesAfter(const QSqlDatabase &database, int version)
+{
+    QStringList names;
+    const QList<QStringList> later = versions().mid(version);
+    for (const QStringList &statements : later)
+        names.append(tablesOf(statements));
+    const auto count = JournalSql::valueOf(
+        database,
+        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('%1')")
+            .arg(names.join(QStringLiteral("', '"))));
+    if (!count)
+        return tl::make_unexpected(count.error());
+    return count->toInt() > 0;
+}
+
 /// A page that could not be read is told as a complaint about it, with a result code of SQLite's.
 bool saysDiskFailed(const QString &complaint)
 {
@@ -152,6 +179,12 @@ JournalResult<int> versionOf(const QSqlDatabase &database)
         return failed(Kind::NewerVersion, QStringLiteral("version %1").arg(number));
     if (number < 0)
         return failed(Kind::Damaged, QStringLiteral("version %1").arg(number));
+    const JournalResult<bool> isLater = hasTablesAfter(database, number);
+    if (!isLater)
+        return tl::make_unexpected(isLater.error());
+    if (*isLater)
+        return failed(Kind::Damaged,
+                      QStringLiteral("version %1 with tables of a later one").arg(number));
     return number;
 }
 

@@ -3,6 +3,7 @@
 
 #include "operations/stepplayer.h"
 
+#include "operations/runcheck.h"
 #include "operations/runproblem.h"
 
 #include <QPointer>
@@ -49,6 +50,8 @@ void StepPlayer::cancel()
     m_cancelled = true;
     if (m_revoke) {
         m_revoke->cancel();
+    } else if (m_look) {
+        m_look->cancel();
     } else if (m_create) {
         const bool sending = m_create->phase() == CreateInvite::Phase::Sending;
         if (!sending || m_create->waitReason() != ApiCall::WaitReason::None)
@@ -88,7 +91,35 @@ void StepPlayer::onRevoked()
     }
     m_step.removed = true;
     emit halfDone();
-    ask(); // also after cancel(): proceed() puts it back, with what is gone in the journal
+    if (*outcome == Revoked::AlreadyGone && !m_looked && !m_cancelled)
+        lookForAnother();
+    else
+        ask(); // also after cancel(): proceed() puts it back, with what is gone in the journal
+}
+
+void StepPlayer::lookForAnother()
+{
+    m_looked = true;
+    RunStep queued = m_step;
+    queued.state = StepState::Queued;
+    m_look = std::make_unique<RunCheck>(m_service, QList<RunStep>{queued}, true, m_lookPauseMs);
+    connect(m_look.get(), &RunCheck::waitingChanged, this, &StepPlayer::waitingChanged);
+    connect(m_look.get(), &RunCheck::stepChanged, this,
+            [this](const RunStep &step) { m_step = step; });
+    connect(m_look.get(), &RunCheck::finished, this, &StepPlayer::onLooked);
+    m_look->start();
+}
+
+void StepPlayer::onLooked()
+{
+    const std::optional<ApiError> problem = m_look->problem();
+    m_look.release()->deleteLater(); // this runs in its own finished()
+    if (problem)
+        rest(StepState::Queued, *problem);
+    else if (m_step.isSettled())
+        emit finished();
+    else
+        ask();
 }
 
 void StepPlayer::onRevokeFailed(const ApiError &error)
@@ -192,6 +223,8 @@ ApiCall::WaitReason StepPlayer::waitReason() const
 {
     if (m_revoke)
         return m_revoke->waitReason();
+    if (m_look)
+        return m_look->waitReason();
     return m_create ? m_create->waitReason() : ApiCall::WaitReason::None;
 }
 
@@ -199,6 +232,8 @@ qint64 StepPlayer::waitLeftMs() const
 {
     if (m_revoke)
         return m_revoke->waitLeftMs();
+    if (m_look)
+        return m_look->waitLeftMs();
     return m_create ? m_create->waitLeftMs() : 0;
 }
 

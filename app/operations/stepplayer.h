@@ -15,7 +15,11 @@
 
 namespace Vestibule {
 
-/// Carries one step to its outcome, and stops before each request until the journal has it.
+class RunCheck;
+
+/// Carries one step to its outcome, and stops before each request until the journal has it. Where
+/// the invite to be removed was gone already, somebody may have sent it again: the list is read,
+/// and an open invite of the address leaves the step Skipped.
 class StepPlayer : public QObject
 {
     Q_OBJECT
@@ -53,6 +57,8 @@ private:
     void ask();
     void revoke();
     void onRevoked();
+    void lookForAnother();
+    void onLooked();
     void create();
     void onCreated();
     void onCreateFailed(const ApiError &error);
@@ -66,10 +72,12 @@ private:
     RunStep m_step;
     int m_lookPauseMs;
     std::unique_ptr<RevokeInvite> m_revoke;
+    std::unique_ptr<RunCheck> m_look; // for what somebody else made of an invite that was gone
     std::unique_ptr<CreateInvite> m_create;
     std::optional<ApiError> m_problem;
     bool m_keyWorked = false;
     bool m_cancelled = false;
+    bool m_looked = false;
 };
 
 } // namespace Vestibule

@@ -15,11 +15,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <memory>
+
+#include <sys/stat.h>
 
 using namespace Vestibule;
 
@@ -366,6 +371,73 @@ private slots:
         }
     }
 
+    void whateverHidesARunIsTold_data()
+    {
+        QTest::addColumn<QString>("how"); // SQL, or what stands in the journal's place
+        for (const char *how :
+             {"a folder", "a pipe", "a link to nothing", "nothing", "DELETE FROM run",
+              "UPDATE run SET state = 'odd'", "DELETE FROM step",
+              "DELETE FROM step WHERE state = 'queued'", "DROP TABLE step", "DROP TABLE known_key",
+              "UPDATE organization SET origin = 'https://elsewhere.example:443'; DROP TABLE run",
+              "PRAGMA user_version = 0", "PRAGMA user_version = 2"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void whateverHidesARunIsTold()
+    {
+        QFETCH(QString, how);
+        endKeyAt("key-1", 2);
+        QCOMPARE(run("key-1", {"invite", "--from", people(3), "--role", "reader"})->code(),
+                 int(ExitCode::KeyOrPermission));
+        const int before = m_server->requestCount("POST");
+        hide(journals().constFirst(), how);
+        const auto told = run({}, {"runs"});
+        QVERIFY2(told->code() == int(ExitCode::Failed) || told->out().contains("damaged"),
+                 told->err().constData());
+        m_ends.clear();
+        const auto cli = run("key-1", {"resume"});
+        QVERIFY2(cli->code() == int(ExitCode::Failed), cli->err().constData());
+        QVERIFY(!cli->err().isEmpty());
+        QCOMPARE(m_server->requestCount("POST"), before);
+    }
+
+    void anOriginThatIsNotAsItWasWrittenHidesNoRun()
+    {
+        endKeyAt("key-1", 2);
+        QCOMPARE(run("key-1", {"invite", "--from", people(3), "--role", "reader"})->code(),
+                 int(ExitCode::KeyOrPermission));
+        m_ends.clear();
+        hide(journals().constFirst(), QStringLiteral("UPDATE organization SET origin = 'odd'"));
+        QCOMPARE(run("key-1", {"resume"})->code(), 0);
+        QCOMPARE(m_one.made(), 3);
+        QCOMPARE(journals().size(), 1);
+    }
+
+    void noOutputReplacesAJournalOrTheListOfPeople()
+    {
+        const QByteArray list = people(3);
+        endKeyAt("key-1", 2);
+        const auto onto =
+            run("key-1", {"invite", "--from", list, "--role", "reader", "--results", list});
+        QCOMPARE(onto->code(), int(ExitCode::Usage));
+        QCOMPARE(m_one.made(), 0);
+        QCOMPARE(run("key-1", {"invite", "--from", list, "--role", "reader"})->code(),
+                 int(ExitCode::KeyOrPermission));
+        m_ends.clear();
+        const QByteArray journal = journals().constFirst().toLocal8Bit();
+        const QByteArray held = bytesOf(journals().constFirst());
+        const QString link = m_folder->filePath(QStringLiteral("link.csv"));
+        QVERIFY(QFile::link(journals().constFirst(), link));
+        for (const QByteArray &path : {journal, journal + "-new", link.toLocal8Bit()}) {
+            const auto results = run("key-1", {"resume", "--results", path});
+            QVERIFY2(results->code() == int(ExitCode::Usage), results->err().constData());
+            QCOMPARE(run({}, {"runs", "1", "--results", path})->code(), int(ExitCode::Failed));
+            const auto exported = run("key-1", {"export", "--output", path, "--format", "csv"});
+            QVERIFY2(exported->code() != 0, exported->err().constData());
+        }
+        QCOMPARE(bytesOf(journals().constFirst()), held);
+        QCOMPARE(m_one.made(), 1);
+    }
+
     void aJournalOfAnEarlierVersionIsTakenOver_data()
     {
         QTest::addColumn<QString>("file");
@@ -482,7 +554,7 @@ private slots:
         QCOMPARE(journals().size(), 1);
     }
 
-    void aStartThatWasKilledEarlyLeavesNoSecondJournal()
+    void anEmptiedJournalIsToldAndLeavesNoSecondOne()
     {
         QCOMPARE(run("key-1", {"invite", "a@example.com", "--role", "reader"})->code(), 0);
         QFile file(journals().value(0));
@@ -490,9 +562,11 @@ private slots:
         file.close();
         for (const char *suffix : {"-wal", "-shm"})
             QFile::remove(file.fileName() + QLatin1String(suffix));
-        QCOMPARE(run("key-1", {"invite", "b@example.com", "--role", "reader"})->code(), 0);
+        const auto cli = run("key-1", {"invite", "b@example.com", "--role", "reader"});
+        QCOMPARE(cli->code(), 0);
+        QVERIFY2(cli->err().contains("set aside"), cli->err().constData());
         QCOMPARE(journals(), QStringList(file.fileName()));
-        QCOMPARE(files(QStringLiteral("*.damaged-*")), QStringList());
+        QCOMPARE(files(QStringLiteral("*.damaged-*")).size(), 1);
     }
 
     void aDiskThatFailsDamagesNothing()
@@ -608,6 +682,34 @@ private:
     }
 
     QStringList journals() const { return files(QStringLiteral("*.sqlite")); }
+
+    /// Puts something else in a journal's place, or changes what it holds.
+    static void hide(const QString &path, const QString &how)
+    {
+        const QStringList sql = how.split(QStringLiteral("; "));
+        if (how == QLatin1String("nothing")) {
+            QVERIFY(QFile::resize(path, 0));
+        } else if (how.startsWith(QLatin1String("a "))) {
+            QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+            if (how == QLatin1String("a folder"))
+                QVERIFY(QDir().mkdir(path));
+            else if (how == QLatin1String("a pipe"))
+                QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+            else
+                QVERIFY(QFile::link(QStringLiteral("/nonexistent/journal"), path));
+        } else {
+            const QString name = QStringLiteral("hide");
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+                database.setDatabaseName(path);
+                QVERIFY(database.open());
+                QSqlQuery query(database);
+                for (const QString &one : sql)
+                    QVERIFY2(query.exec(one), qPrintable(query.lastError().text()));
+            }
+            QSqlDatabase::removeDatabase(name);
+        }
+    }
 
     bool changeModes(const QString &modes)
     {

@@ -406,16 +406,77 @@ private slots:
         QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-*")}).isEmpty());
     }
 
-    void aStartThatWasKilledEarlyIsNoDamage()
+    void anEmptyFileIsAJournalThatLostAll()
     {
         QFile empty(m_path);
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
+        {
+            JournalFile reader(m_path);
+            QCOMPARE(kindOf(reader.open(JournalUse::Read)), Kind::Damaged);
+        }
         JournalFile file(m_path);
         const auto opened = file.open();
         QVERIFY(opened.has_value());
-        QVERIFY(opened->setAside.isEmpty());
+        QVERIFY(QFileInfo::exists(opened->setAside));
         QVERIFY(file.runs().value().isEmpty());
+    }
+
+    void aStartThatWasKilledEarlyIsNoDamage()
+    {
+        QFile unfinished(m_path + QStringLiteral(".new"));
+        QVERIFY(unfinished.open(QIODevice::WriteOnly));
+        unfinished.write("half a journal");
+        unfinished.close();
+        JournalFile file(m_path);
+        const auto opened = file.open();
+        QVERIFY(opened && opened->writable);
+        QVERIFY(opened->setAside.isEmpty());
+        QVERIFY(!unfinished.exists());
+        QList<RunStep> steps = createSteps(1);
+        QVERIFY(file.addRun(steps, 1).has_value());
+    }
+
+    void aVersionThatHasGotLostHidesNothing_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 0; version <= 2; ++version)
+            QTest::addRow("%d", version) << version;
+    }
+    void aVersionThatHasGotLostHidesNothing()
+    {
+        QFETCH(int, version);
+        fillJournal();
+        edit(QStringLiteral("PRAGMA user_version = %1").arg(version));
+        {
+            JournalFile reader(m_path);
+            QCOMPARE(kindOf(reader.open(JournalUse::Read)), Kind::Damaged);
+        }
+        JournalFile file(m_path);
+        const auto opened = file.open();
+        QVERIFY(opened.has_value());
+        QVERIFY(QFileInfo::exists(opened->setAside));
+    }
+
+    void oneFileHasOneWriterWhateverItsName()
+    {
+        fillJournal();
+        const QString other = m_folder->filePath(QStringLiteral("other.sqlite"));
+        QVERIFY(QFile::link(m_path, other));
+        JournalFile writer(m_path);
+        QVERIFY(opensToWrite(writer));
+        JournalFile second(other);
+        QVERIFY(opensToRead(second));
+    }
+
+    void aLockThatIsNoFileIsNamed()
+    {
+        fillJournal();
+        QVERIFY(QDir().mkdir(m_path + QStringLiteral(".lock")));
+        JournalFile file(m_path);
+        const auto opened = file.open();
+        QCOMPARE(kindOf(opened), Kind::CannotOpen);
+        QCOMPARE(opened.error().path, m_path + QStringLiteral(".lock"));
     }
 
     void missingPermissions()

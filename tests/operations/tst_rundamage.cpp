@@ -37,6 +37,17 @@ private slots:
         row("UPDATE step SET position = -1 WHERE position = 0");
         row("UPDATE step SET position = 4294967296 WHERE position = 0");
         row("UPDATE step SET position = 1000000000 WHERE position = 3");
+        row("UPDATE step SET email = 'p3@x.org' WHERE position = 2");
+        row("UPDATE step SET email = 'p0@x.org', new_invite_id = 'invite-1' WHERE position = 3");
+        row("UPDATE step SET email = '', email_folded = '' WHERE position = 3");
+        row("UPDATE step SET email = x'00ff' WHERE position = 3");
+        row("UPDATE step SET role = x'00' WHERE position = 3");
+        row("UPDATE step SET removed = 7 WHERE position = 3");
+        row("UPDATE step SET run_id = 7 WHERE position = 0");
+        row("UPDATE run SET state = 'odd'");
+        row("DELETE FROM run");
+        row("DELETE FROM step WHERE run_id = 1 AND state = 'queued'");
+        row("DELETE FROM step");
     }
 
     void aDamagedRunIsToldAndNotPlayed()
@@ -61,7 +72,7 @@ private slots:
         QVERIFY(bench.waitFor(State::Failed));
         const auto *error = std::get_if<JournalError>(&bench.player->problem());
         QVERIFY(error != nullptr && error->kind == JournalError::Kind::DamagedRun);
-        QVERIFY2(error->detail.contains(QStringLiteral("run 1, row ")), qPrintable(error->detail));
+        QVERIFY2(error->detail.startsWith(QStringLiteral("run 1, ")), qPrintable(error->detail));
         QCOMPARE(bench.server.requestCount(), before);
     }
 
@@ -73,9 +84,10 @@ private slots:
         row("UPDATE step SET state = 'queued', new_invite_id = '', known_ids = '[\"invite-1\"]' "
             "WHERE position = 0");
         row("UPDATE step SET state = 'failed' WHERE position = 0");
-        row("UPDATE step SET email = 'p3@x.org' WHERE position = 2");
-        row("UPDATE step SET email = 'P0@x.org' WHERE position = 2");
-        row("UPDATE step SET email = 'p0@x.org', new_invite_id = 'invite-1' WHERE position = 3");
+        row("UPDATE step SET email = 'p3@x.org', email_folded = 'p3@x.org' WHERE position = 2");
+        row("UPDATE step SET email = 'P0@x.org', email_folded = 'p0@x.org' WHERE position = 2");
+        row("UPDATE step SET email = 'p0@x.org', email_folded = 'p0@x.org', "
+            "new_invite_id = 'invite-1' WHERE position = 3");
     }
 
     void whatIsNotAsItWasWrittenInvitesNobodyTwice()
@@ -124,7 +136,7 @@ private:
             QVERIFY(database.open());
             QSqlQuery query(database);
             QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-            QCOMPARE(query.numRowsAffected(), 1);
+            QVERIFY(query.numRowsAffected() > 0);
         }
         QSqlDatabase::removeDatabase(name);
     }

@@ -201,6 +201,19 @@ private slots:
         compareDone(kind);
     }
 
+    void whatAnotherHasSentAgainIsNotSentTwice()
+    {
+        prepare(StepKind::Resend, "DELETE");
+        const RunStep &step = m_steps.at(0);
+        m_bench->organization.remove(step.inviteId);
+        m_bench->organization.add(step.invite.email);
+        QVERIFY(m_bench->play(m_steps));
+        QCOMPARE(m_bench->step(0).state, StepState::Skipped);
+        QCOMPARE(m_bench->step(0).skipReason, SkipReason::AlreadyPending);
+        QCOMPARE(m_bench->written(), m_bench->player->steps());
+        QCOMPARE(m_bench->organization.state().filter(step.invite.email).size(), 1);
+    }
+
     void notFoundOfAProxyStopsTheRun()
     {
         prepare(StepKind::Revoke, "DELETE");

@@ -9,6 +9,8 @@
 #include "domain/draft/draftwords.h"
 #include "domain/draft/projectscell.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Vestibule {
@@ -112,6 +114,11 @@ QString InviteCommand::configure(const QCommandLineParser &parser, const QString
     if (!fromFile
         && !(m_headings.email + m_headings.role + m_headings.projects + m_headings.sheet).isEmpty())
         return CommandText::tr("The names of columns and sheets go with --from.");
+    const QString results = QFileInfo(parser.value(QStringLiteral("results"))).canonicalFilePath();
+    if (!results.isEmpty() && results == QFileInfo(m_path).canonicalFilePath()) {
+        return CommandText::tr(
+            "--results would replace the list that --from reads: name another file.");
+    }
     const auto arguments = InviteArguments::from(
         words, fromFile, parser.value(QStringLiteral("role")),
         parser.values(QStringLiteral("project")), parser.isSet(QStringLiteral("no-projects")));

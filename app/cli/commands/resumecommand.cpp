@@ -58,6 +58,21 @@ bool ResumeCommand::isWanted(const Run &run) const
         || (m_unknownToo && run.counts.unknown > 0);
 }
 
+bool ResumeCommand::saysWhatIsDamaged(const QList<Run> &runs) const
+{
+    bool said = false;
+    for (const Run &run : runs) {
+        if (!run.damaged || (m_runId && run.id != *m_runId))
+            continue;
+        m_console.say(
+            CommandText::tr("Run %1 is damaged: what was not finished in it is not known. "
+                            "See vestibule runs.")
+                .arg(run.id));
+        said = true;
+    }
+    return said;
+}
+
 void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
 {
     if (!runs) {
@@ -79,7 +94,8 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
         endWith(ExitCode::Failed);
     } else {
         m_console.say(CommandText::tr("There is nothing to go on with."));
-        endWith(saysWhatElseIsThere() ? ExitCode::Failed : ExitCode::Done);
+        const bool someDamaged = saysWhatIsDamaged(*runs);
+        endWith(saysWhatElseIsThere() || someDamaged ? ExitCode::Failed : ExitCode::Done);
     }
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     void onRuns(const JournalResult<QList<Run>> &runs);
+    [[nodiscard]] bool saysWhatIsDamaged(const QList<Run> &runs) const;
     [[nodiscard]] bool isWanted(const Run &run) const;
 
     std::optional<qint64> m_runId;

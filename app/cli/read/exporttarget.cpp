@@ -3,8 +3,11 @@
 
 #include "cli/read/exporttarget.h"
 
+#include "cli/commandtext.h"
 #include "exchange/wholefile.h"
+#include "journal/journalfolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -45,16 +48,28 @@ std::unique_ptr<QIODevice> makeDevice(const QString &path, Console &console)
     return std::make_unique<QSaveFile>(path);
 }
 
+/// What a run is gone on with would be replaced.
+bool isAmongJournals(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString folder = target.exists() ? QFileInfo(target.canonicalFilePath()).path()
+                                           : target.absoluteDir().canonicalPath();
+    return !folder.isEmpty() && folder == QDir(JournalFolder::usual()).canonicalPath();
+}
+
 } // namespace
 
 ExportTarget::ExportTarget(const QString &path, Console &console)
     : m_device(makeDevice(path, console))
+    , m_isAmongJournals(isAmongJournals(path))
 { }
 
 ExportTarget::~ExportTarget() = default;
 
 QIODevice *ExportTarget::open()
 {
+    if (m_isAmongJournals)
+        return nullptr;
     return m_device->open(QIODevice::WriteOnly) ? m_device.get() : nullptr;
 }
 
@@ -73,7 +88,8 @@ bool ExportTarget::commit()
 
 QString ExportTarget::errorText() const
 {
-    return m_device->errorString();
+    return m_isAmongJournals ? CommandText::tr("the journals of runs are kept there")
+                             : m_device->errorString();
 }
 
 } // namespace Vestibule

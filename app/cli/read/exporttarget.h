@@ -28,6 +28,7 @@ public:
 
 private:
     std::unique_ptr<QIODevice> m_device;
+    bool m_isAmongJournals;
 };
 
 } // namespace Vestibule
