@@ -23,6 +23,8 @@ bool isAnswerLost(const ApiError &error)
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::BadAnswer:
         return true;
+    case ApiError::Kind::Redirect:
+        return error.httpStatus == 303; // "see other": it was taken, and the answer is elsewhere
     default:
         return !isFinal(error) && (error.httpStatus >= 500 || error.httpStatus == 408);
     }
