@@ -1436,10 +1436,6 @@ Befehle:</translation>
         <translation>Der Server verwies auf einen anderen Pfad bei sich, %1; dem wurde nicht gefolgt.</translation>
     </message>
     <message>
-        <source>The answer came compressed in a way that it does not say.</source>
-        <translation>Die Antwort kam auf eine Weise gepackt, die sie nicht nennt.</translation>
-    </message>
-    <message>
         <source>Try again; answers are asked for uncompressed from now on. A proxy on the way may be at fault.</source>
         <translation>Versuchen Sie es noch einmal; Antworten werden ab jetzt ungepackt verlangt. Vielleicht liegt es an einem Proxy auf dem Weg.</translation>
     </message>
@@ -1458,6 +1454,22 @@ Befehle:</translation>
     <message>
         <source>This has a quote or a dash as text programs set them (%1). An address has &apos; or - in its place.</source>
         <translation>Darin ist ein Anführungszeichen oder Strich, wie Textprogramme sie setzen (%1). In einer Adresse steht dafür &apos; oder -.</translation>
+    </message>
+    <message>
+        <source>The base URL stands in quotation marks, so nothing was sent.</source>
+        <translation>Die Basis-URL steht in Anführungszeichen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Take the quotation marks away where OPENAI_BASE_URL is set.</source>
+        <translation>Entfernen Sie die Anführungszeichen dort, wo OPENAI_BASE_URL gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The answer came compressed in a way that this program cannot read.</source>
+        <translation>Die Antwort kam auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another place for its answer.</source>
+        <translation>Der Server verwies für seine Antwort auf eine andere Stelle.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ struct ApiError
         NoKey, ///< nothing was sent: there is no admin key
         InsecureAddress, ///< nothing was sent: the base URL is neither https nor loopback
         UnusableAddress, ///< nothing was sent: the base URL holds a user name, a query or a
-                         ///< fragment, or as `code` says is "malformed" or has an odd "port"
+                         ///< fragment, or as `code` says is "malformed", "quoted" or has an odd
+                         ///< "port"
         InvalidArgument, ///< nothing was sent: `detail` names what is wrong (an empty id)
         HostNotFound,
         Connection, ///< refused, closed or reset

@@ -35,7 +35,7 @@ bool hasBadPort(const QString &baseUrl)
 {
     static const QRegularExpression authority(
         QStringLiteral(
-            "^[a-z]+://(?:[^/?#]*@)?(?:\\[[^\\]/?#]*\\]|[^:/?#]*):([^:/?#]+)(?:[/?#]|$)"),
+            "^[a-z]+://(?:[^/?#]*@)?(?:\\[[^\\]/?#]*\\]|[^:/?#]*):([^:/?#@]+)(?:[/?#]|$)"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = authority.match(baseUrl);
     bool isNumber = false;

@@ -65,6 +65,10 @@ ErrorText unsentKeyText(const ApiError &error)
 
 ErrorText malformedAddressText(const ApiError &error)
 {
+    if (error.code == QLatin1String("quoted")) {
+        return {ErrorWording::tr("The base URL stands in quotation marks, so nothing was sent."),
+                ErrorWording::tr("Take the quotation marks away where OPENAI_BASE_URL is set.")};
+    }
     return {error.code == QLatin1String("port")
                 ? ErrorWording::tr(
                     "The base URL has a port that is not one of 1 to 65535, so nothing was sent.")
@@ -292,7 +296,8 @@ ErrorText answerText(const ApiError &error)
             ErrorWording::tr("Check the base URL and whether a proxy answers in the API's place.")};
     case ErrorKind::BadAnswer:
         if (error.code == QLatin1String("packing")) {
-            return {ErrorWording::tr("The answer came compressed in a way that it does not say."),
+            return {ErrorWording::tr(
+                        "The answer came compressed in a way that this program cannot read."),
                     ErrorWording::tr("Try again; answers are asked for uncompressed from now on. A "
                                      "proxy on the way may be at fault.")};
         }
@@ -434,6 +439,8 @@ QString lostAnswerText(const ApiError &said)
     case ErrorKind::Connection:
     case ErrorKind::Tls:
         return ErrorWording::tr("The connection broke before an answer came.");
+    case ErrorKind::Redirect:
+        return ErrorWording::tr("The server pointed to another place for its answer.");
     default:
         return ErrorWording::tr("The answer was lost on the way.");
     }

@@ -9,7 +9,9 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QStringConverter>
 #include <QTest>
+#include <QUrl>
 
 using namespace Vestibule;
 using Kind = ApiError::Kind;
@@ -161,14 +163,51 @@ private slots:
     void wordsOfEveryShapeAreKept_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *text :
-             {R"({"error":{"message":"Say it"}})", R"({"error":"Say it"})",
-              R"({"detail":"Say it"})", R"({"message":"Say it"})",
-              R"({"detail":[{"loc":["body"],"msg":"Say it"}]})",
-              R"({"detail":{"message":"Say it"}})", R"({"errors":[{"message":"Say it"}]})",
-              R"({"type":"about:blank","title":"Bad","detail":"Say it"})",
-              R"({"error":"invalid_token","error_description":"Say it"})"})
+        for (const char *text : {R"({"error":{"message":"Say it"}})",
+                                 R"({"error":"Say it"})",
+                                 R"({"detail":"Say it"})",
+                                 R"({"message":"Say it"})",
+                                 R"({"detail":[{"loc":["body"],"msg":"Say it"}]})",
+                                 R"({"detail":{"message":"Say it"}})",
+                                 R"({"errors":[{"message":"Say it"}]})",
+                                 R"({"type":"about:blank","title":"Bad","detail":"Say it"})",
+                                 R"({"error":"invalid_token","error_description":"Say it"})",
+                                 R"({"error":["Say it"]})",
+                                 R"({"error":[{"message":"Say it"}]})",
+                                 R"({"error":{"error":{"message":"Say it"}}})",
+                                 R"({"error":{"message":["Say it"]}})",
+                                 R"({"error":{"message":{"en":5,"msg":"Say it"}}})",
+
+                                 R"({"error":true,"message":"Say it"})",
+                                 R"({"error":null,"Message":"Say it"})",
+                                 R"({"statusCode":403,"error":"Forbidden","message":"Say it"})",
+                                 R"({"fault":{"faultstring":"Say it","detail":{"errorcode":"x"}}})",
+                                 R"({"msg":"Say it"})",
+                                 R"({"reason":"Say it"})",
+                                 R"({"errors":["Say it","b"]})",
+                                 R"([{"message":"Say it"}])",
+                                 R"({"error":{"message":"Say it","later":1e400}})",
+                                 "\xEF\xBB\xBF{\"error\":{\"message\":\"Say it\"}}"})
             QTest::newRow(text) << QByteArray(text);
+        const QString plain = QStringLiteral(R"({"error":{"message":"Say it"}})");
+        for (const auto encoding :
+             {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE})
+            QTest::newRow(QStringConverter::nameForEncoding(encoding))
+                << QByteArray(QStringEncoder(encoding).encode(plain));
+    }
+
+    void aFormsFieldIsNamed()
+    {
+        const Step step = Step::json(422, R"({"title":"t","errors":{"a":[],"email":["is none"]}})");
+        QCOMPARE(errorOf(step).message, QStringLiteral("email: is none"));
+    }
+
+    void olderLettersAreRead()
+    {
+        QCOMPARE(errorOf(Step::json(403, "{\"error\":{\"message\":\"verm\xfcllt\"}}")).message,
+                 QString::fromUtf8("vermüllt"));
+        QCOMPARE(errorOf(Step::html(403, "<h1>Gesch\xfctzt</h1>")).message,
+                 QString::fromUtf8("Geschützt"));
     }
 
     void wordsOfEveryShapeAreKept()
@@ -217,6 +256,7 @@ private slots:
             QCOMPARE(error.message, QStringLiteral("Log in first"));
             QVERIFY(!error.isAboutKey());
         }
+        QCOMPARE(errorOf(Step::html(511, body)).kind, Kind::Gateway); // a network's own login
         QCOMPARE(errorOf(Step::html(502, body)).kind, Kind::ServerError);
         QCOMPARE(errorOf(Step::html(502, body)).message, QStringLiteral("Log in first"));
         QCOMPARE(errorOf(Step::html(404, body), true).kind, Kind::WrongAddress);
@@ -383,7 +423,17 @@ private slots:
             steps.append(Step::json(status, errorJson(prefix + bytes, bytes)));
             steps.append(Step::json(status, R"({"error":")" + bytes + R"("})"));
         }
+        QByteArray escaped;
+        for (const char letter : bytes)
+            escaped += "\\u00" + QByteArray(1, letter).toHex();
+        steps.append(Step::json(403, errorJson("bad key: " + escaped, escaped, escaped)));
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            const QString wide = QString::fromUtf8(errorJson("bad key: " + bytes));
+            steps.append(Step::json(403, QByteArray(QStringEncoder(encoding).encode(wide))));
+        }
         steps.append(Step::redirect(302, "http://example.com/?key=" + bytes));
+        steps.append(Step::redirect(302, "/login/" + QUrl::toPercentEncoding(key)));
+        steps.append(Step::redirect(302, "http://" + bytes.left(16) + ".example/"));
         steps.append(Step::json(200, bytes));
         for (const Step &step : std::as_const(steps)) {
             const Step echo = step.header("x-request-id", "req-" + bytes);

@@ -229,6 +229,9 @@ private slots:
         row("query", key, "https://127.0.0.1:%1/v1?a=b", Kind::UnusableAddress);
         row("fragment", key, "https://127.0.0.1:%1/v1#a", Kind::UnusableAddress);
         row("user info, elsewhere", key, "http://a@example.com:%1/v1", Kind::InsecureAddress);
+        row("user and password", key, "https://tom:secret@example.com:%1/v1",
+            Kind::UnusableAddress);
+        row("quoted", key, "\"http://127.0.0.1:%1/v1\"", Kind::UnusableAddress);
         row("other scheme", key, "ftp://127.0.0.1:%1/v1", Kind::InsecureAddress);
         row("file", key, "file:///etc/%1", Kind::InsecureAddress);
         row("no scheme", key, "127.0.0.1:%1/v1", Kind::InsecureAddress);

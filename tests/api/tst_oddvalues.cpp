@@ -7,6 +7,7 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QStringConverter>
 #include <QTest>
 
 using namespace Vestibule;
@@ -102,6 +103,36 @@ private slots:
             page(listWith("\"id\":\"b\",\"email\":\"b@x.y\",\"later\":\"\xEF\xBB\xBF\""));
         QVERIFY(inside.has_value());
         QCOMPARE(inside->items.size(), 3);
+    }
+
+    void aDepthWithoutEndCostsItsField()
+    {
+        const QByteArray list = QByteArray(100'000, '[') + "\"]]\\\"\"" + QByteArray(100'000, ']');
+        const QByteArray object =
+            QByteArray(R"({"a":)").repeated(2000) + "1" + QByteArray(2000, '}');
+        for (const QByteArray &value : {list, object}) {
+            const auto result = page(listWith(R"("id":"b","email":"b@x.y","later":)" + value));
+            QVERIFY(result.has_value());
+            QCOMPARE(result->items.size(), 3);
+            QCOMPARE(result->items.at(2).role, QStringLiteral("owner"));
+            QVERIFY(!page(listWith(R"("id":"b","later":)" + value.chopped(1))).has_value());
+        }
+    }
+
+    void widerLettersAreRead()
+    {
+        const QString list = QString::fromUtf8(listWith(R"("id":"b","email":"b@x.y")"));
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE,
+                                    QStringConverter::Utf32LE, QStringConverter::Utf32BE}) {
+            for (const bool mark : {false, true}) {
+                QStringEncoder encoder(encoding,
+                                       mark ? QStringConverter::Flag::WriteBom
+                                            : QStringConverter::Flag::Default);
+                const auto result = page(QByteArray(encoder.encode(list)));
+                QVERIFY(result.has_value());
+                QCOMPARE(result->items.size(), 3);
+            }
+        }
     }
 
     void whatIsBrokenStaysBroken()

@@ -123,7 +123,9 @@ private slots:
         QTest::newRow("ages") << none << QByteArray("99999999999999999999")
                               << qint64(1'000'000'000'000);
         for (const char *text : {"Mon, 21 Sep 2026 14:00:00 GMT", "Monday, 21-Sep-26 14:00:00 GMT",
-                                 "Mon Sep 21 14:00:00 2026", "Mon, 21-Sep-2026 14:00:00 GMT"})
+                                 "Mon Sep 21 14:00:00 2026", "Mon, 21-Sep-2026 14:00:00 GMT",
+                                 "Mon, 21 Sep 2026 16:00:00 +0200", "2026-09-21T14:00:00Z",
+                                 "2026-09-21T16:00:00+02:00"})
             QTest::newRow(text) << none << QByteArray(text) << qint64(7'200'000);
         QTest::newRow("asctime, one digit")
             << none << QByteArray("Thu Oct  1 12:00:00 2026") << qint64(10 * 86'400'000LL);

@@ -59,13 +59,13 @@ private slots:
         QSet<QString> sentences{errorText(error).what};
         for (const auto cause :
              {ApiError::Kind::Cancelled, ApiError::Kind::Timeout, ApiError::Kind::ServerError,
-              ApiError::Kind::BadAnswer, ApiError::Kind::Connection}) {
+              ApiError::Kind::BadAnswer, ApiError::Kind::Connection, ApiError::Kind::Redirect}) {
             error.cause = cause;
             QVERIFY(errorText(error).what.startsWith(lostAnswerText(error)));
             QVERIFY(errorText(error).what.contains(QLatin1String("not known")));
             sentences.insert(errorText(error).what);
         }
-        QCOMPARE(sentences.size(), 6);
+        QCOMPARE(sentences.size(), 7);
         error.cause = ApiError::Kind::ServerError;
         QVERIFY(lostAnswerText(error).contains(QLatin1String("502")));
         QVERIFY(lostAnswerText(error).contains(QLatin1String("bad %1 gateway")));

@@ -187,13 +187,21 @@ private slots:
         QCOMPARE(m_server->requestCount(), 2);
     }
 
+    void refusedCursorStartsOverOnce_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 404, 410, 422})
+            QTest::addRow("%d", status) << status;
+    }
+
     void refusedCursorStartsOverOnce()
     {
+        QFETCH(int, status);
         const QSignalSpy restarted(m_pager, &InvitePager::restarted);
         m_server->enqueue(pageOf({"a", "b"}, true));
-        m_server->enqueue(Step::json(400, errorJson("unknown after")));
+        m_server->enqueue(Step::json(status, errorJson("unknown after")));
         m_server->enqueue(pageOf({"a", "c"}, true).hold());
-        m_server->enqueue(Step::json(400, errorJson("unknown after")));
+        m_server->enqueue(Step::json(status, errorJson("unknown after")));
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Idle);
         m_pager->loadAll();

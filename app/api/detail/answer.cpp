@@ -4,13 +4,23 @@
 #include "api/detail/answer.h"
 
 #include <QNetworkReply>
+#include <QStringDecoder>
 
 namespace Vestibule::Detail {
 
-// Some servers repeat the key they were sent, and an error is shown, copied and pasted on.
-QByteArray withoutKey(QByteArray bytes, const QString &key)
+QByteArray inUtf8(const QByteArray &body)
 {
-    return bytes.replace(key.toUtf8(), "...");
+    const auto encoding = QStringConverter::encodingForData(body, u'{');
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return body;
+    const QString text = QStringDecoder(*encoding).decode(body);
+    return text.toUtf8();
+}
+
+// In any case, since a host's name is brought to lower case.
+QString withoutKey(QString text, const QString &key)
+{
+    return key.isEmpty() ? text : text.replace(key, QStringLiteral("..."), Qt::CaseInsensitive);
 }
 
 int statusOf(const QNetworkReply &reply)
@@ -20,7 +30,7 @@ int statusOf(const QNetworkReply &reply)
 
 QString requestIdOf(const QNetworkReply &reply, const QString &key)
 {
-    return QString::fromLatin1(withoutKey(reply.rawHeader("x-request-id"), key)).left(100);
+    return withoutKey(QString::fromLatin1(reply.rawHeader("x-request-id")), key).left(100);
 }
 
 } // namespace Vestibule::Detail

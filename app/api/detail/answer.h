@@ -20,7 +20,10 @@ struct Answer
     [[nodiscard]] bool isRedirect() const { return status >= 300 && status < 400; }
 };
 
-[[nodiscard]] QByteArray withoutKey(QByteArray bytes, const QString &key);
+/// As UTF-8, where it was written in UTF-16 or UTF-32.
+[[nodiscard]] QByteArray inUtf8(const QByteArray &body);
+/// Some servers repeat the key they were sent, and an error is shown, copied and pasted on.
+[[nodiscard]] QString withoutKey(QString text, const QString &key);
 [[nodiscard]] int statusOf(const QNetworkReply &reply); ///< 0 where none came
 [[nodiscard]] QString requestIdOf(const QNetworkReply &reply, const QString &key);
 

@@ -140,7 +140,7 @@ void CallRunner::onReplyFinished()
     m_requestId = requestIdOf(*reply, m_transport->credentials().adminKey);
     const Answer answer{
         statusOf(*reply),
-        std::exchange(m_received, {}),
+        inUtf8(std::exchange(m_received, {})),
         m_requestId,
     };
     qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
@@ -167,7 +167,8 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
     else if (isWronglyPacked(reply, answer))
         onWronglyPacked(answer);
     else if (answer.isRedirect())
-        giveUpUnlessRepeated(reply, answer, redirectError(reply, answer));
+        giveUpUnlessRepeated(reply, answer,
+                             redirectError(reply, answer, m_transport->credentials().adminKey));
     else if (answer.status >= 400)
         onErrorAnswer(reply, answer);
     else if (reply.error() != QNetworkReply::NoError) // the answer was cut short
@@ -195,15 +196,15 @@ void CallRunner::onWronglyPacked(const Answer &answer)
 
 void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
 {
-    const QString &key = m_transport->credentials().adminKey;
-    ApiError error =
-        decodeError({answer.status, withoutKey(answer.body, key), answer.requestId}, m_spec.verb);
+    ApiError error = decodeError(answer, m_spec.verb, m_transport->credentials().adminKey);
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Done) {
         take(reply, answer);
         return;
     }
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::WrongAddress)
         error.kind = ApiError::Kind::WrongAddress;
+    if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Refused)
+        error.kind = ApiError::Kind::BadRequest;
     // Not from what stands between, whose clock is another one.
     if (answer.status < 500 && error.kind != ApiError::Kind::WrongAddress
         && error.kind != ApiError::Kind::Gateway)
@@ -215,8 +216,8 @@ void CallRunner::take(const QNetworkReply &reply, const Answer &answer)
 {
     if (auto refused = m_call->accept(answer)) {
         if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
-            const QByteArray body = withoutKey(answer.body, m_transport->credentials().adminKey);
-            const ApiError said = decodeError({answer.status, body, answer.requestId}, m_spec.verb);
+            const ApiError said =
+                decodeError(answer, m_spec.verb, m_transport->credentials().adminKey);
             refused->message = said.message;
             refused->code = said.code;
         }

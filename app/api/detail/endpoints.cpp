@@ -34,6 +34,11 @@ QList<std::pair<QString, QString>> pageQuery(const QString &after, int limit)
     return query;
 }
 
+Absence absenceAfter(const QString &after)
+{
+    return after.isEmpty() ? Absence::WrongAddress : Absence::Refused;
+}
+
 QJsonArray projectsJson(const QList<ProjectGrant> &grants)
 {
     QJsonArray array;
@@ -52,7 +57,8 @@ RequestSpec listInvitesSpec(const QString &after, int limit)
             QStringLiteral("GET /organization/invites"),
             invitesPath(),
             pageQuery(after, limit),
-            {}};
+            {},
+            absenceAfter(after)};
 }
 
 RequestSpec retrieveInviteSpec(const QString &id)
@@ -93,7 +99,8 @@ RequestSpec listProjectsSpec(const QString &after, int limit)
             QStringLiteral("GET /organization/projects"),
             QStringLiteral("/organization/projects"),
             query,
-            {}};
+            {},
+            absenceAfter(after)};
 }
 
 RequestSpec retrieveProjectSpec(const QString &id)
@@ -115,7 +122,8 @@ RequestSpec listMembersSpec(const QString &after, int limit, const QStringList &
             QStringLiteral("GET /organization/users"),
             QStringLiteral("/organization/users"),
             query,
-            {}};
+            {},
+            absenceAfter(after)};
 }
 
 RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &after, int limit)
@@ -134,7 +142,7 @@ RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &afte
             QStringLiteral("/organization/audit_logs"),
             query,
             {},
-            Absence::NotFound};
+            after.isEmpty() ? Absence::NotFound : Absence::Refused};
 }
 
 } // namespace Vestibule::Detail

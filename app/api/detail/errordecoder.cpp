@@ -3,11 +3,15 @@
 
 #include "api/detail/errordecoder.h"
 
+#include "api/detail/jsonmend.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUtf8StringView>
 
+#include <algorithm>
 #include <optional>
 
 namespace Vestibule::Detail {
@@ -16,6 +20,7 @@ namespace {
 
 constexpr int kMaxMessage = 500;
 constexpr qsizetype kMaxPageBytes = 64 * 1024;
+constexpr int kDeepestWords = 8;
 
 struct Body
 {
@@ -26,22 +31,61 @@ struct Body
     bool isPage = false; ///< HTML or plain text, which the API never writes
 };
 
-/// The words of frameworks and gateways that have shapes of their own; of a list, the first ones.
-QString foreignWords(const QJsonObject &root)
+/// What a gateway writes in the letters of an older time; otherwise as it is.
+QByteArray inUtf8Letters(const QByteArray &bytes)
 {
-    for (const char *key : {"message", "detail", "error_description", "errors", "title"}) {
-        QJsonValue value = root.value(QLatin1String(key));
-        if (value.isArray())
-            value = value.toArray().at(0);
-        const QJsonObject object = value.toObject();
-        for (const char *inner : {"message", "msg", "detail"}) {
-            if (object.value(QLatin1String(inner)).isString())
-                value = object.value(QLatin1String(inner));
-        }
-        if (!value.toString().isEmpty())
-            return value.toString();
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return bytes;
+    const QString text = QString::fromLatin1(bytes);
+    const bool isText = std::none_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter.category() == QChar::Other_Control && !letter.isSpace();
+    });
+    return isText ? text.toUtf8() : bytes;
+}
+
+QString wordsIn(const QJsonValue &value, int depth);
+
+/// Of a form's fields, the first that has words: "email: is not one".
+QString wordsOfFields(const QJsonObject &fields, int depth)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (const QString words = wordsIn(field.value(), depth); !words.isEmpty())
+            return field.key() + QStringLiteral(": ") + words;
     }
     return {};
+}
+
+/// Under the names that frameworks and gateways give to them.
+QString wordsOfObject(const QJsonObject &object, int depth)
+{
+    for (const char *name : {"message", "msg", "detail", "error_description", "description",
+                             "faultstring", "reason", "errors", "title", "error", "fault"}) {
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (member.key().compare(QLatin1String(name), Qt::CaseInsensitive) != 0)
+                continue;
+            QString words = wordsIn(member.value(), depth);
+            if (words.isEmpty() && QByteArray(name) == "errors")
+                words = wordsOfFields(member.value().toObject(), depth);
+            if (!words.isEmpty())
+                return words;
+        }
+    }
+    return {};
+}
+
+/// The words in a value of any shape; of a list, the first ones.
+QString wordsIn(const QJsonValue &value, int depth = 0)
+{
+    if (depth > kDeepestWords)
+        return {};
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &entry : list) {
+            if (const QString words = wordsIn(entry, depth + 1); !words.isEmpty())
+                return words;
+        }
+    }
+    return value.isObject() ? wordsOfObject(value.toObject(), depth + 1) : value.toString();
 }
 
 // A page's heading says most in the fewest words; its styles and scripts say nothing.
@@ -68,29 +112,34 @@ Body readPage(const QByteArray &bytes)
     return body;
 }
 
-Body readBody(const QByteArray &bytes)
+Body readBody(const QByteArray &raw)
 {
+    const QByteArray bytes = inUtf8Letters(raw);
     QJsonParseError fault;
-    const QJsonObject root = QJsonDocument::fromJson(bytes, &fault).object();
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        document = QJsonDocument::fromJson(mendedJson(bytes), &fault);
     if (fault.error != QJsonParseError::NoError)
         return readPage(bytes);
+    const QJsonObject root = document.object();
     const QJsonValue error = root.value(QLatin1String("error"));
-    if (error.isString()) {
-        const QString words = root.value(QLatin1String("error_description")).toString();
-        return {words.isEmpty() ? error.toString() : words, {}, {}, !error.toString().isEmpty()};
-    }
-    const QJsonObject object = error.isObject() ? error.toObject() : root;
-    Body body{error.isObject() ? object.value(QLatin1String("message")).toString()
-                               : foreignWords(root),
-              object.value(QLatin1String("code")).toString(),
-              object.value(QLatin1String("type")).toString()};
-    body.isOfApi = error.isObject() && !(body.message.isEmpty() && body.code.isEmpty());
+    Body body;
+    body.message = error.isString() ? QString() : wordsIn(error);
+    if (body.message.isEmpty())
+        body.message = document.isArray() ? wordsIn(document.array()) : wordsIn(root);
+    const QJsonObject named = error.isObject() ? error.toObject() : root;
+    body.code = named.value(QLatin1String("code")).toString();
+    body.type = named.value(QLatin1String("type")).toString();
+    const bool saysNothing = body.message.isEmpty() && body.code.isEmpty();
+    body.isOfApi =
+        error.isString() ? !error.toString().isEmpty() : error.isObject() && !saysNothing;
     return body;
 }
 
 // The API repeats parts of a wrong key in its message, other servers may repeat all of it.
-QString withoutKeys(QString message)
+QString withoutKeys(const QString &text, const QString &ours)
 {
+    QString message = withoutKey(text, ours);
     static const QRegularExpression key(QStringLiteral("\\bsk-[A-Za-z0-9_*\\-.]+"));
     message.replace(key, QStringLiteral("sk-…"));
     return message;
@@ -167,6 +216,8 @@ bool isAboutQuota(int status, const Body &body)
 
 ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed, Verb verb)
 {
+    if (status == 407 || status == 511) // of what stands between, by their meaning
+        return ApiError::Kind::Gateway;
     const bool isPassing = status == 404 || status == 408 || status == 429 || status >= 500;
     if (body.isPage && status >= 400 && !isPassing)
         return ApiError::Kind::Gateway;
@@ -202,15 +253,15 @@ ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed, Verb verb)
 
 } // namespace
 
-ApiError decodeError(const Answer &answer, Verb verb)
+ApiError decodeError(const Answer &answer, Verb verb, const QString &key)
 {
     const Body body = readBody(answer.body);
     ApiError error;
     error.missingScopes = scopesIn(body.message);
     error.kind = kindOf(answer.status, body, !error.missingScopes.isEmpty(), verb);
     error.httpStatus = answer.status;
-    error.message = withoutKeys(body.message.simplified()).left(kMaxMessage);
-    error.code = withoutKeys(body.code.isEmpty() ? body.type : body.code).left(kMaxMessage);
+    error.message = withoutKeys(body.message.simplified(), key).left(kMaxMessage);
+    error.code = withoutKeys(body.code.isEmpty() ? body.type : body.code, key).left(kMaxMessage);
     error.requestId = answer.requestId;
     return error;
 }

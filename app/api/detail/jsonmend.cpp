@@ -16,11 +16,22 @@ namespace {
 
 constexpr char kMark[] = "\xEF\xBB\xBF";
 constexpr char kNull[] = "null";
+constexpr int kDeepest = 256; // a parser's own bound is higher, and nobody's answer is near it
 constexpr char kOddKey[] = "\"\\ufffd\""; // a key cannot be null
 
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool isOpening(char c)
+{
+    return c == '[' || c == '{';
+}
+
+bool isClosing(char c)
+{
+    return c == ']' || c == '}';
 }
 
 bool isOfNumber(char c)
@@ -100,20 +111,48 @@ public:
             const char c = m_json.at(m_at);
             if (c == '"')
                 text();
+            else if (isOpening(c) && m_depth == kDeepest)
+                skip();
             else if (isOfNumber(c))
                 word();
             else
-                m_out += m_json.at(m_at++);
+                sign();
         }
         return m_out;
     }
 
 private:
-    void text()
+    void sign()
+    {
+        const char c = m_json.at(m_at++);
+        m_depth += isOpening(c) ? 1 : isClosing(c) && m_depth > 0 ? -1 : 0;
+        m_out += c;
+    }
+
+    /// To the end of a list or an object.
+    void skip()
+    {
+        int depth = 0;
+        do {
+            const char c = m_json.at(m_at);
+            depth += isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
+            m_at = c == '"' ? std::min(endOfText() + 1, m_json.size()) : m_at + 1;
+        } while (depth > 0 && m_at < m_json.size());
+        m_out += kNull;
+    }
+
+    /// Where the quote stands that closes the one here; the end of all where there is none.
+    [[nodiscard]] qsizetype endOfText() const
     {
         qsizetype end = m_at + 1;
         while (end < m_json.size() && m_json.at(end) != '"')
             end += m_json.at(end) == '\\' ? 2 : 1;
+        return std::min(end, m_json.size());
+    }
+
+    void text()
+    {
+        qsizetype end = endOfText();
         const bool ended = end < m_json.size();
         end = std::min(end + 1, m_json.size());
         const QByteArray whole = m_json.mid(m_at, end - m_at);
@@ -144,6 +183,7 @@ private:
 
     const QByteArray &m_json;
     qsizetype m_at;
+    int m_depth = 0;
     QByteArray m_out;
 };
 

@@ -9,8 +9,8 @@ namespace Vestibule::Detail {
 
 /// JSON text with null in place of each value that a strict parser stumbles over: a number past 64
 /// bits or past a double, NaN, a string with half a surrogate pair, a wrong escape, a raw control
-/// character or bytes that are no UTF-8. A mark at the start is taken off. What is broken otherwise
-/// stays broken.
+/// character or bytes that are no UTF-8, a list or an object in the depth of hundreds. A mark at
+/// the start is taken off. What is broken otherwise stays broken.
 [[nodiscard]] QByteArray mendedJson(const QByteArray &json);
 
 } // namespace Vestibule::Detail

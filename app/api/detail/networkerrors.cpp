@@ -77,8 +77,14 @@ ApiError interimError(const Answer &answer)
     return error;
 }
 
-ApiError redirectError(const QNetworkReply &reply, const Answer &answer)
+ApiError redirectError(const QNetworkReply &reply, const Answer &answer, const QString &key)
 {
+    if (!reply.hasRawHeader("Location")) {
+        ApiError error = packingError(answer);
+        error.code.clear();
+        error.detail = QStringLiteral("status %1 without an address to go to").arg(answer.status);
+        return error;
+    }
     const QUrl location = QUrl::fromEncoded(reply.rawHeader("Location"));
     const QUrl target = reply.url().resolved(location);
     ApiError error;
@@ -90,8 +96,9 @@ ApiError redirectError(const QNetworkReply &reply, const Answer &answer)
         error.detail += QLatin1Char(':') + QString::number(target.port());
     if (originOf(target.toString()) == originOf(reply.url().toString())) {
         error.code = QStringLiteral("same-origin");
-        error.message = target.path();
+        error.message = withoutKey(target.path(), key);
     }
+    error.detail = withoutKey(error.detail, key);
     return error;
 }
 

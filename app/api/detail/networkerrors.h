@@ -23,7 +23,9 @@ namespace Vestibule::Detail {
 /// An answer of the kind that announces another one, which Qt takes for the last.
 [[nodiscard]] ApiError interimError(const Answer &answer);
 
-/// A 3xx, which is never followed: the key would go along to wherever it points.
-[[nodiscard]] ApiError redirectError(const QNetworkReply &reply, const Answer &answer);
+/// A 3xx, which is never followed: the key would go along to wherever it points. One that points
+/// nowhere is a BadAnswer.
+[[nodiscard]] ApiError redirectError(const QNetworkReply &reply, const Answer &answer,
+                                     const QString &key);
 
 } // namespace Vestibule::Detail

@@ -69,6 +69,9 @@ std::optional<ApiError> addressRefusal(const QString &baseUrl)
     const bool http = url.scheme() == QLatin1String("http");
     error.detail = url.host();
     error.kind = ApiError::Kind::UnusableAddress;
+    error.code = QStringLiteral("quoted");
+    if (hasQuotes(baseUrl))
+        return error;
     error.code = QStringLiteral("port");
     if (hasBadPort(baseUrl))
         return error;

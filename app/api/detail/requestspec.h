@@ -16,6 +16,7 @@ enum class Verb { Get, Post, Delete };
 /// What a 404 of the API itself says, going by what was asked.
 enum class Absence {
     WrongAddress, ///< the path always exists at the API, so the base URL is wrong
+    Refused, ///< the path exists, since a page of it came: the cursor is not taken
     NotFound, ///< there is nothing with the id that the path names
     Done, ///< nor should there be: it is an answer and no error
 };

@@ -83,6 +83,12 @@ std::optional<QDateTime> httpDate(const QByteArray &text, const QDateTime &now)
             ? inNearestCentury(utc, now)
             : utc;
     }
+    // Not HTTP's, but unmistakable.
+    for (const Qt::DateFormat form : {Qt::RFC2822Date, Qt::ISODate}) {
+        const QDateTime read = QDateTime::fromString(QString::fromLatin1(text).trimmed(), form);
+        if (read.isValid() && read.timeSpec() != Qt::LocalTime)
+            return read.toUTC();
+    }
     return std::nullopt;
 }
 

@@ -39,7 +39,8 @@ struct RetryDecision
     qint64 waitMs = 0;
 };
 
-/// The time of a Date or Retry-After header in any of the three forms that HTTP knows.
+/// The time of a Date or Retry-After header in any of the three forms that HTTP knows, and in
+/// those of mail and ISO 8601 where they name a zone.
 [[nodiscard]] std::optional<QDateTime> httpDate(const QByteArray &text, const QDateTime &now);
 
 /// The official clients' rules, but for POST: repeated after a 429 alone, since there is no
