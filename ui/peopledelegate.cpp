@@ -3,6 +3,8 @@
 
 #include "ui/peopledelegate.h"
 
+#include "domain/draftwords.h"
+#include "domain/visibletext.h"
 #include "models/draftmodel.h"
 #include "ui/peoplecombo.h"
 #include "ui/peopleverdict.h"
@@ -12,6 +14,18 @@
 #include <QLineEdit>
 
 namespace Vestibule {
+
+namespace {
+
+/// The list's own word stays where it says the same.
+void setRole(QAbstractItemModel *model, const QModelIndex &index, const QString &chosen)
+{
+    const QString own = index.data(Qt::EditRole).toString();
+    if (chosen.isEmpty() || roleFromWord(own) != chosen)
+        model->setData(index, chosen);
+}
+
+} // namespace
 
 PeopleDelegate::PeopleDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -63,17 +77,18 @@ void PeopleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
         QStyledItemDelegate::setEditorData(editor, index);
         return;
     }
-    const QString role = index.data(Qt::EditRole).toString();
-    if (combo->findData(role.toLower()) < 0)
-        combo->addItem(role, role);
-    combo->choose(combo->findData(role) < 0 ? role.toLower() : role);
+    const QString own = index.data(Qt::EditRole).toString();
+    const QString role = roleFromWord(own);
+    if (role.isEmpty() && !own.trimmed().isEmpty())
+        combo->addItem(visibleText(own), own);
+    combo->choose(role.isEmpty() ? own : role);
 }
 
 void PeopleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                   const QModelIndex &index) const
 {
     if (const auto *combo = qobject_cast<PeopleCombo *>(editor))
-        model->setData(index, combo->currentData());
+        setRole(model, index, combo->currentData().toString());
     else
         QStyledItemDelegate::setModelData(editor, model, index);
 }

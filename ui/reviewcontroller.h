@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/run.h"
+#include "domain/leftoutrow.h"
 #include "models/invitefiltermodel.h"
 #include "ui/reviewfeed.h"
 #include "ui/reviewtasks.h"
@@ -40,7 +40,8 @@ public:
     void setRunProblem(const QString &reason);
 
 signals:
-    void runRequested(const QList<Vestibule::RunStep> &steps);
+    void runRequested(const QList<Vestibule::RunStep> &steps,
+                      const QList<Vestibule::LeftOutRow> &leftOut = {});
     /// How many invites the review has findings about; none: not known, or not any more.
     void countChanged(std::optional<int> count);
 

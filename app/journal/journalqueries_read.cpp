@@ -4,6 +4,7 @@
 #include "journal/journalqueries.h"
 
 #include "domain/emailaddress.h"
+#include "journal/journalleftout.h"
 #include "journal/journalrows.h"
 #include "journal/journalwords.h"
 
@@ -73,6 +74,8 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
     const auto counts = countsByRun(database);
     if (!counts)
         return tl::make_unexpected(counts.error());
+    // What cannot be told of them is no reason to hide the runs.
+    const auto leftOut = JournalLeftOut::counts(database).value_or(QHash<qint64, int>());
     QList<Run> runs;
     Statement select(database,
                      QStringLiteral("SELECT id, state, started_at, ended_at FROM run "
@@ -88,6 +91,7 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
         run.kinds = found.kinds;
         run.counts = found.counts;
         run.halfDone = found.halfDone;
+        run.leftOut = leftOut.value(run.id);
         run.damaged = found.damaged || !state;
         runs.append(run);
         return {};
