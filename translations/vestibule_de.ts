@@ -4900,15 +4900,15 @@ Wochen</translation>
     </message>
     <message>
         <source>Address &amp;column:</source>
-        <translation>&amp;Spalte der Adressen:</translation>
+        <translation>Adress&amp;spalte:</translation>
     </message>
     <message>
         <source>Rol&amp;e column:</source>
-        <translation>Spalte der R&amp;ollen:</translation>
+        <translation>R&amp;ollenspalte:</translation>
     </message>
     <message>
         <source>Pro&amp;jects column:</source>
-        <translation>Spalte der Proje&amp;kte:</translation>
+        <translation>Proje&amp;ktspalte:</translation>
     </message>
     <message numerus="yes">
         <source>From %1: %Ln row(s), %2</source>

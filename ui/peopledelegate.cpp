@@ -41,8 +41,12 @@ void PeopleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         const qreal ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1.0;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(size, size);
-        option->icon = PeopleVerdict::icon(verdict, option->palette, size, ratio);
-        option->palette.setColor(QPalette::Text, PeopleVerdict::color(verdict, option->palette));
+        const bool doubtful = index.data(DraftModel::DoubtfulRole).toBool();
+        option->icon = doubtful ? PeopleVerdict::doubtIcon(option->palette, size, ratio)
+                                : PeopleVerdict::icon(verdict, option->palette, size, ratio);
+        option->palette.setColor(QPalette::Text,
+                                 doubtful ? PeopleVerdict::doubtColor(option->palette)
+                                          : PeopleVerdict::color(verdict, option->palette));
     } else if (verdict == DraftVerdict::LeftOut || index.column() == DraftModel::LineColumn
                || index.data(DraftModel::InheritedRole).toBool()) {
         option->palette.setColor(QPalette::Text, secondaryText(option->palette));

@@ -122,6 +122,7 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     combo->setMinimumContentsLength(12);
     auto *text = plainLabel(label, pair);
     text->setBuddy(combo);
+    combo->setAccessibleDescription(m_name); // which of several files
     auto *line = new QHBoxLayout(pair);
     line->setContentsMargins({});
     line->addWidget(text);

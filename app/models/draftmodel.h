@@ -30,6 +30,7 @@ public:
     };
     enum ItemRole {
         VerdictRole = Qt::UserRole + 1, ///< int, a DraftVerdict
+        DoubtfulRole, ///< bool: ready, and yet it may not be who was meant
         InheritedRole, ///< bool: the cell shows what was chosen for all
     };
 

@@ -47,6 +47,8 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
             .arg(headerData(column, Qt::Horizontal).toString(), display(row, column));
     case VerdictRole:
         return int(m_judged.at(row).verdict);
+    case DoubtfulRole:
+        return m_judged.at(row).isDoubtful();
     case InheritedRole:
         return (column == RoleColumn && m_drafts.at(row).role.trimmed().isEmpty())
             || (column == ProjectsColumn && m_drafts.at(row).projects.trimmed().isEmpty());
