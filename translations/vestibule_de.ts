@@ -2584,6 +2584,14 @@ Befehle:</translation>
         <source>Send Again…</source>
         <translation>Noch einmal senden …</translation>
     </message>
+    <message numerus="yes">
+        <source>Open %Ln Left Out…</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln Ausgelassene öffnen …</numerusform>
+            <numerusform>%Ln Ausgelassene öffnen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityModel</name>
@@ -3094,6 +3102,16 @@ Befehle:</translation>
         <source>%1 It is the line of %2.</source>
         <comment>sentence, file</comment>
         <translation>%1 Gemeint ist die Zeile in %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>our word, the list&apos;s</comment>
+        <translation>%1 („%2“)</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4425,28 @@ Wochen</translation>
         <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
         <translation>Listen von Personen (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these people would become an owner, and may not be who is meant.</source>
+        <translation>
+            <numerusform>%Ln dieser Personen würde Eigentümer und ist vielleicht nicht die gemeinte.</numerusform>
+            <numerusform>%Ln dieser Personen würden Eigentümer und sind vielleicht nicht die gemeinten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Invite as Owner</source>
+        <translation>Als &amp;Eigentümer einladen</translation>
+    </message>
+    <message>
+        <source>A column turned out to name projects: look at what the rows say now.</source>
+        <translation>Eine Spalte nennt, wie sich zeigt, Projekte: Sehen Sie nach, was die Zeilen jetzt sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteXlsxWriter</name>
@@ -4896,15 +4936,15 @@ Wochen</translation>
     </message>
     <message>
         <source>Address &amp;column:</source>
-        <translation>&amp;Spalte der Adressen:</translation>
+        <translation>Adress&amp;spalte:</translation>
     </message>
     <message>
         <source>Rol&amp;e column:</source>
-        <translation>Spalte der R&amp;ollen:</translation>
+        <translation>R&amp;ollenspalte:</translation>
     </message>
     <message>
         <source>Pro&amp;jects column:</source>
-        <translation>Spalte der Proje&amp;kte:</translation>
+        <translation>Proje&amp;ktspalte:</translation>
     </message>
     <message numerus="yes">
         <source>From %1: %Ln row(s), %2</source>
@@ -4946,6 +4986,25 @@ Wochen</translation>
     <message>
         <source>It is no file.</source>
         <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>&amp;Blatt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out before, of what was typed: %Ln row(s)</source>
+        <translation>
+            <numerusform>Zuvor ausgelassen, aus der Eingabe: %Ln Zeile</numerusform>
+            <numerusform>Zuvor ausgelassen, aus der Eingabe: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out before, from %1: %Ln row(s)</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeile</numerusform>
+            <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5144,10 @@ Wochen</translation>
     <message>
         <source>There is no such sheet. The workbook has: %1.</source>
         <translation>Ein solches Blatt gibt es nicht. Die Arbeitsmappe hat: %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the sheet “%1”. There are also: %2.</source>
+        <translation>Im Blatt „%1“ steht niemand. Es gibt noch: %2.</translation>
     </message>
 </context>
 <context>
@@ -6203,13 +6266,6 @@ Wochen</translation>
         <comment>time, what was done</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %Ln left</source>
-        <translation>
-            <numerusform>%1, %Ln übrig</numerusform>
-            <numerusform>%1, %Ln übrig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A run was interrupted: %1, begun on %2. %3, %4.</source>
         <comment>task, day and time, counts</comment>
@@ -6230,6 +6286,24 @@ Wochen</translation>
         <source>%1, damaged</source>
         <comment>a run</comment>
         <translation>%1, beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Liste wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen der Liste wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open What Was Left Out…</source>
+        <translation>Ausgelassene öffnen …</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,14 @@
             <numerusform>Invite %Ln People Again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open %Ln Left Out…</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>Open %Ln Left Out…</numerusform>
+            <numerusform>Open %Ln Left Out…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityStrip</name>
@@ -732,6 +740,20 @@
             <numerusform>Comparing with the list first, so that nobody is invited twice: %Ln invites read so far…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these people would become an owner, and may not be who is meant.</source>
+        <translation>
+            <numerusform>%Ln of these people would become an owner, and may not be who is meant.</numerusform>
+            <numerusform>%Ln of these people would become owners, and may not be who is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::OlderThanDialog</name>
@@ -824,6 +846,21 @@
         <translation>
             <numerusform>From %1: %Ln row, %2</numerusform>
             <numerusform>From %1: %Ln rows, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out before, of what was typed: %Ln row(s)</source>
+        <translation>
+            <numerusform>Left out before, of what was typed: %Ln row</numerusform>
+            <numerusform>Left out before, of what was typed: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out before, from %1: %Ln row(s)</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Left out before, from %1: %Ln row</numerusform>
+            <numerusform>Left out before, from %1: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1320,17 +1357,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln left</source>
-        <translation>
-            <numerusform>%1, %Ln left</numerusform>
-            <numerusform>%1, %Ln left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What was sent may still be under way; looking once more in %n s.</source>
         <translation>
             <numerusform>What was sent may still be under way; looking once more in %n s.</numerusform>
             <numerusform>What was sent may still be under way; looking once more in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list were left out.</source>
+        <translation>
+            <numerusform>%Ln row of the list was left out.</numerusform>
+            <numerusform>%Ln rows of the list were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,8 @@ void ProgramParts::connectRuns()
 {
     QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
     QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
+    QObject::connect(&runs, &RunController::leftOutRead, &invites,
+                     &InviteController::inviteLeftOut);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);
     QObject::connect(&runs, &RunController::availabilityChanged, &review,

@@ -104,6 +104,7 @@ struct Run
     QList<StepKind> kinds; ///< those that occur, in the order of StepKind
     RunCounts counts;
     int halfDone = 0; ///< of the settled ones: revoked, and not yet invited again
+    int leftOut = 0; ///< rows of the person's list that have no step; see LeftOutRow
     bool damaged = false; ///< some of it cannot be read: it is never carried out
 
     /// Whether something of it is still to be decided, so that it should not be forgotten unasked.

@@ -53,16 +53,17 @@ void Journal::open(JournalUse use, const std::optional<JournalIdentity> &identit
 }
 
 void Journal::addRun(const QList<RunStep> &steps, qint64 startedAt, QObject *context,
-                     std::function<void(const JournalResult<Run> &, const QList<RunStep> &)> answer)
+                     std::function<void(const JournalResult<Run> &, const QList<RunStep> &)> answer,
+                     const QList<LeftOutRow> &leftOut)
 {
     std::function<void(const Added &)> both;
     if (answer)
         both = [answer](const Added &added) { answer(added.run, added.steps); };
     m_thread->post(
-        [steps, startedAt](JournalFile &file) {
+        [steps, startedAt, leftOut](JournalFile &file) {
             Added added;
             added.steps = steps;
-            added.run = file.addRun(added.steps, startedAt);
+            added.run = file.addRun(added.steps, startedAt, leftOut);
             return added;
         },
         context, both,
@@ -105,6 +106,12 @@ void Journal::readRuns(QObject *context, Answer<QList<Run>> answer)
 void Journal::readRun(qint64 runId, QObject *context, Answer<QList<RunStep>> answer)
 {
     m_thread->post([runId](JournalFile &file) { return file.stepsOfRun(runId); }, context,
+                   std::move(answer), kNothing);
+}
+
+void Journal::readLeftOut(qint64 runId, QObject *context, Answer<QList<LeftOutRow>> answer)
+{
+    m_thread->post([runId](JournalFile &file) { return file.leftOutOf(runId); }, context,
                    std::move(answer), kNothing);
 }
 

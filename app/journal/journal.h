@@ -38,13 +38,15 @@ public:
     void openToRead(QObject *context, Answer<JournalOpening> answer);
     /// The run and its steps as they were written.
     void addRun(const QList<RunStep> &steps, qint64 startedAt, QObject *context,
-                std::function<void(const JournalResult<Run> &, const QList<RunStep> &)> answer);
+                std::function<void(const JournalResult<Run> &, const QList<RunStep> &)> answer,
+                const QList<LeftOutRow> &leftOut = {});
     void write(const QList<RunStep> &steps, std::optional<RunState> state, qint64 now,
                QObject *context, Answer<void> answer);
     void setRunState(qint64 runId, RunState state, qint64 now, QObject *context,
                      Answer<void> answer);
     void readRuns(QObject *context, Answer<QList<Run>> answer);
     void readRun(qint64 runId, QObject *context, Answer<QList<RunStep>> answer);
+    void readLeftOut(qint64 runId, QObject *context, Answer<QList<LeftOutRow>> answer);
     void readSteps(const StepQuery &query, QObject *context, Answer<QList<RunStep>> answer);
     void readLook(QObject *context, Answer<KeptLook> answer);
     void keepLook(const ListLook &look, QObject *context, Answer<void> answer);

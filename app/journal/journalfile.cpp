@@ -4,6 +4,7 @@
 #include "journal/journalfile.h"
 
 #include "journal/journalconnection.h"
+#include "journal/journalleftout.h"
 #include "journal/journallock.h"
 #include "journal/journallook.h"
 #include "journal/journalplace.h"
@@ -201,11 +202,12 @@ JournalResult<JournalOpening> JournalFile::open(JournalUse use,
     return opening;
 }
 
-JournalResult<Run> JournalFile::addRun(QList<RunStep> &steps, qint64 startedAt)
+JournalResult<Run> JournalFile::addRun(QList<RunStep> &steps, qint64 startedAt,
+                                       const QList<LeftOutRow> &leftOut)
 {
     if (auto writable = d->checkWritable(); !writable)
         return tl::make_unexpected(writable.error());
-    return JournalQueries::addRun(d->connection.database(), steps, startedAt);
+    return JournalQueries::addRun(d->connection.database(), steps, startedAt, leftOut);
 }
 
 JournalResult<void> JournalFile::write(const QList<RunStep> &steps, std::optional<RunState> state,
@@ -242,6 +244,13 @@ JournalResult<QList<RunStep>> JournalFile::steps(const StepQuery &query)
     if (auto open = d->checkOpen(); !open)
         return tl::make_unexpected(open.error());
     return JournalQueries::steps(d->connection.database(), query);
+}
+
+JournalResult<QList<LeftOutRow>> JournalFile::leftOutOf(qint64 runId)
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalLeftOut::rowsOf(d->connection.database(), runId);
 }
 
 JournalResult<KeptLook> JournalFile::readLook()

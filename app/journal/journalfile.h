@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/changes/lookdiff.h"
+#include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "journal/journalanswers.h"
 #include "journal/journalerror.h"
@@ -34,9 +36,10 @@ public:
     open(JournalUse use = JournalUse::Write,
          const std::optional<JournalIdentity> &identity = std::nullopt);
 
-    /// Writes a run with all its steps, queued, in one transaction; ids and positions are filled
-    /// in.
-    [[nodiscard]] JournalResult<Run> addRun(QList<RunStep> &steps, qint64 startedAt);
+    /// Writes a run with all its steps, queued, and the rows that were left out of it, in one
+    /// transaction; ids and positions are filled in.
+    [[nodiscard]] JournalResult<Run> addRun(QList<RunStep> &steps, qint64 startedAt,
+                                            const QList<LeftOutRow> &leftOut = {});
     /// Replaces these steps, and, where given, the state of their run; one transaction.
     [[nodiscard]] JournalResult<void> write(const QList<RunStep> &steps,
                                             std::optional<RunState> state = std::nullopt,
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] JournalResult<QList<Run>> runs(); ///< the latest first
     [[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(qint64 runId); ///< by position
     [[nodiscard]] JournalResult<QList<RunStep>> steps(const StepQuery &query);
+    [[nodiscard]] JournalResult<QList<LeftOutRow>> leftOutOf(qint64 runId); ///< as they were given
     [[nodiscard]] JournalResult<KeptLook> readLook();
     /// Puts a look at the whole list in place of the one before, in one transaction, and makes the
     /// choice Keep.

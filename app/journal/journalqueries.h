@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "journal/journalanswers.h"
 #include "journal/journalsql.h"
@@ -11,7 +12,7 @@
 namespace Vestibule::JournalQueries {
 
 [[nodiscard]] JournalResult<Run> addRun(const QSqlDatabase &database, QList<RunStep> &steps,
-                                        qint64 startedAt);
+                                        qint64 startedAt, const QList<LeftOutRow> &leftOut);
 [[nodiscard]] JournalResult<void> write(const QSqlDatabase &database, const QList<RunStep> &steps,
                                         std::optional<RunState> state, qint64 now);
 [[nodiscard]] JournalResult<void> setRunState(const QSqlDatabase &database, qint64 runId,

@@ -4,6 +4,7 @@
 #include "journal/journalqueries.h"
 
 #include "domain/emailaddress.h"
+#include "journal/journalleftout.h"
 #include "journal/journalrows.h"
 #include "journal/journalwords.h"
 
@@ -137,6 +138,8 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
     if (auto read = written.read(database, QStringLiteral("1")); !read)
         return tl::make_unexpected(read.error());
     QList<qint64> left = written.runs(); // steps that no run is there for
+    // What cannot be told of them is no reason to hide the runs.
+    const auto leftOut = JournalLeftOut::counts(database).value_or(QHash<qint64, int>());
     QList<Run> runs;
     Statement select(database,
                      QStringLiteral("SELECT id, state, started_at, ended_at FROM run "
@@ -152,6 +155,7 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
         run.kinds = found.kinds;
         run.counts = found.counts;
         run.halfDone = found.halfDone;
+        run.leftOut = leftOut.value(run.id);
         run.damaged = found.damaged || !state || written.lacksSome(run.id);
         left.removeOne(run.id);
         runs.append(run);
@@ -161,7 +165,8 @@ JournalResult<QList<Run>> readRuns(const QSqlDatabase &database)
         return tl::make_unexpected(read.error());
     for (const qint64 id : std::as_const(left)) {
         const KindsAndCounts found = counts->value(id);
-        runs.append({id, 0, 0, RunState::Stopped, found.kinds, found.counts, found.halfDone, true});
+        runs.append({id, 0, 0, RunState::Stopped, found.kinds, found.counts, found.halfDone,
+                     leftOut.value(id), true});
     }
     std::sort(runs.begin(), runs.end(),
               [](const Run &one, const Run &other) { return one.id > other.id; });

@@ -3,6 +3,7 @@
 
 #include "journal/journalqueries.h"
 
+#include "journal/journalleftout.h"
 #include "journal/journalrows.h"
 #include "journal/journalwords.h"
 
@@ -97,12 +98,14 @@ JournalResult<int> removeFrom(const QSqlDatabase &database, const QString &sql)
 
 } // namespace
 
-JournalResult<Run> addRun(const QSqlDatabase &database, QList<RunStep> &steps, qint64 startedAt)
+JournalResult<Run> addRun(const QSqlDatabase &database, QList<RunStep> &steps, qint64 startedAt,
+                          const QList<LeftOutRow> &leftOut)
 {
     Run run;
     run.startedAt = startedAt;
     run.kinds = kindsOf(steps);
     run.counts = countSteps(steps);
+    run.leftOut = static_cast<int>(leftOut.size());
     QList<RunStep> written = steps; // the caller's stay as they are where it fails
     auto added = JournalSql::inTransaction(database, [&]() -> JournalResult<Run> {
         const JournalResult<qint64> id = insertRun(database, run);
@@ -111,6 +114,8 @@ JournalResult<Run> addRun(const QSqlDatabase &database, QList<RunStep> &steps, q
         run.id = *id;
         if (auto inserted = insertSteps(database, run.id, written); !inserted)
             return tl::make_unexpected(inserted.error());
+        if (auto kept = JournalLeftOut::insert(database, run.id, leftOut); !kept)
+            return tl::make_unexpected(kept.error());
         return run;
     });
     if (added)
@@ -160,6 +165,10 @@ JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo)
             removeFrom(database, QStringLiteral("DELETE FROM step WHERE run_id IN (%1)").arg(gone));
         if (!steps)
             return tl::make_unexpected(steps.error());
+        const auto leftOut = removeFrom(
+            database, QStringLiteral("DELETE FROM left_out WHERE run_id IN (%1)").arg(gone));
+        if (!leftOut)
+            return tl::make_unexpected(leftOut.error());
         const auto runs =
             removeFrom(database, QStringLiteral("DELETE FROM run WHERE id IN (%1)").arg(gone));
         if (!runs)

@@ -3,6 +3,7 @@
 
 #include "journal/journalschema.h"
 
+#include "journal/journalleftout.h"
 #include "journal/journalrows.h"
 
 #include <QRegularExpression>
@@ -87,10 +88,32 @@ QStringList thirdVersion()
     };
 }
 
+// The rows of a person's list that a run has no steps for, in the list's own words.
+QStringList fourthVersion()
+{
+    return {
+        QStringLiteral("CREATE TABLE left_out ("
+                       "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       "run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,"
+                       "source TEXT NOT NULL,"
+                       "line INTEGER NOT NULL,"
+                       "email TEXT NOT NULL,"
+                       "name TEXT NOT NULL,"
+                       "role TEXT NOT NULL,"
+                       "projects TEXT NOT NULL,"
+                       "left_out INTEGER NOT NULL,"
+                       "found_in TEXT NOT NULL,"
+                       "offered TEXT NOT NULL,"
+                       "fault TEXT NOT NULL,"
+                       "reason TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX left_out_by_run ON left_out (run_id, id)"),
+    };
+}
+
 /// One list of statements a version; what was released once is never changed, only added to.
 QList<QStringList> versions()
 {
-    return {firstVersion(), secondVersion(), thirdVersion()};
+    return {firstVersion(), secondVersion(), thirdVersion(), fourthVersion()};
 }
 
 /// The tables that a version makes.
@@ -139,6 +162,8 @@ JournalResult<void> checkTables(const QSqlDatabase &database)
         QStringLiteral("SELECT id, origin, organization_id, salt FROM organization LIMIT 1"),
         QStringLiteral("SELECT fingerprint FROM known_key LIMIT 1"),
         QStringLiteral("SELECT id, kind, value FROM known_id LIMIT 1"),
+        QStringLiteral("SELECT id, run_id, %1 FROM left_out LIMIT 1")
+            .arg(JournalLeftOut::columns()),
     };
     for (const QString &sql : statements) {
         auto read = execute(database, sql);

@@ -85,6 +85,12 @@ constexpr Word<LookChoice> kLookChoices[] = {
     {LookChoice::Leave, "leave"},
 };
 
+constexpr Word<RowFault> kRowFaults[] = {
+    {RowFault::None, "none"},
+    {RowFault::Quotes, "quotes"},
+    {RowFault::TooManyCells, "too-many-cells"},
+};
+
 template <typename Value, std::size_t count>
 QString wordIn(const Word<Value> (&words)[count], Value value)
 {
@@ -140,6 +146,11 @@ QString wordOf(LookChoice choice)
     return wordIn(kLookChoices, choice);
 }
 
+QString wordOf(RowFault fault)
+{
+    return wordIn(kRowFaults, fault);
+}
+
 template <>
 std::optional<StepKind> valueOf(const QString &word)
 {
@@ -180,6 +191,12 @@ template <>
 std::optional<LookChoice> valueOf(const QString &word)
 {
     return valueIn(kLookChoices, word);
+}
+
+template <>
+std::optional<RowFault> valueOf(const QString &word)
+{
+    return valueIn(kRowFaults, word);
 }
 
 } // namespace Vestibule::JournalWords

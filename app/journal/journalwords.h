@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/changes/listlook.h"
+#include "domain/draft/invitedraft.h"
 #include "domain/run.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ namespace Vestibule::JournalWords {
 [[nodiscard]] QString wordOf(ProjectChoice::Kind kind);
 [[nodiscard]] QString wordOf(ApiError::Kind kind);
 [[nodiscard]] QString wordOf(LookChoice choice);
+[[nodiscard]] QString wordOf(RowFault fault);
 
 /// The value of a word; none for a word that this version does not know.
 template <typename Value>
@@ -39,5 +41,7 @@ template <>
 std::optional<ApiError::Kind> valueOf(const QString &word);
 template <>
 std::optional<LookChoice> valueOf(const QString &word);
+template <>
+std::optional<RowFault> valueOf(const QString &word);
 
 } // namespace Vestibule::JournalWords

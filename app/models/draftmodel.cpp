@@ -3,6 +3,8 @@
 
 #include "models/draftmodel.h"
 
+#include "domain/text/visibletext.h"
+
 #include <algorithm>
 
 namespace Vestibule {
@@ -135,16 +137,41 @@ QStringList DraftModel::addresses() const
 bool DraftModel::namesProjects() const
 {
     return std::any_of(m_drafts.begin(), m_drafts.end(), [](const InviteDraft &draft) {
-        const QString word = draft.projects.trimmed();
-        return !draft.leftOut && !word.isEmpty()
-            && word.compare(QLatin1String("none"), Qt::CaseInsensitive) != 0
-            && word.compare(QLatin1String("default"), Qt::CaseInsensitive) != 0;
+        return !draft.leftOut && Vestibule::namesProjects(draft);
     });
 }
 
 QList<RunStep> DraftModel::steps() const
 {
     return stepsFor(m_judged, m_known);
+}
+
+QList<LeftOutRow> DraftModel::leftOut() const
+{
+    QList<LeftOutRow> rows;
+    for (int row = 0; row < m_drafts.size(); ++row) {
+        if (m_judged.at(row).isReady())
+            continue;
+        InviteDraft draft = m_drafts.at(row);
+        if (draft.role.trimmed().isEmpty())
+            draft.role = m_forAll.role;
+        if (draft.projects.trimmed().isEmpty())
+            draft.projects = projectsCellOf(m_forAll.projects);
+        rows.append(
+            {m_names.value(m_origins.at(row).source), draft, verdictText(m_judged.at(row))});
+    }
+    return rows;
+}
+
+QStringList DraftModel::doubtfulOwners() const
+{
+    QStringList doubts;
+    for (const JudgedDraft &judged : m_judged) {
+        if (judged.isDoubtfulOwner())
+            doubts += tr("%1: %2", "address: why")
+                          .arg(visibleText(judged.invite.email), verdictText(judged));
+    }
+    return doubts;
 }
 
 bool DraftModel::isMended() const

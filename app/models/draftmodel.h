@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft/invitedraft.h"
+#include "domain/draft/leftoutrow.h"
 #include "domain/serverclock.h"
 
 #include <QAbstractTableModel>
@@ -30,6 +31,7 @@ public:
     };
     enum ItemRole {
         VerdictRole = Qt::UserRole + 1, ///< int, a DraftVerdict
+        DoubtfulRole, ///< bool: ready, and yet it may not be who was meant
         InheritedRole, ///< bool: the cell shows what was chosen for all
     };
 
@@ -55,6 +57,9 @@ public:
     /// Whether a row that is not left out names a project by name or id.
     [[nodiscard]] bool namesProjects() const;
     [[nodiscard]] QList<RunStep> steps() const; ///< of the ready rows
+    [[nodiscard]] QList<LeftOutRow> leftOut() const; ///< the rows that are not ready
+    /// "address: why", of the ready rows that would make an owner of who may not be meant.
+    [[nodiscard]] QStringList doubtfulOwners() const;
     [[nodiscard]] bool isMended() const; ///< a row differs from how it was given
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -81,6 +86,8 @@ private:
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString roleText(int row) const;
     [[nodiscard]] QString projectsText(int row) const;
+    [[nodiscard]] static QString beside(const QString &ours, const QString &own,
+                                        const QString &word);
     [[nodiscard]] QString verdictLine(int row) const;
     [[nodiscard]] QString placeText(int row) const;
 

@@ -3,6 +3,7 @@
 
 #include "models/draftmodel.h"
 
+#include "domain/draft/draftwords.h"
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
 
@@ -46,9 +47,11 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
             .arg(headerData(column, Qt::Horizontal).toString(), display(row, column));
     case VerdictRole:
         return int(m_judged.at(row).verdict);
+    case DoubtfulRole:
+        return m_judged.at(row).isDoubtful();
     case InheritedRole:
-        return (column == RoleColumn && m_drafts.at(row).role.isEmpty())
-            || (column == ProjectsColumn && m_drafts.at(row).projects.isEmpty());
+        return (column == RoleColumn && m_drafts.at(row).role.trimmed().isEmpty())
+            || (column == ProjectsColumn && m_drafts.at(row).projects.trimmed().isEmpty());
     default:
         return {};
     }
@@ -121,28 +124,37 @@ QString DraftModel::toolTip(int row, int column) const
 
 QString DraftModel::roleText(int row) const
 {
-    const QString &own = m_drafts.at(row).role;
-    const QString &role = own.isEmpty() ? m_forAll.role : own;
-    if (role.compare(QLatin1String("reader"), Qt::CaseInsensitive) == 0)
-        return tr("Reader");
-    if (role.compare(QLatin1String("owner"), Qt::CaseInsensitive) == 0)
-        return tr("Owner");
-    return visibleText(role);
+    const QString own = m_drafts.at(row).role.trimmed();
+    const QString role = roleFromWord(own.isEmpty() ? m_forAll.role : own);
+    if (role.isEmpty())
+        return visibleText(own);
+    return beside(role == QLatin1String("owner") ? tr("Owner") : tr("Reader"), own, role);
 }
 
 QString DraftModel::projectsText(int row) const
 {
-    const QString &own = m_drafts.at(row).projects;
-    const QString word = own.trimmed().toLower();
-    const bool inherited = own.isEmpty();
-    const auto kind = m_forAll.projects.kind;
-    if (inherited ? kind == ProjectChoice::Kind::Default : word == QLatin1String("default"))
-        return tr("Default project");
-    if (inherited ? kind == ProjectChoice::Kind::None : word == QLatin1String("none"))
-        return tr("No project");
-    if (!inherited)
+    const QString own = m_drafts.at(row).projects.trimmed();
+    const auto read = readProjectsCell(own, m_known.projects() ? &m_known.projectNames() : nullptr);
+    const ProjectChoice choice = read ? read->value_or(m_forAll.projects) : ProjectChoice();
+    if (!own.isEmpty() && (!read || choice.kind == ProjectChoice::Kind::Chosen))
         return visibleText(own);
-    return tr("%Ln project(s)", nullptr, static_cast<int>(m_forAll.projects.chosen.size()));
+    switch (choice.kind) {
+    case ProjectChoice::Kind::Default:
+        return beside(tr("Default project"), own, QStringLiteral("default"));
+    case ProjectChoice::Kind::None:
+        return beside(tr("No project"), own, QStringLiteral("none"));
+    case ProjectChoice::Kind::Chosen:
+        break;
+    }
+    return tr("%Ln project(s)", nullptr, static_cast<int>(choice.chosen.size()));
+}
+
+/// Our word, with the list's where that is another one.
+QString DraftModel::beside(const QString &ours, const QString &own, const QString &word)
+{
+    const bool same = own.isEmpty() || own.compare(ours, Qt::CaseInsensitive) == 0
+        || own.compare(word, Qt::CaseInsensitive) == 0;
+    return same ? ours : tr("%1 (“%2”)", "our word, the list's").arg(ours, visibleText(own));
 }
 
 QString DraftModel::verdictLine(int row) const

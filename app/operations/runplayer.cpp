@@ -24,17 +24,19 @@ bool RunPlayer::isEnded() const
     return m_state == State::Stopped || m_state == State::Finished || m_state == State::Failed;
 }
 
-void RunPlayer::begin(const QList<RunStep> &steps)
+void RunPlayer::begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
 {
     if (m_state != State::Idle)
         return;
     m_steps = steps;
     m_counts = countSteps(m_steps);
     setState(State::Opening);
-    m_journal->addRun(steps, now(), this,
-                      [this](const JournalResult<Run> &run, const QList<RunStep> &written) {
-                          onAdded(run, written);
-                      });
+    m_journal->addRun(
+        steps, now(), this,
+        [this](const JournalResult<Run> &run, const QList<RunStep> &written) {
+            onAdded(run, written);
+        },
+        leftOut);
 }
 
 void RunPlayer::onAdded(const JournalResult<Run> &run, const QList<RunStep> &steps)

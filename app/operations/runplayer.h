@@ -52,7 +52,8 @@ public:
 
     void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; }
 
-    void begin(const QList<RunStep> &steps); ///< a new run; once
+    /// A new run; once. What was left out of it is written down with it.
+    void begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
     /// An interrupted or stopped run; its unknown steps are looked for again, and with `failedToo`
     /// its failed ones tried again. With `unknownToo` what is not found a minute after it was sent
     /// is sent again, and may come to be twice: a person has to ask for it. Also from Stopped,

@@ -478,12 +478,14 @@ private slots:
             m_file = std::make_unique<JournalFile>(m_path);
             QVERIFY(m_file->open(JournalUse::Read).has_value()); // as it is
             checkKeptRuns();
+            checkKeptRows(version);
             QCOMPARE(card().kept.knowsKey, version >= 3);
             QVERIFY(card().kept.ids.invites.contains(QStringLiteral("one-invite-2")));
         }
         m_file = std::make_unique<JournalFile>(m_path);
         QVERIFY(m_file->open(JournalUse::Write, JournalIdentity{credentials, {}}).has_value());
         checkKeptRuns();
+        checkKeptRows(version);
         QCOMPARE(m_file->readLook().value().choice,
                  version > 1 ? LookChoice::Leave : LookChoice::NotAsked);
         QList<RunStep> more = createSteps(1);
@@ -492,6 +494,35 @@ private slots:
         QCOMPARE(card().kept.origin, QStringLiteral("https://api.openai.com:443"));
         credentials.adminKey = QStringLiteral("another key");
         QVERIFY(!card().kept.knowsKey);
+    }
+
+    void rowsLeftOutStayWithTheirRun()
+    {
+        QList<RunStep> steps = createSteps(1);
+        steps.first().state = StepState::Done;
+        LeftOutRow row{QStringLiteral("people.csv"), {}, QStringLiteral("“boss” is no role.")};
+        row.draft.line = 7;
+        row.draft.email = QStringLiteral("left@out.example");
+        row.draft.name = QStringLiteral("Kim");
+        row.draft.role = QStringLiteral("boss");
+        row.draft.projects = QStringLiteral("Design;proj_b:owner");
+        row.draft.leftOut = true;
+        row.draft.foundIn = QStringLiteral("(left@out.example)");
+        row.draft.offered = QStringLiteral("other@out.example");
+        row.draft.fault = RowFault::TooManyCells;
+        const LeftOutRow plain{{}, {}, {}};
+        const auto run = m_file->addRun(steps, 1000, {row, plain});
+        QVERIFY(run.has_value());
+        QCOMPARE(run->leftOut, 2);
+        addRun(createSteps(1));
+        QCOMPARE(m_file->leftOutOf(run->id).value(), (QList<LeftOutRow>{row, plain}));
+        QVERIFY(m_file->leftOutOf(run->id + 1).value().isEmpty());
+        QCOMPARE(m_file->runs().value().at(1).leftOut, 2);
+        QCOMPARE(m_file->runs().value().at(0).leftOut, 0);
+        QVERIFY(bytesIn(QFileInfo(m_path).path()).contains("left@out"));
+        QVERIFY(m_file->forget(false).has_value());
+        QVERIFY(m_file->leftOutOf(run->id).value().isEmpty());
+        QVERIFY(!bytesIn(QFileInfo(m_path).path()).contains("left@out"));
     }
 
     void everyErrorHasASentence()
@@ -504,6 +535,13 @@ private slots:
     }
 
 private:
+    void checkKeptRows(int version)
+    {
+        const auto rows = m_file->leftOutOf(2);
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->value(0).draft.role, version < 4 ? QString() : QStringLiteral("boss"));
+        QCOMPARE(m_file->runs().value().at(0).leftOut, version < 4 ? 0 : 1);
+    }
     void checkKeptRuns()
     {
         const auto runs = m_file->runs();

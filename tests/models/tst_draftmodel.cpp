@@ -147,6 +147,108 @@ private slots:
         QVERIFY(!table.write(0, DraftModel::VerdictColumn, "Ready"));
     }
 
+    void wordsOfAListAreShownAsTheProgramSaysThem_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("projects");
+        QTest::addColumn<QString>("shownRole");
+        QTest::addColumn<QString>("shownProjects");
+        QTest::newRow("ours") << "owner"
+                              << "none"
+                              << "Owner"
+                              << "No project";
+        QTest::newRow("capital") << "READER"
+                                 << "Default"
+                                 << "Reader"
+                                 << "Default project";
+        QTest::newRow("german") << "Inhaber"
+                                << "kein Projekt"
+                                << "Owner (“Inhaber”)"
+                                << "No project (“kein Projekt”)";
+        QTest::newRow("more") << "Leserin"
+                              << "Standardprojekt"
+                              << "Reader (“Leserin”)"
+                              << "Default project (“Standardprojekt”)";
+        QTest::newRow("unknown") << "boss"
+                                 << "Design"
+                                 << "boss"
+                                 << "Design";
+    }
+    void wordsOfAListAreShownAsTheProgramSaysThem()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, projects);
+        InviteDraft given = draft(1, "a@example.com");
+        given.role = role;
+        given.projects = projects;
+        Table table;
+        table.model.setDrafts(0, {}, {given});
+        QTEST(table.cell(0, DraftModel::RoleColumn), "shownRole");
+        QTEST(table.cell(0, DraftModel::ProjectsColumn), "shownProjects");
+        QCOMPARE(table.model.index(0, DraftModel::RoleColumn).data(Qt::EditRole).toString(), role);
+        // What a file calls "Standard" may be a project's name.
+        KnownPeople known;
+        known.setProjects({{QStringLiteral("proj_1"), projects, {}, {}, {}}});
+        table.model.setKnown(known);
+        const bool exact = projects == QLatin1String("none");
+        QCOMPARE(table.cell(0, DraftModel::ProjectsColumn),
+                 exact ? QStringLiteral("No project") : projects);
+    }
+
+    void rowsThatAreNotReadyKeepTheirWords()
+    {
+        InviteDraft boss = draft(4, "b@example.com");
+        boss.role = QStringLiteral("boss");
+        boss.projects = QStringLiteral("none");
+        Table table;
+        table.model.setDrafts(0, {}, {draft(1, "a@example.com"), draft(2, "no")});
+        table.model.setDrafts(1, m_file, {boss, draft(5, "c@example.com")});
+        table.model.leaveOut({3}, true);
+        NewInvite forAll;
+        forAll.role = QStringLiteral("owner");
+        forAll.projects = {ProjectChoice::Kind::Chosen,
+                           {{QStringLiteral("proj_a"), QStringLiteral("member")}}};
+        table.model.setForAll(forAll);
+        const QList<LeftOutRow> rows = table.model.leftOut();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0).source, QString());
+        QCOMPARE(rows.at(0).draft.email, QStringLiteral("no"));
+        QCOMPARE(rows.at(0).draft.role, QStringLiteral("owner")); // as it would have been
+        QCOMPARE(rows.at(0).draft.projects, QStringLiteral("proj_a:member"));
+        QCOMPARE(rows.at(1).source, m_file);
+        QCOMPARE(rows.at(1).draft, boss);
+        QVERIFY(rows.at(1).reason.contains(QStringLiteral("boss")));
+        QVERIFY(rows.at(2).draft.leftOut);
+    }
+
+    void whoMayNotBeMeantIsNamedAsOwnerAlone()
+    {
+        Table table;
+        InviteDraft mixed = draft(1, "");
+        mixed.email = QStringLiteral("p\u0430ul@example.com");
+        table.model.setDrafts(0, {}, {mixed, draft(2, "a@examp1e.org"), draft(3, "b@x.org")});
+        Invite accepted = pending("somebody@example.org");
+        accepted.acceptedAt = kNow;
+        accepted.status = QStringLiteral("accepted");
+        KnownPeople known;
+        known.addInvite(accepted);
+        table.model.setKnown(known);
+        QVERIFY(table.model.doubtfulOwners().isEmpty());
+        NewInvite forAll;
+        forAll.role = QStringLiteral("owner");
+        table.model.setForAll(forAll);
+        const QStringList doubts = table.model.doubtfulOwners();
+        QCOMPARE(doubts.size(), 2);
+        QVERIFY(doubts.at(0).contains(QStringLiteral("two scripts")));
+        QVERIFY(doubts.at(1).startsWith(QStringLiteral("a@examp1e.org: ")));
+        QVERIFY(doubts.at(1).contains(QStringLiteral("not example.org")));
+        forAll.role = QStringLiteral("reader");
+        forAll.projects = {ProjectChoice::Kind::Chosen,
+                           {{QStringLiteral("proj_a"), QStringLiteral("owner")}}};
+        table.model.setForAll(forAll);
+        QCOMPARE(table.model.doubtfulOwners().size(), 2);
+    }
+
     void addressesComeOnceAndFolded()
     {
         Table table;

@@ -5,11 +5,13 @@
 
 #include "exchange/out/runcsv.h"
 #include "models/activitymodel.h"
+#include "models/draftmodel.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
+#include "ui/people/invitepeopledialog.h"
 #include "ui/runs/runresultsfile.h"
 
 #include <QApplication>
@@ -195,6 +197,53 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), wanted.data());
+    }
+
+    void rowsLeftOutAreOpenedAgainAndStandInTheResults()
+    {
+        Stage stage(0);
+        QVERIFY(stage.ready);
+        LeftOutRow row{QStringLiteral("people.csv"), {}, QStringLiteral("“boss” is no role.")};
+        row.draft.line = 7;
+        row.draft.email = QStringLiteral("kim@example.com");
+        row.draft.role = QStringLiteral("boss");
+        row.draft.projects = QStringLiteral("none");
+        stage.program.runs.add(
+            {createStep(QStringLiteral("a@example.org")), createStep(QStringLiteral("b@x.org"))},
+            {row});
+        QTRY_COMPARE(stage.program.runBar()->title(), QStringLiteral("2 invited, 1 left out."));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open What Was Left Out")));
+        const auto dialog = [&stage] {
+            return stage.program.window.findChild<InvitePeopleDialog *>();
+        };
+        QTRY_VERIFY(dialog() != nullptr);
+        const auto *drafts = dialog()->findChild<DraftModel *>();
+        QTRY_COMPARE(drafts->rowCount(), 1);
+        QCOMPARE(drafts->draftAt(0), row.draft);
+        delete dialog();
+        // A run after it hides the bar's words, and those of an earlier session have none.
+        QVERIFY(stage.run({createStep(QStringLiteral("c@example.org"))}));
+        QVERIFY(stage.program.runBar()->text().contains(QStringLiteral("1 left out")));
+        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open What Was Left Out")));
+        auto *choice = stage.program.dock()->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 3);
+        QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Open 1 Left Out")));
+        choice->setCurrentIndex(2);
+        QVERIFY(choice->currentText().endsWith(QStringLiteral("inviting 2, 1 left out")));
+        QVERIFY(press(stage.program.dock(), QStringLiteral("Open 1 Left Out")));
+        QTRY_VERIFY(dialog() != nullptr);
+        delete dialog();
+        RunResultsFile results(&stage.program.window, &stage.program.settings);
+        QSignalSpy saved(&results, &RunResultsFile::saved);
+        const QString path = stage.program.folder.filePath(QStringLiteral("out.csv"));
+        results.write(stage.program.runs.journal(), 1, path, CsvProfile::Data);
+        QTRY_COMPARE(saved.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray last = file.readAll().trimmed().split('\n').constLast();
+        QCOMPARE(last,
+                 QByteArray("3,kim@example.com,create,boss,none,skipped,left-out,"
+                            "“boss” is no role.,,,,,,7"));
     }
 
     void aFolderThatCannotBeWrittenIsTold()

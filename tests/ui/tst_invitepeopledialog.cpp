@@ -51,6 +51,8 @@ private:
             server.setHandler([this](const Request &request) {
                 if (request.path().endsWith("/invites"))
                     return held ? rest.hold() : rest;
+                if (request.path().endsWith("/projects"))
+                    return projectsHeld ? projects.hold() : projects;
                 return Step::list({});
             });
             server.enqueue(Step::list(invites, more));
@@ -88,6 +90,18 @@ private:
         {
             return runs->value(0).value(0).value<QList<RunStep>>();
         }
+        [[nodiscard]] QList<LeftOutRow> leftOut() const
+        {
+            return runs->value(0).value(1).value<QList<LeftOutRow>>();
+        }
+        [[nodiscard]] PeopleCombo *combo(const char *name) const
+        {
+            return dialog->findChild<PeopleCombo *>(QString::fromLatin1(name));
+        }
+        [[nodiscard]] QString cell(int row, int column) const
+        {
+            return drafts->index(row, column).data().toString();
+        }
         [[nodiscard]] bool shows(const QString &words) const
         {
             const auto labels = dialog->findChildren<QLabel *>();
@@ -103,6 +117,8 @@ private:
         ScriptedServer server;
         Step rest = Step::list({}); ///< the pages after the first
         bool held = false;
+        Step projects = Step::list({});
+        bool projectsHeld = false;
         InviteService service;
         InviteTableModel model;
         QPointer<InvitePeopleDialog> dialog;
@@ -334,6 +350,146 @@ private slots:
         QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("jo@example.com"));
         QVERIFY(stage.drafts->setData(cell, QStringLiteral("jo@example.com")));
         QCOMPARE(stage.drafts->readyCount(), 1);
+    }
+
+    void whoMayNotBeMeantIsAskedAboutBeforeBecomingAnOwner()
+    {
+        Stage stage({inviteJson("invite-1", "mia@company.example", "accepted")});
+        stage.dialog->addFile(
+            stage.file("email,role\na@c0mpany.example,owner\nb@other.example,owner\n"));
+        QTRY_COMPARE(stage.drafts->readyCount(), 2);
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2")));
+        QTRY_VERIFY(questionOf(stage.dialog));
+        QMessageBox *box = questionOf(stage.dialog);
+        QVERIFY(box->text().startsWith(QStringLiteral("1 of these people would become an owner")));
+        QVERIFY(box->informativeText().contains(QStringLiteral("not company.example")));
+        QVERIFY(!box->informativeText().contains(QStringLiteral("other.example")));
+        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QVERIFY(press(box, QStringLiteral("Cancel")));
+        QTRY_VERIFY(!questionOf(stage.dialog));
+        QCOMPARE(stage.runs->count(), 0);
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2")));
+        QTRY_VERIFY(questionOf(stage.dialog));
+        QVERIFY(press(questionOf(stage.dialog), QStringLiteral("Invite as Owner")));
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QCOMPARE(stage.steps().size(), 2);
+    }
+
+    void aDoubtfulReaderIsNotAskedAbout()
+    {
+        Stage stage;
+        stage.dialog->setAddresses(QStringLiteral("p\u0430ul@example.com"));
+        QTRY_VERIFY(canPress(stage.dialog, m_send));
+        QVERIFY(press(stage.dialog, m_send));
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QVERIFY(!questionOf(stage.dialog));
+    }
+
+    void rowsLeftOutGoWithTheRunAndCanBeOpenedAgain()
+    {
+        QList<LeftOutRow> rows;
+        {
+            Stage stage;
+            stage.dialog->addFile(stage.file("email,role,projects\na@example.com,reader,\n"
+                                             "b@example.com,boss,none\nkim at home,Inhaber,\n"));
+            QTRY_COMPARE(stage.drafts->rowCount(), 3);
+            QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 1")));
+            QTRY_COMPARE(stage.runs->count(), 1);
+            rows = stage.leftOut();
+            QCOMPARE(rows.size(), 2);
+        }
+        Stage stage;
+        stage.dialog->addLeftOut(rows);
+        QTRY_VERIFY(stage.table->isVisible());
+        QTRY_VERIFY(stage.shows(QStringLiteral("Left out before, from people.csv: 2 row(s)")));
+        QCOMPARE(stage.drafts->rowCount(), 2);
+        QCOMPARE(stage.cell(0, DraftModel::LineColumn), QStringLiteral("3"));
+        QCOMPARE(stage.cell(0, DraftModel::RoleColumn), QStringLiteral("boss"));
+        QCOMPARE(stage.cell(0, DraftModel::ProjectsColumn), QStringLiteral("No project"));
+        QCOMPARE(stage.cell(0, DraftModel::VerdictColumn), rows.at(0).reason);
+        QCOMPARE(stage.cell(1, DraftModel::AddressColumn), QStringLiteral("kim at home"));
+        QCOMPARE(stage.cell(1, DraftModel::RoleColumn), QStringLiteral("Owner (“Inhaber”)"));
+        QCOMPARE(stage.drafts->readyCount(), 0);
+        QVERIFY(stage.drafts->setData(stage.drafts->index(0, DraftModel::RoleColumn),
+                                      QStringLiteral("reader")));
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 1")));
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QCOMPARE(stage.steps().constFirst().invite.email, QStringLiteral("b@example.com"));
+        QCOMPARE(stage.leftOut().size(), 1);
+        QCOMPARE(stage.leftOut().constFirst().source, QStringLiteral("people.csv"));
+    }
+
+    void theSheetOfAWorkbookIsChosen()
+    {
+        Stage stage;
+        stage.dialog->addFile(QFINDTESTDATA("../data/people/h15-three-sheets.xlsx"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 1);
+        PeopleCombo *sheet = stage.combo("sheet");
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->count(), 3);
+        QCOMPARE(sheet->currentText(), QStringLiteral("Staff"));
+        sheet->choose(QStringLiteral("Guests"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 2);
+        QCOMPARE(stage.drafts->draftAt(1).role, QStringLiteral("Inhaber"));
+        QCOMPARE(stage.combo("roleColumn")->currentText(), QStringLiteral("Rolle"));
+        stage.combo("roleColumn")->choose(-1);
+        QCOMPARE(stage.drafts->draftAt(1).role, QString());
+        sheet->choose(QStringLiteral("Empty"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 0);
+        QVERIFY(sheet->isVisible()); // there is a way back
+        sheet->choose(QStringLiteral("Guests"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 2);
+        QCOMPARE(stage.combo("roleColumn")->currentText(), QStringLiteral("None")); // as chosen
+    }
+
+    void aCsvHasNoSheets()
+    {
+        Stage stage;
+        stage.dialog->addFile(stage.file("email,role\na@example.com,owner\n"));
+        QTRY_COMPARE(stage.drafts->rowCount(), 1);
+        QVERIFY(stage.combo("emailColumn")->isVisible());
+        QVERIFY(!stage.combo("sheet")->isVisible());
+    }
+
+    void aColumnOfProjectNamesIsFoundUnderAnyHeading()
+    {
+        Stage stage;
+        stage.projects =
+            Step::list({projectJson("proj_d", "Design"), projectJson("proj_r", "R&D")});
+        stage.dialog->addFile(
+            stage.file("email,Werkstatt\na@example.com,Design\nb@example.com,R&D\n"));
+        QTRY_COMPARE(stage.cell(1, DraftModel::ProjectsColumn), QStringLiteral("R&D"));
+        QCOMPARE(stage.combo("projectsColumn")->currentText(), QStringLiteral("Werkstatt"));
+        QVERIFY(stage.shows(QStringLiteral("projects: “Werkstatt”")));
+        stage.combo("projectsColumn")->choose(-1);
+        QCOMPARE(stage.cell(1, DraftModel::ProjectsColumn), QStringLiteral("Default project"));
+        QVERIFY(stage.shows(QStringLiteral("Not used: “Werkstatt”")));
+        stage.combo("projectsColumn")->choose(1);
+        QTRY_VERIFY(canPress(stage.dialog, m_invite + QStringLiteral(" 2")));
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2")));
+        QTRY_COMPARE(stage.runs->count(), 1);
+        QCOMPARE(stage.steps().at(1).invite.projects.chosen.constFirst().id,
+                 QStringLiteral("proj_r"));
+    }
+
+    // Whoever pressed the button saw a table without them.
+    void projectsFoundWhileItWaitsAreShownFirst()
+    {
+        Stage stage;
+        stage.projectsHeld = true;
+        stage.projects = Step::list({projectJson("proj_d", "Design")});
+        stage.dialog->addFile(
+            stage.file("email,Werkstatt\na@example.com,Design\nb@example.com,Design\n"));
+        QTRY_COMPARE(stage.drafts->readyCount(), 2);
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2")));
+        QTRY_VERIFY(canPress(stage.dialog, QStringLiteral("Invite Now")));
+        stage.projectsHeld = false;
+        stage.server.release();
+        QTRY_VERIFY(stage.shows(QStringLiteral("A column turned out to name projects")));
+        QCOMPARE(stage.runs->count(), 0);
+        QCOMPARE(stage.cell(0, DraftModel::ProjectsColumn), QStringLiteral("Design"));
+        QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2")));
+        QTRY_COMPARE(stage.runs->count(), 1);
     }
 
     void aBadFileIsToldOfAndLosesNothing()

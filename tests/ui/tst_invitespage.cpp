@@ -8,7 +8,9 @@
 #include "support/window/program.h"
 #include "support/window/shelf.h"
 #include "ui/list/invitesheader.h"
+#include "ui/search/filterbar.h"
 #include "ui/search/filtermenu.h"
+#include "ui/widgets/notelabel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -358,6 +360,51 @@ private slots:
         QTRY_COMPARE(stage.program.shown(), 200);
         QTRY_COMPARE(stage.state(), State::Idle);
         QCOMPARE(stage.shelf.listRequests(), 2);
+    }
+
+    void aWordThatNoInviteBearsIsTold_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("told");
+        const auto told = [](const char *typed, const char *meant) {
+            return QStringLiteral("No invite bears “%1”. Did you mean %2?")
+                .arg(QLatin1String(typed), QLatin1String(meant));
+        };
+        QTest::newRow("status") << QStringLiteral("status:pendign")
+                                << told("status:pendign", "status:pending");
+        QTest::newRow("role, negated")
+            << QStringLiteral("-role:onwer") << told("role:onwer", "-role:owner");
+        QTest::newRow("one of two") << QStringLiteral("status:pending,accpeted")
+                                    << told("status:accpeted", "status:accepted");
+        QTest::newRow("borne by an invite alone") << QStringLiteral("status:halted") << QString();
+        QTest::newRow("known, and borne by none") << QStringLiteral("role:owner") << QString();
+    }
+    // What takes access away is chosen from what is shown.
+    void aWordThatNoInviteBearsIsTold()
+    {
+        QFETCH(QString, search);
+        QFETCH(QString, told);
+        Stage stage(150);
+        stage.shelf.status.insert(stage.shelf.ids.constLast(), "halted");
+        stage.shelf.setHeld(true);
+        stage.start();
+        QVERIFY(QTest::qWaitFor([&stage] { return stage.shelf.listRequests() == 1; }));
+        stage.program.page()->search()->setText(search);
+        const auto note = [&stage] {
+            QString text;
+            const auto labels =
+                stage.program.page()->findChild<FilterBar *>()->findChildren<NoteLabel *>();
+            for (const NoteLabel *label : labels)
+                text += label->isVisible() ? label->text() : QString();
+            return text;
+        };
+        QVERIFY(!note().contains(QLatin1String("bears"))); // one that comes may bear it
+        stage.shelf.setHeld(false);
+        stage.shelf.server.release();
+        QTRY_COMPARE(stage.state(), State::Complete); // a search reads to the end
+        QTRY_COMPARE(note(), told);
+        stage.program.page()->search()->setText(QStringLiteral("status:pending"));
+        QTRY_COMPARE(note(), QString());
     }
 
     void theSkeletonComesLateAndGoes()

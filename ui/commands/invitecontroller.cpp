@@ -174,16 +174,23 @@ void InviteController::takeIn(const Invite &invite)
     m_session->invites()->upsert(invite);
 }
 
-void InviteController::invite(const QString &addresses)
+InvitePeopleDialog *InviteController::invite(const QString &addresses)
 {
     if (!isChanging())
-        return;
+        return nullptr;
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
     if (!addresses.isEmpty())
         dialog->setAddresses(addresses);
     open(dialog);
+    return dialog;
+}
+
+void InviteController::inviteLeftOut(const QList<LeftOutRow> &rows)
+{
+    if (InvitePeopleDialog *dialog = invite())
+        dialog->addLeftOut(rows);
 }
 
 void InviteController::revoke()
@@ -226,7 +233,8 @@ void InviteController::revokeOlder()
 
 void InviteController::confirm(ConfirmDialog *dialog)
 {
-    connect(dialog, &ConfirmDialog::runRequested, this, &InviteController::runRequested);
+    connect(dialog, &ConfirmDialog::runRequested, this,
+            [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     open(dialog);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/typedpeople.h"
+#include "domain/draft/leftoutrow.h"
 #include "domain/invite.h"
 #include "domain/run.h"
 #include "ui/commands/selectioncontroller.h"
@@ -15,6 +16,7 @@ class QDialog;
 namespace Vestibule {
 
 class ConfirmDialog;
+class InvitePeopleDialog;
 class InvitesView;
 class MainWindow;
 class Session;
@@ -34,14 +36,16 @@ public:
     void setRunProblem(const QString &reason);
     /// What stands in an open dialog is offered at the next start.
     void keepTyped();
+    void inviteLeftOut(const QList<LeftOutRow> &rows); ///< opens the dialog with them
 
 signals:
-    void runRequested(const QList<Vestibule::RunStep> &steps);
+    void runRequested(const QList<Vestibule::RunStep> &steps,
+                      const QList<Vestibule::LeftOutRow> &leftOut = {});
 
 private:
     void connectActions();
     void updateActions();
-    void invite(const QString &addresses = {});
+    InvitePeopleDialog *invite(const QString &addresses = {});
     void offerTyped();
     void confirm(ConfirmDialog *dialog);
     void revoke();

@@ -125,6 +125,11 @@ void InvitePeopleDialog::addFile(const QString &path)
     m_input->addFile(path);
 }
 
+void InvitePeopleDialog::addLeftOut(const QList<LeftOutRow> &rows)
+{
+    m_input->addLeftOut(rows);
+}
+
 QString InvitePeopleDialog::addresses() const
 {
     return m_input->text();
@@ -146,14 +151,23 @@ void InvitePeopleDialog::onDrafts()
     // Reading a long list to its end for one address would take minutes of the API's patience.
     if (!isSingle() && !m_knowledge->hasListFailed())
         m_knowledge->readListToEnd();
-    if (m_drafts->namesProjects())
+    if (mayNameProjects())
         m_knowledge->readProjects();
     refresh();
+}
+
+bool InvitePeopleDialog::mayNameProjects() const
+{
+    return m_drafts->namesProjects() || m_input->mayNameProjects();
 }
 
 void InvitePeopleDialog::onKnown()
 {
     m_drafts->setKnown(m_knowledge->known());
+    if (const auto &known = m_knowledge->known(); known.projects() && !m_projectsTold) {
+        m_projectsTold = true;
+        m_input->setProjects(known.projectNames());
+    }
     if (m_waiting)
         goOnWaiting();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "ui/widgets/fittingdialog.h"
 
@@ -35,6 +36,7 @@ public:
     ~InvitePeopleDialog() override;
 
     void addFile(const QString &path); ///< as if dropped
+    void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, to be mended
     void setAddresses(const QString &text); ///< replaces what is in the field
     [[nodiscard]] QString addresses() const; ///< what is in the field
 
@@ -42,7 +44,9 @@ public:
     void reject() override;
 
 signals:
-    void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
+    /// Once, before the dialog closes; with the rows that have no step.
+    void runRequested(const QList<Vestibule::RunStep> &steps,
+                      const QList<Vestibule::LeftOutRow> &leftOut);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -57,6 +61,8 @@ private:
     void send();
     void sendUncompared();
     void commit();
+    void finish();
+    void askAboutOwners(const QStringList &doubts);
     void startWaiting();
     void goOnWaiting();
     void stopWaiting();
@@ -70,7 +76,8 @@ private:
     [[nodiscard]] bool isSingle() const;
     [[nodiscard]] bool isCompared() const;
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QStringList readyAddresses() const;
+    [[nodiscard]] QList<InviteDraft> readyDrafts() const;
+    [[nodiscard]] bool mayNameProjects() const;
 
     Settings *m_settings;
     DraftModel *m_drafts;
@@ -87,7 +94,8 @@ private:
     QPushButton *m_primary = nullptr;
     QPushButton *m_now = nullptr;
     QPushButton *m_cancel = nullptr;
-    QStringList m_awaited; ///< who was ready when the waiting began
+    QList<InviteDraft> m_awaited; ///< who was ready when the waiting began
+    bool m_projectsTold = false; ///< to the input
     bool m_waiting = false; ///< for the comparison to end, then to send
     bool m_mayGoUncompared = false; ///< the person was told what that means
     bool m_sent = false;

@@ -25,19 +25,19 @@ namespace Vestibule {
 
 bool InvitePeopleDialog::isCompared() const
 {
-    const bool projects = !m_drafts->namesProjects() || !m_knowledge->isReadingProjects();
+    const bool projects = !mayNameProjects() || !m_knowledge->isReadingProjects();
     return projects && !m_knowledge->isReadingMembers()
         && (isSingle() || m_knowledge->isListComplete());
 }
 
-QStringList InvitePeopleDialog::readyAddresses() const
+QList<InviteDraft> InvitePeopleDialog::readyDrafts() const
 {
-    QStringList addresses;
+    QList<InviteDraft> drafts;
     for (int row = 0; row < m_drafts->rowCount(); ++row) {
         if (m_drafts->judgedAt(row).isReady())
-            addresses += m_drafts->draftAt(row).email;
+            drafts += m_drafts->draftAt(row);
     }
-    return addresses;
+    return drafts;
 }
 
 void InvitePeopleDialog::send()
@@ -67,15 +67,53 @@ void InvitePeopleDialog::commit()
 {
     if (m_sent || !problem().isEmpty())
         return;
+    if (m_waiting)
+        stopWaiting();
+    if (const QStringList doubts = m_drafts->doubtfulOwners(); !doubts.isEmpty())
+        askAboutOwners(doubts);
+    else
+        finish();
+}
+
+void InvitePeopleDialog::finish()
+{
+    if (m_sent || !problem().isEmpty())
+        return;
     m_sent = true;
-    emit runRequested(m_drafts->steps());
+    emit runRequested(m_drafts->steps(), m_drafts->leftOut());
     accept();
+}
+
+// An owner who is not who was meant can do everything.
+void InvitePeopleDialog::askAboutOwners(const QStringList &doubts)
+{
+    constexpr int kMostNamed = 5;
+    const auto number = static_cast<int>(doubts.size());
+    QStringList named = doubts.mid(0, kMostNamed);
+    if (number > kMostNamed)
+        named += tr("And %Ln more.", nullptr, number - kMostNamed);
+    auto *box =
+        plainMessage(QMessageBox::Warning, windowTitle(),
+                     tr("%Ln of these people would become an owner, and may not be who is meant.",
+                        nullptr, number),
+                     QMessageBox::Cancel, this, named.join(QStringLiteral("\n\n")));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *yes = box->addButton(tr("&Invite as Owner"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, doubts] {
+        // What was found out meanwhile was not asked about.
+        if (m_drafts->doubtfulOwners() == doubts)
+            finish();
+        else
+            commit();
+    });
+    box->open();
 }
 
 void InvitePeopleDialog::startWaiting()
 {
     m_waiting = true;
-    m_awaited = readyAddresses();
+    m_awaited = readyDrafts();
     if (!isSingle())
         m_knowledge->readListToEnd();
     m_form->setEnabled(false);
@@ -91,7 +129,7 @@ void InvitePeopleDialog::startWaiting()
 void InvitePeopleDialog::goOnWaiting()
 {
     if (isCompared()) {
-        const QStringList ready = readyAddresses();
+        const QList<InviteDraft> ready = readyDrafts();
         const auto fewer = static_cast<int>(m_awaited.size() - ready.size());
         if (ready == m_awaited) {
             commit();
@@ -100,7 +138,8 @@ void InvitePeopleDialog::goOnWaiting()
         stopWaiting();
         m_banner->showMessage(
             ErrorBanner::Tone::Information,
-            tr("%Ln person(s) turned out not to need this invite.", nullptr, fewer),
+            fewer > 0 ? tr("%Ln person(s) turned out not to need this invite.", nullptr, fewer)
+                      : tr("A column turned out to name projects: look at what the rows say now."),
             tr("Nothing was sent yet."));
         return;
     }

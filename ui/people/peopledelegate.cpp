@@ -3,6 +3,8 @@
 
 #include "ui/people/peopledelegate.h"
 
+#include "domain/draft/draftwords.h"
+#include "domain/text/visibletext.h"
 #include "models/draftmodel.h"
 #include "ui/look/statuscolors.h"
 #include "ui/people/peopleverdict.h"
@@ -12,6 +14,18 @@
 #include <QLineEdit>
 
 namespace Vestibule {
+
+namespace {
+
+/// The list's own word stays where it says the same.
+void setRole(QAbstractItemModel *model, const QModelIndex &index, const QString &chosen)
+{
+    const QString own = index.data(Qt::EditRole).toString();
+    if (chosen.isEmpty() || roleFromWord(own) != chosen)
+        model->setData(index, chosen);
+}
+
+} // namespace
 
 PeopleDelegate::PeopleDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -27,8 +41,12 @@ void PeopleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         const qreal ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1.0;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(size, size);
-        option->icon = PeopleVerdict::icon(verdict, option->palette, size, ratio);
-        option->palette.setColor(QPalette::Text, PeopleVerdict::color(verdict, option->palette));
+        const bool doubtful = index.data(DraftModel::DoubtfulRole).toBool();
+        option->icon = doubtful ? PeopleVerdict::doubtIcon(option->palette, size, ratio)
+                                : PeopleVerdict::icon(verdict, option->palette, size, ratio);
+        option->palette.setColor(QPalette::Text,
+                                 doubtful ? PeopleVerdict::doubtColor(option->palette)
+                                          : PeopleVerdict::color(verdict, option->palette));
     } else if (verdict == DraftVerdict::LeftOut || index.column() == DraftModel::LineColumn
                || index.data(DraftModel::InheritedRole).toBool()) {
         option->palette.setColor(QPalette::Text, secondaryText(option->palette));
@@ -63,17 +81,18 @@ void PeopleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
         QStyledItemDelegate::setEditorData(editor, index);
         return;
     }
-    const QString role = index.data(Qt::EditRole).toString();
-    if (combo->findData(role.toLower()) < 0)
-        combo->addItem(role, role);
-    combo->choose(combo->findData(role) < 0 ? role.toLower() : role);
+    const QString own = index.data(Qt::EditRole).toString();
+    const QString role = roleFromWord(own);
+    if (role.isEmpty() && !own.trimmed().isEmpty())
+        combo->addItem(visibleText(own), own);
+    combo->choose(role.isEmpty() ? own : role);
 }
 
 void PeopleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                   const QModelIndex &index) const
 {
     if (const auto *combo = qobject_cast<PeopleCombo *>(editor))
-        model->setData(index, combo->currentData());
+        setRole(model, index, combo->currentData().toString());
     else
         QStyledItemDelegate::setModelData(editor, model, index);
 }

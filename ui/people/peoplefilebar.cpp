@@ -29,15 +29,23 @@ namespace {
 
 constexpr int kUndecided = -2; // in place of a column
 
-PeopleFileBar::Reading readBytes(const QByteArray &bytes)
+/// An empty sheet of several is a table without rows, so that another one can be chosen.
+PeopleFileBar::Reading readBytes(const QByteArray &bytes, const QString &sheet)
 {
-    auto table = readPeople(bytes);
-    if (!table)
-        return tl::unexpected(peopleProblemText(table.error()));
-    return *std::move(table);
+    auto table = readPeople(bytes, {}, sheet);
+    if (table)
+        return *std::move(table);
+    const PeopleProblem &problem = table.error();
+    if (problem.sheets.size() < 2)
+        return tl::unexpected(peopleProblemText(problem));
+    PeopleTable empty;
+    empty.encoding = QStringLiteral("Excel");
+    empty.sheet = problem.sheets.constFirst();
+    empty.otherSheets = problem.sheets.mid(1);
+    return empty;
 }
 
-PeopleFileBar::Reading readFile(const QString &path)
+PeopleFileBar::Reading readFile(const QString &path, const QString &sheet)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would never end
@@ -49,7 +57,7 @@ PeopleFileBar::Reading readFile(const QString &path)
     const QByteArray bytes = file.read(kMaxPeopleBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(file.errorString());
-    return readBytes(bytes);
+    return readBytes(bytes, sheet);
 }
 
 } // namespace
@@ -81,6 +89,7 @@ void PeopleFileBar::build()
     head->addWidget(remove);
     auto *flow = new PeopleFlow(m_choices);
     flow->setSpacing(2 * gridUnit(this));
+    m_sheet = addCombo(flow, tr("S&heet:"), QStringLiteral("sheet"));
     m_email = addCombo(flow, tr("Address &column:"), QStringLiteral("emailColumn"));
     m_role = addCombo(flow, tr("Rol&e column:"), QStringLiteral("roleColumn"));
     m_projects = addCombo(flow, tr("Pro&jects column:"), QStringLiteral("projectsColumn"));
@@ -94,6 +103,14 @@ void PeopleFileBar::build()
     column->addWidget(m_choices);
     column->addWidget(m_note);
     connect(remove, &QToolButton::clicked, this, &PeopleFileBar::removed);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this,
+            [this] { readSheet(m_sheet->currentData().toString()); });
+    connect(m_email, &QComboBox::currentIndexChanged, this,
+            [this] { choose(&ChosenColumns::email, m_email); });
+    connect(m_role, &QComboBox::currentIndexChanged, this,
+            [this] { choose(&ChosenColumns::role, m_role); });
+    connect(m_projects, &QComboBox::currentIndexChanged, this,
+            [this] { choose(&ChosenColumns::projects, m_projects); });
 }
 
 PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const QString &name)
@@ -105,6 +122,7 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     combo->setMinimumContentsLength(12);
     auto *text = plainLabel(label, pair);
     text->setBuddy(combo);
+    combo->setAccessibleDescription(m_name); // which of several files
     auto *line = new QHBoxLayout(pair);
     line->setContentsMargins({});
     line->addWidget(text);
@@ -113,19 +131,34 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     return combo;
 }
 
+void PeopleFileBar::setLeftOut(const QList<InviteDraft> &leftOut)
+{
+    m_leftOut = leftOut;
+    const auto rows = static_cast<int>(leftOut.size());
+    m_title->setText(m_name.isEmpty()
+                         ? tr("Left out before, of what was typed: %Ln row(s)", nullptr, rows)
+                         : tr("Left out before, from %1: %Ln row(s)", "file", rows).arg(m_name));
+    emit done();
+}
+
 void PeopleFileBar::read(const QByteArray &bytes)
 {
-    take(readBytes(bytes));
+    take(readBytes(bytes, {}));
 }
 
 void PeopleFileBar::read()
+{
+    readSheet({});
+}
+
+void PeopleFileBar::readSheet(const QString &sheet)
 {
     auto promise = std::make_shared<QPromise<Reading>>();
     m_watcher.setFuture(promise->future());
     promise->start();
     // Nobody waits for this thread, not even the end of the program: the drive may have gone.
-    std::thread([promise, path = m_path] {
-        promise->addResult(readFile(path));
+    std::thread([promise, path = m_path, sheet] {
+        promise->addResult(readFile(path, sheet));
         promise->finish();
     }).detach();
 }
@@ -138,31 +171,70 @@ void PeopleFileBar::take(const Reading &reading)
         return;
     }
     m_table = *reading;
-    const PeopleColumns guessed = guessColumns(m_table);
-    m_guessedEmail = guessed.email;
     m_title->setText(
         tr("From %1: %Ln row(s), %2", "file, encoding", static_cast<int>(m_table.rows.size()))
             .arg(m_name, m_table.encoding));
-    fill(m_email, false, guessed.email, guessed.email < 0);
-    fill(m_role, true, guessed.role, !guessed.roleTies.isEmpty());
-    fill(m_projects, true, guessed.projects, !guessed.projectsTies.isEmpty());
-    m_choices->setVisible(columnCount() > 1);
-    for (PeopleCombo *combo : {m_email, m_role, m_projects}) {
-        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
-            tell();
-            emit changed();
-        });
-    }
-    tell();
+    fillSheets();
+    guess();
     emit done();
+}
+
+void PeopleFileBar::fillSheets()
+{
+    if (!m_sheets.isEmpty() || m_table.otherSheets.isEmpty())
+        return;
+    m_sheets = QStringList{m_table.sheet} + m_table.otherSheets;
+    const QSignalBlocker quiet(m_sheet);
+    for (const QString &sheet : std::as_const(m_sheets))
+        m_sheet->addItem(visibleText(sheet.left(40)), sheet);
+}
+
+void PeopleFileBar::choose(std::optional<int> ChosenColumns::*which, const PeopleCombo *combo)
+{
+    m_chosen[m_table.sheet].*which = combo->currentData().toInt();
+    guess();
+    emit changed();
+}
+
+/// What the person has not chosen.
+void PeopleFileBar::guess()
+{
+    m_columns = guessColumns(m_table, m_chosen.value(m_table.sheet),
+                             m_projectNames ? &*m_projectNames : nullptr);
+    fill(m_email, false, m_columns.email, m_columns.email < 0);
+    fill(m_role, true, m_columns.role, !m_columns.roleTies.isEmpty());
+    fill(m_projects, true, m_columns.projects, !m_columns.projectsTies.isEmpty());
+    const bool columns = columnCount() > 1;
+    m_sheet->parentWidget()->setVisible(!m_sheets.isEmpty());
+    for (PeopleCombo *combo : {m_email, m_role, m_projects})
+        combo->parentWidget()->setVisible(columns);
+    m_choices->setVisible(columns || !m_sheets.isEmpty());
+    tell();
+}
+
+bool PeopleFileBar::mayNameProjects() const
+{
+    return !m_leftOut && m_columns.projects < 0 && !m_chosen.value(m_table.sheet).projects
+        && !m_columns.isList && columnCount() > 1 + (m_columns.role >= 0 ? 1 : 0);
+}
+
+void PeopleFileBar::setProjects(const ProjectNames &names)
+{
+    const bool wanted = mayNameProjects();
+    m_projectNames = names;
+    if (!wanted)
+        return;
+    guess();
+    if (m_columns.projects >= 0 || !m_columns.projectsTies.isEmpty())
+        emit changed();
 }
 
 /// A list of addresses alone needs no words.
 void PeopleFileBar::tell()
 {
     const QString skipped = peopleSkippedText(m_table);
-    const QString taken = columnCount() > 1 && m_email->currentData().toInt() >= 0
-        ? peopleColumnsText(m_table, columns())
+    const QString taken = columnCount() > 1 && m_columns.email >= 0
+        ? peopleColumnsText(m_table, m_columns)
         : QString();
     m_note->setNote(taken.isEmpty() || skipped.isEmpty() ? taken + skipped
                                                          : taken + u' ' + skipped);
@@ -170,12 +242,23 @@ void PeopleFileBar::tell()
 
 void PeopleFileBar::fill(PeopleCombo *combo, bool optional, int chosen, bool undecided)
 {
+    QList<std::pair<QString, int>> items;
     if (undecided)
-        combo->addItem(tr("Choose…"), kUndecided);
+        items.emplaceBack(tr("Choose…"), kUndecided);
     if (optional)
-        combo->addItem(tr("None"), -1);
+        items.emplaceBack(tr("None"), -1);
     for (int column = 0; column < columnCount(); ++column)
-        combo->addItem(columnName(column), column);
+        items.emplaceBack(columnName(column), column);
+    QList<std::pair<QString, int>> there;
+    for (int i = 0; i < combo->count(); ++i)
+        there.emplaceBack(combo->itemText(i), combo->itemData(i).toInt());
+    const QSignalBlocker quiet(combo);
+    // Who listens to it is not told of a value that comes and goes.
+    if (items != there) {
+        combo->clear();
+        for (const auto &[text, column] : std::as_const(items))
+            combo->addItem(text, column);
+    }
     combo->choose(undecided ? kUndecided : chosen);
 }
 
@@ -212,22 +295,11 @@ QString PeopleFileBar::question() const
     return {};
 }
 
-PeopleColumns PeopleFileBar::columns() const
-{
-    const auto chosen = [](const PeopleCombo *combo) {
-        return std::max(combo->currentData().toInt(), -1);
-    };
-    ChosenColumns columns{chosen(m_email), chosen(m_role), chosen(m_projects)};
-    // Without a header every column with addresses counts, unless the person says which one.
-    if (m_table.header.isEmpty() && columns.email == m_guessedEmail)
-        columns.email.reset();
-    return guessColumns(m_table, columns);
-}
-
 QList<InviteDraft> PeopleFileBar::drafts() const
 {
-    const PeopleColumns taken = columns();
-    return taken.email < 0 ? QList<InviteDraft>() : draftsOf(m_table, taken);
+    if (m_leftOut)
+        return *m_leftOut;
+    return m_columns.email < 0 ? QList<InviteDraft>() : draftsOf(m_table, m_columns);
 }
 
 } // namespace Vestibule

@@ -26,6 +26,8 @@ public:
 
     PeopleFileBar(const QString &path, int source, QWidget *parent = nullptr);
 
+    void
+    setLeftOut(const QList<InviteDraft> &leftOut); ///< rows of an earlier run, as they were read
     void read(const QByteArray &bytes); ///< the same at once, of what is no file
     void read(); ///< done() follows, for small files from within
     [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
@@ -35,6 +37,10 @@ public:
     /// A sentence about a column that has to be chosen; empty where none has.
     [[nodiscard]] QString question() const;
     [[nodiscard]] QList<InviteDraft> drafts() const;
+    /// Whether a column that is not used may hold projects by their names.
+    [[nodiscard]] bool mayNameProjects() const;
+    void
+    setProjects(const ProjectNames &names); ///< those there are; the columns are looked at anew
 
 signals:
     void done(); ///< read, or problem() says why not
@@ -44,10 +50,13 @@ signals:
 private:
     void build();
     PeopleCombo *addCombo(QLayout *row, const QString &label, const QString &name);
+    void readSheet(const QString &sheet);
     void take(const Reading &reading);
+    void choose(std::optional<int> ChosenColumns::*which, const PeopleCombo *combo);
+    void guess();
     void fill(PeopleCombo *combo, bool optional, int chosen, bool undecided);
+    void fillSheets();
     void tell();
-    [[nodiscard]] PeopleColumns columns() const;
     [[nodiscard]] QString columnName(int column) const;
     [[nodiscard]] int columnCount() const;
 
@@ -56,11 +65,16 @@ private:
     QString m_problem;
     int m_source;
     PeopleTable m_table;
-    int m_guessedEmail = -1;
+    PeopleColumns m_columns;
+    QHash<QString, ChosenColumns> m_chosen; ///< by the person, a sheet each
+    std::optional<ProjectNames> m_projectNames;
+    QStringList m_sheets; ///< of a workbook, the first one that was read before the others
+    std::optional<QList<InviteDraft>> m_leftOut; ///< in place of the table
     QFutureWatcher<Reading> m_watcher;
     QLabel *m_title;
     NoteLabel *m_note; // which columns were taken
     QWidget *m_choices;
+    PeopleCombo *m_sheet = nullptr;
     PeopleCombo *m_email = nullptr;
     PeopleCombo *m_role = nullptr;
     PeopleCombo *m_projects = nullptr;

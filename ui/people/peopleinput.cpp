@@ -130,6 +130,19 @@ QString PeopleInput::question() const
     return {};
 }
 
+bool PeopleInput::mayNameProjects() const
+{
+    return std::any_of(m_files.begin(), m_files.end(),
+                       [](const PeopleFileBar *bar) { return bar->mayNameProjects(); });
+}
+
+void PeopleInput::setProjects(const ProjectNames &names)
+{
+    m_projectNames = names;
+    for (PeopleFileBar *bar : std::as_const(m_files))
+        bar->setProjects(names);
+}
+
 void PeopleInput::onTyped()
 {
     m_judged = false;
@@ -156,11 +169,26 @@ void PeopleInput::addFile(const QString &path)
     addBar(path)->read();
 }
 
+void PeopleInput::addLeftOut(const QList<LeftOutRow> &rows)
+{
+    QStringList sources;
+    QHash<QString, QList<InviteDraft>> drafts;
+    for (const LeftOutRow &row : rows) {
+        if (!drafts.contains(row.source))
+            sources += row.source;
+        drafts[row.source].append(row.draft);
+    }
+    for (const QString &source : std::as_const(sources))
+        addBar(source)->setLeftOut(drafts.value(source));
+}
+
 PeopleFileBar *PeopleInput::addBar(const QString &path)
 {
     auto *bar = new PeopleFileBar(path, ++m_lastSource, this);
     m_files.append(bar);
     m_bars->addWidget(bar);
+    if (m_projectNames)
+        bar->setProjects(*m_projectNames);
     connect(bar, &PeopleFileBar::done, this, [this, bar] { onRead(bar); });
     connect(bar, &PeopleFileBar::changed, this, [this, bar] { onRead(bar); });
     connect(bar, &PeopleFileBar::removed, this, [this, bar] { remove(bar); });

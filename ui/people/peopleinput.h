@@ -4,9 +4,12 @@
 #pragma once
 
 #include "domain/draft/invitedraft.h"
+#include "domain/draft/leftoutrow.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -29,6 +32,10 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const; ///< what was typed or pasted
     void addFile(const QString &path); ///< its rows are added to what is there
+    void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, a bar for each source
+    /// Whether a file has a column that may hold projects by their names.
+    [[nodiscard]] bool mayNameProjects() const;
+    void setProjects(const ProjectNames &names);
     void readNow(); ///< does not wait for the end of the typing
     void focusField();
     [[nodiscard]] bool isTouched() const;
@@ -62,6 +69,7 @@ private:
     QTimer m_pause; // runs while the person types
     int m_lastSource = 0; // 0: what was typed
     bool m_judged = false;
+    std::optional<ProjectNames> m_projectNames; // for files that come later
 };
 
 } // namespace Vestibule

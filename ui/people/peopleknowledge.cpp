@@ -185,10 +185,16 @@ void PeopleKnowledge::addInvites()
         wanted.emplace(utf8.constData(), static_cast<size_t>(utf8.size()));
     }
     const InviteStore &store = m_invites->store();
+    std::unordered_set<std::string_view> domains;
     for (int row = 0; row < store.count(); ++row) {
-        if (wanted.find(store.foldedEmail(row)) != wanted.end())
+        const std::string_view email = store.foldedEmail(row);
+        if (wanted.find(email) != wanted.end())
             m_known.addInvite(store.at(row));
+        if (store.acceptedAt(row))
+            domains.insert(email.substr(email.rfind('@') + 1));
     }
+    for (const std::string_view domain : domains)
+        m_known.addDomain(QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size())));
 }
 
 QString PeopleKnowledge::note() const

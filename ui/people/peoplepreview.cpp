@@ -62,26 +62,39 @@ void PeoplePreview::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     const int letter = metrics.averageCharWidth();
     header->resizeSection(DraftModel::AddressColumn, 32 * letter);
-    header->resizeSection(DraftModel::RoleColumn, 10 * letter);
     header->resizeSection(DraftModel::ProjectsColumn, 18 * letter);
     header->setMinimumSectionSize(4 * letter);
+    for (const int column : {DraftModel::LineColumn, DraftModel::RoleColumn})
+        header->resizeSection(column, 4 * letter);
     header->setStretchLastSection(true);
-    fitLines();
-    connect(m_drafts, &DraftModel::judged, this, &PeoplePreview::fitLines);
+    fitColumns();
+    connect(m_drafts, &DraftModel::judged, this, &PeoplePreview::fitColumns);
 }
 
-void PeoplePreview::fitLines()
+void PeoplePreview::fitColumns()
 {
+    widen(DraftModel::LineColumn, 7, 24);
+    widen(DraftModel::RoleColumn, 10, 26);
+}
+
+/// By the first rows and the last one: lines grow downwards, and files follow what was typed.
+void PeoplePreview::widen(int column, int fewest, int most)
+{
+    constexpr int kRowsLookedAt = 50;
     const int letter = fontMetrics().averageCharWidth();
-    int width = 7 * letter;
-    // Lines grow downwards, and files follow what was typed: the last row has the longest words.
-    if (const int rows = m_drafts->rowCount(); rows > 0) {
-        const QString last = m_drafts->index(rows - 1, DraftModel::LineColumn).data().toString();
-        width = qMax(width, fontMetrics().horizontalAdvance(last) + 3 * letter);
-    }
-    width = qMin(width, 24 * letter);
-    if (m_table->columnWidth(DraftModel::LineColumn) < width)
-        m_table->setColumnWidth(DraftModel::LineColumn, width);
+    int width = fewest * letter;
+    const auto fit = [&](int row) {
+        const QString text = m_drafts->index(row, column).data().toString();
+        width = qMax(width, fontMetrics().horizontalAdvance(text) + 3 * letter);
+    };
+    const int rows = m_drafts->rowCount();
+    for (int row = 0; row < qMin(rows, kRowsLookedAt); ++row)
+        fit(row);
+    if (rows > kRowsLookedAt)
+        fit(rows - 1);
+    width = qMin(width, most * letter);
+    if (m_table->columnWidth(column) < width)
+        m_table->setColumnWidth(column, width);
 }
 
 void PeoplePreview::makeToggle()

@@ -31,7 +31,8 @@ private:
     void makeToggle();
     void toggle();
     void updateToggle();
-    void fitLines(); ///< gives the first column the room that its words need
+    void fitColumns(); ///< gives lines and roles the room that their words need, never less
+    void widen(int column, int fewest, int most); ///< in letters
     [[nodiscard]] QList<int> selectedRows() const; ///< of the DraftModel
     [[nodiscard]] bool allLeftOut(const QList<int> &rows) const;
 

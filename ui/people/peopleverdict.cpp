@@ -69,23 +69,50 @@ std::optional<InviteState> asState(DraftVerdict verdict)
     }
 }
 
-QPixmap drawn(DraftVerdict verdict, const QColor &color, int size, qreal pixelRatio)
+/// `draw` is given a painter and the square to draw in.
+template <typename Draw>
+QPixmap drawn(int size, qreal pixelRatio, Draw draw)
 {
     QPixmap pixmap(QSize(size, size) * pixelRatio);
     pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    const QRectF square = QRectF(0, 0, size, size).adjusted(1, 1, -1, -1);
-    if (const auto state = asState(verdict)) {
-        drawStatusIcon(&painter, square, *state, color);
-        return pixmap;
-    }
+    draw(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1));
+    return pixmap;
+}
+
+void drawStrokes(QPainter &painter, const QRectF &square, const QPainterPath &path,
+                 const QColor &color)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());
     painter.scale(square.width(), square.height());
     painter.setPen(QPen(color, 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(strokes(verdict));
-    return pixmap;
+    painter.drawPath(path);
+}
+
+QPixmap drawn(DraftVerdict verdict, const QColor &color, int size, qreal pixelRatio)
+{
+    return drawn(size, pixelRatio, [verdict, color](QPainter &painter, const QRectF &square) {
+        if (const auto state = asState(verdict))
+            drawStatusIcon(&painter, square, *state, color);
+        else
+            drawStrokes(painter, square, strokes(verdict), color);
+    });
+}
+
+/// A triangle with an exclamation mark.
+QPixmap drawnDoubt(const QColor &color, int size, qreal pixelRatio)
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF({{0.50, 0.08}, {0.94, 0.90}, {0.06, 0.90}, {0.50, 0.08}}));
+    path.moveTo(0.50, 0.38);
+    path.lineTo(0.50, 0.60);
+    path.moveTo(0.50, 0.74);
+    path.lineTo(0.50, 0.745);
+    return drawn(size, pixelRatio, [&path, color](QPainter &painter, const QRectF &square) {
+        drawStrokes(painter, square, path, color);
+    });
 }
 
 } // namespace
@@ -147,6 +174,19 @@ QColor PeopleVerdict::color(DraftVerdict verdict, const QPalette &palette)
         break;
     }
     return readableOn(base, secondaryText(palette));
+}
+
+QColor PeopleVerdict::doubtColor(const QPalette &palette)
+{
+    return statusColor(InviteState::ExpiringSoon, palette);
+}
+
+QIcon PeopleVerdict::doubtIcon(const QPalette &palette, int size, qreal pixelRatio)
+{
+    QIcon icon(drawnDoubt(doubtColor(palette), size, pixelRatio));
+    icon.addPixmap(drawnDoubt(palette.color(QPalette::HighlightedText), size, pixelRatio),
+                   QIcon::Selected);
+    return icon;
 }
 
 QIcon PeopleVerdict::icon(DraftVerdict verdict, const QPalette &palette, int size, qreal pixelRatio)

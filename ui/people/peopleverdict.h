@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString countText(DraftVerdict verdict, int number); ///< "37 ready"
     /// Readable on the palette's base colour; the hues keep apart for colour-blind eyes.
     [[nodiscard]] static QColor color(DraftVerdict verdict, const QPalette &palette);
+    /// Of a ready row that may not be who was meant.
+    [[nodiscard]] static QColor doubtColor(const QPalette &palette);
+    [[nodiscard]] static QIcon doubtIcon(const QPalette &palette, int size, qreal pixelRatio);
     /// `size` in device-independent pixels; on selected rows the palette's highlighted text.
     [[nodiscard]] static QIcon icon(DraftVerdict verdict, const QPalette &palette, int size,
                                     qreal pixelRatio);

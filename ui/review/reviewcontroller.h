@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "models/feeds/reviewfeed.h"
 #include "models/filter/invitefiltermodel.h"
@@ -40,7 +41,8 @@ public:
     void setRunProblem(const QString &reason);
 
 signals:
-    void runRequested(const QList<Vestibule::RunStep> &steps);
+    void runRequested(const QList<Vestibule::RunStep> &steps,
+                      const QList<Vestibule::LeftOutRow> &leftOut = {});
     /// How many invites the review has findings about; none: not known, or not any more.
     void countChanged(std::optional<int> count);
 

@@ -213,7 +213,8 @@ void ReviewController::perform(ReviewTask task)
 
 void ReviewController::confirm(ConfirmDialog *dialog)
 {
-    connect(dialog, &ConfirmDialog::runRequested, this, &ReviewController::runRequested);
+    connect(dialog, &ConfirmDialog::runRequested, this,
+            [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     m_window->openDialog(dialog);
 }
 

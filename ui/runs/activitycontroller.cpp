@@ -56,6 +56,7 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
     connect(m_dock, &ActivityDock::sendAgainRequested, runs, &RunController::askToSendAgain);
     connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
+    connect(m_dock, &ActivityDock::leftOutRequested, runs, &RunController::openLeftOut);
     connect(m_dock, &ActivityDock::forgetRequested, this, &ActivityController::confirmForget);
 }
 

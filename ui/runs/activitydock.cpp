@@ -53,6 +53,7 @@ void ActivityDock::makeParts()
     m_again = new QPushButton(this);
     m_resume = new QPushButton(this);
     m_sendAgain = new QPushButton(tr("Send Again…"), this);
+    m_leftOut = new QPushButton(this);
     m_save = new QPushButton(tr("Save Results…"), this);
     m_forget = new QPushButton(tr("Forget History…"), this);
     m_choice->setAccessibleName(tr("Run"));
@@ -118,6 +119,7 @@ void ActivityDock::build()
     bottom->addWidget(m_again);
     bottom->addWidget(m_resume);
     bottom->addWidget(m_sendAgain);
+    bottom->addWidget(m_leftOut);
     bottom->addWidget(m_save);
     bottom->addStretch(1);
     bottom->addWidget(m_forget);
@@ -128,7 +130,7 @@ void ActivityDock::build()
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
-    for (QPushButton *button : {m_again, m_resume, m_sendAgain, m_save, m_forget})
+    for (QPushButton *button : {m_again, m_resume, m_sendAgain, m_leftOut, m_save, m_forget})
         button->setAutoDefault(false);
     setWidget(body);
 }
@@ -153,6 +155,10 @@ void ActivityDock::connectParts()
     connect(m_sendAgain, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
             emit sendAgainRequested(run->id, run->counts.unknown);
+    });
+    connect(m_leftOut, &QPushButton::clicked, this, [this] {
+        if (const Run *run = currentRun())
+            emit leftOutRequested(run->id);
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
@@ -264,6 +270,10 @@ void ActivityDock::updateParts()
                          && !(m_busy && run->state == RunState::Running));
     m_sendAgain->setVisible(ended && run->counts.unknown > 0);
     m_sendAgain->setEnabled(m_writable);
+    const int leftOut = run != nullptr ? run->leftOut : 0;
+    m_leftOut->setText(tr("Open %Ln Left Out…", "rows of a list", leftOut));
+    m_leftOut->setVisible(leftOut > 0);
+    m_leftOut->setEnabled(m_writable);
     m_save->setEnabled(run != nullptr);
     m_forget->setEnabled(m_writable && !m_runs.isEmpty());
     m_empty->setText(filter().isEmpty()

@@ -52,6 +52,7 @@ signals:
     void resumeRequested(qint64 runId, bool failedToo);
     void sendAgainRequested(qint64 runId, int unknown);
     void saveRequested(qint64 runId);
+    void leftOutRequested(qint64 runId);
     void forgetRequested();
 
 protected:
@@ -78,6 +79,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_resume = nullptr;
     QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_leftOut = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_forget = nullptr;
     QList<Run> m_runs;

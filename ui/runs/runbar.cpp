@@ -29,8 +29,8 @@ namespace {
 constexpr std::array kOrder{
     RunAction::ResumeOffer, RunAction::ShowOffer,  RunAction::NotNow,      RunAction::TryAgain,
     RunAction::ChangeKey,   RunAction::ResumeRest, RunAction::GoOn,        RunAction::Pause,
-    RunAction::RetryFailed, RunAction::SendAgain,  RunAction::SaveResults, RunAction::ShowDetails,
-    RunAction::Cancel,      RunAction::Close,
+    RunAction::RetryFailed, RunAction::SendAgain,  RunAction::OpenLeftOut, RunAction::SaveResults,
+    RunAction::ShowDetails, RunAction::Cancel,     RunAction::Close,
 };
 
 } // namespace

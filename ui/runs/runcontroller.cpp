@@ -103,7 +103,7 @@ void RunController::end()
 {
     delete std::exchange(m_player, nullptr);
     m_session = nullptr;
-    m_begun.clear();
+    m_begun = {};
     m_early.clear();
     m_earlyWaited = false;
     m_queue.clear();
@@ -134,7 +134,7 @@ void RunController::onJournalOpened()
         m_earlyWaited = true;
         return;
     }
-    const QList<QList<RunStep>> early = std::exchange(m_early, {});
+    const QList<Order> early = std::exchange(m_early, {});
     if (m_leave) {
         stopEarly(early);
         return;
@@ -142,26 +142,27 @@ void RunController::onJournalOpened()
     readInterrupted();
     // Whoever held the journal may have invited the same people meanwhile.
     const bool waited = std::exchange(m_earlyWaited, false);
-    for (const QList<RunStep> &steps : early)
-        waited ? addChecked(steps) : add(steps);
+    for (const Order &order : early)
+        waited ? addChecked(order.steps, order.leftOut) : add(order.steps, order.leftOut);
 }
 
 // Nothing that a person has asked for goes without a word.
-void RunController::stopEarly(const QList<QList<RunStep>> &early)
+void RunController::stopEarly(const QList<Order> &early)
 {
-    for (const QList<RunStep> &steps : early) {
-        const bool last = &steps == &early.constLast();
+    for (const Order &order : early) {
+        const bool last = &order == &early.constLast();
         journal()->addRun(
-            steps, now(), m_journal.get(),
-            [this, last, steps](const JournalResult<Run> &run, const QList<RunStep> &) {
-                onEarlyStopped(run, steps);
+            order.steps, now(), m_journal.get(),
+            [this, last, order](const JournalResult<Run> &run, const QList<RunStep> &) {
+                onEarlyStopped(run, order);
                 if (last)
                     QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
-            });
+            },
+            order.leftOut);
     }
 }
 
-void RunController::onEarlyStopped(const JournalResult<Run> &run, const QList<RunStep> &steps)
+void RunController::onEarlyStopped(const JournalResult<Run> &run, const Order &order)
 {
     if (run) {
         journal()->setRunState(run->id, RunState::Stopped, now(), m_journal.get(),
@@ -170,7 +171,7 @@ void RunController::onEarlyStopped(const JournalResult<Run> &run, const QList<Ru
     }
     m_leave = nullptr; // they would be lost
     if (m_player == nullptr)
-        begin(steps); // which tells, and can be tried again
+        begin(order); // which tells, and can be tried again
     else
         tellNotBegun(run.error());
 }
@@ -185,9 +186,7 @@ void RunController::tellNotBegun(const JournalError &error)
 void RunController::tellProblem()
 {
     ErrorBanner *banner = m_window->invitesPage()->journalBanner();
-    int waiting = 0;
-    for (const QList<RunStep> &steps : std::as_const(m_early))
-        waiting += static_cast<int>(steps.size());
+    const int waiting = stepsWaiting();
     if (!m_journal->problem().isEmpty()) {
         banner->showMessage(
             ErrorBanner::Tone::Warning, m_journal->problem(),
@@ -203,33 +202,41 @@ void RunController::tellProblem()
     banner->setClosable(m_journal->problem().isEmpty());
 }
 
-void RunController::add(const QList<RunStep> &steps)
+int RunController::stepsWaiting() const
+{
+    qsizetype waiting = 0;
+    for (const Order &order : m_early)
+        waiting += order.steps.size();
+    return static_cast<int>(waiting);
+}
+
+void RunController::add(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
 {
     if (steps.isEmpty() || m_session == nullptr)
         return;
     if (!isWritable()) {
-        m_early.append(steps);
+        m_early.append({steps, leftOut});
         if (m_journal->state() != SessionJournal::State::Opening
             && m_journal->state() != SessionJournal::State::Asking)
             tellProblem();
     } else if (isBusy()) {
-        writeDown(steps);
+        writeDown({steps, leftOut});
     } else {
-        begin(steps);
+        begin({steps, leftOut});
     }
 }
 
-void RunController::addChecked(const QList<RunStep> &steps)
+void RunController::addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
 {
     if (!steps.isEmpty() && isWritable())
-        writeDown(steps);
+        writeDown({steps, leftOut});
     else
-        add(steps);
+        add(steps, leftOut);
 }
 
 // What waits its turn is written down at once: the person has seen it begin, so a power cut must
 // not lose it.
-void RunController::writeDown(const QList<RunStep> &steps)
+void RunController::writeDown(const Order &order)
 {
     const auto onWritten = [this](const JournalResult<Run> &run, const QList<RunStep> &) {
         if (!run) {
@@ -238,14 +245,15 @@ void RunController::writeDown(const QList<RunStep> &steps)
         }
         resume(run->id, false);
     };
-    journal()->addRun(steps, now(), m_journal.get(), onWritten);
+    journal()->addRun(order.steps, now(), m_journal.get(), onWritten, order.leftOut);
 }
 
-void RunController::begin(const QList<RunStep> &steps)
+void RunController::begin(const Order &order)
 {
     makePlayer();
-    m_begun = steps;
-    m_player->begin(steps);
+    m_begun = order;
+    m_leftOut = static_cast<int>(order.leftOut.size());
+    m_player->begin(order.steps, order.leftOut);
     showNow();
 }
 
@@ -275,24 +283,45 @@ void RunController::startNext()
     if (isPlaying() || m_queue.isEmpty() || m_leave)
         return;
     const Job job = m_queue.dequeue();
-    if (m_player == nullptr || m_player->runId() != job.runId)
+    if (m_player == nullptr || m_player->runId() != job.runId) {
         makePlayer();
+        countLeftOut(job.runId);
+    }
     m_player->resume(job.runId, job.failedToo, job.unknownToo);
     showNow();
 }
 
+void RunController::countLeftOut(qint64 runId)
+{
+    const auto onRows = [this, player = m_player](const JournalResult<QList<LeftOutRow>> &rows) {
+        if (!rows || player != m_player)
+            return;
+        m_leftOut = static_cast<int>(rows->size());
+        showSoon();
+    };
+    journal()->readLeftOut(runId, m_player, onRows);
+}
+
+RunSnapshot RunController::snapshot() const
+{
+    RunSnapshot now = RunSnapshot::of(*m_player);
+    now.leftOut = m_leftOut;
+    return now;
+}
+
 void RunController::makePlayer()
 {
-    m_begun.clear();
+    m_begun = {};
     m_before.clear();
     if (m_player != nullptr) {
-        const RunSnapshot last = RunSnapshot::of(*m_player);
-        const bool telling = last.counts.failed + last.counts.unknown > 0 || !last.isEnded()
-            || last.state != RunPlayer::State::Finished;
+        const RunSnapshot last = snapshot();
+        const bool telling = last.counts.failed + last.counts.unknown + last.leftOut > 0
+            || !last.isEnded() || last.state != RunPlayer::State::Finished;
         m_before = telling ? last.title() : QString();
         m_player->disconnect(this);
         m_player->deleteLater(); // this may come from one of its signals
     }
+    m_leftOut = 0;
     m_player = new RunPlayer(m_session->service(), journal(), this);
     m_player->setLookPauseMs(m_lookPauseMs);
     connect(m_player, &RunPlayer::stateChanged, this, &RunController::onStateChanged);
@@ -337,7 +366,7 @@ void RunController::showNow()
         showOffer();
         return;
     }
-    RunSnapshot now = RunSnapshot::of(*m_player);
+    RunSnapshot now = snapshot();
     now.runsWaiting = static_cast<int>(m_queue.size());
     now.before = m_before;
     const bool counting = now.state == RunPlayer::State::Running

@@ -24,6 +24,7 @@ class Session;
 class SessionJournal;
 class Settings;
 struct JournalHolder;
+struct RunSnapshot;
 
 /// Carries out runs for the window, one at a time: keeps the journal of the session, shows each run
 /// in the bar and its rows in the table as they change, offers what was interrupted.
@@ -36,11 +37,12 @@ public:
                   QObject *parent = nullptr);
     ~RunController() override; ///< a run under way is left to be resumed
 
-    /// Begins a run, or lets it wait, written down, until those before it have ended.
-    void add(const QList<RunStep> &steps);
+    /// Begins a run, or lets it wait, written down, until those before it have ended. The rows of
+    /// the list that were left out of it are kept with it.
+    void add(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
     /// The same, where time has passed since the steps were chosen: addresses that have an open
     /// invite meanwhile are skipped.
-    void addChecked(const QList<RunStep> &steps);
+    void addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
     /// Without a question: what is under way settles, the rest is offered at the next start, and
     /// the window closes.
     void pauseAndQuit();
@@ -51,6 +53,7 @@ public:
     /// and may keep it going.
     void leaveThen(const std::function<void()> &deed);
     void saveResults(qint64 runId);
+    void openLeftOut(qint64 runId); ///< leftOutRead() follows
     [[nodiscard]] bool isBusy() const; ///< a run is under way, paused, or waits its turn
     [[nodiscard]] const RunPlayer *player() const { return m_player; } ///< nullptr before any run
     [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
@@ -63,9 +66,16 @@ signals:
     void availabilityChanged(const QString &reason);
     void journalChanged(); ///< journal() or isWritable() is another
     void detailsWanted(qint64 runId);
+    void leftOutRead(const QList<Vestibule::LeftOutRow> &rows); ///< to be opened once more
     void busyChanged();
 
 private:
+    /// A run that is not in the journal yet.
+    struct Order
+    {
+        QList<RunStep> steps;
+        QList<LeftOutRow> leftOut;
+    };
     /// A run that waits its turn, in the journal already.
     struct Job
     {
@@ -79,15 +89,18 @@ private:
     void end();
     void openJournal();
     void onJournalOpened();
-    void stopEarly(const QList<QList<RunStep>> &early);
+    void stopEarly(const QList<Order> &early);
     void askWhoseJournal();
     void askAboutHolder(const JournalHolder &holder);
-    void onEarlyStopped(const JournalResult<Run> &run, const QList<RunStep> &steps);
+    void onEarlyStopped(const JournalResult<Run> &run, const Order &order);
     void tellNotBegun(const JournalError &error);
     void readInterrupted();
-    void writeDown(const QList<RunStep> &steps);
+    void writeDown(const Order &order);
     void enqueue(const Job &job);
-    void begin(const QList<RunStep> &steps);
+    void begin(const Order &order);
+    void countLeftOut(qint64 runId);
+    [[nodiscard]] RunSnapshot snapshot() const;
+    [[nodiscard]] int stepsWaiting() const;
     void startNext();
     void makePlayer();
     void onStateChanged();
@@ -116,8 +129,9 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<SessionJournal> m_journal;
     RunPlayer *m_player = nullptr; ///< the present run, or the last one
-    QList<RunStep> m_begun; ///< the steps that the player was given to begin with
-    QList<QList<RunStep>> m_early; ///< asked for while the journal could not be written yet
+    int m_leftOut = 0; ///< of the player's run
+    Order m_begun; ///< what the player was given to begin with
+    QList<Order> m_early; ///< asked for while the journal could not be written yet
     bool m_earlyWaited = false; ///< for so long that others may have done the same
     QQueue<Job> m_queue;
     QList<Run> m_offers; ///< found interrupted, not decided on

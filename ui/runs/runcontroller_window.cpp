@@ -138,10 +138,23 @@ void RunController::saveResults(qint64 runId)
         m_results->ask(journal(), runId);
 }
 
+void RunController::openLeftOut(qint64 runId)
+{
+    if (journal() == nullptr || runId == 0)
+        return;
+    const auto onRows = [this](const JournalResult<QList<LeftOutRow>> &rows) {
+        if (rows)
+            emit leftOutRead(*rows);
+        else
+            m_window->invitesPage()->tell(ErrorBanner::Tone::Error, journalErrorText(rows.error()));
+    };
+    journal()->readLeftOut(runId, m_journal.get(), onRows);
+}
+
 bool RunController::isOffered(RunAction action) const
 {
     if (m_player != nullptr && m_player->state() != RunPlayer::State::Idle)
-        return RunSnapshot::of(*m_player).actions().contains(action);
+        return snapshot().actions().contains(action);
     return !m_offers.isEmpty()
         && (action == RunAction::ResumeOffer || action == RunAction::ShowOffer
             || action == RunAction::NotNow);
@@ -184,6 +197,9 @@ void RunController::trigger(RunAction action)
         break;
     case RunAction::SaveResults:
         saveResults(m_player->runId());
+        break;
+    case RunAction::OpenLeftOut:
+        openLeftOut(m_player->runId());
         break;
     case RunAction::ShowDetails:
         emit detailsWanted(m_player->runId());
@@ -228,7 +244,7 @@ void RunController::tryAgain()
     else if (m_player->runId() != 0)
         m_player->resume(m_player->runId(), false);
     else
-        begin(QList<RunStep>(m_begun));
+        begin(Order(m_begun));
 }
 
 void RunController::askToSendAgain(qint64 runId, int unknown)
@@ -277,9 +293,8 @@ void RunController::askToStop(const QString &verb, const std::function<void()> &
 {
     if (m_leave)
         return;
-    int left = isPlaying() ? m_player->counts().queued + m_player->counts().sent : 0;
-    for (const QList<RunStep> &steps : std::as_const(m_early))
-        left += static_cast<int>(steps.size());
+    const int playing = isPlaying() ? m_player->counts().queued + m_player->counts().sent : 0;
+    const int left = playing + stepsWaiting();
     const bool lost =
         !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
     auto *box = plainMessage(

@@ -16,6 +16,8 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include <memory>
+
 namespace Vestibule {
 
 namespace {
@@ -23,6 +25,22 @@ namespace {
 QString spreadsheetFilter()
 {
     return RunResultsFile::tr("CSV for spreadsheets (*.csv)");
+}
+
+/// A row without a step as one of the results: in the words of the list, so that it can be mended
+/// there and given back.
+ResultRow resultOf(const LeftOutRow &leftOut, qsizetype position)
+{
+    ResultRow row;
+    row.step.position = static_cast<int>(position);
+    row.step.state = StepState::Skipped;
+    row.step.skipReason = SkipReason::LeftOut;
+    row.step.invite.email = leftOut.draft.email;
+    row.line = leftOut.draft.line;
+    row.role = leftOut.draft.role;
+    row.projects = leftOut.draft.projects;
+    row.message = leftOut.reason;
+    return row;
 }
 
 } // namespace
@@ -55,21 +73,34 @@ void RunResultsFile::ask(Journal *journal, qint64 runId)
 
 void RunResultsFile::write(Journal *journal, qint64 runId, const QString &path, CsvProfile profile)
 {
-    journal->readRun(runId, this,
-                     [this, path, profile](const JournalResult<QList<RunStep>> &steps) {
-                         store(steps, path, profile);
-                     });
+    const auto rows = std::make_shared<JournalResult<QList<ResultRow>>>();
+    journal->readRun(runId, this, [rows](const JournalResult<QList<RunStep>> &steps) {
+        if (steps)
+            *rows = resultRows(*steps);
+        else
+            *rows = tl::make_unexpected(steps.error());
+    });
+    journal->readLeftOut(
+        runId, this, [this, rows, path, profile](const JournalResult<QList<LeftOutRow>> &leftOut) {
+            if (!leftOut && *rows)
+                *rows = tl::make_unexpected(leftOut.error());
+            else if (*rows) {
+                for (const LeftOutRow &row : *leftOut)
+                    (*rows)->append(resultOf(row, (*rows)->size()));
+            }
+            store(*rows, path, profile);
+        });
 }
 
-void RunResultsFile::store(const JournalResult<QList<RunStep>> &steps, const QString &path,
+void RunResultsFile::store(const JournalResult<QList<ResultRow>> &rows, const QString &path,
                            CsvProfile profile)
 {
-    if (!steps) {
-        emit failed(journalErrorText(steps.error()));
+    if (!rows) {
+        emit failed(journalErrorText(rows.error()));
         return;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeRunCsv(&file, *steps, profile)
+    if (!file.open(QIODevice::WriteOnly) || !writeRunCsv(&file, *rows, profile)
         || !commitWhole(file)) {
         emit failed(tr("The results could not be saved: %1. Choose another place, or make room.",
                        "the system's words")

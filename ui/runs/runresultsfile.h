@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exchange/csvwriter.h"
+#include "exchange/out/runcsv.h"
 #include "journal/journal.h"
 
 #include <QObject>
@@ -29,7 +29,8 @@ signals:
     void failed(const QString &sentence); ///< an older file of that name is whole
 
 private:
-    void store(const JournalResult<QList<RunStep>> &steps, const QString &path, CsvProfile profile);
+    void store(const JournalResult<QList<ResultRow>> &rows, const QString &path,
+               CsvProfile profile);
 
     MainWindow *m_window;
     Settings *m_settings;

@@ -128,6 +128,8 @@ QString RunSnapshot::result() const
     const int left = counts.queued + counts.sent;
     if (left > 0)
         parts += tr("%Ln left", nullptr, left);
+    if (leftOut > 0)
+        parts += tr("%Ln left out", nullptr, leftOut);
     return tr("%1.", "a sentence of counts").arg(joined(parts));
 }
 
@@ -202,6 +204,8 @@ QString RunSnapshot::note() const
     QStringList notes;
     if (halfDone > 0 && counts.total() > 1)
         notes += tr("%Ln are revoked and not yet invited again.", nullptr, halfDone);
+    if (leftOut > 0 && single)
+        notes += tr("%Ln row(s) of the list were left out.", nullptr, leftOut);
     if (runsWaiting > 0)
         notes += tr("%Ln more run(s) begin when this one has ended.", nullptr, runsWaiting);
     if (!before.isEmpty())
@@ -242,7 +246,9 @@ QList<RunAction> RunSnapshot::actions() const
         actions += RunAction::RetryFailed;
     if (counts.unknown > 0)
         actions += RunAction::SendAgain;
-    if (!single)
+    if (leftOut > 0)
+        actions += RunAction::OpenLeftOut;
+    if (!single || leftOut > 0)
         actions += RunAction::SaveResults;
     actions += {RunAction::ShowDetails, RunAction::Close};
     return actions;

@@ -19,6 +19,7 @@ enum class RunAction {
     RetryFailed,
     SendAgain, ///< what is unknown, after a question
     ResumeRest, ///< of a stopped run
+    OpenLeftOut, ///< the rows of the list that have no step, to be mended
     SaveResults,
     ShowDetails,
     Close,
@@ -43,6 +44,7 @@ public:
     qint64 timeLeftMs = -1; ///< milliseconds; -1: unknown
     ApiCall::WaitReason wait = ApiCall::WaitReason::None;
     qint64 waitLeftMs = 0; ///< milliseconds
+    int leftOut = 0; ///< rows of the person's list that have no step
     int runsWaiting = 0; ///< that begin after this one
     QString before; ///< what came of the run before this one; empty where nothing is to be told
 

@@ -76,6 +76,8 @@ QString runActionText(RunAction action)
         return RunSnapshot::tr("Retry Failed");
     case RunAction::SendAgain:
         return RunSnapshot::tr("Send Again…");
+    case RunAction::OpenLeftOut:
+        return RunSnapshot::tr("Open What Was Left Out…");
     case RunAction::SaveResults:
         return RunSnapshot::tr("Save Results…");
     case RunAction::ShowDetails:
@@ -105,9 +107,12 @@ QString runSummary(const Run &run)
     const QString text = RunSnapshot::tr("%1, %2", "time, what was done").arg(when, countText(run));
     if (run.damaged)
         return RunSnapshot::tr("%1, damaged", "a run").arg(text);
-    if (!run.isUnfinished())
-        return text;
-    return RunSnapshot::tr("%1, %Ln left", nullptr, run.counts.queued + run.counts.sent).arg(text);
+    QStringList parts{text};
+    if (run.isUnfinished())
+        parts += RunSnapshot::tr("%Ln left", nullptr, run.counts.queued + run.counts.sent);
+    if (run.leftOut > 0)
+        parts += RunSnapshot::tr("%Ln left out", nullptr, run.leftOut);
+    return parts.join(RunSnapshot::tr(", ", "between counts"));
 }
 
 QString interruptedText(const Run &run)

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/peopleflow.h"
 
+#include "ui/look/metrics.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -80,7 +82,7 @@ int PeopleFlow::arrange(const QRect &rect, bool measureOnly) const
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
-            y += lineHeight + spacing();
+            y += lineHeight + gridUnit(parentWidget());
             lineHeight = 0;
         }
         if (!measureOnly)

@@ -12,26 +12,11 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace Vestibule {
 
 namespace {
-
-bool namesProjects(const InviteDraft &draft)
-{
-    return !draft.projects.trimmed().isEmpty()
-        && exactProjectsWord(draft.projects.trimmed()) == ProjectsWord::Projects;
-}
-
-bool isDoubtfulOwner(const JudgedDraft &judged)
-{
-    const QList<ProjectGrant> &grants = judged.invite.projects.chosen;
-    return judged.isDoubtful()
-        && (judged.invite.role == QLatin1String("owner")
-            || std::any_of(grants.cbegin(), grants.cend(), [](const ProjectGrant &grant) {
-                   return grant.role == QLatin1String("owner");
-               }));
-}
 
 QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> &judged,
                      const KnownPeople &known, const NewInvite &forAll)
@@ -205,7 +190,8 @@ void InviteCommand::onLookedUp()
     const QList<JudgedDraft> judged =
         judgeDrafts(m_drafts, known, m_forAll, service()->clock().serverNow());
     m_rows = rowsOf(m_drafts, judged, known, m_forAll);
-    const int doubtful = int(std::count_if(judged.cbegin(), judged.cend(), isDoubtfulOwner));
+    const int doubtful = int(
+        std::count_if(judged.cbegin(), judged.cend(), std::mem_fn(&JudgedDraft::isDoubtfulOwner)));
     if (doubtful > 0 && !m_yes && !isDryRun())
         askAbout(doubtful);
     else

@@ -3,7 +3,7 @@
 
 #include "cli/read/exporttarget.h"
 
-#include "cli/commandtext.h"
+#include "cli/terminal/commandtext.h"
 #include "exchange/wholefile.h"
 #include "journal/journalfolder.h"
 

@@ -250,6 +250,22 @@ QString doubtText(const JudgedDraft &judged)
 
 } // namespace
 
+bool namesProjects(const InviteDraft &draft)
+{
+    const QString cell = draft.projects.trimmed();
+    return !cell.isEmpty() && exactProjectsWord(cell) == ProjectsWord::Projects;
+}
+
+bool JudgedDraft::isDoubtfulOwner() const
+{
+    const QList<ProjectGrant> &grants = invite.projects.chosen;
+    return isDoubtful()
+        && (invite.role == QLatin1String("owner")
+            || std::any_of(grants.cbegin(), grants.cend(), [](const ProjectGrant &grant) {
+                   return grant.role == QLatin1String("owner");
+               }));
+}
+
 void KnownPeople::addInvite(const Invite &invite)
 {
     const QString folded = foldedEmail(invite.email);

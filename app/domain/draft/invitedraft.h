@@ -45,6 +45,9 @@ struct InviteDraft
     friend bool operator==(const InviteDraft &, const InviteDraft &) = default;
 };
 
+/// Whether it may name projects by name or id; "none" and "default" as files write them do not.
+[[nodiscard]] bool namesProjects(const InviteDraft &draft);
+
 /// What will come of a draft, known before anything is sent.
 enum class DraftVerdict {
     Ready,
@@ -80,6 +83,8 @@ struct JudgedDraft
     {
         return isReady() && (mixesScripts || !looksLike.isEmpty());
     }
+    /// Of the organization or a project, and not who was meant: a person has to be asked.
+    [[nodiscard]] bool isDoubtfulOwner() const;
     [[nodiscard]] bool isReady() const
     {
         return verdict == DraftVerdict::Ready || verdict == DraftVerdict::ReadyAgain;
@@ -92,6 +97,7 @@ class KnownPeople
 public:
     void addInvite(const Invite &invite);
     void addMember(const Member &member);
+    void addDomain(const QString &folded) { m_domains.insert(folded); } ///< see domains()
     /// Until this is called every project name or id is taken as an id.
     void setProjects(const QList<Project> &projects);
 

@@ -141,4 +141,20 @@ tl::expected<std::optional<ProjectChoice>, WrongProject> readProjectsCell(const 
     return readList(text, names);
 }
 
+QString projectsCellOf(const ProjectChoice &choice)
+{
+    switch (choice.kind) {
+    case ProjectChoice::Kind::Default:
+        return QStringLiteral("default");
+    case ProjectChoice::Kind::None:
+        return QStringLiteral("none");
+    case ProjectChoice::Kind::Chosen:
+        break;
+    }
+    QStringList grants;
+    for (const ProjectGrant &grant : choice.chosen)
+        grants << grant.id + u':' + grant.role;
+    return grants.join(u';');
+}
+
 } // namespace Vestibule

@@ -58,4 +58,7 @@ struct WrongProject
 [[nodiscard]] tl::expected<std::optional<ProjectChoice>, WrongProject>
 readProjectsCell(const QString &cell, const ProjectNames *names);
 
+/// A choice in the words that readProjectsCell() takes.
+[[nodiscard]] QString projectsCellOf(const ProjectChoice &choice);
+
 } // namespace Vestibule

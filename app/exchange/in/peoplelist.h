@@ -80,6 +80,7 @@ struct PeopleProblem
     Kind kind = Kind::Empty;
     int line = 0; ///< 0 where no line is to blame
     QString more; ///< with NoList the kind: "PDF", "ODS" ...; with NoSheet the sheets there are
+    QStringList sheets = {}; ///< with Empty those of a workbook, the one that was read first
 };
 
 constexpr qint64 kMaxPeopleBytes = 16 * 1024 * 1024;

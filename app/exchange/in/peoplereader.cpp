@@ -156,8 +156,12 @@ readPeople(const QByteArray &bytes, const QStringList &headings, const QString &
     auto table = tableIn(bytes, headings, sheet);
     if (!table)
         return table;
-    if (table->rows.isEmpty())
-        return tl::unexpected(PeopleProblem{Kind::Empty, 0, {}});
+    if (table->rows.isEmpty()) {
+        PeopleProblem problem{Kind::Empty, 0, {}};
+        if (!table->sheet.isEmpty())
+            problem.sheets = QStringList{table->sheet} + table->otherSheets;
+        return tl::unexpected(problem);
+    }
     if (table->rows.size() > kMaxPeopleRows)
         return tl::unexpected(PeopleProblem{Kind::TooManyRows, 0, {}});
     return table;
@@ -216,7 +220,11 @@ QString peopleProblemText(const PeopleProblem &problem)
                   .arg(problem.line)
             : ReaderWording::tr("This is no text. Save the list as CSV, then try again.");
     case Kind::Empty:
-        return ReaderWording::tr("There is nobody in this file.");
+        return problem.sheets.size() < 2
+            ? ReaderWording::tr("There is nobody in this file.")
+            : ReaderWording::tr("There is nobody in the sheet “%1”. There are also: %2.")
+                  .arg(problem.sheets.constFirst(),
+                       problem.sheets.mid(1).join(QStringLiteral(", ")));
     case Kind::TooManyRows:
         return ReaderWording::tr("The file has more than %1 rows; give the list in several files.")
             .arg(locale.toString(kMaxPeopleRows));

@@ -3,29 +3,13 @@
 
 #include "exchange/out/runcsv.h"
 
+#include "domain/draft/projectscell.h"
 #include "domain/errortext.h"
 #include "domain/text/isotime.h"
 
 namespace Vestibule {
 
 namespace {
-
-/// In the words that a list of people is read with, so that results can be invited from again.
-QString projectsText(const ProjectChoice &choice)
-{
-    switch (choice.kind) {
-    case ProjectChoice::Kind::Default:
-        return QStringLiteral("default");
-    case ProjectChoice::Kind::None:
-        return QStringLiteral("none");
-    case ProjectChoice::Kind::Chosen:
-        break;
-    }
-    QStringList grants;
-    for (const ProjectGrant &grant : choice.chosen)
-        grants << grant.id + u':' + grant.role;
-    return grants.join(u';');
-}
 
 QString networkWord(ApiError::Kind kind)
 {
@@ -116,11 +100,13 @@ QStringList fieldsOf(const ResultRow &row)
         const ErrorText text = errorText(*step.error);
         message = text.what + u' ' + text.advice;
     }
+    if (!row.message.isEmpty())
+        message = row.message;
     return {QString::number(step.position + 1),
             step.invite.email,
             kindWord(step.kind),
             row.role.isEmpty() ? step.invite.role : row.role,
-            row.projects.isEmpty() ? projectsText(step.invite.projects) : row.projects,
+            row.projects.isEmpty() ? projectsCellOf(step.invite.projects) : row.projects,
             outcomeWord(step),
             reason,
             message,
@@ -138,7 +124,7 @@ QList<ResultRow> resultRows(const QList<RunStep> &steps)
 {
     QList<ResultRow> rows;
     for (const RunStep &step : steps)
-        rows.append({step, 0, {}, {}});
+        rows.append({step, 0, {}, {}, {}});
     return rows;
 }
 
