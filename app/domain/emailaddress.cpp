@@ -69,7 +69,9 @@ EmailProblem checkLocalPart(QStringView localPart)
         return EmailProblem::None;
     const bool badDots = localPart.startsWith(QLatin1Char('.'))
         || localPart.endsWith(QLatin1Char('.')) || localPart.contains(QLatin1String(".."));
-    const bool bad = badDots || localPart.contains(QLatin1Char('"'))
+    // "{ann,ben}@example.com" that was cut at its comma
+    const bool half = localPart.count(QLatin1Char('{')) != localPart.count(QLatin1Char('}'));
+    const bool bad = badDots || half || localPart.contains(QLatin1Char('"'))
         || std::any_of(localPart.cbegin(), localPart.cend(), isBadInLocalPart);
     return bad ? EmailProblem::BadCharacter : EmailProblem::None;
 }
