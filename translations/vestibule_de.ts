@@ -1447,6 +1447,10 @@ Befehle:</translation>
         <source>This has a quote or a dash as text programs set them (%1). An address has &apos; or - in its place.</source>
         <translation>Darin ist ein Anführungszeichen oder Strich, wie Textprogramme sie setzen (%1). In einer Adresse steht dafür &apos; oder -.</translation>
     </message>
+    <message>
+        <source>This is how a directory names a guest; no mail arrives there.</source>
+        <translation>So nennt ein Verzeichnis einen Gast; dort kommt keine Mail an.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

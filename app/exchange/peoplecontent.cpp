@@ -4,6 +4,7 @@
 #include "exchange/peoplecontent.h"
 
 #include "domain/draftwords.h"
+#include "domain/emailaddress.h"
 #include "domain/projectscell.h"
 #include "exchange/addressesin.h"
 
@@ -73,7 +74,7 @@ QList<ColumnContent> contentsOf(const PeopleTable &table, const ProjectNames *na
             ColumnContent &content = contents[column];
             const bool projects = isProjectsCell(cell, names);
             ++content.filled;
-            content.addresses += isAddressCell(cell);
+            content.addresses += isAddressCell(cell) || !addressOfGuest(cell).isEmpty();
             content.holding += holdsAddress(cell);
             content.roles += isRoleCell(cell);
             content.projects += projects;

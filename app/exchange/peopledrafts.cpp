@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/draftwords.h"
+#include "domain/emailaddress.h"
 #include "domain/projectscell.h"
 #include "exchange/addressesin.h"
 #include "exchange/peoplecontent.h"
@@ -178,6 +179,11 @@ void DraftTaker::takeRow(const PeopleTable::Row &row)
 void DraftTaker::takeBroken(const PeopleTable::Row &row)
 {
     m_row.fault = row.fault;
+    // What stands past the headings stays with the words that it was cut from, for results.
+    const QString rest =
+        m_table.header.isEmpty() ? QString() : row.cells.mid(m_table.header.size()).join(u',');
+    if (row.fault == RowFault::TooManyCells && !rest.isEmpty() && rest.size() < 1000)
+        (m_columns.projects >= 0 ? m_row.projects : m_row.role) += u',' + rest;
     const QString cell = cellAt(row, m_columns.email);
     refuse(cell.isEmpty() ? row.cells.join(u' ') : cell);
 }
@@ -291,6 +297,7 @@ void DraftTaker::refuse(const QString &cell)
     draft.email = address.email;
     if (draft.name.isEmpty())
         draft.name = address.name.simplified();
+    draft.offered = addressOfGuest(draft.email);
     const QList<NamedAddress> held = addressesIn(cell).addresses;
     if (held.size() == 1 && held.constFirst().email != draft.email)
         draft.offered = held.constFirst().email;

@@ -24,6 +24,15 @@ bool anyOf(const QStringList &words, const HeadingWords &known)
                        [&](const QString &word) { return known.contains(word); });
 }
 
+/// "Mail A" and "Mail B" say the same.
+QStringList withoutLetters(QStringList words)
+{
+    words.removeIf([](const QString &word) {
+        return word.size() == 1 && word.front().unicode() < 0x80 && word.front().isLetter();
+    });
+    return words;
+}
+
 /// Nothing but words of these.
 bool allOf(const QStringList &words, std::initializer_list<const HeadingWords *> known)
 {
@@ -73,7 +82,8 @@ HeadingMeaning headingMeaning(const QString &heading)
             meaning.whose = whoseOf(inside, inside.join(QString()));
         meaning.topic = anyOf(words, known.beside) ? Topic::Other : Topic::Address;
         meaning.exact = known.email.contains(joined)
-            || allOf(words, {&known.email, &known.around, &known.work, &known.numbers});
+            || allOf(withoutLetters(words),
+                     {&known.email, &known.around, &known.work, &known.numbers});
     } else if ((role && project) || known.projectRole.contains(joined)) {
         meaning.topic = Topic::ProjectRole;
         meaning.exact = true;

@@ -110,7 +110,7 @@ QStringList fieldsOf(const ResultRow &row)
 {
     const RunStep &step = row.step;
     QString reason = skipWord(step.skipReason);
-    QString message;
+    QString message = row.message;
     if (step.error) {
         reason = reasonWord(step.error->kind);
         const ErrorText text = errorText(*step.error);
@@ -138,7 +138,7 @@ QList<ResultRow> resultRows(const QList<RunStep> &steps)
 {
     QList<ResultRow> rows;
     for (const RunStep &step : steps)
-        rows.append({step, 0, {}, {}});
+        rows.append({step, 0, {}, {}, {}});
     return rows;
 }
 

@@ -17,6 +17,7 @@ struct ResultRow
     int line = 0; ///< of the list, from 1; 0 where there was none
     QString role; ///< in the words of the list, where the step does not say it
     QString projects;
+    QString message; ///< why it was left out, where the step has no error
 };
 
 /// Of steps that were made from no list.
