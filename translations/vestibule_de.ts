@@ -1471,6 +1471,10 @@ Befehle:</translation>
         <source>The server pointed to another place for its answer.</source>
         <translation>Der Server verwies für seine Antwort auf eine andere Stelle.</translation>
     </message>
+    <message>
+        <source>This is how a directory names a guest; no mail arrives there.</source>
+        <translation>So nennt ein Verzeichnis einen Gast; dort kommt keine Mail an.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -3170,10 +3174,6 @@ Befehle:</translation>
         <translation>Die Anführungszeichen dieser Zeile passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>This row has too many cells.</source>
-        <translation>Diese Zeile hat zu viele Zellen.</translation>
-    </message>
-    <message>
         <source>“%1” is no role in a project; choose member or owner.</source>
         <translation>„%1“ ist keine Rolle in einem Projekt; wählen Sie member oder owner.</translation>
     </message>
@@ -3196,6 +3196,10 @@ Befehle:</translation>
     <message>
         <source>The same address stands in line %1 already, with another role or other projects.</source>
         <translation>Dieselbe Adresse steht schon in Zeile %1, mit anderer Rolle oder anderen Projekten.</translation>
+    </message>
+    <message>
+        <source>The cells of this row do not fit the headings.</source>
+        <translation>Die Zellen dieser Zeile passen nicht zu den Überschriften.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5153,14 @@ Wochen</translation>
         <source>There is nobody in the sheet “%1”. There are also: %2.</source>
         <translation>Im Blatt „%1“ steht niemand. Es gibt noch: %2.</translation>
     </message>
+    <message>
+        <source>This workbook is locked with a password. Save it without one, then try again.</source>
+        <translation>Diese Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This JSON holds several lists: %1. Give one of them in a file of its own.</source>
+        <translation>Dieses JSON enthält mehrere Listen: %1. Geben Sie eine davon in einer eigenen Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PeopleTable</name>
@@ -5214,6 +5226,14 @@ Wochen</translation>
     <message>
         <source>Characters were lost, since they are no %1, in line: %2.</source>
         <translation>Zeichen gingen verloren, weil sie kein %1 sind, in Zeile: %2.</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8: letters such as ä, in addresses as well, are read as %1.</source>
+        <translation>Die Datei ist kein UTF-8: Buchstaben wie ä, auch in Adressen, werden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook does not show these rows, and they are read: %1.</source>
+        <translation>Diese Zeilen zeigt die Arbeitsmappe nicht an; sie werden mitgelesen: %1.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,9 @@ EmailProblem checkLocalPart(QStringView localPart)
         return EmailProblem::None;
     const bool badDots = localPart.startsWith(QLatin1Char('.'))
         || localPart.endsWith(QLatin1Char('.')) || localPart.contains(QLatin1String(".."));
-    const bool bad = badDots || localPart.contains(QLatin1Char('"'))
+    // "{ann,ben}@example.com" that was cut at its comma
+    const bool half = localPart.count(QLatin1Char('{')) != localPart.count(QLatin1Char('}'));
+    const bool bad = badDots || half || localPart.contains(QLatin1Char('"'))
         || std::any_of(localPart.cbegin(), localPart.cend(), isBadInLocalPart);
     return bad ? EmailProblem::BadCharacter : EmailProblem::None;
 }
@@ -226,6 +228,8 @@ EmailProblem checkEmail(const QString &address)
         return problem;
     if (!isGoodDomain(QStringView(address).mid(at + 1)))
         return EmailProblem::BadDomain;
+    if (localPart.endsWith(QLatin1String("#EXT#"), Qt::CaseInsensitive))
+        return EmailProblem::GuestName;
     return address.size() > kMaxAddress ? EmailProblem::TooLong : EmailProblem::None;
 }
 
@@ -238,6 +242,32 @@ QString foldedEmail(const QString &address)
     const QString domain = plain.mid(at + 1);
     const QString letters = lettersOfDomain(domain);
     return letters == domain ? plain.toCaseFolded() : (plain.left(at + 1) + letters).toCaseFolded();
+}
+
+QStringList emailSpellings(const QString &address)
+{
+    const QString plain = plainEmail(address).toLower(); // folding would change an ß
+    QStringList spellings{plain};
+    const qsizetype at = plain.lastIndexOf(QLatin1Char('@'));
+    const QString domain = plain.mid(at + 1);
+    if (at < 0 || (isAscii(domain) && !domain.contains(QLatin1String("xn--"))))
+        return spellings;
+    const QString letters = lettersOfDomain(domain);
+    const QString labels = QString::fromLatin1(QUrl::toAce(domain, QUrl::IgnoreIDNWhitelist));
+    for (const QString &other : {letters, labels}) {
+        if (const QString spelling = plain.left(at + 1) + other;
+            !other.isEmpty() && !spellings.contains(spelling))
+            spellings.append(spelling);
+    }
+    return spellings;
+}
+
+QString addressOfGuest(const QString &address)
+{
+    const qsizetype mark = address.indexOf(QLatin1String("#EXT#@"), 0, Qt::CaseInsensitive);
+    const qsizetype at = mark < 0 ? -1 : address.lastIndexOf(QLatin1Char('_'), mark);
+    return at < 1 ? QString()
+                  : address.left(at) + QLatin1Char('@') + address.mid(at + 1, mark - at - 1);
 }
 
 QString foldedDomain(const QString &domain)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Vestibule {
 
@@ -20,6 +21,7 @@ enum class EmailProblem {
     TooLong,
     Unseen, ///< a character that nobody sees; the invite would go to somebody else
     Typographic, ///< quotes and dashes as text programs put them
+    GuestName, ///< how a directory names a guest, see addressOfGuest(); no mail arrives there
 };
 
 /// Judges an address already trimmed. Permissive: plus tags, quotes, umlauts and IDN pass.
@@ -30,6 +32,9 @@ enum class EmailProblem {
 /// ("zero width space, U+200B"); empty where there is none.
 [[nodiscard]] QString namedCharacter(const QString &address);
 
+/// "jo@home.example" of "jo_home.example#EXT#@corp.example"; empty where it names no guest.
+[[nodiscard]] QString addressOfGuest(const QString &address);
+
 /// As it is sent: trimmed and composed (NFC), since the same letters can be written in two ways.
 [[nodiscard]] QString plainEmail(const QString &address);
 
@@ -39,6 +44,10 @@ enum class EmailProblem {
 [[nodiscard]] QString foldedDomain(const QString &domain); ///< the same for a domain alone
 /// The same for what is looked for in folded addresses, which may be a piece of one.
 [[nodiscard]] QString foldedPiece(const QString &text);
+
+/// The ways in which another program may write it: in lower case, its domain in letters and as
+/// A-labels ("xn--..."); one or two.
+[[nodiscard]] QStringList emailSpellings(const QString &address);
 
 /// Whether letters of different scripts stand together in a word, where people who write them do
 /// not mix them: a Cyrillic "а" among Latin letters looks like an "a".

@@ -35,6 +35,8 @@ QString emailProblemText(EmailProblem problem, const QString &address)
         return ErrorWording::tr("This has a quote or a dash as text programs set them (%1). An "
                                 "address has ' or - in its place.")
             .arg(namedCharacter(address));
+    case EmailProblem::GuestName:
+        return ErrorWording::tr("This is how a directory names a guest; no mail arrives there.");
     case EmailProblem::TooLong:
         return ErrorWording::tr("This is longer than an email address may be.");
     }

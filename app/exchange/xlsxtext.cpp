@@ -55,6 +55,22 @@ bool isPlain(const QString &text)
 
 } // namespace
 
+QString textOfXlsx(const QString &text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!looksEscaped(text, at)) {
+            plain += text.at(at);
+            continue;
+        }
+        plain += QChar(text.mid(at + 2, 4).toUShort(nullptr, 16));
+        at += 6;
+    }
+    return plain;
+}
+
 XlsxText xlsxText(const QString &text)
 {
     if (isPlain(text))

@@ -19,4 +19,7 @@ struct XlsxText
 /// cuts after 32,767 characters, which is all that a cell takes.
 [[nodiscard]] XlsxText xlsxText(const QString &text);
 
+/// What stands in a cell, with Excel's escapes undone.
+[[nodiscard]] QString textOfXlsx(const QString &text);
+
 } // namespace Vestibule

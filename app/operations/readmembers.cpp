@@ -54,7 +54,7 @@ ReadMembers::ReadMembers(InviteService *service, const QStringList &emails, QObj
         if (folded.isEmpty() || m_wanted.contains(folded))
             continue;
         m_wanted.insert(folded);
-        wanted.append(email.trimmed().toLower()); // folding would make another address of an ß
+        wanted += emailSpellings(email);
     }
     m_portions = portionsOf(wanted);
 }
@@ -139,8 +139,11 @@ bool ReadMembers::heedsFilter(const QList<Member> &members) const
 {
     if (m_portion.isEmpty())
         return true;
-    return std::all_of(members.cbegin(), members.cend(), [this](const Member &member) {
-        return member.email.isEmpty() || m_portion.contains(foldedEmail(member.email));
+    QSet<QString> asked;
+    for (const QString &email : m_portion)
+        asked.insert(foldedEmail(email));
+    return std::all_of(members.cbegin(), members.cend(), [&asked](const Member &member) {
+        return member.email.isEmpty() || asked.contains(foldedEmail(member.email));
     });
 }
 

@@ -107,6 +107,8 @@ private slots:
         QCOMPARE(outcomes(rows),
                  QByteArray("done done failed skipped skipped skipped done failed "
                             "failed done"));
+        for (const QByteArrayList &row : rows)
+            QVERIFY2((row.at(5) == "done") == row.at(7).isEmpty(), row.join(',').constData());
         QCOMPARE(rows.at(9).at(1), QByteArray("new3@example.com"));
         QCOMPARE(rows.at(9).at(0), QByteArray("10"));
     }

@@ -46,10 +46,32 @@ private slots:
         row(QStringLiteral(".mia@example.com"), EmailProblem::BadCharacter);
         row(QStringLiteral("<mia@example.com"), EmailProblem::BadCharacter);
         row(QStringLiteral("mia,jo@example.com"), EmailProblem::BadCharacter);
+        row(QStringLiteral("mia}@example.com"), EmailProblem::BadCharacter);
+        row(QStringLiteral("{mia}@example.com"), EmailProblem::None);
+        row(QStringLiteral("mia_home.example#EXT#@example.com"), EmailProblem::GuestName);
         row(QString(65, u'a') + QStringLiteral("@example.com"), EmailProblem::TooLong);
         const QString longDomain = QString(60, u'd') + u'.';
         row(QStringLiteral("m@") + longDomain.repeated(4) + QStringLiteral("example.com"),
             EmailProblem::TooLong);
+    }
+
+    void guestsHaveAnAddressOfTheirOwn()
+    {
+        QCOMPARE(addressOfGuest(QStringLiteral("mia_roe_home.example#ext#@example.com")),
+                 QStringLiteral("mia_roe@home.example"));
+        QCOMPARE(addressOfGuest(QStringLiteral("mia@example.com")), QString());
+        QCOMPARE(addressOfGuest(QStringLiteral("#EXT#@example.com")), QString());
+    }
+
+    void aDomainIsSpelledInTwoWays()
+    {
+        const QString letters = QStringLiteral("mia@müller.example");
+        const QString labels = QStringLiteral("mia@xn--mller-kva.example");
+        QCOMPARE(emailSpellings(QStringLiteral(" Mia@Example.com ")),
+                 QStringList{QStringLiteral("mia@example.com")});
+        QCOMPARE(emailSpellings(QStringLiteral("Mia@Mu\u0308ller.example")),
+                 (QStringList{letters, labels}));
+        QCOMPARE(emailSpellings(labels), (QStringList{labels, letters}));
     }
 
     void goodAndBad()
@@ -62,7 +84,7 @@ private slots:
     void everyProblemHasASentence()
     {
         QVERIFY(emailProblemText(EmailProblem::None).isEmpty());
-        for (int i = int(EmailProblem::Empty); i <= int(EmailProblem::Typographic); ++i)
+        for (int i = int(EmailProblem::Empty); i <= int(EmailProblem::GuestName); ++i)
             QVERIFY(emailProblemText(EmailProblem(i)).endsWith(u'.'));
     }
 

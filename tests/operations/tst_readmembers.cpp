@@ -104,6 +104,17 @@ private slots:
         QCOMPARE(m_reader->members().first().id, QStringLiteral("u1"));
     }
 
+    void aDomainIsAskedForInBothSpellings()
+    {
+        m_server->setHandler([](const Request &) {
+            return Step::list({memberJson("u1", "ann@xn--mller-kva.example")});
+        });
+        QVERIFY(read({QStringLiteral("Ann@Müller.example")}));
+        QCOMPARE(m_server->requestCount(), 1);
+        QCOMPARE(emailsIn(m_server->requests().first()).size(), 2);
+        QCOMPARE(m_reader->members().size(), 1);
+    }
+
     /// A server that gives everybody, whatever was asked.
     void aServerWithoutTheFilterIsReadOnce()
     {

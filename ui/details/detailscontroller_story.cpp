@@ -114,12 +114,12 @@ void DetailsController::tellMembership(const Invite &invite, InviteStory &story)
     }
     story.membership = Membership::No;
     story.membersError.reset();
-    if (!m_session->memberEmails()->contains(foldedEmail(invite.email)))
+    const QString folded = foldedEmail(invite.email);
+    if (!m_session->memberEmails()->contains(folded))
         return;
     const auto member =
-        std::find_if(members->cbegin(), members->cend(), [&invite](const Member &known) {
-            return known.email.compare(invite.email, Qt::CaseInsensitive) == 0;
-        });
+        std::find_if(members->cbegin(), members->cend(),
+                     [&folded](const Member &known) { return foldedEmail(known.email) == folded; });
     story.membership = Membership::Yes;
     story.member = member != members->cend() ? *member : Member{};
 }

@@ -213,8 +213,8 @@ QList<ResultRow> RunReport::allRows(const QList<RunStep> &played) const
     qsizetype next = 0;
     for (const RunRow &row : m_rows) {
         const bool isPlayed = row.standing == RunRow::Standing::Ready && next < played.size();
-        rows.append(
-            {isPlayed ? played.at(next++) : row.step, row.line, row.role, row.projects, {}});
+        rows.append({isPlayed ? played.at(next++) : row.step, row.line, row.role, row.projects,
+                     isPlayed ? QString() : row.reason});
         rows.last().step.position = int(rows.size()) - 1;
     }
     return rows;

@@ -336,7 +336,7 @@ QString verdictText(const JudgedDraft &judged)
     case DraftVerdict::Unreadable:
         return judged.fault == RowFault::Quotes
             ? VerdictWording::tr("The quotes of this row do not match.")
-            : VerdictWording::tr("This row has too many cells.");
+            : VerdictWording::tr("The cells of this row do not fit the headings.");
     case DraftVerdict::Twice:
         return judged.differs
             ? VerdictWording::tr("The same address stands in line %1 already, with another role "

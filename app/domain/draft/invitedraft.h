@@ -23,7 +23,7 @@ namespace Vestibule {
 enum class RowFault {
     None,
     Quotes, ///< they do not match
-    TooManyCells,
+    TooManyCells, ///< more than a list may have, or than its headings tell apart
 };
 
 /// A row of a list of people to invite, as it was typed, pasted or read from a file.

@@ -5,6 +5,7 @@
 
 #include "domain/emailaddress.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -107,6 +108,27 @@ bool isBare(const QString &cell)
         && checkEmail(cell) == EmailProblem::None;
 }
 
+bool endsInSeparator(QStringView cell)
+{
+    constexpr QStringView kSeparators = u";,|";
+    return !cell.isEmpty()
+        && (kSeparators.contains(cell.front()) || kSeparators.contains(cell.back()));
+}
+
+/// A mailbox with all its names, of which "SMTP:" in capitals marks the one that it bears.
+QString mainAddress(const QString &cell)
+{
+    static const QRegularExpression names(QStringLiteral(
+        "\\A\\s*[A-Za-z0-9]+:[^;,|\\s]+(?:[;,|\\s]+[A-Za-z0-9]+:[^;,|\\s]+)+\\s*\\z"));
+    static const QRegularExpression main(QStringLiteral("(?:\\A|[;,|\\s])SMTP:([^;,|\\s]+)"));
+    if (!cell.contains(QLatin1String("SMTP:")) || !names.match(cell).hasMatch())
+        return {};
+    const QString address = main.match(cell).captured(1);
+    return cell.count(QLatin1String("SMTP:")) == 1 && checkEmail(address) == EmailProblem::None
+        ? address
+        : QString();
+}
+
 QList<NamedAddress> allGood(const QStringList &parts)
 {
     QList<NamedAddress> addresses;
@@ -152,6 +174,14 @@ QList<NamedAddress> mined(QStringView text, qsizetype most)
          at = text.indexOf(u'@', at + 1)) {
         const qsizetype begin = localPartBefore(text, at, from);
         const qsizetype end = domainEnd(text, at);
+        if (begin == at && at == from && !addresses.isEmpty() && end > at + 1) {
+            // Two that nothing separates: where the first ends is not for us to say.
+            good -= isGood(addresses.constLast());
+            addresses.last().email += text.mid(at, end - at);
+            from = end;
+            at = end - 1;
+            continue;
+        }
         if (begin == at || end == at + 1)
             continue;
         const NamedAddress address{text.mid(begin, end - begin).toString(),
@@ -193,8 +223,11 @@ QList<NamedAddress> addressesOfCell(const QString &cell)
         return {{cell, {}}};
     if (const NamedAddress whole = namedAddress(cell); isGood(whole))
         return {whole};
-    if (cell.count(u'@') < 2)
+    const bool several = cell.count(u'@') > 1;
+    if (!several && !endsInSeparator(cell))
         return {};
+    if (const QString main = mainAddress(cell); !main.isEmpty())
+        return {{main, {}}};
     QString text = cell;
     text.replace(QLatin1String(":::"), QLatin1String("\n")); // as in contacts of Google
     for (const QStringView separators : {QStringView(u"\n\r;"), QStringView(u"\n\r;|"),

@@ -37,7 +37,9 @@ constexpr QStringView kEmailWords =
     u"epostadresi correo correos correoelectronico courriel courriels mel adressemel posta "
     u"postaelettronica sähköposti sähköpostiosoite почта электроннаяпочта имейл емейл пошта "
     u"メール eメール 電子メール メールアドレス 邮箱 邮件 電郵 电邮 电子邮件 電子郵件 电子邮箱 "
-    u"電子信箱 信箱 이메일 메일 전자메일 전자우편";
+    u"電子信箱 信箱 이메일 메일 전자메일 전자우편 "
+    u"почты почті поштова mailadresa adresaemail ईमेल ईमेलपता อีเมล البريد דואל אימייל מייל "
+    u"ταχυδρομειο ιμειλ hộpthư surel";
 constexpr QStringView kBesideWords =
     u"type types typ tipo label labels status state estado statut stato name names display "
     u"displayed angezeigter verified verification confirmed count counts anzahl nombre flag sent "
@@ -55,7 +57,10 @@ constexpr QStringView kWorkWords =
     u"kantoor służbowy służbowa służbowe firmowy firmowa praca zawodowy jobb arbete arbets tjänst "
     u"tjänste arbejde arbejds företag företags рабочая рабочий рабочей служебная служебный "
     u"корпоративная корпоративный şirket kurumsal pracovní firemní 会社 勤務先 仕事 職場 業務 "
-    u"工作 公司 企业 企業 单位 회사 직장 업무 업무용";
+    u"工作 公司 企业 企業 单位 회사 직장 업무 업무용 "
+    u"työ työn jobb munkahelyi céges hivatali serviciu muncă робоча робочий службова pracovný "
+    u"pracovná pracovné služební službový kantor dinas côngviệc công εργασίας εταιρικό العمل للعمل "
+    u"עבודה कार्य ที่ทำงาน work";
 constexpr QStringView kPrivatelyWords =
     u"private privat privates personal personally persönlich persönliche persoenlich "
     u"persoenliche home recovery secondary second alternate alternative alternativ alternatief "
@@ -68,7 +73,10 @@ constexpr QStringView kPrivatelyWords =
     u"prywatna domowy osobisty zapasowy dodatkowy hem personlig личная личный личной домашняя "
     u"домашний резервная дополнительная дополнительный другая старая kişisel ev osobní soukromý "
     u"个人 "
-    u"個人 私人 私用 自宅 备用 備用 予備 恢复 復旧 其他 개인 개인용 복구 보조 예비 기타";
+    u"個人 私人 私用 自宅 备用 備用 予備 恢复 復旧 其他 개인 개인용 복구 보조 예비 기타 "
+    u"proxy confirm repeat again retype reenter authentication bestätigen bestätigung wiederholung "
+    u"wiederholen confirmer confirmar oma henkilökohtainen yksityinen személyes magán особиста "
+    u"приватна súkromný súkromná pribadi cánhân cá προσωπικό الشخصي شخصي פרטי व्यक्तिगत ส่วนตัว";
 constexpr QStringView kSomebodyWords =
     u"manager managers boss supervisor supervisors superior lead leader teamlead head reports "
     u"reportsto reporting by inviter owner owners sponsor sponsors approver approvers assistant "
@@ -87,11 +95,14 @@ constexpr QStringView kSomebodyWords =
     u"관리자 상사 매니저 팀장 소유자";
 constexpr QStringView kRoleWords =
     u"role roles rolle rollen rol papel papéis função ruolo ruoli rola roll roller rooli роль роли "
-    u"役割 ロール 角色 역할";
+    u"役割 ロール 角色 역할 "
+    u"szerepkör rol ρόλος الدور תפקיד भूमिका peran บทบาท vaitrò";
 constexpr QStringView kProjectWords =
     u"project projects projekt projekte projekten projekts projekter projet projets proyecto "
     u"proyectos projeto projetos progetto progetti projecten projekty projektów projekti проект "
-    u"проекты проекта проектов проєкт proje projeler プロジェクト 项目 項目 專案 프로젝트";
+    u"проекты проекта проектов проєкт proje projeler プロジェクト 项目 項目 專案 프로젝트 "
+    u"prosjekt prosjekter projekti projektit proiect proiecte έργο έργα المشروع المشاريع פרויקט "
+    u"פרויקטים परियोजना परियोजनाएं proyek dựán โครงการ";
 constexpr QStringView kNameWords =
     u"name names fullname displayname person anzeigename vollständigername vorundnachname nombre "
     u"nombrecompleto nom nomcomplet nometprénom nome nomecompleto nomeecognome naam volledigenaam "
@@ -146,6 +157,11 @@ constexpr QStringView kOtherWords =
     u"identifier password extension building floor cost center nickname alias object kind accepted "
     u"invited at time line verdict detail outcome reason message position results";
 
+constexpr QStringView kMissingWords =
+    u"no not without missing pending unknown tbd kein keine keinen ohne fehlt unbekannt sans aucun "
+    u"aucune sin ningún senza nessun nessuna sem nenhum geen zonder brak bez ingen saknas нет без "
+    u"yok 無し 无 없음";
+
 HeadingVocabulary makeVocabulary()
 {
     HeadingVocabulary known{wordsIn(kEmailWords),
@@ -162,6 +178,7 @@ HeadingVocabulary makeVocabulary()
                             wordsIn(kAroundWords),
                             wordsIn(u"0 1"),
                             wordsIn(kOtherWords),
+                            wordsIn(kMissingWords),
                             {}};
     for (const HeadingWords *some :
          {&known.email, &known.beside, &known.work, &known.privately, &known.somebody, &known.role,
@@ -171,21 +188,27 @@ HeadingVocabulary makeVocabulary()
     return known;
 }
 
-QString withoutBrackets(const QString &heading)
+/// A heading, and what stands in its brackets.
+struct Bracketed
 {
-    QString text;
+    QString outside; ///< the whole where else nothing would be left
+    QString inside;
+};
+
+Bracketed bracketed(const QString &heading)
+{
+    Bracketed parts;
     int depth = 0;
     for (const QChar c : heading) {
         if (QStringView(u"([{（［【").contains(c))
             ++depth;
-        if (depth == 0)
-            text += c;
+        (depth == 0 ? parts.outside : parts.inside) += c;
         if (depth > 0 && QStringView(u")]}）］】").contains(c))
             --depth;
     }
-    const bool empty =
-        std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-    return empty ? heading : text;
+    const bool empty = std::none_of(parts.outside.cbegin(), parts.outside.cend(),
+                                    [](QChar c) { return c.isLetterOrNumber(); });
+    return empty ? Bracketed{heading, {}} : parts;
 }
 
 bool isOfWord(QChar c)
@@ -268,6 +291,22 @@ QStringList joinedE(const QStringList &words)
     return joined;
 }
 
+QStringList wordsOf(const QString &heading)
+{
+    const HeadingWords &known = headingVocabulary().all;
+    QStringList words;
+    const QStringList parts = joinedE(pieces(heading.normalized(QString::NormalizationForm_KC)));
+    for (const QString &part : parts) {
+        if (known.contains(part))
+            words << part;
+        else if (isWithoutBlanks(part))
+            words << knownWithin(part, known);
+        else
+            words << compound(part, known);
+    }
+    return words;
+}
+
 } // namespace
 
 const HeadingVocabulary &headingVocabulary()
@@ -278,19 +317,14 @@ const HeadingVocabulary &headingVocabulary()
 
 QStringList headingWords(const QString &heading)
 {
-    const HeadingWords &known = headingVocabulary().all;
-    const QString text = withoutBrackets(heading).normalized(QString::NormalizationForm_KC);
-    QStringList words;
-    const QStringList parts = joinedE(pieces(text));
-    for (const QString &part : parts) {
-        if (known.contains(part))
-            words << part;
-        else if (isWithoutBlanks(part))
-            words << knownWithin(part, known);
-        else
-            words << compound(part, known);
-    }
-    return words;
+    return wordsOf(bracketed(heading).outside);
+}
+
+QStringList bracketedWords(const QString &heading)
+{
+    constexpr qsizetype kMostWords = 4; // what has more explains how to fill the column in
+    const QStringList words = wordsOf(bracketed(heading).inside);
+    return words.size() > kMostWords ? QStringList() : words;
 }
 
 } // namespace Vestibule

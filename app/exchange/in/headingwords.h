@@ -28,6 +28,7 @@ struct HeadingVocabulary
     HeadingWords around; ///< say nothing ("required", "of")
     HeadingWords numbers;
     HeadingWords other;
+    HeadingWords missing; ///< with an address's word: there is none ("no e-mail")
     HeadingWords all;
 };
 
@@ -36,5 +37,9 @@ struct HeadingVocabulary
 /// The words of a heading without case and accents: brackets are left away, compounds and camel
 /// case are taken apart where their parts are known, "e-mail" is "email".
 [[nodiscard]] QStringList headingWords(const QString &heading);
+
+/// The words in its brackets, where they are so few that they narrow it: "private" of "E-mail
+/// (private)".
+[[nodiscard]] QStringList bracketedWords(const QString &heading);
 
 } // namespace Vestibule

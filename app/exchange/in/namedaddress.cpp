@@ -48,6 +48,8 @@ QString plainAddress(QStringView text)
             inner = inner.left(query);
         return trimmedPeople(inner).toString();
     }
+    if (inner.startsWith(QLatin1String("smtp:"), Qt::CaseInsensitive) && inner.contains(u'@'))
+        return trimmedPeople(inner.mid(5)).toString();
     for (const QChar quote : {QChar(u'"'), QChar(u'\'')}) {
         const QString bare = unquoted(text, quote).toString();
         if (bare.size() != text.size() && isAddress(bare))

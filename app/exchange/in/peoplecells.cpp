@@ -26,6 +26,32 @@ bool endsLine(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
+/// A cell with nothing but an address, or with one that has marks left at its ends.
+bool isLoneAddress(QStringView cell)
+{
+    if (!cell.contains(u'@'))
+        return false;
+    const auto isMark = [](QChar c) { return c.isSpace() || QStringView(u"\".,;").contains(c); };
+    while (!cell.isEmpty() && isMark(cell.front()))
+        cell = cell.mid(1);
+    while (!cell.isEmpty() && isMark(cell.back()))
+        cell.chop(1);
+    return checkEmail(namedAddress(cell).email) == EmailProblem::None;
+}
+
+/// Without a pair of quotes around the whole, of whichever kind.
+QStringView unquotedCell(QStringView text)
+{
+    constexpr QStringView kOpening = u"'«»„“";
+    constexpr QStringView kClosing = u"'»«“”";
+    const qsizetype kind = text.size() > 2 ? kOpening.indexOf(text.front()) : -1;
+    if (kind < 0 || text.back() != kClosing.at(kind))
+        return text;
+    const QStringView inner = text.mid(1, text.size() - 2);
+    const bool pair = !inner.contains(text.front()) && !inner.contains(text.back());
+    return pair ? trimmedPeople(inner) : text;
+}
+
 /// The words that a column repeats, each kept once: a long list is made of few of them.
 class CellPool
 {
@@ -67,6 +93,7 @@ private:
     void cutBroken(qsizetype from, int line);
     [[nodiscard]] bool cutCell();
     [[nodiscard]] bool cutQuoted(qsizetype quote);
+    [[nodiscard]] bool takesRowAlong(qsizetype from, qsizetype to) const;
     [[nodiscard]] bool cutTypographic(qsizetype quote);
     [[nodiscard]] qsizetype nameEnd(qsizetype quote) const;
     [[nodiscard]] qsizetype cellEnd(qsizetype from) const;
@@ -78,6 +105,7 @@ private:
     QStringView m_text;
     QChar m_separator;
     qsizetype m_at = 0;
+    qsizetype m_rowAt = 0; // where the row begins
     int m_line = 1;
     PeopleTable::Row m_row;
     QList<CellPool> m_pools; // by column
@@ -107,6 +135,7 @@ void Cutter::cutRow()
 {
     const qsizetype from = m_at;
     const int line = m_line;
+    m_rowAt = from;
     m_row = {line, {}, Fault::None};
     m_row.cells.reserve(qMin<qsizetype>(m_width, kMaxPeopleCells));
     for (;;) {
@@ -186,12 +215,34 @@ bool Cutter::cutQuoted(qsizetype quote)
         const qsizetype end = pastBlanks(at + 1);
         const bool ends =
             end == m_text.size() || endsLine(m_text.at(end)) || separatorLength(end) > 0;
-        if (!ends)
+        if (!ends || (lines > 0 && takesRowAlong(quote, at)))
             return false;
         add(cell);
         m_at = end;
         m_line += lines;
         return true;
+    }
+    return false;
+}
+
+/// Whether a line that begins between two quotes is a row of its own: it has as many cells as the
+/// line of the first quote, and an address at the same place.
+bool Cutter::takesRowAlong(qsizetype from, qsizetype to) const
+{
+    const auto lineFrom = [this](qsizetype at) {
+        const auto begin = m_text.cbegin() + at;
+        return m_text.mid(at, std::find_if(begin, m_text.cend(), endsLine) - begin);
+    };
+    const QList<QStringView> cells = lineFrom(m_rowAt).split(m_separator);
+    const auto address = std::find_if(cells.cbegin(), cells.cend(), isLoneAddress);
+    if (cells.size() < 2 || address == cells.cend())
+        return false;
+    for (qsizetype at = from; at < to; ++at) {
+        if (!endsLine(m_text.at(at)) || endsLine(m_text.at(at + 1)))
+            continue;
+        const QList<QStringView> inside = lineFrom(at + 1).split(m_separator);
+        if (inside.size() == cells.size() && isLoneAddress(inside.at(address - cells.cbegin())))
+            return true;
     }
     return false;
 }
@@ -275,12 +326,10 @@ void Cutter::add(QStringView cell)
     QStringView text = trimmedPeople(cell);
     if (text.size() > 3 && text.startsWith(QLatin1String("=\"")) && text.endsWith(u'"'))
         text = text.mid(2, text.size() - 3);
-    const bool single = text.size() > 2 && text.front() == u'\'' && text.back() == u'\''
-        && !text.mid(1, text.size() - 2).contains(u'\'');
     const qsizetype column = m_row.cells.size();
     if (m_pools.size() <= column && column < kMaxPeopleCells)
         m_pools.resize(column + 1);
-    const QStringView plain = single ? text.mid(1, text.size() - 2) : text;
+    const QStringView plain = unquotedCell(text);
     m_row.cells.append(column < m_pools.size() ? m_pools[column].kept(plain) : plain.toString());
 }
 
@@ -336,9 +385,7 @@ Fit fitOf(const QList<QStringView> &rows, QChar separator)
     QHash<qsizetype, int> numbers;
     for (const QStringView &row : rows) {
         const QList<QStringView> cells = cellsOf(row, separator);
-        fit.addresses += int(std::count_if(cells.cbegin(), cells.cend(), [](QStringView cell) {
-            return checkEmail(namedAddress(cell).email) == EmailProblem::None;
-        }));
+        fit.addresses += int(std::count_if(cells.cbegin(), cells.cend(), isLoneAddress));
         fit.cut += cells.size() > 1;
         const int same = ++numbers[cells.size()];
         if (same > fit.even || (same == fit.even && int(cells.size()) > fit.cells)) {
@@ -349,6 +396,26 @@ Fit fitOf(const QList<QStringView> &rows, QChar separator)
     if (fit.cells < 2)
         fit.even = 0; // what cuts nothing cuts most evenly
     return fit;
+}
+
+/// What separates words that are known as headings, and is no usual separator: "email~role".
+QChar oddSeparator(const QList<QStringView> &rows)
+{
+    const auto separates = [&](QChar mark) {
+        const QList<QStringView> headings = rows.constFirst().split(mark, Qt::SkipEmptyParts);
+        const QList<QStringView> below = rows.at(1).split(mark);
+        return headings.size() > 1
+            && std::all_of(headings.cbegin(), headings.cend(),
+                           [](QStringView heading) {
+                               return headingMeaning(heading.trimmed().toString()).exact;
+                           })
+            && std::any_of(below.cbegin(), below.cend(), isLoneAddress);
+    };
+    const QStringView marks(u":~^#/\\&*!§¦·\u001F\u001E\u0001\u0002");
+    const auto mark = std::find_if(marks.cbegin(), marks.cend(), [&](QChar one) {
+        return rows.constFirst().contains(one) && separates(one);
+    });
+    return mark == marks.cend() ? QChar() : *mark;
 }
 
 /// Columns that are lined up by blanks, under headings that are known.
@@ -362,6 +429,43 @@ bool isLinedUp(const QList<QStringView> &rows)
     for (const QString &heading : headings)
         known += headingMeaning(heading.trimmed()).exact;
     return known > 1;
+}
+
+/// The beginnings of the runs in a line that is made of such runs and blanks alone.
+QList<int> runsOf(QStringView line)
+{
+    QList<int> starts;
+    for (int at = 0; at < line.size(); ++at) {
+        const QChar c = line.at(at);
+        const bool dash = c == u'-' || c == u'=' || c == QChar(0x2500);
+        if (!dash && !c.isSpace())
+            return {};
+        if (dash && (at == 0 || line.at(at - 1).isSpace()))
+            starts.append(at);
+    }
+    return starts.size() > 1 ? starts : QList<int>();
+}
+
+/// What a line has in the columns that begin there.
+QStringList cellsAtStops(QStringView line, const QList<int> &stops)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const qsizetype from = i == 0 ? 0 : stops.at(i);
+        const qsizetype to = i + 1 < stops.size() ? stops.at(i + 1) : line.size();
+        cells << trimmedPeople(line.mid(from, qMax<qsizetype>(to - from, 0))).toString();
+    }
+    return cells;
+}
+
+QList<QStringView> linesIn(QStringView text)
+{
+    QList<QStringView> lines = text.split(text.contains(u'\n') ? u'\n' : u'\r');
+    for (QStringView &line : lines) {
+        while (line.endsWith(u'\r'))
+            line.chop(1);
+    }
+    return lines;
 }
 
 } // namespace
@@ -378,7 +482,49 @@ QChar guessSeparator(QStringView text)
             bestFit = fit;
         }
     }
-    return bestFit.cells < 2 && isLinedUp(rows) ? QChar(u' ') : best;
+    if (bestFit.cells > 1 || rows.size() < 2)
+        return best;
+    const QChar odd = oddSeparator(rows);
+    return !odd.isNull() ? odd : isLinedUp(rows) ? QChar(u' ') : best;
+}
+
+QList<int> underlinedColumns(QStringView text)
+{
+    constexpr qsizetype kRowsForLine = 30;
+    const QList<QStringView> lines = linesIn(text.left(kLookedThrough));
+    for (qsizetype i = 0; i < qMin(lines.size(), kRowsForLine); ++i) {
+        const QList<int> stops = runsOf(lines.at(i));
+        for (const qsizetype header : {i - 1, i + 1}) {
+            const bool fits = !stops.isEmpty() && header >= 0 && header < lines.size();
+            const QStringList cells = fits ? cellsAtStops(lines.at(header), stops) : QStringList();
+            if (std::any_of(cells.cbegin(), cells.cend(),
+                            [](const QString &cell) { return headingMeaning(cell).isKnown(); }))
+                return stops;
+        }
+    }
+    return {};
+}
+
+QList<PeopleTable::Row> cutAtStops(QStringView text, const QList<int> &stops, int mostRows)
+{
+    Rows rows;
+    int number = 0;
+    const QList<QStringView> lines = linesIn(text);
+    for (const QStringView line : lines) {
+        PeopleTable::Row row{++number, cellsAtStops(line, stops), Fault::None};
+        while (!row.cells.isEmpty() && row.cells.constLast().isEmpty())
+            row.cells.removeLast();
+        if (row.cells.isEmpty())
+            continue;
+        const bool overlaps = std::any_of(stops.cbegin() + 1, stops.cend(), [line](int stop) {
+            return stop < line.size() && !line.at(stop - 1).isSpace();
+        });
+        row.fault = overlaps && runsOf(line).isEmpty() ? Fault::TooManyCells : Fault::None;
+        rows.append(row);
+        if (rows.size() > mostRows)
+            break;
+    }
+    return rows;
 }
 
 QList<PeopleTable::Row> cutRows(QStringView text, QChar separator, int mostRows)

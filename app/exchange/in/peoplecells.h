@@ -18,4 +18,12 @@ namespace Vestibule {
 /// match bears its fault and takes no other row along.
 [[nodiscard]] QList<PeopleTable::Row> cutRows(QStringView text, QChar separator, int mostRows);
 
+/// Where the columns of a table begin whose headings are underlined, one run of dashes a column, as
+/// terminals print it; empty where the text is none.
+[[nodiscard]] QList<int> underlinedColumns(QStringView text);
+
+/// Rows as cutRows() gives them, each line cut at these places; one that does not fit has a fault.
+[[nodiscard]] QList<PeopleTable::Row> cutAtStops(QStringView text, const QList<int> &stops,
+                                                 int mostRows);
+
 } // namespace Vestibule

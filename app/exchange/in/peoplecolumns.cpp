@@ -16,8 +16,8 @@ using Whose = HeadingMeaning::Whose;
 
 /// How good a column is for a purpose; the lower the better, and this: not at all.
 constexpr int kUnfit = 100;
-constexpr int kPrivate = 3;
-constexpr int kSomebody = 4;
+constexpr int kPrivate = 4;
+constexpr int kSomebody = 5;
 
 class ColumnGuess
 {
@@ -187,7 +187,10 @@ int ColumnGuess::addressRank(int column) const
     case Whose::Unsaid:
         break;
     }
-    return named ? 1 : 2;
+    if (meaning.exact && named)
+        return 1;
+    // A word that is not known may say that the address is another person's.
+    return named || meaning.exact || meaning.topic == Topic::Unknown ? 2 : 3;
 }
 
 /// Where no column holds an address, the heading says which rows are to be mended.

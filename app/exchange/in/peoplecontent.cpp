@@ -5,6 +5,7 @@
 
 #include "domain/draft/draftwords.h"
 #include "domain/draft/projectscell.h"
+#include "domain/emailaddress.h"
 #include "exchange/in/addressesin.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ QList<ColumnContent> contentsOf(const PeopleTable &table, const ProjectNames *na
             ColumnContent &content = contents[column];
             const bool projects = isProjectsCell(cell, names);
             ++content.filled;
-            content.addresses += isAddressCell(cell);
+            content.addresses += isAddressCell(cell) || !addressOfGuest(cell).isEmpty();
             content.holding += holdsAddress(cell);
             content.roles += isRoleCell(cell);
             content.projects += projects;

@@ -3,8 +3,13 @@
 
 #include "domain/draft/draftwords.h"
 #include "domain/draft/projectscell.h"
+#include "domain/emailaddress.h"
 #include "exchange/in/addressesin.h"
+#include "exchange/in/peoplecontent.h"
+#include "exchange/in/peopleheadings.h"
 #include "exchange/in/peoplereader.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,6 +51,45 @@ QString foundIn(const QString &text, const FoundAddresses &found)
         return {};
     const QString whole = text.left(2 * kLongest).simplified();
     return whole.size() > kLongest ? whole.left(kLongest - 1) + QChar(0x2026) : whole;
+}
+
+/// A role, and projects, that stand beside an address in the same text.
+struct Beside
+{
+    QString role;
+    QString projects;
+};
+
+/// "ann@x.org - owner", "Owner: ann@x.org", "Ann Ash <ann@x.org> (owner) proj_a"; empty where
+/// anything else stands there, too.
+Beside besideIn(const QString &text, const NamedAddress &address)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("^[\\s:;,.=|/<>()\\[\\]{}\"'–—•·*-]+|[\\s:;,.=|/<>()\\[\\]{}\"'–—•·*-]+$"));
+    static const QSet<QString> saysNothing{QStringLiteral("as"), QStringLiteral("als"),
+                                           QStringLiteral("is"), QStringLiteral("an")};
+    QString rest = text;
+    rest.replace(address.email, QStringLiteral(" "));
+    if (!address.name.isEmpty() && roleFromWord(address.name).isEmpty())
+        rest.replace(address.name, QStringLiteral(" "));
+    Beside found;
+    QStringList projects;
+    const QStringList words = rest.simplified().replace(u'=', u' ').split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
+        word.remove(marks);
+        if (word.isEmpty() || headingMeaning(word).exact || saysNothing.contains(word.toLower()))
+            continue;
+        if (!roleFromWord(word).isEmpty() && found.role.isEmpty())
+            found.role = word;
+        else if (isProjectsCell(word, nullptr))
+            projects << word;
+        else
+            return {};
+    }
+    if (found.role.isEmpty())
+        return {};
+    found.projects = projects.join(u';');
+    return found;
 }
 
 /// Whether there is anything but marks that separate.
@@ -97,6 +141,7 @@ private:
     void takeListCell(const QString &cell, QStringList &before);
     void refuseEach(QStringList &cells);
     void add(const NamedAddress &address, const QString &foundIn = {});
+    void addFound(const QString &text, const FoundAddresses &found, const QString &foundIn);
     void refuse(const QString &cell);
     [[nodiscard]] QString cellAt(const PeopleTable::Row &row, int column) const;
 
@@ -134,6 +179,11 @@ void DraftTaker::takeRow(const PeopleTable::Row &row)
 void DraftTaker::takeBroken(const PeopleTable::Row &row)
 {
     m_row.fault = row.fault;
+    // What stands past the headings stays with the words that it was cut from, for results.
+    const QString rest =
+        m_table.header.isEmpty() ? QString() : row.cells.mid(m_table.header.size()).join(u',');
+    if (row.fault == RowFault::TooManyCells && !rest.isEmpty() && rest.size() < 1000)
+        (m_columns.projects >= 0 ? m_row.projects : m_row.role) += u',' + rest;
     const QString cell = cellAt(row, m_columns.email);
     refuse(cell.isEmpty() ? row.cells.join(u' ') : cell);
 }
@@ -156,9 +206,7 @@ void DraftTaker::takeAnywhere(const PeopleTable::Row &row)
             continue;
         const QString &cell = row.cells.at(column);
         const FoundAddresses found = addressesIn(cell);
-        const QString text = foundIn(cell, found);
-        for (const NamedAddress &address : found.addresses)
-            add(address, text);
+        addFound(cell, found, foundIn(cell, found));
         if (found.addresses.isEmpty() && cell.contains(u'@'))
             refuse(cell);
         any = any || cell.contains(u'@');
@@ -166,7 +214,7 @@ void DraftTaker::takeAnywhere(const PeopleTable::Row &row)
     if (any)
         return;
     const QString cell = cellAt(row, m_columns.email);
-    const QString text = cell.isEmpty() ? row.cells.join(u' ') : cell;
+    const QString text = saysAnything(cell) ? cell : row.cells.join(u' ');
     if (saysAnything(text))
         refuse(text);
 }
@@ -201,9 +249,25 @@ void DraftTaker::takeListCell(const QString &cell, QStringList &before)
         before.clear();
     }
     refuseEach(before);
-    const QString text = whole.size() > cell.size() ? whole : foundIn(cell, found);
+    addFound(cell, found, whole.size() > cell.size() ? whole : foundIn(cell, found));
+}
+
+/// With the role and the projects that the text names beside a single address.
+void DraftTaker::addFound(const QString &text, const FoundAddresses &found, const QString &foundIn)
+{
+    const InviteDraft row = m_row;
+    QList<NamedAddress> addresses = found.addresses;
+    if (!found.alone && addresses.size() == 1 && m_row.role.isEmpty()) {
+        const Beside beside = besideIn(text, addresses.constFirst());
+        m_row.role = beside.role;
+        if (m_row.projects.isEmpty())
+            m_row.projects = beside.projects;
+        if (!beside.role.isEmpty() && !roleFromWord(addresses.constFirst().name).isEmpty())
+            addresses.first().name.clear();
+    }
     for (const NamedAddress &address : std::as_const(addresses))
-        add(address, text);
+        add(address, foundIn);
+    m_row = row;
 }
 
 void DraftTaker::refuseEach(QStringList &cells)
@@ -233,6 +297,7 @@ void DraftTaker::refuse(const QString &cell)
     draft.email = address.email;
     if (draft.name.isEmpty())
         draft.name = address.name.simplified();
+    draft.offered = addressOfGuest(draft.email);
     const QList<NamedAddress> held = addressesIn(cell).addresses;
     if (held.size() == 1 && held.constFirst().email != draft.email)
         draft.offered = held.constFirst().email;

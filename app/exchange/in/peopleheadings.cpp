@@ -24,6 +24,15 @@ bool anyOf(const QStringList &words, const HeadingWords &known)
                        [&](const QString &word) { return known.contains(word); });
 }
 
+/// "Mail A" and "Mail B" say the same.
+QStringList withoutLetters(QStringList words)
+{
+    words.removeIf([](const QString &word) {
+        return word.size() == 1 && word.front().unicode() < 0x80 && word.front().isLetter();
+    });
+    return words;
+}
+
 /// Nothing but words of these.
 bool allOf(const QStringList &words, std::initializer_list<const HeadingWords *> known)
 {
@@ -67,9 +76,14 @@ HeadingMeaning headingMeaning(const QString &heading)
     const bool role = anyOf(words, known.role) || known.role.contains(joined);
     const bool project = anyOf(words, known.project) || known.project.contains(joined);
     if (anyOf(words, known.email) || known.email.contains(joined)) {
+        if (anyOf(words, known.missing))
+            return {};
+        if (const QStringList inside = bracketedWords(heading); meaning.whose == Whose::Unsaid)
+            meaning.whose = whoseOf(inside, inside.join(QString()));
         meaning.topic = anyOf(words, known.beside) ? Topic::Other : Topic::Address;
         meaning.exact = known.email.contains(joined)
-            || allOf(words, {&known.email, &known.around, &known.work, &known.numbers});
+            || allOf(withoutLetters(words),
+                     {&known.email, &known.around, &known.work, &known.numbers});
     } else if ((role && project) || known.projectRole.contains(joined)) {
         meaning.topic = Topic::ProjectRole;
         meaning.exact = true;
@@ -87,7 +101,8 @@ HeadingMeaning headingMeaning(const QString &heading)
     } else if (anyOf(words, known.access)) {
         meaning.topic = Topic::Access;
     } else if (known.other.contains(joined) || anyOf(words, known.other)
-               || meaning.whose != Whose::Unsaid) {
+               || anyOf(words, known.somebody) || anyOf(words, known.privately)
+               || anyOf(words, known.work)) {
         meaning.topic = Topic::Other;
         meaning.exact = known.other.contains(joined) || allOf(words, {&known.other, &known.around});
     }

@@ -36,7 +36,8 @@ struct HeadingMeaning
     [[nodiscard]] bool isKnown() const { return topic != Topic::Unknown; }
 };
 
-/// Case, accents, punctuation, "required", and what stands in brackets do not count.
+/// Case, accents, punctuation, "required", and what stands in brackets do not count; but brackets
+/// may say whose address it is.
 [[nodiscard]] HeadingMeaning headingMeaning(const QString &heading);
 
 } // namespace Vestibule

@@ -5,10 +5,13 @@
 
 #include "exchange/in/namedaddress.h"
 #include "exchange/in/peopleencoding.h"
+#include "exchange/in/peopleheadings.h"
+#include "exchange/in/peopleshape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 
@@ -100,6 +103,23 @@ QString textOf(const QJsonValue &value)
     }
 }
 
+/// The first of these members that is a text and not empty.
+QString firstText(const QJsonObject &object, std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names) {
+        if (const QString text = object.value(name).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// The address of {"value": "jo@x.org", "type": "work"}, as directories write it.
+QString addressOfEntry(const QJsonValue &value)
+{
+    const QString text = firstText(value.toObject(), {u"value", u"address", u"email", u"mail"});
+    return text.contains(u'@') ? text : QString();
+}
+
 /// "proj_a:owner; proj_b", or the texts with ";" between.
 QString joined(const QJsonArray &values, const QString &name)
 {
@@ -107,7 +127,7 @@ QString joined(const QJsonArray &values, const QString &name)
     for (const auto &value : values) {
         const QJsonObject object = value.toObject();
         const QString role = object.value(QLatin1String("role")).toString();
-        const QString id = object.value(QLatin1String("id")).toString();
+        const QString id = firstText(object, {u"id", u"project_id", u"projectId", u"name"});
         if (!value.isObject())
             parts << textOf(value);
         else if (!id.isEmpty())
@@ -120,6 +140,106 @@ QString joined(const QJsonArray &values, const QString &name)
     return parts.join(QStringLiteral("; "));
 }
 
+/// "proj_a:owner; proj_b:member" of {"proj_a": "owner", "proj_b": "member"}
+QString pairsOf(const QJsonObject &object)
+{
+    QStringList parts;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        parts << member.key() + u':' + textOf(member.value());
+    return parts.join(QStringLiteral("; "));
+}
+
+/// Lists of people within an object, with what stands beside them.
+class ListSearch
+{
+public:
+    struct List
+    {
+        QString name;
+        QJsonArray values;
+    };
+
+    explicit ListSearch(const QJsonObject &object) { look(object, {}, 0); }
+    [[nodiscard]] const QList<List> &lists() const { return m_lists; }
+    /// "role: owner" and the like, which none of the lists holds.
+    [[nodiscard]] const QStringList &beside() const { return m_beside; }
+    /// Those of them that every person of a list gets: its role and projects.
+    [[nodiscard]] const QJsonObject &forAll() const { return m_forAll; }
+
+private:
+    void look(const QJsonObject &object, const QString &before, int depth);
+
+    QList<List> m_lists;
+    QStringList m_beside;
+    QJsonObject m_forAll;
+};
+
+bool isPerson(const QJsonObject &object)
+{
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const QJsonValue value = member.value();
+        const QString text =
+            value.isArray() ? value.toArray().first().toString() : value.toString();
+        if (text.contains(u'@')
+            && headingMeaning(member.key()).topic == HeadingMeaning::Topic::Address)
+            return true;
+    }
+    return false;
+}
+
+void ListSearch::look(const QJsonObject &object, const QString &before, int depth)
+{
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const QString name = before + member.key();
+        const QJsonValue value = member.value();
+        const QJsonValue first = value.toArray().first();
+        if (first.isObject() || first.toString().contains(u'@')) {
+            m_lists.append({name, value.toArray()});
+        } else if (value.isObject() && depth < kDeepest) {
+            look(value.toObject(), name + u'.', depth + 1);
+        } else if (const QString text = textOf(value); !text.isEmpty()) {
+            m_beside << name + QStringLiteral(": ") + text;
+            const HeadingMeaning meaning = headingMeaning(member.key());
+            if (meaning.exact
+                && (meaning.topic == HeadingMeaning::Topic::Role
+                    || meaning.topic == HeadingMeaning::Topic::Projects))
+                m_forAll.insert(member.key(), value);
+        }
+    }
+}
+
+/// What every person of the list gets, but where it says another thing of the same name.
+QJsonValue completed(const QJsonValue &person, const QJsonObject &forAll)
+{
+    if (forAll.isEmpty())
+        return person;
+    QJsonObject object =
+        person.isObject() ? person.toObject() : QJsonObject{{QStringLiteral("email"), person}};
+    for (auto member = forAll.constBegin(); member != forAll.constEnd(); ++member) {
+        if (!object.contains(member.key()))
+            object.insert(member.key(), member.value());
+    }
+    return object;
+}
+
+/// Cells within arrays: the first array may be the header.
+PeopleTable tableOfArrays(const QList<Piece> &pieces)
+{
+    PeopleTable table;
+    table.encoding = QStringLiteral("JSON");
+    table.separator = u',';
+    for (const Piece &piece : pieces) {
+        const QJsonArray values = parsed(piece.text).value_or(QJsonValue()).toArray();
+        PeopleTable::Row row{piece.line, {}, RowFault::None};
+        for (const auto &value : values)
+            row.cells << (value.isArray() ? joined(value.toArray(), {}) : textOf(value));
+        if (!row.cells.isEmpty())
+            table.rows.append(row);
+    }
+    giveShape(table, {});
+    return table;
+}
+
 class JsonTable
 {
 public:
@@ -130,6 +250,7 @@ public:
 
 private:
     void addMembers(const QJsonObject &object, const QString &before, int depth);
+    void addEntries(const QJsonArray &entries, const QString &name);
     void put(const QString &name, const QString &text);
 
     PeopleTable m_table;
@@ -157,7 +278,11 @@ void JsonTable::addMembers(const QJsonObject &object, const QString &before, int
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         const QString name = before + member.key();
         const QJsonValue value = member.value();
-        if (value.isObject() && depth < kDeepest)
+        if (value.isObject() && headingMeaning(name).topic == HeadingMeaning::Topic::Projects)
+            put(name, pairsOf(value.toObject()));
+        else if (value.isArray() && !addressOfEntry(value.toArray().first()).isEmpty())
+            addEntries(value.toArray(), name);
+        else if (value.isObject() && depth < kDeepest)
             addMembers(value.toObject(), name + u'.', depth + 1);
         else if (value.isObject())
             put(name, QString::fromUtf8(QJsonDocument(value.toObject()).toJson()));
@@ -166,6 +291,20 @@ void JsonTable::addMembers(const QJsonObject &object, const QString &before, int
         else
             put(name, textOf(value));
     }
+}
+
+/// Each kind of address becomes a column: "emails.work", "emails.home".
+void JsonTable::addEntries(const QJsonArray &entries, const QString &name)
+{
+    QMap<QString, QStringList> texts;
+    for (const auto &entry : entries) {
+        const QString kind = firstText(entry.toObject(), {u"type", u"label", u"kind"});
+        const QString address = addressOfEntry(entry);
+        texts[kind.isEmpty() ? name : name + u'.' + kind]
+            << (address.isEmpty() ? textOf(entry) : address);
+    }
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        put(text.key(), text->join(QStringLiteral("; ")));
 }
 
 void JsonTable::put(const QString &name, const QString &text)
@@ -193,6 +332,34 @@ PeopleTable JsonTable::take()
     return m_table;
 }
 
+/// An object around a list, as servers answer; lines count its people.
+tl::expected<PeopleTable, PeopleProblem> fromObject(const QJsonObject &object)
+{
+    const ListSearch search(object);
+    if (search.lists().size() > 1) {
+        QStringList names;
+        for (const ListSearch::List &list : search.lists())
+            names << list.name;
+        return tl::unexpected(
+            PeopleProblem{Kind::SeveralLists, 0, names.join(QStringLiteral(", "))});
+    }
+    JsonTable table;
+    if (search.lists().isEmpty()) {
+        if (!object.isEmpty() && !table.add(1, object))
+            return tl::unexpected(PeopleProblem{Kind::BadJson, 1, {}});
+        return table.take();
+    }
+    int line = 0;
+    for (const auto &value : search.lists().constFirst().values) {
+        if (!table.add(++line, completed(value, search.forAll())))
+            return tl::unexpected(PeopleProblem{Kind::BadJson, line, {}});
+    }
+    PeopleTable people = table.take();
+    if (!search.beside().isEmpty())
+        people.skipped.append({1, search.beside(), RowFault::None});
+    return people;
+}
+
 } // namespace
 
 bool isPeopleJson(QStringView text)
@@ -202,28 +369,26 @@ bool isPeopleJson(QStringView text)
         return false;
     const QStringView inner = start.mid(1).trimmed();
     const QChar next = inner.isEmpty() ? QChar() : inner.front();
-    return next == u'"'
+    return next == u'"' || (start.front() == u'{' && next == u'}')
+        || (start.front() == u'[' && next == u'[' && inner.mid(1).trimmed().startsWith(u'"'))
         || (start.front() == u'[' && (next == u'{' || (next == u']' && inner.size() == 1)));
 }
 
 tl::expected<PeopleTable, PeopleProblem> peopleFromJson(const QString &text)
 {
     QList<Piece> pieces;
-    QString inner; // keeps the text of `pieces`
+    JsonTable table;
     if (QStringView(text).trimmed().startsWith(u'[')) {
         if (!QJsonDocument::fromJson(text.toUtf8()).isArray())
             return tl::unexpected(PeopleProblem{Kind::BadJson, 0, {}});
         pieces = valuesOf(text);
-    } else if (const auto whole = parsed(text); whole && whole->toObject().contains(u"data")) {
-        const QJsonArray data = whole->toObject().value(u"data").toArray();
-        inner = QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
-        pieces = valuesOf(inner);
-        for (qsizetype i = 0; i < pieces.size(); ++i)
-            pieces[i].line = int(i) + 1;
+        if (!pieces.isEmpty() && pieces.constFirst().text.trimmed().startsWith(u'['))
+            return tableOfArrays(pieces);
+    } else if (const auto whole = parsed(text); whole && !isPerson(whole->toObject())) {
+        return fromObject(whole->toObject());
     } else {
         pieces = whole ? QList<Piece>{{1, text}} : linesOf(text);
     }
-    JsonTable table;
     for (const Piece &piece : std::as_const(pieces)) {
         const auto value = parsed(piece.text);
         if (!value || !table.add(piece.line, *value))

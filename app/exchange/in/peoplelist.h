@@ -31,6 +31,7 @@ struct PeopleTable
     QList<int> lostLines; ///< lines with characters that were lost, which became U+FFFD
     QString sheet; ///< of a workbook
     QStringList otherSheets; ///< that were not read
+    QList<int> hiddenLines; ///< rows that a workbook does not show
 
     [[nodiscard]] int columnCount() const; ///< of the header, or of the widest row
 };
@@ -73,6 +74,8 @@ struct PeopleProblem
         TooManyRows, ///< above kMaxPeopleRows
         NoList, ///< it is of a kind that holds no columns to read: see `more`
         BadJson, ///< it begins as JSON and is none
+        SeveralLists, ///< JSON with more than one: `more` names them
+        Locked, ///< a workbook with a password
         BadWorkbook, ///< it begins as an Excel workbook and is none
         WorkbookTooLarge, ///< unpacked, or it takes too long
         NoSheet, ///< none of that name: see `more`

@@ -4,8 +4,10 @@
 #include "exchange/in/peoplereader.h"
 
 #include "exchange/csvwriter.h"
+#include "exchange/in/namedaddress.h"
 #include "exchange/in/peoplecells.h"
 #include "exchange/in/peopleencoding.h"
+#include "exchange/in/peopleheadings.h"
 #include "exchange/in/peoplejson.h"
 #include "exchange/in/peopleshape.h"
 #include "exchange/in/peopleworkbook.h"
@@ -18,6 +20,8 @@
 #include <limits>
 
 namespace Vestibule {
+
+using Topic = HeadingMeaning::Topic;
 
 namespace {
 
@@ -71,15 +75,42 @@ void unwrapLines(PeopleTable &table, const QStringList &headings)
     table.separator = separator;
 }
 
+/// The ends of lines that only some programs write, and tables that are drawn with lines.
+void makePlain(QString &text)
+{
+    if (text.contains(QChar::LineSeparator) || text.contains(QChar::ParagraphSeparator))
+        text.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    if (constexpr QChar kNextLine(0x85);
+        text.contains(kNextLine) && !text.contains(u'\n') && !text.contains(u'\r'))
+        text.replace(kNextLine, u'\n');
+    constexpr QChar kUpright(0x2502);
+    constexpr QChar kDoubleUpright(0x2551);
+    if (!text.contains(kUpright) && !text.contains(kDoubleUpright))
+        return;
+    for (QChar &c : text) {
+        if (c == kUpright || c == kDoubleUpright)
+            c = u'|';
+        else if (c >= QChar(0x2500) && c <= QChar(0x257F))
+            c = u'-';
+    }
+}
+
 PeopleTable tableOf(PeopleText text, const QStringList &headings, int mostRows)
 {
     PeopleTable table;
     table.encoding = text.encoding;
     table.lostLines = text.lostLines;
+    makePlain(text.text);
     table.separator = takeSeparatorLine(text.text);
-    if (table.separator.isNull())
-        table.separator = guessSeparator(text.text);
-    table.rows = cutRows(text.text, table.separator, mostRows);
+    if (const QList<int> stops = underlinedColumns(text.text);
+        table.separator.isNull() && !stops.isEmpty()) {
+        table.separator = u' ';
+        table.rows = cutAtStops(text.text, stops, mostRows);
+    } else {
+        if (table.separator.isNull())
+            table.separator = guessSeparator(text.text);
+        table.rows = cutRows(text.text, table.separator, mostRows);
+    }
     text = {};
     unwrapLines(table, headings);
     giveShape(table, headings);
@@ -92,29 +123,77 @@ QString formatOf(const QByteArray &bytes)
     const QByteArray start = bytes.left(512).trimmed().toLower();
     if (start.startsWith("%pdf-"))
         return QStringLiteral("PDF");
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")
-        || start.startsWith("<table"))
-        return QStringLiteral("HTML");
-    if (start.startsWith("<?xml"))
-        return QStringLiteral("XML");
-    if (start.startsWith("begin:vcard"))
-        return QStringLiteral("vCard");
     if (start.startsWith("{\\rtf"))
         return QStringLiteral("RTF");
     return bytes.startsWith("\xD0\xCF\x11\xE0") ? QStringLiteral("XLS") : QString();
 }
 
-/// Its roles stand in lines of their own, where they would be passed over.
-bool isYaml(const QString &text)
+/// Excel puts a workbook with a password into a file of the older kind.
+bool isLocked(const QByteArray &bytes)
 {
-    static const QRegularExpression email(QStringLiteral("^[ -]*(e-?mail|mail|address) *: *\\S+@"),
-                                          QRegularExpression::MultilineOption
-                                              | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression role(QStringLiteral("^[ -]*(role|projects?) *:"),
-                                         QRegularExpression::MultilineOption
-                                             | QRegularExpression::CaseInsensitiveOption);
-    const QString start = text.left(4096);
-    return email.match(start).hasMatch() && role.match(start).hasMatch();
+    static const QByteArray stream = [] {
+        QByteArray name;
+        for (const char c : QByteArrayLiteral("EncryptedPackage"))
+            name += QByteArray(1, c) + QByteArray(1, 0);
+        return name;
+    }();
+    return bytes.startsWith("\xD0\xCF\x11\xE0") && bytes.contains(stream);
+}
+
+/// The same of a text. Addresses in a message or a calendar are those of its machinery as well.
+QString textFormatOf(const QString &text)
+{
+    static const QRegularExpression html(
+        QStringLiteral(
+            "\\A<(!doctype html|(html|head|body|table|tr|td|ul|ol|li|div|p|a|b|span)[\\s>])"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression xml(
+        QStringLiteral("\\A<(\\?xml|!--|[a-z][\\w:.-]*(\\s+[\\w:.-]+\\s*=|\\s*/?>))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression message(
+        QStringLiteral(
+            "\\A(From \\S+@\\S+ [^\\n]*\\d{4}\\s*\\n|([\\w-]+:[^\\n]*\\n([ \\t][^\\n]*\\n)*)*"
+            "(Message-ID|Received|MIME-Version|Return-Path|DKIM-Signature):)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sql(QStringLiteral("\\A(INSERT\\s+INTO|CREATE\\s+TABLE)\\s"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QString start = trimmedPeople(QStringView(text).left(4096)).toString();
+    const QString begin = start.left(20).toLower();
+    if (html.match(start).hasMatch())
+        return QStringLiteral("HTML");
+    if (begin.startsWith(QLatin1String("begin:vcard")))
+        return QStringLiteral("vCard");
+    if (begin.startsWith(QLatin1String("begin:vcalendar")))
+        return QStringLiteral("iCalendar");
+    if (xml.match(start).hasMatch())
+        return QStringLiteral("XML");
+    if (sql.match(start).hasMatch())
+        return QStringLiteral("SQL");
+    return message.match(start).hasMatch() ? QStringLiteral("EML") : QString();
+}
+
+/// "YAML" or "TOML" where roles or projects stand in lines of their own, and would be passed over.
+QString keyedFormatOf(const QString &text)
+{
+    static const QRegularExpression line(
+        QStringLiteral("^[ \\t-]*([^\\s:=,;|][^:=,;|\\t\\n]{0,60}?)[ \\t]*([:=])"
+                       "[ \\t]*([^\\n]*)$"),
+        QRegularExpression::MultilineOption);
+    QString addressMark;
+    bool says = false;
+    auto lines = line.globalMatch(text.left(4096));
+    while (lines.hasNext()) {
+        const QRegularExpressionMatch match = lines.next();
+        const HeadingMeaning meaning = headingMeaning(match.captured(1));
+        if (meaning.topic == Topic::Address && match.capturedView(3).contains(u'@'))
+            addressMark = match.captured(2);
+        const bool access = meaning.topic == Topic::Role || meaning.topic == Topic::Projects
+            || meaning.topic == Topic::ProjectRole || meaning.topic == Topic::Access;
+        says = says || (access && !match.capturedView(3).contains(u'@'));
+    }
+    if (!says || addressMark.isEmpty())
+        return {};
+    return addressMark == QLatin1String(":") ? QStringLiteral("YAML") : QStringLiteral("TOML");
 }
 
 tl::expected<PeopleTable, PeopleProblem> tableIn(const QByteArray &bytes,
@@ -126,6 +205,8 @@ tl::expected<PeopleTable, PeopleProblem> tableIn(const QByteArray &bytes,
             giveShape(*table, headings);
         return table;
     }
+    if (isLocked(bytes))
+        return tl::unexpected(PeopleProblem{Kind::Locked, 0, {}});
     if (const QString format = formatOf(bytes); !format.isEmpty())
         return tl::unexpected(PeopleProblem{Kind::NoList, 0, format});
     auto decoded = decodePeople(bytes);
@@ -133,8 +214,10 @@ tl::expected<PeopleTable, PeopleProblem> tableIn(const QByteArray &bytes,
         return tl::unexpected(decoded.error());
     if (isPeopleJson(decoded->text))
         return peopleFromJson(decoded->text);
-    if (isYaml(decoded->text))
-        return tl::unexpected(PeopleProblem{Kind::NoList, 0, QStringLiteral("YAML")});
+    for (const QString &format : {textFormatOf(decoded->text), keyedFormatOf(decoded->text)}) {
+        if (!format.isEmpty())
+            return tl::unexpected(PeopleProblem{Kind::NoList, 0, format});
+    }
     return tableOf(*std::move(decoded), headings, kMaxPeopleRows + 1);
 }
 
@@ -169,8 +252,12 @@ readPeople(const QByteArray &bytes, const QStringList &headings, const QString &
 
 PeopleTable pastedTable(const QString &text)
 {
+    if (isPeopleJson(text)) {
+        if (auto table = peopleFromJson(text); table && !table->rows.isEmpty())
+            return *std::move(table);
+    }
     QString lines = text;
-    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    makePlain(lines);
     PeopleTable table = tableOf({lines, {}, {}}, {}, std::numeric_limits<int>::max() - 1);
     if (table.rows.isEmpty() && !table.header.isEmpty()) {
         table.rows.append({lineAt(lines, lines.indexOf(table.header.constFirst())), table.header});
@@ -225,6 +312,9 @@ QString peopleProblemText(const PeopleProblem &problem)
             : ReaderWording::tr("There is nobody in the sheet “%1”. There are also: %2.")
                   .arg(problem.sheets.constFirst(),
                        problem.sheets.mid(1).join(QStringLiteral(", ")));
+    case Kind::Locked:
+        return ReaderWording::tr("This workbook is locked with a password. Save it without one, "
+                                 "then try again.");
     case Kind::TooManyRows:
         return ReaderWording::tr("The file has more than %1 rows; give the list in several files.")
             .arg(locale.toString(kMaxPeopleRows));
@@ -237,6 +327,10 @@ QString peopleProblemText(const PeopleProblem &problem)
             ? ReaderWording::tr("This JSON cannot be read: line %1 holds no person.")
                   .arg(problem.line)
             : ReaderWording::tr("This JSON cannot be read.");
+    case Kind::SeveralLists:
+        return ReaderWording::tr("This JSON holds several lists: %1. Give one of them in a file of "
+                                 "its own.")
+            .arg(problem.more);
     case Kind::BadWorkbook:
         return ReaderWording::tr("This workbook cannot be read. Save the list as CSV, then try "
                                  "again.");

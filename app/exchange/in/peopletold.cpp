@@ -3,6 +3,8 @@
 
 #include "exchange/in/peopletold.h"
 
+#include "exchange/in/peoplecontent.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -36,10 +38,31 @@ QString listed(QStringList names, int most)
     return names.join(QStringLiteral(", "));
 }
 
+QString linesText(const QList<int> &lines)
+{
+    QStringList numbers;
+    numbers.reserve(lines.size());
+    for (const int line : lines)
+        numbers << QString::number(line);
+    return listed(numbers, kMostNames);
+}
+
 bool holdsAnything(const PeopleTable &table, int column)
 {
     return std::any_of(table.rows.cbegin(), table.rows.cend(), [&](const PeopleTable::Row &row) {
         return !row.cells.value(column).isEmpty();
+    });
+}
+
+/// Whether another encoding would make other addresses.
+bool hasStrangeAddress(const PeopleTable &table)
+{
+    return std::any_of(table.rows.cbegin(), table.rows.cend(), [](const PeopleTable::Row &row) {
+        return std::any_of(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) {
+            return isAddressCell(cell) && std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
+                       return c.unicode() >= 0x80;
+                   });
+        });
     });
 }
 
@@ -107,12 +130,20 @@ QString peopleSkippedText(const PeopleTable &table)
         sentences << ToldWording::tr("Read was the sheet “%1”, and not: %2.")
                          .arg(table.sheet, listed(table.otherSheets, kMostNames));
     }
-    QStringList lines;
-    for (const int line : table.lostLines)
-        lines << QString::number(line);
-    if (!lines.isEmpty()) {
+    if (table.encoding == QLatin1String("Windows-1252") && hasStrangeAddress(table)) {
+        sentences
+            << ToldWording::tr(
+                   "The file is no UTF-8: letters such as ä, in addresses as well, are read as %1.")
+                   .arg(table.encoding);
+    }
+    if (!table.hiddenLines.isEmpty()) {
+        sentences << ToldWording::tr(
+                         "The workbook does not show these rows, and they are read: %1.")
+                         .arg(linesText(table.hiddenLines));
+    }
+    if (!table.lostLines.isEmpty()) {
         sentences << ToldWording::tr("Characters were lost, since they are no %1, in line: %2.")
-                         .arg(table.encoding, listed(lines, kMostNames));
+                         .arg(table.encoding, linesText(table.lostLines));
     }
     return sentences.join(u' ');
 }

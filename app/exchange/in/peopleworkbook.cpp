@@ -4,6 +4,7 @@
 #include "exchange/in/peopleworkbook.h"
 
 #include "exchange/in/namedaddress.h"
+#include "exchange/xlsxtext.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -85,6 +86,26 @@ private:
     bool m_tooMuch = false;
 };
 
+/// The column of a place such as "AB12", from 1; 0 where it names none.
+int columnOf(QStringView place)
+{
+    int column = 0;
+    for (const QChar c : place) {
+        if (c < u'A' || c > u'Z' || column > 100'000)
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column;
+}
+
+int lineOf(QStringView place)
+{
+    qsizetype at = 0;
+    while (at < place.size() && place.at(at) >= u'A' && place.at(at) <= u'Z')
+        ++at;
+    return place.mid(at).toInt();
+}
+
 struct Sheet
 {
     QString name;
@@ -109,12 +130,14 @@ private:
     void readPart(const QString &name, OnStart onStart);
     [[nodiscard]] bool has(const QString &name) const;
     [[nodiscard]] QString otherFormat() const;
+    [[nodiscard]] bool isTextDocument() const;
     [[nodiscard]] QString chooseSheet(const QString &wanted);
     void readSheets();
     void readRelations();
     void readSharedTexts();
     void readRow(QXmlStreamReader &xml);
     void readCell(QXmlStreamReader &xml, int column);
+    void fillMerged(QStringView area);
     [[nodiscard]] QString readText(QXmlStreamReader &xml);
     [[nodiscard]] QString valueOf(const QString &type, const QString &value);
     void put(int column, const QString &text);
@@ -145,6 +168,8 @@ tl::expected<PeopleTable, PeopleProblem> WorkbookReader::read(const QString &wan
         readPart(part, [this](QXmlStreamReader &xml) {
             if (xml.name() == u"row")
                 readRow(xml);
+            else if (xml.name() == u"mergeCell")
+                fillMerged(xml.attributes().value(QLatin1String("ref")));
             return m_table.rows.size() <= kMaxPeopleRows + 1;
         });
     }
@@ -182,6 +207,13 @@ bool WorkbookReader::has(const QString &name) const
     return zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
 }
 
+/// Of the OpenDocument kind, which names itself.
+bool WorkbookReader::isTextDocument() const
+{
+    PartDevice device(m_zip.get(), QStringLiteral("mimetype"), m_deadline);
+    return device.isOpen() && device.read(100).contains(".text");
+}
+
 /// What else is a zip file; empty for a workbook.
 QString WorkbookReader::otherFormat() const
 {
@@ -191,8 +223,10 @@ QString WorkbookReader::otherFormat() const
         return QStringLiteral("XLSB");
     if (has(QStringLiteral("word/document.xml")))
         return QStringLiteral("DOCX");
+    if (has(QStringLiteral("ppt/presentation.xml")))
+        return QStringLiteral("PPTX");
     if (has(QStringLiteral("content.xml")) && has(QStringLiteral("META-INF/manifest.xml")))
-        return QStringLiteral("ODS");
+        return isTextDocument() ? QStringLiteral("ODT") : QStringLiteral("ODS");
     return has(QStringLiteral("Index/Document.iwa")) ? QStringLiteral("Numbers")
                                                      : QStringLiteral("ZIP");
 }
@@ -274,41 +308,71 @@ void WorkbookReader::readRow(QXmlStreamReader &xml)
     const int number = xml.attributes().value(QLatin1String("r")).toInt(&isNumber);
     const int line = isNumber && number > m_row.line ? number : m_row.line + 1;
     m_row = {line, {}, RowFault::None};
+    const QStringView hidden = xml.attributes().value(QLatin1String("hidden"));
+    const bool isHidden = hidden == u"1" || hidden == u"true";
     int next = 0;
     while (!m_problem && !xml.atEnd() && xml.readNextStartElement()) {
         if (xml.name() != u"c") {
             xml.skipCurrentElement();
             continue;
         }
-        const QStringView place = xml.attributes().value(QLatin1String("r"));
-        int column = 0; // from 1
-        for (const QChar c : place) {
-            if (c < u'A' || c > u'Z' || column > 100'000)
-                break;
-            column = column * 26 + (c.unicode() - u'A' + 1);
-        }
+        const int column = columnOf(xml.attributes().value(QLatin1String("r")));
         next = column > 0 ? column : next + 1;
         readCell(xml, next - 1);
     }
     while (!m_row.cells.isEmpty() && m_row.cells.constLast().isEmpty())
         m_row.cells.removeLast();
-    if (!m_row.cells.isEmpty())
-        m_table.rows.append(m_row);
+    if (m_row.cells.isEmpty())
+        return;
+    m_table.rows.append(m_row);
+    if (isHidden)
+        m_table.hiddenLines.append(line);
+}
+
+/// What a cell says that goes over several rows is said of each of them.
+void WorkbookReader::fillMerged(QStringView area)
+{
+    const qsizetype colon = area.indexOf(u':');
+    const QStringView first = area.left(colon);
+    const int column = columnOf(first) - 1;
+    const int from = lineOf(first);
+    const int to = lineOf(area.mid(colon + 1));
+    if (colon < 0 || column < 0 || column >= kMaxPeopleCells || from < 1)
+        return;
+    auto row =
+        std::lower_bound(m_table.rows.begin(), m_table.rows.end(), from,
+                         [](const PeopleTable::Row &one, int line) { return one.line < line; });
+    if (row == m_table.rows.end() || row->line != from)
+        return;
+    const QString text = row->cells.value(column);
+    for (++row; !text.isEmpty() && !m_problem && row != m_table.rows.end() && row->line <= to;
+         ++row) {
+        if (row->cells.size() <= column)
+            row->cells.resize(column + 1);
+        row->cells[column] = text;
+        m_units += 8;
+        if (m_units > kMaxTextUnits)
+            fail(Kind::WorkbookTooLarge);
+    }
 }
 
 void WorkbookReader::readCell(QXmlStreamReader &xml, int column)
 {
     const QString type = xml.attributes().value(QLatin1String("t")).toString();
     QString text;
+    QString formula;
     while (!m_problem && !xml.atEnd() && xml.readNextStartElement()) {
         if (xml.name() == u"is")
             text = readText(xml);
         else if (xml.name() == u"v")
             text = valueOf(type, xml.readElementText(QXmlStreamReader::SkipChildElements));
+        else if (xml.name() == u"f")
+            formula = u'=' + xml.readElementText(QXmlStreamReader::SkipChildElements);
         else
             xml.skipCurrentElement();
     }
-    put(column, text);
+    // A formula that no program has worked out is no empty cell.
+    put(column, text.isEmpty() ? formula : text);
 }
 
 /// The runs of a rich text without what tells how to pronounce them.
@@ -332,7 +396,7 @@ QString WorkbookReader::readText(QXmlStreamReader &xml)
     m_units += text.size();
     if (m_units > kMaxTextUnits)
         fail(Kind::WorkbookTooLarge);
-    return text;
+    return textOfXlsx(text);
 }
 
 QString WorkbookReader::valueOf(const QString &type, const QString &value)
@@ -340,7 +404,7 @@ QString WorkbookReader::valueOf(const QString &type, const QString &value)
     if (type == QLatin1String("b"))
         return value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
     if (type != QLatin1String("s"))
-        return value;
+        return type == QLatin1String("str") ? textOfXlsx(value) : value;
     bool isNumber = false;
     const int index = value.trimmed().toInt(&isNumber);
     if (isNumber && index >= 0 && index < m_sharedTexts.size())

@@ -94,7 +94,7 @@ QStringList fieldsOf(const ResultRow &row)
 {
     const RunStep &step = row.step;
     QString reason = skipWord(step.skipReason);
-    QString message;
+    QString message = row.message;
     if (step.error) {
         reason = reasonWord(step.error->kind);
         const ErrorText text = errorText(*step.error);

@@ -17,7 +17,7 @@ struct ResultRow
     int line = 0; ///< of the list, from 1; 0 where there was none
     QString role; ///< in the words of the list, where the step does not say it
     QString projects;
-    QString message; ///< a sentence in place of the step's own; may be empty
+    QString message; ///< in place of the step's own, as why it was left out; may be empty
 };
 
 /// Of steps that were made from no list.

@@ -1,0 +1,1 @@
+INSERT INTO users (email, role) VALUES ('ann@a.example','owner');
