@@ -51,13 +51,15 @@ void ProgramParts::leave()
 {
     window.savePlace();
     invites.keepTyped();
+    // A quit would close the windows first, and a dialog that holds what was typed asks.
+    const auto end = [] { QCoreApplication::exit(); };
     if (!runs.isBusy()) {
-        QCoreApplication::quit();
+        end();
         return;
     }
-    runs.pauseAndQuit();
+    runs.pauseThen(end);
     // Whoever ends the program does not wait for a server for long. The journal knows what is out.
-    QTimer::singleShot(kLongestLeave, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(kLongestLeave, qApp, end);
 }
 
 void ProgramParts::followSession()

@@ -62,9 +62,9 @@ private slots:
         InviteService service(server.credentials(), quickTimes());
         const auto error = errorOf(service, verb);
         QVERIFY(error.has_value());
-        // "See Other" is said after something was done.
-        const bool mayBeDone = verb == "POST" && status == 303;
-        QCOMPARE(error->kind, mayBeDone ? Kind::OutcomeUnknown : Kind::Redirect);
+        // "See other" comes where something was done.
+        const bool done = verb == "POST" && status == 303;
+        QCOMPARE(error->kind, done ? Kind::OutcomeUnknown : Kind::Redirect);
         QCOMPARE(error->cause.value_or(error->kind), Kind::Redirect);
         QCOMPARE(error->httpStatus, status);
         QCOMPARE(error->detail, other.origin());
@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(other.connectionCount(), 0);
     }
 
+    void oneThatPointsNowhereIsNone()
+    {
+        ScriptedServer server;
+        server.setHandler([](const Request &) { return Step::empty(304); });
+        InviteService service(server.credentials(), quickTimes());
+        const auto read = errorOf(service, "GET");
+        QVERIFY(read.has_value());
+        QCOMPARE(read->kind, Kind::BadAnswer);
+        QVERIFY(errorLine(*read).contains(QStringLiteral("304")));
+        const auto sent = errorOf(service, "POST");
+        QVERIFY(sent.has_value());
+        QCOMPARE(sent->kind, Kind::OutcomeUnknown);
+        QCOMPARE(server.requestCount(), 2);
+    }
+
     void theTargetsOriginIsNamed_data()
     {
         QTest::addColumn<QByteArray>("location");
@@ -90,7 +105,6 @@ private slots:
         row("https://evil.example:8443/x", "https://evil.example:8443");
         row("//evil.example/x", "http://evil.example");
         row("/elsewhere", "");
-        row("", "");
     }
 
     void theTargetsOriginIsNamed()

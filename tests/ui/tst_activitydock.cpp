@@ -42,7 +42,7 @@ class ActivityDockTest : public QObject
 
     struct Stage
     {
-        explicit Stage(int count)
+        explicit Stage(int count, bool shown = true)
             : program(Program::at(server, QStringLiteral("sk-admin-test")))
         {
             for (int i = 0; i < count; ++i)
@@ -51,7 +51,8 @@ class ActivityDockTest : public QObject
             server.setHandler([this](const Request &r) { return organization.answer(r); });
             program.connection.start();
             ready = QTest::qWaitFor([this] { return program.runs.isWritable(); });
-            program.window.commands()->activity->trigger();
+            if (shown)
+                program.window.commands()->activity->trigger();
         }
         [[nodiscard]] QTableView *table() const
         {
@@ -99,6 +100,31 @@ private slots:
         const auto *choice = stage.program.dock()->findChild<QComboBox *>();
         QTRY_COMPARE(choice->count(), 2);
         QVERIFY(choice->itemText(1).endsWith(QStringLiteral(", revoking 3")));
+    }
+
+    void whatWasDoneWhileItWasClosedIsRight()
+    {
+        Stage stage(4, false);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.run({createStep(QStringLiteral("one@example.org"))}));
+        QTRY_COMPARE(stage.model()->rowCount(), 1);
+        QVERIFY(!stage.program.dock()->isVisible());
+        int deletes = 0;
+        stage.server.setHandler([&](const Request &r) {
+            const Step step = stage.organization.answer(r);
+            deletes += r.method == "DELETE" ? 1 : 0;
+            return r.method == "DELETE" && deletes == 2 ? step.hold() : step;
+        });
+        stage.program.runs.add(stage.revokes(4));
+        QTRY_COMPARE(stage.model()->rowCount(), 5); // read while the second is under way
+        QTRY_COMPARE(stage.at(2, ActivityModel::OutcomeColumn), QStringLiteral("Under way"));
+        stage.server.release();
+        // The runs are read after the rows in sight, of which there are none.
+        QTRY_COMPARE(stage.program.dock()->runs().constFirst().counts.done, 4);
+        stage.program.window.commands()->activity->trigger();
+        QVERIFY(stage.program.dock()->isVisible());
+        for (int row = 0; row < 4; ++row)
+            QTRY_COMPARE(stage.at(row, ActivityModel::OutcomeColumn), QStringLiteral("Revoked"));
     }
 
     void aRevokedPersonIsInvitedAgain()

@@ -15,6 +15,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPaintEvent>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -23,6 +24,19 @@ using State = InvitePager::State;
 using Table = InviteTableModel;
 
 namespace {
+
+/// A desktop on which one click activates.
+class SingleClickStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+            ? 1
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// Collects what a widget paints.
 class PaintedRegion : public QObject
@@ -121,6 +135,55 @@ private slots:
         QCOMPARE(rows(), QList<int>{1});
         QTest::keyClick(stage.view(), Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(rows(), (QList<int>{1, 2}));
+    }
+
+    void oneClickSelectsOnEveryDesktop()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        SingleClickStyle style;
+        stage.view()->setStyle(&style);
+        const QSignalSpy opened(stage.view(), &InvitesView::opened);
+        const QPoint place = stage.view()->visualRect(stage.view()->model()->index(1, 0)).center();
+        QTest::mouseClick(stage.view()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(stage.view()->selectedIds().size(), 1);
+        QCOMPARE(opened.count(), 0);
+        QTest::mouseDClick(stage.view()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.count(), 1);
+        QTest::keyClick(stage.view(), Qt::Key_Return);
+        QCOMPARE(opened.count(), 2);
+        stage.view()->setStyle(nullptr);
+    }
+
+    void homeAndEndSelectTheFirstAndTheLastRow_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QList<int>>("rows");
+        const int none = 0;
+        const int control = Qt::ControlModifier;
+        const int shift = Qt::ShiftModifier;
+        QTest::newRow("Home") << int(Qt::Key_Home) << none << QList<int>{0};
+        QTest::newRow("End") << int(Qt::Key_End) << none << QList<int>{4};
+        QTest::newRow("Ctrl+Home") << int(Qt::Key_Home) << control << QList<int>{0};
+        QTest::newRow("Ctrl+End") << int(Qt::Key_End) << control << QList<int>{4};
+        QTest::newRow("Shift+Home") << int(Qt::Key_Home) << shift << QList<int>{0, 1, 2};
+        QTest::newRow("Shift+End") << int(Qt::Key_End) << shift << QList<int>{2, 3, 4};
+    }
+    void homeAndEndSelectTheFirstAndTheLastRow()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, modifiers);
+        QFETCH(const QList<int>, rows);
+        Stage stage(5);
+        QVERIFY(stage.ready);
+        stage.view()->selectRowAt(2);
+        QTest::keyClick(stage.view(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QList<int> selected;
+        for (const QModelIndex &index : stage.view()->selectionModel()->selectedRows())
+            selected.append(index.row());
+        std::sort(selected.begin(), selected.end());
+        QCOMPARE(selected, rows);
     }
 
     void aKeyThatBringsTheFocusSelectsTheFirstRow()

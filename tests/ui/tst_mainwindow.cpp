@@ -19,10 +19,12 @@
 #include <QLabel>
 #include <QLoggingCategory>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -240,6 +242,24 @@ private slots:
         QVERIFY(stage.dialog() != nullptr);
         QCOMPARE(stage.dialog()->findChild<PeopleField *>()->toPlainText(), people);
         QCOMPARE(TypedPeople().text(), QString());
+    }
+
+    // A quit closes the windows first, and this dialog asks before it is closed.
+    void aSignalEndsTheProgramBesideADialogThatWouldAsk()
+    {
+        Stage stage(1);
+        QVERIFY(stage.ready);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(stage.dialog() != nullptr);
+        stage.dialog()->findChild<PeopleField *>()->setPlainText(QStringLiteral("mia@example.com"));
+        QTimer::singleShot(0, this, [&stage] { stage.program.leave(); });
+        QTimer stuck;
+        stuck.setSingleShot(true);
+        connect(&stuck, &QTimer::timeout, this, [] { QCoreApplication::exit(7); });
+        stuck.start(10'000);
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(stage.dialog()->findChild<QMessageBox *>() == nullptr);
+        TypedPeople().forget();
     }
 
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }

@@ -50,7 +50,7 @@ void InviteController::connectActions()
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
     connect(page, &InvitesPage::inviteRequested, this, [this] { invite(); });
     connect(page, &InvitesPage::conditionChanged, this, &InviteController::updateActions);
-    connect(page->view(), &QAbstractItemView::activated, this, &InviteController::lookUp);
+    connect(page->view(), &InvitesView::opened, this, &InviteController::lookUp);
 }
 
 void InviteController::setSession(Session *session)

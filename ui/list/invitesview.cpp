@@ -47,6 +47,7 @@ InvitesView::InvitesView(QWidget *parent)
     m_minute.setInterval(1min);
     m_minute.start();
     connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QAbstractItemView::doubleClicked, this, &InvitesView::opened);
     auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this, &InvitesView::menuAtCurrent);

@@ -45,6 +45,8 @@ public:
 signals:
     void menuRequested(const QPoint &globalPosition); ///< also by Shift+F10 and the menu key
     void selectionChangedByAny();
+    void
+    opened(); ///< by Return or a double click, never by a single one, whatever the desktop says
     void scrolledOrResized();
 
 protected:
@@ -52,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

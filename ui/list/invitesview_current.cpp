@@ -56,7 +56,30 @@ void InvitesView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (currentIndex().isValid())
+            emit opened();
+        event->accept();
+        return;
+    }
+    const bool home = event->key() == Qt::Key_Home;
+    if ((home || event->key() == Qt::Key_End) && model() != nullptr && model()->rowCount() > 0
+        && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        selectRowAt(home ? 0 : model()->rowCount() - 1);
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+// A table goes to the ends of a line by Home and End; a list of rows has none.
+QModelIndex InvitesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || model() == nullptr || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : columns()->logicalIndex(0);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
 }
 
 void InvitesView::menuAtCurrent()

@@ -54,7 +54,7 @@ QWidget *ReviewController::makePage()
 void ReviewController::connectPage()
 {
     const InvitesView *view = m_page->view();
-    connect(view, &QAbstractItemView::activated, m_window->commands()->lookUp, &QAction::trigger);
+    connect(view, &InvitesView::opened, m_window->commands()->lookUp, &QAction::trigger);
     connect(m_page, &ReviewPage::ruleChosen, this, &ReviewController::showRule);
     connect(m_page, &ReviewPage::taskRequested, this, &ReviewController::perform);
     connect(m_page, &ReviewPage::optionsChanged, this, &ReviewController::setOptions);

@@ -48,7 +48,7 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     connect(m_dock->model(), &ActivityModel::moreWanted, this, &ActivityController::readMore);
     connect(m_dock, &ActivityDock::queryChanged, this, &ActivityController::readFirst);
     connect(m_dock, &ActivityDock::closed, m_window, [this] { m_window->showActivity(false); });
-    connect(m_dock, &ActivityDock::scrolled, this, [this] {
+    connect(m_dock, &ActivityDock::sightChanged, this, [this] {
         if (m_changed && !m_sightSoon.isActive())
             m_sightSoon.start();
     });

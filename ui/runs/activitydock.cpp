@@ -148,7 +148,8 @@ void ActivityDock::connectParts()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityDock::updateParts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityDock::updateParts);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityDock::scrolled);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &ActivityDock::sightChanged);
     connect(m_again, &QPushButton::clicked, this,
             [this] { emit inviteAgainRequested(selectedSteps()); });
     connect(m_resume, &QPushButton::clicked, this, &ActivityDock::resume);

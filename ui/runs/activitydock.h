@@ -46,7 +46,7 @@ public:
 
 signals:
     void queryChanged(); ///< another run, or another filter once typing rests
-    void scrolled();
+    void sightChanged(); ///< other rows may be in sight: scrolled, resized, or shown
     void closed(); ///< by its own button
     void inviteAgainRequested(const QList<Vestibule::RunStep> &steps);
     void resumeRequested(qint64 runId, bool failedToo);

@@ -58,6 +58,9 @@ bool ActivityDock::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         placeEmptyText();
+    if (watched == m_table->viewport()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        emit sightChanged();
     return QDockWidget::eventFilter(watched, event);
 }
 

@@ -44,8 +44,8 @@ public:
     /// invite meanwhile are skipped.
     void addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
     /// Without a question: what is under way settles, the rest is offered at the next start, and
-    /// the window closes.
-    void pauseAndQuit();
+    /// then the deed is done.
+    void pauseThen(const std::function<void()> &deed);
     void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
     /// Asks whether to look for the run's unknown steps once more, or to send them again as well.
     void askToSendAgain(qint64 runId, int unknown);

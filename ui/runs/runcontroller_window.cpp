@@ -334,9 +334,9 @@ void RunController::leaveNow()
         deed();
 }
 
-void RunController::pauseAndQuit()
+void RunController::pauseThen(const std::function<void()> &deed)
 {
-    m_leave = [window = m_window] { window->close(); };
+    m_leave = deed;
     m_early.clear();
     m_queue.clear(); // those stand in the journal
     if (isPlaying() && m_player->state() != RunPlayer::State::Paused)

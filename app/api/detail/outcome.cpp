@@ -24,7 +24,7 @@ bool isAnswerLost(const ApiError &error)
     case ApiError::Kind::BadAnswer:
         return true;
     case ApiError::Kind::Redirect:
-        return error.httpStatus == 303; // which shows elsewhere what came of it
+        return error.httpStatus == 303; // "see other": it was taken, and the answer is elsewhere
     default:
         return !isFinal(error) && (error.httpStatus >= 500 || error.httpStatus == 408);
     }
