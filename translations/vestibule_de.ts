@@ -674,8 +674,8 @@ Befehle:</translation>
         <translation>--filter, bei Zeichen %1: %2</translation>
     </message>
     <message>
-        <source>--filter is empty; leave it out to take every invite.</source>
-        <translation>--filter ist leer; lassen Sie es weg, um alle Einladungen zu nehmen.</translation>
+        <source>--filter is empty; say what to look for.</source>
+        <translation>--filter ist leer; geben Sie an, wonach gesucht werden soll.</translation>
     </message>
     <message>
         <source>--filter: is:new and is:changed are known in the window alone, which remembers its last look.</source>

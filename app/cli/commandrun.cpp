@@ -49,7 +49,8 @@ ExitCode CommandRun::run(bool demo)
 void CommandRun::onReady()
 {
     m_started = true;
-    m_command->setJournals(m_source.journalFolder(), m_source.credentials());
+    m_command->setJournals(m_source.journalFolder(), m_source.credentials(),
+                           !m_source.isDemo());
     if (m_source.service() != nullptr)
         connect(m_source.service(), &InviteService::clockFoundOff, this,
                 [this](qint64 skew) { m_console.say(clockOffText(skew)); });

@@ -201,6 +201,21 @@ private slots:
         QCOMPARE(m_server->requestCount("DELETE"), 0);
     }
 
+    void aSlipOfThePenInAListIsTold()
+    {
+        for (const bool file : {false, true}) {
+            CliProcess cli = file
+                ? exportOf(u"status:pendng"_s)
+                : CliProcess({u"list"_s, u"--filter"_s, u"status:pendng"_s}, m_server.get());
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), 0);
+            QVERIFY2(cli.err().contains("Did you mean status:pending?"), cli.err().constData());
+        }
+        CliProcess sound({u"list"_s, u"--filter"_s, u"status:pending"_s}, m_server.get());
+        QVERIFY(sound.finish());
+        QCOMPARE(sound.err(), QByteArray());
+    }
+
     void anUnknownProjectIsTold()
     {
         CliProcess cli({u"revoke"_s, u"--dry-run"_s, u"--filter"_s, u"-project:desing"_s},

@@ -53,11 +53,12 @@ public:
 
     /// Whether it speaks to the organization; else it is started without a service and a key.
     [[nodiscard]] virtual bool needsService() const { return true; }
-    /// Where journals lie, and whose is meant; before start().
-    void setJournals(const QString &folder, const Credentials &credentials)
+    /// Where journals lie, and whose is meant; before start(). `kept`: they outlive the program.
+    void setJournals(const QString &folder, const Credentials &credentials, bool kept)
     {
         m_journalFolder = folder;
         m_credentials = credentials;
+        m_journalsAreKept = kept;
     }
     /// Whether the command has said how it was cancelled.
     [[nodiscard]] bool endIsSaid() const { return m_endIsSaid; }
@@ -71,6 +72,7 @@ protected:
     /// Ends the command after a write to stdout that failed, without a word where the reader left.
     void giveUpWriting();
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
+    [[nodiscard]] bool journalsAreKept() const { return m_journalsAreKept; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
@@ -80,6 +82,7 @@ protected:
 private:
     QString m_journalFolder;
     Credentials m_credentials;
+    bool m_journalsAreKept = true;
     bool m_endIsSaid = false;
     bool m_finished = false;
 };

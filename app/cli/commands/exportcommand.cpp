@@ -193,6 +193,8 @@ void ExportCommand::complete()
         failOpening();
         return;
     }
+    if (const QString slip = m_search.slip(); !slip.isEmpty())
+        m_console.say(slip);
     const QString malformed = m_export->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);

@@ -117,10 +117,13 @@ bool ListCommand::put(const QList<Invite> &invites)
 
 void ListCommand::onRead()
 {
-    if (m_read->error())
+    if (m_read->error()) {
         fail(*m_read->error());
-    else
-        complete();
+        return;
+    }
+    if (const QString slip = m_search.slip(); !slip.isEmpty())
+        m_console.say(slip);
+    complete();
 }
 
 void ListCommand::complete()

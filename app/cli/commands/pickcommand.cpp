@@ -190,7 +190,9 @@ void PickCommand::onSelected()
     const QString malformed = m_read->malformedText();
     if (!malformed.isEmpty())
         m_console.say(malformed);
-    if (const QString slip = m_search.slip(m_seen); !slip.isEmpty()) {
+    for (const Invite &invite : std::as_const(m_seen))
+        m_search.see(invite);
+    if (const QString slip = m_search.slip(); !slip.isEmpty()) {
         m_console.say(CommandText::tr("%1 Nothing was done.", "a sentence").arg(slip));
         endWith(ExitCode::Usage);
         return;

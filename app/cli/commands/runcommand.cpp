@@ -154,6 +154,7 @@ void RunCommand::takeUp(qint64 runId, bool failedToo, bool unknownToo)
 
 void RunCommand::makePlayer()
 {
+    m_report.setResumable(journalsAreKept());
     m_player = std::make_unique<RunPlayer>(m_service, m_journal.journal());
     m_waits.follow(m_player.get());
     connect(m_player.get(), &RunPlayer::stateChanged, this, &RunCommand::onState);

@@ -48,7 +48,7 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
     }
     // A script whose variable is unset shall not get everything.
     if (m_query.isEmpty())
-        return CommandText::tr("--filter is empty; leave it out to take every invite.");
+        return CommandText::tr("--filter is empty; say what to look for.");
     if (m_query.asks(Field::Is, QStringLiteral("new"))
         || m_query.asks(Field::Is, QStringLiteral("changed"))) {
         return CommandText::tr(
@@ -141,51 +141,51 @@ bool InviteSearch::asksForIdsAlone() const
                        });
 }
 
-QString InviteSearch::slip(const QList<Invite> &all) const
+void InviteSearch::see(const Invite &invite)
 {
-    QSet<QString> statuses;
-    QSet<QString> roles;
-    for (const Invite &invite : all) {
-        statuses.insert(invite.status.toCaseFolded());
-        roles.insert(invite.role.toCaseFolded());
-    }
-    const QList<QueryProblem> problems = unborneWords(m_query, statuses, roles);
+    m_seenStatuses.insert(invite.status.toCaseFolded());
+    m_seenRoles.insert(invite.role.toCaseFolded());
+    if (!invite.projects || !m_query.needsProjects())
+        return;
+    for (const ProjectGrant &grant : *invite.projects)
+        m_seenProjects.insert(grant.id.toCaseFolded());
+}
+
+QString InviteSearch::slip() const
+{
+    const QList<QueryProblem> problems = unborneWords(m_query, m_seenStatuses, m_seenRoles);
     if (!problems.isEmpty())
         return queryProblemText(problems.constFirst());
-    tellUnknownProjects(all);
+    tellUnknownProjects();
     return {};
 }
 
-void InviteSearch::tellUnknownProjects(const QList<Invite> &all) const
+void InviteSearch::tellUnknownProjects() const
 {
     for (const QueryCondition &condition : m_query.conditions) {
         if (condition.field != Field::Project)
             continue;
         for (const QString &value : condition.values) {
-            if (value != QLatin1String("none") && !isProject(value, all))
+            if (value != QLatin1String("none") && !isProject(value))
                 m_console.say(CommandText::tr("No project is called “%1”.").arg(value));
         }
     }
 }
 
-bool InviteSearch::isProject(const QString &value, const QList<Invite> &all) const
+bool InviteSearch::isProject(const QString &value) const
 {
     for (auto project = m_projectNames.cbegin(); project != m_projectNames.cend(); ++project) {
         if (project.key().toCaseFolded() == value || project->toCaseFolded().contains(value))
             return true;
     }
-    return std::any_of(all.cbegin(), all.cend(), [&](const Invite &invite) {
-        return invite.projects
-            && std::any_of(
-                   invite.projects->cbegin(), invite.projects->cend(),
-                   [&](const ProjectGrant &grant) { return grant.id.toCaseFolded() == value; });
-    });
+    return m_seenProjects.contains(value);
 }
 
 bool InviteSearch::holds(const Invite &invite)
 {
     if (!m_given)
         return true;
+    see(invite);
     m_context.now = m_service->clock().now();
     return matches(m_query, invite, m_context);
 }

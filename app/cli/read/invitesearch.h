@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -40,9 +41,12 @@ public:
     /// Why nothing can be judged, after it was said what for; from finished() on.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
-    /// A sentence about a status or role in it that is a slip of the pen, by what all invites bear;
-    /// empty where there is none. A project that nothing bears is told on stderr alone.
-    [[nodiscard]] QString slip(const QList<Invite> &all) const;
+    /// Notes what the invite bears; holds() does, too.
+    void see(const Invite &invite);
+    /// A sentence about a status or role in it that is neither known nor borne by an invite that
+    /// was seen; empty where there is none. A project that nothing bears is told on stderr alone.
+    /// To be asked when every invite was seen.
+    [[nodiscard]] QString slip() const;
     /// Whether the invite is one of those, at the server's time; every one where no search is
     /// given.
     [[nodiscard]] bool holds(const Invite &invite);
@@ -56,8 +60,8 @@ private:
     void readProjects();
     void onMembers();
     void onProjects();
-    void tellUnknownProjects(const QList<Invite> &all) const;
-    [[nodiscard]] bool isProject(const QString &value, const QList<Invite> &all) const;
+    void tellUnknownProjects() const;
+    [[nodiscard]] bool isProject(const QString &value) const;
     void failFor(const QString &what, const ApiError &error);
     [[nodiscard]] bool asksForIdsAlone() const;
 
@@ -65,6 +69,9 @@ private:
     WaitNotice m_waits;
     bool m_given = false;
     InviteQuery m_query;
+    QSet<QString> m_seenStatuses; // folded, as are the others, of the invites seen
+    QSet<QString> m_seenRoles;
+    QSet<QString> m_seenProjects;
     QueryContext m_context;
     QSet<QString> m_emails; // folded, of the members
     QHash<QString, QString> m_projectNames; // by id

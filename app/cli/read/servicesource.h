@@ -30,6 +30,7 @@ public:
     /// With what the environment says; ready() follows at once, without a service.
     void startWithoutKey();
     [[nodiscard]] InviteService *service() const { return m_service.get(); } ///< from ready() on
+    [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
     /// Where journals lie; the demo's goes with it. From ready() on.
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; } ///< the same

@@ -183,7 +183,7 @@ void RunReport::tellRest(const RunPlayer &player, const RunProblem &problem, boo
 void RunReport::tellWayOn(const RunPlayer &player)
 {
     const RunCounts &counts = player.counts();
-    if (player.runId() == 0)
+    if (player.runId() == 0 || !m_resumable)
         return;
     if (counts.queued + counts.sent > 0) {
         m_console.say(CommandText::tr("Stopped: %1 done, %2 left. Go on with: vestibule resume %3")

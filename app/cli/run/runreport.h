@@ -37,6 +37,8 @@ public:
     /// The rows in the order of the input; those that are left out are told at once.
     void setRows(const QList<RunRow> &rows);
     [[nodiscard]] QList<RunStep> readySteps() const;
+    /// Whether a later command finds the run; where none does, none is advised. Yes by default.
+    void setResumable(bool resumable) { m_resumable = resumable; }
 
     /// After each RunPlayer::stepChanged().
     void onStep(const RunPlayer &player, int position);
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<ExportTarget> m_target; // kept open where it is no file that is replaced
     QList<RunRow> m_rows;
     QSet<int> m_told; // positions in the run
+    bool m_resumable = true;
     Tally m_tally;
 };
 
