@@ -2111,6 +2111,52 @@ Befehle:</translation>
         <comment>date format, as QLocale takes it</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <comment>days</comment>
+        <translation>vor %1 T.</translation>
+    </message>
+    <message>
+        <source>%1 mo ago</source>
+        <comment>months</comment>
+        <translation>vor %1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1 y ago</source>
+        <comment>years</comment>
+        <translation>vor %1 J.</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 Min.</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>in %1 Std.</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <comment>days</comment>
+        <translation>in %1 T.</translation>
+    </message>
+    <message>
+        <source>in %1 mo</source>
+        <comment>months</comment>
+        <translation>in %1 Mon.</translation>
+    </message>
+    <message>
+        <source>in %1 y</source>
+        <comment>years</comment>
+        <translation>in %1 J.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::AboutDialog</name>
@@ -4134,14 +4180,6 @@ Wochen</translation>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Pending, expires soon</source>
-        <translation>Offen, läuft bald ab</translation>
-    </message>
-    <message>
-        <source>Pending, past its expiry</source>
-        <translation>Offen, Frist vorbei</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <comment>status</comment>
         <translation>Angenommen</translation>
@@ -4212,6 +4250,14 @@ Wochen</translation>
     <message>
         <source>changed since the last look</source>
         <translation>geändert seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Past its expiry</source>
+        <translation>Frist vorbei</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,17 @@ private slots:
         row(-1, "in a moment");
         row(-59, "in a moment");
         row(-minute, "in 1 minute(s)");
-        row(-hour + 1, "in 59 minute(s)");
+        row(-hour + 31, "in 59 minute(s)");
+        row(-hour + 1, "in 1 hour(s)");
         row(-hour, "in 1 hour(s)");
-        row(-day + 1, "in 23 hour(s)");
+        row(-23 * hour, "in 23 hour(s)");
+        row(-day + 1, "in 1 day(s)");
         row(-day, "in 1 day(s)");
         row(-3 * day, "in 3 day(s)");
-        row(-30 * day + 1, "in 29 day(s)");
+        row(-7 * day + 1, "in 7 day(s)");
+        row(-6 * day - 11 * hour, "in 6 day(s)");
+        row(-29 * day, "in 29 day(s)");
+        row(-30 * day + 1, "in 1 month(s)");
         row(-30 * day, "in 1 month(s)");
         row(-365 * day + 1, "in 11 month(s)");
         row(-365 * day, "in 1 year(s)");
@@ -59,6 +64,32 @@ private slots:
         QFETCH(QString, text);
         const qint64 now = 1'790'000'000;
         QCOMPARE(relativeTime(now - ago, now), text);
+    }
+
+    void shortTexts_data()
+    {
+        QTest::addColumn<qint64>("ago"); // seconds, negative in the future
+        QTest::addColumn<QString>("text");
+        const auto row = [](qint64 ago, const char *text) {
+            QTest::addRow("%lld", static_cast<long long>(ago)) << ago << QString::fromLatin1(text);
+        };
+        constexpr qint64 minute = 60, hour = 3600, day = 86400;
+        row(59, "just now");
+        row(20 * minute, "20 min ago");
+        row(19 * hour, "19 h ago");
+        row(6 * day, "6 d ago");
+        row(70 * day, "2 mo ago");
+        row(800 * day, "2 y ago");
+        row(-1, "in 1 min");
+        row(-7 * day + 1, "in 7 d");
+        row(-40 * day, "in 1 mo");
+        row(-400 * day, "in 1 y");
+    }
+    void shortTexts()
+    {
+        QFETCH(const qint64, ago);
+        const qint64 now = 1'790'000'000;
+        QTEST(shortRelativeTime(now - ago, now), "text");
     }
 
     void farTimesDoNotOverflow()

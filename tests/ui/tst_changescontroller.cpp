@@ -166,6 +166,7 @@ private slots:
         struct Still : RowLook
         {
             bool isHovered(const QModelIndex &) const override { return false; }
+            bool showsShortTimes() const override { return false; }
             double glow(const QModelIndex &) const override { return 0; }
         };
         OpenShelf shelf(10);

@@ -362,6 +362,8 @@ private slots:
         {
             Stage stage(3, file);
             QVERIFY(stage.ready);
+            stage.program.window.resize(1700, 600); // room for all
+            QTRY_VERIFY(!stage.columns()->isSectionHidden(Table::AcceptedColumn));
             QVERIFY(stage.toggle(QStringLiteral("ID")));
             QVERIFY(stage.toggle(QStringLiteral("Accepted")));
             stage.columns()->moveSection(stage.columns()->visualIndex(Table::IdColumn), 1);

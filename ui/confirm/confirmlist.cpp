@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMostListed = 10;
 constexpr int kFewestListed = 4;
+constexpr int kAddressChars = 40; // beside a reason
 
 } // namespace
 
@@ -95,9 +96,7 @@ ConfirmList::ConfirmList(QWidget *parent)
     setUniformRowHeights(true);
     setHeaderHidden(true);
     header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(ConfirmModel::AddressColumn, QHeaderView::ResizeToContents);
     header()->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
-    header()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 40);
     setMinimumHeight(fontMetrics().lineSpacing() * (kFewestListed + 1));
 }
 
@@ -105,8 +104,14 @@ void ConfirmList::setPlan(const RunPlan &plan)
 {
     setColumnHidden(ConfirmModel::ReasonColumn, false);
     m_model->setPlan(plan);
-    header()->setStretchLastSection(!plan.leftOut.isEmpty());
-    setColumnHidden(ConfirmModel::ReasonColumn, plan.leftOut.isEmpty());
+    // Without reasons the addresses have all the room.
+    const bool reasons = !plan.leftOut.isEmpty();
+    header()->setMaximumSectionSize(reasons ? fontMetrics().averageCharWidth() * kAddressChars
+                                            : QWIDGETSIZE_MAX);
+    header()->setStretchLastSection(reasons);
+    header()->setSectionResizeMode(ConfirmModel::AddressColumn,
+                                   reasons ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    setColumnHidden(ConfirmModel::ReasonColumn, !reasons);
     updateGeometry();
 }
 

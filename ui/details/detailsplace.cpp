@@ -36,6 +36,12 @@ DetailsPlace::DetailsPlace(DetailsPane *pane, InvitesPage *page, QAction *toggle
     page->installEventFilter(this);
     connect(toggle, &QAction::triggered, this, &DetailsPlace::onToggled);
     connect(page, &InvitesPage::partChanged, this, &DetailsPlace::update);
+    connect(page->view(), &InvitesView::selectionChangedByAny, this, [this] {
+        if (m_begun || !m_page->view()->selectionModel()->hasSelection())
+            return;
+        m_begun = true;
+        update();
+    });
     if (auto *splitter = qobject_cast<QSplitter *>(pane->parentWidget())) {
         connect(splitter, &QSplitter::splitterMoved, this, [this] {
             if (m_pane->isVisible())
@@ -62,6 +68,7 @@ bool DetailsPlace::isNarrow() const
 
 void DetailsPlace::onToggled(bool wanted)
 {
+    m_begun = true;
     if (isNarrow()) {
         m_wantedNarrow = wanted;
     } else {
@@ -73,7 +80,7 @@ void DetailsPlace::onToggled(bool wanted)
 
 void DetailsPlace::update()
 {
-    const bool wanted = isNarrow() ? m_wantedNarrow : m_wanted;
+    const bool wanted = isNarrow() ? m_wantedNarrow : m_wanted && m_begun;
     const bool seen = wanted && m_page->part() == InvitesPage::Part::List;
     m_toggle->setChecked(seen);
     m_toggle->setEnabled(m_page->part() == InvitesPage::Part::List);

@@ -14,8 +14,8 @@ class InvitesPage;
 class Settings;
 
 /// Whether and how wide the details are: as the person left them; away by themselves where the
-/// page is too narrow for them and a table, unless the person asks for them there; and beside the
-/// list alone.
+/// page is too narrow for them and a table, unless the person asks for them there; beside the list
+/// alone; and from the first selection on, since before there is nothing to tell.
 class DetailsPlace : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     QAction *m_toggle;
     Settings *m_settings;
     bool m_wanted;
+    bool m_begun = false; // something was selected, or the person asked for them
     bool m_wantedNarrow = false; // asked for although there is little room
 };
 

@@ -108,7 +108,8 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)
 void drawInitial(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &square,
                  const QColor &color)
 {
-    const QString initial = option.text.left(1).toUpper();
+    const qsizetype length = !option.text.isEmpty() && option.text.at(0).isHighSurrogate() ? 2 : 1;
+    const QString initial = option.text.left(length).toUpper();
     QColor disc = color;
     disc.setAlphaF(isSelected(option) ? 0.22F : 0.09F);
     const QColor letter = isSelected(option) ? color : secondaryText(option.palette);
@@ -136,6 +137,8 @@ InviteDelegate::InviteDelegate(const RowLook *look, QObject *parent)
 void InviteDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (m_look->showsShortTimes() && InviteTableModel::isTime(index.column()))
+        option->text = index.data(InviteTableModel::ShortRole).toString();
     if (!isNews(index))
         return;
     option->font.setBold(true);
@@ -216,6 +219,18 @@ void InviteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(color);
     drawText(painter, cell, place, elideMode(index.column()));
     painter->restore();
+}
+
+int InviteDelegate::widthFor(const QString &text, int column, const QFont &font)
+{
+    QFont shown(font);
+    // News are bold.
+    shown.setBold(column == InviteTableModel::EmailColumn
+                  || column == InviteTableModel::StatusColumn);
+    QStyleOptionViewItem option;
+    option.fontMetrics = QFontMetrics(font);
+    return textMargin(option.fontMetrics) + signWidth(option, column)
+        + QFontMetrics(shown).horizontalAdvance(text) + gridUnit(option.fontMetrics) + 1;
 }
 
 QSize InviteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -24,6 +24,8 @@ public:
 
     /// The height of a row, in pixels.
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
+    /// The least width, in pixels, of a cell that shows the text whole, also where it is news.
+    [[nodiscard]] static int widthFor(const QString &text, int column, const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -21,11 +21,6 @@ namespace Vestibule {
 
 namespace {
 
-// Widths in average letters, in the order of InviteTableModel::Column: what a column is given where
-// there is room, and what it is left with in a narrow window.
-constexpr std::array kWanted{36, 25, 12, 22, 16, 15, 15, 30};
-constexpr std::array kLeast{26, 20, 11, 14, 13, 13, 13, 20};
-
 constexpr int kWidest = 200;
 
 // What is kept for the next start is text of our own: what QHeaderView unpacks from bytes, it
@@ -88,14 +83,18 @@ InvitesHeader::InvitesHeader(QWidget *parent)
     setAccessibleName(tr("Columns"));
     connect(this, &QHeaderView::sectionMoved, this, &InvitesHeader::columnsChanged);
     connect(this, &QHeaderView::sectionResized, this, [this] {
-        if (m_pressed)
-            m_sizedByHand = true;
+        if (!m_pressed)
+            return;
+        m_sizedByHand = true;
+        m_givenUp = {}; // what is seen now is what is meant
     });
 }
 
 void InvitesHeader::resetColumns()
 {
     m_sizedByHand = false;
+    m_givenUp = {};
+    m_kept = {};
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
         setSectionHidden(column, column == InviteTableModel::IdColumn);
@@ -104,35 +103,41 @@ void InvitesHeader::resetColumns()
     emit columnsChanged();
 }
 
+bool InvitesHeader::isWanted(int column) const
+{
+    return !isSectionHidden(column) || m_givenUp[size_t(column)];
+}
+
 void InvitesHeader::fitColumns()
 {
-    if (m_sizedByHand)
+    if (m_sizedByHand || count() != int(ColumnFit::kColumns))
         return;
-    int wanted = 0;
-    int least = 0;
+    ColumnFit::Flags wanted{};
+    for (int column = 0; column < count(); ++column)
+        wanted[size_t(column)] = isWanted(column);
+    // The cells have the table's font.
+    const QFont font = parentWidget() != nullptr ? parentWidget()->font() : this->font();
+    const ColumnFit fit =
+        ColumnFit::fit(ColumnFit::needs(font), viewport()->width(), wanted, m_kept);
+    m_givenUp = fit.givenUp;
     for (int column = 0; column < count(); ++column) {
-        wanted += isSectionHidden(column) ? 0 : kWanted[size_t(column)];
-        least += isSectionHidden(column) ? 0 : kLeast[size_t(column)];
+        const bool shown = wanted[size_t(column)] && !fit.givenUp[size_t(column)];
+        if (isSectionHidden(column) == shown)
+            setSectionHidden(column, !shown);
+        if (shown)
+            resizeSection(column, fit.widths[size_t(column)]);
     }
-    if (wanted == 0)
-        return;
-    const double letter = fontMetrics().averageCharWidth();
-    const double room = viewport()->width() / letter;
-    const double share = qBound(0.0, (room - least) / (wanted - least), 1.0);
-    for (int column = 0; column < count(); ++column) {
-        const int from = kLeast[size_t(column)];
-        const int to = kWanted[size_t(column)];
-        resizeSection(column, int((from + (to - from) * share) * letter));
-    }
-    const int rest = viewport()->width() - length();
-    if (rest > 0 && !isSectionHidden(InviteTableModel::EmailColumn)) {
-        resizeSection(InviteTableModel::EmailColumn,
-                      sectionSize(InviteTableModel::EmailColumn) + rest);
+    if (m_shortTimes != fit.shortTimes) {
+        m_shortTimes = fit.shortTimes;
+        if (auto *table = qobject_cast<QAbstractItemView *>(parentWidget()))
+            table->viewport()->update();
     }
 }
 
 void InvitesHeader::setColumnShown(int column, bool shown)
 {
+    m_givenUp[size_t(column)] = false;
+    m_kept[size_t(column)] = shown;
     setSectionHidden(column, !shown);
     fitColumns();
     emit columnsChanged();
@@ -161,7 +166,7 @@ QByteArray InvitesHeader::columns() const
     QByteArray text = m_sizedByHand ? kByHand : kFitted;
     for (int visual = 0; visual < count(); ++visual) {
         const int column = logicalIndex(visual);
-        const bool hidden = isSectionHidden(column);
+        const bool hidden = !isWanted(column);
         text += hidden ? " -" : " ";
         text += kNames[size_t(column)];
         text += ':' + QByteArray::number(hidden ? 0 : sectionSize(column));
@@ -179,6 +184,7 @@ bool InvitesHeader::restoreColumns(const QByteArray &state)
     if ((sized != kByHand && sized != kFitted) || places.size() != count() || !anyShown)
         return false;
     m_sizedByHand = sized == kByHand;
+    m_givenUp = {};
     const int widest = fontMetrics().averageCharWidth() * kWidest;
     for (int visual = 0; visual < count(); ++visual) {
         const Place &place = places.at(visual);
@@ -246,6 +252,7 @@ void InvitesHeader::paintSection(QPainter *painter, const QRect &rect, int logic
 
 void InvitesHeader::contextMenuEvent(QContextMenuEvent *event)
 {
+    m_pressed = false; // the menu takes the release
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillColumnsMenu(menu);
@@ -254,7 +261,7 @@ void InvitesHeader::contextMenuEvent(QContextMenuEvent *event)
 
 void InvitesHeader::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = true;
+    m_pressed = event->button() == Qt::LeftButton;
     QHeaderView::mousePressEvent(event);
 }
 

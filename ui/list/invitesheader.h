@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/list/columnfit.h"
+
 #include <QHeaderView>
 
 class QMenu;
@@ -20,9 +22,11 @@ public:
 
     /// Widths that suit the font, the ID hidden, columns in their first order.
     void resetColumns();
-    /// Shares the room between the columns, what is left over going to the address, until the
-    /// person has sized a column.
+    /// Shares the room between the columns, as ColumnFit says, until the person has sized one.
     void fitColumns();
+    [[nodiscard]] bool hasShortTimes() const { return m_shortTimes; }
+    /// Whether the person wants to see it, though there may be no room for it.
+    [[nodiscard]] bool isWanted(int column) const;
     void fillColumnsMenu(QMenu *menu); ///< replaces what is in `menu`
     [[nodiscard]] QByteArray columns() const; ///< for restoreColumns()
     bool restoreColumns(const QByteArray &state);
@@ -42,6 +46,9 @@ protected:
 private:
     void setColumnShown(int column, bool shown);
 
+    ColumnFit::Flags m_givenUp{}; // for lack of room, not by the person
+    ColumnFit::Flags m_kept{}; // asked for where there was no room for them
+    bool m_shortTimes = false;
     bool m_pressed = false;
     bool m_sizedByHand = false;
 };

@@ -163,7 +163,7 @@ QList<int> InvitesView::shownColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+        if (m_header->isWanted(m_header->logicalIndex(visual)))
             columns.append(m_header->logicalIndex(visual));
     }
     return columns;
@@ -189,6 +189,11 @@ int InvitesView::pixelsBelow(int rows) const
 bool InvitesView::isHovered(const QModelIndex &index) const
 {
     return index.row() == m_hoveredRow;
+}
+
+bool InvitesView::showsShortTimes() const
+{
+    return m_header->hasShortTimes();
 }
 
 double InvitesView::glow(const QModelIndex &index) const
@@ -249,6 +254,8 @@ void InvitesView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyFont();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_header->fitColumns();
 }
 
 void InvitesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

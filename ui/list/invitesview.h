@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
     [[nodiscard]] QStringList selectedIds() const; ///< as shown, from the top
-    [[nodiscard]] QList<int> shownColumns() const; ///< in the order on screen
+    /// In the order on screen; also those that there is no room for at present.
+    [[nodiscard]] QList<int> shownColumns() const;
     void selectRowAt(int row); ///< selects it alone and scrolls to it
     /// The current row, where selected and seen, keeps its place on screen until one scrolls, not
     /// the first row seen.
@@ -66,6 +67,7 @@ protected:
 
 private:
     [[nodiscard]] bool isHovered(const QModelIndex &index) const override;
+    [[nodiscard]] bool showsShortTimes() const override;
     [[nodiscard]] double glow(const QModelIndex &index) const override;
     [[nodiscard]] QRect frameOf(const QModelIndex &index) const; ///< of its row, in the viewport
     void setHoveredRow(int row);

@@ -7,13 +7,14 @@
 
 namespace Vestibule {
 
-/// What a view tells its delegate about a row: whether the mouse is over it, and how strongly it
-/// glows since it changed just now.
+/// What a view tells its delegate: whether the mouse is over a row, how strongly it glows since it
+/// changed just now, and whether there is room for times in full.
 class RowLook
 {
 public:
     virtual ~RowLook() = default;
     [[nodiscard]] virtual bool isHovered(const QModelIndex &index) const = 0;
+    [[nodiscard]] virtual bool showsShortTimes() const = 0;
     [[nodiscard]] virtual double glow(const QModelIndex &index) const = 0; ///< 0 to 1
 };
 

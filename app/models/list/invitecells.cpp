@@ -42,6 +42,12 @@ QString InviteCells::display(int row, int column) const
     }
 }
 
+QString InviteCells::shortDisplay(int row, int column) const
+{
+    const std::optional<qint64> moment = time(row, column);
+    return moment ? shortRelativeTime(*moment, m_model.clock()()) : display(row, column);
+}
+
 QString InviteCells::toolTip(int row, int column) const
 {
     if (column == Model::ProjectsColumn)
@@ -146,9 +152,9 @@ QString InviteCells::stateText(InviteState state, const QString &status)
     case InviteState::Pending:
         return tr("Pending");
     case InviteState::ExpiringSoon:
-        return tr("Pending, expires soon");
+        return tr("Expires soon");
     case InviteState::PastExpiry:
-        return tr("Pending, past its expiry");
+        return tr("Past its expiry");
     case InviteState::Accepted:
         return tr("Accepted", "status");
     case InviteState::Expired:

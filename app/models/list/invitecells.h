@@ -22,6 +22,8 @@ public:
     { }
 
     [[nodiscard]] QString display(int row, int column) const;
+    /// The same in less room, where there is such a text: of times.
+    [[nodiscard]] QString shortDisplay(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString accessible(int row, int column) const;
     /// Exact and machine readable.

@@ -167,6 +167,8 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return int(cells.state(index.row()));
     case ChangeRole:
         return int(changeOf(index.row()));
+    case ShortRole:
+        return cells.shortDisplay(index.row(), index.column());
     case CopyRole:
         return cells.copy(index.row(), index.column());
     default:

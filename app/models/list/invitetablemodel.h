@@ -45,8 +45,15 @@ public:
         IdRole = Qt::UserRole + 1, ///< QString
         StateRole, ///< int, an InviteState at the present moment
         ChangeRole, ///< int, a ListChange: what became of it since the last look
+        ShortRole, ///< QString, the text in less room, as "in 3 d"
         CopyRole, ///< QString, exact and machine readable, for the clipboard
     };
+
+    /// Whether a column holds times.
+    [[nodiscard]] static bool isTime(int column)
+    {
+        return column == InvitedColumn || column == ExpiresColumn || column == AcceptedColumn;
+    }
 
     InviteTableModel(InviteService *service, Clock clock, QObject *parent = nullptr);
     ~InviteTableModel() override;

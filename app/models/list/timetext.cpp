@@ -46,19 +46,58 @@ QString past(qint64 seconds)
     return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n year(s) ago"), seconds / kYear);
 }
 
+// To the nearest, so that an invite for seven days has seven days left a second later.
+qint64 nearest(qint64 seconds, qint64 unit)
+{
+    return (seconds + unit / 2) / unit;
+}
+
 QString future(qint64 seconds)
 {
     if (seconds < kMinute)
         return QCoreApplication::translate("TimeText", "in a moment");
-    if (seconds < kHour)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n minute(s)"), seconds / kMinute);
-    if (seconds < kDay)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n hour(s)"), seconds / kHour);
-    if (seconds < kMonth)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n day(s)"), seconds / kDay);
+    if (nearest(seconds, kMinute) < 60)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n minute(s)"),
+                       nearest(seconds, kMinute));
+    if (nearest(seconds, kHour) < 24)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n hour(s)"), nearest(seconds, kHour));
+    if (nearest(seconds, kDay) < 30)
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n day(s)"), nearest(seconds, kDay));
     if (seconds < kYear)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n month(s)"), months(seconds));
+        return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n month(s)"),
+                       std::max<qint64>(1, months(seconds)));
     return counted(QT_TRANSLATE_N_NOOP("TimeText", "in %n year(s)"), seconds / kYear);
+}
+
+QString shortPast(qint64 seconds)
+{
+    if (seconds < kMinute)
+        return QCoreApplication::translate("TimeText", "just now");
+    if (seconds < kHour)
+        return QCoreApplication::translate("TimeText", "%1 min ago").arg(seconds / kMinute);
+    if (seconds < kDay)
+        return QCoreApplication::translate("TimeText", "%1 h ago").arg(seconds / kHour);
+    if (seconds < kMonth)
+        return QCoreApplication::translate("TimeText", "%1 d ago", "days").arg(seconds / kDay);
+    if (seconds < kYear)
+        return QCoreApplication::translate("TimeText", "%1 mo ago", "months").arg(months(seconds));
+    return QCoreApplication::translate("TimeText", "%1 y ago", "years").arg(seconds / kYear);
+}
+
+QString shortFuture(qint64 seconds)
+{
+    if (nearest(seconds, kMinute) < 60)
+        return QCoreApplication::translate("TimeText", "in %1 min")
+            .arg(std::max<qint64>(1, nearest(seconds, kMinute)));
+    if (nearest(seconds, kHour) < 24)
+        return QCoreApplication::translate("TimeText", "in %1 h").arg(nearest(seconds, kHour));
+    if (nearest(seconds, kDay) < 30)
+        return QCoreApplication::translate("TimeText", "in %1 d", "days")
+            .arg(nearest(seconds, kDay));
+    if (seconds < kYear)
+        return QCoreApplication::translate("TimeText", "in %1 mo", "months")
+            .arg(std::max<qint64>(1, months(seconds)));
+    return QCoreApplication::translate("TimeText", "in %1 y", "years").arg(seconds / kYear);
 }
 
 } // namespace
@@ -66,6 +105,11 @@ QString future(qint64 seconds)
 QString relativeTime(qint64 time, qint64 now)
 {
     return time > now ? future(time - now) : past(now - time);
+}
+
+QString shortRelativeTime(qint64 time, qint64 now)
+{
+    return time > now ? shortFuture(time - now) : shortPast(now - time);
 }
 
 QString exactTime(qint64 time)
