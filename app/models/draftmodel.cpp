@@ -174,15 +174,6 @@ QStringList DraftModel::doubtfulOwners() const
     return doubts;
 }
 
-bool DraftModel::isMended() const
-{
-    for (int row = 0; row < m_drafts.size(); ++row) {
-        if (m_drafts.at(row) != m_origins.at(row).given)
-            return true;
-    }
-    return false;
-}
-
 int DraftModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_drafts.size());

@@ -60,7 +60,6 @@ public:
     [[nodiscard]] QList<LeftOutRow> leftOut() const; ///< the rows that are not ready
     /// "address: why", of the ready rows that would make an owner of who may not be meant.
     [[nodiscard]] QStringList doubtfulOwners() const;
-    [[nodiscard]] bool isMended() const; ///< a row differs from how it was given
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

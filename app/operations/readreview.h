@@ -30,7 +30,6 @@ public:
     /// MissingScope is common and no fault.
     [[nodiscard]] const std::optional<ApiError> &membersError() const { return m_membersError; }
     [[nodiscard]] const std::optional<ApiError> &projectsError() const { return m_projectsError; }
-    [[nodiscard]] int membersRead() const { return int(m_members.members().size()); }
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
     [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 

@@ -41,7 +41,6 @@ public:
 
     /// Set where the list could not be read; a key that may not read it is no problem here.
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
-    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
     [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 

@@ -230,15 +230,6 @@ private slots:
         QCOMPARE(ids(), u"c"_s);
     }
 
-    void addressesAreFoundWithoutCase()
-    {
-        send({u"a"_s, u"b"_s, u"A"_s});
-        const QList<Invite> found = m_model->invitesFor(u" A@EXAMPLE.com "_s);
-        QCOMPARE(found.size(), 2);
-        QCOMPARE(found.at(1).id, u"A"_s);
-        QVERIFY(m_model->invitesFor(u"@example.com"_s).isEmpty());
-    }
-
     void statusIsWorded_data()
     {
         QTest::addColumn<QString>("status");

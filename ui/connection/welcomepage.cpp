@@ -33,7 +33,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_back(new QPushButton(tr("&Back to the Invites"), m_column))
 {
     build();
-    connect(m_key, &QLineEdit::textEdited, this, &WelcomePage::onKeyEdited);
     connect(m_key, &QLineEdit::textChanged, this, &WelcomePage::onKeyEdited);
     connect(m_key, &QLineEdit::returnPressed, m_keep,
             [this] { (m_keep->isDefault() ? m_keep : m_runOnce)->click(); });

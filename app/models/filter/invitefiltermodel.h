@@ -40,7 +40,6 @@ public:
     /// Column -1 is the server's own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     [[nodiscard]] InviteTableModel *invites() const { return m_source; }
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` of this model

@@ -3,7 +3,6 @@
 
 #include "models/list/invitetablemodel.h"
 
-#include "domain/emailaddress.h"
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
 #include "models/list/invitecells.h"
@@ -31,18 +30,6 @@ Invite InviteTableModel::inviteAt(int row) const
 int InviteTableModel::rowOf(const QString &id) const
 {
     return m_store.find(id);
-}
-
-QList<Invite> InviteTableModel::invitesFor(const QString &email) const
-{
-    const QByteArray folded = foldedEmail(email).toUtf8();
-    const std::string_view wanted(folded.constData(), static_cast<size_t>(folded.size()));
-    QList<Invite> found;
-    for (int row = 0; row < m_store.count(); ++row) {
-        if (m_store.foldedEmail(row) == wanted)
-            found.append(m_store.at(row));
-    }
-    return found;
 }
 
 int InviteTableModel::upsert(const Invite &invite)

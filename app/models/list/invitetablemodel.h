@@ -64,8 +64,6 @@ public:
 
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
-    /// Rows whose address is `email`, compared without case; server order.
-    [[nodiscard]] QList<Invite> invitesFor(const QString &email) const;
 
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
