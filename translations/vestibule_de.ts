@@ -1002,6 +1002,10 @@ Befehle:</translation>
         <source>What --results is for. data: programs. spreadsheet: safe to open in one.</source>
         <translation>Wofür --results ist. data: für Programme. spreadsheet: in einer Tabellenkalkulation sicher zu öffnen.</translation>
     </message>
+    <message>
+        <source>This is no workbook, and has no sheet “%1”.</source>
+        <translation>Das ist keine Arbeitsmappe und hat kein Blatt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -411,7 +411,7 @@ QChar oddSeparator(const QList<QStringView> &rows)
                            })
             && std::any_of(below.cbegin(), below.cend(), isLoneAddress);
     };
-    const QStringView marks(u":~^#/\\&*!§¦·\u001F\u001E\u0001\u0002");
+    const QStringView marks(u":~，；、^#/\\&*!§¦·\u001F\u001E\u0001\u0002");
     const auto mark = std::find_if(marks.cbegin(), marks.cend(), [&](QChar one) {
         return rows.constFirst().contains(one) && separates(one);
     });
