@@ -216,7 +216,7 @@ FoundAddresses addressesIn(const QString &text)
     if (!text.contains(u'@'))
         return {};
     if (const QList<NamedAddress> alone = addressesOfCell(text); !alone.isEmpty())
-        return {alone, true};
+        return {alone, mainAddress(text).isEmpty()};
     return {mined(text, std::numeric_limits<qsizetype>::max()), false};
 }
 

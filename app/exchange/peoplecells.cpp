@@ -530,7 +530,10 @@ QList<PeopleTable::Row> cutAtStops(QStringView text, const QList<int> &stops, in
         const bool overlaps = std::any_of(stops.cbegin() + 1, stops.cend(), [line](int stop) {
             return stop < line.size() && !line.at(stop - 1).isSpace();
         });
-        row.fault = overlaps && runsOf(line).isEmpty() ? Fault::TooManyCells : Fault::None;
+        if (overlaps && runsOf(line).isEmpty()) {
+            row.fault = Fault::TooManyCells;
+            row.cells = {line.toString().simplified()}; // no address is cut
+        }
         rows.append(row);
         if (rows.size() > mostRows)
             break;

@@ -202,8 +202,10 @@ void DraftTaker::takeBroken(const PeopleTable::Row &row)
 void DraftTaker::takeCell(const QString &cell)
 {
     const QList<NamedAddress> addresses = addressesOfCell(cell);
+    // Other names of a mailbox are told.
+    const QString text = addresses.size() == 1 ? foundIn(cell, addressesIn(cell)) : QString();
     for (const NamedAddress &address : addresses)
-        add(address);
+        add(address, text);
     if (addresses.isEmpty())
         refuse(cell);
 }
