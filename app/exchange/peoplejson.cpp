@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -345,11 +344,13 @@ PeopleTable JsonTable::take()
 /// Where the values of a list stand in the text that it was read from.
 QList<int> linesOfValues(const QString &text, const ListSearch::List &list)
 {
-    const QString key = list.name.mid(list.name.lastIndexOf(u'.') + 1);
-    const QRegularExpression begin(
-        QStringLiteral("\"%1\"\\s*:\\s*(?=\\[)").arg(QRegularExpression::escape(key)));
-    for (auto found = begin.globalMatch(text); found.hasNext();) {
-        const qsizetype at = found.next().capturedEnd();
+    const QString key = u'"' + list.name.mid(list.name.lastIndexOf(u'.') + 1) + u'"';
+    for (qsizetype found = text.indexOf(key); found >= 0; found = text.indexOf(key, found + 1)) {
+        qsizetype at = found + key.size();
+        while (at < text.size() && (text.at(at).isSpace() || text.at(at) == u':'))
+            ++at;
+        if (at == text.size() || text.at(at) != u'[')
+            continue;
         const QList<Piece> pieces = valuesOf(QStringView(text).mid(at));
         if (pieces.size() != list.values.size())
             continue;

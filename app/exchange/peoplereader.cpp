@@ -133,8 +133,9 @@ QString formatOf(const QByteArray &bytes)
 bool isLocked(const QByteArray &bytes)
 {
     static const QByteArray stream = [] {
+        const QByteArray plain = QByteArrayLiteral("EncryptedPackage");
         QByteArray name;
-        for (const char c : QByteArrayLiteral("EncryptedPackage"))
+        for (const char c : plain)
             name += QByteArray(1, c) + QByteArray(1, 0);
         return name;
     }();
