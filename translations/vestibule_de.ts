@@ -1014,6 +1014,10 @@ Befehle:</translation>
         <source>Run %1 is damaged: what was not finished in it is not known. See vestibule runs.</source>
         <translation>Vorgang %1 ist beschädigt: Was darin nicht beendet war, ist nicht bekannt. Siehe vestibule runs.</translation>
     </message>
+    <message>
+        <source>This is no workbook, and has no sheet “%1”.</source>
+        <translation>Das ist keine Arbeitsmappe und hat kein Blatt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

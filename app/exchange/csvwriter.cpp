@@ -26,24 +26,14 @@ bool mayCut(QChar c)
     return QStringView(u",;|\t\n\r").contains(c);
 }
 
-/// Whether what begins at `at` would be run: what cannot be seen before it does not keep it from
-/// it.
-bool opensFormula(QStringView field, qsizetype at)
-{
-    while (at < field.size() && !mayCut(field.at(at))
-           && (field.at(at).isSpace() || field.at(at).category() == QChar::Other_Format))
-        ++at;
-    return at < field.size() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(field.at(at));
-}
-
 /// The first place from there where a guard has to stand; -1 where there is none.
 qsizetype nextFormula(QStringView field, qsizetype from)
 {
     if (from == 0 && !field.isEmpty()
-        && (QStringView(u"\t\r\n").contains(field.front()) || opensFormula(field, 0)))
+        && (QStringView(u"\t\r\n").contains(field.front()) || opensCsvFormula(field, 0)))
         return 0;
     for (qsizetype at = qMax<qsizetype>(from, 1); at < field.size(); ++at) {
-        if (mayCut(field.at(at - 1)) && opensFormula(field, at))
+        if (mayCut(field.at(at - 1)) && opensCsvFormula(field, at))
             return at;
     }
     return -1;
@@ -136,6 +126,14 @@ QString withoutFormulas(const QString &field)
     }
     text += QStringView(field).mid(from);
     return text;
+}
+
+bool opensCsvFormula(QStringView field, qsizetype at)
+{
+    while (at < field.size() && !mayCut(field.at(at))
+           && (field.at(at).isSpace() || field.at(at).category() == QChar::Other_Format))
+        ++at;
+    return at < field.size() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(field.at(at));
 }
 
 QChar csvSeparator(CsvProfile profile)

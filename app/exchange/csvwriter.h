@@ -32,6 +32,9 @@ void appendCsvField(QByteArray &record, QStringView field, CsvProfile profile);
 /// Whether a spreadsheet would take the field, or a piece of it behind whatever it may cut at, for
 /// a formula: = + - @ (also in full width) behind blanks, and a TAB or line break at its start.
 [[nodiscard]] bool isCsvFormula(QStringView field);
+/// Whether the piece that begins at `at` would be one; what cannot be seen before it does not keep
+/// it from that.
+[[nodiscard]] bool opensCsvFormula(QStringView field, qsizetype at);
 /// The field with a ' before each such piece.
 [[nodiscard]] QString withoutFormulas(const QString &field);
 /// The end of a record.

@@ -219,6 +219,8 @@ private slots:
             {"--projects-column", "none"}, QStringLiteral("a@example.com owner pending"));
         row("too far", jobs, {"--role", "reader", "--role-column", "3"}, {});
         row("zero", jobs, {"--role", "reader", "--role-column", "0"}, {});
+        row("a sheet of no workbook", "email\na@example.com\n",
+            {"--role", "reader", "--sheet", "People"}, {});
         row("twice", "email,email\na@example.com,b@example.com\n",
             {"--role", "reader", "--email-column", "email"}, {});
         row("undecided", "mail a,mail b\na@example.com,b@example.com\n", {"--role", "reader"}, {});

@@ -128,7 +128,13 @@ void checkNobodyIsLost(const QString &source, const QString &told)
 /// Of the end: lines of a file, whichever way they are ended.
 int linesOf(QStringView text)
 {
-    return lineAt(text, text.size());
+    int lines = lineAt(text, text.size());
+    if (lines == 1) {
+        lines += int(std::count_if(text.begin(), text.end(), [](QChar c) {
+            return c == QChar(0x85) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        }));
+    }
+    return lines;
 }
 
 void checkTable(const PeopleTable &table, const QString &text)
@@ -190,9 +196,9 @@ void checkPastedPeople(const QString &text)
 {
     const QList<InviteDraft> drafts = readPastedPeople(text);
     require(drafts == readPastedPeople(text), "reading twice is equal");
-    int lines = linesOf(text);
+    int lines = lineAt(text, text.size());
     for (const QChar c : text)
-        lines += c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        lines += c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x85);
     checkDrafts(drafts, lines);
     const PeopleTable table = pastedTable(text);
     const PeopleColumns columns = guessColumns(table);

@@ -144,6 +144,10 @@ void PeopleSource::read(const QByteArray &bytes)
         return;
     }
     m_table = *std::move(table);
+    if (!m_headings.sheet.isEmpty() && m_table.sheet.isEmpty()) {
+        fail(CommandText::tr("This is no workbook, and has no sheet “%1”.").arg(m_headings.sheet));
+        return;
+    }
     for (const QString &problem : {choose(m_table, m_headings.email, m_chosen.email),
                                    choose(m_table, m_headings.role, m_chosen.role),
                                    choose(m_table, m_headings.projects, m_chosen.projects)}) {

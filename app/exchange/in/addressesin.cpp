@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Vestibule {
 
@@ -169,6 +170,7 @@ QList<NamedAddress> mined(QStringView text, qsizetype most)
 {
     QList<NamedAddress> addresses;
     qsizetype good = 0;
+    bool lastIsGood = false; // the last one found
     qsizetype from = 0;
     for (qsizetype at = text.indexOf(u'@'); at >= 0 && good < most;
          at = text.indexOf(u'@', at + 1)) {
@@ -176,7 +178,7 @@ QList<NamedAddress> mined(QStringView text, qsizetype most)
         const qsizetype end = domainEnd(text, at);
         if (begin == at && at == from && !addresses.isEmpty() && end > at + 1) {
             // Two that nothing separates: where the first ends is not for us to say.
-            good -= isGood(addresses.constLast());
+            good -= std::exchange(lastIsGood, false);
             addresses.last().email += text.mid(at, end - at);
             from = end;
             at = end - 1;
@@ -186,7 +188,8 @@ QList<NamedAddress> mined(QStringView text, qsizetype most)
             continue;
         const NamedAddress address{text.mid(begin, end - begin).toString(),
                                    nameBefore(text.mid(from, begin - from))};
-        good += isGood(address);
+        lastIsGood = isGood(address);
+        good += lastIsGood;
         if (!isWrapped(addresses, address, text.mid(from, begin - from)))
             addresses.append(address);
         from = end;
@@ -213,7 +216,7 @@ FoundAddresses addressesIn(const QString &text)
     if (!text.contains(u'@'))
         return {};
     if (const QList<NamedAddress> alone = addressesOfCell(text); !alone.isEmpty())
-        return {alone, true};
+        return {alone, mainAddress(text).isEmpty()};
     return {mined(text, std::numeric_limits<qsizetype>::max()), false};
 }
 

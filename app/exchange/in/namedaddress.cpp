@@ -4,6 +4,7 @@
 #include "exchange/in/namedaddress.h"
 
 #include "domain/emailaddress.h"
+#include "exchange/csvwriter.h"
 
 namespace Vestibule {
 
@@ -104,7 +105,7 @@ QString withoutGuard(const QString &text)
     QString plain = text;
     for (qsizetype at = plain.size() - 2; at >= 0; --at) {
         const bool begins = at == 0 || QStringView(u",;|\t\n\r").contains(plain.at(at - 1));
-        if (begins && plain.at(at) == u'\'' && QStringView(u"=+-@").contains(plain.at(at + 1)))
+        if (begins && plain.at(at) == u'\'' && opensCsvFormula(plain, at + 1))
             plain.remove(at, 1);
     }
     return plain;

@@ -4,6 +4,7 @@
 #include "exchange/in/peoplecells.h"
 
 #include "domain/emailaddress.h"
+#include "exchange/in/addressesin.h"
 #include "exchange/in/namedaddress.h"
 #include "exchange/in/peopleheadings.h"
 
@@ -368,10 +369,19 @@ QList<QStringView> cellsOf(QStringView row, QChar separator)
     return cells;
 }
 
+/// How many addresses a cell is made of, with others of its marks between.
+int addressesAlone(QStringView cell)
+{
+    constexpr qsizetype kLongest = 10'000; // characters; longer ones are lines
+    if (cell.count(u'@') < 2 || cell.size() > kLongest)
+        return int(isLoneAddress(cell));
+    return int(addressesOfCell(trimmedPeople(cell).toString().remove(u'"')).size());
+}
+
 /// How well a separator fits; more is better, the first member first.
 struct Fit
 {
-    int addresses = 0; ///< cells that are one
+    int addresses = 0; ///< in cells that hold nothing else
     int even = 0; ///< rows with the usual number of cells
     int cells = 0; ///< the usual number
     int cut = 0; ///< rows that are cut at all
@@ -385,7 +395,8 @@ Fit fitOf(const QList<QStringView> &rows, QChar separator)
     QHash<qsizetype, int> numbers;
     for (const QStringView &row : rows) {
         const QList<QStringView> cells = cellsOf(row, separator);
-        fit.addresses += int(std::count_if(cells.cbegin(), cells.cend(), isLoneAddress));
+        for (const QStringView cell : cells)
+            fit.addresses += addressesAlone(cell);
         fit.cut += cells.size() > 1;
         const int same = ++numbers[cells.size()];
         if (same > fit.even || (same == fit.even && int(cells.size()) > fit.cells)) {
@@ -411,7 +422,7 @@ QChar oddSeparator(const QList<QStringView> &rows)
                            })
             && std::any_of(below.cbegin(), below.cend(), isLoneAddress);
     };
-    const QStringView marks(u":~^#/\\&*!§¦·\u001F\u001E\u0001\u0002");
+    const QStringView marks(u":~，；、^#/\\&*!§¦·\u001F\u001E\u0001\u0002");
     const auto mark = std::find_if(marks.cbegin(), marks.cend(), [&](QChar one) {
         return rows.constFirst().contains(one) && separates(one);
     });
@@ -519,7 +530,10 @@ QList<PeopleTable::Row> cutAtStops(QStringView text, const QList<int> &stops, in
         const bool overlaps = std::any_of(stops.cbegin() + 1, stops.cend(), [line](int stop) {
             return stop < line.size() && !line.at(stop - 1).isSpace();
         });
-        row.fault = overlaps && runsOf(line).isEmpty() ? Fault::TooManyCells : Fault::None;
+        if (overlaps && runsOf(line).isEmpty()) {
+            row.fault = Fault::TooManyCells;
+            row.cells = {line.toString().simplified()}; // no address is cut
+        }
         rows.append(row);
         if (rows.size() > mostRows)
             break;

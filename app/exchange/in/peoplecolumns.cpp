@@ -218,7 +218,11 @@ int ColumnGuess::roleRank(int column) const
         || meaning.topic == Topic::Unknown;
     if (open && content.filled > 0 && content.roles == content.filled)
         return 1;
-    return exact ? 2 : kUnfit; // roles of another program are refused, and not passed over
+    if (exact)
+        return 2; // roles of another program are refused, and not passed over
+    const bool mostly = content.roles > 0 && content.roles * 2 >= content.filled
+        && content.words.size() < ColumnContent::kMostWords;
+    return open && mostly && meaning.topic != Topic::Role ? 3 : kUnfit;
 }
 
 /// One role is enough, else an odd word would make all of them vanish; many different words are

@@ -60,6 +60,12 @@ struct Beside
     QString projects;
 };
 
+/// "1." of a list, or nothing
+bool isNumberAlone(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isNumber(); });
+}
+
 /// "ann@x.org - owner", "Owner: ann@x.org", "Ann Ash <ann@x.org> (owner) proj_a"; empty where
 /// anything else stands there, too.
 Beside besideIn(const QString &text, const NamedAddress &address)
@@ -74,10 +80,15 @@ Beside besideIn(const QString &text, const NamedAddress &address)
         rest.replace(address.name, QStringLiteral(" "));
     Beside found;
     QStringList projects;
-    const QStringList words = rest.simplified().replace(u'=', u' ').split(u' ', Qt::SkipEmptyParts);
+    for (QChar &c : rest) {
+        if (QStringView(u"=，；、：").contains(c))
+            c = u' ';
+    }
+    const QStringList words = rest.simplified().split(u' ', Qt::SkipEmptyParts);
     for (QString word : words) {
         word.remove(marks);
-        if (word.isEmpty() || headingMeaning(word).exact || saysNothing.contains(word.toLower()))
+        if (isNumberAlone(word) || headingMeaning(word).exact
+            || saysNothing.contains(word.toLower()))
             continue;
         if (!roleFromWord(word).isEmpty() && found.role.isEmpty())
             found.role = word;
@@ -191,8 +202,10 @@ void DraftTaker::takeBroken(const PeopleTable::Row &row)
 void DraftTaker::takeCell(const QString &cell)
 {
     const QList<NamedAddress> addresses = addressesOfCell(cell);
+    // Other names of a mailbox are told.
+    const QString text = addresses.size() == 1 ? foundIn(cell, addressesIn(cell)) : QString();
     for (const NamedAddress &address : addresses)
-        add(address);
+        add(address, text);
     if (addresses.isEmpty())
         refuse(cell);
 }

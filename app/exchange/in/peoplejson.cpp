@@ -52,6 +52,8 @@ QList<Piece> valuesOf(QStringView array)
         if ((depth == 1 && c == u',') || (depth == 0 && closes)) {
             if (pieceLine > 0)
                 pieces.append({pieceLine, array.mid(from, at - from)});
+            if (closes)
+                break;
             pieceLine = 0;
             from = at + 1;
         } else if (depth == 1 && c == u'[' && from == 0) {
@@ -120,6 +122,11 @@ QString addressOfEntry(const QJsonValue &value)
     return text.contains(u'@') ? text : QString();
 }
 
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 /// "proj_a:owner; proj_b", or the texts with ";" between.
 QString joined(const QJsonArray &values, const QString &name)
 {
@@ -133,7 +140,7 @@ QString joined(const QJsonArray &values, const QString &name)
         else if (!id.isEmpty())
             parts << (role.isEmpty() ? id : id + u':' + role);
         else
-            parts << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+            parts << compact(object);
     }
     if (parts.isEmpty() && name == QLatin1String("projects"))
         return QStringLiteral("none");
@@ -301,7 +308,9 @@ void JsonTable::addEntries(const QJsonArray &entries, const QString &name)
         const QString kind = firstText(entry.toObject(), {u"type", u"label", u"kind"});
         const QString address = addressOfEntry(entry);
         texts[kind.isEmpty() ? name : name + u'.' + kind]
-            << (address.isEmpty() ? textOf(entry) : address);
+            << (!address.isEmpty()     ? address
+                    : entry.isObject() ? compact(entry.toObject())
+                                       : textOf(entry));
     }
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         put(text.key(), text->join(QStringLiteral("; ")));
@@ -332,8 +341,31 @@ PeopleTable JsonTable::take()
     return m_table;
 }
 
-/// An object around a list, as servers answer; lines count its people.
-tl::expected<PeopleTable, PeopleProblem> fromObject(const QJsonObject &object)
+/// Where the values of a list stand in the text that it was read from.
+QList<int> linesOfValues(const QString &text, const ListSearch::List &list)
+{
+    const QString key = u'"' + list.name.mid(list.name.lastIndexOf(u'.') + 1) + u'"';
+    for (qsizetype found = text.indexOf(key); found >= 0; found = text.indexOf(key, found + 1)) {
+        qsizetype at = found + key.size();
+        while (at < text.size() && (text.at(at).isSpace() || text.at(at) == u':'))
+            ++at;
+        if (at == text.size() || text.at(at) != u'[')
+            continue;
+        const QList<Piece> pieces = valuesOf(QStringView(text).mid(at));
+        if (pieces.size() != list.values.size())
+            continue;
+        const int before = lineAt(text, at) - 1;
+        QList<int> lines;
+        lines.reserve(pieces.size());
+        for (const Piece &piece : pieces)
+            lines.append(before + piece.line);
+        return lines;
+    }
+    return QList<int>(list.values.size(), 1);
+}
+
+/// An object around a list, as servers answer.
+tl::expected<PeopleTable, PeopleProblem> fromObject(const QJsonObject &object, const QString &text)
 {
     const ListSearch search(object);
     if (search.lists().size() > 1) {
@@ -349,10 +381,11 @@ tl::expected<PeopleTable, PeopleProblem> fromObject(const QJsonObject &object)
             return tl::unexpected(PeopleProblem{Kind::BadJson, 1, {}});
         return table.take();
     }
-    int line = 0;
-    for (const auto &value : search.lists().constFirst().values) {
-        if (!table.add(++line, completed(value, search.forAll())))
-            return tl::unexpected(PeopleProblem{Kind::BadJson, line, {}});
+    const ListSearch::List &list = search.lists().constFirst();
+    const QList<int> lines = linesOfValues(text, list);
+    for (qsizetype i = 0; i < list.values.size(); ++i) {
+        if (!table.add(lines.at(i), completed(list.values.at(i), search.forAll())))
+            return tl::unexpected(PeopleProblem{Kind::BadJson, lines.at(i), {}});
     }
     PeopleTable people = table.take();
     if (!search.beside().isEmpty())
@@ -385,7 +418,7 @@ tl::expected<PeopleTable, PeopleProblem> peopleFromJson(const QString &text)
         if (!pieces.isEmpty() && pieces.constFirst().text.trimmed().startsWith(u'['))
             return tableOfArrays(pieces);
     } else if (const auto whole = parsed(text); whole && !isPerson(whole->toObject())) {
-        return fromObject(whole->toObject());
+        return fromObject(whole->toObject(), text);
     } else {
         pieces = whole ? QList<Piece>{{1, text}} : linesOf(text);
     }

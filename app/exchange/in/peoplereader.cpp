@@ -78,11 +78,14 @@ void unwrapLines(PeopleTable &table, const QStringList &headings)
 /// The ends of lines that only some programs write, and tables that are drawn with lines.
 void makePlain(QString &text)
 {
-    if (text.contains(QChar::LineSeparator) || text.contains(QChar::ParagraphSeparator))
-        text.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
-    if (constexpr QChar kNextLine(0x85);
-        text.contains(kNextLine) && !text.contains(u'\n') && !text.contains(u'\r'))
-        text.replace(kNextLine, u'\n');
+    constexpr QChar kNextLine(0x85);
+    if (!text.contains(u'\n') && !text.contains(u'\r')) {
+        for (const QChar end :
+             {kNextLine, QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)}) {
+            if (text.contains(end))
+                text.replace(end, u'\n');
+        }
+    }
     constexpr QChar kUpright(0x2502);
     constexpr QChar kDoubleUpright(0x2551);
     if (!text.contains(kUpright) && !text.contains(kDoubleUpright))
@@ -132,8 +135,9 @@ QString formatOf(const QByteArray &bytes)
 bool isLocked(const QByteArray &bytes)
 {
     static const QByteArray stream = [] {
+        const QByteArray plain = QByteArrayLiteral("EncryptedPackage");
         QByteArray name;
-        for (const char c : QByteArrayLiteral("EncryptedPackage"))
+        for (const char c : plain)
             name += QByteArray(1, c) + QByteArray(1, 0);
         return name;
     }();
@@ -257,7 +261,7 @@ PeopleTable pastedTable(const QString &text)
             return *std::move(table);
     }
     QString lines = text;
-    makePlain(lines);
+    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
     PeopleTable table = tableOf({lines, {}, {}}, {}, std::numeric_limits<int>::max() - 1);
     if (table.rows.isEmpty() && !table.header.isEmpty()) {
         table.rows.append({lineAt(lines, lines.indexOf(table.header.constFirst())), table.header});

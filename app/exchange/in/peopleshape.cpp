@@ -248,7 +248,7 @@ void giveShape(PeopleTable &table, const QStringList &headings)
     const auto rules = std::stable_partition(below.begin(), below.end(),
                                              [](const auto &row) { return !isRule(row); });
     std::move(rules, below.end(), std::back_inserter(table.skipped));
-    below.erase(rules, below.end());
+    below.resize(std::distance(below.begin(), rules));
     table.rows = people + below;
     const HeadedTopics topics(table.header);
     for (PeopleTable::Row &row : table.rows) {
