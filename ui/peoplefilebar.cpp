@@ -3,6 +3,7 @@
 
 #include "ui/peoplefilebar.h"
 
+#include "domain/inbackground.h"
 #include "domain/visibletext.h"
 #include "exchange/peopletold.h"
 #include "ui/metrics.h"
@@ -15,13 +16,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPromise>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
-#include <thread>
 
 namespace Vestibule {
 
@@ -64,8 +62,6 @@ PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
     , m_choices(new QWidget(this))
 {
     build();
-    connect(&m_watcher, &QFutureWatcher<Reading>::finished, this,
-            [this] { take(m_watcher.result()); });
 }
 
 void PeopleFileBar::build()
@@ -120,14 +116,13 @@ void PeopleFileBar::read(const QByteArray &bytes)
 
 void PeopleFileBar::read()
 {
-    auto promise = std::make_shared<QPromise<Reading>>();
-    m_watcher.setFuture(promise->future());
-    promise->start();
-    // Nobody waits for this thread, not even the end of the program: the drive may have gone.
-    std::thread([promise, path = m_path] {
-        promise->addResult(readFile(path));
-        promise->finish();
-    }).detach();
+    m_isReading = true;
+    inBackground(
+        this, [path = m_path] { return readFile(path); },
+        [this](const Reading &reading) {
+            m_isReading = false;
+            take(reading);
+        });
 }
 
 void PeopleFileBar::take(const Reading &reading)

@@ -5,7 +5,6 @@
 
 #include "exchange/peoplereader.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QLabel;
@@ -31,7 +30,7 @@ public:
     [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
     [[nodiscard]] QString name() const { return m_name; } ///< the file's, without its folder
     [[nodiscard]] QString problem() const { return m_problem; } ///< why there is nothing to read
-    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     /// A sentence about a column that has to be chosen; empty where none has.
     [[nodiscard]] QString question() const;
     [[nodiscard]] QList<InviteDraft> drafts() const;
@@ -57,7 +56,7 @@ private:
     int m_source;
     PeopleTable m_table;
     int m_guessedEmail = -1;
-    QFutureWatcher<Reading> m_watcher;
+    bool m_isReading = false;
     QLabel *m_title;
     NoteLabel *m_note; // which columns were taken
     QWidget *m_choices;
