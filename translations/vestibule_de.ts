@@ -1459,6 +1459,38 @@ Befehle:</translation>
         <source>The server pointed to another place for its answer.</source>
         <translation>Der Server verwies für seine Antwort auf eine andere Stelle.</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not take the login.</source>
+        <translation>Der Proxy %1 hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Correct the user name and password in the proxy&apos;s address.</source>
+        <translation>Berichtigen Sie Benutzernamen und Kennwort in der Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow this connection.</source>
+        <translation>Der Proxy %1 lässt diese Verbindung nicht zu.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not reach the server.</source>
+        <translation>Der Proxy %1 konnte den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>A server of your own may have to show the certificates between as well.</source>
+        <translation>Ein eigener Server muss unter Umständen auch die Zwischenzertifikate zeigen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself alone, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist nur von sich selbst unterschrieben; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 knows only versions of TLS older than 1.2, so nothing was sent.</source>
+        <translation>%1 kennt nur TLS-Versionen vor 1.2; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server, or the proxy before it.</source>
+        <translation>Sagen Sie es denen, die den Server oder den Proxy davor betreiben.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

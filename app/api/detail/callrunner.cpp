@@ -245,7 +245,7 @@ void CallRunner::refuse(const ApiError &error)
     const RetryDecision decision =
         decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
                     QRandomGenerator::global()->generateDouble());
-    if (follow(decision))
+    if (!isFinal(error) && follow(decision))
         return;
     ApiError told = error;
     if (m_wasSent && m_spec.verb == Verb::Delete) { // an attempt before this one may have done it
