@@ -111,7 +111,12 @@ void CallRunner::onHead()
     m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
     const ApiError error = withOutcome(interimError({status, {}, m_requestId}));
     m_reply.reset();
-    endWith(error);
+    // Only a first time, and only what changes nothing: an answer that is ready needs no
+    // announcing.
+    if (m_spec.verb == Verb::Get && !std::exchange(m_wasAnnounced, true))
+        m_repeatTimer.start(0);
+    else
+        endWith(error);
 }
 
 void CallRunner::onReadyRead()
