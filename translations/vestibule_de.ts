@@ -329,10 +329,6 @@ Befehle:</translation>
         <source>show takes the ID of one invite.</source>
         <translation>show nimmt die ID genau einer Einladung an.</translation>
     </message>
-    <message>
-        <source>Waiting %1 s, the API asked us to slow down.</source>
-        <translation>Noch %1 s Pause, um die die API gebeten hat.</translation>
-    </message>
     <message numerus="yes">
         <source>Revoke %n invite(s)?</source>
         <translation>
@@ -614,10 +610,6 @@ Befehle:</translation>
         <translation>Die Spalte der Adressen wurde nicht gefunden; nennen Sie ihre Überschrift mit --email-column.</translation>
     </message>
     <message>
-        <source>Keeping to the pace the API allows; the next request goes in %1 s.</source>
-        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1 s.</translation>
-    </message>
-    <message>
         <source>not invited again, since the invite %1 is still pending. To send it anew: vestibule resend %1</source>
         <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Um sie neu zu senden: vestibule resend %1</translation>
     </message>
@@ -796,10 +788,6 @@ Befehle:</translation>
             <numerusform>%n unbekannt. Noch einmal nachsehen mit: vestibule resume %1. Was nicht gefunden wird, erneut senden mit: vestibule resume %1 --retry-unknown</numerusform>
             <numerusform>%n unbekannt. Noch einmal nachsehen mit: vestibule resume %1. Was nicht gefunden wird, erneut senden mit: vestibule resume %1 --retry-unknown</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting %1 s: what was sent may still be under way, and is looked for once more before it is sent again.</source>
-        <translation>Warten, %1 s: Was gesendet wurde, ist vielleicht noch unterwegs; bevor es erneut gesendet wird, wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <source>There is no admin key for %1: none in OPENAI_ADMIN_KEY, and the keychain shows none for this address, or it is locked. A key that is kept for another address is not sent there.</source>
@@ -1017,6 +1005,18 @@ Befehle:</translation>
     <message>
         <source>This is no workbook, and has no sheet “%1”.</source>
         <translation>Das ist keine Arbeitsmappe und hat kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
+        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
+    </message>
+    <message>
+        <source>Waiting %1: what was sent may still be under way, and is looked for once more before it is sent again.</source>
+        <translation>Warten, %1: Was gesendet wurde, ist vielleicht noch unterwegs; bevor es erneut gesendet wird, wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Waiting %1, the API asked us to slow down.</source>
+        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,38 @@ Befehle:</translation>
         <source>This is how a directory names a guest; no mail arrives there.</source>
         <translation>So nennt ein Verzeichnis einen Gast; dort kommt keine Mail an.</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not take the login.</source>
+        <translation>Der Proxy %1 hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Correct the user name and password in the proxy&apos;s address.</source>
+        <translation>Berichtigen Sie Benutzernamen und Kennwort in der Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow this connection.</source>
+        <translation>Der Proxy %1 lässt diese Verbindung nicht zu.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not reach the server.</source>
+        <translation>Der Proxy %1 konnte den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>A server of your own may have to show the certificates between as well.</source>
+        <translation>Ein eigener Server muss unter Umständen auch die Zwischenzertifikate zeigen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself alone, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist nur von sich selbst unterschrieben; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 knows only versions of TLS older than 1.2, so nothing was sent.</source>
+        <translation>%1 kennt nur TLS-Versionen vor 1.2; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server, or the proxy before it.</source>
+        <translation>Sagen Sie es denen, die den Server oder den Proxy davor betreiben.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1539,20 +1571,6 @@ Befehle:</translation>
         <translation>
             <numerusform>%Ln Einladung</numerusform>
             <numerusform>Alle %Ln Einladungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting %Ln s, the API asked us to slow down</source>
-        <translation>
-            <numerusform>Noch %Ln&#xa0;s Pause, um die die API gebeten hat</numerusform>
-            <numerusform>Noch %Ln&#xa0;s Pause, um die die API gebeten hat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer, trying again in %Ln s</source>
-        <translation>
-            <numerusform>Keine Antwort, neuer Versuch in %Ln&#xa0;s</numerusform>
-            <numerusform>Keine Antwort, neuer Versuch in %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,12 +1699,17 @@ Befehle:</translation>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
     </message>
-    <message numerus="yes">
-        <source>Keeping to the pace the API allows, going on in %Ln s</source>
-        <translation>
-            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln&#xa0;s</numerusform>
-            <numerusform>Im Tempo, das die API erlaubt, weiter in %Ln&#xa0;s</numerusform>
-        </translation>
+    <message>
+        <source>Waiting %1, the API asked us to slow down</source>
+        <translation>Noch %1 Pause, um die die API gebeten hat</translation>
+    </message>
+    <message>
+        <source>Keeping to the pace the API allows, going on in %1</source>
+        <translation>Im Tempo, das die API erlaubt, weiter in %1</translation>
+    </message>
+    <message>
+        <source>No answer, trying again in %1</source>
+        <translation>Keine Antwort, neuer Versuch in %1</translation>
     </message>
 </context>
 <context>
@@ -2761,26 +2784,17 @@ Befehle:</translation>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting %n s, the API asked us to slow down.</source>
-        <translation>
-            <numerusform>Noch %n&#xa0;s Pause, um die die API gebeten hat.</numerusform>
-            <numerusform>Noch %n&#xa0;s Pause, um die die API gebeten hat.</numerusform>
-        </translation>
+    <message>
+        <source>Waiting %1, the API asked us to slow down.</source>
+        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
     </message>
-    <message numerus="yes">
-        <source>That did not work yet; trying again in %n s.</source>
-        <translation>
-            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
-            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
-        </translation>
+    <message>
+        <source>That did not work yet; trying again in %1.</source>
+        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Keeping to the pace the API allows; the next request goes in %n s.</source>
-        <translation>
-            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n&#xa0;s.</numerusform>
-            <numerusform>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %n&#xa0;s.</numerusform>
-        </translation>
+    <message>
+        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
+        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3502,14 @@ Befehle:</translation>
             <numerusform>%Ln Werte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This place does not answer yet.</source>
+        <translation>Dieser Ort antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>What is there is no file. Choose another name.</source>
+        <translation>Was dort steht, ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FieldGrid</name>
@@ -4016,6 +4038,10 @@ Wochen</translation>
         <source>The picture could not be saved: %1. Choose another place, or make room.</source>
         <comment>the system&apos;s words</comment>
         <translation>Das Diagramm konnte nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>it could not be drawn</source>
+        <translation>es konnte nicht gezeichnet werden</translation>
     </message>
 </context>
 <context>
@@ -6156,32 +6182,11 @@ Wochen</translation>
         <translation>Was gerade läuft, wird noch beendet…</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting %n s, the API asked us to slow down.</source>
-        <translation>
-            <numerusform>Noch %n&#xa0;s Pause, um die die API gebeten hat.</numerusform>
-            <numerusform>Noch %n&#xa0;s Pause, um die die API gebeten hat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That did not work yet; trying again in %n s.</source>
-        <translation>
-            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
-            <numerusform>Das hat noch nicht geklappt; neuer Versuch in %n&#xa0;s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln a minute</source>
         <comment>invites</comment>
         <translation>
             <numerusform>%Ln pro Minute</numerusform>
             <numerusform>%Ln pro Minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the next one in %n s</source>
-        <translation>
-            <numerusform>die nächste in %n s</numerusform>
-            <numerusform>die nächste in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6341,13 +6346,6 @@ Wochen</translation>
         <comment>task, day and time, counts</comment>
         <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>What was sent may still be under way; looking once more in %n s.</source>
-        <translation>
-            <numerusform>Was gesendet wurde, ist vielleicht noch unterwegs; in %n s wird noch einmal nachgesehen.</numerusform>
-            <numerusform>Was gesendet wurde, ist vielleicht noch unterwegs; in %n s wird noch einmal nachgesehen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send Again…</source>
         <translation>Noch einmal senden …</translation>
@@ -6374,6 +6372,22 @@ Wochen</translation>
     <message>
         <source>Open What Was Left Out…</source>
         <translation>Ausgelassene öffnen …</translation>
+    </message>
+    <message>
+        <source>Waiting %1, the API asked us to slow down.</source>
+        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
+    </message>
+    <message>
+        <source>That did not work yet; trying again in %1.</source>
+        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>What was sent may still be under way; looking once more in %1.</source>
+        <translation>Was gesendet wurde, ist vielleicht noch unterwegs; in %1 wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>the next one in %1</source>
+        <translation>die nächste in %1</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7017,36 @@ Wochen</translation>
     <message>
         <source>Requests go to %1, as OPENAI_BASE_URL says.</source>
         <translation>Anfragen gehen an %1, wie OPENAI_BASE_URL vorgibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::WholeFile</name>
+    <message>
+        <source>what is there is no file</source>
+        <translation>was dort steht, ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1&#xa0;Tage %2&#xa0;h</translation>
     </message>
 </context>
 <context>

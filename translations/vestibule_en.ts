@@ -214,20 +214,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting %Ln s, the API asked us to slow down</source>
-        <translation>
-            <numerusform>Waiting %Ln s, the API asked us to slow down</numerusform>
-            <numerusform>Waiting %Ln s, the API asked us to slow down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer, trying again in %Ln s</source>
-        <translation>
-            <numerusform>No answer, trying again in %Ln s</numerusform>
-            <numerusform>No answer, trying again in %Ln s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Searching… %Ln loaded so far</source>
         <translation>
             <numerusform>Searching… %Ln loaded so far</numerusform>
@@ -274,13 +260,6 @@
         <translation>
             <numerusform>Only one was searched; there is more on the server.</numerusform>
             <numerusform>Only %Ln were searched; there is more on the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keeping to the pace the API allows, going on in %Ln s</source>
-        <translation>
-            <numerusform>Keeping to the pace the API allows, going on in %Ln s</numerusform>
-            <numerusform>Keeping to the pace the API allows, going on in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,32 +1223,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting %n s, the API asked us to slow down.</source>
-        <translation>
-            <numerusform>Waiting %n s, the API asked us to slow down.</numerusform>
-            <numerusform>Waiting %n s, the API asked us to slow down.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That did not work yet; trying again in %n s.</source>
-        <translation>
-            <numerusform>That did not work yet; trying again in %n s.</numerusform>
-            <numerusform>That did not work yet; trying again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln a minute</source>
         <comment>invites</comment>
         <translation>
             <numerusform>%Ln a minute</numerusform>
             <numerusform>%Ln a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the next one in %n s</source>
-        <translation>
-            <numerusform>the next one in %n s</numerusform>
-            <numerusform>the next one in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1354,13 +1312,6 @@
         <translation>
             <numerusform>Working on %Ln invite</numerusform>
             <numerusform>Working on %Ln invites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was sent may still be under way; looking once more in %n s.</source>
-        <translation>
-            <numerusform>What was sent may still be under way; looking once more in %n s.</numerusform>
-            <numerusform>What was sent may still be under way; looking once more in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,10 +25,11 @@ struct ApiError
         Connection, ///< refused, closed or reset
         Timeout, ///< a minute without a byte
         ProxyRefused, ///< no way through the proxy `detail`; `message` is what it said, `code` a
-                      ///< word where it said nothing (unknown, closed, timeout)
-        Tls, ///< the server's certificate or handshake was not accepted: `code` says why (issuer,
-             ///< host, expired, early, revoked, certificate, handshake), `message` names whose it
-             ///< is
+                      ///< word where it said nothing (unknown, closed, timeout, unreachable,
+                      ///< no-proxy) or no words (login, login-refused, rules, behind)
+        Tls, ///< the server's certificate or handshake was not accepted: `code` says why (self,
+             ///< chain, issuer, host, expired, early, revoked, certificate, version, handshake),
+             ///< `message` names whose it is
         Redirect, ///< a 3xx; `detail` is the origin it points to. With `code` "same-origin" it is
                   ///< that of the request, and `message` the path
         TooLarge, ///< an answer above the cap

@@ -137,7 +137,7 @@ QString withSaidByIt(const QString &sentence, const ApiError &error)
 
 ErrorText proxyText(const ApiError &error)
 {
-    if (error.httpStatus == 407) {
+    if (error.httpStatus == 407 || error.code == QLatin1String("login")) {
         return {withSaidByIt(ErrorWording::tr("The proxy %1 asks for a login.").arg(error.detail),
                              error),
                 ErrorWording::tr(
@@ -159,6 +159,17 @@ ErrorText proxyText(const ApiError &error)
     if (error.code == QLatin1String("unknown"))
         return {ErrorWording::tr("The proxy %1 was not found on the network.").arg(error.detail),
                 advice};
+    if (error.code == QLatin1String("login-refused")) {
+        return {ErrorWording::tr("The proxy %1 did not take the login.").arg(error.detail),
+                ErrorWording::tr("Correct the user name and password in the proxy's address.")};
+    }
+    if (error.code == QLatin1String("rules"))
+        return {ErrorWording::tr("The proxy %1 does not allow this connection.").arg(error.detail),
+                advice};
+    if (error.code == QLatin1String("behind")) {
+        return {ErrorWording::tr("The proxy %1 could not reach the server.").arg(error.detail),
+                advice};
+    }
     if (error.code == QLatin1String("closed")) {
         return {ErrorWording::tr("The proxy %1 closed the connection without an answer.")
                     .arg(error.detail),
@@ -189,7 +200,12 @@ ErrorText issuerText(const ApiError &error)
         : ErrorWording::tr("The certificate of %1 was issued by “%2”, whom this computer does not "
                            "trust, so nothing was sent.")
               .arg(host(error), error.message);
-    return {what, companyAdvice()};
+    if (error.code != QLatin1String("chain"))
+        return {what, companyAdvice()};
+    return {what,
+            companyAdvice() + QLatin1Char(' ')
+                + ErrorWording::tr("A server of your own may have to show the certificates between "
+                                   "as well.")};
 }
 
 ErrorText datesText(const ApiError &error)
@@ -205,8 +221,14 @@ ErrorText datesText(const ApiError &error)
 
 ErrorText tlsText(const ApiError &error)
 {
-    if (error.code == QLatin1String("issuer"))
+    if (error.code == QLatin1String("issuer") || error.code == QLatin1String("chain"))
         return issuerText(error);
+    if (error.code == QLatin1String("self")) {
+        return {ErrorWording::tr("The certificate of %1 is signed by itself alone, so nothing was "
+                                 "sent.")
+                    .arg(host(error)),
+                companyAdvice()};
+    }
     if (error.code == QLatin1String("expired") || error.code == QLatin1String("early"))
         return datesText(error);
     if (error.code == QLatin1String("host")) {
@@ -215,6 +237,12 @@ ErrorText tlsText(const ApiError &error)
                     .arg(host(error), error.message),
                 ErrorWording::tr("Check the base URL and whether this network asks for a login "
                                  "first.")};
+    }
+    if (error.code == QLatin1String("version")) {
+        return {ErrorWording::tr("%1 knows only versions of TLS older than 1.2, so nothing was "
+                                 "sent.")
+                    .arg(host(error)),
+                ErrorWording::tr("Tell whoever runs the server, or the proxy before it.")};
     }
     if (error.code == QLatin1String("handshake")) {
         return {ErrorWording::tr("No secure connection to %1 came about, so nothing was sent.")

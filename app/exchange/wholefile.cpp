@@ -3,6 +3,9 @@
 
 #include "exchange/wholefile.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Vestibule {
@@ -10,6 +13,31 @@ namespace Vestibule {
 bool commitWhole(QSaveFile &file)
 {
     return file.flush() && file.commit();
+}
+
+FilePlace filePlace(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.exists(), info.isFile(), info.isDir(), info.dir().exists()};
+}
+
+std::optional<QString> noFileReason(const QString &path)
+{
+    const FilePlace place = filePlace(path);
+    if (!place.isThere || place.isFile)
+        return std::nullopt;
+    return QCoreApplication::translate("Vestibule::WholeFile", "what is there is no file");
+}
+
+std::optional<QString> writeWholeFile(const QString &path,
+                                      const std::function<bool(QIODevice *)> &write)
+{
+    if (const auto reason = noFileReason(path))
+        return reason;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && write(&file) && commitWhole(file))
+        return std::nullopt;
+    return file.errorString();
 }
 
 } // namespace Vestibule

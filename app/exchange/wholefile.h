@@ -3,6 +3,12 @@
 
 #pragma once
 
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QIODevice;
 class QSaveFile;
 
 namespace Vestibule {
@@ -11,5 +17,24 @@ namespace Vestibule {
 /// old one stays whole. To be used instead of QSaveFile::commit(), which in Qt 6.4 overlooks a last
 /// flush that fails half way (a full disk) and puts the part in the old file's place.
 [[nodiscard]] bool commitWhole(QSaveFile &file);
+
+/// What stands at a path.
+struct FilePlace
+{
+    bool isThere = false;
+    bool isFile = false; ///< and no pipe, device or folder
+    bool isFolder = false;
+    bool hasFolder = false; ///< a file could be made there
+};
+[[nodiscard]] FilePlace filePlace(const QString &path); ///< blocks as long as the disk does
+
+/// Why nothing can be put in the place of what stands there: a pipe or a device is no file, and
+/// would be gone afterwards. Nothing where a file or nothing stands there.
+[[nodiscard]] std::optional<QString> noFileReason(const QString &path);
+
+/// Writes a file in one go, in the place of an old one only when it is whole. Returns the system's
+/// words where that failed. Blocks as long as the disk does.
+[[nodiscard]] std::optional<QString> writeWholeFile(const QString &path,
+                                                    const std::function<bool(QIODevice *)> &write);
 
 } // namespace Vestibule

@@ -4,6 +4,7 @@
 #include "session/listsnapshot.h"
 
 #include "domain/errortext.h"
+#include "domain/text/waittext.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ struct ListWording
 {
     Q_DECLARE_TR_FUNCTIONS(ListStatus)
 };
-
-int secondsLeft(qint64 ms)
-{
-    return int(qMax<qint64>(1, (ms + 999) / 1000));
-}
 
 } // namespace
 
@@ -80,18 +76,16 @@ ListSentence ListSnapshot::sentence() const
 
 ListSentence ListSnapshot::waiting() const
 {
-    const int seconds = secondsLeft(waitLeftMs);
+    const QString left = waitText(waitLeftMs);
     if (wait == ApiCall::WaitReason::RateLimit) {
-        return {ListWording::tr("Waiting %Ln s, the API asked us to slow down", nullptr, seconds),
+        return {ListWording::tr("Waiting %1, the API asked us to slow down").arg(left),
                 ListAction::Cancel};
     }
     if (wait == ApiCall::WaitReason::Pace) {
-        return {ListWording::tr("Keeping to the pace the API allows, going on in %Ln s", nullptr,
-                                seconds),
+        return {ListWording::tr("Keeping to the pace the API allows, going on in %1").arg(left),
                 ListAction::Cancel};
     }
-    return {ListWording::tr("No answer, trying again in %Ln s", nullptr, seconds),
-            ListAction::Cancel};
+    return {ListWording::tr("No answer, trying again in %1").arg(left), ListAction::Cancel};
 }
 
 ListSentence ListSnapshot::loading() const

@@ -8,6 +8,8 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Vestibule;
@@ -88,6 +90,8 @@ private slots:
         QTest::newRow("NTLM") << QByteArray("NTLM") << none;
         QTest::newRow("Basic") << QByteArray("Basic realm=\"x\"") << none;
         QTest::newRow("both") << QByteArray("NTLM, Basic realm=\"x\"") << none;
+        QTest::newRow("Digest") << QByteArray("Digest realm=\"x\", nonce=\"y\"") << none;
+        QTest::newRow("Negotiate, login") << QByteArray("Negotiate") << QStringLiteral("u:p@");
         QTest::newRow("Negotiate") << QByteArray("Negotiate") << none;
         QTest::newRow("NTLM, login") << QByteArray("NTLM") << QStringLiteral("u:p@");
         QTest::newRow("none") << QByteArray() << none;
@@ -126,6 +130,107 @@ private slots:
         QVERIFY(!m_proxy->requests().first().headers.contains("proxy-authorization"));
         QCOMPARE(m_proxy->requests().last().header("proxy-authorization"),
                  "Basic dXNlcjpzZWNyZXQ=");
+    }
+
+    void oneOfSocksIsAskedOnceAndNamed_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QByteArrayList>("answers");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("asked");
+        const QByteArray open("\x05\x00", 2);
+        const QByteArray byLogin("\x05\x02", 2);
+        const auto way = [](char reply) {
+            return QByteArray("\x05") + reply + QByteArray(8, '\0');
+        };
+        const auto row = [](const char *code, const char *login, const QByteArrayList &answers,
+                            int asked) {
+            QTest::addRow("%s %s", code, login)
+                << QString::fromLatin1(login) << answers << QString::fromLatin1(code) << asked;
+        };
+        row("login", "", {QByteArray("\x05\xff", 2)}, 1);
+        row("login", "", {byLogin}, 1);
+        row("login-refused", "user:secret@", {byLogin, QByteArray("\x01\x01", 2)}, 1);
+        row("rules", "", {open, way(2)}, 1);
+        row("rules", "user:secret@", {byLogin, QByteArray("\x01\x00", 2), way(2)}, 1);
+        row("behind", "", {open, way(1)}, 3); // as a server that does not answer: it may yet
+        row("behind", "u:p@", {open, way(4)}, 3);
+        row("no-proxy", "", {open, way(7)}, 3);
+        row("no-proxy", "u:p@", {"HTTP/1.1 400 Bad Request\r\n\r\n"}, 3);
+        row("closed", "", {}, 3);
+        row("closed", "u:p@", {open}, 3);
+    }
+
+    void oneOfSocksIsAskedOnceAndNamed()
+    {
+        QFETCH(QString, login);
+        QFETCH(QByteArrayList, answers);
+        QFETCH(QString, code);
+        QFETCH(int, asked);
+        QTcpServer proxy;
+        int connections = 0;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        connect(&proxy, &QTcpServer::newConnection, this, [&] {
+            ++connections;
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, answers, next = 0]() mutable {
+                socket->readAll();
+                if (next < answers.size())
+                    socket->write(answers.at(next++));
+                else
+                    socket->disconnectFromHost();
+            });
+        });
+        const QString address = QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort());
+        qputenv("https_proxy", "socks5://" + (login + address).toLatin1());
+        const auto error = errorOfList();
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, Kind::ProxyRefused);
+        QCOMPARE(error->code, code);
+        QCOMPARE(error->detail, address);
+        QVERIFY(errorLine(*error).contains(address));
+        QVERIFY(!errorLine(*error).contains(QLatin1String("secret")));
+        QCOMPARE(connections, asked);
+    }
+
+    void oneOfSocksThatIsGoneHoldsNobodyUp()
+    {
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost));
+        const QString address = QStringLiteral("127.0.0.1:%1").arg(gone.serverPort());
+        gone.close();
+        qputenv("https_proxy", "socks5://" + address.toLatin1());
+        const auto error = errorOfList();
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, Kind::ProxyRefused);
+        QVERIFY(errorLine(*error).contains(address));
+    }
+
+    void theServerIsReachedThroughOneOfSocksThatLets()
+    {
+        QTcpServer proxy;
+        QByteArrayList asked;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        connect(&proxy, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+                asked.append(socket->readAll());
+                if (asked.constLast() == QByteArray("\x05\x01\x00", 3))
+                    socket->write(QByteArray("\x05\x00", 2));
+                else if (asked.constLast().startsWith('\x05'))
+                    socket->write(QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x01\xbb", 10));
+                else
+                    socket->disconnectFromHost(); // the client's first word of TLS
+            });
+        });
+        qputenv("https_proxy", "socks5://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        const auto error = errorOfList();
+        QVERIFY(error.has_value());
+        QVERIFY(error->kind != Kind::ProxyRefused);
+        QVERIFY(asked.contains(QByteArray("\x05\x01\x00\x03\x10"
+                                          "api.example.test\x01\xbb",
+                                          23)));
+        QVERIFY(asked.constLast().startsWith('\x16'));
     }
 
     void theServerIsReachedThroughOneThatLets()

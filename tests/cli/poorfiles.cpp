@@ -4,7 +4,8 @@
 // Loaded before the C library into a program under test (LD_PRELOAD), it makes the files below a
 // folder named "journals" lie on a poor file system: one without locks and without shared mappings
 // (POORFILES=nolocks), one without shared mappings alone (POORFILES=nomaps), or one whose reads
-// fail after so many of them (POORFILES_READS=7).
+// fail after so many of them (POORFILES_READS=7). Files below a folder named "silent" lie on a
+// drive that has gone: whoever opens one waits for ever.
 
 #include <atomic>
 #include <cerrno>
@@ -16,6 +17,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -59,6 +61,12 @@ bool readFails(int file)
     }
     errno = EIO;
     return true;
+}
+
+void waitIfSilent(const char *path)
+{
+    while (path != nullptr && std::strstr(path, "/silent/") != nullptr)
+        ::pause();
 }
 
 int lockless(const char *name, int file, int command, void *argument)
@@ -124,6 +132,33 @@ void *mmap(void *address, size_t size, int rights, int flags, int file, off_t of
 void *mmap64(void *address, size_t size, int rights, int flags, int file, off64_t offset) noexcept
 {
     return unmapped("mmap64", address, size, rights, flags, file, offset);
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = va_arg(rest, mode_t);
+    va_end(rest);
+    waitIfSilent(path);
+    return next<int (*)(const char *, int, ...)>("open")(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = va_arg(rest, mode_t);
+    va_end(rest);
+    waitIfSilent(path);
+    return next<int (*)(const char *, int, ...)>("open64")(path, flags, mode);
+}
+
+int statx(int folder, const char *path, int flags, unsigned mask, struct statx *found)
+{
+    waitIfSilent(path);
+    return next<int (*)(int, const char *, int, unsigned, struct statx *)>("statx")(
+        folder, path, flags, mask, found);
 }
 
 ssize_t read(int file, void *bytes, size_t count)

@@ -234,6 +234,7 @@ private slots:
         row("https://[::1/v1", "cannot be read");
         row("https://", "cannot be read");
         row("\"https://example.com/v1\"", "quotation marks");
+        row("https://tom:secret@example.com/v1", "user name");
     }
 
     void anAddressThatCanBeNoneIsPointedOut()

@@ -6,9 +6,9 @@
 
 Sources of app/ and ui/ open no nested event loop, never wave a TLS error through, and make what
 would take its text for HTML (tooltips, labels, message boxes), speak to a screen reader or scale a
-font in one place alone; no file of the project names a folder of somebody's machine, and SECURITY.md
-names no test that is not there. With --self-test each rule has to find
-a planted violation and to leave its innocent neighbour alone.
+font in one place alone; those of ui/ open no file themselves; no file of the project names a folder
+of somebody's machine, and SECURITY.md names no test that is not there. With --self-test each rule
+has to find a planted violation and to leave its innocent neighbour alone.
 """
 
 import argparse
@@ -48,6 +48,14 @@ ONE_PLACE = {
     "ui/notices/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
     "ui/look/metrics.h": re.compile(r"\bsetPointSizeF?\s*\("),
 }
+# A path that a person chose may lead to a pipe or to a drive that has gone; so the window opens no file
+# itself. Those below ask for what was installed, for the system's own folder, or in a thread.
+FILES_ALLOWED = {"ui/insights/chartkit.cpp", "ui/export/exportpath.cpp", "ui/look/icons.cpp",
+                 "ui/people/peoplefilebar.cpp"}
+FILES = re.compile(
+    r"\bQ(Save|Temporary)?File\s*[({]|\bQ(Save|Temporary)?File\s+\w+\s*[({;]"
+    r"|\bmake_(unique|shared)<Q(Save|Temporary)?File>|\bQFileInfo::exists\b|\bQFile::\w+"
+    r"|\bfopen\b|\bQFileInfo\s*\([^()]*(\([^()]*\))?[^()]*\)\s*\.\s*(is|exists|size)\w*\s*\(")
 PROMISED = re.compile(r"\b(?:tst|fuzz|house)_\w+")
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
@@ -86,6 +94,9 @@ def faults_in_source(name, text):
         if name != place:
             yield from (f"{name}:{line}: {place} has the way to do this"
                         for line in lines_with(pattern, code))
+    if name.startswith("ui/") and name not in FILES_ALLOWED:
+        for line in lines_with(FILES, code):
+            yield f"{name}:{line}: asks a disk in the window's thread; inBackground() does not"
     for line in lines_with(TLS, code):
         yield f"{name}:{line}: a certificate that cannot be checked is refused, without a way round"
 
@@ -141,6 +152,9 @@ PLANTED = {
     "ui/twotips.cpp": "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;\n",
     "ui/speak.cpp": "QAccessibleEvent alert(this, QAccessible::Alert);\n",
     "ui/font.cpp": "font.setPointSizeF(2 * font.pointSizeF());\n",
+    "ui/save.cpp": "QSaveFile file(path);\n",
+    "ui/there.cpp": "if (QFileInfo(path()).isDir())\n",
+    "ui/gone.cpp": "if (QFile::exists(path))\n",
     "SECURITY.md": "| promise | tst_nowhere |\n",
     "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
@@ -153,6 +167,8 @@ INNOCENT = {
     "ui/notices/announcement.cpp": "QAccessibleEvent alert(widget, QAccessible::Alert);\n",
     "ui/reads.cpp": "if (index.data(Qt::ToolTipRole).toString().isEmpty())\n",
     "ui/widgets/plaintext.cpp": "widget->setToolTip(plainToolTip(text));\n",
+    "ui/name.cpp": "return QFileInfo(path).fileName();\n",
+    "ui/look/icons.cpp": "QFile file(m_file);\n",
     "ui/note.cpp": "Note::Note()\n    : QLabel(parent)\n{\n    setTextFormat(Qt::PlainText);\n}\n",
     "docs/a.md": "frame" + "/wo" + "rk/ and https://example.com/" + "home/\n",
 }

@@ -27,7 +27,7 @@ ScriptedServer::ScriptedServer(const TlsIdentity &identity, QObject *parent)
 {
     auto server = std::make_unique<QSslServer>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(identity.certificate);
+    configuration.setLocalCertificateChain(QList{identity.certificate} + identity.between);
     configuration.setPrivateKey(identity.key);
     server->setSslConfiguration(configuration);
     connect(server.get(), &QSslServer::startedEncryptionHandshake, this,

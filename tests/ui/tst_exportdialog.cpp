@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPointer>
 #include <QRadioButton>
@@ -23,6 +24,8 @@
 #include <QTemporaryDir>
 
 #include <optional>
+
+#include <sys/stat.h>
 
 using namespace Vestibule;
 
@@ -345,12 +348,28 @@ private slots:
         Stage stage({QStringLiteral("invite-2")});
         stage.choose("selected");
         stage.path()->setText(stage.folder.filePath(QStringLiteral("no/such/folder.csv")));
-        QVERIFY(!canPress(stage.dialog, m_export));
+        QTRY_VERIFY(!canPress(stage.dialog, m_export));
+        const QString pipe = stage.folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        stage.path()->setText(pipe);
+        QTRY_VERIFY(!canPress(stage.dialog, m_export));
+        QVERIFY(QFileInfo::exists(pipe));
         stage.path()->setText(QStringLiteral("/proc/out.csv"));
         QVERIFY(press(stage.dialog, m_export));
         QTRY_VERIFY(stage.message().contains(QStringLiteral("could not be written")));
         QCOMPARE(stage.exported->count(), 0);
         QVERIFY(canPress(stage.dialog, m_export));
+    }
+
+    void aFolderThatIsGoneIsForgotten()
+    {
+        Stage stage;
+        stage.settings.setExportFolder(stage.folder.filePath(QStringLiteral("gone")));
+        const ExportDialog next(&stage.invites, {}, &stage.settings);
+        const auto *path = next.findChild<QLineEdit *>(QStringLiteral("path"));
+        QVERIFY(path->text().contains(QStringLiteral("gone")));
+        QTRY_VERIFY(!path->text().contains(QStringLiteral("gone")));
+        QVERIFY(stage.settings.exportFolder().isEmpty());
     }
 
     void canBeDeletedWhileLoading()

@@ -234,7 +234,7 @@ private slots:
         const QString path = stage.program.folder.filePath(u"p.png"_s);
         QSignalSpy saved(stage.page()->saver(), &InsightSaver::saved);
         stage.page()->saver()->write(sheetOf(stage), PictureFormat::Png, path);
-        QCOMPARE(saved.count(), 1);
+        QTRY_COMPARE(saved.count(), 1);
         const QImage image(path);
         QCOMPARE(image.size(), 2 * sheetSize());
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
@@ -253,6 +253,7 @@ private slots:
         QVERIFY(stage.open());
         const QString path = stage.program.folder.filePath(u"p.svg"_s);
         stage.page()->saver()->write(sheetOf(stage), PictureFormat::Svg, path);
+        QTRY_VERIFY(QFile::exists(path));
         QSvgRenderer renderer(path);
         QVERIFY(renderer.isValid());
         QCOMPARE(renderer.viewBox(), QRect({}, sheetSize()));
@@ -275,6 +276,7 @@ private slots:
         QVERIFY(stage.open());
         const QString path = stage.program.folder.filePath(u"p.pdf"_s);
         stage.page()->saver()->write(sheetOf(stage), PictureFormat::Pdf, path);
+        QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
@@ -306,8 +308,8 @@ private slots:
         QVERIFY(stage.open());
         stage.page()->saver()->write(sheetOf(stage), PictureFormat::Png,
                                      stage.program.folder.filePath(u"no/such/folder/p.png"_s));
-        QVERIFY2(stage.program.banner().contains(u"could not be saved"_s),
-                 qPrintable(stage.program.banner()));
+        QTRY_VERIFY2(stage.program.banner().contains(u"could not be saved"_s),
+                     qPrintable(stage.program.banner()));
         QBuffer refusing;
         QVERIFY(refusing.open(QIODevice::ReadOnly));
         QVERIFY(!writeSheet(&refusing, PictureFormat::Png, sheetOf(stage)));

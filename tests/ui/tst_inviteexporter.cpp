@@ -12,11 +12,13 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <utility>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -54,7 +56,8 @@ struct List
 };
 
 /// What the child process does: exports to `path`, then says how that went. With "kill" it dies
-/// after the first slice; with a number, longer files fail as on a full disk.
+/// after the first slice, with "silence" it cancels after a second in which the event loop has to
+/// turn; with a number, longer files fail as on a full disk.
 int exportAsChild(const QString &path, const QString &fault, ExportFormat format)
 {
     List list;
@@ -67,6 +70,14 @@ int exportAsChild(const QString &path, const QString &fault, ExportFormat format
         QCoreApplication::exit(10 + int(exporter.outcome()));
         std::fputs(qUtf8Printable(exporter.reason()), stderr);
     });
+    QTimer turns;
+    if (fault == "silence"_L1) {
+        QObject::connect(&turns, &QTimer::timeout, &exporter, [&exporter, count = 0]() mutable {
+            if (++count == 20)
+                exporter.cancel();
+        });
+        turns.start(50);
+    }
     if (const rlim_t bytes = fault.toULong(); bytes > 0) {
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit size{bytes, bytes};
@@ -171,10 +182,8 @@ private slots:
         exporter->start(m_path, ExportFormat::Xlsx, list.rows());
         QTRY_VERIFY(last);
         exporter.reset(); // it may have been quick enough, but it is all or nothing
+        QTRY_COMPARE(names(), QStringList{u"invites.csv"_s});
         QVERIFY(content() == kOld || content().startsWith("PK"));
-        QCOMPARE(QDir(m_folder->path())
-                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList{u"invites.csv"_s});
     }
 
     void cancelInTheMiddleLeavesTheOldFile()
@@ -200,7 +209,48 @@ private slots:
         exporter->start(m_path, ExportFormat::CsvData, list.rows());
         QVERIFY(progress.wait());
         exporter.reset();
+        QTRY_COMPARE(names(), QStringList{u"invites.csv"_s}); // the thread may be at work
         checkOnlyTheOldFileIsThere();
+    }
+
+    void aPipeIsNoFile()
+    {
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        List list;
+        InviteExporter exporter(&list.model);
+        QSignalSpy finished(&exporter, &InviteExporter::finished);
+        exporter.start(pipe, ExportFormat::CsvData, list.rows());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(exporter.outcome(), InviteExporter::Outcome::Failed);
+        QVERIFY(exporter.reason().contains(u"no file"_s));
+        struct stat there
+        {
+        };
+        QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &there), 0);
+        QVERIFY(S_ISFIFO(there.st_mode)); // it was not put away
+    }
+
+    void aDiskThatNeverAnswersHoldsNobodyUp_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("xlsx") << u"xlsx"_s;
+    }
+
+    void aDiskThatNeverAnswersHoldsNobodyUp()
+    {
+        QFETCH(QString, format);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"silent"_s));
+        m_path = m_folder->filePath(u"silent/invites."_s + format);
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s,
+                           QCoreApplication::applicationDirPath() + u"/vestibule-poorfiles.so"_s);
+        child.setProcessEnvironment(environment);
+        run(child, u"silence"_s, format);
+        QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(child.exitCode(), 10 + int(InviteExporter::Outcome::Cancelled));
     }
 
     void aKillInTheMiddleLeavesTheOldFile_data()
@@ -276,9 +326,13 @@ private:
     void checkOnlyTheOldFileIsThere() const
     {
         QCOMPARE(content(), QByteArray(kOld));
-        QCOMPARE(QDir(m_folder->path())
-                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList{u"invites.csv"_s});
+        QCOMPARE(names(), QStringList{u"invites.csv"_s});
+    }
+
+    QStringList names() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -80,6 +80,9 @@ private slots:
         bar.showRun(now);
         QVERIFY(bar.text().contains(QStringLiteral("Waiting 40 s")));
         QVERIFY(!bar.text().contains(QStringLiteral("a minute")));
+        now.waitLeftMs = 7'500'000;
+        bar.showRun(now);
+        QVERIFY(bar.text().contains(QStringLiteral("Waiting 2 h 05 min")));
     }
 
     void offersWhatAppliesInEachState_data()

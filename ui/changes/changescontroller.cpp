@@ -3,6 +3,7 @@
 
 #include "ui/changes/changescontroller.h"
 
+#include "domain/inbackground.h"
 #include "models/changetext.h"
 #include "models/list/looktaker.h"
 #include "models/list/timetext.h"
@@ -14,7 +15,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QThread>
 
 #include <chrono>
 
@@ -54,11 +54,7 @@ ChangesController::ChangesController(MainWindow *window, RunController *runs, QO
     updateActions();
 }
 
-ChangesController::~ChangesController()
-{
-    if (m_work)
-        m_work->wait();
-}
+ChangesController::~ChangesController() = default;
 
 void ChangesController::setSession(Session *session)
 {
@@ -171,18 +167,12 @@ void ChangesController::readOwn(const ListLook &look)
 
 void ChangesController::compare(const ListLook &look, const OwnChanges &own)
 {
-    if (m_work) { // of a reading that is over; it does not take long
-        m_work->wait();
-        m_work.reset();
-    }
-    const auto diff = std::make_shared<LookDiff>();
-    m_work.reset(QThread::create(
-        [diff, look, own, last = *m_last] { *diff = compareLooks(last, look, own); }));
-    connect(m_work.get(), &QThread::finished, this, [this, diff, look, reading = m_reading] {
-        if (reading == m_reading)
-            onCompared(look, *diff);
-    });
-    m_work->start();
+    inBackground(
+        this, [look, own, last = *m_last] { return compareLooks(last, look, own); },
+        [this, look, reading = m_reading](const LookDiff &diff) {
+            if (reading == m_reading)
+                onCompared(look, diff);
+        });
 }
 
 void ChangesController::onCompared(const ListLook &look, const LookDiff &diff)

@@ -13,8 +13,6 @@
 #include <memory>
 #include <optional>
 
-class QThread;
-
 namespace Vestibule {
 
 class ChangesStrip;
@@ -34,7 +32,7 @@ class ChangesController : public QObject
 
 public:
     ChangesController(MainWindow *window, RunController *runs, QObject *parent = nullptr);
-    ~ChangesController() override; ///< waits for a comparison that is under way
+    ~ChangesController() override;
 
     void setSession(Session *session); ///< nullptr before a session ends
     [[nodiscard]] const LookDiff &diff() const { return m_diff; }
@@ -70,7 +68,6 @@ private:
     QPointer<Session> m_session;
     QPointer<Journal> m_journal;
     std::unique_ptr<LookTaker> m_taker;
-    std::unique_ptr<QThread> m_work;
     std::optional<ListLook> m_last; ///< what the present list is compared with
     LookDiff m_diff; ///< what is marked and told
     LookChoice m_choice = LookChoice::NotAsked;

@@ -4,6 +4,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "accounts/settings.h"
+#include "domain/inbackground.h"
 #include "exchange/out/exportformattext.h"
 #include "exchange/table/exportrun.h"
 #include "models/filter/invitefiltermodel.h"
@@ -19,7 +20,18 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <chrono>
+#include <utility>
+
 namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 2s;
+
+} // namespace
 
 ExportDialog::ExportDialog(InviteFilterModel *invites, const QStringList &selectedIds,
                            Settings *settings, QWidget *parent)
@@ -33,7 +45,8 @@ ExportDialog::ExportDialog(InviteFilterModel *invites, const QStringList &select
     m_ui->setupUi(this);
     build();
     connectParts();
-    updateForm();
+    lookAtPlace();
+    forgetLostFolder();
 }
 
 ExportDialog::~ExportDialog()
@@ -49,6 +62,7 @@ void ExportDialog::build()
     m_export = m_ui->buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     m_export->setDefault(true);
+    m_patience.setSingleShot(true);
     m_ui->allNote->alignUnder(m_ui->all);
     m_ui->filteredNote->alignUnder(m_ui->filtered);
     buildFormats();
@@ -78,7 +92,8 @@ void ExportDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
-    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::updateForm);
+    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::lookAtPlace);
+    connect(&m_patience, &QTimer::timeout, this, &ExportDialog::updateForm);
     connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::onExport);
     connect(m_invites, &InviteFilterModel::rowsInserted, this, &ExportDialog::updateForm);
     connect(m_invites, &InviteFilterModel::rowsRemoved, this, &ExportDialog::updateForm);
@@ -151,8 +166,9 @@ void ExportDialog::updateForm()
                                     : tr("It shows %Ln invite(s) so far; the rest is loaded first.",
                                          nullptr, m_invites->rowCount()));
     m_ui->selected->setText(tr("The &selection (%L1)").arg(m_selected.size()));
-    const QString problem = exportPathProblem(path());
-    m_ui->reason->setNote(problem);
+    const QString problem = exportPathProblem(path(), m_place);
+    const bool waits = !m_place && !m_patience.isActive() && problem.isEmpty();
+    m_ui->reason->setNote(waits ? tr("This place does not answer yet.") : problem);
     const bool busy = m_run->phase() != ExportRun::Phase::Idle;
     m_export->setEnabled(m_done || (!busy && problem.isEmpty()));
     m_export->setAccessibleDescription(problem);
@@ -175,16 +191,54 @@ void ExportDialog::browse()
 
 void ExportDialog::onExport()
 {
-    if (!m_export->isEnabled()) // the banner's button does not know of the path
+    if (!m_export->isEnabled() || m_isExporting) // the banner's button does not know of the path
         return;
     if (m_done) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path()).path()));
         return;
     }
-    if (QFileInfo::exists(path()) && path() != m_replace)
+    m_isExporting = true;
+    lookAtPlace();
+}
+
+// The disk may not answer for long, or never; the dialog does.
+void ExportDialog::lookAtPlace()
+{
+    m_place.reset();
+    m_patience.start(kPatience);
+    updateForm();
+    inBackground(
+        this, [path = path()] { return filePlace(path); },
+        [this, look = ++m_looks](const FilePlace &place) {
+            if (look == m_looks) // an earlier one saw another moment
+                onPlace(place);
+        });
+}
+
+void ExportDialog::onPlace(const FilePlace &place)
+{
+    m_place = place;
+    updateForm();
+    if (!std::exchange(m_isExporting, false) || !m_export->isEnabled())
+        return;
+    if (place.isThere && path() != m_replace)
         askToReplace(path());
     else
         begin();
+}
+
+void ExportDialog::forgetLostFolder()
+{
+    const QString folder = m_settings->exportFolder();
+    inBackground(
+        this, [folder] { return folder.isEmpty() || filePlace(folder).isFolder; },
+        [this, folder, proposed = m_ui->path->text()](bool isThere) {
+            if (isThere || m_settings->exportFolder() != folder)
+                return;
+            m_settings->setExportFolder({});
+            if (m_ui->path->text() == proposed)
+                m_ui->path->setText(defaultExportPath(*m_settings, exportSuffix(format())));
+        });
 }
 
 void ExportDialog::askToReplace(const QString &path)
@@ -228,7 +282,7 @@ void ExportDialog::onFinished()
     case ExportRun::Outcome::Stopped:
         m_ui->banner->showMessage(
             ErrorBanner::Tone::Information, tr("Stopped. Nothing was written."),
-            QFileInfo::exists(path()) ? tr("The file that was there is unchanged.") : QString());
+            m_place && m_place->isThere ? tr("The file that was there is unchanged.") : QString());
         return;
     case ExportRun::Outcome::LoadFailed:
         m_ui->banner->showError(m_run->loadError());
@@ -244,9 +298,9 @@ void ExportDialog::showWriteFailed()
 {
     m_ui->banner->showMessage(
         ErrorBanner::Tone::Error, tr("The file could not be written: %1.").arg(m_run->reason()),
-        QFileInfo::exists(path()) ? tr("The file that was there is unchanged. Choose another "
-                                       "folder, or make room on the disk.")
-                                  : tr("Choose another folder, or make room on the disk."));
+        m_place && m_place->isThere ? tr("The file that was there is unchanged. Choose another "
+                                         "folder, or make room on the disk.")
+                                    : tr("Choose another folder, or make room on the disk."));
 }
 
 void ExportDialog::showDone()

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "exchange/out/exportformat.h"
+#include "exchange/wholefile.h"
 #include "ui/widgets/fittingdialog.h"
 
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -48,6 +51,9 @@ private:
     void onFormat();
     void browse();
     void onExport();
+    void lookAtPlace();
+    void onPlace(const FilePlace &place);
+    void forgetLostFolder();
     void askToReplace(const QString &path);
     void begin();
     void onPhase();
@@ -67,6 +73,10 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_cancel = nullptr;
     QString m_replace; ///< a path whose replacement was agreed to
+    std::optional<FilePlace> m_place; ///< what stands at the path, once the disk has said it
+    QTimer m_patience; ///< for that
+    int m_looks = 0;
+    bool m_isExporting = false; ///< as soon as it is known what stands there
     bool m_done = false;
 };
 

@@ -18,9 +18,8 @@ namespace {
 
 QString exportFolder(const Settings &settings)
 {
-    const QString folder = settings.exportFolder();
-    if (!folder.isEmpty() && QFileInfo(folder).isDir())
-        return folder;
+    if (!settings.exportFolder().isEmpty())
+        return settings.exportFolder();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
@@ -50,18 +49,22 @@ QString exportPath(const QString &typed, const Settings &settings)
     return path.isEmpty() ? QString() : QDir(exportFolder(settings)).absoluteFilePath(path);
 }
 
-QString exportPathProblem(const QString &path)
+QString exportPathProblem(const QString &path, const std::optional<FilePlace> &place)
 {
     if (path.isEmpty())
         return QCoreApplication::translate("Vestibule::ExportDialog",
                                            "Choose where the file goes.");
-    const QFileInfo file(path);
-    if (file.isDir())
+    if (!place)
+        return {};
+    if (place->isFolder)
         return QCoreApplication::translate("Vestibule::ExportDialog",
                                            "This is a folder. Add a file name.");
-    if (!file.dir().exists())
+    if (!place->hasFolder)
         return QCoreApplication::translate("Vestibule::ExportDialog", "There is no folder %1.")
-            .arg(QDir::toNativeSeparators(file.path()));
+            .arg(QDir::toNativeSeparators(QFileInfo(path).path()));
+    if (place->isThere && !place->isFile)
+        return QCoreApplication::translate("Vestibule::ExportDialog",
+                                           "What is there is no file. Choose another name.");
     return {};
 }
 

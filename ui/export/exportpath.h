@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "exchange/wholefile.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace Vestibule {
 
 class Settings;
 
-/// Today's name in the folder used last, or among the documents; with native separators.
+/// Today's name in the folder used last, whether it is still there or not, or among the documents;
+/// with native separators.
 [[nodiscard]] QString defaultExportPath(const Settings &settings,
                                         const QString &suffix = QStringLiteral("csv"));
 
@@ -19,7 +24,8 @@ class Settings;
 /// The absolute path that `typed` means; a name alone goes to the folder used last.
 [[nodiscard]] QString exportPath(const QString &typed, const Settings &settings);
 
-/// Why `path` cannot become a file, in one sentence; empty where it seems to do.
-[[nodiscard]] QString exportPathProblem(const QString &path);
+/// Why `path` cannot become a file, in one sentence; empty where it seems to do, or where nobody
+/// knows yet what stands there.
+[[nodiscard]] QString exportPathProblem(const QString &path, const std::optional<FilePlace> &place);
 
 } // namespace Vestibule

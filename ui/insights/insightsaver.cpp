@@ -4,14 +4,15 @@
 #include "ui/insights/insightsaver.h"
 
 #include "accounts/settings.h"
+#include "domain/inbackground.h"
 #include "exchange/wholefile.h"
 #include "ui/export/exportpath.h"
 
+#include <QBuffer>
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <array>
 
@@ -110,15 +111,29 @@ void InsightSaver::ask(const PictureSheet &sheet, const QString &name)
 void InsightSaver::write(const PictureSheet &sheet, PictureFormat format, const QString &path)
 {
     m_settings->setExportFolder(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeSheet(&file, format, sheet)
-        || !commitWhole(file)) {
-        emit failed(tr("The picture could not be saved: %1. Choose another place, or make room.",
-                       "the system's words")
-                        .arg(file.errorString()));
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!writeSheet(&picture, format, sheet)) {
+        tell(path, tr("it could not be drawn"));
         return;
     }
-    emit saved(path);
+    inBackground(
+        this,
+        [path, bytes = picture.data()] {
+            return writeWholeFile(
+                path, [&bytes](QIODevice *file) { return file->write(bytes) == bytes.size(); });
+        },
+        [this, path](const std::optional<QString> &fault) { tell(path, fault); });
+}
+
+void InsightSaver::tell(const QString &path, const std::optional<QString> &fault)
+{
+    if (!fault)
+        emit saved(path);
+    else
+        emit failed(tr("The picture could not be saved: %1. Choose another place, or make room.",
+                       "the system's words")
+                        .arg(*fault));
 }
 
 } // namespace Vestibule

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace Vestibule {
@@ -31,6 +33,8 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void tell(const QString &path, const std::optional<QString> &fault);
+
     Settings *m_settings;
     QWidget *m_window;
 };

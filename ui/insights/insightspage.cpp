@@ -59,7 +59,10 @@ InsightsPage::~InsightsPage() = default;
 void InsightsPage::connectParts()
 {
     connect(m_invites, &InvitesPage::conditionChanged, this, &InsightsPage::followSession);
-    connect(m_choice, &QTabBar::currentChanged, this, &InsightsPage::updatePicture);
+    connect(m_choice, &QTabBar::currentChanged, this, [this] {
+        m_saved.clear();
+        updatePicture();
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         if (m_feed != nullptr)
             m_feed->setScope(StatisticsFeed::Scope(m_scope->currentData().toInt()));
@@ -68,14 +71,17 @@ void InsightsPage::connectParts()
         if (m_invites->loader() != nullptr)
             m_invites->loader()->loadAll();
     });
-    connect(m_plot, &InsightPlot::readout, m_readout, &QLabel::setText);
+    connect(m_plot, &InsightPlot::readout, this, [this](const QString &numbers) {
+        m_readout->setText(numbers.isEmpty() ? m_saved : numbers);
+    });
     connect(m_plot, &InsightPlot::chosen, this, &InsightsPage::choose);
     connect(m_numbers, &InsightNumbers::chosen, this, &InsightsPage::choose);
     connect(m_showNumbers, &QPushButton::toggled, this, &InsightsPage::showNumbers);
     connect(m_copy, &QPushButton::clicked, m_numbers, &InsightNumbers::copy);
     connect(m_save, &QPushButton::clicked, this, &InsightsPage::save);
     connect(m_saver, &InsightSaver::saved, this, [this](const QString &path) {
-        m_readout->setText(tr("Saved as %1", "path").arg(QDir::toNativeSeparators(path)));
+        m_saved = tr("Saved as %1", "path").arg(QDir::toNativeSeparators(path));
+        m_readout->setText(m_saved);
         announce(m_readout, m_readout->text(), Politeness::Polite);
     });
     connect(m_saver, &InsightSaver::failed, m_invites, [this](const QString &sentence) {
@@ -168,7 +174,7 @@ void InsightsPage::updatePicture()
     m_showNumbers->setEnabled(!m_picture.isEmpty() && m_plot->canDraw());
     m_copy->setEnabled(!m_picture.isEmpty());
     if (!m_plot->hasFocus())
-        m_readout->clear();
+        m_readout->setText(m_saved);
     updateLoaded();
     showNumbers(m_showNumbers->isChecked());
 }

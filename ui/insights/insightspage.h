@@ -84,6 +84,7 @@ private:
     NoteLabel *m_empty;
     NoteLabel *m_note;
     ElidedLabel *m_readout;
+    QString m_saved; ///< stands in the readout while the plot has nothing to say
     QPushButton *m_showNumbers;
     QPushButton *m_copy;
     QPushButton *m_save;

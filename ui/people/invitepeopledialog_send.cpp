@@ -4,6 +4,7 @@
 #include "ui/people/invitepeopledialog.h"
 
 #include "accounts/settings.h"
+#include "domain/inbackground.h"
 #include "exchange/in/peoplereader.h"
 #include "exchange/wholefile.h"
 #include "models/draftmodel.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace Vestibule {
 
@@ -222,15 +222,21 @@ void InvitePeopleDialog::saveTemplate()
 
 void InvitePeopleDialog::writeTemplate(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = peopleTemplate();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
-        m_banner->showMessage(
-            ErrorBanner::Tone::Information,
-            tr("The template was saved as %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_banner->showMessage(ErrorBanner::Tone::Error,
-                              tr("The template could not be saved. %1").arg(file.errorString()));
+    inBackground(
+        this,
+        [path, bytes = peopleTemplate()] {
+            return writeWholeFile(
+                path, [&bytes](QIODevice *file) { return file->write(bytes) == bytes.size(); });
+        },
+        [this, path](const std::optional<QString> &fault) {
+            if (!fault)
+                m_banner->showMessage(
+                    ErrorBanner::Tone::Information,
+                    tr("The template was saved as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_banner->showMessage(ErrorBanner::Tone::Error,
+                                      tr("The template could not be saved. %1").arg(*fault));
+        });
 }
 
 } // namespace Vestibule

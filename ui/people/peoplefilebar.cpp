@@ -3,6 +3,7 @@
 
 #include "ui/people/peoplefilebar.h"
 
+#include "domain/inbackground.h"
 #include "domain/text/visibletext.h"
 #include "exchange/in/peopletold.h"
 #include "ui/look/metrics.h"
@@ -15,13 +16,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPromise>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
-#include <thread>
 
 namespace Vestibule {
 
@@ -72,8 +70,6 @@ PeopleFileBar::PeopleFileBar(const QString &path, int source, QWidget *parent)
     , m_choices(new QWidget(this))
 {
     build();
-    connect(&m_watcher, &QFutureWatcher<Reading>::finished, this,
-            [this] { take(m_watcher.result()); });
 }
 
 void PeopleFileBar::build()
@@ -153,14 +149,13 @@ void PeopleFileBar::read()
 
 void PeopleFileBar::readSheet(const QString &sheet)
 {
-    auto promise = std::make_shared<QPromise<Reading>>();
-    m_watcher.setFuture(promise->future());
-    promise->start();
-    // Nobody waits for this thread, not even the end of the program: the drive may have gone.
-    std::thread([promise, path = m_path, sheet] {
-        promise->addResult(readFile(path, sheet));
-        promise->finish();
-    }).detach();
+    m_isReading = true;
+    inBackground(
+        this, [path = m_path, sheet] { return readFile(path, sheet); },
+        [this](const Reading &reading) {
+            m_isReading = false;
+            take(reading);
+        });
 }
 
 void PeopleFileBar::take(const Reading &reading)

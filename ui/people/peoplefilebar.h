@@ -5,7 +5,6 @@
 
 #include "exchange/in/peoplereader.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QLabel;
@@ -33,7 +32,7 @@ public:
     [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
     [[nodiscard]] QString name() const { return m_name; } ///< the file's, without its folder
     [[nodiscard]] QString problem() const { return m_problem; } ///< why there is nothing to read
-    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     /// A sentence about a column that has to be chosen; empty where none has.
     [[nodiscard]] QString question() const;
     [[nodiscard]] QList<InviteDraft> drafts() const;
@@ -70,7 +69,7 @@ private:
     std::optional<ProjectNames> m_projectNames;
     QStringList m_sheets; ///< of a workbook, the first one that was read before the others
     std::optional<QList<InviteDraft>> m_leftOut; ///< in place of the table
-    QFutureWatcher<Reading> m_watcher;
+    bool m_isReading = false;
     QLabel *m_title;
     NoteLabel *m_note; // which columns were taken
     QWidget *m_choices;

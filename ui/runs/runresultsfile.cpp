@@ -4,6 +4,7 @@
 #include "ui/runs/runresultsfile.h"
 
 #include "accounts/settings.h"
+#include "domain/inbackground.h"
 #include "exchange/out/runcsv.h"
 #include "exchange/wholefile.h"
 #include "ui/export/exportpath.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -99,15 +99,22 @@ void RunResultsFile::store(const JournalResult<QList<ResultRow>> &rows, const QS
         emit failed(journalErrorText(rows.error()));
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeRunCsv(&file, *rows, profile)
-        || !commitWhole(file)) {
-        emit failed(tr("The results could not be saved: %1. Choose another place, or make room.",
+    inBackground(
+        this,
+        [path, rows = *rows, profile] {
+            return writeWholeFile(path, [&rows, profile](QIODevice *file) {
+                return writeRunCsv(file, rows, profile);
+            });
+        },
+        [this, path](const std::optional<QString> &fault) {
+            if (!fault)
+                emit saved(path);
+            else
+                emit failed(
+                    tr("The results could not be saved: %1. Choose another place, or make room.",
                        "the system's words")
-                        .arg(file.errorString()));
-        return;
-    }
-    emit saved(path);
+                        .arg(*fault));
+        });
 }
 
 } // namespace Vestibule

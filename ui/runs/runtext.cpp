@@ -4,6 +4,7 @@
 #include "ui/runs/runtext.h"
 
 #include "domain/text/visibletext.h"
+#include "domain/text/waittext.h"
 #include "models/activitymodel.h"
 
 #include <algorithm>
@@ -181,21 +182,20 @@ QString RunSnapshot::pace() const
     default:
         return {};
     }
-    const auto seconds = static_cast<int>((waitLeftMs + 999) / 1000);
+    const QString left = waitText(waitLeftMs);
     if (wait == ApiCall::WaitReason::RateLimit)
-        return tr("Waiting %n s, the API asked us to slow down.", nullptr, seconds);
+        return tr("Waiting %1, the API asked us to slow down.").arg(left);
     if (wait == ApiCall::WaitReason::Retry)
-        return tr("That did not work yet; trying again in %n s.", nullptr, seconds);
+        return tr("That did not work yet; trying again in %1.").arg(left);
     if (wait == ApiCall::WaitReason::Settle)
-        return tr("What was sent may still be under way; looking once more in %n s.", nullptr,
-                  seconds);
+        return tr("What was sent may still be under way; looking once more in %1.").arg(left);
     QStringList parts;
     if (stepsPerMinute >= 1)
         parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));
     if (timeLeftMs >= 0)
         parts += timeLeftText(timeLeftMs);
     if (wait == ApiCall::WaitReason::Pace)
-        parts += tr("the next one in %n s", nullptr, seconds);
+        parts += tr("the next one in %1").arg(left);
     return joined(parts);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/activitystrip.h"
 
+#include "domain/text/waittext.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QProgressBar>
@@ -72,17 +73,17 @@ void ActivityStrip::update()
     if (!m_active)
         return;
     const Wait wait = m_source ? m_source() : Wait{};
-    const int seconds = static_cast<int>((wait.leftMs + 999) / 1000);
+    const QString left = waitText(wait.leftMs);
     switch (wait.reason) {
     case ApiCall::WaitReason::RateLimit:
-        m_label->setText(tr("Waiting %n s, the API asked us to slow down.", nullptr, seconds));
+        m_label->setText(tr("Waiting %1, the API asked us to slow down.").arg(left));
         return;
     case ApiCall::WaitReason::Retry:
-        m_label->setText(tr("That did not work yet; trying again in %n s.", nullptr, seconds));
+        m_label->setText(tr("That did not work yet; trying again in %1.").arg(left));
         return;
     case ApiCall::WaitReason::Pace:
-        m_label->setText(tr("Keeping to the pace the API allows; the next request goes in %n s.",
-                            nullptr, seconds));
+        m_label->setText(
+            tr("Keeping to the pace the API allows; the next request goes in %1.").arg(left));
         return;
     case ApiCall::WaitReason::Settle: // of runs alone, which the run bar tells
     case ApiCall::WaitReason::None:

@@ -111,7 +111,12 @@ void CallRunner::onHead()
     m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
     const ApiError error = withOutcome(interimError({status, {}, m_requestId}));
     m_reply.reset();
-    endWith(error);
+    // Only a first time, and only what changes nothing: an answer that is ready needs no
+    // announcing.
+    if (m_spec.verb == Verb::Get && !std::exchange(m_wasAnnounced, true))
+        m_repeatTimer.start(0);
+    else
+        endWith(error);
 }
 
 void CallRunner::onReadyRead()
@@ -245,7 +250,7 @@ void CallRunner::refuse(const ApiError &error)
     const RetryDecision decision =
         decideRetry(attempt, m_transport->times(), QDateTime::currentDateTimeUtc(),
                     QRandomGenerator::global()->generateDouble());
-    if (follow(decision))
+    if (!isFinal(error) && follow(decision))
         return;
     ApiError told = error;
     if (m_wasSent && m_spec.verb == Verb::Delete) { // an attempt before this one may have done it

@@ -91,6 +91,7 @@ private:
     int m_cooldowns = 0;
     int m_emitting = 0;
     bool m_wasSent = false;
+    bool m_wasAnnounced = false; // by a status of 1xx
     bool m_cancelled = false;
     bool m_finished = false;
 };

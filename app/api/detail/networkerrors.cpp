@@ -46,7 +46,7 @@ ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy,
         if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
             error.httpStatus = 407;
     } else if (error.kind == ApiError::Kind::Tls) {
-        const TlsFault fault = tlsFault(tlsErrors);
+        const TlsFault fault = tlsFault(tlsErrors, reply.errorString());
         error.code = fault.word;
         error.message = fault.name;
     }

@@ -7,6 +7,10 @@ namespace Vestibule::Detail {
 
 bool isFinal(const ApiError &error)
 {
+    // What a proxy wants is the same a moment later.
+    if (error.kind == ApiError::Kind::ProxyRefused
+        && (error.code.startsWith(QLatin1String("login")) || error.code == QLatin1String("rules")))
+        return true;
     return error.kind == ApiError::Kind::AlreadyMember || error.kind == ApiError::Kind::QuotaUsedUp
         || error.kind == ApiError::Kind::AlreadyAccepted;
 }

@@ -4,6 +4,7 @@
 #include "api/detail/proxyprobe.h"
 
 #include <QRegularExpression>
+#include <QtEndian>
 
 namespace Vestibule::Detail {
 
@@ -12,6 +13,10 @@ namespace {
 constexpr qsizetype kMostBytes = 16 * 1024;
 constexpr qsizetype kMostWords = 300;
 constexpr int kHttps = 443;
+constexpr char kSocksVersion = 5;
+constexpr char kLoginVersion = 1;
+constexpr char kByLogin = 2; // a method of SOCKS
+constexpr qsizetype kMostSocksText = 255;
 
 bool offersLogin(const QByteArray &schemes)
 {
@@ -40,10 +45,8 @@ ProxyProbe::ProxyProbe(const QNetworkProxy &proxy, const QUrl &target, int timeo
     : QObject(parent)
     , m_proxy(proxy)
 {
-    QByteArray host = target.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    m_target = host + ':' + QByteArray::number(target.port(kHttps));
+    m_host = target.host(QUrl::FullyEncoded).toLatin1();
+    m_port = static_cast<quint16>(target.port(kHttps));
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
     m_timer.setInterval(timeoutMs);
@@ -61,15 +64,87 @@ void ProxyProbe::start()
 
 void ProxyProbe::ask()
 {
+    if (isSocks()) {
+        m_socket.write(m_proxy.user().isEmpty() ? QByteArray("\x05\x01\x00", 3)
+                                                : QByteArray("\x05\x02\x00\x02", 4));
+        return;
+    }
     // Without the login, which is not for every scheme that a proxy may ask for.
-    m_socket.write("CONNECT " + m_target + " HTTP/1.1\r\nHost: " + m_target + "\r\n\r\n");
+    const QByteArray host = m_host.contains(':') ? '[' + m_host + ']' : m_host;
+    const QByteArray target = host + ':' + QByteArray::number(m_port);
+    m_socket.write("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n");
 }
 
 void ProxyProbe::read()
 {
     m_answer += m_socket.read(kMostBytes - m_answer.size());
-    if (isWhole())
+    if (isSocks())
+        readSocks();
+    else if (isWhole())
         judge();
+}
+
+// RFC 1928 and 1929: each answer begins with a version and a word of one byte.
+void ProxyProbe::readSocks()
+{
+    if (m_answer.size() < 2)
+        return;
+    const char version = m_answer.at(0);
+    const char word = m_answer.at(1);
+    m_answer.clear();
+    if (version != (m_socks == Socks::Login ? kLoginVersion : kSocksVersion))
+        fail(QStringLiteral("no-proxy"));
+    else if (m_socks == Socks::Greeting)
+        onGreeting(word);
+    else if (m_socks == Socks::Way)
+        onWay(word);
+    else if (word == 0)
+        askForWay();
+    else
+        fail(QStringLiteral("login-refused"));
+}
+
+void ProxyProbe::onGreeting(char method)
+{
+    const QByteArray user = m_proxy.user().toUtf8().left(kMostSocksText);
+    const QByteArray password = m_proxy.password().toUtf8().left(kMostSocksText);
+    if (method == 0) {
+        askForWay();
+    } else if (method == kByLogin && !user.isEmpty()) {
+        m_socks = Socks::Login;
+        m_socket.write(QByteArray(1, kLoginVersion) + static_cast<char>(user.size()) + user
+                       + static_cast<char>(password.size()) + password);
+    } else {
+        fail(QStringLiteral("login"));
+    }
+}
+
+void ProxyProbe::askForWay()
+{
+    m_socks = Socks::Way;
+    const QByteArray host = m_host.left(kMostSocksText);
+    QByteArray port(2, '\0');
+    qToBigEndian(m_port, port.data());
+    m_socket.write(QByteArray("\x05\x01\x00\x03", 4) + static_cast<char>(host.size()) + host
+                   + port);
+}
+
+void ProxyProbe::onWay(char reply)
+{
+    switch (reply) {
+    case 0:
+        end(std::nullopt);
+        return;
+    case 2:
+        fail(QStringLiteral("rules"));
+        return;
+    case 7: // it does not know the command ...
+    case 8: // ... or the kind of address
+        fail(QStringLiteral("no-proxy"));
+        return;
+    default:
+        fail(QStringLiteral("behind"));
+    }
 }
 
 bool ProxyProbe::isWhole() const

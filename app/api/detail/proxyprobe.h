@@ -17,8 +17,9 @@ namespace Vestibule::Detail {
 /// How a proxy is named to people: its host and port, never a login.
 [[nodiscard]] QString proxyName(const QNetworkProxy &proxy);
 
-/// Asks an HTTP proxy once to open a tunnel, and closes it again. Qt's own client tells neither
-/// the status nor the words of a refusal, and asks on without end where a proxy offers NTLM.
+/// Asks an HTTP or SOCKS proxy once for the way to a server, and closes it again. Qt's own client
+/// tells neither the status nor the words of a refusal, asks on without end where a proxy offers
+/// NTLM, and waits for one of SOCKS that has gone.
 class ProxyProbe : public QObject
 {
     Q_OBJECT
@@ -34,8 +35,16 @@ signals:
     void finished(const std::optional<Vestibule::ApiError> &error);
 
 private:
+    /// What a proxy of SOCKS is to answer next.
+    enum class Socks { Greeting, Login, Way };
+
     void ask();
     void read();
+    void readSocks();
+    void onGreeting(char method);
+    void onWay(char reply);
+    void askForWay();
+    [[nodiscard]] bool isSocks() const { return m_proxy.type() == QNetworkProxy::Socks5Proxy; }
     void onClosed();
     void judge();
     void fail(const QString &code);
@@ -44,7 +53,9 @@ private:
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 
     QNetworkProxy m_proxy;
-    QByteArray m_target; // host:port
+    QByteArray m_host; // of the server
+    quint16 m_port = 0;
+    Socks m_socks = Socks::Greeting;
     QTcpSocket m_socket;
     QTimer m_timer;
     QByteArray m_answer;

@@ -4,10 +4,7 @@
 #include "api/detail/proxyresolver.h"
 
 #include "api/detail/requestbuilder.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "domain/inbackground.h"
 
 namespace Vestibule::Detail {
 
@@ -18,18 +15,13 @@ ProxyResolver::ProxyResolver(const QUrl &url, QObject *parent)
         m_resolved = true;
         return;
     }
-    // The application object outlives the thread pool's work; this object may not.
-    QThreadPool::globalInstance()->start([url, self = QPointer<ProxyResolver>(this)] {
-        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-        const QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, proxy] {
-                if (self)
-                    self->accept(proxy);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this,
+        [url] {
+            return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))
+                .value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+        },
+        [this](const QNetworkProxy &proxy) { accept(proxy); });
 }
 
 void ProxyResolver::accept(const QNetworkProxy &proxy)

@@ -22,10 +22,12 @@ QString wordOf(QSslError::SslError error)
         return QStringLiteral("early");
     case QSslError::CertificateRevoked:
         return QStringLiteral("revoked");
+    case QSslError::SelfSignedCertificate:
+        return QStringLiteral("self");
+    case QSslError::UnableToVerifyFirstCertificate:
+        return QStringLiteral("chain");
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::CertificateUntrusted:
         return QStringLiteral("issuer");
@@ -37,7 +39,8 @@ QString wordOf(QSslError::SslError error)
 /// A certificate of nobody that is known says nothing by its names and dates.
 int rank(const QString &word)
 {
-    static const QStringList order{QStringLiteral("issuer"), QStringLiteral("revoked"),
+    static const QStringList order{QStringLiteral("self"),   QStringLiteral("chain"),
+                                   QStringLiteral("issuer"), QStringLiteral("revoked"),
                                    QStringLiteral("early"),  QStringLiteral("expired"),
                                    QStringLiteral("host"),   QStringLiteral("certificate")};
     return int(order.indexOf(word));
@@ -56,16 +59,19 @@ QString issuerOf(const QSslCertificate &certificate)
 
 } // namespace
 
-TlsFault tlsFault(const QList<QSslError> &errors)
+TlsFault tlsFault(const QList<QSslError> &errors, const QString &words)
 {
-    if (errors.isEmpty())
-        return {QStringLiteral("handshake"), {}};
+    if (errors.isEmpty()) {
+        const bool old = words.contains(QLatin1String("unsupported protocol"))
+            || words.contains(QLatin1String("alert protocol version"));
+        return {old ? QStringLiteral("version") : QStringLiteral("handshake"), {}};
+    }
     const auto first =
         std::min_element(errors.cbegin(), errors.cend(), [](const auto &one, const auto &other) {
             return rank(wordOf(one.error())) < rank(wordOf(other.error()));
         });
     TlsFault fault{wordOf(first->error()), {}};
-    if (fault.word == QLatin1String("issuer"))
+    if (fault.word == QLatin1String("issuer") || fault.word == QLatin1String("chain"))
         fault.name = issuerOf(first->certificate());
     else if (fault.word == QLatin1String("host"))
         fault.name = nameIn(first->certificate().subjectInfo(QSslCertificate::CommonName));

@@ -12,11 +12,15 @@ namespace Vestibule::Detail {
 /// Why a server's certificate was not taken.
 struct TlsFault
 {
-    QString word; ///< "issuer", "host", "expired", "early", "revoked", "certificate", "handshake"
+    /// "self" (signed by itself), "chain" (the server shows nobody between it and who is trusted),
+    /// "issuer", "host", "expired", "early", "revoked", "certificate"; of no certificate: "version"
+    /// (of TLS, too old), "handshake"
+    QString word;
     QString name; ///< who issued it, or whom it is made out to, where that says more; foreign text
 };
 
-/// The fault that has to be mended first; without an error the handshake came to no end.
-[[nodiscard]] TlsFault tlsFault(const QList<QSslError> &errors);
+/// The fault that has to be mended first; without an error the handshake came to no end, as
+/// `words` of the library say.
+[[nodiscard]] TlsFault tlsFault(const QList<QSslError> &errors, const QString &words = {});
 
 } // namespace Vestibule::Detail

@@ -59,7 +59,9 @@ void Transport::doubtProxy()
 
 bool Transport::isWayOpen()
 {
-    if (m_proxy.proxy().type() != QNetworkProxy::HttpProxy || m_proxyLets)
+    const QNetworkProxy::ProxyType type = m_proxy.proxy().type();
+    const bool canAsk = type == QNetworkProxy::HttpProxy || type == QNetworkProxy::Socks5Proxy;
+    if (!canAsk || m_proxyLets)
         return true;
     if (!m_probe) {
         m_probe = std::make_unique<ProxyProbe>(m_proxy.proxy(), QUrl(m_credentials.baseUrl),

@@ -3,6 +3,8 @@
 
 #include "cli/terminal/waitnotice.h"
 
+#include "domain/text/waittext.h"
+
 #include <QCoreApplication>
 
 namespace Vestibule {
@@ -33,21 +35,20 @@ void WaitNotice::update(ApiCall::WaitReason reason)
 
 QString WaitNotice::text() const
 {
-    const qint64 seconds = (m_left() + 999) / 1000;
+    const QString left = waitText(m_left());
     if (m_reason == ApiCall::WaitReason::Pace)
         return QCoreApplication::translate(
                    "CommandLine",
-                   "Keeping to the pace the API allows; the next request goes in %1 s.")
-            .arg(seconds);
+                   "Keeping to the pace the API allows; the next request goes in %1.")
+            .arg(left);
     if (m_reason == ApiCall::WaitReason::Settle)
         return QCoreApplication::translate(
                    "CommandLine",
-                   "Waiting %1 s: what was sent may still be under way, and is looked for once "
+                   "Waiting %1: what was sent may still be under way, and is looked for once "
                    "more before it is sent again.")
-            .arg(seconds);
-    return QCoreApplication::translate("CommandLine",
-                                       "Waiting %1 s, the API asked us to slow down.")
-        .arg(seconds);
+            .arg(left);
+    return QCoreApplication::translate("CommandLine", "Waiting %1, the API asked us to slow down.")
+        .arg(left);
 }
 
 } // namespace Vestibule

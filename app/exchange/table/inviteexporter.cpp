@@ -3,13 +3,13 @@
 
 #include "exchange/table/inviteexporter.h"
 
+#include "domain/inbackground.h"
 #include "exchange/out/invitewriters.h"
+#include "exchange/table/exportfile.h"
 #include "exchange/wholefile.h"
 #include "models/list/invitetablemodel.h"
 
 #include <QElapsedTimer>
-#include <QSaveFile>
-#include <QThread>
 
 namespace Vestibule {
 
@@ -30,109 +30,101 @@ InviteExporter::InviteExporter(const InviteTableModel *invites, QObject *parent)
 
 InviteExporter::~InviteExporter()
 {
-    m_cancelled = true;
-    if (m_ending)
-        m_ending->wait();
+    if (m_file) [[maybe_unused]]
+        const bool abandoned = m_file->abandon();
 }
 
 void InviteExporter::start(const QString &path, ExportFormat format, std::vector<int> rows)
 {
-    m_file = std::make_unique<QSaveFile>(path);
-    m_writer = makeInviteWriter(format, m_file.get());
+    m_file = std::make_shared<ExportFile>();
     m_left.set(std::move(rows));
     m_rows = 0;
+    m_taken = 0;
     m_cut = 0;
     m_cancelled = false;
     m_reason.clear();
-    m_begun = m_file->open(QIODevice::WriteOnly);
-    if (!m_begun)
-        m_reason = m_file->errorString();
-    else if (!(m_begun = m_writer->begin(m_left.count())))
-        m_reason = m_writer->errorText();
-    later();
+    inThread([path, format,
+              count = m_left.count()](ExportFile &file) { return file.open(path, format, count); },
+             &InviteExporter::takeSlice);
+}
+
+void InviteExporter::inThread(const Step &step, Next next)
+{
+    // What was abandoned meanwhile answers to nobody.
+    inBackground(
+        this, [file = m_file, step] { return step(*file); },
+        [this, next, file = std::weak_ptr(m_file)](bool good) {
+            if (m_cancelled || !m_file || file.lock() != m_file)
+                return;
+            m_reason = m_file->reason();
+            if (good)
+                (this->*next)();
+            else
+                finish(Outcome::Failed);
+        });
 }
 
 void InviteExporter::cancel()
 {
+    if (!m_file || m_cancelled || !m_file->abandon())
+        return;
     m_cancelled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this, file = std::weak_ptr(m_file)] {
+            if (m_file && file.lock() == m_file)
+                finish(Outcome::Cancelled);
+        },
+        Qt::QueuedConnection);
 }
 
-void InviteExporter::later()
+void InviteExporter::takeSlice()
 {
-    QMetaObject::invokeMethod(this, &InviteExporter::writeSlice, Qt::QueuedConnection);
-}
-
-void InviteExporter::writeSlice()
-{
-    if (m_cancelled || !m_invites) {
+    if (!m_invites) {
         finish(Outcome::Cancelled);
         return;
     }
     QElapsedTimer clock;
     clock.start();
+    QList<Invite> slice;
+    slice.reserve(kSliceRows);
     const qsizetype end = qMin(m_left.count(), m_left.done() + kSliceRows);
-    bool good = m_begun;
-    while (good && m_left.done() < end) {
-        good = writeRow(m_left.next());
-        if (!good)
-            m_reason = m_writer->errorText();
+    while (m_left.done() < end) {
+        if (const int row = m_left.next(); row >= 0)
+            slice.append(m_invites->inviteAt(row));
         if (m_left.done() % kRowsPerLook == 0 && clock.elapsed() >= kSliceMs)
             break;
     }
-    if (!good) {
-        finish(Outcome::Failed);
-        return;
-    }
+    m_taken = static_cast<int>(slice.size());
+    inThread([slice](ExportFile &file) { return file.write(slice); },
+             &InviteExporter::onSliceWritten);
+}
+
+void InviteExporter::onSliceWritten()
+{
+    m_rows += m_taken;
+    const bool last = m_left.atEnd();
     emit progress(static_cast<int>(m_left.done()), static_cast<int>(m_left.count()));
-    if (m_left.atEnd())
-        startEnding();
-    else
-        later();
-}
-
-bool InviteExporter::writeRow(int row)
-{
-    if (row < 0)
-        return true;
-    ++m_rows;
-    return m_writer->write(m_invites->inviteAt(row));
-}
-
-// A workbook is packed now, and a file synced to its disk: both may take seconds.
-void InviteExporter::startEnding()
-{
-    m_ending.reset(QThread::create([this] { m_outcome = endAndCommit(); }));
-    connect(m_ending.get(), &QThread::finished, this, &InviteExporter::onEnded);
-    m_ending->start();
-}
-
-InviteExporter::Outcome InviteExporter::endAndCommit()
-{
-    if (!m_writer->end()) {
-        m_reason = m_writer->errorText();
-        return Outcome::Failed;
-    }
+    // A workbook is packed at the end, and a file synced to its disk: both may take seconds.
     if (m_cancelled)
-        return Outcome::Cancelled;
-    if (commitWhole(*m_file))
-        return Outcome::Written;
-    m_reason = m_file->errorString();
-    return Outcome::Failed;
+        return;
+    if (last)
+        inThread([](ExportFile &file) { return file.finish(); }, &InviteExporter::onPlaced);
+    else
+        takeSlice();
 }
 
-void InviteExporter::onEnded()
+void InviteExporter::onPlaced()
 {
-    m_ending->wait();
-    m_ending.release()->deleteLater(); // it is the sender
-    finish(m_outcome);
+    finish(Outcome::Written);
 }
 
 void InviteExporter::finish(Outcome outcome)
 {
     m_outcome = outcome;
-    m_cut = m_writer->cutValues();
-    m_writer.reset();
-    m_file.reset(); // without commit() the temporary file goes
+    if (outcome == Outcome::Written)
+        m_cut = m_file->cutValues();
+    m_file.reset(); // unless it was put in its place, the temporary file goes
     m_left.clear();
     emit finished();
 }

@@ -10,18 +10,17 @@
 #include <QObject>
 #include <QPointer>
 
-#include <atomic>
+#include <functional>
 #include <memory>
-
-class QSaveFile;
-class QThread;
 
 namespace Vestibule {
 
+class ExportFile;
 class InviteTableModel;
 
-/// Writes invites into a file, a slice a turn of the event loop and the end in a thread. The file
-/// under its name changes only when the last row is written: until then an old one stays whole.
+/// Writes invites into a file: takes a slice a turn of the event loop, which a thread writes. The
+/// file under its name changes only when the last row is written: until then an old one stays
+/// whole. However long a disk does not answer, the window does.
 class InviteExporter : public QObject
 {
     Q_OBJECT
@@ -30,13 +29,13 @@ public:
     enum class Outcome { Written, Cancelled, Failed };
 
     explicit InviteExporter(const InviteTableModel *invites, QObject *parent = nullptr);
-    ~InviteExporter() override; ///< what is not finished leaves no file; waits for the end where
-                                ///< that is being written
+    ~InviteExporter() override; ///< what is not finished leaves no file, once the disk answers
 
     /// Writes the invites that stand in `rows` of the table now, in that order, to `path`; those
     /// that the list no longer has when their turn comes are left out. One run at a time.
     void start(const QString &path, ExportFormat format, std::vector<int> rows);
-    void cancel(); ///< finished() follows from the event loop, once the thread has ended
+    void cancel(); ///< finished() follows from the event loop, and waits for no disk but where
+                   ///< the file is being put in its place
     [[nodiscard]] bool isRunning() const { return m_file != nullptr; }
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; } ///< from finished() on
@@ -50,23 +49,22 @@ signals:
     void finished(); ///< never from within start()
 
 private:
-    void later();
-    void writeSlice();
-    bool writeRow(int row);
-    void startEnding();
-    void onEnded();
-    [[nodiscard]] Outcome endAndCommit();
+    using Step = std::function<bool(ExportFile &)>; // in a thread
+    using Next = void (InviteExporter::*)();
+
+    void inThread(const Step &step, Next next);
+    void takeSlice();
+    void onSliceWritten();
+    void onPlaced();
     void finish(Outcome outcome);
 
     QPointer<const InviteTableModel> m_invites;
-    std::unique_ptr<QSaveFile> m_file;
-    std::unique_ptr<InviteWriter> m_writer; // goes before its file
-    std::unique_ptr<QThread> m_ending;
+    std::shared_ptr<ExportFile> m_file; // the thread at work holds it too
     ExportRows m_left;
     int m_rows = 0;
+    int m_taken = 0; // rows of the slice that is being written
     int m_cut = 0;
-    bool m_begun = false;
-    std::atomic<bool> m_cancelled = false; // read by the thread
+    bool m_cancelled = false;
     Outcome m_outcome = Outcome::Cancelled;
     QString m_reason;
 };

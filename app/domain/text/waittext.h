@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Vestibule {
+
+/// How long is still to be waited, as people say it: "45 s", "12 min 05 s", "2 h 05 min", "3 d 4
+/// h". Rounded up, so that it is never over sooner than told; at least a second.
+[[nodiscard]] QString waitText(qint64 milliseconds);
+
+} // namespace Vestibule
