@@ -36,8 +36,9 @@ public:
                   QObject *parent = nullptr);
     ~RunController() override; ///< a run under way is left to be resumed
 
-    /// Begins a run, or lets it wait, written down, until those before it have ended.
-    void add(const QList<RunStep> &steps);
+    /// Begins a run, or lets it wait, written down, until those before it have ended. What the list
+    /// shows as gone or accepted since the steps were chosen is left out, and told.
+    void add(const QList<RunStep> &chosen);
     /// The same, where time has passed since the steps were chosen: addresses that have an open
     /// invite meanwhile are skipped.
     void addChecked(const QList<RunStep> &steps);
@@ -84,6 +85,7 @@ private:
     void onEarlyStopped(const JournalResult<Run> &run, const QList<RunStep> &steps);
     void tellNotBegun(const JournalError &error);
     void readInterrupted();
+    [[nodiscard]] QList<RunStep> stillMeant(const QList<RunStep> &steps) const;
     void writeDown(const QList<RunStep> &steps);
     void enqueue(const Job &job);
     void begin(const QList<RunStep> &steps);
