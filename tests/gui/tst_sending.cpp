@@ -12,6 +12,7 @@
 #include "ui/reviewtasks.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
 #include <QPointer>
@@ -37,8 +38,6 @@ enum class Case {
     JournalOfAnother,
     InsightsShown,
     ReviewShown,
-    GoneMeanwhile,
-    AcceptedMeanwhile,
 };
 
 } // namespace
@@ -57,12 +56,12 @@ class SendingTest : public QObject
         explicit Stage(Case condition)
             : which(condition)
         {
-            const QString status = QStringLiteral("pending");
             if (which != Case::ListEmpty) {
                 for (int i = 0; i < 3; ++i) {
-                    ids += organization.add(
-                        QStringLiteral("p%1@example.com").arg(i),
-                        which == Case::AcceptedSelected ? QStringLiteral("accepted") : status);
+                    ids += organization.add(QStringLiteral("p%1@example.com").arg(i),
+                                            which == Case::AcceptedSelected
+                                                ? QStringLiteral("accepted")
+                                                : QStringLiteral("pending"));
                 }
             }
             server.setClock(systemClock());
@@ -142,25 +141,9 @@ class SendingTest : public QObject
     {
         while (auto *dialog = stage.program->window.findChild<QDialog *>()) {
             const QPointer<QDialog> open(dialog);
-            changeMeanwhile(stage);
             if (qobject_cast<QFileDialog *>(dialog) == nullptr)
                 pressButtons(dialog);
             delete open;
-        }
-    }
-
-    /// What the list shows by now of what the dialog was opened on.
-    static void changeMeanwhile(Stage &stage)
-    {
-        if (stage.which == Case::GoneMeanwhile) {
-            for (const QString &id : std::as_const(stage.ids))
-                stage.program->page()->removeInvite(id);
-        } else if (stage.which == Case::AcceptedMeanwhile) {
-            for (int row = 0; row < stage.program->shown(); ++row) {
-                Invite invite = stage.program->rows()->inviteAt(row);
-                invite.status = QStringLiteral("accepted");
-                stage.program->connection.session()->invites()->upsert(invite);
-            }
         }
     }
 
@@ -238,8 +221,6 @@ private slots:
         QTest::newRow("another writes the journal") << Case::JournalOfAnother;
         QTest::newRow("insights shown") << Case::InsightsShown;
         QTest::newRow("review shown") << Case::ReviewShown;
-        QTest::newRow("gone meanwhile") << Case::GoneMeanwhile;
-        QTest::newRow("accepted meanwhile") << Case::AcceptedMeanwhile;
     }
 
     void nothingIsSentThatShouldNotBe()
@@ -251,6 +232,45 @@ private slots:
         pressEverything(stage);
         const bool sent = QTest::qWaitFor([&stage] { return stage.changes > 0; }, 700);
         QCOMPARE(sent, which == Case::AllIsWell);
+    }
+
+    void aQuestionIsAnsweredAsTheListIsByThen_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("meanwhile");
+        for (const char *verb : {"revoke", "resend", "change"}) {
+            for (const char *meanwhile : {"nothing", "gone", "accepted"})
+                QTest::addRow("%s, %s", verb, meanwhile)
+                    << QString::fromLatin1(verb) << QString::fromLatin1(meanwhile);
+        }
+    }
+
+    void aQuestionIsAnsweredAsTheListIsByThen()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, meanwhile);
+        Stage stage(Case::AllIsWell);
+        QVERIFY(QTest::qWaitFor([&stage] { return stage.isReady(); }, 10'000));
+        stage.prepare();
+        const Actions *actions = stage.program->window.commands();
+        QAction *action = verb == QLatin1String("revoke") ? actions->revoke
+            : verb == QLatin1String("resend")             ? actions->resend
+                                                          : actions->change;
+        action->trigger();
+        auto *dialog = stage.program->window.findChild<ConfirmDialog *>();
+        QVERIFY(dialog != nullptr);
+        if (auto *role = dialog->findChild<QComboBox *>(QStringLiteral("role")))
+            role->setCurrentIndex(2);
+        Invite invite = stage.program->rows()->inviteAt(0);
+        invite.status = QStringLiteral("accepted");
+        if (meanwhile == QLatin1String("gone"))
+            stage.program->page()->removeInvite(invite.id);
+        else if (meanwhile == QLatin1String("accepted"))
+            stage.program->connection.session()->invites()->upsert(invite);
+        agreeToAll(stage);
+        const bool sent = QTest::qWaitFor([&stage] { return stage.changes > 0; }, 700);
+        QCOMPARE(sent, meanwhile == QLatin1String("nothing"));
+        QCOMPARE(stage.program->banner().contains(QStringLiteral("by now")), !sent);
     }
 };
 
