@@ -6006,6 +6006,13 @@ Wochen</translation>
         <source>It Has Ended: Set Aside</source>
         <translation>Es ist beendet: Vermerk entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were left out: they are gone or accepted by now.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde ausgelassen: Sie ist inzwischen gelöscht oder angenommen.</numerusform>
+            <numerusform>%Ln Einladungen wurden ausgelassen: Sie sind inzwischen gelöscht oder angenommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RunResultsFile</name>

@@ -1142,6 +1142,13 @@
             <numerusform>A run of %1 is not finished; %Ln invites are left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were left out: they are gone or accepted by now.</source>
+        <translation>
+            <numerusform>%Ln invite was left out: it is gone or accepted by now.</numerusform>
+            <numerusform>%Ln invites were left out: they are gone or accepted by now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RunSnapshot</name>

@@ -15,6 +15,9 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <utility>
+#include <vector>
+
 namespace Vestibule {
 
 namespace {
@@ -66,6 +69,8 @@ struct JournalFile::Private
     { }
 
     JournalResult<JournalOpening> lockAndOpen(const std::optional<JournalIdentity> &identity);
+    JournalResult<JournalLock *> takeLocks(const QStringList &siblings);
+    void releaseLocks();
     JournalResult<JournalOpening> openToWrite();
     JournalResult<void> make();
     Mode mode() const { return lock.isByName() ? Mode::WriteWithoutLocks : Mode::Write; }
@@ -77,6 +82,7 @@ struct JournalFile::Private
     QString path;
     QString folder;
     JournalLock lock; // let go after the connection has been closed
+    std::vector<std::unique_ptr<JournalLock>> siblingLocks; // held as long
     JournalConnection connection;
 };
 
@@ -84,7 +90,9 @@ struct JournalFile::Private
 // which could not be told from one that has lost what it held.
 JournalResult<void> JournalFile::Private::make()
 {
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+    // What is left of a -wal would be taken for the new one's.
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()
+        || QFileInfo::exists(path + QStringLiteral("-wal")))
         return JournalPlace::makeFile(path);
     const QString unfinished = path + QStringLiteral(".new");
     for (const char *suffix : {"", "-wal", "-shm"})
@@ -141,20 +149,46 @@ JournalResult<JournalOpening> JournalFile::Private::openToRead(int tries)
     return failed(Kind::Busy, QStringLiteral("the writer has not made its tables"));
 }
 
+// The first that somebody else holds; nullptr where all are ours. In one order, so that of two who
+// try at once one gets them all.
+JournalResult<JournalLock *> JournalFile::Private::takeLocks(const QStringList &siblings)
+{
+    QStringList names = siblings + QStringList{path};
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        JournalLock *next = &lock;
+        if (name != path)
+            next = siblingLocks.emplace_back(std::make_unique<JournalLock>(name)).get();
+        const JournalResult<bool> held = next->take();
+        if (!held)
+            return tl::make_unexpected(held.error());
+        if (!*held)
+            return next;
+    }
+    return nullptr;
+}
+
+void JournalFile::Private::releaseLocks()
+{
+    lock.release();
+    siblingLocks.clear();
+}
+
 JournalResult<JournalOpening>
 JournalFile::Private::lockAndOpen(const std::optional<JournalIdentity> &identity)
 {
     if (auto made = JournalPlace::makeFolder(folder); !made)
         return tl::make_unexpected(made.error());
-    const JournalResult<bool> locked = lock.take();
-    if (!locked)
-        return tl::make_unexpected(locked.error());
-    if (!*locked) {
+    const auto refusing = takeLocks(identity ? identity->siblings : QStringList());
+    if (!refusing)
+        return tl::make_unexpected(refusing.error());
+    if (const JournalLock *others = *refusing) {
         auto opening = openToRead(kReaderTries);
         if (opening) {
-            opening->holder = lock.holder();
-            opening->heldByName = lock.isByName();
+            opening->holder = others->holder();
+            opening->heldByName = others->isByName();
         }
+        releaseLocks();
         return opening;
     }
     auto opening = openToWrite();
@@ -195,7 +229,7 @@ JournalResult<JournalOpening> JournalFile::open(JournalUse use,
     auto opening = use == JournalUse::Read ? d->openToRead(1) : d->lockAndOpen(identity);
     if (!opening) {
         d->connection.close();
-        d->lock.release();
+        d->releaseLocks();
         if (opening.error().path.isEmpty())
             opening.error().path = d->path;
     }

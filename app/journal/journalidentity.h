@@ -27,6 +27,8 @@ struct JournalIdentity
 {
     Credentials credentials;
     OrganizationIds ids;
+    /// Other journals that turned out to be of this organization: who writes one locks them all.
+    QStringList siblings = {};
 };
 
 /// What a journal keeps of its organization.

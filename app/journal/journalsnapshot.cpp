@@ -6,10 +6,15 @@
 #include "journal/journalplace.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace Vestibule {
 
@@ -62,7 +67,61 @@ JournalResult<void> copyFile(const QString &from, const QString &to)
     return {};
 }
 
+constexpr qint64 kSettlingSeconds = 10; // a folder that is being made has no lock yet
+
+QString lockOf(const QString &folder)
+{
+    return folder + QStringLiteral("/lock");
+}
+
+/// Holds it until the file is closed; -1 where somebody else does.
+int lockFile(const QString &path, int flags)
+{
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | flags, 0600);
+    if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0)
+        return file;
+    if (file >= 0)
+        ::close(file);
+    return -1;
+}
+
+/// Whoever reads may be killed at any moment, and a journal holds addresses.
+void removeLeft()
+{
+    const QDir place(QDir::tempPath());
+    const QFileInfoList folders =
+        place.entryInfoList({QStringLiteral("vestibule-journal-*")},
+                            QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo &folder : folders) {
+        const QString path = lockOf(folder.filePath());
+        if (folder.ownerId() != ::getuid()
+            || QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime())
+                < kSettlingSeconds)
+            continue;
+        const int lock = lockFile(path, 0);
+        if (lock < 0)
+            continue;
+        QDir(folder.filePath()).removeRecursively();
+        ::close(lock);
+    }
+}
+
 } // namespace
+
+JournalSnapshot::JournalSnapshot()
+    : m_folder(QDir::tempPath() + QStringLiteral("/vestibule-journal-XXXXXX"))
+{
+    if (m_folder.isValid())
+        m_lock = lockFile(lockOf(m_folder.path()), O_CREAT);
+}
+
+JournalSnapshot::~JournalSnapshot()
+{
+    m_folder.remove();
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
 
 QString JournalSnapshot::path() const
 {
@@ -86,6 +145,7 @@ JournalResult<bool> JournalSnapshot::take(const QString &from)
 
 JournalResult<std::unique_ptr<JournalSnapshot>> JournalSnapshot::of(const QString &path)
 {
+    removeLeft();
     std::unique_ptr<JournalSnapshot> snapshot(new JournalSnapshot);
     if (!snapshot->m_folder.isValid())
         return tl::make_unexpected(JournalError{

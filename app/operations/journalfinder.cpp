@@ -138,9 +138,12 @@ void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
     }
     m_cards = *cards;
     const auto known = [this](const JournalCard &card) { return isKnown(card); };
+    const JournalCard *own = bestOf(m_cards, known);
+    m_own = own != nullptr ? own->path : QString();
     // Of several that know the key, what the key sees tells which is meant.
-    if (std::count_if(m_cards.cbegin(), m_cards.cend(), known) == 1)
-        take(std::find_if(m_cards.cbegin(), m_cards.cend(), known)->path);
+    const bool isOnly = std::count_if(m_cards.cbegin(), m_cards.cend(), known) == 1;
+    if (isOnly && (own->unfinished() != nullptr || !isAnotherUnfinished()))
+        take(m_own);
     else if (m_locked)
         readProjects();
     else if (m_waitsForKey)
@@ -167,6 +170,21 @@ bool JournalFinder::isContradicted(const JournalCard &card) const
 bool JournalFinder::isKnown(const JournalCard &card) const
 {
     return card.kept.knowsKey && !isContradicted(card);
+}
+
+bool JournalFinder::isSame(const JournalCard &card) const
+{
+    const QString organization = m_identity.credentials.organizationId.trimmed();
+    return card.kept.ids.hasAnyOf(m_identity.ids) || isKnown(card)
+        || (!organization.isEmpty() && card.kept.organizationId == organization);
+}
+
+/// Than those which are this organization's for certain.
+bool JournalFinder::isAnotherUnfinished() const
+{
+    return std::any_of(m_cards.cbegin(), m_cards.cend(), [this](const JournalCard &card) {
+        return card.unfinished() != nullptr && !isSame(card) && !isContradicted(card);
+    });
 }
 
 void JournalFinder::lock()
@@ -226,7 +244,7 @@ void JournalFinder::readProjects()
         if (call->result())
             m_identity.ids.projects = idsIn(*call->result());
         else if (!isNotTold(call->result().error()))
-            return fail(call->result().error());
+            return takeOwnOrFail(call->result().error());
         if (m_seenInvites)
             m_identity.ids.invites = *m_seenInvites;
         if (m_identity.ids.projects.isEmpty() && !m_seenInvites)
@@ -246,23 +264,23 @@ void JournalFinder::readInvites()
         if (call->result())
             m_identity.ids.invites = idsIn(*call->result());
         else if (!isNotTold(call->result().error()))
-            return fail(call->result().error());
+            return takeOwnOrFail(call->result().error());
         compare();
     });
 }
 
 void JournalFinder::compare()
 {
-    const QString organization = m_identity.credentials.organizationId.trimmed();
-    const auto isSame = [&](const JournalCard &card) {
-        return card.kept.ids.hasAnyOf(m_identity.ids) || isKnown(card)
-            || (!organization.isEmpty() && card.kept.organizationId == organization);
-    };
-    if (const JournalCard *same = bestOf(m_cards, isSame)) {
+    const JournalCard *same =
+        bestOf(m_cards, [this](const JournalCard &card) { return isSame(card); });
+    if (same != nullptr && (same->unfinished() != nullptr || !isAnotherUnfinished())) {
         take(same->path);
         return;
     }
+    m_own = same != nullptr ? same->path : QString();
     for (qsizetype card = 0; card < m_cards.size(); ++card) {
+        if (!m_own.isEmpty() && m_cards.at(card).unfinished() == nullptr)
+            continue;
         const OrganizationIds &ids = m_cards.at(card).kept.ids;
         const qsizetype invites = std::min(ids.invites.size(), kQuestions - kProjectQuestions);
         const qsizetype projects = std::min(ids.projects.size(), kQuestions - invites);
@@ -307,7 +325,7 @@ void JournalFinder::onKept(const Result<QString> &id)
         return;
     }
     if (!id && !isNotTold(id.error())) {
-        fail(id.error());
+        takeOwnOrFail(id.error());
         return;
     }
     if (id || id.error().kind != ApiError::Kind::NotFound)
@@ -317,6 +335,10 @@ void JournalFinder::onKept(const Result<QString> &id)
 
 void JournalFinder::decide()
 {
+    if (!m_own.isEmpty()) {
+        take(m_own);
+        return;
+    }
     if (m_word == Word::OtherOrganization) {
         take(m_newPath);
         return;
@@ -360,8 +382,29 @@ void JournalFinder::take(const QString &path)
 {
     m_path = path;
     m_others = m_cards;
-    m_others.removeIf([&path](const JournalCard &card) { return card.path == path; });
+    JournalCard taken;
+    m_others.removeIf([&](const JournalCard &card) {
+        if (card.path == path)
+            taken = card;
+        return card.path == path;
+    });
+    m_identity.siblings.clear();
+    for (const JournalCard &card : std::as_const(m_others)) {
+        const bool shares = (isKnown(taken) && isKnown(card))
+            || card.kept.ids.hasAnyOf(m_identity.ids) || card.kept.ids.hasAnyOf(taken.kept.ids);
+        if (!card.error && shares && !isContradicted(card))
+            m_identity.siblings.append(card.path);
+    }
     emit found();
+}
+
+// What only was to be found out beside it is no reason to leave it closed.
+void JournalFinder::takeOwnOrFail(const RunProblem &problem)
+{
+    if (m_own.isEmpty())
+        fail(problem);
+    else
+        take(m_own);
 }
 
 void JournalFinder::ask(const JournalCard &card)

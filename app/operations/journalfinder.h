@@ -27,7 +27,8 @@ class WorkThread;
 /// origin have seen: one id in common is the same organization. Where none is, up to three ids of
 /// each journal are asked for; one that is there is the same organization, and only where all are
 /// unknown is it another. A journal with an unfinished run is never passed over by that alone: a
-/// person is asked.
+/// person is asked. Where the key's own journal has none, and another one turns out to be of the
+/// same organization and to hold one, that one is found; whoever writes either holds both.
 ///
 /// From the first look for an unknown key to release() the lock of the origin is held, so that two
 /// processes do not begin two journals for one organization.
@@ -91,6 +92,9 @@ private:
     void decideAlone();
     void follow(ApiCall *call);
     void take(const QString &path);
+    void takeOwnOrFail(const RunProblem &problem);
+    [[nodiscard]] bool isSame(const JournalCard &card) const;
+    [[nodiscard]] bool isAnotherUnfinished() const;
     void ask(const JournalCard &card);
     void fail(const RunProblem &problem);
     [[nodiscard]] bool isContradicted(const JournalCard &card) const;
@@ -113,6 +117,7 @@ private:
     CallPtr<Project> m_project;
     CallPtr<InviteDetails> m_invite;
     const ApiCall *m_call = nullptr; // the one of these that is under way
+    QString m_own; // which is this organization's for certain, while others are looked at
     QList<Question> m_questions;
     QSet<qsizetype> m_undecided; // cards of which an id could not be asked for
     QString m_path;

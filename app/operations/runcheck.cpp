@@ -208,15 +208,17 @@ void RunCheck::pause()
         emit waitingChanged();
 }
 
-// Where nobody knows how long ago it was sent, it is the whole time; never longer.
+// What was sent before the server had told its time was written down by this computer's, so the one
+// counts by which less has passed. Where nobody knows, it is the whole time; never longer.
 qint64 RunCheck::pauseMs() const
 {
-    const std::optional<qint64> now = m_service->clock().serverNow();
+    const ServerClock &clock = m_service->clock();
     qint64 leftMs = 0;
     for (const RunStep &step : m_steps) {
         if (m_sendAgain && step.state == StepState::Sent && isWanted(step)) {
-            const qint64 since = now ? *now - qMin(step.sentAt, *now) : 0;
-            leftMs = qMax(leftMs, (kGiveUpSeconds - since) * 1000);
+            const qint64 passed =
+                clock.isKnown() ? qMin(clock.now(), clock.local()) - step.sentAt : 0;
+            leftMs = qMax(leftMs, (kGiveUpSeconds - passed) * 1000);
         }
     }
     return qMax(qint64(m_lookPauseMs), qMin(leftMs, kGiveUpSeconds * 1000));

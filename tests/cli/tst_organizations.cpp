@@ -371,6 +371,46 @@ private slots:
         }
     }
 
+    void twoJournalsOfOneOrganizationAreBothFinished()
+    {
+        makeTwoJournals();
+        // The key that knows one of them finishes it, and then the other one.
+        QCOMPARE(run("key-1", {"resume"})->code(), 0);
+        const auto other = run("key-1", {"resume"});
+        QVERIFY2(other->out().contains("q2@example.com"), other->err().constData());
+        QCOMPARE(run("key-1", {"resume"})->code(), 0);
+        QStringList people;
+        const QStringList state = m_one.state();
+        for (const QString &line : state)
+            people.append(line.section(QLatin1Char(' '), 0, 0));
+        QCOMPARE(people,
+                 QStringList({QStringLiteral("p1@example.com"), QStringLiteral("p2@example.com"),
+                              QStringLiteral("q0@example.com"), QStringLiteral("q2@example.com")}));
+        QCOMPARE(journals().size(), 2);
+    }
+
+    void whoeverWritesOneOfTwoJournalsHoldsBoth()
+    {
+        makeTwoJournals();
+        QCOMPARE(run("key-1", {"resume"})->code(), 0);
+        (void)run("key-1", {"resume"}); // now it knows both
+        m_special = [this](const Request &request) -> std::optional<Step> {
+            if (request.method == "POST")
+                return answerOf(request).hold();
+            return std::nullopt;
+        };
+        const int made = m_one.made();
+        const Process writer = start("key-1", {"invite", "x@example.com", "--role", "reader"});
+        writer->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_one.made(), made + 1, 30'000);
+        const auto second = run("key-1b", {"invite", "x@example.com", "--role", "reader"});
+        QCOMPARE(second->code(), int(ExitCode::Failed));
+        QVERIFY2(second->err().contains("at work"), second->err().constData());
+        m_server->release();
+        QVERIFY(writer->finish());
+        QCOMPARE(m_one.made(), made + 1);
+    }
+
     void whateverHidesARunIsTold_data()
     {
         QTest::addColumn<QString>("how"); // SQL, or what stands in the journal's place
@@ -682,6 +722,28 @@ private:
     }
 
     QStringList journals() const { return files(QStringLiteral("*.sqlite")); }
+
+    /// One begun by each key while nothing told that they are of one organization; of each run two
+    /// rows are left, one of them in both.
+    void makeTwoJournals()
+    {
+        m_aside = [](const Request &request) {
+            return request.path().startsWith("/v1/organization/projects");
+        };
+        endKeyAt("key-1", 2);
+        (void)run(
+            "key-1",
+            {"invite", "p0@example.com", "p1@example.com", "p2@example.com", "--role", "reader"});
+        m_one.remove(m_one.ids().constFirst());
+        endKeyAt("key-1b", m_changes + 2);
+        (void)run("key-1b",
+                  {"invite", "q0@example.com", "p1@example.com", "q2@example.com", "--role",
+                   "reader", "--other-organization"});
+        QCOMPARE(journals().size(), 2);
+        QCOMPARE(m_one.made(), 2);
+        m_aside = nullptr;
+        m_ends.clear();
+    }
 
     /// Puts something else in a journal's place, or changes what it holds.
     static void hide(const QString &path, const QString &how)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/journalfile.h"
+#include "journal/journalsnapshot.h"
 
 #include "support/journalsteps.h"
 
@@ -13,6 +14,7 @@
 #include <QLockFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,6 +27,7 @@
 #include <functional>
 #include <optional>
 
+#include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -477,6 +480,36 @@ private slots:
         const auto opened = file.open();
         QCOMPARE(kindOf(opened), Kind::CannotOpen);
         QCOMPARE(opened.error().path, m_path + QStringLiteral(".lock"));
+    }
+
+    void whatAKilledReaderLeftIsRemoved()
+    {
+        fillJournal();
+        QTemporaryDir place;
+        const QByteArray before = QFile::encodeName(QDir::tempPath());
+        qputenv("TMPDIR", QFile::encodeName(place.path()));
+        const auto restore = qScopeGuard([before] { qputenv("TMPDIR", before); });
+        // The one was killed a minute ago, the other still reads.
+        QList<QFile *> locks;
+        for (const char *name : {"vestibule-journal-dead01", "vestibule-journal-lives1"}) {
+            const QString folder = place.filePath(QLatin1String(name));
+            QVERIFY(QDir().mkdir(folder));
+            auto *lock = new QFile(folder + QStringLiteral("/lock"), this);
+            QVERIFY(lock->open(QIODevice::ReadWrite));
+            QVERIFY(lock->setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                      QFileDevice::FileModificationTime));
+            QVERIFY(QFile::copy(m_path, folder + QStringLiteral("/journal.sqlite")));
+            locks.append(lock);
+        }
+        QCOMPARE(::flock(locks.at(1)->handle(), LOCK_EX | LOCK_NB), 0);
+        {
+            const auto snapshot = JournalSnapshot::of(m_path);
+            QVERIFY(snapshot.has_value());
+            QVERIFY(QFileInfo::exists((*snapshot)->path()));
+        }
+        QCOMPARE(QDir(place.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral("vestibule-journal-lives1")));
+        qDeleteAll(locks);
     }
 
     void missingPermissions()

@@ -68,7 +68,7 @@ private slots:
     void aPersonsWordSendsItAgain()
     {
         QVERIFY(killWhileSending(0));
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        m_bench->passSeconds(61);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->player->counts().done, 2);
@@ -79,7 +79,7 @@ private slots:
     void itWaitsUntilItCanNoLongerBeUnderWay()
     {
         QVERIFY(killWhileSending(0));
-        m_bench->server.setClock([] { return systemClock()() + 57; });
+        m_bench->passSeconds(57);
         m_bench->player->resume(1, false, true);
         QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
         QVERIFY(m_bench->player->waitLeftMs() > 0 && m_bench->player->waitLeftMs() <= 4'000);
@@ -115,11 +115,28 @@ private slots:
         QCOMPARE(m_bench->step(0).state, StepState::Sent);
     }
 
+    // When it was written down may then be by a clock that was behind.
+    void itWaitsWhereTheTimeBecameKnownOnlyLater()
+    {
+        constexpr qint64 kBehind = -600;
+        setServerTime(0, false);
+        QVERIFY(killWhileSending(kBehind));
+        setServerTime(0, true);
+        m_bench->service->setLocalClock([] { return systemClock()() + kBehind; });
+        m_bench->player->resume(1, false, true);
+        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
+        QVERIFY(m_bench->player->waitLeftMs() > 30'000);
+        QVERIFY(m_bench->player->waitLeftMs() <= 60'000);
+        m_bench->player->stop();
+        QVERIFY(m_bench->waitFor(State::Stopped));
+        QCOMPARE(m_bench->server.requestCount("POST"), 1);
+    }
+
     void somebodyElsesInviteIsReasonNotToSendAgain()
     {
         QVERIFY(killWhileSending(0));
         m_bench->organization.add(mail(0), QStringLiteral("pending"), QStringLiteral("owner"));
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        m_bench->passSeconds(61);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->step(0).state, StepState::Skipped);
@@ -135,7 +152,7 @@ private slots:
             down = down || request.method == "POST";
             return down ? Step::resetAfterRequest() : m_bench->organization.answer(request);
         });
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        m_bench->passSeconds(61);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Paused));
         m_bench->server.setHandler(

@@ -44,6 +44,14 @@ struct RunBench
         return QTest::qWaitFor([&writable] { return writable.has_value(); }, 20'000) && *writable;
     }
 
+    /// For server and player alike; after restart().
+    void passSeconds(qint64 seconds)
+    {
+        const Clock later = [seconds] { return systemClock()() + seconds; };
+        server.setClock(later);
+        service->setLocalClock(later);
+    }
+
     void makePlayer()
     {
         player = std::make_unique<RunPlayer>(service.get(), journal.get());

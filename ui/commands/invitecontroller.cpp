@@ -157,7 +157,8 @@ bool InviteController::anyRevocable() const
 QList<Invite> InviteController::selectedInvites() const
 {
     QList<Invite> invites;
-    const QList<int> rows = view()->selectedRows();
+    const QList<int> rows =
+        isChanging() && view() != nullptr ? view()->selectedRows() : QList<int>();
     invites.reserve(rows.size());
     for (const int row : rows)
         invites.append(view()->invites()->inviteAt(row));
@@ -195,24 +196,23 @@ void InviteController::inviteLeftOut(const QList<LeftOutRow> &rows)
 
 void InviteController::revoke()
 {
-    if (!isChanging())
-        return;
-    confirm(new RevokeDialog(selectedInvites(), m_window));
+    const QList<Invite> invites = selectedInvites();
+    if (!invites.isEmpty())
+        confirm(new RevokeDialog(invites, m_window));
 }
 
 void InviteController::resend()
 {
-    if (!isChanging())
-        return;
-    confirm(new ResendDialog(selectedInvites(), *m_session->invites(), m_window));
+    const QList<Invite> invites = selectedInvites();
+    if (!invites.isEmpty())
+        confirm(new ResendDialog(invites, *m_session->invites(), m_window));
 }
 
 void InviteController::change()
 {
-    if (!isChanging())
-        return;
-    confirm(
-        new ChangeDialog(m_session->service(), selectedInvites(), m_session->invites(), m_window));
+    const QList<Invite> invites = selectedInvites();
+    if (!invites.isEmpty())
+        confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(), m_window));
 }
 
 void InviteController::revokeExpired()
@@ -240,6 +240,8 @@ void InviteController::confirm(ConfirmDialog *dialog)
 
 void InviteController::lookUp()
 {
+    if (m_session == nullptr)
+        return;
     auto *dialog = new LookUpDialog(m_session->service(), m_session->invites(), m_window);
     connect(dialog, &LookUpDialog::retrieved, this, &InviteController::takeIn);
     connect(dialog, &LookUpDialog::notFound, m_window->invitesPage(), &InvitesPage::removeInvite);
@@ -251,6 +253,8 @@ void InviteController::lookUp()
 
 void InviteController::exportList()
 {
+    if (m_session == nullptr)
+        return;
     const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
     open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
 }

@@ -59,6 +59,7 @@ private:
     void takeIn(const Invite &invite);
     void open(QDialog *dialog);
     [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown
+    /// That may be changed now; empty where nothing may.
     [[nodiscard]] QList<Invite> selectedInvites() const;
     [[nodiscard]] bool isChanging() const; ///< whether anything can be changed now
     [[nodiscard]] bool anyRevocable() const;

@@ -99,6 +99,8 @@ QList<Invite> ReviewController::chosenInvites() const
         return invites;
     }
     const FindingsModel *findings = m_page->findings();
+    if (findings->result() == nullptr)
+        return {};
     const QSet<QString> kept = findings->result()->review.of(m_page->rule()).kept;
     const QSet<QString> ids = findings->ids(m_page->rule());
     QList<int> rows;
@@ -177,10 +179,12 @@ void ReviewController::updateRowNote()
 
 void ReviewController::perform(ReviewTask task)
 {
-    if (ReviewTasks::changes(task) && !changingProblem().isEmpty())
+    if (m_rows == nullptr || (ReviewTasks::changes(task) && !changingProblem().isEmpty()))
+        return;
+    const QList<Invite> invites = chosenInvites();
+    if (invites.isEmpty())
         return;
     m_chosenByUs = false;
-    const QList<Invite> invites = chosenInvites();
     QStringList addresses;
     switch (task) {
     case ReviewTask::Revoke:

@@ -37,8 +37,10 @@ void ReviewPage::connectParts()
             emit againRequested();
     });
     for (qsizetype i = 0; i < m_taskButtons.size(); ++i) {
-        connect(m_taskButtons.at(i), &QPushButton::clicked, this,
-                [this, i] { emit taskRequested(m_tasks.at(i)); });
+        connect(m_taskButtons.at(i), &QPushButton::clicked, this, [this, i] {
+            if (i < m_tasks.size())
+                emit taskRequested(m_tasks.at(i));
+        });
     }
     m_optionsSoon.setSingleShot(true);
     m_optionsSoon.setInterval(400);

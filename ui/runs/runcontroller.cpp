@@ -210,9 +210,30 @@ int RunController::stepsWaiting() const
     return static_cast<int>(waiting);
 }
 
-void RunController::add(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
+// While a question was open, the list may have been read anew, or a run before this one have ended:
+// what is gone by now would be invited anew by a resend.
+QList<RunStep> RunController::stillMeant(const QList<RunStep> &steps) const
 {
-    if (steps.isEmpty() || m_session == nullptr)
+    QList<RunStep> meant = steps;
+    const InviteTableModel *invites = m_session->invites();
+    meant.removeIf([invites](const RunStep &step) {
+        const int row = invites->rowOf(step.inviteId);
+        return !step.inviteId.isEmpty() && (row < 0 || !isRevocable(invites->inviteAt(row)));
+    });
+    return meant;
+}
+
+void RunController::add(const QList<RunStep> &chosen, const QList<LeftOutRow> &leftOut)
+{
+    if (m_session == nullptr)
+        return;
+    const QList<RunStep> steps = stillMeant(chosen);
+    if (steps.size() < chosen.size())
+        m_window->invitesPage()->tell(
+            ErrorBanner::Tone::Information,
+            tr("%Ln invite(s) were left out: they are gone or accepted by now.", nullptr,
+               static_cast<int>(chosen.size() - steps.size())));
+    if (steps.isEmpty())
         return;
     if (!isWritable()) {
         m_early.append({steps, leftOut});

@@ -37,9 +37,10 @@ public:
                   QObject *parent = nullptr);
     ~RunController() override; ///< a run under way is left to be resumed
 
-    /// Begins a run, or lets it wait, written down, until those before it have ended. The rows of
-    /// the list that were left out of it are kept with it.
-    void add(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
+    /// Begins a run, or lets it wait, written down, until those before it have ended. What the list
+    /// shows as gone or accepted since the steps were chosen is left out, and told. The rows of the
+    /// list that were left out of it are kept with it.
+    void add(const QList<RunStep> &chosen, const QList<LeftOutRow> &leftOut = {});
     /// The same, where time has passed since the steps were chosen: addresses that have an open
     /// invite meanwhile are skipped.
     void addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
@@ -95,6 +96,7 @@ private:
     void onEarlyStopped(const JournalResult<Run> &run, const Order &order);
     void tellNotBegun(const JournalError &error);
     void readInterrupted();
+    [[nodiscard]] QList<RunStep> stillMeant(const QList<RunStep> &steps) const;
     void writeDown(const Order &order);
     void enqueue(const Job &job);
     void begin(const Order &order);
