@@ -101,8 +101,9 @@ QString withoutGuard(const QString &text)
 {
     QString plain = text;
     for (qsizetype at = plain.size() - 2; at >= 0; --at) {
-        const bool begins = at == 0 || QStringView(u",;|\t\n\r").contains(plain.at(at - 1));
-        if (begins && plain.at(at) == u'\'' && QStringView(u"=+-@").contains(plain.at(at + 1)))
+        if (plain.at(at) != u'\'' || !QStringView(u"=+-@").contains(plain.at(at + 1)))
+            continue;
+        if (at == 0 || QStringView(u",;|\t\n\r").contains(plain.at(at - 1)))
             plain.remove(at, 1);
     }
     return plain;

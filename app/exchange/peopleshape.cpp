@@ -125,10 +125,10 @@ void giveShape(PeopleTable &table, const QStringList &headings)
     if (header < 0)
         return;
     table.header = table.rows.at(header).cells.mid(0, kMaxPeopleCells);
-    PeopleRows below = table.rows.mid(header + 1);
+    const PeopleRows above = table.rows.mid(0, header);
+    table.rows.remove(0, header + 1);
     PeopleRows people;
-    for (int i = 0; i < header; ++i) {
-        const PeopleTable::Row &row = table.rows.at(i);
+    for (const PeopleTable::Row &row : above) {
         bool person = false;
         for (int column = 0; column < row.cells.size(); ++column) {
             person = person
@@ -138,9 +138,10 @@ void giveShape(PeopleTable &table, const QStringList &headings)
         (person ? people : table.skipped).append(row);
     }
     // What draws the line below the header of a table in Markdown.
-    if (!below.isEmpty() && isRule(below.constFirst()))
-        table.skipped.append(below.takeFirst());
-    table.rows = people + below;
+    if (!table.rows.isEmpty() && isRule(table.rows.constFirst()))
+        table.skipped.append(table.rows.takeFirst());
+    if (!people.isEmpty())
+        table.rows = people + table.rows;
     for (PeopleTable::Row &row : table.rows) {
         if (row.cells.size() > kMaxPeopleCells)
             row.fault = RowFault::TooManyCells;
