@@ -3,9 +3,11 @@
 
 #include "fuzz/peoplepromises.h"
 
+#include "exchange/in/peoplecells.h"
 #include "exchange/in/peopleencoding.h"
 #include "exchange/in/peoplejson.h"
 #include "exchange/in/peoplereader.h"
+#include "exchange/in/peopleshape.h"
 #include "exchange/in/peopletold.h"
 #include "exchange/in/peopleworkbook.h"
 #include "fuzz/promise.h"
@@ -204,6 +206,110 @@ void checkPastedPeople(const QString &text)
     const PeopleColumns columns = guessColumns(table);
     if (columns.emailTies.isEmpty())
         checkNobodyIsLost(text, toldOf(table, columns, drafts));
+}
+
+void checkEncoding(const QByteArray &bytes)
+{
+    const auto decoded = decodePeople(bytes);
+    const auto again = decodePeople(bytes);
+    require(decoded.has_value() == again.has_value(), "decoding twice is equal");
+    if (!decoded) {
+        require(!peopleProblemText(decoded.error()).isEmpty(), "each problem has a text");
+        return;
+    }
+    require(decoded->text == again->text, "decoding twice is equal");
+    require(!decoded->encoding.isEmpty(), "the encoding is told");
+    require(!decoded->text.startsWith(QChar::ByteOrderMark), "no mark is left at the start");
+    int before = 0;
+    for (const int line : decoded->lostLines) {
+        require(line > before && line <= linesOf(decoded->text), "lost lines ascend");
+        before = line;
+    }
+    // In the others a letter takes two bytes or four.
+    if (!decoded->encoding.startsWith(QLatin1String("UTF-16"))
+        && !decoded->encoding.startsWith(QLatin1String("UTF-32")))
+        checkNobodyIsLost(QString::fromLatin1(bytes), decoded->text);
+}
+
+void checkCells(const QString &text, QChar separator)
+{
+    const QList<PeopleTable::Row> rows =
+        cutRows(text, separator.isNull() ? guessSeparator(text) : separator, kMaxPeopleRows);
+    QStringList told;
+    int before = 0;
+    for (const PeopleTable::Row &row : rows) {
+        require(row.line > before && row.line <= linesOf(text), "lines ascend");
+        require(!row.cells.isEmpty() && !row.cells.constLast().isEmpty(), "no cell too many");
+        before = row.line;
+        told << row.cells;
+    }
+    checkNobodyIsLost(text, told.join(u'\n'));
+}
+
+void checkShape(const QString &text, const QStringList &headings)
+{
+    PeopleTable table;
+    table.rows = cutRows(text, guessSeparator(text), kMaxPeopleRows);
+    const qsizetype before = table.rows.size();
+    giveShape(table, headings);
+    const qsizetype header = table.header.isEmpty() ? 0 : 1;
+    require(table.rows.size() + table.skipped.size() + header == before, "each row has a place");
+    QStringList told = table.header;
+    for (const QList<PeopleTable::Row> &rows : {table.rows, table.skipped}) {
+        for (const PeopleTable::Row &row : rows)
+            told << row.cells;
+    }
+    checkNobodyIsLost(text, told.join(u'\n'));
+}
+
+void checkColumns(const QString &text, const ChosenColumns &chosen, bool knowsProjects)
+{
+    const PeopleTable table = pastedTable(text);
+    const KnownPeople known = knownPeople();
+    const ProjectNames *names = knowsProjects ? &known.projectNames() : nullptr;
+    const PeopleColumns columns = guessColumns(table, chosen, names);
+    const std::pair<int, std::optional<int>> kinds[] = {{columns.email, chosen.email},
+                                                        {columns.role, chosen.role},
+                                                        {columns.projects, chosen.projects},
+                                                        {columns.name, std::nullopt},
+                                                        {columns.projectRole, std::nullopt}};
+    QSet<int> taken;
+    for (const auto &[column, wanted] : kinds) {
+        require(!wanted || column == *wanted, "what is chosen is taken");
+        require(wanted || column < table.columnCount(), "what is taken is there");
+        require(column < 0 || wanted || !taken.contains(column), "nothing is guessed twice");
+        if (column >= 0)
+            taken.insert(column);
+    }
+    for (const QList<int> &tied : {columns.emailTies, columns.roleTies, columns.projectsTies}) {
+        for (const int column : tied)
+            require(column >= 0 && column < table.columnCount(), "what is tied is there");
+    }
+    if (columns.email >= 0)
+        require(!peopleColumnsText(table, columns).isEmpty(), "what was taken is told");
+}
+
+void checkDraftsOf(const QString &text, const ChosenColumns &chosen)
+{
+    const PeopleTable table = pastedTable(text);
+    const PeopleColumns columns = guessColumns(table, chosen);
+    if (columns.email < 0 || !columns.emailTies.isEmpty())
+        return; // the person is asked first
+    const QList<InviteDraft> drafts = draftsOf(table, columns);
+    require(drafts == draftsOf(table, columns), "taking twice is equal");
+    checkNobodyIsLost(text, toldOf(table, columns, drafts));
+}
+
+ChosenColumns chosenBy(const std::uint8_t *bytes)
+{
+    const auto one = [](std::uint8_t byte) -> std::optional<int> {
+        constexpr int kColumns = 6;
+        const int choice = byte % (kColumns + 2);
+        if (choice == kColumns + 1)
+            return std::nullopt;
+        return choice == kColumns ? -1 : choice;
+    };
+    return {one(bytes[0]), one(bytes[1]), one(bytes[2])};
 }
 
 } // namespace Fuzz

@@ -59,27 +59,39 @@ bool saySame(const InviteDraft &one, const InviteDraft &other)
         && one.projects.simplified() == other.projects.simplified();
 }
 
+using ProjectsCell = tl::expected<std::optional<ProjectChoice>, WrongProject>;
+
 class Judge
 {
 public:
-    Judge(const KnownPeople &known, const NewInvite &forAll, std::optional<qint64> now)
+    Judge(const KnownPeople &known, const NewInvite &forAll, std::optional<qint64> now,
+          qsizetype rows)
         : m_known(known)
         , m_forAll(forAll)
         , m_now(now)
-    { }
+    {
+        m_first.reserve(rows);
+    }
 
     [[nodiscard]] JudgedDraft judge(const InviteDraft &draft);
 
 private:
     bool refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const QString &folded);
-    bool refuseWords(JudgedDraft &judged, const InviteDraft &draft) const;
+    bool refuseWords(JudgedDraft &judged, const InviteDraft &draft);
+    [[nodiscard]] QString roleOf(const QString &word);
+    [[nodiscard]] ProjectsCell projectsOf(const QString &cell);
     void doubt(JudgedDraft &judged, const QString &folded);
     [[nodiscard]] QString ownDomainLike(const QString &domain) const;
+
+    static constexpr qsizetype kMostKept = 1000;
 
     const KnownPeople &m_known;
     const NewInvite &m_forAll;
     std::optional<qint64> m_now;
     QHash<QString, const InviteDraft *> m_first; // by folded address
+    // A long list is made of few roles and few projects; no more than kMostKept of each.
+    QHash<QString, QString> m_roles; // by word
+    QHash<QString, ProjectsCell> m_cells; // by cell
     QHash<QString, QString> m_alike; // by domain: that of the organization that it looks like
 };
 
@@ -160,17 +172,37 @@ bool Judge::refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const Q
     return false;
 }
 
-bool Judge::refuseWords(JudgedDraft &judged, const InviteDraft &draft) const
+QString Judge::roleOf(const QString &word)
+{
+    if (const auto known = m_roles.constFind(word); known != m_roles.constEnd())
+        return *known;
+    const QString role = roleFromWord(word);
+    if (m_roles.size() < kMostKept)
+        m_roles.insert(word, role);
+    return role;
+}
+
+ProjectsCell Judge::projectsOf(const QString &cell)
+{
+    if (const auto known = m_cells.constFind(cell); known != m_cells.constEnd())
+        return *known;
+    ProjectsCell read =
+        readProjectsCell(cell, m_known.projects() ? &m_known.projectNames() : nullptr);
+    if (m_cells.size() < kMostKept)
+        m_cells.insert(cell, read);
+    return read;
+}
+
+bool Judge::refuseWords(JudgedDraft &judged, const InviteDraft &draft)
 {
     const QString word = draft.role.trimmed().isEmpty() ? m_forAll.role : draft.role.trimmed();
-    judged.invite.role = roleFromWord(word);
+    judged.invite.role = roleOf(word);
     if (judged.invite.role.isEmpty()) {
         judged.verdict = DraftVerdict::UnknownRole;
         judged.unknown = word;
         return true;
     }
-    const auto projects =
-        readProjectsCell(draft.projects, m_known.projects() ? &m_known.projectNames() : nullptr);
+    const ProjectsCell projects = projectsOf(draft.projects);
     if (!projects) {
         judged.projectsProblem = projects.error().problem;
         judged.unknown = projects.error().word;
@@ -294,7 +326,7 @@ QList<JudgedDraft> judgeDrafts(const QList<InviteDraft> &drafts, const KnownPeop
 {
     QList<JudgedDraft> judged;
     judged.reserve(drafts.size());
-    Judge judge(known, forAll, now);
+    Judge judge(known, forAll, now, drafts.size());
     for (const InviteDraft &draft : drafts)
         judged.append(judge.judge(draft));
     return judged;

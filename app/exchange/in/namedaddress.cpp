@@ -104,8 +104,10 @@ QString withoutGuard(const QString &text)
 {
     QString plain = text;
     for (qsizetype at = plain.size() - 2; at >= 0; --at) {
+        if (plain.at(at) != u'\'')
+            continue;
         const bool begins = at == 0 || QStringView(u",;|\t\n\r").contains(plain.at(at - 1));
-        if (begins && plain.at(at) == u'\'' && opensCsvFormula(plain, at + 1))
+        if (begins && opensCsvFormula(plain, at + 1))
             plain.remove(at, 1);
     }
     return plain;

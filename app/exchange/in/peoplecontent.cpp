@@ -88,6 +88,8 @@ QList<ColumnContent> contentsOf(const PeopleTable &table, const ProjectNames *na
 
 bool areAlike(const PeopleTable &table, int one, int other)
 {
+    if (one == other)
+        return true;
     return std::all_of(table.rows.cbegin(), table.rows.cend(), [&](const PeopleTable::Row &row) {
         return row.cells.value(one).compare(row.cells.value(other), Qt::CaseInsensitive) == 0;
     });

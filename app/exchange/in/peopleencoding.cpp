@@ -82,7 +82,10 @@ Decoded checked(const std::optional<QString> &text, const QString &encoding)
     const qsizetype nul = text->indexOf(QChar(0));
     if (nul >= 0)
         return tl::unexpected(PeopleProblem{Kind::NotText, lineAt(*text, nul), {}});
-    return PeopleText{*text, encoding, lostLines(*text)};
+    // Each program that appends a file to another one brings a mark along.
+    const auto first = std::find_if(text->cbegin(), text->cend(),
+                                    [](QChar c) { return c != QChar::ByteOrderMark; });
+    return PeopleText{text->mid(first - text->cbegin()), encoding, lostLines(*text)};
 }
 
 /// Whether more characters are well-formed UTF-8 than are not, of those that are not ASCII: lists

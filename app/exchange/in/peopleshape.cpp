@@ -229,11 +229,12 @@ void giveShape(PeopleTable &table, const QStringList &headings)
     if (header < 0)
         return;
     table.header = table.rows.at(header).cells.mid(0, kMaxPeopleCells);
-    PeopleRows below = table.rows.mid(header + 1);
+    const PeopleRows above = table.rows.mid(0, header + 1);
+    table.rows.remove(0, header + 1); // in place: there may be very many
     PeopleRows people;
     for (int i = 0; i < header; ++i) {
-        const PeopleTable::Row &row = table.rows.at(i);
-        if (isLabelled(row) || table.rows.at(i + 1).line > row.line + 1) {
+        const PeopleTable::Row &row = above.at(i);
+        if (isLabelled(row) || above.at(i + 1).line > row.line + 1) {
             table.skipped.append(row);
             continue;
         }
@@ -245,11 +246,12 @@ void giveShape(PeopleTable &table, const QStringList &headings)
         }
         (person ? people : table.skipped).append(row);
     }
-    const auto rules = std::stable_partition(below.begin(), below.end(),
+    const auto rules = std::stable_partition(table.rows.begin(), table.rows.end(),
                                              [](const auto &row) { return !isRule(row); });
-    std::move(rules, below.end(), std::back_inserter(table.skipped));
-    below.resize(std::distance(below.begin(), rules));
-    table.rows = people + below;
+    std::move(rules, table.rows.end(), std::back_inserter(table.skipped));
+    table.rows.resize(std::distance(table.rows.begin(), rules));
+    if (!people.isEmpty())
+        table.rows = people + table.rows;
     const HeadedTopics topics(table.header);
     for (PeopleTable::Row &row : table.rows) {
         if (row.cells.size() > kMaxPeopleCells || topics.areExceededBy(row))
