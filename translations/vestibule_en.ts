@@ -432,30 +432,6 @@
     </message>
 </context>
 <context>
-    <name>Vestibule::ActivityStrip</name>
-    <message numerus="yes">
-        <source>Waiting %n s, the API asked us to slow down.</source>
-        <translation>
-            <numerusform>Waiting %n s, the API asked us to slow down.</numerusform>
-            <numerusform>Waiting %n s, the API asked us to slow down.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That did not work yet; trying again in %n s.</source>
-        <translation>
-            <numerusform>That did not work yet; trying again in %n s.</numerusform>
-            <numerusform>That did not work yet; trying again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keeping to the pace the API allows; the next request goes in %n s.</source>
-        <translation>
-            <numerusform>Keeping to the pace the API allows; the next request goes in %n s.</numerusform>
-            <numerusform>Keeping to the pace the API allows; the next request goes in %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Vestibule::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %Ln invite(s)?</source>
