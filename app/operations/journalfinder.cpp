@@ -108,7 +108,7 @@ void JournalFinder::release()
     m_locked = false;
     m_folder->post(
         [](JournalFolder &folder) {
-            folder.unlockOrigin();
+            folder.unlock();
             return true;
         },
         nullptr, [](bool) {}, kNothingThen);
@@ -123,7 +123,7 @@ void JournalFinder::setHolderAside()
 
 void JournalFinder::look()
 {
-    m_folder->post([credentials = m_identity.credentials, everyId = m_locked](
+    m_folder->post([credentials = m_identity.credentials, everyId = m_locked || m_toRead](
                        JournalFolder &folder) { return folder.look(credentials, everyId); },
                    this,
                    [this](const JournalResult<QList<JournalCard>> &cards) { onLooked(cards); },
@@ -137,11 +137,16 @@ void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
         return;
     }
     m_cards = *cards;
+    m_elsewhere = *cards;
+    m_cards.removeIf([](const JournalCard &card) { return !card.maybeThisOrigin; });
+    m_elsewhere.removeIf([](const JournalCard &card) { return card.maybeThisOrigin; });
     const auto known = [this](const JournalCard &card) { return isKnown(card); };
     // Of several that know the key, what the key sees tells which is meant.
     if (std::count_if(m_cards.cbegin(), m_cards.cend(), known) == 1)
         take(std::find_if(m_cards.cbegin(), m_cards.cend(), known)->path);
-    else if (m_locked)
+    else if (m_toRead && cards->isEmpty())
+        take(m_newPath);
+    else if (m_locked || m_toRead)
         readProjects();
     else if (m_waitsForKey)
         m_waits = true;
@@ -169,15 +174,19 @@ bool JournalFinder::isKnown(const JournalCard &card) const
     return card.kept.knowsKey && !isContradicted(card);
 }
 
+bool JournalFinder::hasOurIds(const JournalCard &card) const
+{
+    return card.kept.ids.hasAnyOf(m_identity.ids);
+}
+
 void JournalFinder::lock()
 {
-    m_folder->post([baseUrl = m_identity.credentials.baseUrl](
-                       JournalFolder &folder) { return folder.lockOrigin(baseUrl); },
-                   this, [this](const JournalResult<OriginLocking> &locked) { onLocked(locked); },
+    m_folder->post([](JournalFolder &folder) { return folder.lock(); }, this,
+                   [this](const JournalResult<FolderLocking> &locked) { onLocked(locked); },
                    kNothingThen);
 }
 
-void JournalFinder::onLocked(const JournalResult<OriginLocking> &locked)
+void JournalFinder::onLocked(const JournalResult<FolderLocking> &locked)
 {
     if (!locked) {
         fail(locked.error());
@@ -229,7 +238,10 @@ void JournalFinder::readProjects()
             return fail(call->result().error());
         if (m_seenInvites)
             m_identity.ids.invites = *m_seenInvites;
-        if (m_identity.ids.projects.isEmpty() && !m_seenInvites)
+        const bool mayBeElsewhere = !m_elsewhere.isEmpty()
+            && std::none_of(m_elsewhere.cbegin(), m_elsewhere.cend(),
+                            [this](const JournalCard &card) { return hasOurIds(card); });
+        if (!m_seenInvites && (m_identity.ids.projects.isEmpty() || mayBeElsewhere))
             readInvites();
         else
             compare();
@@ -255,10 +267,15 @@ void JournalFinder::compare()
 {
     const QString organization = m_identity.credentials.organizationId.trimmed();
     const auto isSame = [&](const JournalCard &card) {
-        return card.kept.ids.hasAnyOf(m_identity.ids) || isKnown(card)
+        return hasOurIds(card) || isKnown(card)
             || (!organization.isEmpty() && card.kept.organizationId == organization);
     };
     if (const JournalCard *same = bestOf(m_cards, isSame)) {
+        take(same->path);
+        return;
+    }
+    const auto isOurs = [this](const JournalCard &card) { return hasOurIds(card); };
+    if (const JournalCard *same = bestOf(m_elsewhere, isOurs)) {
         take(same->path);
         return;
     }
@@ -337,7 +354,9 @@ void JournalFinder::decideAlone()
         const auto place = qsizetype(&card - m_cards.constData());
         const bool undecided = m_undecided.contains(place);
         const bool unfinished = card.unfinished() != nullptr;
-        return undecided || (unfinished && !isContradicted(card));
+        const bool untold =
+            !card.error && card.kept.ids.isEmpty() && (card.writer || card.isOpen());
+        return undecided || ((unfinished || untold) && !isContradicted(card));
     };
     const JournalCard *candidate = bestOf(m_cards, mayBeSame);
     if (candidate == nullptr && m_word == Word::SameOrganization)
@@ -359,8 +378,28 @@ void JournalFinder::decideAlone()
 void JournalFinder::take(const QString &path)
 {
     m_path = path;
+    OrganizationIds ids = m_identity.ids;
+    const QList<JournalCard> all = m_cards + m_elsewhere;
+    for (const JournalCard &card : all) {
+        if (card.path == path) {
+            ids.projects += card.kept.ids.projects;
+            ids.invites += card.kept.ids.invites;
+        }
+    }
     m_others = m_cards;
+    for (const JournalCard &card : std::as_const(m_elsewhere)) {
+        if (card.kept.ids.hasAnyOf(ids))
+            m_others.append(card);
+    }
     m_others.removeIf([&path](const JournalCard &card) { return card.path == path; });
+    // Two journals of one organization, as earlier versions could make them: one writer all the
+    // same.
+    for (const JournalCard &card : std::as_const(m_others)) {
+        if (card.writer && !m_toRead && card.kept.ids.hasAnyOf(ids)) {
+            fail(JournalError{JournalError::Kind::Busy, card.writer->text(), card.path});
+            return;
+        }
+    }
     emit found();
 }
 

@@ -208,10 +208,13 @@ void RunCheck::pause()
         emit waitingChanged();
 }
 
-// Where nobody knows how long ago it was sent, it is the whole time; never longer.
+// Where nobody knows how long ago it was sent, it is the whole time; never longer. Either clock may
+// have been put forward since, so the one is believed by which less time has passed.
 qint64 RunCheck::pauseMs() const
 {
-    const std::optional<qint64> now = m_service->clock().serverNow();
+    std::optional<qint64> now = m_service->clock().serverNow();
+    if (now)
+        now = qMin(*now, m_service->clock().local());
     qint64 leftMs = 0;
     for (const RunStep &step : m_steps) {
         if (m_sendAgain && step.state == StepState::Sent && isWanted(step)) {

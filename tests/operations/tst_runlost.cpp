@@ -68,7 +68,7 @@ private slots:
     void aPersonsWordSendsItAgain()
     {
         QVERIFY(killWhileSending(0));
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        passTime(61);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->player->counts().done, 2);
@@ -79,7 +79,7 @@ private slots:
     void itWaitsUntilItCanNoLongerBeUnderWay()
     {
         QVERIFY(killWhileSending(0));
-        m_bench->server.setClock([] { return systemClock()() + 57; });
+        passTime(57);
         m_bench->player->resume(1, false, true);
         QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
         QVERIFY(m_bench->player->waitLeftMs() > 0 && m_bench->player->waitLeftMs() <= 4'000);
@@ -88,6 +88,27 @@ private slots:
         QCOMPARE(m_bench->player->counts().done, 2);
         QCOMPARE(m_bench->organization.made(), 2);
         QCOMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::None);
+    }
+
+    void aClockThatIsPutForwardDoesNotShortenIt_data()
+    {
+        QTest::addColumn<qint64>("clock");
+        QTest::addColumn<qint64>("server");
+        QTest::newRow("the server's") << qint64(0) << qint64(3'600);
+        QTest::newRow("ours") << qint64(3'600) << qint64(0);
+    }
+    void aClockThatIsPutForwardDoesNotShortenIt()
+    {
+        QFETCH(qint64, clock);
+        QFETCH(qint64, server);
+        QVERIFY(killWhileSending(0));
+        m_bench->server.setClock([server] { return systemClock()() + server; });
+        m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
+        m_bench->player->resume(1, false, true);
+        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
+        QVERIFY(m_bench->player->waitLeftMs() > 40'000);
+        m_bench->player->stop();
+        QVERIFY(m_bench->waitFor(State::Stopped));
     }
 
     void itWaitsByTheServersClock_data()
@@ -119,7 +140,7 @@ private slots:
     {
         QVERIFY(killWhileSending(0));
         m_bench->organization.add(mail(0), QStringLiteral("pending"), QStringLiteral("owner"));
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        passTime(61);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->step(0).state, StepState::Skipped);
@@ -135,7 +156,7 @@ private slots:
             down = down || request.method == "POST";
             return down ? Step::resetAfterRequest() : m_bench->organization.answer(request);
         });
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        passTime(61);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Paused));
         m_bench->server.setHandler(
@@ -218,6 +239,14 @@ private:
 
     /// A run of two is begun, and its program ends while the first one is out; the server has
     /// m_lost and has not acted.
+    /// By every clock.
+    void passTime(qint64 seconds)
+    {
+        const auto clock = [seconds] { return systemClock()() + seconds; };
+        m_bench->server.setClock(clock);
+        m_bench->service->setLocalClock(clock);
+    }
+
     [[nodiscard]] bool killWhileSending(qint64 clock)
     {
         m_bench->server.setHandler([this](const Request &request) {
