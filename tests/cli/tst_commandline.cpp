@@ -233,7 +233,7 @@ private slots:
         row("https://exa mple.com/v1", "cannot be read");
         row("https://[::1/v1", "cannot be read");
         row("https://", "cannot be read");
-        row("\"https://example.com/v1\"", "https://");
+        row("\"https://example.com/v1\"", "quotation marks");
     }
 
     void anAddressThatCanBeNoneIsPointedOut()

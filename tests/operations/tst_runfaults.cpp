@@ -145,7 +145,9 @@ private slots:
         QCOMPARE(m_bench->step(0).state, StepState::Unknown); // looked for, not sent again
         QCOMPARE(m_bench->organization.made(), 1);
         QVERIFY(m_bench->restart());
-        m_bench->server.setClock([] { return systemClock()() + 61; });
+        const auto later = [] { return systemClock()() + 61; };
+        m_bench->server.setClock(later);
+        m_bench->service->setLocalClock(later);
         m_bench->player->resume(1, false, true);
         QVERIFY(m_bench->waitFor(State::Finished));
         compareDone(kind);

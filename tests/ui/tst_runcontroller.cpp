@@ -715,7 +715,9 @@ private slots:
         QTRY_VERIFY(stage.program.runBar()->text() != before); // it counts
         QVERIFY(press(stage.program.runBar(), QStringLiteral("Cancel")));
         QTRY_VERIFY(!stage.program.runs.isBusy());
-        office.server.setClock([] { return systemClock()() + 61; });
+        const auto later = [] { return systemClock()() + 61; };
+        office.server.setClock(later);
+        stage.program.connection.session()->service()->setLocalClock(later);
         stage.program.runs.askToSendAgain(stage.program.runs.player()->runId(), 1);
         QVERIFY(press(stage.dialog(), QStringLiteral("Send Again")));
         QTRY_COMPARE(office.organization.made(), 1);
