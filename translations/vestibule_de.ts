@@ -1018,6 +1018,30 @@ Befehle:</translation>
         <source>Waiting %1, the API asked us to slow down.</source>
         <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
     </message>
+    <message>
+        <source>It cannot be told whether this key belongs to the organization of the earlier runs: --same-organization or --other-organization tells.</source>
+        <translation>Es lässt sich nicht erkennen, ob dieser Schlüssel zur Organisation der früheren Vorgänge gehört: --same-organization oder --other-organization sagt es.</translation>
+    </message>
+    <message>
+        <source>The journal of runs is not read, so an invite that may be under way is not seen. %1</source>
+        <translation>Das Protokoll der Vorgänge wird nicht gelesen; eine Einladung, die unterwegs sein kann, wird deshalb nicht gesehen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another command or the window (%1) is at work with another key, and it cannot be told whether this key belongs to the same organization.</source>
+        <translation>Es wurde nichts gesendet: Ein anderer Befehl oder das Fenster (%1) arbeitet mit einem anderen Schlüssel, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>not sent, since run %1 sent an invite to this address, which may be under way. Look for it with: vestibule resume %1. Send it again where it is not found with: vestibule resume %1 --retry-unknown</source>
+        <translation>nicht gesendet, denn Vorgang %1 hat an diese Adresse eine Einladung gesendet, die unterwegs sein kann. Danach suchen mit: vestibule resume %1. Noch einmal senden, wo sie nicht gefunden wird, mit: vestibule resume %1 --retry-unknown</translation>
+    </message>
+    <message>
+        <source>not sent, since run %1 has invited this address a moment ago.</source>
+        <translation>nicht gesendet, denn Vorgang %1 hat diese Adresse eben erst eingeladen.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2777,6 +2801,14 @@ Befehle:</translation>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
     </message>
+    <message>
+        <source>Skipped: an earlier invite may be under way</source>
+        <translation>Übersprungen: eine frühere Einladung kann unterwegs sein</translation>
+    </message>
+    <message>
+        <source>Skipped: was invited a moment ago</source>
+        <translation>Übersprungen: eben erst eingeladen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityStrip</name>
@@ -3264,6 +3296,14 @@ Befehle:</translation>
     <message>
         <source>The cells of this row do not fit the headings.</source>
         <translation>Die Zellen dieser Zeile passen nicht zu den Überschriften.</translation>
+    </message>
+    <message>
+        <source>Run %1 sent an invite to this address, and what came of it is not known: it may be under way.</source>
+        <translation>Vorgang %1 hat an diese Adresse eine Einladung gesendet, und was daraus wurde, ist nicht bekannt: Sie kann unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>Was invited in run %1 a moment ago.</source>
+        <translation>Wurde in Vorgang %1 eben erst eingeladen.</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4567,10 @@ Wochen</translation>
         <source>A column turned out to name projects: look at what the rows say now.</source>
         <translation>Eine Spalte nennt, wie sich zeigt, Projekte: Sehen Sie nach, was die Zeilen jetzt sagen.</translation>
     </message>
+    <message>
+        <source>Resume or Send Again under Activity looks for it.</source>
+        <translation>Fortsetzen oder Noch einmal senden unter Verlauf sucht danach.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteXlsxWriter</name>
@@ -5382,6 +5426,20 @@ Wochen</translation>
         <translation>
             <numerusform>%Ln nicht lesbar</numerusform>
             <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be under way</source>
+        <translation>
+            <numerusform>%Ln vielleicht unterwegs</numerusform>
+            <numerusform>%Ln vielleicht unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln just invited</source>
+        <translation>
+            <numerusform>%Ln eben erst eingeladen</numerusform>
+            <numerusform>%Ln eben erst eingeladen</numerusform>
         </translation>
     </message>
 </context>

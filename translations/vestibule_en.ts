@@ -918,6 +918,20 @@
             <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln may be under way</source>
+        <translation>
+            <numerusform>%Ln may be under way</numerusform>
+            <numerusform>%Ln may be under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln just invited</source>
+        <translation>
+            <numerusform>%Ln just invited</numerusform>
+            <numerusform>%Ln just invited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PictureWords</name>

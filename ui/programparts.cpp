@@ -85,6 +85,8 @@ void ProgramParts::connectRuns()
                      &InviteController::inviteLeftOut);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);
+    QObject::connect(&runs, &RunController::journalChanged, &invites,
+                     [this] { invites.setJournal(runs.journal()); });
     QObject::connect(&runs, &RunController::availabilityChanged, &review,
                      &ReviewController::setRunProblem);
     QObject::connect(&review, &ReviewController::countChanged, views.sideBar(),

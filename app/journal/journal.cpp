@@ -121,6 +121,12 @@ void Journal::readSteps(const StepQuery &query, QObject *context, Answer<QList<R
                    std::move(answer), kNothing);
 }
 
+void Journal::readEarlierInvites(qint64 since, QObject *context, Answer<QList<RunStep>> answer)
+{
+    m_thread->post([since](JournalFile &file) { return file.earlierInvites(since); }, context,
+                   std::move(answer), kNothing);
+}
+
 void Journal::readLook(QObject *context, Answer<KeptLook> answer)
 {
     m_thread->post([](JournalFile &file) { return file.readLook(); }, context, std::move(answer),

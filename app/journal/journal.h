@@ -48,6 +48,7 @@ public:
     void readRun(qint64 runId, QObject *context, Answer<QList<RunStep>> answer);
     void readLeftOut(qint64 runId, QObject *context, Answer<QList<LeftOutRow>> answer);
     void readSteps(const StepQuery &query, QObject *context, Answer<QList<RunStep>> answer);
+    void readEarlierInvites(qint64 since, QObject *context, Answer<QList<RunStep>> answer);
     void readLook(QObject *context, Answer<KeptLook> answer);
     void keepLook(const ListLook &look, QObject *context, Answer<void> answer);
     void setLookChoice(LookChoice choice, QObject *context, Answer<void> answer);

@@ -280,6 +280,13 @@ JournalResult<QList<RunStep>> JournalFile::steps(const StepQuery &query)
     return JournalQueries::steps(d->connection.database(), query);
 }
 
+JournalResult<QList<RunStep>> JournalFile::earlierInvites(qint64 since)
+{
+    if (auto open = d->checkOpen(); !open)
+        return tl::make_unexpected(open.error());
+    return JournalQueries::earlierInvites(d->connection.database(), since);
+}
+
 JournalResult<QList<LeftOutRow>> JournalFile::leftOutOf(qint64 runId)
 {
     if (auto open = d->checkOpen(); !open)

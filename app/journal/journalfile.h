@@ -49,6 +49,9 @@ public:
     [[nodiscard]] JournalResult<QList<Run>> runs(); ///< the latest first
     [[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(qint64 runId); ///< by position
     [[nodiscard]] JournalResult<QList<RunStep>> steps(const StepQuery &query);
+    /// Those that were sent and are not settled, and those settled at or after `since` (UTC unix
+    /// seconds); see EarlierInvites.
+    [[nodiscard]] JournalResult<QList<RunStep>> earlierInvites(qint64 since);
     [[nodiscard]] JournalResult<QList<LeftOutRow>> leftOutOf(qint64 runId); ///< as they were given
     [[nodiscard]] JournalResult<KeptLook> readLook();
     /// Puts a look at the whole list in place of the one before, in one transaction, and makes the

@@ -27,8 +27,8 @@ using Kind = JournalError::Kind;
 
 constexpr int kOriginLength = 12; // characters in a journal's name
 
-/// With which the names of an origin's journals and of its lock begin, so that they are known to be
-/// of that origin when they cannot be read.
+/// With which the names of an origin's journals begin, so that they are known to be of that origin
+/// when they cannot be read.
 QString nameOfOrigin(const QString &baseUrl)
 {
     const QByteArray hash = QCryptographicHash::hash(
@@ -41,9 +41,9 @@ QString ending()
     return QStringLiteral(".sqlite");
 }
 
-QString originEnding()
+QString lockName()
 {
-    return QStringLiteral(".origin");
+    return QStringLiteral("finding");
 }
 
 /// The name that earlier versions gave the journal of this organization id or this key.
@@ -90,6 +90,11 @@ const Run *JournalCard::unfinished() const
     return found == runs.cend() ? nullptr : &*found;
 }
 
+bool JournalCard::isOpen() const
+{
+    return std::any_of(runs.cbegin(), runs.cend(), [](const Run &run) { return run.isOpen(); });
+}
+
 QString JournalCard::name() const
 {
     return QFileInfo(path).completeBaseName();
@@ -130,9 +135,8 @@ JournalResult<QList<JournalCard>> JournalFolder::look(const Credentials &credent
         if (!real.isEmpty() && seen.contains(real))
             continue; // two names of one
         seen.insert(real);
-        JournalCard card = cardOf(folder.absoluteFilePath(name), credentials, everyId);
-        if (card.maybeThisOrigin)
-            cards.append(std::move(card));
+        cards.append(cardOf(folder.absoluteFilePath(name), credentials, everyId));
+        cards.last().writer = JournalLock::holderOf(real.isEmpty() ? cards.constLast().path : real);
     }
     return cards;
 }
@@ -171,44 +175,26 @@ JournalCard JournalFolder::cardOf(const QString &path, const Credentials &creden
     return card;
 }
 
-JournalResult<OriginLocking> JournalFolder::lockOrigin(const QString &baseUrl)
+JournalResult<FolderLocking> JournalFolder::lock()
 {
     if (auto made = JournalPlace::makeFolder(m_path); !made)
         return tl::make_unexpected(made.error());
     if (m_lock == nullptr)
-        m_lock = std::make_unique<JournalLock>(originLock(baseUrl));
+        m_lock = std::make_unique<JournalLock>(QDir(m_path).filePath(lockName()));
     const JournalResult<bool> held = m_lock->take();
     if (!held)
         return tl::make_unexpected(JournalError{held.error().kind, held.error().detail, m_path});
-    return OriginLocking{*held, m_lock->isByName(), m_lock->holder()};
+    return FolderLocking{*held, m_lock->isByName(), m_lock->holder()};
 }
 
-QString JournalFolder::originLock(const QString &baseUrl) const
-{
-    return QDir(m_path).filePath(nameOfOrigin(baseUrl) + originEnding());
-}
-
-JournalResult<QList<JournalHolder>> JournalFolder::setFindersAside() const
-{
-    QList<JournalHolder> holders;
-    const QDir folder(m_path);
-    const QString ending = originEnding() + QStringLiteral(".holder");
-    const QStringList names = folder.entryList({QLatin1Char('*') + ending}, QDir::Files);
-    for (const QString &name : names) {
-        const QString lock =
-            folder.filePath(name.left(name.size() - qsizetype(qstrlen(".holder"))));
-        const auto holder = JournalLock::setAside(lock);
-        if (!holder)
-            return tl::make_unexpected(holder.error());
-        if (*holder)
-            holders.append(**holder);
-    }
-    return holders;
-}
-
-void JournalFolder::unlockOrigin()
+void JournalFolder::unlock()
 {
     m_lock.reset();
+}
+
+JournalResult<std::optional<JournalHolder>> JournalFolder::setFinderAside() const
+{
+    return JournalLock::setAside(QDir(m_path).filePath(lockName()));
 }
 
 QString JournalFolder::newPath(const QString &baseUrl) const

@@ -21,26 +21,30 @@ struct JournalCard
     std::optional<JournalError>
         error; ///< it could not be looked at; the rest is what its name says
     bool maybeThisOrigin = true; ///< of this origin, or of one that nothing tells
+    std::optional<JournalHolder> writer; ///< who writes it at the moment
     KeptIdentity kept;
     QList<Run> runs; ///< the latest first
     bool isBare = false; ///< made, and never opened by a key: a start that was killed early
 
     /// The latest of its runs that is not finished; nullptr where there is none.
     [[nodiscard]] const Run *unfinished() const;
+    /// Whether something of its runs is still to be decided.
+    [[nodiscard]] bool isOpen() const;
     /// A short name for people: the file's, without its ending.
     [[nodiscard]] QString name() const;
 };
 
-/// Whether the lock of an origin was taken, and where not, who holds it.
-struct OriginLocking
+/// Whether the lock of the folder was taken, and where not, who holds it.
+struct FolderLocking
 {
     bool isHeld = false;
     bool byName = false; ///< nothing but a name in a file says that somebody still holds it
     JournalHolder holder;
 };
 
-/// The journals of a folder, one an organization, and the lock of an origin, which is held while
-/// it is settled which of them is meant. Blocks.
+/// The journals of a folder, one an organization, and the lock of the folder, which is held while
+/// it is settled which of them is meant: one for all origins, since an organization may be reached
+/// at several. Blocks.
 class JournalFolder
 {
 public:
@@ -52,24 +56,22 @@ public:
     /// The damaged journals that were set aside beside this one.
     [[nodiscard]] static QStringList setAside(const QString &path);
 
-    /// Every journal, what is known to be of another origin left out; of any origin where the base
-    /// URL is empty. Locks nothing, writes nothing; a folder that is not there is empty. `everyId`:
-    /// with the ids in the steps.
+    /// Every journal, those of other origins as well. Locks nothing, writes nothing; a folder that
+    /// is not there is empty. `everyId`: with the ids in the steps.
     [[nodiscard]] JournalResult<QList<JournalCard>> look(const Credentials &credentials,
                                                          bool everyId) const;
 
     /// Creates the folder. Never waits.
-    [[nodiscard]] JournalResult<OriginLocking> lockOrigin(const QString &baseUrl);
-    void unlockOrigin();
-    /// Whoever is named, where the file system has no locks, as looking for a journal, at any
-    /// origin; see JournalLock::setAside().
-    [[nodiscard]] JournalResult<QList<JournalHolder>> setFindersAside() const;
+    [[nodiscard]] JournalResult<FolderLocking> lock();
+    void unlock();
+    /// Whoever is named, where the file system has no locks, as looking for a journal; see
+    /// JournalLock::setAside().
+    [[nodiscard]] JournalResult<std::optional<JournalHolder>> setFinderAside() const;
 
     /// A path that no journal has, for a new one.
     [[nodiscard]] QString newPath(const QString &baseUrl) const;
 
 private:
-    [[nodiscard]] QString originLock(const QString &baseUrl) const;
     [[nodiscard]] JournalCard cardOf(const QString &path, const Credentials &credentials,
                                      bool everyId) const;
 

@@ -149,6 +149,21 @@ JournalResult<bool> JournalLock::take()
     return takeByKernel();
 }
 
+std::optional<JournalHolder> JournalLock::holderOf(const QString &name)
+{
+    JournalLock lock(name);
+    if (lock.isHeldByName())
+        return lock.m_holder;
+    const QByteArray path = QFile::encodeName(lock.m_lockFile);
+    const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0)
+        return std::nullopt;
+    // Shared, so that two who look do not take each other for a holder.
+    const bool held = ::flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(file);
+    return held ? std::optional(holderIn(textOf(lock.m_lockFile))) : std::nullopt;
+}
+
 JournalResult<bool> JournalLock::takeByKernel()
 {
     for (int number = 0; number < kLockTries; ++number) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isByName() const { return m_byName; }
     [[nodiscard]] const JournalHolder &holder() const { return m_holder; } ///< after take()
 
+    /// Who holds it at the moment, without taking it; nothing where nobody does.
+    [[nodiscard]] static std::optional<JournalHolder> holderOf(const QString &name);
     /// Removes the name of a holder, whoever it is; nothing where there is none. Whoever calls this
     /// knows that its process has ended.
     [[nodiscard]] static JournalResult<std::optional<JournalHolder>> setAside(const QString &name);

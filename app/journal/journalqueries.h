@@ -22,6 +22,8 @@ namespace Vestibule::JournalQueries {
 [[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 runId);
 [[nodiscard]] JournalResult<QList<RunStep>> steps(const QSqlDatabase &database,
                                                   const StepQuery &query);
+[[nodiscard]] JournalResult<QList<RunStep>> earlierInvites(const QSqlDatabase &database,
+                                                           qint64 since);
 
 /// Deletes the rows; their bytes go with freeBytes().
 [[nodiscard]] JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo);

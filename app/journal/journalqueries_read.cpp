@@ -305,4 +305,26 @@ JournalResult<QList<RunStep>> steps(const QSqlDatabase &database, const StepQuer
     return found;
 }
 
+JournalResult<QList<RunStep>> earlierInvites(const QSqlDatabase &database, qint64 since)
+{
+    // The index has no times; only runs that were at work lately are looked through for them.
+    Statement statement(
+        database,
+        select(
+            QStringLiteral("WHERE id IN (SELECT id FROM step INDEXED BY step_by_state "
+                           "WHERE state IN ('sent', 'unknown')) "
+                           "OR (run_id IN (SELECT id FROM run WHERE ended_at = 0 OR ended_at >= ?) "
+                           "AND settled_at >= ?)")));
+    statement.bind(QVariant(since)).bind(QVariant(since));
+    QList<RunStep> found;
+    const auto read = statement.forEach([&]() -> JournalResult<void> {
+        if (const JournalResult<RunStep> step = JournalRows::readStep(statement))
+            found.append(*step);
+        return {};
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return found;
+}
+
 } // namespace Vestibule::JournalQueries

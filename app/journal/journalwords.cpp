@@ -35,6 +35,8 @@ constexpr Word<SkipReason> kSkipReasons[] = {
     {SkipReason::AlreadyPending, "already-pending"},
     {SkipReason::AlreadyMember, "already-member"},
     {SkipReason::LeftOut, "left-out"},
+    {SkipReason::MayBeUnderWay, "may-be-under-way"},
+    {SkipReason::JustInvited, "just-invited"},
 };
 constexpr Word<RunState> kRunStates[] = {
     {RunState::Running, "running"},

@@ -49,6 +49,10 @@ QString skippedText(SkipReason reason)
         return ActivityModel::tr("Skipped: a member already");
     case SkipReason::LeftOut:
         return ActivityModel::tr("Skipped: left out");
+    case SkipReason::MayBeUnderWay:
+        return ActivityModel::tr("Skipped: an earlier invite may be under way");
+    case SkipReason::JustInvited:
+        return ActivityModel::tr("Skipped: was invited a moment ago");
     case SkipReason::None:
         break;
     }

@@ -9,8 +9,6 @@
 
 namespace Vestibule {
 
-static_assert(std::size_t(DraftVerdict::LeftOut) + 1 == 10, "one count a verdict");
-
 DraftModel::DraftModel(ServerNow now, QObject *parent)
     : QAbstractTableModel(parent)
     , m_now(std::move(now))

@@ -98,7 +98,7 @@ private:
     QList<JudgedDraft> m_judged; // beside m_drafts
     QList<int> m_firstRows; // beside m_drafts; with Twice the row that stays, else -1
     QHash<int, QString> m_names; // of the sources
-    std::array<int, 10> m_counts{};
+    std::array<int, int(DraftVerdict::LeftOut) + 1> m_counts{};
 };
 
 } // namespace Vestibule

@@ -108,7 +108,7 @@ void JournalFinder::release()
     m_locked = false;
     m_folder->post(
         [](JournalFolder &folder) {
-            folder.unlockOrigin();
+            folder.unlock();
             return true;
         },
         nullptr, [](bool) {}, kNothingThen);
@@ -123,7 +123,7 @@ void JournalFinder::setHolderAside()
 
 void JournalFinder::look()
 {
-    m_folder->post([credentials = m_identity.credentials, everyId = m_locked](
+    m_folder->post([credentials = m_identity.credentials, everyId = m_locked || m_toRead](
                        JournalFolder &folder) { return folder.look(credentials, everyId); },
                    this,
                    [this](const JournalResult<QList<JournalCard>> &cards) { onLooked(cards); },
@@ -137,6 +137,9 @@ void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
         return;
     }
     m_cards = *cards;
+    m_elsewhere = *cards;
+    m_cards.removeIf([](const JournalCard &card) { return !card.maybeThisOrigin; });
+    m_elsewhere.removeIf([](const JournalCard &card) { return card.maybeThisOrigin; });
     const auto known = [this](const JournalCard &card) { return isKnown(card); };
     const JournalCard *own = bestOf(m_cards, known);
     m_own = own != nullptr ? own->path : QString();
@@ -144,7 +147,9 @@ void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
     const bool isOnly = std::count_if(m_cards.cbegin(), m_cards.cend(), known) == 1;
     if (isOnly && (own->unfinished() != nullptr || !isAnotherUnfinished()))
         take(m_own);
-    else if (m_locked)
+    else if (m_toRead && cards->isEmpty())
+        take(m_newPath);
+    else if (m_locked || m_toRead)
         readProjects();
     else if (m_waitsForKey)
         m_waits = true;
@@ -172,10 +177,15 @@ bool JournalFinder::isKnown(const JournalCard &card) const
     return card.kept.knowsKey && !isContradicted(card);
 }
 
+bool JournalFinder::hasOurIds(const JournalCard &card) const
+{
+    return card.kept.ids.hasAnyOf(m_identity.ids);
+}
+
 bool JournalFinder::isSame(const JournalCard &card) const
 {
     const QString organization = m_identity.credentials.organizationId.trimmed();
-    return card.kept.ids.hasAnyOf(m_identity.ids) || isKnown(card)
+    return hasOurIds(card) || isKnown(card)
         || (!organization.isEmpty() && card.kept.organizationId == organization);
 }
 
@@ -189,13 +199,12 @@ bool JournalFinder::isAnotherUnfinished() const
 
 void JournalFinder::lock()
 {
-    m_folder->post([baseUrl = m_identity.credentials.baseUrl](
-                       JournalFolder &folder) { return folder.lockOrigin(baseUrl); },
-                   this, [this](const JournalResult<OriginLocking> &locked) { onLocked(locked); },
+    m_folder->post([](JournalFolder &folder) { return folder.lock(); }, this,
+                   [this](const JournalResult<FolderLocking> &locked) { onLocked(locked); },
                    kNothingThen);
 }
 
-void JournalFinder::onLocked(const JournalResult<OriginLocking> &locked)
+void JournalFinder::onLocked(const JournalResult<FolderLocking> &locked)
 {
     if (!locked) {
         fail(locked.error());
@@ -247,7 +256,10 @@ void JournalFinder::readProjects()
             return takeOwnOrFail(call->result().error());
         if (m_seenInvites)
             m_identity.ids.invites = *m_seenInvites;
-        if (m_identity.ids.projects.isEmpty() && !m_seenInvites)
+        const bool mayBeElsewhere = !m_elsewhere.isEmpty()
+            && std::none_of(m_elsewhere.cbegin(), m_elsewhere.cend(),
+                            [this](const JournalCard &card) { return hasOurIds(card); });
+        if (!m_seenInvites && (m_identity.ids.projects.isEmpty() || mayBeElsewhere))
             readInvites();
         else
             compare();
@@ -278,6 +290,12 @@ void JournalFinder::compare()
         return;
     }
     m_own = same != nullptr ? same->path : QString();
+    const auto isOurs = [this](const JournalCard &card) { return hasOurIds(card); };
+    const JournalCard *elsewhere = same == nullptr ? bestOf(m_elsewhere, isOurs) : nullptr;
+    if (elsewhere != nullptr) {
+        take(elsewhere->path);
+        return;
+    }
     for (qsizetype card = 0; card < m_cards.size(); ++card) {
         if (!m_own.isEmpty() && m_cards.at(card).unfinished() == nullptr)
             continue;
@@ -359,7 +377,9 @@ void JournalFinder::decideAlone()
         const auto place = qsizetype(&card - m_cards.constData());
         const bool undecided = m_undecided.contains(place);
         const bool unfinished = card.unfinished() != nullptr;
-        return undecided || (unfinished && !isContradicted(card));
+        const bool untold =
+            !card.error && card.kept.ids.isEmpty() && (card.writer || card.isOpen());
+        return undecided || ((unfinished || untold) && !isContradicted(card));
     };
     const JournalCard *candidate = bestOf(m_cards, mayBeSame);
     if (candidate == nullptr && m_word == Word::SameOrganization)
@@ -381,19 +401,37 @@ void JournalFinder::decideAlone()
 void JournalFinder::take(const QString &path)
 {
     m_path = path;
+    OrganizationIds ids = m_identity.ids;
+    const QList<JournalCard> all = m_cards + m_elsewhere;
+    for (const JournalCard &card : all) {
+        if (card.path == path) {
+            ids.projects += card.kept.ids.projects;
+            ids.invites += card.kept.ids.invites;
+        }
+    }
     m_others = m_cards;
+    for (const JournalCard &card : std::as_const(m_elsewhere)) {
+        if (card.kept.ids.hasAnyOf(ids))
+            m_others.append(card);
+    }
     JournalCard taken;
-    m_others.removeIf([&](const JournalCard &card) {
+    for (const JournalCard &card : all) {
         if (card.path == path)
             taken = card;
-        return card.path == path;
-    });
+    }
+    m_others.removeIf([&path](const JournalCard &card) { return card.path == path; });
+    // Two journals of one organization, as earlier versions could make them: one writer all the
+    // same.
     m_identity.siblings.clear();
     for (const JournalCard &card : std::as_const(m_others)) {
-        const bool shares = (isKnown(taken) && isKnown(card))
-            || card.kept.ids.hasAnyOf(m_identity.ids) || card.kept.ids.hasAnyOf(taken.kept.ids);
-        if (!card.error && shares && !isContradicted(card))
-            m_identity.siblings.append(card.path);
+        const bool shares = (isKnown(taken) && isKnown(card)) || card.kept.ids.hasAnyOf(ids);
+        if (card.error || !shares || isContradicted(card))
+            continue;
+        m_identity.siblings.append(card.path);
+        if (card.writer && !m_toRead) {
+            fail(JournalError{JournalError::Kind::Busy, card.writer->text(), card.path});
+            return;
+        }
     }
     emit found();
 }

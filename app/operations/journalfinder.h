@@ -27,10 +27,15 @@ class WorkThread;
 /// origin have seen: one id in common is the same organization. Where none is, up to three ids of
 /// each journal are asked for; one that is there is the same organization, and only where all are
 /// unknown is it another. A journal with an unfinished run is never passed over by that alone: a
-/// person is asked. Where the key's own journal has none, and another one turns out to be of the
-/// same organization and to hold one, that one is found; whoever writes either holds both.
+/// person is asked. So it is with one that has no ids yet, while it is written or has an open run.
+/// Where the key's own journal has none, and another one turns out to be of the same organization
+/// and to hold one, that one is found; whoever writes either holds both.
 ///
-/// From the first look for an unknown key to release() the lock of the origin is held, so that two
+/// One organization may be reached at several origins. Ids are given once in the world, so a
+/// journal of another origin that has one in common is this organization's as well; nothing is
+/// asked of one origin that another has told, and keys stay where they belong.
+///
+/// From the first look for an unknown key to release() the lock of the folder is held, so that two
 /// processes do not begin two journals for one organization.
 class JournalFinder : public QObject
 {
@@ -48,6 +53,9 @@ public:
     void holdUntilKeyWorks() { m_waitsForKey = true; }
     /// The key was seen to work, and the first page of the invites that it shows are these.
     void keyWorks(const QStringList &inviteIds);
+    /// Before start(): the journal is only to be read, so no lock is taken, and where there is no
+    /// journal nothing is asked.
+    void findToRead() { m_toRead = true; }
     void start(Word word = Word::None); ///< found(), asks() or failed() follows; again after one
     void release(); ///< after found(), when the journal is open: others may look
     /// After found(): a person says that who is named as the journal's writer has ended.
@@ -55,7 +63,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< after found()
     [[nodiscard]] const JournalIdentity &identity() const { return m_identity; } ///< after found()
-    /// The other journals that may be of this origin; after found().
+    /// The other journals that may be of this origin, or are of this organization; after found().
     [[nodiscard]] const QList<JournalCard> &others() const { return m_others; }
     /// The journal that may be this organization's; after asks().
     [[nodiscard]] const JournalCard &candidate() const { return m_candidate; }
@@ -82,7 +90,7 @@ private:
     void look();
     void onLooked(const JournalResult<QList<JournalCard>> &cards);
     void lock();
-    void onLocked(const JournalResult<OriginLocking> &locked);
+    void onLocked(const JournalResult<FolderLocking> &locked);
     void readProjects();
     void readInvites();
     void compare();
@@ -99,6 +107,7 @@ private:
     void fail(const RunProblem &problem);
     [[nodiscard]] bool isContradicted(const JournalCard &card) const;
     [[nodiscard]] bool isKnown(const JournalCard &card) const;
+    [[nodiscard]] bool hasOurIds(const JournalCard &card) const;
 
     InviteService *m_service;
     std::unique_ptr<WorkThread<JournalFolder>> m_folder;
@@ -109,9 +118,11 @@ private:
     bool m_waitsForKey = false;
     bool m_waits = false; // for the key, at present
     bool m_locked = false;
+    bool m_toRead = false;
     QTimer m_again;
     QElapsedTimer m_waiting; // for the lock
-    QList<JournalCard> m_cards;
+    QList<JournalCard> m_cards; // of this origin, or of one that nothing tells
+    QList<JournalCard> m_elsewhere; // of other origins
     CallPtr<Page<Project>> m_projects;
     CallPtr<Page<Invite>> m_invites;
     CallPtr<Project> m_project;

@@ -124,7 +124,24 @@ void RunPlayer::play()
     m_sendAgain = false; // what is sent from now on nobody has asked about
     m_pace.start(m_elapsed.elapsed());
     setState(State::Running);
-    next();
+    m_journal->readEarlierInvites(
+        now() - kListLagSeconds, this,
+        [this](const JournalResult<QList<RunStep>> &steps) { onEarlierRead(steps); });
+}
+
+// What cannot be compared is not sent.
+void RunPlayer::onEarlierRead(const JournalResult<QList<RunStep>> &steps)
+{
+    if (m_state == State::Stopping) {
+        rest(State::Stopped);
+    } else if (m_state == State::Pausing) {
+        rest(State::Paused);
+    } else if (!steps) {
+        rest(State::Paused, steps.error());
+    } else {
+        m_earlier = EarlierInvites(*steps);
+        next();
+    }
 }
 
 void RunPlayer::check(bool queuedToo)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "domain/earlierinvites.h"
 #include "domain/run.h"
 #include "journal/journal.h"
 #include "operations/runpace.h"
@@ -28,7 +29,8 @@ class RunCheck;
 /// a step was carried out with the key; afterwards it is the step's failure. A journal that cannot
 /// be written pauses it too, and nothing more is sent. A run found interrupted is checked before it
 /// goes on: what was out is looked for, and addresses that got an open invite meanwhile are
-/// skipped.
+/// skipped. So is, in every run, whoever another run of the journal may be inviting: whatever way
+/// a step came here, what may have been sent is not sent again.
 class RunPlayer : public QObject
 {
     Q_OBJECT
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] const QList<RunStep> &steps() const { return m_steps; } ///< by position
     [[nodiscard]] const RunCounts &counts() const { return m_counts; }
     [[nodiscard]] const RunProblem &problem() const { return m_problem; }
+    /// The run that a step was skipped for as MayBeUnderWay or JustInvited; 0 where it was not.
+    [[nodiscard]] qint64 earlierRun(int position) const { return m_earlierRuns.value(position); }
     [[nodiscard]] double stepsPerMinute() const; ///< the pace seen; 0 while unknown
     [[nodiscard]] qint64 timeLeftMs() const; ///< by that pace, milliseconds; -1 while unknown
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
@@ -89,6 +93,7 @@ private:
     void onRead(qint64 runId, bool failedToo, const JournalResult<QList<RunStep>> &steps);
     void takeUp(bool failedToo);
     void play();
+    void onEarlierRead(const JournalResult<QList<RunStep>> &steps);
     void check(bool queuedToo);
     void onChecked();
     void next();
@@ -97,7 +102,7 @@ private:
     [[nodiscard]] bool mayPassOver(const ApiError &problem);
     [[nodiscard]] bool isTroubled(const RunStep &step);
     [[nodiscard]] bool wasInvited(const RunStep &step) const;
-    void skipInvited();
+    void skip(SkipReason reason);
     void rest(State state, const RunProblem &problem = {});
     void onRested(State state, const RunProblem &problem, const JournalResult<void> &written);
     void endOpening(const JournalError &error);
@@ -118,6 +123,8 @@ private:
     std::unique_ptr<RunCheck> m_check;
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
     QHash<QString, int> m_invited; // by folded address: the position that was sent for it
+    EarlierInvites m_earlier; // of other runs
+    QHash<int, qint64> m_earlierRuns; // by position, of what was skipped for them
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
     bool m_keyWorked = false; // a step was carried out with it

@@ -23,9 +23,15 @@ void RunPlayer::next()
         for (; m_next < m_steps.size(); ++m_next) {
             if (m_steps.at(m_next).state != StepState::Queued)
                 continue;
-            if (!wasInvited(m_steps.at(m_next)))
+            const RunStep *earlier = m_earlier.against(m_steps.at(m_next));
+            if (wasInvited(m_steps.at(m_next))) {
+                skip(SkipReason::AlreadyPending);
+            } else if (earlier != nullptr) {
+                m_earlierRuns.insert(int(m_next), earlier->runId);
+                skip(EarlierInvites::reason(*earlier));
+            } else {
                 return;
-            skipInvited();
+            }
         }
     };
     seek();
@@ -58,11 +64,11 @@ bool RunPlayer::wasInvited(const RunStep &step) const
     return step.kind != StepKind::Revoke && sent != m_invited.cend() && *sent != step.position;
 }
 
-void RunPlayer::skipInvited()
+void RunPlayer::skip(SkipReason reason)
 {
     RunStep step = m_steps.at(m_next);
     step.state = StepState::Skipped;
-    step.skipReason = SkipReason::AlreadyPending;
+    step.skipReason = reason;
     step.settledAt = now();
     put(step);
     m_unwritten.append(step);

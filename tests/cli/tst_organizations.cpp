@@ -279,6 +279,94 @@ private slots:
         QCOMPARE(m_one.made(), 1);
     }
 
+    void whoeverWritesAJournalWithoutIdsIsNotPassedOver()
+    {
+        int lists = 0;
+        m_aside = [](const Request &request) { return request.path().endsWith("/projects"); };
+        m_special = [&](const Request &request) -> std::optional<Step> {
+            if (request.path().endsWith("/invites") && key(request) == "key-1" && ++lists == 2)
+                return answerOf(request).hold(); // its journal is open, its run not yet written
+            return std::nullopt;
+        };
+        const QByteArray list = people(3);
+        const Process first = start("key-1", {"invite", "--from", list, "--role", "reader"});
+        first->start();
+        QTRY_COMPARE_WITH_TIMEOUT(lists, 2, 30'000);
+        const auto second = run("key-1b", {"invite", "--from", list, "--role", "reader"});
+        QCOMPARE(second->code(), int(ExitCode::Usage));
+        QVERIFY2(second->err().contains("is at work with another key"), second->err().constData());
+        QVERIFY2(second->err().contains("--same-organization"), second->err().constData());
+        m_server->release();
+        QVERIFY(first->finish());
+        QVERIFY2(first->code() == 0, first->err().constData());
+        QCOMPARE(m_one.made(), 3);
+        QCOMPARE(journals().size(), 1);
+    }
+
+    void aJournalWithoutIdsThatIsOpenIsNotPassedOver()
+    {
+        m_aside = [](const Request &request) { return request.path().endsWith("/projects"); };
+        m_special = [](const Request &request) -> std::optional<Step> {
+            return request.method == "POST" ? std::optional(Step::closeAfterRequest())
+                                            : std::nullopt;
+        };
+        QCOMPARE(run("key-1", {"invite", "a@example.com", "--role", "reader"})->code(),
+                 int(ExitCode::OutcomeUnknown));
+        m_special = nullptr;
+        const auto second = run("key-1b", {"invite", "a@example.com", "--role", "reader"});
+        QCOMPARE(second->code(), int(ExitCode::Usage));
+        QCOMPARE(m_one.made(), 0);
+        const auto same =
+            run("key-1b", {"invite", "a@example.com", "--role", "reader", "--same-organization"});
+        QCOMPARE(same->code(), int(ExitCode::OutcomeUnknown));
+        QCOMPARE(m_one.made(), 0);
+    }
+
+    void anotherNameOfTheServerIsTheSameOrganization_data()
+    {
+        QTest::addColumn<bool>("projects"); // which the key may list
+        QTest::newRow("by its projects") << true;
+        QTest::newRow("by its invites") << false;
+    }
+    void anotherNameOfTheServerIsTheSameOrganization()
+    {
+        QFETCH(bool, projects);
+        if (!projects)
+            m_aside = [](const Request &request) { return request.path().endsWith("/projects"); };
+        int posts = 0;
+        m_special = [&](const Request &request) -> std::optional<Step> {
+            if (request.method == "POST" && ++posts == 2)
+                return answerOf(request).hold();
+            return std::nullopt;
+        };
+        const QByteArray list = people(4);
+        const Process first = start("key-1", {"invite", "--from", list, "--role", "reader"});
+        first->start();
+        QTRY_COMPARE_WITH_TIMEOUT(posts, 2, 30'000);
+        const Process beside = elsewhere("key-1", {"invite", "--from", list, "--role", "reader"});
+        QCOMPARE(beside->code(), int(ExitCode::Failed));
+        QVERIFY2(beside->err().contains("is at work"), beside->err().constData());
+        QCOMPARE(posts, 2);
+        first->send(SIGKILL);
+        QVERIFY(!first->finish());
+        const Process resumed = elsewhere("key-1", {"resume"});
+        QVERIFY2(resumed->code() == 0, resumed->err().constData());
+        QCOMPARE(m_one.made(), 4);
+        QCOMPARE(m_one.state().size(), 4);
+        QCOMPARE(journals().size(), 1);
+        QVERIFY(elsewhere("key-1", {"runs"})->out().contains("finished"));
+    }
+
+    void anotherServerIsAnotherOrganization()
+    {
+        QCOMPARE(run("key-1", {"invite", "a@example.com", "--role", "reader"})->code(), 0);
+        m_keys.insert("key-1", &m_two);
+        const Process other = elsewhere("key-1", {"invite", "a@example.com", "--role", "reader"});
+        QVERIFY2(other->code() == 0, other->err().constData());
+        QCOMPARE(m_two.made(), 1);
+        QCOMPARE(journals().size(), 2);
+    }
+
     void anotherOrganizationIdIsAnotherJournal()
     {
         // One key that serves two organizations, by the header.
@@ -582,7 +670,7 @@ private slots:
         m_poor = QStringLiteral("nolocks");
         QCOMPARE(run("key-1", {"invite", "a@example.com", "--role", "reader"})->code(), 0);
         const QString name = journals().value(0);
-        QFile holder(name.left(name.lastIndexOf(u'-')) + QStringLiteral(".origin.holder"));
+        QFile holder(QFileInfo(name).dir().filePath(QStringLiteral("finding.holder")));
         QVERIFY(holder.open(QIODevice::WriteOnly));
         holder.write("77\nvestibule\nelsewhere\nid\nboot\n1795000000\npid:[1]\n");
         holder.close();
@@ -691,6 +779,18 @@ private:
                 QCoreApplication::applicationDirPath() + QStringLiteral("/vestibule-poorfiles.so"));
         cli.set("ASAN_OPTIONS", QStringLiteral("verify_asan_link_order=0"));
         cli.set("POORFILES", kind);
+    }
+
+    /// By another name of the same server, which is another origin.
+    Process elsewhere(const QByteArray &adminKey, const QByteArrayList &arguments)
+    {
+        Process cli = start(adminKey, arguments);
+        cli->set(
+            "OPENAI_BASE_URL",
+            m_server->baseUrl().replace(QLatin1String("127.0.0.1"), QLatin1String("localhost")));
+        if (!cli->finish())
+            qWarning("no normal end");
+        return cli;
     }
 
     Process run(const QByteArray &adminKey, const QByteArrayList &arguments, bool asNobody = false)

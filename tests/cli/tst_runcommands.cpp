@@ -540,6 +540,67 @@ private slots:
         expectEachOnce(3);
     }
 
+    void whatMayBeUnderWayIsNotInvitedAnew()
+    {
+        m_special = [this](const Request &request) {
+            return request.method == "POST" && ++m_posts == 2 ? Step::hang() : plain(request);
+        };
+        const QString people = write("p.txt", addresses(3));
+        const auto cli = start({"invite", "--from", people, "--role", "reader"});
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 2, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+
+        const auto dry = run({"invite", "--from", people, "--role", "reader", "--dry-run"});
+        QCOMPARE(dry->code(), int(ExitCode::OutcomeUnknown));
+        QVERIFY2(dry->out().contains("2\tp1@example.com\tmay-be-under-way\trun 1\n"),
+                 dry->out().constData());
+        QVERIFY2(dry->out().contains("p2@example.com\tready\t"), dry->out().constData());
+
+        const auto again = run({"invite", "--from", people, "--role", "reader"});
+        QCOMPARE(again->code(), int(ExitCode::OutcomeUnknown));
+        QCOMPARE(again->out(),
+                 QByteArray("p0@example.com\tskipped\tinvite-1\np1@example.com\tskipped\t\n"
+                            "p2@example.com\tinvited\tinvite-2\n"));
+        QVERIFY2(again->err().contains("vestibule resume 1 --retry-unknown"),
+                 again->err().constData());
+        QCOMPARE(m_posts, 3);
+        QCOMPARE(m_organization.state().size(), 2);
+    }
+
+    void whoWasInvitedAMomentAgoIsNotInvitedAgain()
+    {
+        m_special = [this](const Request &request) { // a list that lags behind
+            return request.method == "GET" && request.path().endsWith("/invites") ? Step::list({})
+                                                                                  : plain(request);
+        };
+        QCOMPARE(run({"invite", "p0@example.com", "--role", "reader"})->code(), 0);
+        const auto dry = run({"invite", "p0@example.com", "--role", "reader", "--dry-run"});
+        QVERIFY2(dry->out().contains("\tjust-invited\trun 1\n"), dry->out().constData());
+        const auto again = run({"invite", "p0@example.com", "--role", "reader"});
+        QCOMPARE(again->code(), int(ExitCode::Failed));
+        QVERIFY2(again->err().contains("run 1 has invited this address a moment ago"),
+                 again->err().constData());
+        expectEachOnce(1);
+    }
+
+    void halfAResendIsNotInvitedAnew()
+    {
+        const QString id = m_organization.add(QStringLiteral("p0@example.com"));
+        m_special = [this](const Request &request) {
+            return request.method == "POST" && ++m_posts == 1 ? Step::hang() : plain(request);
+        };
+        const auto cli = start({"resend", id});
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 1, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+        const auto again = run({"invite", "p0@example.com", "--role", "reader"});
+        QCOMPARE(again->code(), int(ExitCode::OutcomeUnknown));
+        QCOMPARE(m_posts, 1);
+    }
+
     void whatIsUnknownIsSentAgainOnAWord()
     {
         m_special = [this](const Request &request) {

@@ -77,6 +77,50 @@ class InviteDraftTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatAnEarlierRunSentIsNotReady_data()
+    {
+        QTest::addColumn<StepState>("state");
+        QTest::addColumn<QString>("listed"); // the status of what the run made, in the list
+        QTest::addColumn<DraftVerdict>("verdict");
+        using State = StepState;
+        using Verdict = DraftVerdict;
+        QTest::newRow("sent") << State::Sent << QString() << Verdict::MayBeUnderWay;
+        QTest::newRow("unknown") << State::Unknown << QString() << Verdict::MayBeUnderWay;
+        QTest::newRow("unknown, and pending")
+            << State::Unknown << u"pending"_s << Verdict::AlreadyPending;
+        QTest::newRow("unknown, and expired")
+            << State::Unknown << u"expired"_s << Verdict::MayBeUnderWay;
+        QTest::newRow("done") << State::Done << QString() << Verdict::JustInvited;
+        QTest::newRow("done, and expired") << State::Done << u"expired"_s << Verdict::ReadyAgain;
+        QTest::newRow("failed") << State::Failed << QString() << Verdict::Ready;
+        QTest::newRow("queued") << State::Queued << QString() << Verdict::Ready;
+    }
+    void whatAnEarlierRunSentIsNotReady()
+    {
+        QFETCH(StepState, state);
+        QFETCH(QString, listed);
+        QFETCH(DraftVerdict, verdict);
+        RunStep step;
+        step.runId = 7;
+        step.state = state;
+        step.invite.email = u"Mia@Example.com"_s;
+        step.newInviteId = state == StepState::Done ? u"invite-1"_s : QString();
+        KnownPeople known;
+        known.setEarlier(EarlierInvites({step}));
+        if (!listed.isEmpty())
+            known.addInvite(inviteOf(u"invite-1"_s, u"mia@example.com"_s, listed, kNow - 9 * kDay,
+                                     kNow - 2 * kDay));
+        if (listed == u"pending"_s)
+            known.addInvite(
+                inviteOf(u"invite-2"_s, u"mia@example.com"_s, listed, kNow, kNow + kDay));
+        const JudgedDraft judged = judgeOne(draftOf(u"mia@example.com"_s), known);
+        QCOMPARE(judged.verdict, verdict);
+        const bool earlier =
+            verdict == DraftVerdict::MayBeUnderWay || verdict == DraftVerdict::JustInvited;
+        QCOMPARE(judged.earlierRun, earlier ? 7 : 0);
+        QCOMPARE(verdictText(judged).contains(u"un 7"_s), earlier);
+    }
+
     void readyIsComplete()
     {
         InviteDraft draft = draftOf(u"  Jo@Example.com "_s);

@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Vestibule;
 using namespace Vestibule::Test;
 
@@ -123,6 +125,47 @@ private slots:
         QVERIFY(opened.has_value());
         QVERIFY(opened->writable);
         QVERIFY(opened->setAside.isEmpty());
+    }
+
+    void earlierInvitesAreWhatIsOpenAndWhatIsNew()
+    {
+        QList<RunStep> old = createSteps(6);
+        const StepState states[] = {StepState::Sent,   StepState::Unknown, StepState::Done,
+                                    StepState::Failed, StepState::Queued,  StepState::Skipped};
+        QVERIFY(addRun(old).id > 0);
+        for (int i = 0; i < 6; ++i) {
+            old[i].state = states[i];
+            old[i].settledAt = old.at(i).isSettled() ? 1'100 : 0;
+        }
+        QVERIFY(m_file->write(old, RunState::Finished, 1'100).has_value());
+        QList<RunStep> later = createSteps(2);
+        QVERIFY(addRun(later).id > 0);
+        later[0].state = StepState::Done;
+        later[0].settledAt = 2'000;
+        QVERIFY(m_file->write({later.at(0)}).has_value());
+        const auto ids = [this](qint64 since) {
+            QList<qint64> found;
+            const QList<RunStep> steps = m_file->earlierInvites(since).value_or(QList<RunStep>());
+            for (const RunStep &step : steps)
+                found.append(step.id);
+            std::sort(found.begin(), found.end());
+            return found;
+        };
+        const qint64 sent = old.at(0).id;
+        const qint64 unknown = old.at(1).id;
+        QCOMPARE(ids(2'001), (QList<qint64>{sent, unknown}));
+        QCOMPARE(ids(2'000), (QList<qint64>{sent, unknown, later.at(0).id}));
+        QCOMPARE(ids(1'100).size(), 6);
+    }
+
+    void whoHoldsTheLockIsToldWithoutTakingIt()
+    {
+        const auto holder = JournalLock::holderOf(m_path);
+        QVERIFY(holder.has_value());
+        QCOMPARE(holder->pid, qint64(QCoreApplication::applicationPid()));
+        m_file.reset();
+        QVERIFY(!JournalLock::holderOf(m_path).has_value());
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral(".lock")));
     }
 
     void cleanup() { m_file.reset(); }

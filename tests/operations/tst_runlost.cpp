@@ -90,6 +90,27 @@ private slots:
         QCOMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::None);
     }
 
+    void aClockThatIsPutForwardDoesNotShortenIt_data()
+    {
+        QTest::addColumn<qint64>("clock");
+        QTest::addColumn<qint64>("server");
+        QTest::newRow("the server's") << qint64(0) << qint64(3'600);
+        QTest::newRow("ours") << qint64(3'600) << qint64(0);
+    }
+    void aClockThatIsPutForwardDoesNotShortenIt()
+    {
+        QFETCH(qint64, clock);
+        QFETCH(qint64, server);
+        QVERIFY(killWhileSending(0));
+        m_bench->server.setClock([server] { return systemClock()() + server; });
+        m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
+        m_bench->player->resume(1, false, true);
+        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
+        QVERIFY(m_bench->player->waitLeftMs() > 40'000);
+        m_bench->player->stop();
+        QVERIFY(m_bench->waitFor(State::Stopped));
+    }
+
     void itWaitsByTheServersClock_data()
     {
         addClocks();

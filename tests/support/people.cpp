@@ -30,6 +30,10 @@ QString wordOf(DraftVerdict verdict)
         return u"unknown-role"_s;
     case DraftVerdict::UnknownProject:
         return u"unknown-project"_s;
+    case DraftVerdict::MayBeUnderWay:
+        return u"may-be-under-way"_s;
+    case DraftVerdict::JustInvited:
+        return u"just-invited"_s;
     case DraftVerdict::LeftOut:
         return u"left-out"_s;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/runs/runcontroller.h"
 
+#include "models/draftmodel.h"
 #include "support/jsonfixtures.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
@@ -10,6 +11,7 @@
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
 #include "ui/connection/keyfield.h"
+#include "ui/people/invitepeopledialog.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -241,6 +243,38 @@ private slots:
         QCOMPARE(office.organization.made(), resend ? 1 : 0);
         QCOMPARE(office.organization.ids().size(), resend ? 4 : 0);
         QCOMPARE(office.journals().size(), 1);
+    }
+
+    void whoMayBeUnderWayIsNotReady()
+    {
+        Office office(1);
+        office.lost = true;
+        const QString who = QStringLiteral("new@example.com");
+        {
+            Stage stage(office);
+            QVERIFY(stage.ready);
+            stage.program.runs.setLookPauseMs(5);
+            stage.program.runs.add({createStep(who)});
+            QTRY_VERIFY(stage.program.runs.player()->isEnded());
+            QCOMPARE(stage.program.runs.player()->counts().unknown, 1);
+        }
+        office.lost = false;
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_VERIFY(stage.program.window.commands()->invite->isEnabled());
+        stage.program.window.commands()->invite->trigger();
+        auto *dialog = qobject_cast<InvitePeopleDialog *>(stage.dialog());
+        QVERIFY(dialog != nullptr);
+        dialog->setAddresses(who + u'\n' + QStringLiteral("another@example.com"));
+        const auto *drafts = dialog->findChild<DraftModel *>();
+        QTRY_COMPARE(drafts->rowCount(), 2);
+        QTRY_COMPARE(drafts->judgedAt(0).verdict, DraftVerdict::MayBeUnderWay);
+        QCOMPARE(drafts->judgedAt(0).earlierRun, 1);
+        QCOMPARE(drafts->judgedAt(1).verdict, DraftVerdict::Ready);
+        QVERIFY(press(dialog, QStringLiteral("Send Invite"))
+                || press(dialog, QStringLiteral("Invite 1")));
+        QTRY_COMPARE(office.organization.made(), 1);
+        QCOMPARE(office.server.requestCount("POST"), 2);
     }
 
     void anUnfinishedRunIsAskedAbout_data()

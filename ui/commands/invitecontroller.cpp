@@ -65,6 +65,13 @@ void InviteController::setSession(Session *session)
         offerTyped();
 }
 
+void InviteController::setJournal(Journal *journal)
+{
+    m_journal = journal;
+    if (auto *dialog = m_window->findChild<InvitePeopleDialog *>())
+        dialog->setJournal(journal);
+}
+
 void InviteController::keepTyped()
 {
     const auto *dialog = m_window->findChild<InvitePeopleDialog *>();
@@ -182,6 +189,7 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
+    dialog->setJournal(m_journal);
     if (!addresses.isEmpty())
         dialog->setAddresses(addresses);
     open(dialog);

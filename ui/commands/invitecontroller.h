@@ -7,9 +7,11 @@
 #include "domain/draft/leftoutrow.h"
 #include "domain/invite.h"
 #include "domain/run.h"
+#include "journal/journal.h"
 #include "ui/commands/selectioncontroller.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QDialog;
 
@@ -32,6 +34,7 @@ public:
     InviteController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
 
     void setSession(Session *session); ///< nullptr before a session ends; closes open dialogs
+    void setJournal(Journal *journal); ///< of the session; nullptr: none is open
     /// Why nothing that changes the organization can be begun; empty: it can.
     void setRunProblem(const QString &reason);
     /// What stands in an open dialog is offered at the next start.
@@ -68,6 +71,7 @@ private:
     Settings *m_settings;
     SelectionController m_selection;
     Session *m_session = nullptr;
+    QPointer<Journal> m_journal;
     QString m_runProblem;
     TypedPeople m_typed;
 };

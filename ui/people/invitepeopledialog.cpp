@@ -119,6 +119,11 @@ void InvitePeopleDialog::connectParts()
     connect(m_banner, &ErrorBanner::closed, m_input, &PeopleInput::focusField);
 }
 
+void InvitePeopleDialog::setJournal(Journal *journal)
+{
+    m_knowledge->setJournal(journal);
+}
+
 void InvitePeopleDialog::addFile(const QString &path)
 {
     m_banner->clear();
@@ -218,6 +223,8 @@ void InvitePeopleDialog::tellSingle()
     const QString text = verdictText(m_drafts->judgedAt(0));
     const QString advice = verdict == DraftVerdict::AlreadyPending
         ? tr("Resend in the list sends it anew.")
+        : verdict == DraftVerdict::MayBeUnderWay
+        ? tr("Resume or Send Again under Activity looks for it.")
         : QString();
     if (!m_single->text().startsWith(text))
         m_single->showMessage(slip ? ErrorBanner::Tone::Error : ErrorBanner::Tone::Warning, text,

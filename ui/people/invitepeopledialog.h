@@ -17,6 +17,7 @@ class DraftModel;
 class ErrorBanner;
 class InviteService;
 class InviteTableModel;
+class Journal;
 class NoteLabel;
 class PeopleChoices;
 class PeopleInput;
@@ -35,6 +36,7 @@ public:
                        QWidget *parent = nullptr);
     ~InvitePeopleDialog() override;
 
+    void setJournal(Journal *journal); ///< whose runs are compared with; nullptr: none is open
     void addFile(const QString &path); ///< as if dropped
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, to be mended
     void setAddresses(const QString &text); ///< replaces what is in the field

@@ -27,6 +27,7 @@ PeopleKnowledge::PeopleKnowledge(InviteService *service, InviteTableModel *invit
     m_pause.setInterval(600ms);
     connect(&m_pages, &QTimer::timeout, this, &PeopleKnowledge::rebuild);
     connect(&m_pause, &QTimer::timeout, this, &PeopleKnowledge::askForMembers);
+    connect(&m_pause, &QTimer::timeout, this, &PeopleKnowledge::readEarlier);
     const auto collect = [this] {
         if (!m_pages.isActive())
             m_pages.start();
@@ -44,6 +45,33 @@ PeopleKnowledge::~PeopleKnowledge()
     m_pager->disconnect(this);
     if (m_startedList && m_pager->isLoadingAll())
         m_pager->cancel();
+}
+
+void PeopleKnowledge::setJournal(Journal *journal)
+{
+    if (m_journal)
+        m_journal->disconnect(this);
+    m_journal = journal;
+    if (m_journal == nullptr)
+        return;
+    connect(m_journal, &Journal::changed, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+    readEarlier();
+}
+
+void PeopleKnowledge::readEarlier()
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->readEarlierInvites(m_service->clock().now() - kListLagSeconds, this,
+                                  [this](const JournalResult<QList<RunStep>> &steps) {
+                                      if (!steps)
+                                          return; // whoever sends them compares once more
+                                      m_earlier = EarlierInvites(*steps);
+                                      rebuild();
+                                  });
 }
 
 void PeopleKnowledge::setAddresses(const QStringList &folded)
@@ -165,6 +193,7 @@ void PeopleKnowledge::rebuild()
     m_pages.stop();
     m_known = KnownPeople();
     addInvites();
+    m_known.setEarlier(m_earlier);
     for (const Member &member : std::as_const(m_members))
         m_known.addMember(member);
     if (m_projects)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft/invitedraft.h"
+#include "journal/journal.h"
 #include "models/list/invitetablemodel.h"
 #include "ui/widgets/activitystrip.h"
 
@@ -18,8 +19,9 @@ namespace Vestibule {
 class ReadMembers;
 class ReadProjects;
 
-/// What is known of some addresses: their invites, as far as the list is read, whether they belong
-/// to members, and the projects. Reads what is missing in the background.
+/// What is known of some addresses: their invites, as far as the list is read, what earlier runs
+/// sent them, whether they belong to members, and the projects. Reads what is missing in the
+/// background.
 class PeopleKnowledge : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     PeopleKnowledge(InviteService *service, InviteTableModel *invites, QObject *parent = nullptr);
     ~PeopleKnowledge() override; ///< stops the reading that it started
 
+    void setJournal(Journal *journal); ///< nullptr: none is open
     void setAddresses(const QStringList &folded); ///< members are asked for a moment later
     void askForMembers(); ///< now
     void readListToEnd(); ///< also after a failure
@@ -51,12 +54,15 @@ signals:
 private:
     void rebuild();
     void addInvites();
+    void readEarlier();
     void onMembers();
     void onProjects();
 
     InviteService *m_service;
     QPointer<InviteTableModel> m_invites;
     QPointer<InvitePager> m_pager;
+    QPointer<Journal> m_journal;
+    EarlierInvites m_earlier;
     QStringList m_addresses;
     std::set<QString> m_asked; // addresses, for membership
     QList<Member> m_members;

@@ -37,6 +37,7 @@ QPainterPath strokes(DraftVerdict verdict)
         path.arcTo(QRectF(0.10, 0.56, 0.80, 0.72), 180, -180);
         path.closeSubpath();
         break;
+    case DraftVerdict::MayBeUnderWay:
     case DraftVerdict::UnknownRole:
     case DraftVerdict::UnknownProject: // a question mark
         path.moveTo(0.30, 0.30);
@@ -61,6 +62,7 @@ std::optional<InviteState> asState(DraftVerdict verdict)
     case DraftVerdict::Unreadable:
         return InviteState::Expired;
     case DraftVerdict::AlreadyPending:
+    case DraftVerdict::JustInvited:
         return InviteState::Pending;
     case DraftVerdict::LeftOut:
         return InviteState::Other;
@@ -122,7 +124,7 @@ QList<DraftVerdict> PeopleVerdict::all()
     return {DraftVerdict::Ready,         DraftVerdict::ReadyAgain,  DraftVerdict::AlreadyPending,
             DraftVerdict::AlreadyMember, DraftVerdict::Twice,       DraftVerdict::NotAnAddress,
             DraftVerdict::Unreadable,    DraftVerdict::UnknownRole, DraftVerdict::UnknownProject,
-            DraftVerdict::LeftOut};
+            DraftVerdict::MayBeUnderWay, DraftVerdict::JustInvited, DraftVerdict::LeftOut};
 }
 
 QString PeopleVerdict::countText(DraftVerdict verdict, int number)
@@ -146,6 +148,10 @@ QString PeopleVerdict::countText(DraftVerdict verdict, int number)
         return tr("%Ln with an unknown role", nullptr, number);
     case DraftVerdict::UnknownProject:
         return tr("%Ln with an unknown project", nullptr, number);
+    case DraftVerdict::MayBeUnderWay:
+        return tr("%Ln may be under way", nullptr, number);
+    case DraftVerdict::JustInvited:
+        return tr("%Ln just invited", nullptr, number);
     case DraftVerdict::LeftOut:
         break;
     }
@@ -166,6 +172,8 @@ QColor PeopleVerdict::color(DraftVerdict verdict, const QPalette &palette)
     case DraftVerdict::UnknownProject:
         return statusColor(InviteState::Expired, palette);
     case DraftVerdict::AlreadyPending:
+    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::JustInvited:
         return statusColor(InviteState::ExpiringSoon, palette);
     case DraftVerdict::AlreadyMember:
         return statusColor(InviteState::PastExpiry, palette);

@@ -66,6 +66,15 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
     case DraftVerdict::AlreadyMember:
         row.step.skipReason = SkipReason::AlreadyMember;
         break;
+    case DraftVerdict::MayBeUnderWay:
+        row.standing = RunRow::Standing::Unsettled;
+        row.step.skipReason = SkipReason::MayBeUnderWay;
+        row.reason = earlierText(row.step.skipReason, judged.earlierRun);
+        break;
+    case DraftVerdict::JustInvited:
+        row.step.skipReason = SkipReason::JustInvited;
+        row.reason = earlierText(row.step.skipReason, judged.earlierRun);
+        break;
     case DraftVerdict::Twice:
         // Two rows that say different things are not done, whichever of them was.
         row.standing = judged.differs ? RunRow::Standing::LeftOut : RunRow::Standing::Repeated;
@@ -129,6 +138,10 @@ QString verdictWord(DraftVerdict verdict)
         return QStringLiteral("unknown-role");
     case DraftVerdict::UnknownProject:
         return QStringLiteral("unknown-project");
+    case DraftVerdict::MayBeUnderWay:
+        return QStringLiteral("may-be-under-way");
+    case DraftVerdict::JustInvited:
+        return QStringLiteral("just-invited");
     case DraftVerdict::LeftOut:
         return QStringLiteral("left-out");
     }

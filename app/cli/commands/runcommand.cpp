@@ -84,8 +84,7 @@ void RunCommand::start(InviteService *service)
 void RunCommand::inputIsRead()
 {
     if (m_dryRun)
-        QMetaObject::invokeMethod(
-            this, [this] { prepare(); }, Qt::QueuedConnection);
+        m_journal.openToRead(m_service, journalFolder(), credentials(), m_word);
     else
         m_journal.open(m_service, journalFolder(), credentials(), m_word);
 }
@@ -115,6 +114,27 @@ void RunCommand::ask(const QString &question, const std::function<void(bool yes)
 
 void RunCommand::carryOut(const QList<RunRow> &rows)
 {
+    if (journal() == nullptr) {
+        carryOutBut({}, rows);
+        return;
+    }
+    journal()->readEarlierInvites(
+        m_service->clock().now() - kListLagSeconds, this,
+        [this, rows](const JournalResult<QList<RunStep>> &steps) {
+            if (!steps && m_dryRun)
+                m_console.say(journalErrorText(steps.error())); // else the player tells, and rests
+            if (!m_cancelled)
+                carryOutBut(EarlierInvites(steps.value_or(QList<RunStep>())), rows);
+        });
+}
+
+void RunCommand::carryOutBut(const EarlierInvites &earlier, QList<RunRow> rows)
+{
+    for (RunRow &row : rows) {
+        const RunStep *step = earlier.against(row.step);
+        if (row.standing == RunRow::Standing::Ready && step != nullptr)
+            leaveOutFor(*step, row);
+    }
     if (m_dryRun) {
         printVerdicts(rows);
         return;
@@ -135,7 +155,9 @@ void RunCommand::printVerdicts(const QList<RunRow> &rows)
     QByteArray text;
     for (const RunRow &row : rows) {
         text += verdictLine(row).toUtf8() + '\n';
-        if (row.standing == RunRow::Standing::LeftOut)
+        if (row.standing == RunRow::Standing::Unsettled)
+            tally.addUnknown();
+        else if (row.standing == RunRow::Standing::LeftOut)
             tally.addLeftOut();
         else if (row.standing != RunRow::Standing::Repeated)
             tally.addDone();

@@ -40,7 +40,8 @@ protected:
     /// Finds out what is to be done, then calls one of the four below; never from within.
     virtual void prepare() = 0;
     virtual void stopPreparing() = 0; ///< nothing of the four is called any more
-    void carryOut(const QList<RunRow> &rows); ///< or prints them, with --dry-run
+    /// Or prints them, with --dry-run. Whoever an earlier run may be inviting is left out.
+    void carryOut(const QList<RunRow> &rows);
     /// Asks whoever sits at the terminal; `answer` follows with whether it was a yes, unless the
     /// command is cancelled. Once.
     void ask(const QString &question, const std::function<void(bool yes)> &answer);
@@ -49,11 +50,15 @@ protected:
     void failWith(const ApiError &error); ///< the same, after the error is said
 
     [[nodiscard]] InviteService *service() const { return m_service; }
-    [[nodiscard]] Journal *journal() const { return m_journal.journal(); } ///< not with --dry-run
+    [[nodiscard]] Journal *journal() const
+    {
+        return m_journal.journal();
+    } ///< may be missing with --dry-run
     /// See RunJournal.
     [[nodiscard]] bool saysWhatElseIsThere() const { return m_journal.saysWhatElseIsThere(); }
 
 private:
+    void carryOutBut(const EarlierInvites &earlier, QList<RunRow> rows);
     void printVerdicts(const QList<RunRow> &rows);
     void makePlayer();
     void onState();

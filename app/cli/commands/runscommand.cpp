@@ -104,7 +104,11 @@ void RunsCommand::cancel()
 
 void RunsCommand::run()
 {
-    const auto all = JournalFolder(journalFolder()).look(credentials(), false);
+    auto all = JournalFolder(journalFolder()).look(credentials(), false);
+    if (all) {
+        all->removeIf(
+            [](const JournalCard &card) { return !card.maybeThisOrigin && !card.kept.knowsKey; });
+    }
     if (!all) {
         m_console.say(journalErrorText(all.error()));
         finish(ExitCode::Failed);
@@ -157,16 +161,15 @@ void RunsCommand::unlock()
         }
         said = said || !holder || *holder;
     }
-    const auto finders = JournalFolder(journalFolder()).setFindersAside();
-    if (!finders) {
-        m_console.say(journalErrorText(finders.error()));
+    const auto finder = JournalFolder(journalFolder()).setFinderAside();
+    if (!finder) {
+        m_console.say(journalErrorText(finder.error()));
         code = ExitCode::Failed;
-    }
-    const QList<JournalHolder> found = finders.value_or(QList<JournalHolder>());
-    for (const JournalHolder &holder : found)
+    } else if (*finder) {
         m_console.say(CommandText::tr("Set aside: %1 was written down as looking for a journal.")
-                          .arg(holder.text()));
-    if (!said && finders && finders->isEmpty())
+                          .arg((*finder)->text()));
+    }
+    if (!said && finder && !*finder)
         m_console.say(CommandText::tr("No journal is held by a name."));
     finish(code);
 }

@@ -7,6 +7,7 @@
 #include "domain/errortext.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace Vestibule {
 
@@ -40,11 +41,60 @@ RunJournal::RunJournal(Console &console, QObject *parent)
     , m_waits(console)
 { }
 
-void RunJournal::open(InviteService *service, const QString &folder, const Credentials &credentials,
-                      Word word)
+void RunJournal::find(InviteService *service, const QString &folder, const Credentials &credentials)
 {
     m_finder = std::make_unique<JournalFinder>(service, folder, credentials);
     m_waits.follow(m_finder.get());
+}
+
+void RunJournal::openToRead(InviteService *service, const QString &folder,
+                            const Credentials &credentials, Word word)
+{
+    find(service, folder, credentials);
+    m_finder->findToRead();
+    connect(m_finder.get(), &JournalFinder::found, this, &RunJournal::onFoundToRead);
+    connect(m_finder.get(), &JournalFinder::asks, this, [this] {
+        goOnWithout(CommandText::tr("It cannot be told whether this key belongs to the "
+                                    "organization of the earlier runs: --same-organization or "
+                                    "--other-organization tells."));
+    });
+    connect(m_finder.get(), &JournalFinder::failed, this, [this] {
+        const auto *error = std::get_if<JournalError>(&m_finder->problem());
+        goOnWithout(error != nullptr ? journalErrorText(*error) : QString());
+    });
+    m_finder->start(word);
+}
+
+void RunJournal::onFoundToRead()
+{
+    if (!QFileInfo::exists(m_finder->path())) {
+        emit ready();
+        return;
+    }
+    m_journal = std::make_unique<Journal>(m_finder->path());
+    m_journal->openToRead(this, [this](const JournalResult<JournalOpening> &opening) {
+        if (opening) {
+            emit ready();
+            return;
+        }
+        m_journal.reset();
+        goOnWithout(journalErrorText(opening.error()));
+    });
+}
+
+void RunJournal::goOnWithout(const QString &why)
+{
+    m_console.say(CommandText::tr("The journal of runs is not read, so an invite that may be under "
+                                  "way is not seen. %1")
+                      .arg(why)
+                      .trimmed());
+    emit ready();
+}
+
+void RunJournal::open(InviteService *service, const QString &folder, const Credentials &credentials,
+                      Word word)
+{
+    find(service, folder, credentials);
     connect(m_finder.get(), &JournalFinder::found, this, [this] {
         m_journal = std::make_unique<Journal>(m_finder->path());
         m_journal->open(
@@ -68,6 +118,11 @@ void RunJournal::onAsks()
                                       "cannot be told whether this key belongs to the same "
                                       "organization.")
                           .arg(runWords(*run)));
+    } else if (card.writer) {
+        m_console.say(CommandText::tr("Nothing was sent: another command or the window (%1) is at "
+                                      "work with another key, and it cannot be told whether this "
+                                      "key belongs to the same organization.")
+                          .arg(card.writer->text()));
     } else {
         m_console.say(CommandText::tr("Nothing was sent: there is a journal of earlier runs, and "
                                       "it cannot be told whether this key belongs to the same "

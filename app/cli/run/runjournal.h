@@ -29,6 +29,10 @@ public:
     /// Once. That another process writes it counts as a failure.
     void open(InviteService *service, const QString &folder, const Credentials &credentials,
               Word word);
+    /// The same to read alone: ready() follows, without a journal() where there is none or none
+    /// that can be told and read; the latter is said.
+    void openToRead(InviteService *service, const QString &folder, const Credentials &credentials,
+                    Word word);
     [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< from ready() on
     /// Says why "nothing to do" cannot be said with certainty: a journal was damaged, cannot be
     /// read, or another one holds a run that is not finished. False where nothing is against it.
@@ -39,6 +43,9 @@ signals:
     void failed(Vestibule::ExitCode code); ///< after it was said
 
 private:
+    void find(InviteService *service, const QString &folder, const Credentials &credentials);
+    void onFoundToRead();
+    void goOnWithout(const QString &why);
     void onAsks();
     void onNotFound();
     void onOpened(const JournalResult<JournalOpening> &opening);

@@ -81,7 +81,9 @@ void RunReport::setRows(const QList<RunRow> &rows)
             m_tally.addDone();
             put(row.step, QStringLiteral("already-gone"));
         } else {
-            if (row.standing == RunRow::Standing::LeftOut)
+            if (row.standing == RunRow::Standing::Unsettled)
+                m_tally.addUnknown();
+            else if (row.standing == RunRow::Standing::LeftOut)
                 m_tally.addLeftOut();
             put(row.step, outcomeOf(row.step));
         }
@@ -110,7 +112,7 @@ void RunReport::onStep(const RunPlayer &player, int position)
     m_told.insert(position);
     settleTally(step);
     put(step, outcomeOf(step));
-    tellError(step);
+    tellError(step, player.earlierRun(position));
     showProgress(player);
 }
 
@@ -123,13 +125,13 @@ void RunReport::settleTally(const RunStep &step)
 {
     if (step.state == StepState::Done)
         m_tally.addDone();
-    else if (step.state == StepState::Unknown)
-        m_tally.add({ApiError::Kind::OutcomeUnknown, 0, {}, {}, {}, {}, {}});
+    else if (step.state == StepState::Unknown || step.skipReason == SkipReason::MayBeUnderWay)
+        m_tally.addUnknown();
     else
         m_tally.addLeftOut();
 }
 
-void RunReport::tellError(const RunStep &step)
+void RunReport::tellError(const RunStep &step, qint64 earlierRun)
 {
     if (step.error) {
         const QString line = errorLine(*step.error);
@@ -138,6 +140,9 @@ void RunReport::tellError(const RunStep &step)
         m_console.say(
             CommandText::tr("%1: not invited again, since it has an open invite meanwhile.")
                 .arg(nameOf(step)));
+    } else if (earlierRun != 0) {
+        m_console.say(
+            QStringLiteral("%1: %2").arg(nameOf(step), earlierText(step.skipReason, earlierRun)));
     }
 }
 
@@ -170,7 +175,7 @@ void RunReport::tellRest(const RunPlayer &player, const RunProblem &problem, boo
             continue;
         put(step, outcomeOf(step));
         if (step.state == StepState::Sent)
-            m_tally.add({ApiError::Kind::OutcomeUnknown, 0, {}, {}, {}, {}, {}});
+            m_tally.addUnknown();
         else if (cancelled)
             m_tally.add({ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
         else if (error)

@@ -50,7 +50,7 @@ public:
 
 private:
     void put(const RunStep &step, const QString &outcome);
-    void tellError(const RunStep &step);
+    void tellError(const RunStep &step, qint64 earlierRun);
     void settleTally(const RunStep &step);
     void tellRest(const RunPlayer &player, const RunProblem &problem, bool cancelled);
     void tellWayOn(const RunPlayer &player);

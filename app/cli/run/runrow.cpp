@@ -3,9 +3,12 @@
 
 #include "cli/run/runrow.h"
 
+#include "cli/terminal/commandtext.h"
 #include "cli/terminal/plaintext.h"
+#include "domain/earlierinvites.h"
 #include "domain/errortext.h"
 #include "domain/text/visibletext.h"
+#include "exchange/out/runcsv.h"
 
 #include <QStringList>
 
@@ -41,6 +44,31 @@ RunRow acceptedRow(const RunStep &step)
     row.detail = step.inviteId;
     row.reason = errorText({ApiError::Kind::AlreadyAccepted, 0, {}, {}, {}, {}, {}}).what;
     return row;
+}
+
+QString earlierText(SkipReason reason, qint64 runId)
+{
+    if (reason == SkipReason::MayBeUnderWay)
+        return CommandText::tr("not sent, since run %1 sent an invite to this address, which may "
+                               "be under way. Look for it with: vestibule resume %1. Send it again "
+                               "where it is not found with: vestibule resume %1 --retry-unknown")
+            .arg(runId);
+    if (reason == SkipReason::JustInvited)
+        return CommandText::tr("not sent, since run %1 has invited this address a moment ago.")
+            .arg(runId);
+    return {};
+}
+
+void leaveOutFor(const RunStep &earlier, RunRow &row)
+{
+    const SkipReason reason = EarlierInvites::reason(earlier);
+    const bool unsettled = reason == SkipReason::MayBeUnderWay;
+    row.standing = unsettled ? RunRow::Standing::Unsettled : RunRow::Standing::LeftOut;
+    row.step.state = StepState::Skipped;
+    row.step.skipReason = reason;
+    row.verdict = skipWord(reason);
+    row.reason = earlierText(reason, earlier.runId);
+    row.detail = CommandText::tr("run %1").arg(earlier.runId);
 }
 
 QString outcomeOf(const RunStep &step)

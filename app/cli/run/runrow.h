@@ -18,6 +18,7 @@ struct RunRow
     enum class Standing {
         Ready, ///< goes into the run
         LeftOut, ///< counts as not done
+        Unsettled, ///< counts as not known: an earlier run may have done it
         DoneBefore, ///< counts as done
         Repeated, ///< counts for nothing: another row does it
     };
@@ -36,6 +37,11 @@ struct RunRow
 
 /// A row on an invite that cannot be worked on any more, since it was accepted.
 [[nodiscard]] RunRow acceptedRow(const RunStep &step);
+
+/// Why a step was skipped for one of another run, and what to do; empty for other reasons.
+[[nodiscard]] QString earlierText(SkipReason reason, qint64 runId);
+/// Of a row whose address a step of another run stands against.
+void leaveOutFor(const RunStep &earlier, RunRow &row);
 
 /// What came of a step, as stdout has it: "invited", "resent", "changed", "revoked", "skipped",
 /// "accepted", "already-gone", "failed", "revoked-not-invited", "unknown", "not-tried".

@@ -24,6 +24,12 @@ ExitCode exitCodeOf(const ApiError &error)
     }
 }
 
+void Tally::addUnknown()
+{
+    ++m_notDone;
+    m_unknown = true;
+}
+
 void Tally::add(const ApiError &error)
 {
     ++m_notDone;

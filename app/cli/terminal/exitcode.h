@@ -29,6 +29,7 @@ public:
     void addDone() { ++m_done; }
     /// Left as it was, for a reason that is no error of the service.
     void addLeftOut() { ++m_notDone; }
+    void addUnknown();
     void add(const ApiError &error);
     /// An unknown outcome is told above all, then a cancel, then the key, then the counts.
     [[nodiscard]] ExitCode exitCode() const;

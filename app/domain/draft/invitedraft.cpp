@@ -169,6 +169,13 @@ bool Judge::refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const Q
         judged.existing = *open;
         return true;
     }
+    if (const RunStep *earlier = m_known.earlier().against(folded, m_known.idsOf(folded))) {
+        judged.verdict = EarlierInvites::reason(*earlier) == SkipReason::JustInvited
+            ? DraftVerdict::JustInvited
+            : DraftVerdict::MayBeUnderWay;
+        judged.earlierRun = earlier->runId;
+        return true;
+    }
     return false;
 }
 
@@ -306,6 +313,15 @@ void KnownPeople::addInvite(const Invite &invite)
         m_domains.insert(folded.mid(folded.lastIndexOf(u'@') + 1));
 }
 
+QStringList KnownPeople::idsOf(const QString &folded) const
+{
+    QStringList ids;
+    const QList<Invite> invites = invitesOf(folded);
+    for (const Invite &invite : invites)
+        ids.append(invite.id);
+    return ids;
+}
+
 void KnownPeople::addMember(const Member &member)
 {
     if (member.email.isEmpty())
@@ -345,9 +361,7 @@ QList<RunStep> stepsFor(const QList<JudgedDraft> &judged, const KnownPeople &kno
             step.kind = StepKind::Resend;
             step.inviteId = draft.existing->id;
         }
-        const QList<Invite> invites = known.invitesOf(foldedEmail(draft.invite.email));
-        for (const Invite &invite : invites)
-            step.knownIds.append(invite.id);
+        step.knownIds = known.idsOf(foldedEmail(draft.invite.email));
         steps.append(step);
     }
     return steps;
@@ -384,6 +398,12 @@ QString verdictText(const JudgedDraft &judged)
         return roleProblem(judged.unknown, judged.projectsProblem);
     case DraftVerdict::UnknownProject:
         return projectProblem(judged.unknown, judged.projectsProblem);
+    case DraftVerdict::MayBeUnderWay:
+        return VerdictWording::tr("Run %1 sent an invite to this address, and what came of it is "
+                                  "not known: it may be under way.")
+            .arg(judged.earlierRun);
+    case DraftVerdict::JustInvited:
+        return VerdictWording::tr("Was invited in run %1 a moment ago.").arg(judged.earlierRun);
     case DraftVerdict::LeftOut:
         return VerdictWording::tr("Left out.");
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft/projectscell.h"
+#include "domain/earlierinvites.h"
 #include "domain/emailaddress.h"
 #include "domain/invite.h"
 #include "domain/member.h"
@@ -60,6 +61,9 @@ enum class DraftVerdict {
     UnknownRole, ///< see `unknown`
     UnknownProject, ///< see `unknown`; archived projects count as unknown, and so does a name that
                     ///< two projects bear
+    MayBeUnderWay, ///< an earlier run sent an invite, and its outcome is not known: see
+                   ///< `earlierRun`
+    JustInvited, ///< an earlier run made an invite that no list shows yet: see `earlierRun`
     LeftOut,
 };
 
@@ -71,6 +75,7 @@ struct JudgedDraft
     QString offered; ///< with NotAnAddress: an address that may be meant
     int firstLine = 0; ///< with Twice: the line of the row that stays
     std::optional<Invite> existing; ///< with AlreadyPending and ReadyAgain
+    qint64 earlierRun = 0; ///< with MayBeUnderWay and JustInvited: the number of the run
     QString unknown; ///< the word that is not known
     ProjectsProblem projectsProblem = ProjectsProblem::None; ///< with UnknownProject, UnknownRole
     bool differs = false; ///< with Twice: the row that stays says another role or other projects
@@ -98,6 +103,7 @@ public:
     void addInvite(const Invite &invite);
     void addMember(const Member &member);
     void addDomain(const QString &folded) { m_domains.insert(folded); } ///< see domains()
+    void setEarlier(const EarlierInvites &earlier) { m_earlier = earlier; }
     /// Until this is called every project name or id is taken as an id.
     void setProjects(const QList<Project> &projects);
 
@@ -105,6 +111,9 @@ public:
     {
         return m_invites.value(folded);
     }
+    /// The ids of invitesOf().
+    [[nodiscard]] QStringList idsOf(const QString &folded) const;
+    [[nodiscard]] const EarlierInvites &earlier() const { return m_earlier; }
     [[nodiscard]] bool isMember(const QString &folded) const { return m_members.contains(folded); }
     /// The domains of members and of whoever accepted an invite, folded.
     [[nodiscard]] const QSet<QString> &domains() const { return m_domains; }
@@ -113,6 +122,7 @@ public:
 
 private:
     QHash<QString, QList<Invite>> m_invites;
+    EarlierInvites m_earlier;
     QSet<QString> m_members;
     QSet<QString> m_domains;
     std::optional<QList<Project>> m_projects;

@@ -198,6 +198,10 @@ QString skipWord(SkipReason reason)
         return QStringLiteral("already-member");
     case SkipReason::LeftOut:
         return QStringLiteral("left-out");
+    case SkipReason::MayBeUnderWay:
+        return QStringLiteral("may-be-under-way");
+    case SkipReason::JustInvited:
+        return QStringLiteral("just-invited");
     }
     return {};
 }
