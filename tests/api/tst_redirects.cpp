@@ -90,7 +90,6 @@ private slots:
         row("https://evil.example:8443/x", "https://evil.example:8443");
         row("//evil.example/x", "http://evil.example");
         row("/elsewhere", "");
-        row("", "");
     }
 
     void theTargetsOriginIsNamed()
