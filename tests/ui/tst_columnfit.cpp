@@ -49,7 +49,7 @@ class ColumnFitTest : public QObject
                     continue;
                 const QModelIndex index = model->index(row, column);
                 const bool elastic = column == Table::ProjectsColumn
-                    || (column == Table::EmailColumn && index.data().toString().size() > 24);
+                    || (column == Table::EmailColumn && index.data().toString().size() > 20);
                 const int needed = InviteDelegate::widthFor(
                     index
                         .data(view->columns()->hasShortTimes() ? int(Table::ShortRole)
