@@ -1475,6 +1475,18 @@ Befehle:</translation>
         <source>This is how a directory names a guest; no mail arrives there.</source>
         <translation>So nennt ein Verzeichnis einen Gast; dort kommt keine Mail an.</translation>
     </message>
+    <message>
+        <source>Look at it in the list; change or revoke it there.</source>
+        <translation>Sehen Sie sie in der Liste an; ändern oder widerrufen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Invited, but the answer names other projects than asked for.</source>
+        <translation>Eingeladen, doch die Antwort nennt andere Projekte als verlangt.</translation>
+    </message>
+    <message>
+        <source>Invited, but as %1 by what the answer says.</source>
+        <translation>Eingeladen, laut der Antwort aber als %1.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

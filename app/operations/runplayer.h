@@ -23,10 +23,10 @@ class RunCheck;
 /// Carries a run to its end, one step after another, each written to the journal before anything
 /// is sent and settled there after.
 ///
-/// An error that every further step would meet (key, permission, address, network) pauses the run
-/// and leaves its step queued, since nothing was done. A refusal (403) is such an error only until
-/// a step was carried out with the key; afterwards it is the step's failure. A journal that cannot
-/// be written pauses it too, and nothing more is sent. A run found interrupted is checked before it
+/// An error that every further step would meet (key, address, network) pauses the run and leaves
+/// its step queued, since nothing was done. A refusal (403) may be meant for one step alone: it
+/// settles that step as failed, and three in a row pause the run. A journal that cannot be written
+/// pauses it too, and nothing more is sent. A run found interrupted is checked before it
 /// goes on: what was out is looked for, and addresses that got an open invite meanwhile are
 /// skipped.
 class RunPlayer : public QObject
@@ -94,7 +94,6 @@ private:
     void next();
     void onWriteNeeded();
     void onStepFinished();
-    [[nodiscard]] bool mayPassOver(const ApiError &problem);
     [[nodiscard]] bool isTroubled(const RunStep &step);
     [[nodiscard]] bool wasInvited(const RunStep &step) const;
     void skipInvited();
@@ -120,9 +119,7 @@ private:
     QHash<QString, int> m_invited; // by folded address: the position that was sent for it
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
-    bool m_keyWorked = false; // a step was carried out with it
     bool m_sendAgain = false; // asked for, and not yet looked for
-    bool m_passedOver = false; // a refused step before m_next is still queued
     QElapsedTimer m_elapsed;
     RunPace m_pace;
 };

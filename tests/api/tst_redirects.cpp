@@ -62,8 +62,8 @@ private slots:
         InviteService service(server.credentials(), quickTimes());
         const auto error = errorOf(service, verb);
         QVERIFY(error.has_value());
-        // "See Other" is said after something was done.
-        const bool mayBeDone = verb == "POST" && status == 303;
+        // Whoever points elsewhere may have let the request through before.
+        const bool mayBeDone = verb == "POST";
         QCOMPARE(error->kind, mayBeDone ? Kind::OutcomeUnknown : Kind::Redirect);
         QCOMPARE(error->cause.value_or(error->kind), Kind::Redirect);
         QCOMPARE(error->httpStatus, status);
@@ -90,7 +90,6 @@ private slots:
         row("https://evil.example:8443/x", "https://evil.example:8443");
         row("//evil.example/x", "http://evil.example");
         row("/elsewhere", "");
-        row("", "");
     }
 
     void theTargetsOriginIsNamed()
