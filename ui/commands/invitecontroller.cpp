@@ -204,15 +204,16 @@ void InviteController::resend()
 {
     if (!isChanging())
         return;
-    confirm(new ResendDialog(selectedInvites(), *m_session->invites(), m_window));
+    confirm(new ResendDialog(selectedInvites(), *m_session->invites(),
+                             m_session->projects().value_or(QList<Project>()), m_window));
 }
 
 void InviteController::change()
 {
     if (!isChanging())
         return;
-    confirm(
-        new ChangeDialog(m_session->service(), selectedInvites(), m_session->invites(), m_window));
+    confirm(new ChangeDialog(m_session->service(), selectedInvites(), m_session->invites(),
+                             m_session->projects().value_or(QList<Project>()), m_window));
 }
 
 void InviteController::revokeExpired()

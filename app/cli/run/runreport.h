@@ -32,6 +32,7 @@ public:
         m_path = path;
         m_profile = profile;
     }
+    void noteLeftOut() { m_tally.addLeftOut(); } ///< of something that stands in no row
     /// Before anything is sent: whether the CSV can be written; says on stderr why not.
     [[nodiscard]] bool openResults();
     /// The rows in the order of the input; those that are left out are told at once.
