@@ -30,6 +30,11 @@ bool concernsEveryStep(const ApiError &error)
     }
 }
 
+bool hindersEveryLook(const ApiError &error)
+{
+    return concernsEveryStep(error) || error.isAboutKey();
+}
+
 bool isOfAnother(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Gateway || error.kind == ApiError::Kind::Redirect

@@ -79,7 +79,7 @@ void StepPlayer::onRevoked()
     if (!outcome) {
         // Where nothing can be seen for a reason that meets every step, the person is asked.
         if (lookError && outcome.error().kind == ApiError::Kind::OutcomeUnknown
-            && (m_cancelled || concernsEveryStep(*lookError)))
+            && (m_cancelled || hindersEveryLook(*lookError)))
             rest(StepState::Sent, *lookError);
         else
             onRevokeFailed(outcome.error(), seen);
@@ -178,7 +178,7 @@ void StepPlayer::onCreated()
     if (!self)
         return;
     if (outcome.error().kind == ApiError::Kind::OutcomeUnknown && look == CreateInvite::Look::Failed
-        && (m_cancelled || concernsEveryStep(lookError))) {
+        && (m_cancelled || hindersEveryLook(lookError))) {
         rest(StepState::Sent, lookError);
     } else {
         onCreateFailed(outcome.error());

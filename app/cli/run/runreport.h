@@ -64,6 +64,7 @@ private:
     QList<RunRow> m_rows;
     QSet<int> m_told; // positions in the run
     Tally m_tally;
+    bool m_refused = false; // a step failed since the key may not do it
 };
 
 /// Writes the steps as CSV to a file that is replaced in one step, or with "-" to stdout; says on
