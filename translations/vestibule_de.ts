@@ -1042,6 +1042,30 @@ Befehle:</translation>
         <source>run %1</source>
         <translation>Vorgang %1</translation>
     </message>
+    <message>
+        <source>%1 is left out, since this address has another open invite, beside which a new one would be refused: revoke that first.</source>
+        <translation>%1 bleibt aus, denn diese Adresse hat eine weitere offene Einladung, neben der eine neue abgelehnt würde: Widerrufen Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>%1 is left out, since it opens a project that is archived or gone: change its projects in the window, or revoke it and invite with others.</source>
+        <translation>%1 bleibt aus, denn sie öffnet ein Projekt, das archiviert oder weg ist: Ändern Sie ihre Projekte im Fenster, oder widerrufen Sie sie und laden Sie mit anderen ein.</translation>
+    </message>
+    <message>
+        <source>The projects cannot be read, so invites to archived ones are not told.</source>
+        <translation>Die Projekte lassen sich nicht lesen, also werden Einladungen in archivierte nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is left out, since the API tells no status of it: give its ID.</source>
+        <translation>%1 bleibt aus, denn die API nennt keinen Status: Geben Sie ihre ID an.</translation>
+    </message>
+    <message>
+        <source>%1 is left out, since its status is “%2”: give its ID.</source>
+        <translation>%1 bleibt aus, denn ihr Status ist „%2“: Geben Sie ihre ID an.</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is, so ages and expiry are judged by the clock of this computer, which may be wrong.</source>
+        <translation>Der Server sagt nicht, wie spät es ist; Alter und Ablauf werden darum nach der Uhr dieses Computers beurteilt, die falsch gehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1534,6 +1558,18 @@ Befehle:</translation>
     <message>
         <source>Tell whoever runs the server, or the proxy before it.</source>
         <translation>Sagen Sie es denen, die den Server oder den Proxy davor betreiben.</translation>
+    </message>
+    <message>
+        <source>Look at it in the list; change or revoke it there.</source>
+        <translation>Sehen Sie sie in der Liste an; ändern oder widerrufen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Invited, but the answer names other projects than asked for.</source>
+        <translation>Eingeladen, doch die Antwort nennt andere Projekte als verlangt.</translation>
+    </message>
+    <message>
+        <source>Invited, but as %1 by what the answer says.</source>
+        <translation>Eingeladen, laut der Antwort aber als %1.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3039,34 @@ Befehle:</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since a second open invite of their address would be refused: revoke the others first.</source>
+        <translation>
+            <numerusform>%Ln bleibt aus, denn eine zweite offene Einladung für die Adresse würde abgelehnt: Widerrufen Sie zuerst die anderen.</numerusform>
+            <numerusform>%Ln bleiben aus, denn eine zweite offene Einladung für ihre Adresse würde abgelehnt: Widerrufen Sie zuerst die anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since a project of theirs is archived or gone: give them others with Change.</source>
+        <translation>
+            <numerusform>%Ln bleibt aus, denn eines ihrer Projekte ist archiviert oder weg: Geben Sie ihr mit „Ändern“ andere.</numerusform>
+            <numerusform>%Ln bleiben aus, denn eines ihrer Projekte ist archiviert oder weg: Geben Sie ihnen mit „Ändern“ andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since their address stands above already.</source>
+        <translation>
+            <numerusform>%Ln bleibt aus, denn ihre Adresse steht schon weiter oben.</numerusform>
+            <numerusform>%Ln bleiben aus, denn ihre Adressen stehen schon weiter oben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since they are like this already.</source>
+        <translation>
+            <numerusform>%Ln bleibt aus, denn sie ist schon so.</numerusform>
+            <numerusform>%Ln bleiben aus, denn sie sind schon so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ConfirmModel</name>
@@ -3025,6 +3089,14 @@ Befehle:</translation>
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out: has another open invite</source>
+        <translation>Ausgelassen: hat eine weitere offene Einladung</translation>
+    </message>
+    <message>
+        <source>Left out: a project is archived or gone</source>
+        <translation>Ausgelassen: ein Projekt ist archiviert oder weg</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,34 @@
             <numerusform>The API did not tell the projects of %Ln of them: they get the default project.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since a second open invite of their address would be refused: revoke the others first.</source>
+        <translation>
+            <numerusform>%Ln is left out, since a second open invite of its address would be refused: revoke the others first.</numerusform>
+            <numerusform>%Ln are left out, since a second open invite of their address would be refused: revoke the others first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since a project of theirs is archived or gone: give them others with Change.</source>
+        <translation>
+            <numerusform>%Ln is left out, since a project of it is archived or gone: give it others with Change.</numerusform>
+            <numerusform>%Ln are left out, since a project of theirs is archived or gone: give them others with Change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since their address stands above already.</source>
+        <translation>
+            <numerusform>%Ln is left out, since its address stands above already.</numerusform>
+            <numerusform>%Ln are left out, since their address stands above already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, since they are like this already.</source>
+        <translation>
+            <numerusform>%Ln is left out, since it is like this already.</numerusform>
+            <numerusform>%Ln are left out, since they are like this already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::DraftModel</name>

@@ -85,8 +85,10 @@ CallPtr<Invite> InviteService::createInvite(const NewInvite &invite)
 
 CallPtr<Revoked> InviteService::deleteInvite(const QString &id)
 {
-    return makeCall<Revoked>(m_transport, Detail::deleteInviteSpec(id), Detail::decodeDeleted,
-                             refuseId(id, QStringLiteral("invite id")));
+    return makeCall<Revoked>(
+        m_transport, Detail::deleteInviteSpec(id),
+        [id](const Detail::Answer &answer) { return Detail::decodeDeleted(answer, id); },
+        refuseId(id, QStringLiteral("invite id")));
 }
 
 CallPtr<Page<Project>> InviteService::listProjects(const QString &after, int limit)

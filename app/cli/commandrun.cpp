@@ -49,11 +49,9 @@ ExitCode CommandRun::run(bool demo)
 void CommandRun::onReady()
 {
     m_started = true;
-    m_command->setJournals(m_source.journalFolder(), m_source.credentials(),
-                           !m_source.isDemo());
+    m_command->setJournals(m_source.journalFolder(), m_source.credentials(), !m_source.isDemo());
     if (m_source.service() != nullptr)
-        connect(m_source.service(), &InviteService::clockFoundOff, this,
-                [this](qint64 skew) { m_console.say(clockOffText(skew)); });
+        connect(m_source.service(), &InviteService::clockFoundOff, this, &CommandRun::tellClock);
     m_command->start(m_source.service());
 }
 
@@ -65,8 +63,17 @@ void CommandRun::onInterrupted()
         end(ExitCode::Cancelled);
 }
 
+void CommandRun::tellClock()
+{
+    if (m_clockTold || m_source.service() == nullptr || !m_source.service()->clock().isOff())
+        return;
+    m_clockTold = true;
+    m_console.say(clockOffText(m_source.service()->clock().skew()));
+}
+
 void CommandRun::end(ExitCode code)
 {
+    tellClock(); // a command may end with the answer that showed it
     if (code == ExitCode::Cancelled && !m_command->endIsSaid())
         m_console.say(QCoreApplication::translate("CommandLine", "Cancelled."));
     m_loop.exit(int(code));

@@ -27,12 +27,14 @@ public:
 private:
     void onReady();
     void onInterrupted();
+    void tellClock();
     void end(ExitCode code);
 
     Console &m_console;
     QEventLoop m_loop;
     ServiceSource m_source;
     bool m_started = false;
+    bool m_clockTold = false;
     std::unique_ptr<Command> m_command; // after the service that it uses
 };
 

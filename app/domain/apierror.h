@@ -65,6 +65,9 @@ struct ApiError
     /// With OutcomeUnknown: what became of the answer (Connection, Timeout, ServerError,
     /// Cancelled ...); the other fields are those of that error.
     std::optional<Kind> cause = std::nullopt;
+    /// Whether the API itself refused, in the shape of its errors; anything else may come from what
+    /// stands between. For whoever gets the answer: it is not kept in a journal.
+    bool isOfApi = false;
 
     /// True where the admin key or its permissions are what must change.
     [[nodiscard]] bool isAboutKey() const

@@ -6,6 +6,7 @@
 #include "domain/credentials.h"
 #include "domain/errorwording.h"
 #include "domain/foreigninvite.h"
+#include "domain/madeotherwise.h"
 #include "domain/text/visibletext.h"
 
 namespace Vestibule {
@@ -355,6 +356,9 @@ ErrorText answerText(const ApiError &error)
                          error),
                 ErrorWording::tr("Try again in a few minutes.")};
     default:
+        if (isMadeOtherwise(error))
+            return {lostAnswerText(error),
+                    ErrorWording::tr("Look at it in the list; change or revoke it there.")};
         return {ErrorWording::tr("%1 It is not known whether this was done.")
                     .arg(lostAnswerText(error)),
                 ErrorWording::tr("Look at the list before you repeat it.")};
@@ -452,6 +456,10 @@ QString lostAnswerText(const ApiError &said)
     if (isInvitedByAnother(error))
         return ErrorWording::tr("Somebody else invited this person meanwhile, as %1.")
             .arg(error.detail);
+    if (isMadeOtherwise(error) && error.detail.isEmpty())
+        return ErrorWording::tr("Invited, but the answer names other projects than asked for.");
+    if (isMadeOtherwise(error))
+        return ErrorWording::tr("Invited, but as %1 by what the answer says.").arg(error.detail);
     switch (error.cause.value_or(error.kind)) {
     case ErrorKind::Cancelled:
         return ErrorWording::tr("This was stopped when it had already been sent.");
@@ -469,9 +477,17 @@ QString lostAnswerText(const ApiError &said)
         return ErrorWording::tr("The connection broke before an answer came.");
     case ErrorKind::Redirect:
         return ErrorWording::tr("The server pointed to another place for its answer.");
+    case ErrorKind::ProxyRefused:
+        break;
     default:
-        return ErrorWording::tr("The answer was lost on the way.");
+        if (error.httpStatus > 0)
+            return withSaid(ErrorWording::tr("Something between here and the API answered in its "
+                                             "place (status %1).")
+                                .arg(error.httpStatus),
+                            error);
+        break;
     }
+    return ErrorWording::tr("The answer was lost on the way.");
 }
 
 } // namespace Vestibule

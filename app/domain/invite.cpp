@@ -42,6 +42,12 @@ InviteState stateOf(const Invite &invite, std::optional<qint64> now)
     return stateOf(invite.status, invite.expiresAt, now);
 }
 
+bool isOpen(const QString &status)
+{
+    const InviteStatus known = statusOf(status);
+    return known == InviteStatus::Pending || known == InviteStatus::Other;
+}
+
 bool isRevocable(const Invite &invite)
 {
     return statusOf(invite.status) != InviteStatus::Accepted;

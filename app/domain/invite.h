@@ -63,6 +63,10 @@ struct InviteDetails
                                   std::optional<qint64> now);
 [[nodiscard]] InviteState stateOf(const Invite &invite, std::optional<qint64> now);
 
+/// Whether it stands in the way of another one for its address: pending by the API's word, whatever
+/// its time says, or of a status that this version does not know.
+[[nodiscard]] bool isOpen(const QString &status);
+
 /// Whether the API would let this invite be deleted: everything but an accepted one.
 [[nodiscard]] bool isRevocable(const Invite &invite);
 

@@ -3,7 +3,9 @@
 
 #include "operations/createinvite.h"
 
+#include "domain/emailaddress.h"
 #include "domain/foreigninvite.h"
+#include "domain/madeotherwise.h"
 
 #include <QPointer>
 
@@ -45,6 +47,12 @@ void CreateInvite::start()
     if (m_phase != Phase::Idle)
         return;
     m_startedAt = m_service->clock().now();
+    send();
+}
+
+void CreateInvite::send()
+{
+    ++m_sends;
     m_create = m_service->createInvite(m_invite);
     connect(m_create.get(), &ApiCall::waitingChanged, this, &CreateInvite::waitingChanged);
     connect(m_create.get(), &ApiCall::finished, this, &CreateInvite::onSent);
@@ -92,10 +100,33 @@ void CreateInvite::onSent()
     const auto call = std::move(m_create);
     m_outcome = call->result();
     m_requestId = call->requestId();
+    compareAnswer();
     if (!m_outcome && m_outcome.error().kind == ApiError::Kind::OutcomeUnknown)
         lookTwice();
     else
         finish(Look::NotNeeded);
+}
+
+void CreateInvite::compareAnswer()
+{
+    if (!m_outcome)
+        return;
+    if (foldedEmail(m_outcome->email) != foldedEmail(m_invite.email)) {
+        ApiError error =
+            lookProblem(ApiError::Kind::OutcomeUnknown, QStringLiteral("another address"));
+        error.cause = ApiError::Kind::BadAnswer;
+        m_outcome = Unexpected(error);
+    } else if (!isAsAsked(*m_outcome, m_invite)) {
+        m_answered = *m_outcome;
+        m_outcome = Unexpected(madeOtherwise(*m_answered, m_invite));
+    }
+}
+
+// A gateway that limits requests lets none of them through, as a rule; the looks hold it to that.
+bool CreateInvite::maySendAgain() const
+{
+    return m_outcome.error().cause == ApiError::Kind::RateLimited && !m_foreignRole
+        && m_sends < kMostSends;
 }
 
 void CreateInvite::lookTwice()
@@ -150,8 +181,10 @@ void CreateInvite::onListEnd()
             QStringLiteral("an invite of this address without the time when it was made")));
     } else if (m_list.sawUnreadable()) {
         failLook(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
+    } else if (m_lookedOnce && maySendAgain()) {
+        send();
     } else if (m_lookedOnce) {
-        if (m_foreignRole && !m_outcome)
+        if (m_foreignRole && !m_answered)
             markInvitedByAnother(m_outcome.error(), *m_foreignRole);
         finish(Look::NotFound);
     } else {

@@ -14,12 +14,15 @@
 
 namespace Vestibule {
 
-/// Sends one invite, once, and finds out what came of it even where the answer was lost.
+/// Sends one invite and finds out what came of it even where the answer was lost.
 ///
 /// After a lost answer the list is read again and the address looked for (case aside): an invite of
 /// this address that is new, not expired, and has the role and the projects asked for, means that
 /// it was done. Where there is none the server may still be at work, so a second look follows after
-/// a pause. One with another role is somebody else's: see isInvitedByAnother().
+/// a pause. One with another role is somebody else's: see isInvitedByAnother(). An answer about
+/// another address is no answer, and of one with another role or other projects the list has the
+/// last word: see isMadeOtherwise(). After a 429 that is not the API's, and two looks that show
+/// nothing, it is sent again.
 class CreateInvite : public QObject
 {
     Q_OBJECT
@@ -42,6 +45,7 @@ public:
     };
 
     static constexpr int kPauseMs = 4'000; ///< between the two looks
+    static constexpr int kMostSends = 5; ///< where each meets a 429 that is not the API's
 
     CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent = nullptr);
     ~CreateInvite() override;
@@ -65,6 +69,8 @@ public:
         return m_outcome;
     } ///< from Phase::Looking on an OutcomeUnknown, from finished() on the last word
     [[nodiscard]] Look look() const { return m_look; }
+    /// What the API told of the new invite where that is not what was asked for.
+    [[nodiscard]] const std::optional<Invite> &answered() const { return m_answered; }
     [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the POST's answer
     [[nodiscard]] ApiCall::WaitReason waitReason() const;
@@ -76,7 +82,10 @@ signals:
     void finished(); ///< never from within start()
 
 private:
+    void send();
     void onSent();
+    void compareAnswer();
+    [[nodiscard]] bool maySendAgain() const;
     void lookTwice();
     void lookFromTop();
     void forgetPages();
@@ -98,6 +107,8 @@ private:
     QString m_requestId;
     bool m_sawUndated = false;
     std::optional<QString> m_foreignRole;
+    std::optional<Invite> m_answered;
+    int m_sends = 0;
     bool m_lookedOnce = false;
     Result<Invite> m_outcome =
         Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});

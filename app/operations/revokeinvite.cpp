@@ -17,6 +17,9 @@ bool isLost(const ApiError &error)
     case ApiError::Kind::Timeout:
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::BadAnswer:
+    case ApiError::Kind::Redirect:
+    case ApiError::Kind::Gateway:
+    case ApiError::Kind::WrongAddress:
     case ApiError::Kind::OutcomeUnknown:
         return true;
     case ApiError::Kind::ServerError:

@@ -14,9 +14,9 @@ namespace Vestibule {
 /// Revokes one invite and finds out what came of it even where the answer was lost.
 ///
 /// A delete refused since the invite was accepted meanwhile is followed by a retrieve, so that what
-/// is true now can be shown; so is one whose answer was lost: where the invite is gone, the delete
-/// was done; where it is still there, the delete's error stands; where that cannot be seen either,
-/// the outcome is OutcomeUnknown.
+/// is true now can be shown; so is one whose answer was lost or not the API's: where the invite is
+/// gone, the delete was done; where it is still there, the delete's error stands; where that cannot
+/// be seen either, the outcome is OutcomeUnknown.
 class RevokeInvite : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/foreigninvite.h"
+#include "domain/madeotherwise.h"
 #include "operations/likeness.h"
 
 #include <algorithm>
@@ -258,7 +259,7 @@ void RunCheck::settleMissing(RunStep &step) const
         unknown.cause = ApiError::Kind::Cancelled;
         step.error = unknown;
     }
-    if (foreign != m_foreign.cend())
+    if (foreign != m_foreign.cend() && !isMadeOtherwise(*step.error))
         markInvitedByAnother(*step.error, *foreign);
 }
 

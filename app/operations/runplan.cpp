@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Vestibule {
 
 namespace {
@@ -17,50 +19,89 @@ namespace {
 class Planning
 {
 public:
+    Planning() = default;
+    // In one pass over the list: looking up each address by itself would be the product of both.
+    Planning(const QList<Invite> &invites, const EachKnown &known, const QList<Project> &projects)
+    {
+        for (const Invite &invite : invites)
+            m_known.insert(foldedEmail(invite.email), {});
+        for (const Invite &invite : invites)
+            learn(invite.id, invite.email, invite.status);
+        known([this](const QString &id, const QString &email, const QString &status) {
+            learn(id, email, status);
+        });
+        for (const Project &project : projects)
+            m_usable.insert(project.id, !project.isArchived());
+    }
+
     void leaveOut(const RunStep &step, RunPlan::Reason reason)
     {
         m_plan.leftOut.append({m_place++, step, reason});
-        m_plan.accepted += reason == RunPlan::Reason::Accepted ? 1 : 0;
     }
     void take(const RunStep &step)
     {
         m_plan.steps.append(step);
         ++m_place;
     }
-    void takeOnce(const RunStep &step, bool projectsAreTold)
+    void takeOnce(RunStep step, bool projectsAreTold)
     {
         const QString folded = foldedEmail(step.invite.email);
-        if (m_ids.contains(folded)) {
+        const Known known = m_known.value(folded);
+        if (std::any_of(known.open.cbegin(), known.open.cend(),
+                        [&step](const QString &id) { return id != step.inviteId; })) {
+            leaveOut(step, RunPlan::Reason::OtherOpen);
+        } else if (m_taken.contains(folded)) {
             leaveOut(step, RunPlan::Reason::Repeated);
-            return;
-        }
-        m_ids.insert(folded, {});
-        m_plan.untoldProjects += projectsAreTold ? 0 : 1;
-        take(step);
-    }
-    [[nodiscard]] RunPlan planned() const { return m_plan; }
-    // In one pass over the list: looking up each address by itself would be the product of both.
-    [[nodiscard]] RunPlan planned(const EachKnown &known)
-    {
-        known([this](const QString &id, const QString &email) {
-            const auto found = m_ids.find(foldedEmail(email));
-            if (found != m_ids.end())
-                found->append(id);
-        });
-        for (RunStep &step : m_plan.steps) {
-            step.knownIds = m_ids.value(foldedEmail(step.invite.email));
+        } else if (opensWhatIsGone(step.invite.projects)) {
+            leaveOut(step, RunPlan::Reason::ProjectGone);
+        } else {
+            m_taken.insert(folded);
+            m_plan.untoldProjects += projectsAreTold ? 0 : 1;
+            step.knownIds = known.ids;
             step.knownIds.removeAll(step.inviteId);
+            take(step);
         }
-        return m_plan;
     }
+    [[nodiscard]] const RunPlan &planned() const { return m_plan; }
 
 private:
+    struct Known
+    {
+        QStringList ids;
+        QStringList open; // of those
+    };
+
+    void learn(const QString &id, const QString &email, const QString &status)
+    {
+        const auto found = m_known.find(foldedEmail(email));
+        if (found == m_known.end() || found->ids.contains(id))
+            return;
+        found->ids.append(id);
+        if (isOpen(status))
+            found->open.append(id);
+    }
+    [[nodiscard]] bool opensWhatIsGone(const ProjectChoice &projects) const
+    {
+        return !m_usable.isEmpty() && projects.kind == ProjectChoice::Kind::Chosen
+            && std::any_of(
+                projects.chosen.cbegin(), projects.chosen.cend(),
+                [this](const ProjectGrant &grant) { return !m_usable.value(grant.id, false); });
+    }
+
     RunPlan m_plan;
     int m_place = 0;
-    QHash<QString, QStringList> m_ids; // of the invites of each address that gets a step
+    QHash<QString, Known> m_known; // by the folded address of those that the plan is about
+    QHash<QString, bool> m_usable; // by the project's id
+    QSet<QString> m_taken; // folded
 };
 
 } // namespace
+
+int RunPlan::leftOutFor(Reason reason) const
+{
+    return int(std::count_if(leftOut.cbegin(), leftOut.cend(),
+                             [reason](const LeftOut &out) { return out.reason == reason; }));
+}
 
 RunStep stepOn(StepKind kind, const Invite &invite)
 {
@@ -92,9 +133,10 @@ RunPlan planRevoke(const QList<Invite> &invites)
     return planning.planned();
 }
 
-RunPlan planResend(const QList<Invite> &invites, const EachKnown &known)
+RunPlan planResend(const QList<Invite> &invites, const EachKnown &known,
+                   const QList<Project> &projects)
 {
-    Planning planning;
+    Planning planning(invites, known, projects);
     for (const Invite &invite : invites) {
         const RunStep step = stepOn(StepKind::Resend, invite);
         if (isRevocable(invite))
@@ -102,12 +144,13 @@ RunPlan planResend(const QList<Invite> &invites, const EachKnown &known)
         else
             planning.leaveOut(step, RunPlan::Reason::Accepted);
     }
-    return planning.planned(known);
+    return planning.planned();
 }
 
-RunPlan planChange(const QList<Invite> &invites, const InviteChange &change, const EachKnown &known)
+RunPlan planChange(const QList<Invite> &invites, const InviteChange &change, const EachKnown &known,
+                   const QList<Project> &projects)
 {
-    Planning planning;
+    Planning planning(invites, known, projects);
     for (const Invite &invite : invites) {
         RunStep step = stepOn(StepKind::Change, invite);
         const NewInvite before = step.invite;
@@ -122,7 +165,7 @@ RunPlan planChange(const QList<Invite> &invites, const InviteChange &change, con
         else
             planning.takeOnce(step, invite.projects || change.projects);
     }
-    return planning.planned(known);
+    return planning.planned();
 }
 
 bool canInviteAgain(const RunStep &step)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/invite.h"
+#include "domain/project.h"
 #include "domain/run.h"
 
 #include <QList>
@@ -21,6 +22,8 @@ struct RunPlan
         Accepted, ///< nothing can be done to it any more
         Repeated, ///< another invite of this address stands before it
         Unchanged, ///< it is like this already
+        OtherOpen, ///< the address has another open invite, beside which none can be made
+        ProjectGone, ///< it would open a project that is archived or gone
     };
 
     struct LeftOut
@@ -32,8 +35,9 @@ struct RunPlan
 
     QList<RunStep> steps; ///< in the order of the invites, as are those left out
     QList<LeftOut> leftOut;
-    int accepted = 0; ///< of those left out
     int untoldProjects = 0; ///< steps whose invite is made again without its projects being known
+
+    [[nodiscard]] int leftOutFor(Reason reason) const;
 };
 
 /// Another role or other projects for chosen invites; nothing given: as each is.
@@ -45,20 +49,23 @@ struct InviteChange
     [[nodiscard]] bool isEmpty() const { return !role && !projects; }
 };
 
-/// Calls what it is given with id and address of every invite that is known, so that after a lost
-/// answer no other invite of an address is taken for the new one.
-using EachKnown =
-    std::function<void(const std::function<void(const QString &id, const QString &email)> &)>;
+/// Calls what it is given with every invite that is known, so that after a lost answer no other
+/// invite of an address is taken for the new one, and none is revoked that cannot be made again.
+using EachKnown = std::function<void(
+    const std::function<void(const QString &id, const QString &email, const QString &status)> &)>;
 
 /// The step on an invite as it is. Where the API did not tell the projects, the new invite gets the
 /// default one.
 [[nodiscard]] RunStep stepOn(StepKind kind, const Invite &invite);
 
 [[nodiscard]] RunPlan planRevoke(const QList<Invite> &invites);
-/// One step an address: two new invites would be refused, and one is what is meant.
-[[nodiscard]] RunPlan planResend(const QList<Invite> &invites, const EachKnown &known);
+/// One step an address: two new invites would be refused, and one is what is meant. What the API
+/// would refuse to make again is left out before anything is revoked. `projects`: all of the
+/// organization; none: they are not known, and not judged.
+[[nodiscard]] RunPlan planResend(const QList<Invite> &invites, const EachKnown &known,
+                                 const QList<Project> &projects);
 [[nodiscard]] RunPlan planChange(const QList<Invite> &invites, const InviteChange &change,
-                                 const EachKnown &known);
+                                 const EachKnown &known, const QList<Project> &projects);
 /// Whether Invite Again applies: it was revoked, and nothing was made in its place.
 [[nodiscard]] bool canInviteAgain(const RunStep &step);
 /// Invites anew what those of the steps were about that can be, once an address.

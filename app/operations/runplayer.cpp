@@ -80,7 +80,6 @@ void RunPlayer::onRead(qint64 runId, bool failedToo, const JournalResult<QList<R
         m_steps = *steps;
     m_counts = countSteps(m_steps);
     m_next = 0;
-    m_passedOver = false;
     m_troubles = 0;
     for (const RunStep &step : std::as_const(m_steps))
         noteInvited(step);
@@ -191,7 +190,6 @@ void RunPlayer::goOn()
     if (m_state != State::Paused)
         return;
     m_next = 0;
-    m_passedOver = false;
     if (m_counts.sent > 0)
         check(false);
     else

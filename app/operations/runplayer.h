@@ -24,10 +24,10 @@ class RunCheck;
 /// Carries a run to its end, one step after another, each written to the journal before anything
 /// is sent and settled there after.
 ///
-/// An error that every further step would meet (key, permission, address, network) pauses the run
-/// and leaves its step queued, since nothing was done. A refusal (403) is such an error only until
-/// a step was carried out with the key; afterwards it is the step's failure. A journal that cannot
-/// be written pauses it too, and nothing more is sent. A run found interrupted is checked before it
+/// An error that every further step would meet (key, address, network) pauses the run and leaves
+/// its step queued, since nothing was done. A refusal (403) may be meant for one step alone: it
+/// settles that step as failed, and three in a row pause the run. A journal that cannot be written
+/// pauses it too, and nothing more is sent. A run found interrupted is checked before it
 /// goes on: what was out is looked for, and addresses that got an open invite meanwhile are
 /// skipped. So is, in every run, whoever another run of the journal may be inviting: whatever way
 /// a step came here, what may have been sent is not sent again.
@@ -99,7 +99,6 @@ private:
     void next();
     void onWriteNeeded();
     void onStepFinished();
-    [[nodiscard]] bool mayPassOver(const ApiError &problem);
     [[nodiscard]] bool isTroubled(const RunStep &step);
     [[nodiscard]] bool wasInvited(const RunStep &step) const;
     void skip(SkipReason reason);
@@ -127,9 +126,7 @@ private:
     QHash<int, qint64> m_earlierRuns; // by position, of what was skipped for them
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do
-    bool m_keyWorked = false; // a step was carried out with it
     bool m_sendAgain = false; // asked for, and not yet looked for
-    bool m_passedOver = false; // a refused step before m_next is still queued
     QElapsedTimer m_elapsed;
     RunPace m_pace;
 };

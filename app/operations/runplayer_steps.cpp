@@ -7,8 +7,6 @@
 #include "operations/runcheck.h"
 #include "operations/stepplayer.h"
 
-#include <algorithm>
-
 namespace Vestibule {
 
 namespace {
@@ -19,26 +17,18 @@ constexpr int kTroublesToRest = 3;
 
 void RunPlayer::next()
 {
-    const auto seek = [this] {
-        for (; m_next < m_steps.size(); ++m_next) {
-            if (m_steps.at(m_next).state != StepState::Queued)
-                continue;
-            const RunStep *earlier = m_earlier.against(m_steps.at(m_next));
-            if (wasInvited(m_steps.at(m_next))) {
-                skip(SkipReason::AlreadyPending);
-            } else if (earlier != nullptr) {
-                m_earlierRuns.insert(int(m_next), earlier->runId);
-                skip(EarlierInvites::reason(*earlier));
-            } else {
-                return;
-            }
+    for (; m_next < m_steps.size(); ++m_next) {
+        if (m_steps.at(m_next).state != StepState::Queued)
+            continue;
+        const RunStep *earlier = m_earlier.against(m_steps.at(m_next));
+        if (wasInvited(m_steps.at(m_next))) {
+            skip(SkipReason::AlreadyPending);
+        } else if (earlier != nullptr) {
+            m_earlierRuns.insert(int(m_next), earlier->runId);
+            skip(EarlierInvites::reason(*earlier));
+        } else {
+            break;
         }
-    };
-    seek();
-    if (m_next == m_steps.size() && m_passedOver && m_keyWorked) {
-        m_passedOver = false;
-        m_next = 0;
-        seek();
     }
     if (m_next == m_steps.size()) {
         rest(m_counts.queued + m_counts.sent == 0 ? State::Finished : State::Paused);
@@ -46,7 +36,6 @@ void RunPlayer::next()
     }
     // Whatever comes of it, it is not taken twice in a row.
     m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_lookPauseMs);
-    m_step->setKeyWorked(m_keyWorked);
     connect(m_step.get(), &StepPlayer::writeNeeded, this, &RunPlayer::onWriteNeeded);
     connect(m_step.get(), &StepPlayer::halfDone, this, [this] { put(m_step->step()); });
     connect(m_step.get(), &StepPlayer::inviteMade, this, &RunPlayer::inviteMade);
@@ -108,28 +97,17 @@ void RunPlayer::onStepFinished()
     if (step.isSettled())
         m_pace.addSent(m_elapsed.elapsed());
     put(step);
-    m_keyWorked = m_keyWorked || step.state == StepState::Done;
     const bool troubled = isTroubled(step);
     if (m_state == State::Stopping)
         rest(State::Stopped);
     else if (m_state == State::Pausing)
         rest(State::Paused);
-    else if (problem && !mayPassOver(*problem))
+    else if (problem)
         rest(State::Paused, *problem);
     else if (troubled && m_counts.queued > 0)
         rest(State::Paused, *step.error);
     else
         next();
-}
-
-// Whether a key may do nothing at all or not this one thing only the next step can tell.
-bool RunPlayer::mayPassOver(const ApiError &problem)
-{
-    const bool may = problem.kind == ApiError::Kind::Forbidden && !m_passedOver
-        && std::any_of(m_steps.cbegin() + m_next, m_steps.cend(),
-                       [](const RunStep &step) { return step.state == StepState::Queued; });
-    m_passedOver = m_passedOver || may;
-    return may;
 }
 
 // A server that is down or a key that lost its permission would else take the whole run along, one
@@ -139,8 +117,8 @@ bool RunPlayer::isTroubled(const RunStep &step)
     const bool trouble = step.error
         && (step.state == StepState::Unknown
             || (step.state == StepState::Failed
-                && (step.error->kind == ApiError::Kind::ServerError
-                    || step.error->kind == ApiError::Kind::Forbidden)));
+                && (step.error->kind == ApiError::Kind::ServerError || step.error->isAboutKey()
+                    || isOfAnother(*step.error))));
     m_troubles = trouble ? m_troubles + 1 : 0;
     if (m_troubles < kTroublesToRest)
         return false;

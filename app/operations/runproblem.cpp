@@ -21,9 +21,24 @@ bool concernsEveryStep(const ApiError &error)
     case ApiError::Kind::QuotaUsedUp:
     case ApiError::Kind::RateLimited:
         return true;
+    case ApiError::Kind::AddressNotAllowed: // by words that may be about the person's domain
+        return error.httpStatus == 401 || error.code.startsWith(QLatin1String("ip_"));
+    case ApiError::Kind::Forbidden:
+        return false;
     default:
         return error.isAboutKey();
     }
+}
+
+bool hindersEveryLook(const ApiError &error)
+{
+    return concernsEveryStep(error) || error.isAboutKey();
+}
+
+bool isOfAnother(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Gateway || error.kind == ApiError::Kind::Redirect
+        || error.kind == ApiError::Kind::WrongAddress;
 }
 
 } // namespace Vestibule

@@ -13,8 +13,14 @@ namespace Vestibule {
 /// What a run waits for a person about: the API (key, address, network) or the journal.
 using RunProblem = std::variant<std::monostate, ApiError, JournalError>;
 
-/// Whether every further request would end the same way, with nothing done: key, permission,
-/// address, network.
+/// Whether every further request would end the same way, with nothing done: key, address, network.
+/// A refusal that may be meant for one step alone (403) does not.
 [[nodiscard]] bool concernsEveryStep(const ApiError &error);
+
+/// Whether a look that failed so would fail for every step: also one that the key may not take.
+[[nodiscard]] bool hindersEveryLook(const ApiError &error);
+
+/// Whether what stands between answered in the API's place.
+[[nodiscard]] bool isOfAnother(const ApiError &error);
 
 } // namespace Vestibule

@@ -74,14 +74,15 @@ void StepPlayer::onRevoked()
         emit inviteSeen(*m_revoke->now());
     const Result<Revoked> outcome = m_revoke->outcome();
     const std::optional<ApiError> lookError = m_revoke->lookError();
+    const bool seen = m_revoke->now().has_value();
     m_revoke.release()->deleteLater(); // this runs in its own finished()
     if (!outcome) {
         // Where nothing can be seen for a reason that meets every step, the person is asked.
         if (lookError && outcome.error().kind == ApiError::Kind::OutcomeUnknown
-            && (m_cancelled || concernsEveryStep(*lookError)))
+            && (m_cancelled || hindersEveryLook(*lookError)))
             rest(StepState::Sent, *lookError);
         else
-            onRevokeFailed(outcome.error());
+            onRevokeFailed(outcome.error(), seen);
         return;
     }
     emit inviteRemoved(m_step.inviteId);
@@ -122,7 +123,7 @@ void StepPlayer::onLooked()
         ask();
 }
 
-void StepPlayer::onRevokeFailed(const ApiError &error)
+void StepPlayer::onRevokeFailed(const ApiError &error, bool seen)
 {
     if (error.kind == ApiError::Kind::Cancelled) {
         rest(StepState::Queued, error);
@@ -131,7 +132,7 @@ void StepPlayer::onRevokeFailed(const ApiError &error)
         settleWith(StepState::Skipped, error);
     } else if (error.kind == ApiError::Kind::OutcomeUnknown) {
         settleWith(StepState::Unknown, error);
-    } else if (isRefusedForAll(error)) {
+    } else if (concernsEveryStep(error) && !(seen && isOfAnother(error))) {
         rest(StepState::Queued, error);
     } else {
         settleWith(StepState::Failed, error);
@@ -160,6 +161,7 @@ void StepPlayer::onCreated()
     const Result<Invite> outcome = m_create->outcome();
     const CreateInvite::Look look = m_create->look();
     const ApiError lookError = m_create->lookError();
+    const std::optional<Invite> answered = m_create->answered();
     m_step.requestId = m_create->requestId();
     m_create.release()->deleteLater(); // this runs in its own finished()
     if (outcome) {
@@ -168,9 +170,15 @@ void StepPlayer::onCreated()
         emit inviteMade(*outcome);
         if (self)
             settle(StepState::Done);
-    } else if (outcome.error().kind == ApiError::Kind::OutcomeUnknown
-               && look == CreateInvite::Look::Failed
-               && (m_cancelled || concernsEveryStep(lookError))) {
+        return;
+    }
+    const QPointer<StepPlayer> self(this);
+    if (answered)
+        emit inviteMade(*answered);
+    if (!self)
+        return;
+    if (outcome.error().kind == ApiError::Kind::OutcomeUnknown && look == CreateInvite::Look::Failed
+        && (m_cancelled || hindersEveryLook(lookError))) {
         rest(StepState::Sent, lookError);
     } else {
         onCreateFailed(outcome.error());
@@ -184,16 +192,11 @@ void StepPlayer::onCreateFailed(const ApiError &error)
     } else if (error.kind == ApiError::Kind::AlreadyMember) {
         m_step.skipReason = SkipReason::AlreadyMember;
         settleWith(StepState::Skipped, error);
-    } else if (error.kind == ApiError::Kind::Cancelled || isRefusedForAll(error)) {
+    } else if (error.kind == ApiError::Kind::Cancelled || concernsEveryStep(error)) {
         rest(StepState::Queued, error);
     } else {
         settleWith(StepState::Failed, error);
     }
-}
-
-bool StepPlayer::isRefusedForAll(const ApiError &error) const
-{
-    return concernsEveryStep(error) && !(m_keyWorked && error.kind == ApiError::Kind::Forbidden);
 }
 
 void StepPlayer::settle(StepState state)

@@ -29,8 +29,6 @@ public:
                QObject *parent = nullptr);
     ~StepPlayer() override;
 
-    /// Whether the key has carried out a step before, so that a refusal concerns this step alone.
-    void setKeyWorked(bool worked) { m_keyWorked = worked; }
     void start(); ///< a queued step; writeNeeded() follows, from within
     void proceed(); ///< after writeNeeded(), once step() is in the journal
     /// Ends soon: what waits for its turn goes back to Queued, what is out settles first, and a
@@ -62,8 +60,8 @@ private:
     void create();
     void onCreated();
     void onCreateFailed(const ApiError &error);
-    void onRevokeFailed(const ApiError &error);
-    [[nodiscard]] bool isRefusedForAll(const ApiError &error) const;
+    /// `seen`: the invite was retrieved after that, so the way to the API is open.
+    void onRevokeFailed(const ApiError &error, bool seen);
     void settle(StepState state);
     void settleWith(StepState state, const ApiError &error);
     void rest(StepState state, const ApiError &error);
@@ -75,7 +73,6 @@ private:
     std::unique_ptr<RunCheck> m_look; // for what somebody else made of an invite that was gone
     std::unique_ptr<CreateInvite> m_create;
     std::optional<ApiError> m_problem;
-    bool m_keyWorked = false;
     bool m_cancelled = false;
     bool m_looked = false;
 };

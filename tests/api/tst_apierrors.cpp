@@ -332,6 +332,37 @@ private slots:
         QCOMPARE(m_server.requestCount(), before + 1);
     }
 
+    void onlyTheApiItselfSaysThatNothingWasMade_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isOfApi");
+        QTest::newRow("object") << errorJson("No") << true;
+        QTest::newRow("text") << QByteArray(R"({"error":"No"})") << true;
+        QTest::newRow("page") << QByteArray("<h1>No</h1>") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("no words") << QByteArray(R"({"error":{}})") << false;
+        QTest::newRow("a gateway's") << QByteArray(R"({"message":"No"})") << false;
+        QTest::newRow("a framework's")
+            << QByteArray(R"({"statusCode":403,"error":"Forbidden","message":"No"})") << false;
+    }
+
+    void onlyTheApiItselfSaysThatNothingWasMade()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isOfApi);
+        for (const int status : {400, 401, 403, 404, 405, 409, 422, 429}) {
+            const int before = m_server.requestCount();
+            m_server.enqueue(Step::json(status, body).header("x-should-retry", "false"));
+            const auto create = m_service.createInvite({QStringLiteral("a@b.c"), {}, {}});
+            QVERIFY(settle(create));
+            const ApiError error = create->result().error();
+            QCOMPARE(error.kind == Kind::OutcomeUnknown, !isOfApi);
+            QCOMPARE(error.cause.has_value(), !isOfApi);
+            QCOMPARE(error.httpStatus, status);
+            QCOMPARE(m_server.requestCount(), before + 1);
+        }
+    }
+
     void aForeign404IsAboutTheAddress_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -339,7 +370,8 @@ private slots:
              {"", "<h1>Not found</h1>", "null", "{}", R"({"detail":"Not Found"})",
               R"({"message":"Not Found"})", R"({"error":{}})", R"({"error":""})",
               R"({"error":{"message":"Not here","code":"unknown_url"}})",
-              R"({"error":"Invalid URL /x"})"})
+              R"({"error":"Invalid URL /x"})",
+              R"({"status":404,"error":"Not Found","path":"/v1"})"})
             QTest::newRow(text) << QByteArray(text);
     }
 

@@ -223,6 +223,8 @@ private slots:
         const auto revoke = [this] { return m_service.deleteInvite(QStringLiteral("i")); };
         QCOMPARE(answered(revoke(), deletedJson("i")).value(), Revoked::Now);
         QCOMPARE(kindOf(answered(revoke(), R"({"deleted":false})")), Kind::BadAnswer);
+        QCOMPARE(answered(revoke(), R"({"deleted":true})").value(), Revoked::Now);
+        QCOMPARE(kindOf(answered(revoke(), deletedJson("another"))), Kind::BadAnswer);
         m_server.enqueue(Step::json(404, errorJson("No such invite")));
         const auto gone = revoke();
         QVERIFY(settle(gone));

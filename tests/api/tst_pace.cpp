@@ -34,7 +34,7 @@ private:
     {
         const Step made = Step::json(200, inviteJson("i", "a@example.com"));
         m_server->enqueue(made, 2);
-        m_server->enqueue(Step::json(429, "{}").header("retry-after-ms", restMs));
+        m_server->enqueue(Step::json(429, errorJson("slow down")).header("retry-after-ms", restMs));
         for (int i = 0; i < 3; ++i) {
             const auto call = post();
             if (!settle(call) || !call->result())

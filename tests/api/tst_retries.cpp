@@ -212,6 +212,18 @@ private slots:
         QCOMPARE(m_server->requests().at(0).body, m_server->requests().at(1).body);
     }
 
+    void aPostIsNotSentAgainAfterAGateways429()
+    {
+        m_server->enqueue(Step::html(429, "<h1>Too many</h1>").header("Retry-After", "60"));
+        const auto create = post(*m_service);
+        QVERIFY(settle(create));
+        QCOMPARE(kindOf(create->result()), Kind::OutcomeUnknown);
+        QCOMPARE(create->result().error().cause, Kind::RateLimited);
+        QCOMPARE(m_server->requestCount(), 1);
+        const auto list = m_service->listInvites(); // but what it asks for is done
+        QTRY_COMPARE(list->waitReason(), Wait::RateLimit);
+    }
+
     void allCallsRestTogether()
     {
         ServiceTimes times = quickTimes();

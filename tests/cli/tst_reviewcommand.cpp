@@ -56,6 +56,7 @@ private slots:
     void init()
     {
         m_server = std::make_unique<ScriptedServer>();
+        m_server->setClock(systemClock());
         m_invites = {};
         m_members = {member(u"ann@example.com"_s), member(u"bo@example.com"_s)};
         m_membersAnswer.reset();
@@ -120,6 +121,17 @@ private slots:
         QCOMPARE(first.value("email"_L1), QJsonValue(u"x@other.test"_s));
         QCOMPARE(rows(findings, "foreign-domain"_L1)[1].toObject().value("detail"_L1),
                  QJsonValue(u"other.test"_s));
+    }
+
+    void withoutTheServersTimeThatIsSaid()
+    {
+        m_server->setClock({});
+        m_invites = {made(u"i1"_s, u"ann@example.com"_s, 1)};
+        const auto cli = run("review --only past-expiry");
+        QCOMPARE(cli->code(), 0);
+        QCOMPARE(cli->err().count("does not say what time it is"), 1);
+        const auto timeless = run("review --only several-invites");
+        QCOMPARE(timeless->err(), QByteArray());
     }
 
     void membersThatMayNotBeReadLeaveGaps()

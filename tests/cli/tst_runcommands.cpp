@@ -400,6 +400,59 @@ private slots:
         QVERIFY2(cli->err().contains(told), cli->err().constData());
     }
 
+    void aClockThatIsOffIsToldByShortCommandsToo_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const auto row = [](const char *command) {
+            QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
+        };
+        row("list");
+        row("list --filter is:overdue");
+        row("revoke --status expired --dry-run");
+        row("revoke --older-than 3d --dry-run");
+        row("resend --status expired --dry-run");
+    }
+
+    void aClockThatIsOffIsToldByShortCommandsToo()
+    {
+        QFETCH(QStringList, command);
+        m_server->setClock([] { return systemClock()() + 7'200; });
+        CliProcess cli(command, m_server.get());
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.err().count("clock of this computer"), 1);
+    }
+
+    void whatStandsInNoRowIsToldAndNotExitCode0_data()
+    {
+        QTest::addColumn<QByteArray>("other"); // an invite of the list
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("unreadable")
+            << QByteArray(R"({"id":"x"})") << QByteArray("could not be read");
+        QTest::newRow("unknown status")
+            << freshInviteJson("odd", "b@example.com", "revoked", 60) << QByteArray("“revoked”");
+        QTest::newRow("no status")
+            << freshInviteJson("odd", "b@example.com", "", 60) << QByteArray("no status");
+    }
+
+    void whatStandsInNoRowIsToldAndNotExitCode0()
+    {
+        QFETCH(QByteArray, other);
+        QFETCH(QByteArray, told);
+        const QByteArray good = freshInviteJson("good", "a@example.com", "pending", 60);
+        for (const bool alone : {false, true}) {
+            m_special = [good, other, alone](const Request &request) {
+                return request.method == "GET"
+                    ? Step::list(alone ? QByteArrayList{other} : QByteArrayList{good, other})
+                    : Step::json(200, deletedJson("good"));
+            };
+            for (const char *more : {"--dry-run", "--yes"}) {
+                const auto cli = run({"revoke", "--filter", "example", more});
+                QCOMPARE(cli->code(), int(alone ? ExitCode::Failed : ExitCode::DoneInPart));
+                QVERIFY2(cli->err().contains(told), cli->err().constData());
+            }
+        }
+    }
+
     void aValidInviteIsNotSentAnewByAFastClock()
     {
         // 9 days ahead, this computer would take it for expired.
@@ -453,6 +506,34 @@ private slots:
                  QStringList({QStringLiteral("a@example.com owner pending"),
                               QStringLiteral("in@example.com reader accepted")}));
         QCOMPARE(m_server->requests().constLast().body.contains(R"("projects":[])"), true);
+    }
+
+    void resendRevokesNothingThatCannotBeMadeAgain()
+    {
+        const QString first = m_organization.add(QStringLiteral("a@example.com"));
+        const QString second = m_organization.add(QStringLiteral("A@example.com"));
+        for (int i = 0; i < 3; ++i) {
+            const auto cli = i == 0
+                ? run({"resend", first, second})
+                : run({"resend", "--status", "pending", i == 1 ? "--yes" : "--dry-run"});
+            QCOMPARE(cli->code(), int(ExitCode::Failed));
+            QVERIFY2(cli->err().contains("another open invite")
+                         || cli->out().contains("\tother-open\t"),
+                     cli->err().constData());
+        }
+        const QByteArray old =
+            freshInviteJson("old", "b@example.com", "pending", 60)
+                .replace(R"("projects":[])", R"("projects":[{"id":"p","role":"member"}])");
+        m_special = [old](const Request &request) {
+            return request.path().endsWith("/projects")
+                ? Step::list({R"({"id":"p","status":"archived"})"})
+                : Step::json(200, old);
+        };
+        const auto archived = run({"resend", "old"});
+        QCOMPARE(archived->code(), int(ExitCode::Failed));
+        QVERIFY2(archived->err().contains("archived"), archived->err().constData());
+        QCOMPARE(run({"resend", "old", "--dry-run"})->out().contains("\tproject-gone\t"), true);
+        QCOMPARE(m_server->requestCount("DELETE") + m_server->requestCount("POST"), 0);
     }
 
     void manyIdsAreFoundInTheList()

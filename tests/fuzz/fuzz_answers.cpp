@@ -62,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkInvite(details->invite);
         checkText(details->rawJson);
     }
-    checkError(decodeDeleted(answer));
+    checkError(decodeDeleted(answer, cursor));
     checkError(decodeProjectPage(answer, cursor));
     checkError(decodeMemberPage(answer, cursor));
     checkError(decodeAuditPage(answer, cursor));

@@ -4,6 +4,7 @@
 #include "operations/createinvite.h"
 
 #include "domain/foreigninvite.h"
+#include "domain/madeotherwise.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -16,6 +17,8 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 using Look = CreateInvite::Look;
 using Phase = CreateInvite::Phase;
+
+Q_DECLARE_METATYPE(NewInvite)
 
 class CreateInviteTest : public QObject
 {
@@ -77,6 +80,127 @@ private slots:
         QCOMPARE(kindOf(m_create->outcome()), Kind::BadRequest);
         QCOMPARE(m_create->look(), Look::NotNeeded);
         QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void anAnswerOfAnotherIsLookedAt_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {302, 401, 403, 404})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void anAnswerOfAnotherIsLookedAt()
+    {
+        QFETCH(int, status);
+        m_server->enqueue(Step::html(status, "<h1>No</h1>").header("Location", "/elsewhere"));
+        m_server->enqueue(Step::list({}));
+        m_server->enqueue(Step::list({inviteJson("late", "ann@example.com")}));
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_server->requestCount("POST"), 1);
+    }
+
+    void aGateways429IsSentAgainAfterTwoLooks()
+    {
+        const Step limited = Step::html(429, "<h1>Slow</h1>").header("Retry-After", "0");
+        m_server->enqueue(limited);
+        m_server->enqueue(Step::list({}), 2);
+        m_server->enqueue(Step::json(200, inviteJson("a", "ann@example.com")));
+        QVERIFY(run());
+        QVERIFY(m_create->outcome().has_value());
+        QCOMPARE(m_server->requestCount("POST"), 2);
+    }
+
+    void aGateways429IsNotSentAgainForEverNorWhereItCannotBeSeen()
+    {
+        m_server->setHandler([](const Request &request) {
+            return request.method == "GET"
+                ? Step::list({})
+                : Step::html(429, "<h1>Slow</h1>").header("Retry-After", "0");
+        });
+        QVERIFY(run());
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QCOMPARE(m_server->requestCount("POST"), CreateInvite::kMostSends);
+
+        init();
+        m_server->enqueue(Step::html(429, "<h1>Slow</h1>").header("Retry-After", "0"));
+        m_server->enqueue(Step::list({}));
+        m_server->enqueue(Step::list({undatedJson("new")}));
+        QVERIFY(run());
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QCOMPARE(m_server->requestCount("POST"), 1);
+    }
+
+    void anAnswerAboutAnotherAddressIsLookedAt()
+    {
+        m_server->enqueue(Step::json(200, inviteJson("x", "bob@example.com")));
+        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
+        QVERIFY(run());
+        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->outcome()->id, QStringLiteral("new"));
+    }
+
+    void whatIsMadeOtherwiseIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("made");
+        QTest::addColumn<NewInvite>("asked");
+        QTest::addColumn<bool>("otherwise");
+        const auto row = [](const char *name, const QByteArray &role, const QByteArray &projects,
+                            const ProjectChoice &asked, bool otherwise,
+                            const QString &askedRole = QStringLiteral("reader")) {
+            QTest::newRow(name) << inviteJson("new", "ann@example.com", "pending", role)
+                                       .replace(R"("projects":[])", R"("projects":)" + projects)
+                                << NewInvite{QStringLiteral("Ann@example.com"), askedRole, asked}
+                                << otherwise;
+        };
+        const ProjectChoice none{ProjectChoice::Kind::None, {}};
+        const ProjectChoice a{ProjectChoice::Kind::Chosen,
+                              {{QStringLiteral("a"), QStringLiteral("member")}}};
+        row("as asked", "reader", "[]", {}, false);
+        row("a role in capitals", "Reader", "[]", {}, false);
+        row("no role told", "", "[]", {}, false);
+        row("another role", "owner", "[]", {}, true);
+        row("no projects told", "reader", "null", a, false);
+        row("the default project", "reader", R"([{"id":"d","role":"member"}])", {}, false);
+        row("owner of the default project", "reader", R"([{"id":"d","role":"owner"}])", {}, true);
+        row("the default project of an owner", "owner", R"([{"id":"d","role":"owner"}])", {}, false,
+            QStringLiteral("owner"));
+        row("two in place of the default one", "reader",
+            R"([{"id":"d","role":"member"},{"id":"e","role":"member"}])", {}, true);
+        row("the chosen one", "reader", R"([{"id":"a","role":"member"}])", a, false);
+        row("the chosen one without its role", "reader", R"([{"id":"a"}])", a, false);
+        row("another one", "reader", R"([{"id":"b","role":"member"}])", a, true);
+        row("one where none was asked for", "reader", R"([{"id":"a","role":"member"}])", none,
+            true);
+    }
+
+    void whatIsMadeOtherwiseIsTold()
+    {
+        QFETCH(QByteArray, made);
+        QFETCH(NewInvite, asked);
+        QFETCH(bool, otherwise);
+        m_create = std::make_unique<CreateInvite>(m_service.get(), asked);
+        m_create->setPauseMs(1);
+        m_server->enqueue(Step::json(200, made));
+        m_server->setHandler([made](const Request &) { return Step::list({made}); });
+        QVERIFY(run());
+        QCOMPARE(m_create->outcome().has_value(), !otherwise);
+        QCOMPARE(m_server->requestCount("POST"), 1);
+        if (!otherwise)
+            return;
+        QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+        QVERIFY(isMadeOtherwise(m_create->outcome().error()));
+        QVERIFY(!isInvitedByAnother(m_create->outcome().error()));
+        QCOMPARE(m_create->answered()->id, QStringLiteral("new"));
+    }
+
+    void whatTheListShowsAsAskedIsDone()
+    {
+        m_server->enqueue(
+            Step::json(200, inviteJson("new", "ann@example.com", "pending", "owner")));
+        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
+        QVERIFY(run());
+        QVERIFY(m_create->outcome().has_value());
     }
 
     void aLostAnswerIsLookedForThroughAllPages()

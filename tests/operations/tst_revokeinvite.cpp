@@ -105,6 +105,35 @@ private slots:
         }
     }
 
+    void anAnswerOfAnotherIsLookedAt_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("gone") << true;
+        QTest::newRow("still there") << false;
+    }
+
+    void anAnswerOfAnotherIsLookedAt()
+    {
+        QFETCH(bool, gone);
+        const QList<QPair<Step, Kind>> answers{
+            {Step::html(403, "<h1>No</h1>"), Kind::Gateway},
+            {Step::html(404, "<h1>No</h1>"), Kind::WrongAddress},
+            {Step::redirect(302, "/elsewhere"), Kind::Redirect},
+            {Step::json(200, deletedJson("another")), Kind::BadAnswer},
+        };
+        for (const auto &[answer, kind] : answers) {
+            m_revoke = std::make_unique<RevokeInvite>(m_service.get(), QStringLiteral("i0"));
+            m_server->enqueue(answer);
+            m_server->enqueue(gone ? Step::json(404, errorJson("no such invite"))
+                                   : Step::json(200, inviteJson("i0", "i0@example.com")));
+            QVERIFY(run());
+            QCOMPARE(m_revoke->outcome().has_value(), gone);
+            if (!gone)
+                QCOMPARE(kindOf(m_revoke->outcome()), kind);
+            QCOMPARE(m_revoke->now().has_value(), !gone);
+        }
+    }
+
     void looksWithoutSending_data()
     {
         QTest::addColumn<QByteArray>("status");

@@ -124,7 +124,7 @@ private slots:
     {
         Stage stage(2);
         QVERIFY(stage.ready);
-        stage.show(new ChangeDialog(&stage.service, {stage.at(0)}, &stage.invites));
+        stage.show(new ChangeDialog(&stage.service, {stage.at(0)}, &stage.invites, {}));
         int begun = 0;
         connect(stage.dialog, &ConfirmDialog::runRequested, this, [&begun] { ++begun; });
         choose(stage.dialog, "role", 2);
@@ -166,7 +166,7 @@ private slots:
         untold.role = QStringLiteral("owner");
         Invite accepted = stage.at(2);
         accepted.status = QStringLiteral("accepted");
-        stage.show(new ResendDialog({one, untold, accepted}, stage.invites));
+        stage.show(new ResendDialog({one, untold, accepted}, stage.invites, {}));
         QVERIFY(buttonOf(stage.dialog, QStringLiteral("Cancel"))->isDefault());
         QVERIFY(stage.says(QStringLiteral("old mails stop working")));
         QVERIFY(stage.says(QStringLiteral("did not tell the projects of 1")));
@@ -191,17 +191,44 @@ private slots:
         stage.invites.upsert(older);
         const Invite asked =
             stage.invites.inviteAt(stage.invites.rowOf(QStringLiteral("invite-10000")));
-        stage.show(new ResendDialog({asked, older}, stage.invites));
-        QVERIFY(stage.reasonAt(1).contains(QStringLiteral("address")));
+        stage.show(new ResendDialog({asked, older}, stage.invites, {}));
+        QVERIFY(stage.reasonAt(1).contains(QStringLiteral("another open invite")));
         QVERIFY(press(stage.dialog, QStringLiteral("Resend 1")));
         QCOMPARE(stage.steps.constFirst().knownIds, QStringList{older.id});
+    }
+
+    void whatCannotBeMadeAgainIsLeftOutAndSaid()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        Invite second = stage.at(0);
+        second.id = QStringLiteral("invite-second");
+        stage.invites.upsert(second);
+        Project old;
+        old.id = QStringLiteral("proj_old");
+        old.status = QStringLiteral("archived");
+        Invite first = second;
+        first.id = QStringLiteral("invite-10000");
+        QList<Invite> asked{second};
+        for (int row = 0; row < stage.invites.rowCount(); ++row) {
+            if (stage.at(row).id != second.id)
+                asked.append(stage.at(row));
+        }
+        asked.last().projects = QList<ProjectGrant>{{old.id, QStringLiteral("member")}};
+        stage.show(new ResendDialog(asked, stage.invites, {old}));
+        QVERIFY(stage.says(QStringLiteral("2 are left out, since a second open invite")));
+        QVERIFY(stage.says(QStringLiteral("left out, since a project")));
+        QVERIFY(stage.reasonAt(3).contains(QStringLiteral("archived")));
+        QVERIFY(press(stage.dialog, QStringLiteral("Resend 1")));
+        QCOMPARE(stage.steps.size(), 1);
     }
 
     void aChangeNeedsSomethingToChange()
     {
         Stage stage(2);
         QVERIFY(stage.ready);
-        stage.show(new ChangeDialog(&stage.service, {stage.at(0), stage.at(1)}, &stage.invites));
+        stage.show(
+            new ChangeDialog(&stage.service, {stage.at(0), stage.at(1)}, &stage.invites, {}));
         QVERIFY(!canPress(stage.dialog, QStringLiteral("Change")));
         QVERIFY(stage.says(QStringLiteral("Choose what is to be different")));
         choose(stage.dialog, "role", 2); // owner
@@ -217,7 +244,7 @@ private slots:
     {
         Stage stage(1);
         QVERIFY(stage.ready);
-        stage.show(new ChangeDialog(&stage.service, {stage.at(0)}, &stage.invites));
+        stage.show(new ChangeDialog(&stage.service, {stage.at(0)}, &stage.invites, {}));
         stage.dialog->findChild<QTreeView *>()->setFocus();
         for (const char *name : {"role", "projects"}) {
             auto *combo = stage.dialog->findChild<QComboBox *>(QString::fromLatin1(name));
@@ -236,7 +263,7 @@ private slots:
         QVERIFY(stage.ready);
         Invite owner = stage.at(0);
         owner.role = QStringLiteral("owner");
-        stage.show(new ChangeDialog(&stage.service, {owner, stage.at(1)}, &stage.invites));
+        stage.show(new ChangeDialog(&stage.service, {owner, stage.at(1)}, &stage.invites, {}));
         choose(stage.dialog, "role", 2);
         QCOMPARE(stage.reasonAt(1), QStringLiteral("Left out: is like this already"));
         QVERIFY(press(stage.dialog, QStringLiteral("Change 1")));
@@ -247,7 +274,8 @@ private slots:
     {
         Stage stage(2);
         QVERIFY(stage.ready);
-        stage.show(new ChangeDialog(&stage.service, {stage.at(0), stage.at(1)}, &stage.invites));
+        stage.show(
+            new ChangeDialog(&stage.service, {stage.at(0), stage.at(1)}, &stage.invites, {}));
         stage.shelf.server.enqueue(Step::list({projectJson("proj_a", "Atlas")}));
         choose(stage.dialog, "projects", 3); // these projects
         auto *list = stage.dialog->findChild<QTreeWidget *>();

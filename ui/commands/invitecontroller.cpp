@@ -213,14 +213,16 @@ void InviteController::resend()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(new ResendDialog(invites, *m_session->invites(), m_window));
+        confirm(new ResendDialog(invites, *m_session->invites(),
+                                 m_session->projects().value_or(QList<Project>()), m_window));
 }
 
 void InviteController::change()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(), m_window));
+        confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(),
+                                 m_session->projects().value_or(QList<Project>()), m_window));
 }
 
 void InviteController::revokeExpired()

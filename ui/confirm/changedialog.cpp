@@ -22,10 +22,11 @@ enum { AsIs = -1 };
 } // namespace
 
 ChangeDialog::ChangeDialog(InviteService *service, const QList<Invite> &invites,
-                           InviteTableModel *known, QWidget *parent)
+                           InviteTableModel *known, const QList<Project> &projects, QWidget *parent)
     : ConfirmDialog(parent)
     , m_invites(invites)
     , m_known(known)
+    , m_all(projects)
     , m_role(new PeopleCombo(this))
     , m_projects(new PeopleCombo(this))
     , m_picker(new ProjectPicker(service, this))
@@ -104,7 +105,7 @@ QString ChangeDialog::reason(const InviteChange &change) const
 void ChangeDialog::judge()
 {
     const InviteChange wanted = change();
-    setPlan(planChange(m_invites, wanted, eachInvite(*m_known)));
+    setPlan(planChange(m_invites, wanted, eachInvite(*m_known), m_all));
     setReason(reason(wanted));
 }
 

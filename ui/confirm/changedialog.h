@@ -20,9 +20,10 @@ class ChangeDialog : public ConfirmDialog
     Q_OBJECT
 
 public:
-    /// `known` gets the projects' names where they had to be read.
+    /// `known` gets the projects' names where they had to be read. `projects`: all of the
+    /// organization, or none where they are not known.
     ChangeDialog(InviteService *service, const QList<Invite> &invites, InviteTableModel *known,
-                 QWidget *parent = nullptr);
+                 const QList<Project> &projects, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] QString question(int count) const override;
@@ -40,6 +41,7 @@ private:
 
     QList<Invite> m_invites;
     InviteTableModel *m_known;
+    QList<Project> m_all;
     QComboBox *m_role;
     QComboBox *m_projects;
     ProjectPicker *m_picker;

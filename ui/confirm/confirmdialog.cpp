@@ -85,8 +85,7 @@ void ConfirmDialog::updateWords()
         notes += tr("The API did not tell the projects of %Ln of them: they get the default "
                     "project.",
                     nullptr, m_plan.untoldProjects);
-    if (m_plan.accepted > 0)
-        notes += acceptedNote(m_plan.accepted);
+    notes += leftOutNotes();
     m_list->setVisible(m_listWanted && (count > 0 || !m_plan.leftOut.isEmpty()));
     m_title->setText(count > 0 ? question(count) : nothing());
     m_note->setNote(notes.join(u' '));
@@ -94,6 +93,26 @@ void ConfirmDialog::updateWords()
     m_primary->setVisible(count > 0);
     m_primary->setEnabled(m_reason.isEmpty());
     m_cancel->setText(count > 0 ? tr("Cancel") : tr("Close"));
+}
+
+QStringList ConfirmDialog::leftOutNotes() const
+{
+    QStringList notes;
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::Accepted); count > 0)
+        notes += acceptedNote(count);
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::OtherOpen); count > 0)
+        notes += tr("%Ln are left out, since a second open invite of their address would be "
+                    "refused: revoke the others first.",
+                    nullptr, count);
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::ProjectGone); count > 0)
+        notes += tr("%Ln are left out, since a project of theirs is archived or gone: give them "
+                    "others with Change.",
+                    nullptr, count);
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::Repeated); count > 0)
+        notes += tr("%Ln are left out, since their address stands above already.", nullptr, count);
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::Unchanged); count > 0)
+        notes += tr("%Ln are left out, since they are like this already.", nullptr, count);
+    return notes;
 }
 
 void ConfirmDialog::begin()

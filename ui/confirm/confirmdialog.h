@@ -49,6 +49,7 @@ protected:
 private:
     void build();
     void updateWords();
+    [[nodiscard]] QStringList leftOutNotes() const; ///< how many are left out, and why
     void begin();
 
     RunPlan m_plan;

@@ -70,6 +70,10 @@ QString ConfirmModel::reasonText(RunPlan::Reason reason)
         return tr("Left out: this address stands above already");
     case RunPlan::Reason::Unchanged:
         return tr("Left out: is like this already");
+    case RunPlan::Reason::OtherOpen:
+        return tr("Left out: has another open invite");
+    case RunPlan::Reason::ProjectGone:
+        return tr("Left out: a project is archived or gone");
     }
     return {};
 }

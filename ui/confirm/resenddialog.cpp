@@ -8,11 +8,11 @@
 namespace Vestibule {
 
 ResendDialog::ResendDialog(const QList<Invite> &invites, const InviteTableModel &known,
-                           QWidget *parent)
+                           const QList<Project> &projects, QWidget *parent)
     : ConfirmDialog(parent)
 {
     setWindowTitle(tr("Resend Invites"));
-    setPlan(planResend(invites, eachInvite(known)));
+    setPlan(planResend(invites, eachInvite(known), projects));
 }
 
 QString ResendDialog::question(int count) const

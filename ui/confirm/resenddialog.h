@@ -13,8 +13,9 @@ class ResendDialog : public ConfirmDialog
     Q_OBJECT
 
 public:
+    /// `projects`: all of the organization, or none where they are not known.
     ResendDialog(const QList<Invite> &invites, const InviteTableModel &known,
-                 QWidget *parent = nullptr);
+                 const QList<Project> &projects, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] QString question(int count) const override;

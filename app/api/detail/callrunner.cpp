@@ -278,6 +278,12 @@ bool CallRunner::repeat(const QNetworkReply &reply, const Answer &answer, const 
                           m_cooldowns};
     const RetryDecision decision = decideRetry(attempt, m_transport->times(), serverTime(reply),
                                                QRandomGenerator::global()->generateDouble());
+    if (decision.action == RetryDecision::Action::CoolDown && m_spec.verb == Verb::Post
+        && !error.isOfApi) {
+        m_finished = true; // a cancel from now on would say that nothing was done
+        restAll(decision); // whoever it was that asked for it
+        return false;
+    }
     return follow(decision);
 }
 

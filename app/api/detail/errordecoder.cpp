@@ -131,8 +131,9 @@ Body readBody(const QByteArray &raw)
     body.code = named.value(QLatin1String("code")).toString();
     body.type = named.value(QLatin1String("type")).toString();
     const bool saysNothing = body.message.isEmpty() && body.code.isEmpty();
-    body.isOfApi =
-        error.isString() ? !error.toString().isEmpty() : error.isObject() && !saysNothing;
+    // Frameworks set the name of the status beside members of their own.
+    body.isOfApi = error.isString() ? !error.toString().isEmpty() && root.size() == 1
+                                    : error.isObject() && !saysNothing;
     return body;
 }
 
@@ -225,7 +226,7 @@ ApiError::Kind kindOf(int status, const Body &body, bool scopesNamed, Verb verb)
         if (const auto kind = kindOfWords(body.message, verb))
             return *kind;
     }
-    if (status >= 400 && status < 500 && isAboutQuota(status, body))
+    if (status >= 400 && status < 500 && !body.isPage && isAboutQuota(status, body))
         return ApiError::Kind::QuotaUsedUp;
     switch (status) {
     case 401:
@@ -263,6 +264,7 @@ ApiError decodeError(const Answer &answer, Verb verb, const QString &key)
     error.message = withoutKeys(body.message.simplified(), key).left(kMaxMessage);
     error.code = withoutKeys(body.code.isEmpty() ? body.type : body.code, key).left(kMaxMessage);
     error.requestId = answer.requestId;
+    error.isOfApi = body.isOfApi;
     return error;
 }
 

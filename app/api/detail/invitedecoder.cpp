@@ -132,7 +132,7 @@ Result<InviteDetails> decodeInviteDetails(const Answer &answer)
     });
 }
 
-Result<Revoked> decodeDeleted(const Answer &answer)
+Result<Revoked> decodeDeleted(const Answer &answer, const QString &id)
 {
     if (answer.status == 404)
         return Revoked::AlreadyGone;
@@ -141,6 +141,9 @@ Result<Revoked> decodeDeleted(const Answer &answer)
         return Unexpected(*error);
     if (!jsonBool(document.object()["deleted"]))
         return Unexpected(badAnswer(answer, QStringLiteral("deleted is not true")));
+    const QString deleted = jsonString(document.object()["id"]);
+    if (!deleted.isEmpty() && deleted != id)
+        return Unexpected(badAnswer(answer, QStringLiteral("the id is another one's")));
     return Revoked::Now;
 }
 

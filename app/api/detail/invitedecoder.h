@@ -19,7 +19,8 @@ namespace Vestibule::Detail {
 [[nodiscard]] Result<Page<Invite>> decodeInvitePage(const Answer &answer, const QString &after);
 [[nodiscard]] Result<Invite> decodeInvite(const Answer &answer);
 [[nodiscard]] Result<InviteDetails> decodeInviteDetails(const Answer &answer);
-[[nodiscard]] Result<Revoked> decodeDeleted(const Answer &answer);
+/// `id`: whose delete was asked for; an answer about another one is BadAnswer.
+[[nodiscard]] Result<Revoked> decodeDeleted(const Answer &answer, const QString &id);
 [[nodiscard]] Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after);
 [[nodiscard]] Result<Project> decodeProject(const Answer &answer);
 [[nodiscard]] Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after);

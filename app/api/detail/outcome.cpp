@@ -26,12 +26,14 @@ bool isAnswerLost(const ApiError &error)
     case ApiError::Kind::Tls:
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::BadAnswer:
-        return true;
     case ApiError::Kind::Redirect:
-        return error.httpStatus == 303; // "see other": it was taken, and the answer is elsewhere
+        return true;
     default:
-        return !isFinal(error) && (error.httpStatus >= 500 || error.httpStatus == 408);
+        break;
     }
+    if (isFinal(error) || error.httpStatus == 0)
+        return false;
+    return error.httpStatus >= 500 || error.httpStatus == 408 || !error.isOfApi;
 }
 
 } // namespace Vestibule::Detail

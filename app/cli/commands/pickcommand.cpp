@@ -4,6 +4,7 @@
 #include "cli/commands/pickcommand.h"
 
 #include "cli/terminal/commandtext.h"
+#include "domain/text/visibletext.h"
 #include "operations/runplan.h"
 
 #include <algorithm>
@@ -32,12 +33,32 @@ RunRow leftOutRow(const RunPlan::LeftOut &leftOut, const Invite &invite)
     if (leftOut.reason == RunPlan::Reason::Accepted)
         return acceptedRow(leftOut.step);
     RunRow row = readyRow(leftOut.step, invite);
-    row.standing = RunRow::Standing::Repeated;
+    row.standing = RunRow::Standing::LeftOut;
     row.step.state = StepState::Skipped;
     row.step.skipReason = SkipReason::LeftOut;
-    row.verdict = QStringLiteral("twice");
-    row.reason = CommandText::tr("%1 is left out, since another invite of this address is resent.")
-                     .arg(invite.id);
+    switch (leftOut.reason) {
+    case RunPlan::Reason::OtherOpen:
+        row.step.skipReason = SkipReason::AlreadyPending;
+        row.verdict = QStringLiteral("other-open");
+        row.reason = CommandText::tr("%1 is left out, since this address has another open invite, "
+                                     "beside which a new one would be refused: revoke that first.")
+                         .arg(invite.id);
+        break;
+    case RunPlan::Reason::ProjectGone:
+        row.verdict = QStringLiteral("project-gone");
+        row.reason = CommandText::tr("%1 is left out, since it opens a project that is archived or "
+                                     "gone: change its projects in the window, or revoke it and "
+                                     "invite with others.")
+                         .arg(invite.id);
+        break;
+    default:
+        row.standing = RunRow::Standing::Repeated;
+        row.verdict = QStringLiteral("twice");
+        row.reason =
+            CommandText::tr("%1 is left out, since another invite of this address is resent.")
+                .arg(invite.id);
+        break;
+    }
     return row;
 }
 
@@ -88,6 +109,27 @@ QString PickCommand::configure(const QCommandLineParser &parser, const QStringLi
 
 void PickCommand::prepare()
 {
+    if (kind() == StepKind::Revoke) {
+        pick();
+        return;
+    }
+    m_projects = std::make_unique<ReadProjects>(service());
+    m_waits.follow(m_projects.get());
+    connect(m_projects.get(), &ReadProjects::finished, this, &PickCommand::onProjects);
+    m_projects->start();
+}
+
+void PickCommand::onProjects()
+{
+    if (m_projects->error()) {
+        m_console.say(CommandText::tr("The projects cannot be read, so invites to archived ones "
+                                      "are not told."));
+    }
+    pick();
+}
+
+void PickCommand::pick()
+{
     if (isSelecting())
         select();
     else
@@ -96,6 +138,8 @@ void PickCommand::prepare()
 
 void PickCommand::stopPreparing()
 {
+    if (m_projects)
+        m_projects->disconnect(this);
     if (m_retrieval)
         m_retrieval->stop();
     m_search.stop();
@@ -203,9 +247,16 @@ void PickCommand::onSelected()
         endWith(ExitCode::Failed);
         return;
     }
+    if (!malformed.isEmpty())
+        noteLeftOut(); // one of them may be meant
     QList<Invite> chosen;
     for (const Invite &invite : std::as_const(m_seen)) {
-        if (m_selection.holds(invite, now) && m_search.holds(invite))
+        const bool passedOver = m_selection.passesOver(invite, now);
+        if (!(passedOver || m_selection.holds(invite, now)) || !m_search.holds(invite))
+            continue;
+        if (passedOver)
+            tellPassedOver(invite);
+        else
             chosen.append(invite);
     }
     addRows(chosen);
@@ -217,6 +268,18 @@ void PickCommand::onSelected()
         askAbout(count);
     else
         carryOut(m_rows);
+}
+
+void PickCommand::tellPassedOver(const Invite &invite)
+{
+    noteLeftOut();
+    const QString id = visibleText(invite.id);
+    m_console.say(
+        invite.status.isEmpty()
+            ? CommandText::tr("%1 is left out, since the API tells no status of it: give its ID.")
+                  .arg(id)
+            : CommandText::tr("%1 is left out, since its status is “%2”: give its ID.")
+                  .arg(id, visibleText(invite.status)));
 }
 
 void PickCommand::askAbout(int count)
@@ -237,14 +300,19 @@ void PickCommand::askAbout(int count)
     });
 }
 
+QList<Project> PickCommand::projects() const
+{
+    return m_projects && !m_projects->error() ? m_projects->projects() : QList<Project>();
+}
+
 void PickCommand::addRows(const QList<Invite> &invites)
 {
     const EachKnown known = [this](const auto &visit) {
         for (const Invite &invite : std::as_const(m_seen))
-            visit(invite.id, invite.email);
+            visit(invite.id, invite.email, invite.status);
     };
     const RunPlan plan =
-        kind() == StepKind::Revoke ? planRevoke(invites) : planResend(invites, known);
+        kind() == StepKind::Revoke ? planRevoke(invites) : planResend(invites, known, projects());
     m_untold = plan.untoldProjects;
     auto leftOut = plan.leftOut.cbegin();
     auto step = plan.steps.cbegin();

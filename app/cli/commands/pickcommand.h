@@ -7,6 +7,7 @@
 #include "cli/read/inviteretrieval.h"
 #include "cli/read/invitesearch.h"
 #include "cli/read/inviteselection.h"
+#include "operations/readprojects.h"
 
 #include <memory>
 
@@ -38,6 +39,9 @@ protected:
     void stopPreparing() override;
 
 private:
+    void onProjects();
+    void pick();
+    [[nodiscard]] QList<Project> projects() const; ///< none where they are not known
     void retrieve();
     void onRetrieved();
     void carryOutUnseen();
@@ -46,6 +50,7 @@ private:
     void onSearchReady();
     [[nodiscard]] bool isSelecting() const { return m_selection.isGiven() || m_search.isGiven(); }
     void onSelected();
+    void tellPassedOver(const Invite &invite);
     void askAbout(int count);
     void addRows(const QList<Invite> &invites);
     void numberRows();
@@ -58,6 +63,7 @@ private:
     QList<Invite> m_seen; // the whole list, with a selection
     QList<RunRow> m_rows;
     int m_untold = 0;
+    std::unique_ptr<ReadProjects> m_projects;
     std::unique_ptr<InviteRetrieval> m_retrieval;
     std::unique_ptr<InviteRead> m_read;
 };

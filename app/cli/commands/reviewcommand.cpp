@@ -138,7 +138,13 @@ void ReviewCommand::beginJudging()
 {
     if (m_builder)
         return;
-    m_options.now = m_service->clock().now();
+    const ServerClock &clock = m_service->clock();
+    m_options.now = clock.now();
+    if (!clock.isKnown() && m_rules != QList<ReviewRule>{ReviewRule::SeveralInvites}) {
+        m_console.say(CommandText::tr("The server does not say what time it is, so ages and expiry "
+                                      "are judged by the clock of this computer, which may be "
+                                      "wrong."));
+    }
     m_builder = std::make_unique<ReviewBuilder>(m_options, m_sources->sources());
 }
 

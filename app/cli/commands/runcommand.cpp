@@ -149,9 +149,17 @@ void RunCommand::carryOutBut(const EarlierInvites &earlier, QList<RunRow> rows)
     m_player->begin(steps);
 }
 
+void RunCommand::noteLeftOut()
+{
+    m_leftOut = true;
+    m_report.noteLeftOut();
+}
+
 void RunCommand::printVerdicts(const QList<RunRow> &rows)
 {
     Tally tally;
+    if (m_leftOut)
+        tally.addLeftOut();
     QByteArray text;
     for (const RunRow &row : rows) {
         text += verdictLine(row).toUtf8() + '\n';

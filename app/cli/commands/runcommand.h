@@ -46,6 +46,8 @@ protected:
     /// command is cancelled. Once.
     void ask(const QString &question, const std::function<void(bool yes)> &answer);
     void takeUp(qint64 runId, bool failedToo, bool unknownToo);
+    /// That something is left out that stands in no row: the exit code will not be 0.
+    void noteLeftOut();
     void endWith(ExitCode code); ///< without a run; what is to be said was said
     void failWith(const ApiError &error); ///< the same, after the error is said
 
@@ -70,6 +72,7 @@ private:
     RunProblem m_problem;
     RunJournal::Word m_word = RunJournal::Word::None;
     bool m_dryRun = false;
+    bool m_leftOut = false; // what stands in no row
     bool m_cancelled = false;
     std::unique_ptr<RunPlayer> m_player; // before the journal it writes to goes
 };

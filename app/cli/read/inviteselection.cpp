@@ -64,6 +64,16 @@ bool InviteSelection::holds(const Invite &invite, std::optional<qint64> now) con
     const bool expired = state == InviteState::Expired || state == InviteState::PastExpiry;
     if (m_status ? !(*m_status == Status::Pending ? open : expired) : !(open || expired))
         return false;
+    return isOldEnough(invite, now);
+}
+
+bool InviteSelection::passesOver(const Invite &invite, std::optional<qint64> now) const
+{
+    return !m_status && statusOf(invite.status) == InviteStatus::Other && isOldEnough(invite, now);
+}
+
+bool InviteSelection::isOldEnough(const Invite &invite, std::optional<qint64> now) const
+{
     return !m_olderThan || (now && invite.createdAt && *now - *invite.createdAt > *m_olderThan);
 }
 

@@ -27,10 +27,15 @@ public:
     /// whatever the API calls it; without a time the API's word decides. One without a time of its
     /// making is not older than anything.
     [[nodiscard]] bool holds(const Invite &invite, std::optional<qint64> now) const;
+    /// Whether its status alone leaves the invite out, where none was asked for: it is neither
+    /// pending nor expired nor accepted.
+    [[nodiscard]] bool passesOver(const Invite &invite, std::optional<qint64> now) const;
     /// Seconds in "30d", "6w" or "12h"; nothing where it is none of these.
     [[nodiscard]] static std::optional<qint64> secondsIn(const QString &age);
 
 private:
+    [[nodiscard]] bool isOldEnough(const Invite &invite, std::optional<qint64> now) const;
+
     enum class Status { Pending, Expired };
 
     std::optional<Status> m_status;

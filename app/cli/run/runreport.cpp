@@ -129,6 +129,8 @@ void RunReport::settleTally(const RunStep &step)
         m_tally.addUnknown();
     else
         m_tally.addLeftOut();
+    m_refused =
+        m_refused || (step.state == StepState::Failed && step.error && step.error->isAboutKey());
 }
 
 void RunReport::tellError(const RunStep &step, qint64 earlierRun)
@@ -157,8 +159,12 @@ ExitCode RunReport::end(const RunPlayer &player, const RunProblem &problem, bool
         m_console.say(journalErrorText(*broken));
     tellWayOn(player);
     // A run that could not be read has no steps that would tell of it.
-    const bool unsure = broken != nullptr && m_tally.exitCode() == ExitCode::Done;
-    return write(allRows(player.steps()), unsure ? ExitCode::Failed : m_tally.exitCode());
+    ExitCode code = m_tally.exitCode();
+    if (broken != nullptr && code == ExitCode::Done)
+        code = ExitCode::Failed;
+    else if (m_refused && code == ExitCode::Failed)
+        code = ExitCode::KeyOrPermission;
+    return write(allRows(player.steps()), code);
 }
 
 ExitCode RunReport::endWithoutRun()

@@ -32,6 +32,7 @@ public:
         m_path = path;
         m_profile = profile;
     }
+    void noteLeftOut() { m_tally.addLeftOut(); } ///< of something that stands in no row
     /// Before anything is sent: whether the CSV can be written; says on stderr why not.
     [[nodiscard]] bool openResults();
     /// The rows in the order of the input; those that are left out are told at once.
@@ -66,6 +67,7 @@ private:
     QSet<int> m_told; // positions in the run
     bool m_resumable = true;
     Tally m_tally;
+    bool m_refused = false; // a step failed since the key may not do it
 };
 
 /// Writes the steps as CSV to a file that is replaced in one step, or with "-" to stdout; says on

@@ -40,12 +40,12 @@ QList<Invite> invitesPendingFor(const InviteTableModel &table, int days, qint64 
     });
 }
 
-std::function<void(const std::function<void(const QString &, const QString &)> &)>
+std::function<void(const std::function<void(const QString &, const QString &, const QString &)> &)>
 eachInvite(const InviteTableModel &table)
 {
     return [&table](const auto &visit) {
         for (int row = 0; row < table.rowCount(); ++row)
-            visit(table.store().id(row), table.store().email(row));
+            visit(table.store().id(row), table.store().email(row), table.store().status(row));
     };
 }
 

@@ -20,8 +20,10 @@ class InviteTableModel;
                                            std::optional<qint64> now);
 /// Pending invites made `days` days before `now` or earlier.
 [[nodiscard]] QList<Invite> invitesPendingFor(const InviteTableModel &table, int days, qint64 now);
-/// Visits id and address of every row, without making an invite of it. `table` must outlive it.
-[[nodiscard]] std::function<void(const std::function<void(const QString &, const QString &)> &)>
+/// Visits id, address and status of every row, without making an invite of it. `table` must outlive
+/// it.
+[[nodiscard]] std::function<
+    void(const std::function<void(const QString &, const QString &, const QString &)> &)>
 eachInvite(const InviteTableModel &table);
 
 } // namespace Vestibule
