@@ -149,7 +149,7 @@ private slots:
         const QString id = QStringLiteral("invite-aB_1");
         const QByteArray segment = id.toLatin1();
         m_server->enqueue(Step::json(200, inviteJson("i", "a@example.com")));
-        m_server->enqueue(Step::json(200, deletedJson("i")));
+        m_server->enqueue(Step::json(200, deletedJson(segment)));
         const auto one = m_service->retrieveInvite(id);
         QVERIFY(settle(one) && one->result());
         const auto revoke = m_service->deleteInvite(id);
