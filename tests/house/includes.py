@@ -47,6 +47,7 @@ REFUSED_QT = {"ui": re.compile(r"^QJson")}
 # Headers that come with the compiler or the system, besides the C++ ones (which have no dot).
 SYSTEM = re.compile(r"^(sys/\w+|unistd|signal|fcntl|termios|poll|io|windows)\.h$")
 STANDARD = re.compile(r"^[a-z_0-9]+$")
+FORM_HEADER = re.compile(r"<header>([^<]+)</header>")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")', re.MULTILINE)
 
 
@@ -169,6 +170,20 @@ def is_pair(circle):
     """A header and its one helper, whose types the helper uses, within one folder."""
     folders = {name.rpartition("/")[0].removesuffix("/detail") for name in circle}
     return len(circle) == 2 and len(folders) == 1
+
+
+def unused_arrows(root, table):
+    """A line that allows more than is used would hide the next arrow that nobody meant."""
+    used = {}
+    for path in (p for top in ("app", "ui") for p in sorted((root / top).rglob("*"))):
+        if path.suffix in (".h", ".cpp", ".ui"):
+            text = path.read_text(encoding="utf-8")
+            headers = [own for _, own in INCLUDE.findall(text)] + FORM_HEADER.findall(text)
+            used.setdefault(folder_of(path, root), set()).update(
+                header.rpartition("/")[0].removesuffix("/detail") for header in headers)
+    return [f"{folder}: names {other}, which it does not use"
+            for folder, (own, _, _) in sorted(table.items())
+            for other in sorted(own - used.get(folder, set()))]
 
 
 def faults_in_document(text, table):
@@ -330,12 +345,13 @@ def self_test(modules):
         table.update({"ui/list/loop": ({"ui/look/loop"}, set(), set()),
                       "ui/look/loop": ({"ui/list/loop"}, set(), set())})
         found, _ = faults_in(root, modules, table)
+        unused = unused_arrows(root, {"models": ({"models/list", "domain"}, set(), set())})
     accused = {line.split(":")[0] for line in found}
     expected = (set(PLANTED) - IN_A_CIRCLE) | {"domain/one, domain/three, domain/two", "ui/look",
                                                "ui/list/loop, ui/look/loop"}
     wrong = set(faults_in_document(DOCUMENT_FOR_TEST, read_table([TABLE_FOR_TEST])))
-    expected |= WRONG_IN_DOCUMENT
-    accused |= wrong
+    expected |= WRONG_IN_DOCUMENT | {"models: names domain, which it does not use"}
+    accused |= wrong | set(unused)
     for name in sorted(expected - accused):
         print(f"not found: {name}: {PLANTED.get(name, '')}")
     for name in sorted(accused - expected):
@@ -355,6 +371,7 @@ def main():
     table = read_table((ROOT / top / "CMakeLists.txt").read_text(encoding="utf-8")
                        for top in ("app", "ui"))
     found, count = faults_in(ROOT, modules, table)
+    found += unused_arrows(ROOT, table)
     found += faults_in_document((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"), table)
     print("\n".join(found + [f"{count} sources read, {len(found)} faults against the table"]))
     return 1 if found or not count else 0
