@@ -80,7 +80,7 @@ struct Stage
         table = dialog->findChild<QTableView *>();
         dialog->show();
         dialog->activateWindow();
-        dialog->addFile(QFINDTESTDATA("../data/people/h15-three-sheets.xlsx"));
+        dialog->addFile(QFINDTESTDATA("data/people/h15-three-sheets.xlsx"));
         ready = QTest::qWaitFor([this] { return drafts->rowCount() == 1; })
             && QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog.get(); });
     }
