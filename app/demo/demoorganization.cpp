@@ -3,6 +3,8 @@
 
 #include "demo/demoorganization.h"
 
+#include "demo/demomoments.h"
+
 #include <algorithm>
 
 namespace Vestibule {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "demo/demomoments.h"
 #include "demo/demoorganization.h"
 
 #include <algorithm>

@@ -15,6 +15,7 @@ namespace Vestibule {
 class ActivityStrip;
 class ErrorBanner;
 class InvitePager;
+class InviteTableModel;
 class NoteLabel;
 
 /// Asks before all invites that have expired, or that have been pending for long, are revoked. Only

@@ -7,6 +7,8 @@
 
 namespace Vestibule {
 
+class InviteTableModel;
+
 /// Asks before invites are sent again.
 class ResendDialog : public ConfirmDialog
 {
