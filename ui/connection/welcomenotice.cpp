@@ -26,7 +26,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 
 WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
 {
-    using Tone = ErrorBanner::Tone;
+    using Tone = BannerTone;
     switch (notice) {
     case WelcomeNotice::WaitingForKeychain:
         return {Tone::Information,
