@@ -31,8 +31,15 @@ EachKnown each(const QList<Invite> &invites)
     };
 }
 
-const QString kAnn = QStringLiteral("ann@example.com");
-const QString kBob = QStringLiteral("bob@example.com");
+QString ann()
+{
+    return QStringLiteral("ann@example.com");
+}
+
+QString bob()
+{
+    return QStringLiteral("bob@example.com");
+}
 
 } // namespace
 
@@ -55,7 +62,7 @@ private slots:
     {
         QFETCH(bool, told);
         QFETCH(int, grants);
-        Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        Invite invite = inviteOf(QStringLiteral("i1"), ann());
         if (!told)
             invite.projects.reset();
         else
@@ -70,8 +77,8 @@ private slots:
     void acceptedOnesAreLeftOutOfEveryPlan()
     {
         const QList<Invite> invites{
-            inviteOf(QStringLiteral("i1"), kAnn, QStringLiteral("accepted")),
-            inviteOf(QStringLiteral("i2"), kBob)};
+            inviteOf(QStringLiteral("i1"), ann(), QStringLiteral("accepted")),
+            inviteOf(QStringLiteral("i2"), bob())};
         const QList<RunPlan> plans{
             planRevoke(invites), planResend(invites, each(invites), {}),
             planChange(invites, {QStringLiteral("owner"), {}}, each(invites), {})};
@@ -106,7 +113,7 @@ private slots:
         QFETCH(bool, isChosen);
         QFETCH(bool, leavesOut);
         const QList<Invite> all{
-            inviteOf(QStringLiteral("i1"), kAnn), inviteOf(QStringLiteral("i2"), kBob),
+            inviteOf(QStringLiteral("i1"), ann()), inviteOf(QStringLiteral("i2"), bob()),
             inviteOf(QStringLiteral("i3"), QStringLiteral("Ann@Example.COM"), second)};
         const QList<Invite> chosen = isChosen ? all : all.first(2);
         for (const RunPlan &plan :
@@ -123,8 +130,8 @@ private slots:
 
     void theOpenOneOfAnAddressIsResentAndNotTheExpiredOne()
     {
-        const QList<Invite> all{inviteOf(QStringLiteral("i1"), kAnn, QStringLiteral("expired")),
-                                inviteOf(QStringLiteral("i2"), kAnn)};
+        const QList<Invite> all{inviteOf(QStringLiteral("i1"), ann(), QStringLiteral("expired")),
+                                inviteOf(QStringLiteral("i2"), ann())};
         const RunPlan plan = planResend(all, each(all), {});
         QCOMPARE(plan.steps.size(), 1);
         QCOMPARE(plan.steps.at(0).inviteId, QStringLiteral("i2"));
@@ -135,7 +142,7 @@ private slots:
     {
         const QString expired = QStringLiteral("expired");
         const QList<Invite> invites{
-            inviteOf(QStringLiteral("i1"), kAnn, expired), inviteOf(QStringLiteral("i2"), kBob),
+            inviteOf(QStringLiteral("i1"), ann(), expired), inviteOf(QStringLiteral("i2"), bob()),
             inviteOf(QStringLiteral("i3"), QStringLiteral("Ann@Example.COM"), expired)};
         const RunPlan plan = planResend(invites, each(invites), {});
         QCOMPARE(plan.steps.size(), 2);
@@ -148,7 +155,7 @@ private slots:
 
     void whatOpensAProjectThatIsGoneIsLeftOut()
     {
-        Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        Invite invite = inviteOf(QStringLiteral("i1"), ann());
         invite.projects = QList<ProjectGrant>{{QStringLiteral("old"), QStringLiteral("member")},
                                               {QStringLiteral("new"), QStringLiteral("member")}};
         Project old;
@@ -172,10 +179,10 @@ private slots:
 
     void otherInvitesOfTheAddressAreKnown()
     {
-        const Invite chosen = inviteOf(QStringLiteral("i1"), kAnn);
+        const Invite chosen = inviteOf(QStringLiteral("i1"), ann());
         const QList<Invite> all{chosen,
-                                inviteOf(QStringLiteral("i2"), kAnn, QStringLiteral("expired")),
-                                inviteOf(QStringLiteral("i3"), kBob)};
+                                inviteOf(QStringLiteral("i2"), ann(), QStringLiteral("expired")),
+                                inviteOf(QStringLiteral("i3"), bob())};
         QCOMPARE(planResend({chosen}, each(all), {}).steps.at(0).knownIds,
                  QStringList{QStringLiteral("i2")});
         QVERIFY(planRevoke({chosen}).steps.at(0).knownIds.isEmpty());
@@ -183,7 +190,7 @@ private slots:
 
     void aChangeThatChangesNothingIsLeftOut()
     {
-        const Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        const Invite invite = inviteOf(QStringLiteral("i1"), ann());
         const RunPlan same =
             planChange({invite}, {QStringLiteral("reader"), {}}, each({invite}), {});
         QVERIFY(same.steps.isEmpty());
@@ -196,7 +203,7 @@ private slots:
 
     void projectsThatWereNotToldAreCounted()
     {
-        Invite invite = inviteOf(QStringLiteral("i1"), kAnn);
+        Invite invite = inviteOf(QStringLiteral("i1"), ann());
         invite.projects.reset();
         QCOMPARE(planResend({invite}, each({invite}), {}).untoldProjects, 1);
         QCOMPARE(
@@ -211,9 +218,9 @@ private slots:
 
     void whatWasRevokedIsInvitedAgainOnce()
     {
-        RunStep revoked = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i1"), kAnn));
+        RunStep revoked = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i1"), ann()));
         revoked.state = StepState::Done;
-        RunStep failed = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i2"), kBob));
+        RunStep failed = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i2"), bob()));
         failed.state = StepState::Failed;
         const QList<RunStep> again = planInvitesAgain({revoked, failed, revoked});
         QCOMPARE(again.size(), 1);

@@ -113,7 +113,7 @@ QString ChangesStrip::text() const
 
 void ChangesStrip::applyColors()
 {
-    const BannerColors colors = bannerColors(ErrorBanner::Tone::Information, palette());
+    const BannerColors colors = bannerColors(BannerTone::Information, palette());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colors.secondary);
     m_asks->setPalette(quiet);
@@ -130,7 +130,7 @@ void ChangesStrip::changeEvent(QEvent *event)
 void ChangesStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const BannerColors colors = bannerColors(ErrorBanner::Tone::Information, palette());
+    const BannerColors colors = bannerColors(BannerTone::Information, palette());
     painter.fillRect(rect(), colors.background);
     painter.fillRect(0, height() - 1, width(), 1, hairline(palette()));
 }
