@@ -230,7 +230,7 @@ private slots:
         QVERIFY(asked.contains(QByteArray("\x05\x01\x00\x03\x10"
                                           "api.example.test\x01\xbb",
                                           23)));
-        QVERIFY(log->constLast().startsWith('\x16'));
+        QVERIFY(asked.constLast().startsWith('\x16'));
     }
 
     void theServerIsReachedThroughOneThatLets()
