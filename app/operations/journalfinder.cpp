@@ -420,18 +420,13 @@ void JournalFinder::take(const QString &path)
             taken = card;
     }
     m_others.removeIf([&path](const JournalCard &card) { return card.path == path; });
-    // Two journals of one organization, as earlier versions could make them: one writer all the
-    // same.
+    // Two journals of one organization, as earlier versions could make them: whoever opens one to
+    // write holds all, so there is one writer all the same.
     m_identity.siblings.clear();
     for (const JournalCard &card : std::as_const(m_others)) {
         const bool shares = (isKnown(taken) && isKnown(card)) || card.kept.ids.hasAnyOf(ids);
-        if (card.error || !shares || isContradicted(card))
-            continue;
-        m_identity.siblings.append(card.path);
-        if (card.writer && !m_toRead) {
-            fail(JournalError{JournalError::Kind::Busy, card.writer->text(), card.path});
-            return;
-        }
+        if (!card.error && shares && !isContradicted(card))
+            m_identity.siblings.append(card.path);
     }
     emit found();
 }
