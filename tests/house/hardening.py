@@ -43,7 +43,8 @@ def faults(path):
 
 
 # What leaves nothing in the file where there was nothing to check.
-FLAGS = ("-D_FORTIFY_SOURCE=2", "-fstack-protector-strong", "-fstack-clash-protection")
+FLAGS = ("-D_FORTIFY_SOURCE=2", "-D_GLIBCXX_ASSERTIONS", "-fstack-protector-strong",
+         "-fstack-clash-protection")
 
 
 def main():
