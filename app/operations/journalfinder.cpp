@@ -402,9 +402,11 @@ void JournalFinder::take(const QString &path)
 {
     m_path = path;
     OrganizationIds ids = m_identity.ids;
+    JournalCard taken;
     const QList<JournalCard> all = m_cards + m_elsewhere;
     for (const JournalCard &card : all) {
         if (card.path == path) {
+            taken = card;
             ids.projects += card.kept.ids.projects;
             ids.invites += card.kept.ids.invites;
         }
@@ -413,11 +415,6 @@ void JournalFinder::take(const QString &path)
     for (const JournalCard &card : std::as_const(m_elsewhere)) {
         if (card.kept.ids.hasAnyOf(ids))
             m_others.append(card);
-    }
-    JournalCard taken;
-    for (const JournalCard &card : all) {
-        if (card.path == path)
-            taken = card;
     }
     m_others.removeIf([&path](const JournalCard &card) { return card.path == path; });
     // Two journals of one organization, as earlier versions could make them: whoever opens one to

@@ -47,6 +47,10 @@ public:
 
     /// All of them, archived ones too; none before they were read, or where they cannot be.
     [[nodiscard]] const std::optional<QList<Project>> &projects() const { return m_projects; }
+    [[nodiscard]] QList<Project> knownProjects() const ///< none before they are read
+    {
+        return m_projects.value_or(QList<Project>());
+    }
 
     /// Everybody in the organization; none before they were read, or where they cannot be.
     [[nodiscard]] const std::optional<QList<Member>> &members() const { return m_members; }

@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Vestibule;
 
@@ -487,16 +486,12 @@ private slots:
         office.holdChange = 2;
         stage.program.runs.add(office.revokes(4));
         QTRY_COMPARE(office.changes, 2);
-        QTimer::singleShot(0, this, [&] {
+        const auto leave = [&] {
             stage.program.leave(); // as SIGTERM does
             QVERIFY(questionOf(&stage.program.window) == nullptr);
             office.server.release();
-        });
-        QTimer stuck;
-        stuck.setSingleShot(true);
-        connect(&stuck, &QTimer::timeout, this, [] { QCoreApplication::exit(7); });
-        stuck.start(9'000); // less than leave() waits for a server
-        QCOMPARE(QApplication::exec(), 0);
+        };
+        QCOMPARE(exitCodeOfLeaving(leave, 9'000), 0); // less than leave() waits for a server
         QCOMPARE(stage.program.runs.player()->state(), RunPlayer::State::Paused);
         QCOMPARE(stage.program.runs.player()->counts().sent, 0);
         QVERIFY(stage.program.runs.player()->counts().queued >= 1);

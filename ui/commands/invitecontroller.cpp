@@ -213,8 +213,8 @@ void InviteController::resend()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(new ResendDialog(invites, *m_session->invites(),
-                                 m_session->projects().value_or(QList<Project>()), m_window));
+        confirm(
+            new ResendDialog(invites, *m_session->invites(), m_session->knownProjects(), m_window));
 }
 
 void InviteController::change()
@@ -222,7 +222,7 @@ void InviteController::change()
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
         confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(),
-                                 m_session->projects().value_or(QList<Project>()), m_window));
+                                 m_session->knownProjects(), m_window));
 }
 
 void InviteController::revokeExpired()

@@ -108,6 +108,17 @@ bool InvitesHeader::isWanted(int column) const
     return !isSectionHidden(column) || m_givenUp[size_t(column)];
 }
 
+const ColumnFit::Needs &InvitesHeader::needs()
+{
+    // The cells have the table's font.
+    const QFont font = parentWidget() != nullptr ? parentWidget()->font() : this->font();
+    if (!m_needs || m_needsFont != font) {
+        m_needsFont = font;
+        m_needs = ColumnFit::needs(font);
+    }
+    return *m_needs;
+}
+
 void InvitesHeader::fitColumns()
 {
     if (m_sizedByHand || count() != int(ColumnFit::kColumns))
@@ -115,10 +126,7 @@ void InvitesHeader::fitColumns()
     ColumnFit::Flags wanted{};
     for (int column = 0; column < count(); ++column)
         wanted[size_t(column)] = isWanted(column);
-    // The cells have the table's font.
-    const QFont font = parentWidget() != nullptr ? parentWidget()->font() : this->font();
-    const ColumnFit fit =
-        ColumnFit::fit(ColumnFit::needs(font), viewport()->width(), wanted, m_kept);
+    const ColumnFit fit = ColumnFit::fit(needs(), viewport()->width(), wanted, m_kept);
     m_givenUp = fit.givenUp;
     for (int column = 0; column < count(); ++column) {
         const bool shown = wanted[size_t(column)] && !fit.givenUp[size_t(column)];

@@ -7,6 +7,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 class QMenu;
 
 namespace Vestibule {
@@ -45,7 +47,11 @@ protected:
 
 private:
     void setColumnShown(int column, bool shown);
+    /// Measured once a font: columns are fitted at every step of a resize.
+    [[nodiscard]] const ColumnFit::Needs &needs();
 
+    QFont m_needsFont; // that m_needs are measured in
+    std::optional<ColumnFit::Needs> m_needs;
     ColumnFit::Flags m_givenUp{}; // for lack of room, not by the person
     ColumnFit::Flags m_kept{}; // asked for where there was no room for them
     bool m_shortTimes = false;

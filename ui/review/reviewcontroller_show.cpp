@@ -191,12 +191,12 @@ void ReviewController::perform(ReviewTask task)
         confirm(new RevokeDialog(invites, m_window));
         return;
     case ReviewTask::Resend:
-        confirm(new ResendDialog(invites, *m_session->invites(),
-                                 m_session->projects().value_or(QList<Project>()), m_window));
+        confirm(
+            new ResendDialog(invites, *m_session->invites(), m_session->knownProjects(), m_window));
         return;
     case ReviewTask::Change:
         confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(),
-                                 m_session->projects().value_or(QList<Project>()), m_window));
+                                 m_session->knownProjects(), m_window));
         return;
     case ReviewTask::CopyAddresses:
     case ReviewTask::InviteAgain:

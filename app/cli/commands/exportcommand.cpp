@@ -142,7 +142,10 @@ void ExportCommand::start(InviteService *service)
         m_export->start();
         return;
     }
-    m_export->setFilter([this](const Invite &invite) { return m_search.holds(invite); });
+    m_export->setFilter([this](const Invite &invite) {
+        m_search.see(invite);
+        return m_search.holds(invite);
+    });
     connect(&m_search, &InviteSearch::finished, this, &ExportCommand::onSearchReady);
     m_search.prepare(service);
 }

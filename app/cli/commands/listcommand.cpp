@@ -88,6 +88,8 @@ void ListCommand::cancel()
 
 void ListCommand::onArrived(const QList<Invite> &invites)
 {
+    for (const Invite &invite : invites)
+        m_search.see(invite);
     QList<Invite> wanted;
     std::copy_if(invites.cbegin(), invites.cend(), std::back_inserter(wanted),
                  [this](const Invite &invite) { return m_search.holds(invite); });

@@ -143,6 +143,8 @@ bool InviteSearch::asksForIdsAlone() const
 
 void InviteSearch::see(const Invite &invite)
 {
+    if (!m_given)
+        return;
     m_seenStatuses.insert(invite.status.toCaseFolded());
     m_seenRoles.insert(invite.role.toCaseFolded());
     if (!invite.projects || !m_query.needsProjects())
@@ -185,7 +187,6 @@ bool InviteSearch::holds(const Invite &invite)
 {
     if (!m_given)
         return true;
-    see(invite);
     m_context.now = m_service->clock().now();
     return matches(m_query, invite, m_context);
 }

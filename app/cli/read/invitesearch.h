@@ -41,7 +41,7 @@ public:
     /// Why nothing can be judged, after it was said what for; from finished() on.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
-    /// Notes what the invite bears; holds() does, too.
+    /// Notes what the invite bears, for slip().
     void see(const Invite &invite);
     /// A sentence about a status or role in it that is neither known nor borne by an invite that
     /// was seen; empty where there is none. A project that nothing bears is told on stderr alone.

@@ -22,10 +22,14 @@
 #include "ui/window/invitespage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 namespace Vestibule {
 
@@ -43,6 +47,16 @@ struct ProgramGround
     Settings settings;
     FakeKeyStore keys;
 };
+
+/// The exit code of a program's loop in which `leave` is done first; 7 where it goes on for that
+/// long.
+[[nodiscard]] inline int exitCodeOfLeaving(const std::function<void()> &leave, int patienceMs)
+{
+    QObject context;
+    QTimer::singleShot(0, &context, leave);
+    QTimer::singleShot(patienceMs, &context, [] { QCoreApplication::exit(7); });
+    return QApplication::exec();
+}
 
 /// The whole program as main() builds it, over such a ground.
 struct Program : ProgramGround, ProgramParts
