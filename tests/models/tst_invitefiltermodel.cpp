@@ -101,6 +101,13 @@ private slots:
         m_source.reset();
     }
 
+    void asksForNoPageBecauseAViewHasRoom()
+    {
+        send({named(u"ada@example.com"_s)});
+        QVERIFY(m_source->canFetchMore({}));
+        QVERIFY(!m_model->canFetchMore({}));
+    }
+
     void agreesWithTheStockProxy_data()
     {
         QTest::addColumn<int>("seed");
