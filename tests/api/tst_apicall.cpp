@@ -19,7 +19,7 @@ using Wait = ApiCall::WaitReason;
 
 /// Cancelling and dropping a call at every stage; a late answer reaches nobody. What a dead object
 /// would be touched by shows under the address sanitizer.
-class ApiCallTest : public QObject
+class ApiCallTest : public TestCase
 {
     Q_OBJECT
 
@@ -92,6 +92,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_ahead.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();

@@ -16,7 +16,7 @@ using Kind = ApiError::Kind;
 using Wait = ApiCall::WaitReason;
 
 /// The learned pace between the service and its server: whom it holds back, and who hears of it.
-class PaceTest : public QObject
+class PaceTest : public TestCase
 {
     Q_OBJECT
 
@@ -63,6 +63,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_server->setHandler([](const Request &request) {

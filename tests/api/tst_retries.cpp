@@ -17,7 +17,7 @@ using Kind = ApiError::Kind;
 using Wait = ApiCall::WaitReason;
 
 /// What is sent again, how often, after what wait, and how calls share the API's patience.
-class RetriesTest : public QObject
+class RetriesTest : public TestCase
 {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());

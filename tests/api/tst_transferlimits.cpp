@@ -20,7 +20,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// The bounds of an answer: silence, size and trust.
-class TransferLimitsTest : public QObject
+class TransferLimitsTest : public TestCase
 {
     Q_OBJECT
 

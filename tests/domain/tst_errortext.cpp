@@ -10,7 +10,7 @@
 
 using namespace Vestibule;
 
-class ErrorTextTest : public QObject
+class ErrorTextTest : public TestCase
 {
     Q_OBJECT
 

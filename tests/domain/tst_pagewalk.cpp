@@ -21,7 +21,7 @@ ApiError errorOf(ApiError::Kind kind)
 
 } // namespace
 
-class PageWalkTest : public QObject
+class PageWalkTest : public TestCase
 {
     Q_OBJECT
 

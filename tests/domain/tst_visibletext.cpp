@@ -13,7 +13,7 @@
 
 using namespace Vestibule;
 
-class VisibleTextTest : public QObject
+class VisibleTextTest : public TestCase
 {
     Q_OBJECT
 

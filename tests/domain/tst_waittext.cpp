@@ -10,7 +10,7 @@
 
 using namespace Vestibule;
 
-class WaitTextTest : public QObject
+class WaitTextTest : public TestCase
 {
     Q_OBJECT
 

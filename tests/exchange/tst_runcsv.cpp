@@ -58,7 +58,7 @@ QByteArray written(CsvProfile profile)
 
 } // namespace
 
-class RunCsvTest : public QObject
+class RunCsvTest : public TestCase
 {
     Q_OBJECT
 

@@ -111,13 +111,14 @@ QByteArray bytesIn(const QString &folder)
 
 } // namespace
 
-class JournalFileTest : public QObject
+class JournalFileTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("data/runs/one.sqlite"));
         m_file = std::make_unique<JournalFile>(m_path);

@@ -40,7 +40,7 @@ Step pageOf(const QByteArrayList &ids, bool hasMore)
 } // namespace
 
 /// The pager, and the table over it, with the real service and a real server.
-class InvitePagerTest : public QObject
+class InvitePagerTest : public TestCase
 {
     Q_OBJECT
 
@@ -71,6 +71,7 @@ class InvitePagerTest : public QObject
 private slots:
     void init()
     {
+        TestCase::init();
         m_model.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();

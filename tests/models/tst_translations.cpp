@@ -13,7 +13,7 @@ using namespace Vestibule;
 using namespace Qt::StringLiterals;
 
 /// The compiled-in translations have the strings of every library, and code finds them there.
-class TranslationsTest : public QObject
+class TranslationsTest : public TestCase
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ using Phase = CreateInvite::Phase;
 
 Q_DECLARE_METATYPE(NewInvite)
 
-class CreateInviteTest : public QObject
+class CreateInviteTest : public TestCase
 {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_create.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());

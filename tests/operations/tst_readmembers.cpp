@@ -17,7 +17,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// Who of some addresses is a member: in portions, and by reading everybody where that is needed.
-class ReadMembersTest : public QObject
+class ReadMembersTest : public TestCase
 {
     Q_OBJECT
 
@@ -55,6 +55,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_reader.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();

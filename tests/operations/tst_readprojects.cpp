@@ -16,7 +16,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// Every page of the projects, by the rules for cursors.
-class ReadProjectsTest : public QObject
+class ReadProjectsTest : public TestCase
 {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_reader.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();

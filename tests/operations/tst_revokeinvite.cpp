@@ -14,7 +14,7 @@
 using namespace Vestibule;
 using Kind = ApiError::Kind;
 
-class RevokeInviteTest : public QObject
+class RevokeInviteTest : public TestCase
 {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_revoke.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());

@@ -15,12 +15,16 @@ using namespace Vestibule;
 using State = RunPlayer::State;
 
 /// What was sent by a program that was killed, and what the next one makes of it.
-class RunLostTest : public QObject
+class RunLostTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_bench = std::make_unique<RunBench>(); }
+    void init()
+    {
+        TestCase::init();
+        m_bench = std::make_unique<RunBench>();
+    }
 
     void whatIsNotFoundIsUnknownAndNotSentAgain_data()
     {

@@ -14,7 +14,7 @@ using namespace Vestibule;
 using State = RunPlayer::State;
 using Kind = ApiError::Kind;
 
-class RunPlayerTest : public QObject
+class RunPlayerTest : public TestCase
 {
     Q_OBJECT
 
@@ -32,7 +32,11 @@ private:
     }
 
 private slots:
-    void init() { m_bench = std::make_unique<RunBench>(); }
+    void init()
+    {
+        TestCase::init();
+        m_bench = std::make_unique<RunBench>();
+    }
 
     void doesEachKindAndTellsOfIt()
     {

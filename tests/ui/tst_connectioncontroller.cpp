@@ -17,7 +17,7 @@ using Notice = WelcomePage::Notice;
 using Ask = FakeKeyStore::Request;
 using Status = KeyAnswer::Status;
 
-class ConnectionControllerTest : public QObject
+class ConnectionControllerTest : public TestCase
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "ui/window/invitespage.h"
 
+#include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -21,7 +22,7 @@ using namespace Vestibule;
 using State = InvitePager::State;
 
 /// The list's states over a server that does as it is told.
-class InvitesPageTest : public QObject
+class InvitesPageTest : public TestCase
 {
     Q_OBJECT
 
@@ -143,7 +144,7 @@ private slots:
         QTRY_COMPARE(stage.state(), State::Idle);
         QTRY_COMPARE(stage.program.status(), QStringLiteral("Nothing loaded yet"));
         stage.program.window.resize(800, 500);
-        QTest::qWait(1);
+        QVERIFY(makeRoundTrip(stage.shelf.server));
         QCOMPARE(stage.shelf.listRequests(), 1);
     }
 
@@ -225,7 +226,7 @@ private slots:
         stage.shelf.setHeld(false);
         stage.shelf.server.release();
         stage.program.window.resize(800, 500);
-        QTest::qWait(1);
+        QVERIFY(makeRoundTrip(stage.shelf.server));
         QCOMPARE(stage.program.connection.session()->invites()->rowCount(), 100);
         QCOMPARE(stage.shelf.listRequests(), 2);
         QVERIFY(press(stage.program.overlay(), QStringLiteral("Load All")));
@@ -335,7 +336,7 @@ private slots:
         QTRY_COMPARE(stage.program.shown(), 100);
         QTRY_COMPARE(stage.state(), State::Idle);
         stage.program.window.resize(880, 560);
-        QTest::qWait(50); // time enough for a page that should not be asked for
+        QVERIFY(makeRoundTrip(stage.shelf.server));
         QCOMPARE(stage.shelf.listRequests(), 1);
     }
 

@@ -13,7 +13,7 @@
 using namespace Vestibule;
 using State = InvitePager::State;
 
-class ListSnapshotTest : public QObject
+class ListSnapshotTest : public TestCase
 {
     Q_OBJECT
 

@@ -38,7 +38,7 @@ ApiError error(ApiError::Kind kind)
 
 } // namespace
 
-class RunBarTest : public QObject
+class RunBarTest : public TestCase
 {
     Q_OBJECT
 
