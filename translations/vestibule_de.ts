@@ -7132,10 +7132,6 @@ Wochen</translation>
         <translation>Ein Admin-Schlüssel der Organisation, beim Tippen verborgen</translation>
     </message>
     <message>
-        <source>The key stays in your system&apos;s keychain or, for this run only, in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke.</source>
-        <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems oder, nur für diese Sitzung, im Arbeitsspeicher; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen.</translation>
-    </message>
-    <message>
         <source>Adva&amp;nced</source>
         <translation>E&amp;rweitert</translation>
     </message>
@@ -7154,6 +7150,10 @@ Wochen</translation>
     <message>
         <source>Requests go to %1, as OPENAI_BASE_URL says.</source>
         <translation>Anfragen gehen an %1, wie OPENAI_BASE_URL vorgibt.</translation>
+    </message>
+    <message>
+        <source>The key stays in your system&apos;s keychain or, for this run only, in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke. Owners of the organization make admin keys at platform.openai.com/settings/organization/admin-keys.</source>
+        <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems oder, nur für diesen Lauf, im Speicher; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen. Inhaber der Organisation legen Admin-Schlüssel unter platform.openai.com/settings/organization/admin-keys an.</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7261,22 @@ Wochen</translation>
     <message>
         <source>A key that is kept for another address is not sent there. Give one for this address, or start without OPENAI_BASE_URL.</source>
         <translation>Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet. Geben Sie einen für diese Adresse an, oder starten Sie ohne OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>The API has not answered yet.</source>
+        <translation>Die API hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The key was not kept, since it could not be tried.</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt, weil er nicht ausprobiert werden konnte.</translation>
     </message>
 </context>
 <context>
