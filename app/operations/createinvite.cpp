@@ -29,15 +29,15 @@ CreateInvite::CreateInvite(InviteService *service, const NewInvite &invite, QObj
     : QObject(parent)
     , m_service(service)
     , m_invite(invite)
-    , m_list(service)
+    , m_list([service](const QString &after) { return service->listInvites(after); },
+             [this](const Page<Invite> &page) { return take(page); })
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CreateInvite::lookFromTop);
-    connect(&m_list, &ReadInvites::waitingChanged, this, &CreateInvite::waitingChanged);
-    connect(&m_list, &ReadInvites::restarted, this, &CreateInvite::forgetPages);
-    connect(&m_list, &ReadInvites::arrived, this, &CreateInvite::onPage);
-    connect(&m_list, &ReadInvites::finished, this, &CreateInvite::onListEnd);
+    connect(&m_list, &PageTurner::waitingChanged, this, &CreateInvite::waitingChanged);
+    connect(&m_list, &PageTurner::restarted, this, &CreateInvite::forgetPages);
+    connect(&m_list, &PageTurner::finished, this, &CreateInvite::onListEnd);
 }
 
 CreateInvite::~CreateInvite() = default;
@@ -138,6 +138,7 @@ void CreateInvite::lookTwice()
 void CreateInvite::lookFromTop()
 {
     forgetPages();
+    m_sawUnreadable = false;
     m_list.start();
     setPhase(Phase::Looking);
 }
@@ -153,33 +154,35 @@ Likeness CreateInvite::likenessOf(const Invite &invite) const
     return Vestibule::likenessOf(invite, m_invite, m_knownIds, m_startedAt);
 }
 
-void CreateInvite::onPage(const QList<Invite> &invites)
+PageTurner::Wants CreateInvite::take(const Page<Invite> &page)
 {
-    for (const Invite &invite : invites) {
+    m_sawUnreadable = m_sawUnreadable || !page.malformed.isEmpty();
+    for (const Invite &invite : page.items) {
         const Likeness likeness = likenessOf(invite);
         if (likeness == Likeness::Ours) {
-            m_list.stop();
             m_outcome = invite;
-            finish(Look::Found);
-            return;
+            return PageTurner::Wants::Enough;
         }
         m_sawUndated = m_sawUndated || likeness == Likeness::Undated;
         if (likeness == Likeness::Foreign)
             m_foreignRole = invite.role;
     }
+    return PageTurner::Wants::More;
 }
 
 void CreateInvite::onListEnd()
 {
     // The invite may be the one row that cannot be read or told from an older one: anything else
     // than "unknown" would be a guess.
-    if (m_list.error()) {
+    if (m_outcome) {
+        finish(Look::Found);
+    } else if (m_list.error()) {
         failLook(*m_list.error());
     } else if (m_sawUndated) {
         failLook(lookProblem(
             ApiError::Kind::BadAnswer,
             QStringLiteral("an invite of this address without the time when it was made")));
-    } else if (m_list.sawUnreadable()) {
+    } else if (m_sawUnreadable) {
         failLook(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
     } else if (m_lookedOnce && maySendAgain()) {
         send();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "operations/likeness.h"
-#include "operations/readinvites.h"
 
 #include <QObject>
 #include <QTimer>
@@ -89,7 +89,7 @@ private:
     void lookTwice();
     void lookFromTop();
     void forgetPages();
-    void onPage(const QList<Invite> &invites);
+    [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     [[nodiscard]] Likeness likenessOf(const Invite &invite) const;
     void onListEnd();
     void failLook(const ApiError &error);
@@ -103,9 +103,10 @@ private:
     qint64 m_startedAt = 0; // by the server's clock, UTC unix seconds
     QTimer m_pause;
     CallPtr<Invite> m_create;
-    ReadInvites m_list;
+    PageReader<Invite> m_list;
     QString m_requestId;
     bool m_sawUndated = false;
+    bool m_sawUnreadable = false; // what is looked for may be one of those rows
     std::optional<QString> m_foreignRole;
     std::optional<Invite> m_answered;
     int m_sends = 0;

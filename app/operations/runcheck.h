@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "domain/run.h"
-#include "operations/readinvites.h"
 #include "operations/revokeinvite.h"
 
 #include <QHash>
@@ -57,7 +57,7 @@ private:
     void retrieve(const RunStep &step);
     void onRetrieved();
     void readList();
-    void onPage(const QList<Invite> &invites);
+    [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     void compare(RunStep &step, const Invite &invite);
     void onListEnd();
     [[nodiscard]] qint64 pauseMs() const;
@@ -73,7 +73,8 @@ private:
     bool m_queuedToo;
     qsizetype m_next = 0;
     std::unique_ptr<RevokeInvite> m_look;
-    ReadInvites m_list;
+    PageReader<Invite> m_list;
+    bool m_sawUnreadable = false; // what is looked for may be one of those rows
     QTimer m_pause;
     int m_lookPauseMs;
     bool m_sendAgain = false;

@@ -79,16 +79,6 @@ private slots:
         QVERIFY(walk.goOn(u"b"_s));
         QVERIFY(walk.givesUpCursor(refused));
     }
-
-    void resumeStaysAndForgetsWhatWasUsed()
-    {
-        PageWalk walk;
-        QVERIFY(walk.goOn(u"a"_s));
-        QVERIFY(walk.goOn(u"b"_s));
-        walk.resume();
-        QCOMPARE(walk.cursor(), u"b"_s);
-        QVERIFY(walk.goOn(u"a"_s));
-    }
 };
 
 VESTIBULE_TEST(PageWalkTest)

@@ -96,10 +96,10 @@ bool ReviewCommand::needsMembers() const
 void ReviewCommand::start(InviteService *service)
 {
     m_service = service;
-    m_read = std::make_unique<InviteRead>(service);
-    m_waits.follow(m_read->pager());
-    connect(m_read.get(), &InviteRead::arrived, this, &ReviewCommand::onArrived);
-    connect(m_read.get(), &InviteRead::finished, this, &ReviewCommand::onRead);
+    m_read = std::make_unique<ReadAllInvites>(service);
+    m_waits.follow(m_read->reader());
+    connect(m_read.get(), &ReadAllInvites::arrived, this, &ReviewCommand::onArrived);
+    connect(m_read.get(), &ReadAllInvites::finished, this, &ReviewCommand::onRead);
     m_sources = std::make_unique<ReadReview>(service);
     m_waits.follow(m_sources.get());
     connect(m_sources.get(), &ReadReview::finished, this, &ReviewCommand::onSources);

@@ -32,10 +32,10 @@ void PeopleLookup::start(const QList<InviteDraft> &drafts, const NewInvite &forA
     m_drafts = drafts;
     m_forAll = forAll;
     m_withProjects = withProjects;
-    m_invites = std::make_unique<InviteRead>(m_service);
-    m_waits.follow(m_invites->pager());
-    connect(m_invites.get(), &InviteRead::arrived, this, &PeopleLookup::onArrived);
-    connect(m_invites.get(), &InviteRead::finished, this, &PeopleLookup::onInvites);
+    m_invites = std::make_unique<ReadAllInvites>(m_service);
+    m_waits.follow(m_invites->reader());
+    connect(m_invites.get(), &ReadAllInvites::arrived, this, &PeopleLookup::onArrived);
+    connect(m_invites.get(), &ReadAllInvites::finished, this, &PeopleLookup::onInvites);
     m_invites->start();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cli/read/inviteread.h"
+#include "cli/read/readallinvites.h"
 #include "cli/terminal/waitnotice.h"
 #include "domain/draft/invitedraft.h"
 #include "operations/readmembers.h"
@@ -52,7 +52,7 @@ private:
     bool m_withProjects = false;
     KnownPeople m_known;
     std::optional<ApiError> m_error;
-    std::unique_ptr<InviteRead> m_invites;
+    std::unique_ptr<ReadAllInvites> m_invites;
     std::unique_ptr<ReadMembers> m_members;
     std::unique_ptr<ReadProjects> m_projects;
 };
