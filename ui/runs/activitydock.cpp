@@ -9,6 +9,7 @@
 #include "ui/runs/activitydelegate.h"
 #include "ui/runs/runtext.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -228,13 +229,8 @@ QList<RunStep> ActivityDock::selectedSteps() const
 {
     if (m_table == nullptr)
         return {};
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    QList<int> numbers;
-    for (const QModelIndex &index : rows)
-        numbers.append(index.row());
-    std::sort(numbers.begin(), numbers.end());
     QList<RunStep> steps;
-    for (const int row : std::as_const(numbers))
+    for (const QList<int> rows = selectedRows(m_table); const int row : rows)
         steps.append(m_model->stepAt(row));
     return steps;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/csvwriter.h"
 #include "models/activitymodel.h"
 #include "ui/look/metrics.h"
 #include "ui/runs/activitydock.h"
+#include "ui/widgets/rowtext.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -17,25 +17,11 @@ namespace Vestibule {
 // One cell that is current alone goes as it is, such as a request id; rows go with all columns.
 void ActivityDock::copy()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() == 1 && m_table->currentIndex().row() == rows.constFirst().row()) {
-        QGuiApplication::clipboard()->setText(
-            m_table->currentIndex().data(ActivityModel::CopyRole).toString());
-        return;
-    }
-    QStringList lines;
-    QList<int> numbers;
-    for (const QModelIndex &index : rows)
-        numbers.append(index.row());
-    std::sort(numbers.begin(), numbers.end());
-    for (const int row : std::as_const(numbers)) {
-        QStringList fields;
-        for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-            fields += withoutFormulas(
-                m_model->index(row, column).data(ActivityModel::CopyRole).toString());
-        lines += fields.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const QList<int> rows = selectedRows(m_table);
+    const QModelIndex current = m_table->currentIndex();
+    const bool one = rows.size() == 1 && rows.constFirst() == current.row();
+    QGuiApplication::clipboard()->setText(one ? current.data(ActivityModel::CopyRole).toString()
+                                              : rowText(m_model, rows, ActivityModel::CopyRole));
 }
 
 std::optional<std::pair<int, int>> ActivityDock::rowsInSight() const
