@@ -4601,9 +4601,9 @@ Wochen</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>people.csv</source>
+        <source>people</source>
         <comment>file name</comment>
-        <translation>personen.csv</translation>
+        <translation>personen</translation>
     </message>
     <message>
         <source>The template was saved as %1.</source>

@@ -17,8 +17,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <chrono>
 
@@ -276,11 +274,8 @@ void ConnectionController::startDemo(int size)
 void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
                                void (ConnectionController::*deed)())
 {
-    auto *box = plainMessage(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
-    const QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, deed);
-    m_window->openDialog(box);
+    m_window->openDialog(plainQuestion(m_window, this, title, text, {},
+                                       {{verb, [this, deed] { (this->*deed)(); }}}));
 }
 
 void ConnectionController::tell(const QString &title, const QString &text)
