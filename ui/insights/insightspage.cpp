@@ -51,14 +51,12 @@ InsightsPage::InsightsPage(InvitesPage *invites, Settings *settings, QWidget *pa
     build();
     m_showNumbers->setChecked(!m_plot->canDraw()); // a broken installation still has the numbers
     connectParts();
-    followSession();
 }
 
 InsightsPage::~InsightsPage() = default;
 
 void InsightsPage::connectParts()
 {
-    connect(m_invites, &InvitesPage::conditionChanged, this, &InsightsPage::followSession);
     connect(m_choice, &QTabBar::currentChanged, this, [this] {
         m_saved.clear();
         updatePicture();
@@ -89,12 +87,8 @@ void InsightsPage::connectParts()
     });
 }
 
-// A session ends with nullptr in between, so a new one is never taken for the old.
-void InsightsPage::followSession()
+void InsightsPage::setSession(Session *session)
 {
-    Session *session = m_invites->session();
-    if (session == m_session)
-        return;
     if (m_session != nullptr)
         m_session->pager()->disconnect(this);
     delete m_feed;
