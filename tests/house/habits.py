@@ -52,8 +52,8 @@ ONE_PLACE = {
     "ui/widgets/plaintext.cpp": re.compile(r"->setEscapeButton\s*\("),
 }
 # A path that a person chose may lead to a pipe or to a drive that has gone; so the window opens no file
-# itself. Those below ask for what was installed, for the system's own folder, or in a thread.
-FILES_ALLOWED = {"ui/insights/chartkit.cpp", "ui/export/exportpath.cpp", "ui/look/icons.cpp",
+# itself. Those below ask for the system's own folder, or in a thread.
+FILES_ALLOWED = {"ui/export/exportpath.cpp", "ui/look/icons.cpp",
                  "ui/people/peoplefilebar.cpp"}
 FILES = re.compile(
     r"\bQ(Save|Temporary)?File\s*[({]|\bQ(Save|Temporary)?File\s+\w+\s*[({;]"

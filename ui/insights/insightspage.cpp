@@ -49,7 +49,6 @@ InsightsPage::InsightsPage(InvitesPage *invites, Settings *settings, QWidget *pa
     , m_saver(new InsightSaver(settings, this))
 {
     build();
-    m_showNumbers->setChecked(!m_plot->canDraw()); // a broken installation still has the numbers
     connectParts();
 }
 
@@ -164,8 +163,8 @@ void InsightsPage::updatePicture()
     m_legend->setPicture(m_picture);
     m_plot->setPicture(m_picture);
     m_numbers->setPicture(m_picture);
-    m_save->setEnabled(!m_picture.isEmpty() && m_plot->canDraw());
-    m_showNumbers->setEnabled(!m_picture.isEmpty() && m_plot->canDraw());
+    m_save->setEnabled(!m_picture.isEmpty());
+    m_showNumbers->setEnabled(!m_picture.isEmpty());
     m_copy->setEnabled(!m_picture.isEmpty());
     if (!m_plot->hasFocus())
         m_readout->setText(m_saved);
