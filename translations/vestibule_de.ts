@@ -2683,10 +2683,6 @@ Befehle:</translation>
         <translation>Den Verlauf filtern</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>All runs</source>
         <translation>Alle Vorgänge</translation>
     </message>
@@ -2863,6 +2859,17 @@ Befehle:</translation>
     <message>
         <source>Keeping to the pace the API allows; the next request goes in %1.</source>
         <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
