@@ -2683,10 +2683,6 @@ Befehle:</translation>
         <translation>Den Verlauf filtern</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>All runs</source>
         <translation>Alle Vorgänge</translation>
     </message>
@@ -2863,6 +2859,17 @@ Befehle:</translation>
     <message>
         <source>Keeping to the pace the API allows; the next request goes in %1.</source>
         <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4601,11 +4608,6 @@ Wochen</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>people.csv</source>
-        <comment>file name</comment>
-        <translation>personen.csv</translation>
-    </message>
-    <message>
         <source>The template was saved as %1.</source>
         <translation>Die Vorlage wurde als %1 gespeichert.</translation>
     </message>
@@ -4642,6 +4644,11 @@ Wochen</translation>
     <message>
         <source>Resume or Send Again under Activity looks for it.</source>
         <translation>Fortsetzen oder Noch einmal senden unter Verlauf sucht danach.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>file name</comment>
+        <translation>personen</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,27 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , changes(&window, &runs)
 {
     window.invitesPage()->addPart(InvitesPage::Part::Insights, [this, settings] {
-        return new InsightsPage(window.invitesPage(), settings);
+        auto *insights = new InsightsPage(window.invitesPage(), settings);
+        tellOfSessions(insights);
+        insights->setSession(connection.session());
+        return insights;
     });
-    followSession();
+    // In this order: what runs ends before what it works on.
+    tellOfSessions(&runs);
+    tellOfSessions(window.invitesPage());
+    tellOfSessions(&invites);
+    tellOfSessions(&views);
+    tellOfSessions(&review);
+    tellOfSessions(&details);
+    tellOfSessions(&changes);
     connectRuns();
+}
+
+// The one way in which a part hears of a session.
+template <typename Part>
+void ProgramParts::tellOfSessions(Part *part)
+{
+    QObject::connect(&connection, &ConnectionController::sessionChanged, part, &Part::setSession);
 }
 
 void ProgramParts::leave()
@@ -60,21 +77,6 @@ void ProgramParts::leave()
     runs.pauseThen(end);
     // Whoever ends the program does not wait for a server for long. The journal knows what is out.
     QTimer::singleShot(kLongestLeave, qApp, end);
-}
-
-void ProgramParts::followSession()
-{
-    const auto follow = [this](auto *part) {
-        using Part = std::remove_pointer_t<decltype(part)>;
-        QObject::connect(&connection, &ConnectionController::sessionChanged, part,
-                         &Part::setSession);
-    };
-    follow(window.invitesPage());
-    follow(&invites);
-    follow(&views);
-    follow(&review);
-    follow(&details);
-    follow(&changes);
 }
 
 void ProgramParts::connectRuns()

@@ -44,7 +44,8 @@ struct ProgramParts
     void leave();
 
 private:
-    void followSession();
+    template <typename Part>
+    void tellOfSessions(Part *part);
     void connectRuns();
 };
 

@@ -53,4 +53,15 @@ bool isRevocable(const Invite &invite)
     return statusOf(invite.status) != InviteStatus::Accepted;
 }
 
+QString grantsText(const QList<ProjectGrant> &grants, QChar between)
+{
+    QString text;
+    for (const ProjectGrant &grant : grants) {
+        if (!text.isEmpty())
+            text += between;
+        text += grant.id + u':' + grant.role;
+    }
+    return text;
+}
+
 } // namespace Vestibule

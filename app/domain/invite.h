@@ -33,6 +33,9 @@ struct ProjectGrant
     friend bool operator==(const ProjectGrant &, const ProjectGrant &) = default;
 };
 
+/// "id:role" each, as lists of people and exports have it.
+[[nodiscard]] QString grantsText(const QList<ProjectGrant> &grants, QChar between = u' ');
+
 /// One invite as the API told it. Times are UTC unix seconds; absent where unknown or never.
 struct Invite
 {

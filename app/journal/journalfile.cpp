@@ -75,9 +75,22 @@ struct JournalFile::Private
     JournalResult<void> make();
     Mode mode() const { return lock.isByName() ? Mode::WriteWithoutLocks : Mode::Write; }
     JournalResult<JournalOpening> openToRead(int tries);
-    /// No error where the journal may be written.
-    JournalResult<void> checkWritable() const;
-    JournalResult<void> checkOpen() const;
+    /// What `ask` answers about the open journal, given the rest as well.
+    template <typename Answer, typename... Asked, typename... Given>
+    Answer withOpen(Answer (*ask)(const QSqlDatabase &, Asked...), Given &&...given) const
+    {
+        if (!connection.isOpen())
+            return failed(Kind::CannotOpen, QStringLiteral("not open"));
+        return ask(connection.database(), std::forward<Given>(given)...);
+    }
+    /// The same, where it may be written.
+    template <typename Answer, typename... Asked, typename... Given>
+    Answer withWritable(Answer (*ask)(const QSqlDatabase &, Asked...), Given &&...given) const
+    {
+        if (connection.isOpen() && !lock.isHeld())
+            return failed(Kind::Busy, QStringLiteral("opened for reading"));
+        return withOpen(ask, std::forward<Given>(given)...);
+    }
 
     QString path;
     QString folder;
@@ -199,22 +212,6 @@ JournalFile::Private::lockAndOpen(const std::optional<JournalIdentity> &identity
     return opening;
 }
 
-JournalResult<void> JournalFile::Private::checkOpen() const
-{
-    if (connection.isOpen())
-        return {};
-    return failed(Kind::CannotOpen, QStringLiteral("not open"));
-}
-
-JournalResult<void> JournalFile::Private::checkWritable() const
-{
-    if (auto open = checkOpen(); !open)
-        return open;
-    if (lock.isHeld())
-        return {};
-    return failed(Kind::Busy, QStringLiteral("opened for reading"));
-}
-
 JournalFile::JournalFile(const QString &path)
     : d(std::make_unique<Private>(path))
 { }
@@ -239,100 +236,74 @@ JournalResult<JournalOpening> JournalFile::open(JournalUse use,
 JournalResult<Run> JournalFile::addRun(QList<RunStep> &steps, qint64 startedAt,
                                        const QList<LeftOutRow> &leftOut)
 {
-    if (auto writable = d->checkWritable(); !writable)
-        return tl::make_unexpected(writable.error());
-    return JournalQueries::addRun(d->connection.database(), steps, startedAt, leftOut);
+    return d->withWritable(JournalQueries::addRun, steps, startedAt, leftOut);
 }
 
 JournalResult<void> JournalFile::write(const QList<RunStep> &steps, std::optional<RunState> state,
                                        qint64 now)
 {
-    if (auto writable = d->checkWritable(); !writable)
-        return writable;
-    return JournalQueries::write(d->connection.database(), steps, state, now);
+    return d->withWritable(JournalQueries::write, steps, state, now);
 }
 
 JournalResult<void> JournalFile::setRunState(qint64 runId, RunState state, qint64 now)
 {
-    if (auto writable = d->checkWritable(); !writable)
-        return writable;
-    return JournalQueries::setRunState(d->connection.database(), runId, state, now);
+    return d->withWritable(JournalQueries::setRunState, runId, state, now);
 }
 
 JournalResult<QList<Run>> JournalFile::runs()
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalQueries::runs(d->connection.database());
+    return d->withOpen(JournalQueries::runs);
 }
 
 JournalResult<QList<RunStep>> JournalFile::stepsOfRun(qint64 runId)
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalQueries::stepsOfRun(d->connection.database(), runId);
+    return d->withOpen(JournalQueries::stepsOfRun, runId);
 }
 
 JournalResult<QList<RunStep>> JournalFile::steps(const StepQuery &query)
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalQueries::steps(d->connection.database(), query);
+    return d->withOpen(JournalQueries::steps, query);
 }
 
 JournalResult<QList<RunStep>> JournalFile::earlierInvites(qint64 since)
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalQueries::earlierInvites(d->connection.database(), since);
+    return d->withOpen(JournalQueries::earlierInvites, since);
 }
 
 JournalResult<QList<LeftOutRow>> JournalFile::leftOutOf(qint64 runId)
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalLeftOut::rowsOf(d->connection.database(), runId);
+    return d->withOpen(JournalLeftOut::rowsOf, runId);
 }
 
 JournalResult<KeptLook> JournalFile::readLook()
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalLook::readLook(d->connection.database());
+    return d->withOpen(JournalLook::readLook);
 }
 
 JournalResult<void> JournalFile::keepLook(const ListLook &look)
 {
-    if (auto writable = d->checkWritable(); !writable)
-        return writable;
-    return JournalLook::keepLook(d->connection.database(), look);
+    return d->withWritable(JournalLook::keepLook, look);
 }
 
 JournalResult<void> JournalFile::setLookChoice(LookChoice choice)
 {
-    if (auto writable = d->checkWritable(); !writable)
-        return writable;
-    auto set = JournalLook::setChoice(d->connection.database(), choice);
+    auto set = d->withWritable(JournalLook::setChoice, choice);
     if (!set || choice == LookChoice::Keep)
         return set;
-    return JournalQueries::freeBytes(d->connection.database());
+    return d->withWritable(JournalQueries::freeBytes);
 }
 
 JournalResult<OwnChanges> JournalFile::ownChanges(qint64 since)
 {
-    if (auto open = d->checkOpen(); !open)
-        return tl::make_unexpected(open.error());
-    return JournalLook::ownChanges(d->connection.database(), since);
+    return d->withOpen(JournalLook::ownChanges, since);
 }
 
 JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
 {
-    if (auto writable = d->checkWritable(); !writable)
-        return tl::make_unexpected(writable.error());
-    auto forgotten = JournalQueries::removeRuns(d->connection.database(), unfinishedToo);
+    auto forgotten = d->withWritable(JournalQueries::removeRuns, unfinishedToo);
     if (!forgotten)
         return forgotten;
-    const JournalResult<bool> look = JournalLook::removeLook(d->connection.database());
+    const JournalResult<bool> look = d->withWritable(JournalLook::removeLook);
     if (!look)
         return tl::make_unexpected(look.error());
     forgotten->look = *look;
@@ -340,7 +311,7 @@ JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
     if (!setAside)
         return tl::make_unexpected(setAside.error());
     forgotten->setAside = *setAside;
-    if (auto erased = JournalQueries::freeBytes(d->connection.database()); !erased)
+    if (auto erased = d->withWritable(JournalQueries::freeBytes); !erased)
         return tl::make_unexpected(erased.error());
     return forgotten;
 }

@@ -32,8 +32,6 @@ GIVES = {
 # Folders that are no library, with what their own targets link.
 OTHERS = {
     "demo/program": ({"demo"}, {"QtCore", "QtNetwork", "QtHttpServer"}, set()),
-    "ui/insights/charts": ({"ui/insights", "ui/look"}, {"QtCore", "QtGui", "QtWidgets"},
-                           {"qcustomplot.h"}),
 }
 MOST_FILES = 40 # in a folder
 FLOORS = re.compile(r"^```floors\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -272,7 +270,7 @@ PLANTED = {
     "app/demo/b.cpp": "#include <QHttpServer>",
     "app/demo/c.cpp": '#include "demo/program/demoworker.h"',
     "app/other/a.cpp": "#include <QString>",
-    "app/models/e.cpp": "#include <qcustomplot.h>",
+    "app/models/e.cpp": "#include <xlsxwriter.h>",
     "ui/look/a.cpp": '#include "ui/list/invitesview.h"',
     "ui/b.cpp": "#include <QNetworkAccessManager>",
     "ui/c.cpp": "#include <QJsonObject>",
@@ -297,7 +295,6 @@ ALLOWED = {
     "app/models/ok.cpp": '#include "models/list/x.h"',
     "ui/ok.cpp": '#include "ui/a.h"\n#include "ui_form.h"\n#include <QWidget>\n#include <QColor>\n'
                  '#include "ui/list/x.h"',
-    "ui/insights/charts/ok.cpp": "#include <qcustomplot.h>",
 }
 
 DOCUMENT_FOR_TEST = """
@@ -329,7 +326,6 @@ WRONG_IN_DOCUMENT = {
     "ARCHITECTURE.md: there is no other",
     "ARCHITECTURE.md: accounts is missing from a picture, or is not in the lists once",
     "ARCHITECTURE.md: demo/program is missing from a picture, or is not in the lists once",
-    "ARCHITECTURE.md: ui/insights/charts is missing from a picture, or is not in the lists once",
 }
 
 

@@ -11,9 +11,9 @@
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "ui/notices/errorbanner.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/people/peoplefield.h"
 #include "ui/people/peoplepreview.h"
-#include "ui/widgets/peoplecombo.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

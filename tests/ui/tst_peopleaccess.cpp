@@ -10,8 +10,8 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 #include "ui/people/invitepeopledialog.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/people/peoplefield.h"
-#include "ui/widgets/peoplecombo.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

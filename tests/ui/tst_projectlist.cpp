@@ -4,7 +4,7 @@
 #include "ui/people/projectlist.h"
 
 #include "support/testentry.h"
-#include "ui/widgets/projectrolebox.h"
+#include "ui/people/projectrolebox.h"
 
 #include <QApplication>
 #include <QScrollBar>

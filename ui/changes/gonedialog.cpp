@@ -5,6 +5,7 @@
 
 #include "models/changetext.h"
 #include "models/gonemodel.h"
+#include "models/list/invitetablemodel.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/rowtext.h"
@@ -19,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace Vestibule {
 
@@ -73,18 +73,8 @@ void GoneDialog::build(const QString &sentence)
 
 void GoneDialog::copy()
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty()) {
-        rows.resize(m_model->rowCount());
-        std::iota(rows.begin(), rows.end(), 0);
-    }
-    QList<int> columns(GoneModel::ColumnCount);
-    std::iota(columns.begin(), columns.end(), 0);
-    QGuiApplication::clipboard()->setText(rowText(m_model, rows, columns));
+    QGuiApplication::clipboard()->setText(
+        rowText(m_model, selectedOrAllRows(m_view), InviteTableModel::CopyRole));
 }
 
 } // namespace Vestibule

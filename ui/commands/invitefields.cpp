@@ -61,16 +61,15 @@ void InviteFields::setProjects(const Invite &invite, const InviteTableModel &nam
         return;
     }
     QStringList lines;
-    QStringList copied;
     for (const ProjectGrant &grant : *invite.projects) {
         const QString name = names.projectTitle(grant.id);
         const QString id = visibleText(grant.id);
         const QString title = name == id ? name : tr("%1 (%2)").arg(name, id);
         lines += tr("%1, as %2", "project, as role")
                      .arg(title, InviteCells::projectRoleText(grant.role));
-        copied += grant.id + u':' + grant.role;
     }
-    m_grid->set(Projects, lines.isEmpty() ? tr("None") : lines.join(u'\n'), copied.join(u' '));
+    m_grid->set(Projects, lines.isEmpty() ? tr("None") : lines.join(u'\n'),
+                grantsText(*invite.projects));
 }
 
 } // namespace Vestibule

@@ -5,8 +5,8 @@
 
 #include "models/list/invitetablemodel.h"
 #include "models/list/listedinvites.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/people/projectpicker.h"
-#include "ui/widgets/peoplecombo.h"
 
 #include <QFormLayout>
 #include <QPushButton>

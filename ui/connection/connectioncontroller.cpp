@@ -18,8 +18,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <chrono>
 
@@ -341,11 +339,8 @@ void ConnectionController::startDemo(int size)
 void ConnectionController::ask(const QString &title, const QString &text, const QString &verb,
                                void (ConnectionController::*deed)())
 {
-    auto *box = plainMessage(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
-    const QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, deed);
-    m_window->openDialog(box);
+    m_window->openDialog(plainQuestion(m_window, this, title, text, {},
+                                       {{verb, [this, deed] { (this->*deed)(); }}}));
 }
 
 void ConnectionController::tell(const QString &title, const QString &text)
@@ -394,6 +389,53 @@ void ConnectionController::showWelcome()
 {
     m_welcome->setBackVisible(m_session != nullptr);
     m_window->showWelcome();
+}
+
+void ConnectionController::confirmForget()
+{
+    ask(tr("Forget the Key?"),
+        tr("The admin key is removed from the system's keychain. It stays valid with OpenAI until "
+           "it is deleted there."),
+        tr("Forget Key"), &ConnectionController::forget);
+}
+
+void ConnectionController::forget()
+{
+    if (m_session != nullptr && m_session->source() == Session::Source::Keychain)
+        leaveThen([this] { removeKey(); });
+    else
+        removeKey();
+}
+
+void ConnectionController::removeKey()
+{
+    dropJob();
+    m_job = m_keys->remove(m_environment.origin(), this);
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onForgotten(job); });
+}
+
+void ConnectionController::onForgotten(const KeyJob *job)
+{
+    const KeyAnswer &answer = takeAnswer(job);
+    if (answer.status != KeyAnswer::Status::Done) {
+        const QString seen = answer.status == KeyAnswer::Status::NotFound
+            ? tr("The keychain shows no key of Vestibule. If it is locked, the key is still there: "
+                 "unlock it and try again.")
+            : tr("The key could not be removed from the keychain. Remove it in the keychain's own "
+                 "program, or try again.");
+        tell(tr("The Key Was Not Removed"), seen);
+        return;
+    }
+    m_settings->setKeyWasStored(false, m_environment.origin());
+    m_window->commands()->forgetKey->setEnabled(false);
+    if (m_session == nullptr || m_session->source() != Session::Source::Keychain) {
+        showWelcome();
+        return;
+    }
+    leaveThen([this] {
+        close();
+        showWelcome();
+    });
 }
 
 } // namespace Vestibule

@@ -3,13 +3,14 @@
 
 #include "ui/details/detailscontroller.h"
 
+#include "accounts/settings.h"
 #include "models/sameaddress.h"
 #include "operations/storyreader.h"
 #include "session/session.h"
 #include "ui/details/detailspane.h"
-#include "ui/details/detailsplace.h"
 #include "ui/list/invitesview.h"
 #include "ui/runs/runcontroller.h"
+#include "ui/widgets/sidepane.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
@@ -20,13 +21,18 @@ namespace Vestibule {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int kNarrowUnits = 240; // of gridUnit(): a table beside less would tell little
+
+} // namespace
+
 DetailsController::DetailsController(MainWindow *window, RunController *runs, Settings *settings,
                                      QObject *parent)
     : QObject(parent)
     , m_page(window->invitesPage())
     , m_runs(runs)
     , m_pane(new DetailsPane(window->commands(), m_page))
-    , m_place(new DetailsPlace(m_pane, m_page, window->commands()->details, settings, this))
 {
     m_updateSoon.setInterval(0ms);
     m_tellSoon.setInterval(30ms);
@@ -44,6 +50,7 @@ DetailsController::DetailsController(MainWindow *window, RunController *runs, Se
     connect(&m_counter, &SelectionCounter::changed, this,
             [this] { m_pane->showSelection(m_counter.counts()); });
     connect(runs, &RunController::journalChanged, this, &DetailsController::followJournal);
+    placePane(window->commands()->details, settings);
     connectPane();
 }
 
@@ -54,13 +61,33 @@ void DetailsController::connectPane()
     m_pane->setTabAfter(m_page->view());
     connect(m_page->view(), &InvitesView::selectionChangedByAny, this,
             &DetailsController::onSelection);
-    connect(m_place, &DetailsPlace::shown, this, &DetailsController::update);
-    connect(m_place, &DetailsPlace::hidden, this, &DetailsController::update);
     connect(m_pane, &DetailsPane::inviteWanted, this, &DetailsController::goTo);
     connect(m_pane, &DetailsPane::allWanted, m_page,
             [this](const QString &email) { m_page->searchFor(email); });
     connect(m_pane, &DetailsPane::jsonOpened, this, &DetailsController::ask);
     connect(m_pane, &DetailsPane::retryWanted, this, &DetailsController::askAgain);
+}
+
+// Beside the list alone; and from the first selection on, since before there is nothing to tell.
+void DetailsController::placePane(QAction *toggle, Settings *settings)
+{
+    m_pane->setPreferredWidth(settings->detailsWidth());
+    m_page->setDetails(m_pane);
+    m_place = new SidePane(m_pane, m_page, toggle, kNarrowUnits, settings->detailsShown(), this);
+    m_place->setDue(false);
+    connect(m_place, &SidePane::shownChanged, this, &DetailsController::update);
+    connect(m_place, &SidePane::wantedChanged, this,
+            [settings](bool wanted) { settings->setDetailsShown(wanted); });
+    connect(m_place, &SidePane::widthChanged, this,
+            [settings](int pixels) { settings->setDetailsWidth(pixels); });
+    connect(m_place, &SidePane::focusLeft, m_page->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_page, &InvitesPage::partChanged, m_place, [this](InvitesPage::Part part) {
+        m_place->setPossible(part == InvitesPage::Part::List);
+    });
+    connect(m_page->view(), &InvitesView::selectionChangedByAny, m_place, [this] {
+        if (m_page->view()->selectionModel()->hasSelection())
+            m_place->setDue(true);
+    });
 }
 
 void DetailsController::setSession(Session *session)

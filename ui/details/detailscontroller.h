@@ -13,10 +13,11 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Vestibule {
 
 class DetailsPane;
-class DetailsPlace;
 class InvitesPage;
 class Journal;
 class MainWindow;
@@ -24,6 +25,7 @@ class RunController;
 class SameAddress;
 class Session;
 class Settings;
+class SidePane;
 class StoryReader;
 struct StoryQuestion;
 
@@ -44,6 +46,7 @@ public:
 
 private:
     void connectPane();
+    void placePane(QAction *toggle, Settings *settings);
     void connectSession();
     void followJournal();
     void onSelection();
@@ -67,7 +70,7 @@ private:
     InvitesPage *m_page;
     RunController *m_runs;
     DetailsPane *m_pane;
-    DetailsPlace *m_place;
+    SidePane *m_place = nullptr;
     Session *m_session = nullptr;
     QPointer<Journal> m_journal;
     std::unique_ptr<StoryReader> m_reader; // of the session

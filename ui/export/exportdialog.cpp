@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
 
@@ -243,19 +242,15 @@ void ExportDialog::forgetLostFolder()
 
 void ExportDialog::askToReplace(const QString &path)
 {
-    auto *box = plainMessage(
-        QMessageBox::Question, windowTitle(),
-        tr("A file %1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
-        QMessageBox::NoButton, this, tr("It is replaced only when the export is complete."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(qobject_cast<QPushButton *>(keep));
-    connect(replace, &QPushButton::clicked, this, [this, path] {
+    const auto replace = [this, path] {
         m_replace = path;
         begin();
-    });
-    box->open();
+    };
+    plainQuestion(this, this, windowTitle(),
+                  tr("A file %1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+                  tr("It is replaced only when the export is complete."),
+                  {{tr("&Replace"), replace}})
+        ->open();
 }
 
 void ExportDialog::begin()

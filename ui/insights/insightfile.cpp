@@ -3,7 +3,7 @@
 
 #include "ui/insights/insightfile.h"
 
-#include "ui/insights/chartkit.h"
+#include "ui/insights/sheetpainter.h"
 
 #include <QImage>
 #include <QImageWriter>
@@ -18,7 +18,7 @@ namespace {
 constexpr int kResolution = 96; // pixels an inch
 constexpr int kPngScale = 2;
 
-bool writePng(QIODevice *device, const PictureSheet &sheet, const ChartKit &kit)
+bool writePng(QIODevice *device, const PictureSheet &sheet)
 {
     QImage image(sheetSize() * kPngScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPngScale);
@@ -26,10 +26,10 @@ bool writePng(QIODevice *device, const PictureSheet &sheet, const ChartKit &kit)
     image.setDotsPerMeterY(qRound(kPngScale * kResolution / 0.0254));
     image.setText(QStringLiteral("Title"), sheet.picture.title);
     image.setText(QStringLiteral("Description"), sheet.picture.summary);
-    return kit.paintSheet(&image, false, sheet) && QImageWriter(device, "png").write(image);
+    return paintSheet(&image, sheet) && QImageWriter(device, "png").write(image);
 }
 
-bool writeSvg(QIODevice *device, const PictureSheet &sheet, const ChartKit &kit)
+bool writeSvg(QIODevice *device, const PictureSheet &sheet)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(device);
@@ -38,10 +38,10 @@ bool writeSvg(QIODevice *device, const PictureSheet &sheet, const ChartKit &kit)
     generator.setViewBox(QRect({}, sheetSize()));
     generator.setTitle(sheet.picture.title.toHtmlEscaped());
     generator.setDescription(sheet.picture.summary.toHtmlEscaped());
-    return kit.paintSheet(&generator, true, sheet);
+    return paintSheet(&generator, sheet);
 }
 
-bool writePdf(QIODevice *device, const PictureSheet &sheet, const ChartKit &kit)
+bool writePdf(QIODevice *device, const PictureSheet &sheet)
 {
     QPdfWriter writer(device);
     writer.setResolution(kResolution);
@@ -50,25 +50,22 @@ bool writePdf(QIODevice *device, const PictureSheet &sheet, const ChartKit &kit)
     writer.setPageMargins(QMarginsF());
     writer.setTitle(sheet.picture.title);
     writer.setCreator(QStringLiteral("Vestibule"));
-    return kit.paintSheet(&writer, true, sheet);
+    return paintSheet(&writer, sheet);
 }
 
 } // namespace
 
 bool writeSheet(QIODevice *device, PictureFormat format, const PictureSheet &sheet)
 {
-    const ChartKit *kit = loadChartKit();
-    if (kit == nullptr)
-        return false;
     switch (format) {
     case PictureFormat::Png:
-        return writePng(device, sheet, *kit);
+        return writePng(device, sheet);
     case PictureFormat::Svg:
-        return writeSvg(device, sheet, *kit);
+        return writeSvg(device, sheet);
     case PictureFormat::Pdf:
         break;
     }
-    return writePdf(device, sheet, *kit);
+    return writePdf(device, sheet);
 }
 
 } // namespace Vestibule

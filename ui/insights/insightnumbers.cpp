@@ -5,14 +5,13 @@
 
 #include "ui/look/metrics.h"
 #include "ui/look/outcomelook.h"
+#include "ui/widgets/rowtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Vestibule {
 
@@ -81,6 +80,8 @@ QVariant InsightNumbersModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return cell(index.row(), index.column(), false);
+    if (role == CopyRole)
+        return cell(index.row(), index.column(), true);
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = index.column() != NameColumn;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -105,24 +106,6 @@ QVariant InsightNumbersModel::headerData(int section, Qt::Orientation orientatio
     const int outcome = section - FirstOutcomeColumn;
     return outcome < m_picture.outcomes.size() ? outcomeName(m_picture.outcomes.at(outcome))
                                                : tr("Share accepted");
-}
-
-QString InsightNumbersModel::text(const QList<int> &rows) const
-{
-    QList<int> wanted = rows;
-    for (int row = 0; rows.isEmpty() && row < rowCount(); ++row)
-        wanted.append(row);
-    const auto line = [this](const auto &field) {
-        QStringList fields;
-        for (int column = 0; column < columnCount(); ++column)
-            fields.append(QString(field(column)).simplified());
-        return fields.join(u'\t');
-    };
-    QStringList lines{
-        line([this](int column) { return headerData(column, Qt::Horizontal).toString(); })};
-    for (const int row : std::as_const(wanted))
-        lines.append(line([this, row](int column) { return cell(row, column, true); }));
-    return lines.join(u'\n');
 }
 
 InsightNumbers::InsightNumbers(QWidget *parent)
@@ -160,12 +143,12 @@ void InsightNumbers::setPicture(const InsightPicture &picture)
 
 void InsightNumbers::copy() const
 {
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(m_numbers->text(rows));
+    QStringList headings;
+    for (int column = 0; column < m_numbers->columnCount(); ++column)
+        headings.append(m_numbers->headerData(column, Qt::Horizontal).toString());
+    QGuiApplication::clipboard()->setText(
+        rowText(headings) + u'\n'
+        + rowText(m_numbers, selectedOrAllRows(this), InsightNumbersModel::CopyRole));
 }
 
 bool InsightNumbers::event(QEvent *event)

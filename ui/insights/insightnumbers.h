@@ -16,12 +16,12 @@ class InsightNumbersModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role { CopyRole = Qt::UserRole }; ///< QString, exact, for the clipboard
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPicture(const InsightPicture &picture);
     [[nodiscard]] const InsightPicture &picture() const { return m_picture; }
-    /// Rows and the header as lines of fields with tabs between; empty `rows`: all.
-    [[nodiscard]] QString text(const QList<int> &rows) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

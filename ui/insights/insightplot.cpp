@@ -3,13 +3,12 @@
 
 #include "ui/insights/insightplot.h"
 
-#include "ui/insights/chartkit.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,17 +17,11 @@ namespace Vestibule {
 InsightPlot::InsightPlot(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    if (const ChartKit *kit = loadChartKit()) {
-        m_chart = kit->makeView(this);
-        column->addWidget(m_chart->widget());
-    }
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
-
-InsightPlot::~InsightPlot() = default;
 
 QSize InsightPlot::sizeHint() const
 {
@@ -56,7 +49,7 @@ void InsightPlot::setPicture(const InsightPicture &picture)
         m_cursor.bar = static_cast<int>(same - picture.bars.begin());
     if (m_cursor.outcome && picture.bars.at(m_cursor.bar).counts[*m_cursor.outcome] == 0)
         m_cursor.outcome.reset();
-    draw();
+    arrange();
     tellAccessible();
     setCursor(Qt::ArrowCursor);
 }
@@ -64,34 +57,22 @@ void InsightPlot::setPicture(const InsightPicture &picture)
 void InsightPlot::setCursorPlace(const BarPlace &place)
 {
     m_cursor = place;
-    updateMarks();
+    update();
     tellAccessible();
     emit readout(numbersAt(m_picture, m_cursor));
 }
 
-QRectF InsightPlot::rectOf(const BarPlace &place) const
+void InsightPlot::arrange()
 {
-    return canDraw() ? m_chart->rectOf(place).translated(m_chart->widget()->pos()) : QRectF();
+    m_chart = BarChart(m_picture, {palette(), font(), layoutDirection()}, rect());
+    update();
 }
 
-BarPlace InsightPlot::placeAt(const QPointF &position) const
+void InsightPlot::paintEvent(QPaintEvent *)
 {
-    return canDraw() ? m_chart->placeAt(position) : BarPlace();
-}
-
-void InsightPlot::draw()
-{
-    if (canDraw())
-        m_chart->show(m_picture, {palette(), font(), layoutDirection()});
-    updateMarks();
-}
-
-void InsightPlot::updateMarks()
-{
-    if (!canDraw())
-        return;
-    const int bar = m_hovered.bar >= 0 ? m_hovered.bar : hasFocus() ? m_cursor.bar : -1;
-    m_chart->mark(bar, hasFocus() ? m_cursor : BarPlace());
+    QPainter painter(this);
+    const int marked = m_hovered.bar >= 0 ? m_hovered.bar : hasFocus() ? m_cursor.bar : -1;
+    m_chart.paint(&painter, marked, hasFocus() ? m_cursor : BarPlace());
 }
 
 void InsightPlot::tellAccessible()
@@ -176,7 +157,7 @@ void InsightPlot::moveInto(int steps)
 
 void InsightPlot::mouseMoveEvent(QMouseEvent *event)
 {
-    const BarPlace place = placeAt(event->position());
+    const BarPlace place = m_chart.placeAt(event->position());
     const QString numbers = numbersAt(m_picture, place);
     if (numbers.isEmpty())
         QToolTip::hideText();
@@ -186,13 +167,13 @@ void InsightPlot::mouseMoveEvent(QMouseEvent *event)
         return;
     m_hovered = place;
     setCursor(queryAt(m_picture, place).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    updateMarks();
+    update();
     emit readout(numbersAt(m_picture, place.bar >= 0 || !hasFocus() ? place : m_cursor));
 }
 
 void InsightPlot::mouseReleaseEvent(QMouseEvent *event)
 {
-    const BarPlace place = placeAt(event->position());
+    const BarPlace place = m_chart.placeAt(event->position());
     if (event->button() != Qt::LeftButton || place.bar < 0)
         return;
     setCursorPlace(place);
@@ -203,7 +184,7 @@ void InsightPlot::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     m_hovered = {};
-    updateMarks();
+    update();
     emit readout(hasFocus() ? numbersAt(m_picture, m_cursor) : QString());
 }
 
@@ -219,15 +200,14 @@ void InsightPlot::focusInEvent(QFocusEvent *event)
 void InsightPlot::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    updateMarks();
+    update();
     emit readout(numbersAt(m_picture, m_hovered));
 }
 
 void InsightPlot::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (canDraw())
-        m_chart->fit();
+    arrange();
 }
 
 void InsightPlot::changeEvent(QEvent *event)
@@ -238,7 +218,7 @@ void InsightPlot::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
     case QEvent::LayoutDirectionChange:
-        draw();
+        arrange();
         break;
     default:
         break;

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "ui/insights/insightpicture.h"
+#include "ui/insights/barchart.h"
 
 #include <QWidget>
 
-#include <memory>
-
 namespace Vestibule {
-
-class ChartView;
 
 /// A picture on screen. The mouse and the arrow keys move over its bars, along the bars and into
 /// their outcomes; a click or Enter says which are meant.
@@ -21,9 +17,6 @@ class InsightPlot : public QWidget
 
 public:
     explicit InsightPlot(QWidget *parent = nullptr);
-    ~InsightPlot() override;
-
-    [[nodiscard]] bool canDraw() const { return m_chart != nullptr; }
     /// Keeps the focused bar where one of that name is still there.
     void setPicture(const InsightPicture &picture);
     [[nodiscard]] const InsightPicture &picture() const { return m_picture; }
@@ -32,7 +25,7 @@ public:
     [[nodiscard]] const BarPlace &cursor() const { return m_cursor; }
     void setCursorPlace(const BarPlace &place);
     /// Where a place is drawn, in this widget; empty where nothing is drawn.
-    [[nodiscard]] QRectF rectOf(const BarPlace &place) const;
+    [[nodiscard]] QRectF rectOf(const BarPlace &place) const { return m_chart.rectOf(place); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +36,7 @@ signals:
     void chosen(const Vestibule::BarPlace &place);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -53,15 +47,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void draw();
-    [[nodiscard]] BarPlace placeAt(const QPointF &position) const;
-    void updateMarks();
+    void arrange();
     void tellAccessible();
     [[nodiscard]] bool moveCursor(int key);
     void moveAlong(int steps);
     void moveInto(int steps);
 
-    std::unique_ptr<ChartView> m_chart; // nullptr where nothing can draw
+    BarChart m_chart;
     InsightPicture m_picture;
     BarPlace m_cursor;
     BarPlace m_hovered;

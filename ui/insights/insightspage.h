@@ -5,7 +5,6 @@
 
 #include "ui/insights/insightpictures.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -34,10 +33,11 @@ class InsightsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// `invites` and `settings` must outlive this. Follows the sessions of `invites`.
+    /// `invites` and `settings` must outlive this.
     InsightsPage(InvitesPage *invites, Settings *settings, QWidget *parent = nullptr);
     ~InsightsPage() override;
 
+    void setSession(Session *session); ///< nullptr before a session ends
     void showPicture(InsightKind kind);
     [[nodiscard]] InsightKind kind() const;
     [[nodiscard]] InsightPlot *plot() const { return m_plot; }
@@ -59,7 +59,6 @@ private:
     QWidget *buildBody();
     QWidget *buildFoot();
     void connectParts();
-    void followSession();
     void updatePicture();
     void updateLoaded();
     void showNumbers(bool shown);
@@ -69,7 +68,7 @@ private:
     [[nodiscard]] bool isFiltered() const;
 
     InvitesPage *m_invites;
-    QPointer<Session> m_session;
+    Session *m_session = nullptr;
     StatisticsFeed *m_feed = nullptr; // nullptr without a session
     InsightPicture m_picture;
     QTabBar *m_choice;

@@ -3,8 +3,8 @@
 
 #include "ui/list/rowcopier.h"
 
-#include "exchange/csvwriter.h"
 #include "models/list/invitecells.h"
+#include "ui/widgets/rowtext.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -41,7 +41,7 @@ void RowCopier::copy(InviteFilterModel *invites, const QList<RowRange> &rows,
         QStringList names;
         for (const int column : columns)
             names.append(InviteCells::header(column));
-        m_text = names.join(u'\t') + u'\n';
+        m_text = rowText(names) + u'\n';
     }
     goOn();
 }
@@ -110,15 +110,10 @@ void RowCopier::add(int row)
     if (m_written > 0)
         m_text += u'\n';
     ++m_written;
-    bool first = true;
-    for (const int column : std::as_const(m_columns)) {
-        if (!first)
-            m_text += u'\t';
-        first = false;
-        // A field that holds a separator would tear the row apart where it is pasted, and one that
-        // begins as a formula would be run.
-        m_text += withoutFormulas(cells.copy(row, column).simplified());
-    }
+    QStringList fields;
+    for (const int column : std::as_const(m_columns))
+        fields.append(cells.copy(row, column));
+    m_text += rowText(fields);
 }
 
 void RowCopier::goOn()

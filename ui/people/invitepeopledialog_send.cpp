@@ -4,9 +4,7 @@
 #include "ui/people/invitepeopledialog.h"
 
 #include "accounts/settings.h"
-#include "domain/inbackground.h"
 #include "exchange/in/peoplereader.h"
-#include "exchange/wholefile.h"
 #include "models/draftmodel.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/people/peoplechoices.h"
@@ -15,10 +13,10 @@
 #include "ui/people/peoplepreview.h"
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/savefile.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace Vestibule {
@@ -92,21 +90,19 @@ void InvitePeopleDialog::askAboutOwners(const QStringList &doubts)
     QStringList named = doubts.mid(0, kMostNamed);
     if (number > kMostNamed)
         named += tr("And %Ln more.", nullptr, number - kMostNamed);
-    auto *box =
-        plainMessage(QMessageBox::Warning, windowTitle(),
-                     tr("%Ln of these people would become an owner, and may not be who is meant.",
-                        nullptr, number),
-                     QMessageBox::Cancel, this, named.join(QStringLiteral("\n\n")));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *yes = box->addButton(tr("&Invite as Owner"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, doubts] {
+    const auto invite = [this, doubts] {
         // What was found out meanwhile was not asked about.
         if (m_drafts->doubtfulOwners() == doubts)
             finish();
         else
             commit();
-    });
+    };
+    auto *box =
+        plainQuestion(this, this, windowTitle(),
+                      tr("%Ln of these people would become an owner, and may not be who is meant.",
+                         nullptr, number),
+                      named.join(QStringLiteral("\n\n")), {{tr("&Invite as Owner"), invite}});
+    box->setIcon(QMessageBox::Warning);
     box->open();
 }
 
@@ -185,16 +181,10 @@ void InvitePeopleDialog::reject()
 
 void InvitePeopleDialog::askToDiscard()
 {
-    auto *box =
-        plainMessage(QMessageBox::Question, windowTitle(), tr("Leave without inviting anybody?"),
-                     QMessageBox::NoButton, this, tr("What you typed and chose will be lost."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *keep = box->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
-    auto *leave = box->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(leave, &QPushButton::clicked, this, [this] { FittingDialog::reject(); });
-    box->open();
+    plainQuestion(this, this, windowTitle(), tr("Leave without inviting anybody?"),
+                  tr("What you typed and chose will be lost."),
+                  {{tr("&Leave"), [this] { FittingDialog::reject(); }}}, tr("&Keep Editing"))
+        ->open();
 }
 
 void InvitePeopleDialog::openFile()
@@ -210,24 +200,20 @@ void InvitePeopleDialog::openFile()
 
 void InvitePeopleDialog::saveTemplate()
 {
-    auto *dialog = new QFileDialog(this, tr("Save Template"), m_settings->exportFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("people.csv", "file name"));
-    connect(dialog, &QFileDialog::fileSelected, this, &InvitePeopleDialog::writeTemplate);
-    dialog->open();
+    FileToSave file;
+    file.title = tr("Save Template");
+    file.folder = m_settings->exportFolder();
+    file.stem = tr("people", "file name");
+    file.formats = {{tr("CSV files (*.csv)"), QStringLiteral("csv")},
+                    {tr("All files (*)"), QStringLiteral("csv")}};
+    askWhereToSave(this, file, this, [this](const QString &path, int) { writeTemplate(path); });
 }
 
 void InvitePeopleDialog::writeTemplate(const QString &path)
 {
-    inBackground(
-        this,
-        [path, bytes = peopleTemplate()] {
-            return writeWholeFile(
-                path, [&bytes](QIODevice *file) { return file->write(bytes) == bytes.size(); });
-        },
+    saveInBackground(
+        this, path,
+        [bytes = peopleTemplate()](QIODevice *file) { return file->write(bytes) == bytes.size(); },
         [this, path](const std::optional<QString> &fault) {
             if (!fault)
                 m_banner->showMessage(

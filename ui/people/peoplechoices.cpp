@@ -4,9 +4,9 @@
 #include "ui/people/peoplechoices.h"
 
 #include "ui/look/metrics.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/people/projectpicker.h"
 #include "ui/widgets/notelabel.h"
-#include "ui/widgets/peoplecombo.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>

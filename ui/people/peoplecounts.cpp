@@ -7,7 +7,7 @@
 #include "ui/look/metrics.h"
 #include "ui/notices/announcement.h"
 #include "ui/people/peopleverdict.h"
-#include "ui/widgets/peopleflow.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QButtonGroup>
@@ -27,7 +27,8 @@ PeopleCounts::PeopleCounts(DraftModel *drafts, QWidget *parent)
     , m_drafts(drafts)
     , m_choices(new QButtonGroup(this))
 {
-    auto *flow = new PeopleFlow(this);
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins({});
     flow->setSpacing(gridUnit(this));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -7,8 +7,8 @@
 #include "domain/text/visibletext.h"
 #include "models/draftmodel.h"
 #include "ui/look/statuscolors.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/people/peopleverdict.h"
-#include "ui/widgets/peoplecombo.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QLineEdit>

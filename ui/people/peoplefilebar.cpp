@@ -7,9 +7,9 @@
 #include "domain/text/visibletext.h"
 #include "exchange/in/peopletold.h"
 #include "ui/look/metrics.h"
+#include "ui/people/peoplecombo.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notelabel.h"
-#include "ui/widgets/peoplecombo.h"
-#include "ui/widgets/peopleflow.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QFile>
@@ -83,7 +83,8 @@ void PeopleFileBar::build()
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(remove);
-    auto *flow = new PeopleFlow(m_choices);
+    auto *flow = new FlowLayout(m_choices);
+    flow->setContentsMargins({});
     flow->setSpacing(2 * gridUnit(this));
     m_sheet = addCombo(flow, tr("S&heet:"), QStringLiteral("sheet"));
     m_email = addCombo(flow, tr("Address &column:"), QStringLiteral("emailColumn"));

@@ -8,7 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/people/peoplecounts.h"
 #include "ui/people/peopledelegate.h"
-#include "ui/people/peopletable.h"
+#include "ui/people/peopletableview.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>

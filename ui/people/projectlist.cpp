@@ -4,8 +4,8 @@
 #include "ui/people/projectlist.h"
 
 #include "domain/text/visibletext.h"
+#include "ui/people/projectrolebox.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/projectrolebox.h"
 
 #include <QCollator>
 #include <QHeaderView>

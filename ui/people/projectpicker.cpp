@@ -6,10 +6,10 @@
 #include "domain/errortext.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/people/projectlist.h"
+#include "ui/people/projectrolebox.h"
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/projectrolebox.h"
 
 #include <QFormLayout>
 #include <QLabel>

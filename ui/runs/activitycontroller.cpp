@@ -12,8 +12,6 @@
 
 #include <QCheckBox>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSet>
 
 #include <algorithm>
@@ -228,18 +226,15 @@ void ActivityController::confirmForget()
     if (unknown > 0)
         notes +=
             tr("Of %Ln it is not known whether they were invited or revoked.", nullptr, unknown);
-    auto *box = plainMessage(
-        QMessageBox::Question, tr("Forget the History?"), what, QMessageBox::Cancel, m_window,
-        notes.isEmpty() ? QString() : tr("These are kept: %1").arg(notes.join(u' ')));
-    auto *too = new QCheckBox(tr("Also %Ln run(s) that are not settled yet", nullptr, open), box);
-    if (open > 0 && !m_runs->isBusy())
+    QCheckBox *too = open > 0 && !m_runs->isBusy()
+        ? new QCheckBox(tr("Also %Ln run(s) that are not settled yet", nullptr, open))
+        : nullptr;
+    auto *box = plainQuestion(
+        m_window, this, tr("Forget the History?"), what,
+        notes.isEmpty() ? QString() : tr("These are kept: %1").arg(notes.join(u' ')),
+        {{tr("Forget History"), [this, too] { forget(too != nullptr && too->isChecked()); }}});
+    if (too != nullptr)
         box->setCheckBox(too);
-    else
-        delete too;
-    const QPushButton *yes = box->addButton(tr("Forget History"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this,
-            [this, box] { forget(box->checkBox() != nullptr && box->checkBox()->isChecked()); });
     m_window->openDialog(box);
 }
 

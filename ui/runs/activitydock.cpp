@@ -6,22 +6,15 @@
 #include "models/activitymodel.h"
 #include "operations/runplan.h"
 #include "ui/look/metrics.h"
-#include "ui/runs/activitydelegate.h"
+#include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowtext.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,8 +40,7 @@ void ActivityDock::makeParts()
         return;
     m_choice = new QComboBox(this);
     m_filter = new QLineEdit(this);
-    m_table = new QTableView(this);
-    m_empty = plainLabel(m_table->viewport());
+    m_table = new ActivityTable(m_model, this);
     m_banner = new ErrorBanner(this);
     m_again = new QPushButton(this);
     m_resume = new QPushButton(this);
@@ -62,7 +54,6 @@ void ActivityDock::makeParts()
     m_filter->setPlaceholderText(tr("Address, ID or request ID"));
     m_filter->setAccessibleName(tr("Filter the activity"));
     m_filter->setClearButtonEnabled(true);
-    buildTable();
     build();
     connectParts();
     setRuns(m_runs);
@@ -73,37 +64,6 @@ void ActivityDock::setVisible(bool visible)
     if (visible)
         makeParts();
     QDockWidget::setVisible(visible);
-}
-
-void ActivityDock::buildTable()
-{
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ActivityModel::OutcomeColumn, new ActivityDelegate(m_table));
-    m_table->setAccessibleName(tr("Activity"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<int> letters{20, 30, 12, 44, 22, 22, 24};
-    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(column, letter * letters.at(column));
-    auto *copyAction = new QAction(tr("&Copy"), m_table);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut); // the list of invites has one of its own
-    m_table->addAction(copyAction);
-    connect(copyAction, &QAction::triggered, this, &ActivityDock::copy);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_table->viewport()->installEventFilter(this);
 }
 
 void ActivityDock::build()
@@ -148,8 +108,7 @@ void ActivityDock::connectParts()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityDock::updateParts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityDock::updateParts);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &ActivityDock::sightChanged);
+    connect(m_table, &ActivityTable::sightChanged, this, &ActivityDock::sightChanged);
     connect(m_again, &QPushButton::clicked, this,
             [this] { emit inviteAgainRequested(selectedSteps()); });
     connect(m_resume, &QPushButton::clicked, this, &ActivityDock::resume);
@@ -228,15 +187,15 @@ QList<RunStep> ActivityDock::selectedSteps() const
 {
     if (m_table == nullptr)
         return {};
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    QList<int> numbers;
-    for (const QModelIndex &index : rows)
-        numbers.append(index.row());
-    std::sort(numbers.begin(), numbers.end());
     QList<RunStep> steps;
-    for (const int row : std::as_const(numbers))
+    for (const QList<int> rows = selectedRows(m_table); const int row : rows)
         steps.append(m_model->stepAt(row));
     return steps;
+}
+
+std::optional<std::pair<int, int>> ActivityDock::rowsInSight() const
+{
+    return m_table != nullptr ? m_table->rowsInSight() : std::nullopt;
 }
 
 const Run *ActivityDock::currentRun() const
@@ -277,17 +236,22 @@ void ActivityDock::updateParts()
     m_leftOut->setEnabled(m_writable);
     m_save->setEnabled(run != nullptr);
     m_forget->setEnabled(m_writable && !m_runs.isEmpty());
-    m_empty->setText(filter().isEmpty()
-                         ? tr("Nothing was done yet. Whom you invite and what you revoke, resend "
-                              "or change is kept here.")
-                         : tr("Nothing fits the filter."));
-    m_empty->setVisible(m_model->rowCount() == 0);
+    m_table->setEmptyText(filter().isEmpty()
+                              ? tr("Nothing was done yet. Whom you invite and what you revoke, "
+                                   "resend or change is kept here.")
+                              : tr("Nothing fits the filter."));
 }
 
 void ActivityDock::resume()
 {
     if (const Run *run = currentRun())
         emit resumeRequested(run->id, !run->isUnfinished());
+}
+
+void ActivityDock::closeEvent(QCloseEvent *event)
+{
+    QDockWidget::closeEvent(event);
+    emit closed();
 }
 
 } // namespace Vestibule

@@ -11,14 +11,13 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace Vestibule {
 
 class ActivityModel;
+class ActivityTable;
 
 /// What was done and what came of it: every step of every run, with a choice among runs, a filter,
 /// and what can be done about them. Shows; what is read and done is up to ActivityController.
@@ -57,24 +56,19 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeParts();
     void build();
-    void buildTable();
     void connectParts();
     void updateParts();
-    void copy();
     void resume();
-    void placeEmptyText();
     [[nodiscard]] const Run *currentRun() const; ///< chosen, or that of the selected rows
 
     ActivityModel *m_model;
     QComboBox *m_choice = nullptr; // this and the rest are there once it was to be seen
     QLineEdit *m_filter = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_empty = nullptr;
+    ActivityTable *m_table = nullptr;
     ErrorBanner *m_banner = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_resume = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/look/statuscolors.h"
 #include "ui/notices/announcement.h"
 #include "ui/notices/errorbanner.h"
+#include "ui/runs/runtext.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/runs/runtext.h"
+#include "ui/runs/runsnapshot.h"
 
 #include <QHash>
 #include <QWidget>

@@ -33,7 +33,6 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     m_seconds.setInterval(1s);
     connect(&m_showSoon, &QTimer::timeout, this, &RunController::showNow);
     connect(&m_seconds, &QTimer::timeout, this, &RunController::showNow);
-    connect(connection, &ConnectionController::sessionChanged, this, &RunController::setSession);
     connection->setGate([this](const std::function<void()> &deed) { leaveThen(deed); });
     connectWindow();
 }

@@ -37,6 +37,7 @@ public:
                   QObject *parent = nullptr);
     ~RunController() override; ///< a run under way is left to be resumed
 
+    void setSession(Session *session); ///< nullptr before a session ends
     /// Begins a run, or lets it wait, written down, until those before it have ended. What the list
     /// shows as gone or accepted since the steps were chosen is left out, and told. The rows of the
     /// list that were left out of it are kept with it.
@@ -86,7 +87,6 @@ private:
     };
 
     void connectWindow();
-    void setSession(Session *session);
     void end();
     void openJournal();
     void onJournalOpened();

@@ -17,9 +17,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPointer>
-#include <QPushButton>
 
 #include <utility>
 
@@ -70,42 +67,33 @@ void RunController::askWhoseJournal()
               .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(run->startedAt),
                                       QLocale::ShortFormat))
         : tr("There is a journal of earlier runs.");
-    auto *box = plainMessage(
-        QMessageBox::Question, tr("The Same Organization?"), what, QMessageBox::NoButton, m_window,
+    SessionJournal *journal = m_journal.get(); // which may go with its session
+    const auto answer = [journal](Word word) { return [journal, word] { journal->answer(word); }; };
+    auto *box = plainQuestion(
+        m_window, journal, tr("The Same Organization?"), what,
         tr("It was begun with another key, and it cannot be told whether this key belongs to the "
-           "same organization. Until that is said nothing is sent."));
-    const QPushButton *same = box->addButton(tr("The Same Organization"), QMessageBox::YesRole);
-    const QPushButton *other = box->addButton(tr("Another Organization"), QMessageBox::NoRole);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    const QPointer<SessionJournal> journal(m_journal.get());
-    connect(m_journal.get(), &QObject::destroyed, box, &QWidget::close);
-    connect(box, &QMessageBox::finished, this, [journal, box, same, other] {
-        if (!journal)
-            return; // the session has ended
-        const QAbstractButton *clicked = box->clickedButton();
-        journal->answer(clicked == same        ? Word::SameOrganization
-                            : clicked == other ? Word::OtherOrganization
-                                               : Word::None);
+           "same organization. Until that is said nothing is sent."),
+        {{tr("The Same Organization"), answer(Word::SameOrganization), QMessageBox::YesRole},
+         {tr("Another Organization"), answer(Word::OtherOrganization), QMessageBox::NoRole}});
+    connect(journal, &QObject::destroyed, box, &QWidget::close);
+    connect(box, &QMessageBox::finished, journal, [box, none = answer(Word::None)] {
+        if (box->clickedButton() == nullptr || box->clickedButton() == box->escapeButton())
+            none();
     });
     m_window->openDialog(box);
 }
 
 void RunController::askAboutHolder(const JournalHolder &holder)
 {
-    auto *box = plainMessage(
-        QMessageBox::Question, tr("Is the Other Program at Work?"),
+    SessionJournal *journal = m_journal.get(); // which may go with its session
+    auto *box = plainQuestion(
+        m_window, journal, tr("Is the Other Program at Work?"),
         tr("The journal of runs is written by %1, as it says there.").arg(holder.text()),
-        QMessageBox::Cancel, m_window,
         tr("Its file system has no locks that would tell whether that is still so. If that "
            "program has ended, its name can be set aside. If it has not, people could be invited "
-           "twice."));
-    const QPushButton *aside =
-        box->addButton(tr("It Has Ended: Set Aside"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(aside, &QPushButton::clicked, m_journal.get(), &SessionJournal::setHolderAside);
-    connect(m_journal.get(), &QObject::destroyed, box, &QWidget::close);
+           "twice."),
+        {{tr("It Has Ended: Set Aside"), [journal] { journal->setHolderAside(); }}});
+    connect(journal, &QObject::destroyed, box, &QWidget::close);
     m_window->openDialog(box);
 }
 
@@ -249,20 +237,21 @@ void RunController::tryAgain()
 
 void RunController::askToSendAgain(qint64 runId, int unknown)
 {
-    auto *box = plainMessage(
-        QMessageBox::Question, tr("Send Again What Is Unknown?"),
-        tr("What became of %Ln invite(s) is not known.", nullptr, unknown), QMessageBox::Cancel,
-        m_window,
+    m_window->openDialog(plainQuestion(
+        m_window, this, tr("Send Again What Is Unknown?"),
+        tr("What became of %Ln invite(s) is not known.", nullptr, unknown),
         tr("They were sent, no answer came, and they were not found since. To send them again, "
            "Vestibule waits until a minute has passed since they were sent, looks once more, and "
            "then sends those that are still not there. If the server does the first ones after "
-           "all, these people are invited twice."));
-    const QPushButton *look = box->addButton(tr("Only &Look Again"), QMessageBox::ActionRole);
-    const QPushButton *send = box->addButton(tr("&Send Again"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(look, &QPushButton::clicked, this, [this, runId] { enqueue({runId, false, false}); });
-    connect(send, &QPushButton::clicked, this, [this, runId] { enqueue({runId, false, true}); });
-    m_window->openDialog(box);
+           "all, these people are invited twice."),
+        {{tr("Only &Look Again"),
+          [this, runId] {
+              enqueue({runId, false, false});
+          },
+          QMessageBox::ActionRole},
+         {tr("&Send Again"), [this, runId] {
+              enqueue({runId, false, true});
+          }}}));
 }
 
 // A paused run is offered when the organization is opened again.
@@ -297,21 +286,14 @@ void RunController::askToStop(const QString &verb, const std::function<void()> &
     const int left = playing + stepsWaiting();
     const bool lost =
         !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
-    auto *box = plainMessage(
-        QMessageBox::Question, lost ? tr("Something Was Not Sent") : tr("A Run Is Under Way"),
+    m_window->openDialog(plainQuestion(
+        m_window, this, lost ? tr("Something Was Not Sent") : tr("A Run Is Under Way"),
         lost ? tr("%Ln invite(s) that you asked for were not sent.", nullptr, left)
              : tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr, left),
-        QMessageBox::NoButton, m_window,
         lost ? tr("They could not be written down either, and are lost if you go on.")
-             : tr("What is under way is finished first. The rest can be resumed later."));
-    QPushButton *stay =
-        box->addButton(lost ? tr("Keep Them") : tr("Keep Going"), QMessageBox::RejectRole);
-    const QPushButton *leave =
-        box->addButton(lost ? tr("Let Them Go") : verb, QMessageBox::DestructiveRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this, deed] { stopThen(deed); });
-    m_window->openDialog(box);
+             : tr("What is under way is finished first. The rest can be resumed later."),
+        {{lost ? tr("Let Them Go") : verb, [this, deed] { stopThen(deed); }}},
+        lost ? tr("Keep Them") : tr("Keep Going")));
 }
 
 void RunController::stopThen(const std::function<void()> &deed)

@@ -4,15 +4,11 @@
 #include "ui/runs/runresultsfile.h"
 
 #include "accounts/settings.h"
-#include "domain/inbackground.h"
 #include "exchange/out/runcsv.h"
-#include "exchange/wholefile.h"
 #include "ui/export/exportpath.h"
-#include "ui/window/mainwindow.h"
+#include "ui/widgets/savefile.h"
 
 #include <QDate>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -21,11 +17,6 @@
 namespace Vestibule {
 
 namespace {
-
-QString spreadsheetFilter()
-{
-    return RunResultsFile::tr("CSV for spreadsheets (*.csv)");
-}
 
 /// A row without a step as one of the results: in the words of the list, so that it can be mended
 /// there and given back.
@@ -45,7 +36,7 @@ ResultRow resultOf(const LeftOutRow &leftOut, qsizetype position)
 
 } // namespace
 
-RunResultsFile::RunResultsFile(MainWindow *window, Settings *settings, QObject *parent)
+RunResultsFile::RunResultsFile(QWidget *window, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
@@ -53,22 +44,20 @@ RunResultsFile::RunResultsFile(MainWindow *window, Settings *settings, QObject *
 
 void RunResultsFile::ask(Journal *journal, qint64 runId)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save Results"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({spreadsheetFilter(), tr("CSV for programs (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setDirectory(QFileInfo(defaultExportPath(*m_settings)).path());
-    dialog->selectFile(
-        QStringLiteral("results-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
+    FileToSave file;
+    file.title = tr("Save Results");
+    file.folder = QFileInfo(defaultExportPath(*m_settings)).path();
+    file.stem = QStringLiteral("results-") + QDate::currentDate().toString(Qt::ISODate);
+    constexpr int kSpreadsheet = 0;
+    file.formats = {{tr("CSV for spreadsheets (*.csv)"), QStringLiteral("csv")},
+                    {tr("CSV for programs (*.csv)"), QStringLiteral("csv")}};
     const QPointer<Journal> open(journal);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog, open, runId](const QString &path) {
-                const bool sheet = dialog->selectedNameFilter() == spreadsheetFilter();
-                m_settings->setExportFolder(QFileInfo(path).path());
-                if (open != nullptr)
-                    write(open, runId, path, sheet ? CsvProfile::Spreadsheet : CsvProfile::Data);
-            });
-    m_window->openDialog(dialog);
+    askWhereToSave(m_window, file, this, [this, open, runId](const QString &path, int format) {
+        m_settings->setExportFolder(QFileInfo(path).path());
+        if (open != nullptr)
+            write(open, runId, path,
+                  format == kSpreadsheet ? CsvProfile::Spreadsheet : CsvProfile::Data);
+    });
 }
 
 void RunResultsFile::write(Journal *journal, qint64 runId, const QString &path, CsvProfile profile)
@@ -99,13 +88,9 @@ void RunResultsFile::store(const JournalResult<QList<ResultRow>> &rows, const QS
         emit failed(journalErrorText(rows.error()));
         return;
     }
-    inBackground(
-        this,
-        [path, rows = *rows, profile] {
-            return writeWholeFile(path, [&rows, profile](QIODevice *file) {
-                return writeRunCsv(file, rows, profile);
-            });
-        },
+    saveInBackground(
+        this, path,
+        [rows = *rows, profile](QIODevice *file) { return writeRunCsv(file, rows, profile); },
         [this, path](const std::optional<QString> &fault) {
             if (!fault)
                 emit saved(path);

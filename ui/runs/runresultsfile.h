@@ -8,9 +8,10 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace Vestibule {
 
-class MainWindow;
 class Settings;
 
 /// Writes what came of a run, as the journal has it, into a CSV file of the person's choice.
@@ -19,7 +20,7 @@ class RunResultsFile : public QObject
     Q_OBJECT
 
 public:
-    RunResultsFile(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+    RunResultsFile(QWidget *window, Settings *settings, QObject *parent = nullptr);
 
     void ask(Journal *journal, qint64 runId); ///< for the file's place; the journal must stay
     void write(Journal *journal, qint64 runId, const QString &path, CsvProfile profile);
@@ -32,7 +33,7 @@ private:
     void store(const JournalResult<QList<ResultRow>> &rows, const QString &path,
                CsvProfile profile);
 
-    MainWindow *m_window;
+    QWidget *m_window;
     Settings *m_settings;
 };
 

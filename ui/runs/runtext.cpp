@@ -3,249 +3,94 @@
 
 #include "ui/runs/runtext.h"
 
-#include "domain/text/visibletext.h"
-#include "domain/waittext.h"
-#include "models/activitymodel.h"
+#include "ui/runs/runsnapshot.h"
 
-#include <algorithm>
+#include <QDateTime>
+#include <QLocale>
 
 namespace Vestibule {
 
-using State = RunPlayer::State;
-
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
-
-QString timeLeftText(qint64 milliseconds)
+/// The locale's long date without its weekday, and without the year where `year` is false.
+QString dayText(const QDate &day, bool year)
 {
-    if (milliseconds < kMinuteMs)
-        return RunSnapshot::tr("less than a minute left");
-    const qint64 minutes = (milliseconds + kMinuteMs / 2) / kMinuteMs;
-    if (minutes < 90)
-        return RunSnapshot::tr("about %n minute(s) left", nullptr, int(minutes));
-    return RunSnapshot::tr("about %n hour(s) left", nullptr, int((minutes + 30) / 60));
+    const QLocale locale;
+    return year
+        ? RunSnapshot::tr("%1 %2 %3", "day, month, year")
+              .arg(day.day())
+              .arg(locale.monthName(day.month()))
+              .arg(day.year())
+        : RunSnapshot::tr("%1 %2", "day, month").arg(day.day()).arg(locale.monthName(day.month()));
 }
 
-QString joined(const QStringList &parts)
+/// "24 November at 14:02", local; with the year where it is not the present one.
+QString runTimeText(qint64 time)
 {
-    return parts.join(RunSnapshot::tr(", ", "between counts"));
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const bool year = local.date().year() != QDate::currentDate().year();
+    return RunSnapshot::tr("%1 at %2", "day, time")
+        .arg(dayText(local.date(), year), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+QString countText(const Run &run)
+{
+    const int total = run.counts.total();
+    if (isInviting(run.kinds))
+        return RunSnapshot::tr("inviting %Ln", nullptr, total);
+    if (run.kinds == QList{StepKind::Revoke})
+        return RunSnapshot::tr("revoking %Ln", nullptr, total);
+    if (run.kinds == QList{StepKind::Resend})
+        return RunSnapshot::tr("resending %Ln", nullptr, total);
+    if (run.kinds == QList{StepKind::Change})
+        return RunSnapshot::tr("changing %Ln", nullptr, total);
+    return RunSnapshot::tr("working on %Ln", nullptr, total);
 }
 
 } // namespace
 
-RunSnapshot RunSnapshot::of(const RunPlayer &player)
+bool isInviting(const QList<StepKind> &kinds)
 {
-    RunSnapshot now;
-    now.state = player.state();
-    now.counts = player.counts();
-    now.problem = player.problem();
-    now.stepsPerMinute = player.stepsPerMinute();
-    now.timeLeftMs = player.timeLeftMs();
-    now.wait = player.wait();
-    const QList<RunStep> &steps = player.steps();
-    for (const RunStep &step : steps) {
-        if (!now.kinds.contains(step.kind))
-            now.kinds.append(step.kind);
-        now.halfDone += step.isHalfDone() && step.isSettled() ? 1 : 0;
-    }
-    std::sort(now.kinds.begin(), now.kinds.end());
-    if (steps.size() == 1)
-        now.single = steps.constFirst();
-    return now;
+    return kinds.contains(StepKind::Create) && !kinds.contains(StepKind::Revoke)
+        && !kinds.contains(StepKind::Change);
 }
 
-bool RunSnapshot::isEnded() const
+QString runTaskText(const QList<StepKind> &kinds, int total)
 {
-    return state == State::Stopped || state == State::Finished || state == State::Failed;
-}
-
-bool RunSnapshot::hasProblem() const
-{
-    return (state == State::Paused || state == State::Failed || state == State::Stopped)
-        && !std::holds_alternative<std::monostate>(problem);
-}
-
-QString RunSnapshot::task() const
-{
-    if (counts.total() == 0)
-        return tr("Reading what is to be done");
-    return runTaskText(kinds, counts.total());
-}
-
-QString RunSnapshot::title() const
-{
-    switch (state) {
-    case State::Pausing:
-        return tr("Pausing: %1", "the task").arg(task());
-    case State::Paused:
-        return tr("Paused: %1", "the task").arg(task());
-    case State::Stopping:
-        return tr("Stopping: %1", "the task").arg(task());
-    case State::Failed:
-        return tr("Not begun: %1", "the task").arg(task());
-    case State::Stopped:
-    case State::Finished:
-        return single && counts.settled() == 1 ? singleResult() : result();
-    case State::Idle:
-    case State::Opening:
-    case State::Checking:
-    case State::Running:
-        break;
-    }
-    return task();
-}
-
-QString RunSnapshot::doneText() const
-{
-    const int done = counts.done;
     if (isInviting(kinds))
-        return tr("%Ln invited", nullptr, done);
-    if (kinds.size() != 1)
-        return tr("%Ln done", nullptr, done);
-    switch (kinds.constFirst()) {
-    case StepKind::Revoke:
-        return tr("%Ln revoked", nullptr, done);
-    case StepKind::Resend:
-        return tr("%Ln sent again", nullptr, done);
-    case StepKind::Change:
-        return tr("%Ln changed", nullptr, done);
-    case StepKind::Create:
-        break;
-    }
-    return {};
+        return RunSnapshot::tr("Inviting %Ln people", nullptr, total);
+    if (kinds == QList{StepKind::Revoke})
+        return RunSnapshot::tr("Revoking %Ln invite(s)", nullptr, total);
+    if (kinds == QList{StepKind::Resend})
+        return RunSnapshot::tr("Resending %Ln invite(s)", nullptr, total);
+    if (kinds == QList{StepKind::Change})
+        return RunSnapshot::tr("Changing %Ln invite(s)", nullptr, total);
+    return RunSnapshot::tr("Working on %Ln invite(s)", nullptr, total);
 }
 
-QString RunSnapshot::result() const
+QString runSummary(const Run &run)
 {
-    QStringList parts{doneText()};
-    if (counts.skipped > 0)
-        parts += tr("%Ln skipped", nullptr, counts.skipped);
-    if (counts.failed > 0)
-        parts += tr("%Ln failed", nullptr, counts.failed);
-    if (counts.unknown > 0)
-        parts += tr("%Ln not known", nullptr, counts.unknown);
-    const int left = counts.queued + counts.sent;
-    if (left > 0)
-        parts += tr("%Ln left", nullptr, left);
-    if (leftOut > 0)
-        parts += tr("%Ln left out", nullptr, leftOut);
-    return tr("%1.", "a sentence of counts").arg(joined(parts));
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(run.startedAt);
+    const QString when = QLocale().toString(local, QLocale::ShortFormat);
+    const QString text = RunSnapshot::tr("%1, %2", "time, what was done").arg(when, countText(run));
+    if (run.damaged)
+        return RunSnapshot::tr("%1, damaged", "a run").arg(text);
+    QStringList parts{text};
+    if (run.isUnfinished())
+        parts += RunSnapshot::tr("%Ln left", nullptr, run.counts.queued + run.counts.sent);
+    if (run.leftOut > 0)
+        parts += RunSnapshot::tr("%Ln left out", nullptr, run.leftOut);
+    return parts.join(RunSnapshot::tr(", ", "between counts"));
 }
 
-QString RunSnapshot::singleResult() const
+QString interruptedText(const Run &run)
 {
-    const QString who = visibleText(single->invite.email);
-    if (single->state != StepState::Done)
-        return tr("%1: %2", "address: outcome").arg(who, ActivityModel::outcomeText(*single));
-    switch (single->kind) {
-    case StepKind::Create:
-        return tr("%1 was invited.").arg(who);
-    case StepKind::Revoke:
-        return tr("The invite of %1 was revoked.").arg(who);
-    case StepKind::Resend:
-        return tr("The invite of %1 was sent again.").arg(who);
-    case StepKind::Change:
-        return tr("The invite of %1 was changed and sent again.").arg(who);
-    }
-    return {};
-}
-
-QString RunSnapshot::progress() const
-{
-    if (isEnded())
-        return {};
-    QStringList parts{tr("%L1 of %L2").arg(counts.settled()).arg(counts.total())};
-    if (counts.failed > 0)
-        parts += tr("%Ln failed", nullptr, counts.failed);
-    if (counts.unknown > 0)
-        parts += tr("%Ln not known", nullptr, counts.unknown);
-    return joined(parts);
-}
-
-QString RunSnapshot::pace() const
-{
-    switch (state) {
-    case State::Opening:
-        return tr("Writing down what is to be done…");
-    case State::Checking:
-        if (wait)
-            break;
-        return tr("Checking what was done before the interruption…");
-    case State::Pausing:
-    case State::Stopping:
-        return tr("What is under way is finished first…");
-    case State::Running:
-        break;
-    default:
-        return {};
-    }
-    const bool paced = wait.reason == Wait::Reason::Pace;
-    if (wait && !paced)
-        return waitText(wait);
-    QStringList parts;
-    if (stepsPerMinute >= 1)
-        parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));
-    if (timeLeftMs >= 0)
-        parts += timeLeftText(timeLeftMs);
-    if (paced)
-        parts += tr("the next one in %1").arg(waitLengthText(wait.leftMs));
-    return joined(parts);
-}
-
-QString RunSnapshot::note() const
-{
-    QStringList notes;
-    if (halfDone > 0 && counts.total() > 1)
-        notes += tr("%Ln are revoked and not yet invited again.", nullptr, halfDone);
-    if (leftOut > 0 && single)
-        notes += tr("%Ln row(s) of the list were left out.", nullptr, leftOut);
-    if (runsWaiting > 0)
-        notes += tr("%Ln more run(s) begin when this one has ended.", nullptr, runsWaiting);
-    if (!before.isEmpty())
-        notes += tr("The run before: %1").arg(before);
-    return notes.join(u' ');
-}
-
-QList<RunAction> RunSnapshot::actions() const
-{
-    const bool key =
-        std::holds_alternative<ApiError>(problem) && std::get<ApiError>(problem).isAboutKey();
-    switch (state) {
-    case State::Idle:
-    case State::Stopping:
-        return {};
-    case State::Opening:
-    case State::Checking:
-        return {RunAction::Cancel};
-    case State::Running:
-        return {RunAction::Pause, RunAction::Cancel};
-    case State::Pausing:
-        return {RunAction::Cancel};
-    case State::Paused:
-        if (!hasProblem())
-            return {RunAction::GoOn, RunAction::Cancel};
-        return key ? QList{RunAction::TryAgain, RunAction::ChangeKey, RunAction::Cancel}
-                   : QList{RunAction::TryAgain, RunAction::Cancel};
-    case State::Failed:
-        return {RunAction::TryAgain, RunAction::Close};
-    case State::Stopped:
-    case State::Finished:
-        break;
-    }
-    QList<RunAction> actions;
-    if (state == State::Stopped && counts.queued + counts.sent > 0)
-        actions += RunAction::ResumeRest;
-    if (counts.failed > 0)
-        actions += RunAction::RetryFailed;
-    if (counts.unknown > 0)
-        actions += RunAction::SendAgain;
-    if (leftOut > 0)
-        actions += RunAction::OpenLeftOut;
-    if (!single || leftOut > 0)
-        actions += RunAction::SaveResults;
-    actions += {RunAction::ShowDetails, RunAction::Close};
-    return actions;
+    const int left = run.counts.queued + run.counts.sent;
+    const QString done = RunSnapshot::tr("%Ln done", nullptr, run.counts.settled());
+    const QString rest = RunSnapshot::tr("%Ln left", nullptr, left);
+    return RunSnapshot::tr("A run was interrupted: %1, begun on %2. %3, %4.",
+                           "task, day and time, counts")
+        .arg(runTaskText(run.kinds, run.counts.total()), runTimeText(run.startedAt), done, rest);
 }
 
 } // namespace Vestibule

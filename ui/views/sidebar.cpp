@@ -152,12 +152,6 @@ void SideBar::focusInEvent(QFocusEvent *event)
         selectionModel()->setCurrentIndex(m_views->index(0), QItemSelectionModel::NoUpdate);
 }
 
-void SideBar::resizeEvent(QResizeEvent *event)
-{
-    QListView::resizeEvent(event);
-    emit widthChanged();
-}
-
 void SideBar::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

@@ -42,14 +42,12 @@ signals:
     void moveRequested(int by); ///< -1: up, by Alt+Up
     void menuRequested(const QPoint &globalPosition);
     void left(); ///< Esc: the list shall have the focus
-    void widthChanged();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -11,8 +11,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Vestibule {
 
@@ -88,13 +86,10 @@ void ViewKeeper::remove()
     if (row < 0)
         return;
     const SavedView view = at(row);
-    auto *box = plainMessage(QMessageBox::Question, tr("Remove View"),
-                             tr("Remove the view “%1”?").arg(view.name), QMessageBox::Cancel,
-                             m_window, tr("Its search is: %1").arg(view.query));
-    const QPushButton *sure = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(sure, &QPushButton::clicked, this, [this, view] { drop(view); });
-    m_window->openDialog(box);
+    m_window->openDialog(
+        plainQuestion(m_window, this, tr("Remove View"), tr("Remove the view “%1”?").arg(view.name),
+                      tr("Its search is: %1").arg(view.query),
+                      {{tr("Remove"), [this, view] { drop(view); }, QMessageBox::AcceptRole}}));
 }
 
 void ViewKeeper::drop(const SavedView &view)

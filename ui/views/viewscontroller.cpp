@@ -3,9 +3,11 @@
 
 #include "ui/views/viewscontroller.h"
 
+#include "accounts/settings.h"
 #include "models/viewsmodel.h"
 #include "session/session.h"
 #include "ui/list/invitesview.h"
+#include "ui/widgets/sidepane.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
@@ -20,15 +22,28 @@ namespace Vestibule {
 using Part = InvitesPage::Part;
 using Kind = ViewsModel::Kind;
 
+namespace {
+
+constexpr int kLeastPageUnits = 210; // of gridUnit(); 840 px at a common font
+
+} // namespace
+
 ViewsController::ViewsController(MainWindow *window, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_page(window->invitesPage())
     , m_sideBar(new SideBar(m_page))
-    , m_place(m_sideBar, m_page, window->commands()->sideBar, settings)
     , m_keeper(window, m_sideBar, settings)
 {
+    m_sideBar->setPreferredWidth(settings->sideBarWidth());
     m_page->setSideBar(m_sideBar);
+    m_pane = new SidePane(m_sideBar, m_page, window->commands()->sideBar, kLeastPageUnits,
+                          settings->sideBarShown(), this);
+    connect(m_pane, &SidePane::wantedChanged, this,
+            [settings](bool wanted) { settings->setSideBarShown(wanted); });
+    connect(m_pane, &SidePane::widthChanged, this,
+            [settings](int pixels) { settings->setSideBarWidth(pixels); });
+    connect(m_pane, &SidePane::focusLeft, m_sideBar, &SideBar::left);
     connectActions();
     connectSideBar();
     onViewsChanged();
@@ -161,7 +176,7 @@ void ViewsController::goToViews()
         m_page->setFocus();
         return;
     }
-    m_place.show();
+    m_pane->show();
     m_sideBar->setFocus(Qt::ShortcutFocusReason);
 }
 

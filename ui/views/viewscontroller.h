@@ -5,7 +5,6 @@
 
 #include "models/feeds/viewcounter.h"
 #include "ui/views/sidebar.h"
-#include "ui/views/sidebarplace.h"
 #include "ui/views/viewkeeper.h"
 
 #include <QObject>
@@ -18,6 +17,7 @@ class InvitesPage;
 class MainWindow;
 class Session;
 class Settings;
+class SidePane;
 
 /// Makes the side bar work: shows what is chosen, marks what is shown, counts.
 class ViewsController : public QObject
@@ -49,7 +49,7 @@ private:
     InvitesPage *m_page;
     SideBar *m_sideBar;
     Session *m_session = nullptr;
-    SideBarPlace m_place;
+    SidePane *m_pane;
     ViewKeeper m_keeper;
     ViewCounter m_counter;
     bool m_whole = false; // every invite there is has been loaded

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolTip>
 #include <QTreeWidgetItem>
 
@@ -40,6 +41,23 @@ QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QS
     const QList<QLabel *> labels = box->findChildren<QLabel *>();
     for (QLabel *label : labels)
         label->setTextFormat(Qt::PlainText);
+    return box;
+}
+
+QMessageBox *plainQuestion(QWidget *parent, const QObject *context, const QString &title,
+                           const QString &text, const QString &more, const QList<Answer> &answers,
+                           const QString &keep)
+{
+    QMessageBox *box =
+        plainMessage(QMessageBox::Question, title, text, QMessageBox::NoButton, parent, more);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *none = keep.isEmpty() ? box->addButton(QMessageBox::Cancel)
+                                       : box->addButton(keep, QMessageBox::RejectRole);
+    box->setDefaultButton(none);
+    box->setEscapeButton(none);
+    for (const Answer &answer : answers)
+        QObject::connect(box->addButton(answer.text, answer.role), &QPushButton::clicked, context,
+                         answer.deed);
     return box;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QMessageBox>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QTreeWidgetItem;
@@ -22,6 +24,20 @@ namespace Vestibule {
 [[nodiscard]] QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title,
                                         const QString &text, QMessageBox::StandardButtons buttons,
                                         QWidget *parent, const QString &more = {});
+
+/// What may be answered to a question, and what follows.
+struct Answer
+{
+    QString text;
+    std::function<void()> deed;
+    QMessageBox::ButtonRole role = QMessageBox::DestructiveRole;
+};
+/// A question to be opened: nothing follows unless one of the answers is chosen. The default, also
+/// of Esc, is Cancel, or `keep` in its place. The deeds are done while `context` is there.
+[[nodiscard]] QMessageBox *plainQuestion(QWidget *parent, const QObject *context,
+                                         const QString &title, const QString &text,
+                                         const QString &more, const QList<Answer> &answers,
+                                         const QString &keep = {});
 
 void setPlainToolTip(QWidget *widget, const QString &text);
 void setPlainToolTip(QAction *action, const QString &text);

@@ -3,25 +3,55 @@
 
 #include "ui/widgets/rowtext.h"
 
-#include "models/list/invitetablemodel.h"
+#include "exchange/csvwriter.h"
+
+#include <QAbstractItemView>
+
+#include <algorithm>
+#include <numeric>
 
 namespace Vestibule {
 
-QString rowText(const QAbstractItemModel *model, const QList<int> &rows, const QList<int> &columns)
+QString rowText(const QStringList &fields)
+{
+    QStringList harmless;
+    harmless.reserve(fields.size());
+    for (const QString &field : fields)
+        harmless.append(withoutFormulas(field.simplified()));
+    return harmless.join(u'\t');
+}
+
+QString rowText(const QAbstractItemModel *model, const QList<int> &rows, int role)
 {
     QStringList lines;
     lines.reserve(rows.size());
     for (const int row : rows) {
         QStringList fields;
-        fields.reserve(columns.size());
-        for (const int column : columns) {
-            // A field that holds a separator would tear the row apart where it is pasted.
-            fields.append(
-                model->index(row, column).data(InviteTableModel::CopyRole).toString().simplified());
-        }
-        lines.append(fields.join(QLatin1Char('\t')));
+        for (int column = 0; column < model->columnCount(); ++column)
+            fields.append(model->index(row, column).data(role).toString());
+        lines.append(rowText(fields));
     }
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
+}
+
+QList<int> selectedRows(const QAbstractItemView *view)
+{
+    QList<int> rows;
+    const QModelIndexList selected = view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> selectedOrAllRows(const QAbstractItemView *view)
+{
+    QList<int> rows = selectedRows(view);
+    if (rows.isEmpty()) {
+        rows.resize(view->model()->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    return rows;
 }
 
 } // namespace Vestibule

@@ -21,8 +21,7 @@ QString wantedText(const NewInvite &invite)
         words << QStringLiteral("none");
         break;
     case ProjectChoice::Kind::Chosen:
-        for (const ProjectGrant &grant : invite.projects.chosen)
-            words << grant.id + u':' + grant.role;
+        words << grantsText(invite.projects.chosen);
         break;
     }
     return words.join(u' ');

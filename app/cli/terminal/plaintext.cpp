@@ -6,7 +6,6 @@
 #include "domain/text/isotime.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace Vestibule {
 
@@ -16,10 +15,7 @@ QString projectsText(const Invite &invite)
         return QStringLiteral("-");
     if (invite.projects->isEmpty())
         return QCoreApplication::translate("CommandLine", "none");
-    QStringList grants;
-    for (const ProjectGrant &grant : *invite.projects)
-        grants << grant.id + u':' + grant.role;
-    return grants.join(u' ');
+    return grantsText(*invite.projects);
 }
 
 QString timeText(std::optional<qint64> time)

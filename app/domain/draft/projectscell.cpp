@@ -151,10 +151,7 @@ QString projectsCellOf(const ProjectChoice &choice)
     case ProjectChoice::Kind::Chosen:
         break;
     }
-    QStringList grants;
-    for (const ProjectGrant &grant : choice.chosen)
-        grants << grant.id + u':' + grant.role;
-    return grants.join(u';');
+    return grantsText(choice.chosen, u';');
 }
 
 } // namespace Vestibule

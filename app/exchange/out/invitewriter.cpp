@@ -24,18 +24,10 @@ const QStringList &inviteFieldNames()
 
 QString inviteProjectsText(const Invite &invite)
 {
-    QString text;
     if (!invite.projects)
-        return text;
+        return {};
     // Not empty: read in again, an empty cell would take what is chosen for all.
-    if (invite.projects->isEmpty())
-        return QStringLiteral("none");
-    for (const ProjectGrant &grant : *invite.projects) {
-        if (!text.isEmpty())
-            text += u' ';
-        text += grant.id + u':' + grant.role;
-    }
-    return text;
+    return invite.projects->isEmpty() ? QStringLiteral("none") : grantsText(*invite.projects);
 }
 
 InviteTextWriter::InviteTextWriter(QIODevice *device)

@@ -241,12 +241,7 @@ QString InviteCells::projectsAccessible(int row) const
 QString InviteCells::projectsCopy(int row) const
 {
     const auto &projects = m_model.store().projects(row);
-    if (!projects)
-        return {};
-    QStringList parts;
-    for (const ProjectGrant &grant : *projects)
-        parts.append(grant.id + u':' + grant.role);
-    return parts.join(u' ');
+    return projects ? grantsText(*projects) : QString();
 }
 
 QString InviteCells::projectRoleText(const QString &role)

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/insights/charts/sheetpainter.h"
+#include "ui/insights/sheetpainter.h"
 
-#include "ui/insights/charts/insightchart.h"
-#include "ui/insights/charts/plotlibrary.h"
+#include "ui/insights/barchart.h"
 #include "ui/insights/legendpainter.h"
 #include "ui/look/statuscolors.h"
 
 #include <QApplication>
+#include <QPainter>
 
 namespace Vestibule {
 
@@ -30,7 +30,7 @@ QFont sheetFont(int pixels, bool bold = false)
 class SheetPainter
 {
 public:
-    SheetPainter(QCPPainter *painter, const PictureSheet &sheet)
+    SheetPainter(QPainter *painter, const PictureSheet &sheet)
         : m_painter(painter)
         , m_sheet(sheet)
         , m_look{sheetPalette(), sheetFont(14), sheet.direction}
@@ -53,7 +53,8 @@ public:
                         m_sheet.picture, m_look);
             m_room.setTop(m_room.top() + legend + kGap);
         }
-        paintChart();
+        m_room.setBottom(m_room.bottom() - kGap);
+        BarChart(m_sheet.picture, m_look, m_room).paint(m_painter);
     }
 
 private:
@@ -98,21 +99,7 @@ private:
         m_room.setBottom(m_room.bottom() - kGap / 2);
     }
 
-    void paintChart()
-    {
-        QCustomPlot plot;
-        plot.setLayoutDirection(m_sheet.direction);
-        InsightChart chart(&plot);
-        chart.show(m_sheet.picture, m_look);
-        chart.fit(m_room.width());
-        m_room.setBottom(m_room.bottom() - kGap);
-        m_painter->save();
-        m_painter->translate(m_room.topLeft());
-        plot.toPainter(m_painter, m_room.width(), m_room.height());
-        m_painter->restore();
-    }
-
-    QCPPainter *m_painter;
+    QPainter *m_painter;
     const PictureSheet &m_sheet;
     ChartLook m_look;
     QRect m_room; // what is still free
@@ -120,13 +107,11 @@ private:
 
 } // namespace
 
-bool paintSheet(QPaintDevice *device, bool vectors, const PictureSheet &sheet)
+bool paintSheet(QPaintDevice *device, const PictureSheet &sheet)
 {
-    QCPPainter painter;
+    QPainter painter;
     if (!painter.begin(device))
         return false;
-    painter.setMode(QCPPainter::pmNoCaching);
-    painter.setMode(QCPPainter::pmVectorized, vectors);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text; flags say the side
     SheetPainter(&painter, sheet).paint();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/peoplecombo.h"
+#include "ui/people/peoplecombo.h"
 
 #include <QWheelEvent>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/widgets/peoplecombo.h"
+#include "ui/people/peoplecombo.h"
 
 namespace Vestibule {
 

@@ -9,8 +9,7 @@ class QPaintDevice;
 
 namespace Vestibule {
 
-/// Paints a sheet on a device of 96 pixels an inch; `vectors`: not as pixels. False where the
-/// device refuses.
-[[nodiscard]] bool paintSheet(QPaintDevice *device, bool vectors, const PictureSheet &sheet);
+/// Paints a sheet on a device of 96 pixels an inch. False where the device refuses.
+[[nodiscard]] bool paintSheet(QPaintDevice *device, const PictureSheet &sheet);
 
 } // namespace Vestibule

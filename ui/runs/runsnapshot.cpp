@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/runsnapshot.h"
+
+#include "domain/text/visibletext.h"
+#include "domain/waittext.h"
+#include "models/activitymodel.h"
+#include "ui/runs/runtext.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+using State = RunPlayer::State;
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+
+QString timeLeftText(qint64 milliseconds)
+{
+    if (milliseconds < kMinuteMs)
+        return RunSnapshot::tr("less than a minute left");
+    const qint64 minutes = (milliseconds + kMinuteMs / 2) / kMinuteMs;
+    if (minutes < 90)
+        return RunSnapshot::tr("about %n minute(s) left", nullptr, int(minutes));
+    return RunSnapshot::tr("about %n hour(s) left", nullptr, int((minutes + 30) / 60));
+}
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(RunSnapshot::tr(", ", "between counts"));
+}
+
+} // namespace
+
+QString runActionText(RunAction action)
+{
+    switch (action) {
+    case RunAction::Pause:
+        return RunSnapshot::tr("Pause");
+    case RunAction::GoOn:
+    case RunAction::ResumeRest:
+    case RunAction::ResumeOffer:
+        return RunSnapshot::tr("Resume");
+    case RunAction::TryAgain:
+        return RunSnapshot::tr("Try Again");
+    case RunAction::ChangeKey:
+        return RunSnapshot::tr("Change Key…");
+    case RunAction::Cancel:
+        return RunSnapshot::tr("Cancel");
+    case RunAction::RetryFailed:
+        return RunSnapshot::tr("Retry Failed");
+    case RunAction::SendAgain:
+        return RunSnapshot::tr("Send Again…");
+    case RunAction::OpenLeftOut:
+        return RunSnapshot::tr("Open What Was Left Out…");
+    case RunAction::SaveResults:
+        return RunSnapshot::tr("Save Results…");
+    case RunAction::ShowDetails:
+        return RunSnapshot::tr("Show Details");
+    case RunAction::Close:
+        return RunSnapshot::tr("Close");
+    case RunAction::ShowOffer:
+        return RunSnapshot::tr("Show");
+    case RunAction::NotNow:
+        return RunSnapshot::tr("Not Now");
+    }
+    return {};
+}
+
+RunSnapshot RunSnapshot::of(const RunPlayer &player)
+{
+    RunSnapshot now;
+    now.state = player.state();
+    now.counts = player.counts();
+    now.problem = player.problem();
+    now.stepsPerMinute = player.stepsPerMinute();
+    now.timeLeftMs = player.timeLeftMs();
+    now.wait = player.wait();
+    const QList<RunStep> &steps = player.steps();
+    for (const RunStep &step : steps) {
+        if (!now.kinds.contains(step.kind))
+            now.kinds.append(step.kind);
+        now.halfDone += step.isHalfDone() && step.isSettled() ? 1 : 0;
+    }
+    std::sort(now.kinds.begin(), now.kinds.end());
+    if (steps.size() == 1)
+        now.single = steps.constFirst();
+    return now;
+}
+
+bool RunSnapshot::isEnded() const
+{
+    return state == State::Stopped || state == State::Finished || state == State::Failed;
+}
+
+bool RunSnapshot::hasProblem() const
+{
+    return (state == State::Paused || state == State::Failed || state == State::Stopped)
+        && !std::holds_alternative<std::monostate>(problem);
+}
+
+QString RunSnapshot::task() const
+{
+    if (counts.total() == 0)
+        return tr("Reading what is to be done");
+    return runTaskText(kinds, counts.total());
+}
+
+QString RunSnapshot::title() const
+{
+    switch (state) {
+    case State::Pausing:
+        return tr("Pausing: %1", "the task").arg(task());
+    case State::Paused:
+        return tr("Paused: %1", "the task").arg(task());
+    case State::Stopping:
+        return tr("Stopping: %1", "the task").arg(task());
+    case State::Failed:
+        return tr("Not begun: %1", "the task").arg(task());
+    case State::Stopped:
+    case State::Finished:
+        return single && counts.settled() == 1 ? singleResult() : result();
+    case State::Idle:
+    case State::Opening:
+    case State::Checking:
+    case State::Running:
+        break;
+    }
+    return task();
+}
+
+QString RunSnapshot::doneText() const
+{
+    const int done = counts.done;
+    if (isInviting(kinds))
+        return tr("%Ln invited", nullptr, done);
+    if (kinds.size() != 1)
+        return tr("%Ln done", nullptr, done);
+    switch (kinds.constFirst()) {
+    case StepKind::Revoke:
+        return tr("%Ln revoked", nullptr, done);
+    case StepKind::Resend:
+        return tr("%Ln sent again", nullptr, done);
+    case StepKind::Change:
+        return tr("%Ln changed", nullptr, done);
+    case StepKind::Create:
+        break;
+    }
+    return {};
+}
+
+QString RunSnapshot::result() const
+{
+    QStringList parts{doneText()};
+    if (counts.skipped > 0)
+        parts += tr("%Ln skipped", nullptr, counts.skipped);
+    if (counts.failed > 0)
+        parts += tr("%Ln failed", nullptr, counts.failed);
+    if (counts.unknown > 0)
+        parts += tr("%Ln not known", nullptr, counts.unknown);
+    const int left = counts.queued + counts.sent;
+    if (left > 0)
+        parts += tr("%Ln left", nullptr, left);
+    if (leftOut > 0)
+        parts += tr("%Ln left out", nullptr, leftOut);
+    return tr("%1.", "a sentence of counts").arg(joined(parts));
+}
+
+QString RunSnapshot::singleResult() const
+{
+    const QString who = visibleText(single->invite.email);
+    if (single->state != StepState::Done)
+        return tr("%1: %2", "address: outcome").arg(who, ActivityModel::outcomeText(*single));
+    switch (single->kind) {
+    case StepKind::Create:
+        return tr("%1 was invited.").arg(who);
+    case StepKind::Revoke:
+        return tr("The invite of %1 was revoked.").arg(who);
+    case StepKind::Resend:
+        return tr("The invite of %1 was sent again.").arg(who);
+    case StepKind::Change:
+        return tr("The invite of %1 was changed and sent again.").arg(who);
+    }
+    return {};
+}
+
+QString RunSnapshot::progress() const
+{
+    if (isEnded())
+        return {};
+    QStringList parts{tr("%L1 of %L2").arg(counts.settled()).arg(counts.total())};
+    if (counts.failed > 0)
+        parts += tr("%Ln failed", nullptr, counts.failed);
+    if (counts.unknown > 0)
+        parts += tr("%Ln not known", nullptr, counts.unknown);
+    return joined(parts);
+}
+
+QString RunSnapshot::pace() const
+{
+    switch (state) {
+    case State::Opening:
+        return tr("Writing down what is to be done…");
+    case State::Checking:
+        if (wait)
+            break;
+        return tr("Checking what was done before the interruption…");
+    case State::Pausing:
+    case State::Stopping:
+        return tr("What is under way is finished first…");
+    case State::Running:
+        break;
+    default:
+        return {};
+    }
+    const bool paced = wait.reason == Wait::Reason::Pace;
+    if (wait && !paced)
+        return waitText(wait);
+    QStringList parts;
+    if (stepsPerMinute >= 1)
+        parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));
+    if (timeLeftMs >= 0)
+        parts += timeLeftText(timeLeftMs);
+    if (paced)
+        parts += tr("the next one in %1").arg(waitLengthText(wait.leftMs));
+    return joined(parts);
+}
+
+QString RunSnapshot::note() const
+{
+    QStringList notes;
+    if (halfDone > 0 && counts.total() > 1)
+        notes += tr("%Ln are revoked and not yet invited again.", nullptr, halfDone);
+    if (leftOut > 0 && single)
+        notes += tr("%Ln row(s) of the list were left out.", nullptr, leftOut);
+    if (runsWaiting > 0)
+        notes += tr("%Ln more run(s) begin when this one has ended.", nullptr, runsWaiting);
+    if (!before.isEmpty())
+        notes += tr("The run before: %1").arg(before);
+    return notes.join(u' ');
+}
+
+QList<RunAction> RunSnapshot::actions() const
+{
+    const bool key =
+        std::holds_alternative<ApiError>(problem) && std::get<ApiError>(problem).isAboutKey();
+    switch (state) {
+    case State::Idle:
+    case State::Stopping:
+        return {};
+    case State::Opening:
+    case State::Checking:
+        return {RunAction::Cancel};
+    case State::Running:
+        return {RunAction::Pause, RunAction::Cancel};
+    case State::Pausing:
+        return {RunAction::Cancel};
+    case State::Paused:
+        if (!hasProblem())
+            return {RunAction::GoOn, RunAction::Cancel};
+        return key ? QList{RunAction::TryAgain, RunAction::ChangeKey, RunAction::Cancel}
+                   : QList{RunAction::TryAgain, RunAction::Cancel};
+    case State::Failed:
+        return {RunAction::TryAgain, RunAction::Close};
+    case State::Stopped:
+    case State::Finished:
+        break;
+    }
+    QList<RunAction> actions;
+    if (state == State::Stopped && counts.queued + counts.sent > 0)
+        actions += RunAction::ResumeRest;
+    if (counts.failed > 0)
+        actions += RunAction::RetryFailed;
+    if (counts.unknown > 0)
+        actions += RunAction::SendAgain;
+    if (leftOut > 0)
+        actions += RunAction::OpenLeftOut;
+    if (!single || leftOut > 0)
+        actions += RunAction::SaveResults;
+    actions += {RunAction::ShowDetails, RunAction::Close};
+    return actions;
+}
+
+} // namespace Vestibule
