@@ -5,6 +5,8 @@
 
 #include "api/detail/requestbuilder.h"
 
+#include <QNetworkReply>
+
 #include <algorithm>
 #include <limits>
 
