@@ -381,10 +381,6 @@ Befehle:</translation>
         <translation>Keine Einladung passt; es gibt nichts zu tun.</translation>
     </message>
     <message>
-        <source>Nothing was done: without a terminal this needs --yes. --dry-run shows which ones they are.</source>
-        <translation>Es wurde nichts getan: Ohne Terminal ist --yes nötig. --dry-run zeigt, um welche es geht.</translation>
-    </message>
-    <message>
         <source>%1 is left out, since another invite of this address is resent.</source>
         <translation>%1 wird ausgelassen, da eine andere Einladung dieser Adresse erneut gesendet wird.</translation>
     </message>
@@ -1053,6 +1049,30 @@ Befehle:</translation>
     <message>
         <source>The server does not say what time it is, so ages and expiry are judged by the clock of this computer, which may be wrong.</source>
         <translation>Der Server sagt nicht, wie spät es ist; Alter und Ablauf werden darum nach der Uhr dieses Computers beurteilt, die falsch gehen kann.</translation>
+    </message>
+    <message>
+        <source>Revoke up to NUMBER invites that could still be accepted; without this, at most %1 in a script. Expired ones do not count.</source>
+        <translation>Bis zu NUMBER Einladungen widerrufen, die noch angenommen werden könnten; ohne diese Option in einem Skript höchstens %1. Abgelaufene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>--allow-removals takes a number, not “%1”.</source>
+        <translation>--allow-removals verlangt eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s) could still be accepted and would be revoked.</source>
+        <translation>
+            <numerusform>%n Einladung könnte noch angenommen werden und würde widerrufen.</numerusform>
+            <numerusform>%n Einladungen könnten noch angenommen werden und würden widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to revoke them:</source>
+        <translation>Geben Sie %1 ein, um sie zu widerrufen:</translation>
+    </message>
+    <message>
+        <source>Nothing was done: without a terminal this needs %1. --dry-run shows which ones they are.</source>
+        <comment>an option</comment>
+        <translation>Es wurde nichts getan: Ohne Terminal braucht das %1. --dry-run zeigt, welche es sind.</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +3011,6 @@ Befehle:</translation>
 </context>
 <context>
     <name>Vestibule::ConfirmDialog</name>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
     <message numerus="yes">
         <source>The API did not tell the projects of %Ln of them: they get the default project.</source>
         <translation>
@@ -3038,6 +3054,54 @@ Befehle:</translation>
             <numerusform>%Ln bleiben aus, denn sie sind schon so.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>&amp;Type %L1 to revoke as many invites that could still be accepted:</source>
+        <translation>&amp;Geben Sie %L1 ein, um so viele Einladungen zu widerrufen, die noch angenommen werden könnten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln about to expire</source>
+        <translation>
+            <numerusform>%Ln läuft bald ab</numerusform>
+            <numerusform>%Ln laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending past their expiry</source>
+        <translation>
+            <numerusform>%Ln offen mit abgelaufener Frist</numerusform>
+            <numerusform>%Ln offen mit abgelaufener Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of another status</source>
+        <translation>
+            <numerusform>%Ln mit anderem Status</numerusform>
+            <numerusform>%Ln mit anderem Status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <comment>a list of counts</comment>
+        <translation>Davon: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ConfirmModel</name>
@@ -3058,16 +3122,41 @@ Befehle:</translation>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Left out: has another open invite</source>
         <translation>Ausgelassen: hat eine weitere offene Einladung</translation>
     </message>
     <message>
         <source>Left out: a project is archived or gone</source>
         <translation>Ausgelassen: ein Projekt ist archiviert oder weg</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as it is, and as it becomes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5006,24 @@ Wochen</translation>
     <message>
         <source>No invite has been pending for so long</source>
         <translation>Keine Einladung ist so lange offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that the API calls &amp;expired</source>
+        <translation>
+            <numerusform>%Ln, die die API abge&amp;laufen nennt</numerusform>
+            <numerusform>%Ln, die die API abge&amp;laufen nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that it calls pending, &amp;past their expiry</source>
+        <translation>
+            <numerusform>%Ln, die sie offen nennt, obwohl die &amp;Frist vorbei ist</numerusform>
+            <numerusform>%Ln, die sie offen nennt, obwohl die &amp;Frist vorbei ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is chosen</source>
+        <translation>Keine davon ist ausgewählt</translation>
     </message>
 </context>
 <context>

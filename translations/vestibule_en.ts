@@ -187,6 +187,13 @@
             <numerusform>%n of them would become owners. Invite?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n invite(s) could still be accepted and would be revoked.</source>
+        <translation>
+            <numerusform>%n invite could still be accepted and would be revoked.</numerusform>
+            <numerusform>%n invites could still be accepted and would be revoked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -492,6 +499,41 @@
             <numerusform>%Ln are left out, since they are like this already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln about to expire</source>
+        <translation>
+            <numerusform>%Ln about to expire</numerusform>
+            <numerusform>%Ln about to expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending past their expiry</source>
+        <translation>
+            <numerusform>%Ln pending past its expiry</numerusform>
+            <numerusform>%Ln pending past their expiry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of another status</source>
+        <translation>
+            <numerusform>%Ln of another status</numerusform>
+            <numerusform>%Ln of another status</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::DraftModel</name>
@@ -766,6 +808,20 @@
         <translation>
             <numerusform>Revoke %Ln invite pending for long?</numerusform>
             <numerusform>Revoke %Ln invites pending for long?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that the API calls &amp;expired</source>
+        <translation>
+            <numerusform>%Ln that the API calls &amp;expired</numerusform>
+            <numerusform>%Ln that the API calls &amp;expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that it calls pending, &amp;past their expiry</source>
+        <translation>
+            <numerusform>%Ln that it calls pending, &amp;past its expiry</numerusform>
+            <numerusform>%Ln that it calls pending, &amp;past their expiry</numerusform>
         </translation>
     </message>
 </context>

@@ -36,32 +36,33 @@ public:
             m_projects = OpenProjects(projects);
     }
 
-    void leaveOut(const RunStep &step, RunPlan::Reason reason)
+    void leaveOut(const RunStep &step, const Invite &invite, RunPlan::Reason reason)
     {
-        m_plan.leftOut.append({m_place++, step, reason});
+        m_plan.leftOut.append({m_place++, step, invite, reason});
     }
-    void take(const RunStep &step)
+    void take(const RunStep &step, const Invite &invite)
     {
         m_plan.steps.append(step);
+        m_plan.invites.append(invite);
         ++m_place;
     }
-    void takeOnce(RunStep step, bool projectsAreTold)
+    void takeOnce(RunStep step, const Invite &invite, bool projectsAreTold)
     {
         const QString folded = foldedEmail(step.invite.email);
         const Known known = m_known.value(folded);
         if (std::any_of(known.open.cbegin(), known.open.cend(),
                         [&step](const QString &id) { return id != step.inviteId; })) {
-            leaveOut(step, RunPlan::Reason::OtherOpen);
+            leaveOut(step, invite, RunPlan::Reason::OtherOpen);
         } else if (m_taken.contains(folded)) {
-            leaveOut(step, RunPlan::Reason::Repeated);
+            leaveOut(step, invite, RunPlan::Reason::Repeated);
         } else if (opensWhatIsGone(step.invite.projects)) {
-            leaveOut(step, RunPlan::Reason::ProjectGone);
+            leaveOut(step, invite, RunPlan::Reason::ProjectGone);
         } else {
             m_taken.insert(folded);
             m_plan.untoldProjects += projectsAreTold ? 0 : 1;
             step.knownIds = known.ids;
             step.knownIds.removeAll(step.inviteId);
-            take(step);
+            take(step, invite);
         }
     }
     [[nodiscard]] const RunPlan &planned() const { return m_plan; }
@@ -103,6 +104,17 @@ int RunPlan::leftOutFor(Reason reason) const
                              [reason](const LeftOut &out) { return out.reason == reason; }));
 }
 
+int RunPlan::removals(std::optional<qint64> now) const
+{
+    int count = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const InviteState state = stateOf(invites.at(i), now);
+        const bool isOver = state == InviteState::Expired || state == InviteState::PastExpiry;
+        count += steps.at(i).kind == StepKind::Revoke && !isOver ? 1 : 0;
+    }
+    return count;
+}
+
 RunStep stepOn(StepKind kind, const Invite &invite)
 {
     RunStep step;
@@ -126,9 +138,9 @@ RunPlan planRevoke(const QList<Invite> &invites)
     for (const Invite &invite : invites) {
         const RunStep step = stepOn(StepKind::Revoke, invite);
         if (isRevocable(invite))
-            planning.take(step);
+            planning.take(step, invite);
         else
-            planning.leaveOut(step, RunPlan::Reason::Accepted);
+            planning.leaveOut(step, invite, RunPlan::Reason::Accepted);
     }
     return planning.planned();
 }
@@ -140,9 +152,9 @@ RunPlan planResend(const QList<Invite> &invites, const EachKnown &known,
     for (const Invite &invite : invites) {
         const RunStep step = stepOn(StepKind::Resend, invite);
         if (isRevocable(invite))
-            planning.takeOnce(step, invite.projects.has_value());
+            planning.takeOnce(step, invite, invite.projects.has_value());
         else
-            planning.leaveOut(step, RunPlan::Reason::Accepted);
+            planning.leaveOut(step, invite, RunPlan::Reason::Accepted);
     }
     return planning.planned();
 }
@@ -159,11 +171,11 @@ RunPlan planChange(const QList<Invite> &invites, const InviteChange &change, con
         // What the API did not tell cannot be compared, so it counts as different.
         const bool same = step.invite == before && (invite.projects || !change.projects);
         if (!isRevocable(invite))
-            planning.leaveOut(step, RunPlan::Reason::Accepted);
+            planning.leaveOut(step, invite, RunPlan::Reason::Accepted);
         else if (same && !change.isEmpty())
-            planning.leaveOut(step, RunPlan::Reason::Unchanged);
+            planning.leaveOut(step, invite, RunPlan::Reason::Unchanged);
         else
-            planning.takeOnce(step, invite.projects || change.projects);
+            planning.takeOnce(step, invite, invite.projects || change.projects);
     }
     return planning.planned();
 }

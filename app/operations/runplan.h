@@ -30,15 +30,23 @@ struct RunPlan
     {
         int place = 0; ///< among the invites that were given, from 0
         RunStep step; ///< what it would have been
+        Invite invite; ///< as it is
         Reason reason = Reason::Accepted;
     };
 
     QList<RunStep> steps; ///< in the order of the invites, as are those left out
+    QList<Invite> invites; ///< those of the steps, as they are
     QList<LeftOut> leftOut;
     int untoldProjects = 0; ///< steps whose invite is made again without its projects being known
 
     [[nodiscard]] int leftOutFor(Reason reason) const;
+    /// How many invites that people may still accept are taken away for good. At `now` (UTC unix
+    /// seconds); without a time the API's word decides.
+    [[nodiscard]] int removals(std::optional<qint64> now) const;
 };
+
+/// More removals than these are asked about by their number.
+constexpr int kMostRemovalsUnasked = 10;
 
 /// Another role or other projects for chosen invites; nothing given: as each is.
 struct InviteChange

@@ -491,6 +491,29 @@ private slots:
         QVERIFY2(none->err().contains("nothing to do"), none->err().constData());
     }
 
+    void manyThatCouldStillBeAcceptedAreRevokedByTheirNumber()
+    {
+        QStringList ids;
+        for (int i = 0; i < 11; ++i)
+            ids += m_organization.add(QStringLiteral("p%1@example.com").arg(i));
+        m_organization.add(QStringLiteral("old@example.com"), QStringLiteral("expired"));
+        const QStringList selecting = words({"revoke", "--yes", "--filter", "example.com"});
+        const auto listed = run(selecting);
+        QCOMPARE(listed->code(), int(ExitCode::Usage));
+        QVERIFY2(listed->err().contains("11 invite(s) could still be accepted")
+                     && listed->err().contains("--allow-removals 11"),
+                 listed->err().constData());
+        QStringList named{QStringLiteral("revoke")};
+        QCOMPARE(run(named + ids)->code(), int(ExitCode::Usage));
+        QCOMPARE(run(selecting + words({"--allow-removals", "10"}))->code(), int(ExitCode::Usage));
+        QCOMPARE(run(selecting + words({"--allow-removals", "many"}))->code(),
+                 int(ExitCode::Usage));
+        QCOMPARE(m_server->requestCount("DELETE"), 0);
+        QCOMPARE(run(selecting + words({"--dry-run"}))->code(), 0);
+        QCOMPARE(run(selecting + words({"--allow-removals", "11"}))->code(), 0);
+        QCOMPARE(m_organization.ids(), QStringList());
+    }
+
     void resendKeepsRoleAndTellsTheNewId()
     {
         const QString id = m_organization.add(QStringLiteral("a@example.com"),
@@ -539,7 +562,7 @@ private slots:
 
     void manyIdsAreFoundInTheList()
     {
-        QStringList arguments{QStringLiteral("revoke")};
+        QStringList arguments = words({"revoke", "--allow-removals", "1000"});
         for (int i = 0; i < 14; ++i)
             arguments << m_organization.add(QStringLiteral("p%1@example.com").arg(i));
         arguments << QStringLiteral("invite-99");
@@ -896,16 +919,23 @@ private:
         return texts;
     }
 
-    std::unique_ptr<CliProcess> start(std::initializer_list<Word> list)
+    std::unique_ptr<CliProcess> start(const QStringList &arguments)
     {
-        auto cli = std::make_unique<CliProcess>(words(list), m_server.get());
+        auto cli = std::make_unique<CliProcess>(arguments, m_server.get());
         cli->setDataFolder(m_folder->path());
         return cli;
     }
 
-    std::unique_ptr<CliProcess> run(std::initializer_list<Word> list)
+    std::unique_ptr<CliProcess> start(std::initializer_list<Word> list)
     {
-        auto cli = start(list);
+        return start(words(list));
+    }
+
+    std::unique_ptr<CliProcess> run(std::initializer_list<Word> list) { return run(words(list)); }
+
+    std::unique_ptr<CliProcess> run(const QStringList &arguments)
+    {
+        auto cli = start(arguments);
         if (!cli->finish())
             qWarning("no normal end");
         return cli;

@@ -5,6 +5,7 @@
 #include "support/window/dialogprobe.h"
 #include "support/window/shelf.h"
 #include "ui/confirm/changedialog.h"
+#include "ui/confirm/confirmlist.h"
 #include "ui/confirm/olderthandialog.h"
 #include "ui/confirm/resenddialog.h"
 #include "ui/notices/errorbanner.h"
@@ -68,7 +69,11 @@ class ConfirmRunTest : public TestCase
         }
         [[nodiscard]] QString reasonAt(int row) const
         {
-            return dialog->findChild<QTreeView *>()->model()->index(row, 1).data().toString();
+            return dialog->findChild<QTreeView *>()
+                ->model()
+                ->index(row, ConfirmModel::StatusColumn)
+                .data()
+                .toString();
         }
         [[nodiscard]] bool says(const QString &words) const
         {

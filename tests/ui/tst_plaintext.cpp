@@ -153,10 +153,12 @@ private slots:
 
         ConfirmModel confirm;
         RunPlan plan;
-        plan.steps = {stepOf(text)};
-        plan.leftOut = {{1, stepOf(text)}};
-        confirm.setPlan(plan);
-        QCOMPARE(toolTips(confirm).count(shown), 2);
+        plan.steps = {stepOn(StepKind::Revoke, inviteOf(text))};
+        plan.invites = {inviteOf(text)};
+        plan.leftOut = {{1, plan.steps.constFirst(), inviteOf(text)}};
+        confirm.setPlan(plan, {});
+        QCOMPARE(toolTips(confirm).count(shown),
+                 7); // address, role, project; the status of one that is not left out
 
         ViewsModel views;
         views.setSavedViews({{text, text}});
@@ -223,9 +225,10 @@ private slots:
 
         ConfirmModel confirm;
         RunPlan plan;
-        plan.steps = {stepOf(text)};
-        plan.leftOut = {{1, stepOf(text)}};
-        confirm.setPlan(plan);
+        plan.steps = {stepOn(StepKind::Revoke, inviteOf(text))};
+        plan.invites = {inviteOf(text)};
+        plan.leftOut = {{1, plan.steps.constFirst(), inviteOf(text)}};
+        confirm.setPlan(plan, {});
         checkHidesNothing(confirm, text);
 
         ProjectList list;

@@ -5,9 +5,11 @@
 
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
+#include "ui/confirm/confirmlist.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -15,6 +17,8 @@
 using namespace Vestibule;
 
 namespace {
+
+constexpr qint64 kNow = 1'790'000'000;
 
 Invite invite(int number, const char *status = "pending")
 {
@@ -36,7 +40,7 @@ private:
     struct Stage
     {
         explicit Stage(const QList<Invite> &invites)
-            : dialog(new RevokeDialog(invites))
+            : dialog(new RevokeDialog(invites, kNow))
             , requested(dialog, &ConfirmDialog::runRequested)
         {
             dialog->show();
@@ -84,9 +88,57 @@ private slots:
         Stage stage(many);
         for (int i = 0; i < 60; ++i)
             QCOMPARE(stage.text(i, 0), invite(i).email);
+        auto *number = stage.dialog->findChild<QLineEdit *>();
+        QVERIFY(number->isVisible() && stage.says(QStringLiteral("Type 60")));
+        QVERIFY(!canPress(stage.dialog, m_revoke));
+        QTest::keyClicks(number, QStringLiteral("6"));
+        QVERIFY(!canPress(stage.dialog, m_revoke));
+        buttonOf(stage.dialog, m_revoke)->setEnabled(true); // whoever brings it to life
+        buttonOf(stage.dialog, m_revoke)->click();
+        QCOMPARE(stage.requested.count(), 0);
+        QTest::keyClicks(number, QStringLiteral("0"));
         QVERIFY(press(stage.dialog, m_revoke));
         QCOMPARE(stage.steps().size(), 60);
         QVERIFY(!stage.dialog->isVisible());
+    }
+
+    void onlyWhatCouldStillBeAcceptedHasToBeTyped_data()
+    {
+        QTest::addColumn<int>("pending");
+        QTest::addColumn<int>("over");
+        QTest::addColumn<bool>("typed");
+        QTest::newRow("ten pending") << 10 << 0 << false;
+        QTest::newRow("eleven pending") << 11 << 0 << true;
+        QTest::newRow("many expired") << 10 << 50 << false;
+    }
+
+    void onlyWhatCouldStillBeAcceptedHasToBeTyped()
+    {
+        QFETCH(int, pending);
+        QFETCH(int, over);
+        QFETCH(bool, typed);
+        QList<Invite> many;
+        for (int i = 0; i < pending; ++i)
+            many.append(invite(i));
+        for (int i = 0; i < over; ++i) {
+            many.append(invite(100 + i, i % 2 == 0 ? "expired" : "pending"));
+            many.last().expiresAt = kNow - 60;
+        }
+        Stage stage(many);
+        QCOMPARE(stage.dialog->findChild<QLineEdit *>()->isVisible(), typed);
+        QCOMPARE(canPress(stage.dialog, m_revoke), !typed);
+        QCOMPARE(stage.says(QStringLiteral("10 pending, 25 pending past their expiry")), over > 0);
+    }
+
+    void theListSaysWhoIsMeant()
+    {
+        Invite given = invite(1);
+        given.role = QStringLiteral("owner");
+        given.createdAt = kNow - 86'400;
+        Stage stage({given});
+        QCOMPARE(stage.text(0, ConfirmModel::RoleColumn), QStringLiteral("Owner"));
+        QCOMPARE(stage.text(0, ConfirmModel::StatusColumn), QStringLiteral("Pending"));
+        QVERIFY(!stage.text(0, ConfirmModel::InvitedColumn).isEmpty());
     }
 
     void acceptedOnesAreLeftOut()
@@ -94,7 +146,7 @@ private slots:
         Stage stage({invite(1, "accepted"), invite(2)});
         QCOMPARE(stage.text(0, 0), QStringLiteral("p2@example.com"));
         QCOMPARE(stage.text(1, 0), QStringLiteral("p1@example.com"));
-        QVERIFY(stage.text(1, 1).contains(QStringLiteral("accepted")));
+        QVERIFY(stage.text(1, ConfirmModel::StatusColumn).contains(QStringLiteral("accepted")));
         QVERIFY(stage.says(QStringLiteral("under the organization's members")));
         QVERIFY(press(stage.dialog, m_revoke));
         QCOMPARE(stage.steps().size(), 1);

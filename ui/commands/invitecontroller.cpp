@@ -206,7 +206,7 @@ void InviteController::revoke()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(new RevokeDialog(invites, m_window));
+        confirm(new RevokeDialog(invites, m_session->serverNow()(), m_window));
 }
 
 void InviteController::resend()

@@ -32,6 +32,7 @@ ChangeDialog::ChangeDialog(InviteService *service, const QList<Invite> &invites,
     , m_picker(new ProjectPicker(service, this))
 {
     setWindowTitle(tr("Change Invites"));
+    setProjects(projects);
     build();
     judge();
     if (std::any_of(invites.begin(), invites.end(), isRevocable))
@@ -105,7 +106,7 @@ QString ChangeDialog::reason(const InviteChange &change) const
 void ChangeDialog::judge()
 {
     const InviteChange wanted = change();
-    setPlan(planChange(m_invites, wanted, eachInvite(*m_known), m_all));
+    setPlan(planChange(m_invites, wanted, eachInvite(*m_known), m_all), m_known->clock()());
     setReason(reason(wanted));
 }
 

@@ -9,6 +9,9 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +22,8 @@ ConfirmDialog::ConfirmDialog(QWidget *parent)
     , m_title(plainLabel(this))
     , m_note(new NoteLabel(this))
     , m_list(new ConfirmList(this))
+    , m_numberLabel(plainLabel(this))
+    , m_number(new QLineEdit(this))
 {
     build();
 }
@@ -31,7 +36,10 @@ void ConfirmDialog::build()
     strong.setBold(true);
     m_title->setFont(strong);
     m_title->setWordWrap(true);
-    m_list->setAccessibleName(tr("Addresses"));
+    m_list->setAccessibleName(tr("Invites"));
+    m_numberLabel->setBuddy(m_number);
+    m_numberLabel->setWordWrap(true);
+    m_number->setMaximumWidth(letters(12));
     auto *box = new DialogButtons(this);
     m_primary = box->addButton(QString(), QDialogButtonBox::ActionRole);
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
@@ -43,6 +51,9 @@ void ConfirmDialog::build()
     column->addWidget(m_note);
     column->addLayout(m_above);
     column->addWidget(m_list, 1);
+    column->addWidget(m_numberLabel);
+    column->addWidget(m_number);
+    connect(m_number, &QLineEdit::textChanged, this, &ConfirmDialog::updatePrimary);
     column->addWidget(box);
     connect(m_primary, &QPushButton::clicked, this, &ConfirmDialog::begin);
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
@@ -54,13 +65,21 @@ void ConfirmDialog::addAbove(QWidget *widget, int stretch)
     m_above->addWidget(widget, stretch);
 }
 
-void ConfirmDialog::setPlan(const RunPlan &plan)
+void ConfirmDialog::setProjects(const QList<Project> &projects)
+{
+    m_list->setProjects(projects);
+}
+
+void ConfirmDialog::setPlan(const RunPlan &plan, std::optional<qint64> now)
 {
     m_plan = plan;
-    m_list->setPlan(plan);
+    m_now = now;
+    const int removals = plan.removals(now);
+    m_removals = removals > kMostRemovalsUnasked ? removals : 0;
+    m_list->setPlan(plan, now);
     updateWords();
     if (!isVisible())
-        fitTo(letters(84));
+        fitTo(letters(120));
 }
 
 void ConfirmDialog::setReason(const QString &reason)
@@ -75,12 +94,19 @@ void ConfirmDialog::showList(bool shown)
     updateWords();
 }
 
+void ConfirmDialog::setKindsTold(bool told)
+{
+    m_kindsWanted = told;
+}
+
 void ConfirmDialog::updateWords()
 {
     const auto count = static_cast<int>(m_plan.steps.size());
     QStringList notes;
     if (count > 0)
         notes += m_reason.isEmpty() ? meaning() : m_reason;
+    if (const QString kinds = kindsNote(); !kinds.isEmpty())
+        notes += kinds;
     if (count > 0 && m_plan.untoldProjects > 0)
         notes += tr("The API did not tell the projects of %Ln of them: they get the default "
                     "project.",
@@ -91,8 +117,56 @@ void ConfirmDialog::updateWords()
     m_note->setNote(notes.join(u' '));
     m_primary->setText(verb(count));
     m_primary->setVisible(count > 0);
-    m_primary->setEnabled(m_reason.isEmpty());
+    m_numberLabel->setVisible(m_removals > 0);
+    m_numberLabel->setText(
+        tr("&Type %L1 to revoke as many invites that could still be accepted:").arg(m_removals));
+    m_number->setVisible(m_removals > 0);
+    updatePrimary();
     m_cancel->setText(count > 0 ? tr("Cancel") : tr("Close"));
+}
+
+void ConfirmDialog::updatePrimary()
+{
+    m_primary->setEnabled(m_reason.isEmpty() && isNumberTyped());
+}
+
+bool ConfirmDialog::isNumberTyped() const
+{
+    const QString typed = m_number->text().trimmed();
+    bool isNumber = false;
+    const int number = QLocale().toInt(typed, &isNumber);
+    return m_removals == 0 || (isNumber ? number : typed.toInt()) == m_removals;
+}
+
+QString ConfirmDialog::kindsNote() const
+{
+    if (!m_kindsWanted || m_plan.invites.size() < 2)
+        return {};
+    QMap<InviteState, int> counts;
+    for (const Invite &invite : m_plan.invites)
+        ++counts[stateOf(invite, m_now)];
+    QStringList parts;
+    for (auto kind = counts.cbegin(); kind != counts.cend(); ++kind) {
+        switch (kind.key()) {
+        case InviteState::Pending:
+            parts += tr("%Ln pending", nullptr, kind.value());
+            break;
+        case InviteState::ExpiringSoon:
+            parts += tr("%Ln about to expire", nullptr, kind.value());
+            break;
+        case InviteState::PastExpiry:
+            parts += tr("%Ln pending past their expiry", nullptr, kind.value());
+            break;
+        case InviteState::Expired:
+            parts += tr("%Ln expired", nullptr, kind.value());
+            break;
+        case InviteState::Accepted:
+        case InviteState::Other:
+            parts += tr("%Ln of another status", nullptr, kind.value());
+            break;
+        }
+    }
+    return tr("They are: %1.", "a list of counts").arg(QLocale().createSeparatedList(parts));
 }
 
 QStringList ConfirmDialog::leftOutNotes() const
@@ -117,7 +191,7 @@ QStringList ConfirmDialog::leftOutNotes() const
 
 void ConfirmDialog::begin()
 {
-    if (m_begun || m_plan.steps.isEmpty() || !m_reason.isEmpty())
+    if (m_begun || m_plan.steps.isEmpty() || !m_reason.isEmpty() || !isNumberTyped())
         return;
     m_begun = true;
     emit runRequested(m_plan.steps);

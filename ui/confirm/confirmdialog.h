@@ -7,6 +7,7 @@
 #include "ui/widgets/fittingdialog.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,8 +16,9 @@ namespace Vestibule {
 class ConfirmList;
 class NoteLabel;
 
-/// Asks before a run: counts, names every address, says what it means and who is left out. Sends
-/// nothing itself. The default button is the one that changes nothing.
+/// Asks before a run: counts, shows every invite with what becomes of it, says what it means and
+/// who is left out. Sends nothing itself. The default button is the one that changes nothing. What
+/// takes many open invites away wants their number typed.
 class ConfirmDialog : public FittingDialog
 {
     Q_OBJECT
@@ -30,13 +32,15 @@ signals:
 protected:
     explicit ConfirmDialog(QWidget *parent);
 
-    void setPlan(const RunPlan &plan);
+    void setPlan(const RunPlan &plan, std::optional<qint64> now); ///< UTC unix seconds
+    void setProjects(const QList<Project> &projects); ///< for their names, before the plan
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
     /// Above the list, in the order of the calls.
     void addAbove(QWidget *widget, int stretch = 0);
     /// Why it cannot be begun yet, in place of the note; empty: it can, where there are steps.
     void setReason(const QString &reason);
     void showList(bool shown);
+    void setKindsTold(bool told); ///< whether it says what states the invites are in
     [[nodiscard]] QPushButton *primary() const { return m_primary; }
 
     [[nodiscard]] virtual QString question(int count) const = 0;
@@ -49,17 +53,25 @@ protected:
 private:
     void build();
     void updateWords();
+    void updatePrimary();
+    [[nodiscard]] bool isNumberTyped() const; ///< or none is wanted
+    [[nodiscard]] QString kindsNote() const; ///< what states the invites are in
     [[nodiscard]] QStringList leftOutNotes() const; ///< how many are left out, and why
     void begin();
 
     RunPlan m_plan;
+    std::optional<qint64> m_now;
+    int m_removals = 0; // that have to be typed; 0: none have to
     QString m_reason;
     bool m_listWanted = true;
+    bool m_kindsWanted = true;
     bool m_begun = false;
     QLabel *m_title;
     NoteLabel *m_note;
     ConfirmList *m_list;
     QVBoxLayout *m_above = nullptr;
+    QLabel *m_numberLabel;
+    QLineEdit *m_number;
     QPushButton *m_primary = nullptr;
     QPushButton *m_cancel = nullptr;
 };

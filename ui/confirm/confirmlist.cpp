@@ -5,8 +5,11 @@
 
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
+#include "models/list/invitecells.h"
+#include "models/list/timetext.h"
 
 #include <QHeaderView>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -16,15 +19,22 @@ namespace {
 
 constexpr int kMostListed = 10;
 constexpr int kFewestListed = 4;
-constexpr int kAddressChars = 40; // beside a reason
+constexpr int kMostChars = 40; // of a column
 
 } // namespace
 
-void ConfirmModel::setPlan(const RunPlan &plan)
+void ConfirmModel::setPlan(const RunPlan &plan, std::optional<qint64> now)
 {
     beginResetModel();
     m_plan = plan;
+    m_now = now;
     endResetModel();
+}
+
+void ConfirmModel::setProjects(const QList<Project> &projects)
+{
+    for (const Project &project : projects)
+        m_projectNames.insert(project.id, project.name);
 }
 
 int ConfirmModel::rowCount(const QModelIndex &parent) const
@@ -54,11 +64,46 @@ QVariant ConfirmModel::data(const QModelIndex &index, int role) const
 
 QString ConfirmModel::text(const QModelIndex &index) const
 {
-    const RunPlan::LeftOut *out = leftOut(index.row());
-    if (index.column() == ReasonColumn)
-        return out != nullptr ? reasonText(out->reason) : QString();
-    return visibleText(out != nullptr ? out->step.invite.email
-                                      : m_plan.steps.at(index.row()).invite.email);
+    const int row = index.row();
+    const RunPlan::LeftOut *out = leftOut(row);
+    const Invite &was = out != nullptr ? out->invite : m_plan.invites.at(row);
+    const RunStep &step = out != nullptr ? out->step : m_plan.steps.at(row);
+    const auto becomes = [out](const QString &before, const QString &after) {
+        return out != nullptr || before == after
+            ? before
+            : tr("%1 → %2", "as it is, and as it becomes").arg(before, after);
+    };
+    switch (index.column()) {
+    case AddressColumn:
+        return visibleText(was.email);
+    case RoleColumn:
+        return becomes(InviteCells::roleText(was.role), InviteCells::roleText(step.invite.role));
+    case ProjectsColumn:
+        return becomes(projectsText(stepOn(step.kind, was).invite.projects),
+                       projectsText(step.invite.projects));
+    case StatusColumn:
+        return out != nullptr
+            ? reasonText(out->reason)
+            : InviteCells::stateText(stateOf(was, m_now), visibleText(was.status));
+    default:
+        return was.createdAt ? shortDate(*was.createdAt) : QString();
+    }
+}
+
+QString ConfirmModel::projectsText(const ProjectChoice &projects) const
+{
+    switch (projects.kind) {
+    case ProjectChoice::Kind::Default:
+        return tr("Default");
+    case ProjectChoice::Kind::None:
+        return tr("None");
+    case ProjectChoice::Kind::Chosen:
+        break;
+    }
+    QStringList names;
+    for (const ProjectGrant &grant : projects.chosen)
+        names += visibleText(m_projectNames.value(grant.id, grant.id));
+    return QLocale().createSeparatedList(names);
 }
 
 QString ConfirmModel::reasonText(RunPlan::Reason reason)
@@ -82,7 +127,18 @@ QVariant ConfirmModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == AddressColumn ? tr("Address") : tr("Left out");
+    switch (section) {
+    case AddressColumn:
+        return tr("Address");
+    case RoleColumn:
+        return tr("Role");
+    case ProjectsColumn:
+        return tr("Projects");
+    case StatusColumn:
+        return tr("Status");
+    default:
+        return tr("Invited");
+    }
 }
 
 Qt::ItemFlags ConfirmModel::flags(const QModelIndex &index) const
@@ -98,30 +154,34 @@ ConfirmList::ConfirmList(QWidget *parent)
     setModel(m_model);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
-    setHeaderHidden(true);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    setTextElideMode(Qt::ElideMiddle);
     header()->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
-    setMinimumHeight(fontMetrics().lineSpacing() * (kFewestListed + 1));
+    header()->setMaximumSectionSize(fontMetrics().averageCharWidth() * kMostChars);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(ConfirmModel::AddressColumn, QHeaderView::Stretch);
+    setMinimumHeight(fontMetrics().lineSpacing() * (kFewestListed + 2));
 }
 
-void ConfirmList::setPlan(const RunPlan &plan)
+void ConfirmList::setPlan(const RunPlan &plan, std::optional<qint64> now)
 {
-    setColumnHidden(ConfirmModel::ReasonColumn, false);
-    m_model->setPlan(plan);
-    // Without reasons the addresses have all the room.
-    const bool reasons = !plan.leftOut.isEmpty();
-    header()->setMaximumSectionSize(reasons ? fontMetrics().averageCharWidth() * kAddressChars
-                                            : QWIDGETSIZE_MAX);
-    header()->setStretchLastSection(reasons);
-    header()->setSectionResizeMode(ConfirmModel::AddressColumn,
-                                   reasons ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    setColumnHidden(ConfirmModel::ReasonColumn, !reasons);
+    m_model->setPlan(plan, now);
+    const bool changing = std::any_of(plan.steps.cbegin(), plan.steps.cend(), [](const auto &step) {
+        return step.kind == StepKind::Change;
+    });
+    setColumnHidden(ConfirmModel::ProjectsColumn, !changing);
     updateGeometry();
+}
+
+void ConfirmList::setProjects(const QList<Project> &projects)
+{
+    m_model->setProjects(projects);
 }
 
 QSize ConfirmList::sizeHint() const
 {
-    const int lines = std::clamp(m_model->rowCount() + 1, kFewestListed, kMostListed);
+    const int lines = std::clamp(m_model->rowCount() + 2, kFewestListed, kMostListed);
     const int line = fontMetrics().lineSpacing() + 4;
     return {QTreeView::sizeHint().width(), line * lines + 2 * frameWidth()};
 }

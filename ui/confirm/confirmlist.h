@@ -6,21 +6,32 @@
 #include "operations/runplan.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTreeView>
 
 namespace Vestibule {
 
-/// The addresses of a plan, those left out last and greyed, with the reason beside them.
+/// The invites of a plan as they are and, where that differs, as they become; those left out last
+/// and greyed, with the reason in place of their status.
 class ConfirmModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { AddressColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        AddressColumn,
+        RoleColumn,
+        ProjectsColumn,
+        StatusColumn,
+        InvitedColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPlan(const RunPlan &plan);
+    /// `now`: UTC unix seconds, where known.
+    void setPlan(const RunPlan &plan, std::optional<qint64> now);
+    void setProjects(const QList<Project> &projects); ///< for their names
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,13 +42,16 @@ public:
 
 private:
     [[nodiscard]] QString text(const QModelIndex &index) const;
+    [[nodiscard]] QString projectsText(const ProjectChoice &projects) const;
     [[nodiscard]] static QString reasonText(RunPlan::Reason reason);
     [[nodiscard]] const RunPlan::LeftOut *leftOut(int row) const;
 
     RunPlan m_plan;
+    std::optional<qint64> m_now;
+    QHash<QString, QString> m_projectNames; // by id
 };
 
-/// Every address that a plan concerns, to be scrolled through before it is begun.
+/// Every invite that a plan concerns, to be scrolled through before it is begun.
 class ConfirmList : public QTreeView
 {
     Q_OBJECT
@@ -45,7 +59,8 @@ class ConfirmList : public QTreeView
 public:
     explicit ConfirmList(QWidget *parent = nullptr);
 
-    void setPlan(const RunPlan &plan);
+    void setPlan(const RunPlan &plan, std::optional<qint64> now); ///< UTC unix seconds
+    void setProjects(const QList<Project> &projects);
 
     QSize sizeHint() const override; ///< some lines; all where there are few
 

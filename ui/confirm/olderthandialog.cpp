@@ -9,9 +9,11 @@
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/notelabel.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace Vestibule {
 
@@ -31,6 +33,9 @@ OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerN
     , m_which(which)
     , m_age(new QWidget(this))
     , m_days(new QSpinBox(this))
+    , m_kinds(new QWidget(this))
+    , m_expired(new QCheckBox(m_kinds))
+    , m_past(new QCheckBox(m_kinds))
     , m_activity(new ActivityStrip(this))
     , m_banner(new ErrorBanner(this))
     , m_unread(new NoteLabel(this))
@@ -65,6 +70,15 @@ void OlderThanDialog::build()
     m_age->setVisible(m_which == Which::PendingForLong);
     m_banner->setClosable(false);
     addAbove(m_age);
+    auto *kinds = new QVBoxLayout(m_kinds);
+    kinds->setContentsMargins({});
+    for (QCheckBox *kind : {m_expired, m_past}) {
+        kinds->addWidget(kind);
+        kind->setChecked(true);
+        connect(kind, &QCheckBox::toggled, this, &OlderThanDialog::count);
+    }
+    addAbove(m_kinds);
+    setKindsTold(m_which != Which::Expired); // the boxes do
     addAbove(m_activity);
     addAbove(m_banner);
     addAbove(m_unread);
@@ -111,6 +125,7 @@ void OlderThanDialog::showLoading(bool loading)
 {
     m_banner->clear();
     showList(!loading);
+    m_kinds->setVisible(!loading && m_which == Which::Expired);
     m_days->setEnabled(!loading);
     if (!loading) {
         m_activity->stop();
@@ -122,7 +137,7 @@ void OlderThanDialog::showLoading(bool loading)
     m_activity->start(
         tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()),
         [pager = m_pager] { return pager != nullptr ? pager->wait() : Wait{}; });
-    setPlan({});
+    setPlan({}, {});
 }
 
 void OlderThanDialog::count()
@@ -130,18 +145,35 @@ void OlderThanDialog::count()
     if (m_loading || m_invites == nullptr)
         return;
     const std::optional<qint64> now = m_now();
-    if (m_which == Which::Expired)
-        setPlan(planRevoke(expiredInvites(*m_invites, now)));
-    else if (now)
-        setPlan(planRevoke(invitesPendingFor(*m_invites, m_days->value(), *now)));
-    else {
-        setPlan({});
+    setPlan(planRevoke(wanted(now)), now);
+    if (m_which == Which::PendingForLong && !now) {
         m_banner->showMessage(ErrorBanner::Tone::Warning, serverTimeUnknownText());
     }
     const int unread = m_invites->malformedCount();
     m_unread->setNote(
         unread > 0 ? tr("%Ln invite(s) could not be read and are not counted.", nullptr, unread)
                    : QString());
+}
+
+QList<Invite> OlderThanDialog::wanted(std::optional<qint64> now)
+{
+    if (m_which == Which::PendingForLong)
+        return now ? invitesPendingFor(*m_invites, m_days->value(), *now) : QList<Invite>();
+    const QList<Invite> all = expiredInvites(*m_invites, now);
+    QList<Invite> chosen;
+    int expired = 0;
+    for (const Invite &invite : all) {
+        const bool byWord = statusOf(invite.status) == InviteStatus::Expired;
+        expired += byWord ? 1 : 0;
+        if ((byWord ? m_expired : m_past)->isChecked())
+            chosen.append(invite);
+    }
+    const auto past = static_cast<int>(all.size()) - expired;
+    m_expired->setText(tr("%Ln that the API calls &expired", nullptr, expired));
+    m_expired->setVisible(expired > 0);
+    m_past->setText(tr("%Ln that it calls pending, &past their expiry", nullptr, past));
+    m_past->setVisible(past > 0);
+    return chosen;
 }
 
 QString OlderThanDialog::question(int count) const
@@ -154,6 +186,8 @@ QString OlderThanDialog::nothing() const
 {
     if (m_loading)
         return tr("Loading the rest of the list");
+    if (m_which == Which::Expired && !(m_expired->isHidden() && m_past->isHidden()))
+        return tr("None of them is chosen");
     return m_which == Which::Expired ? tr("No invite has expired")
                                      : tr("No invite has been pending for so long");
 }

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+class QCheckBox;
 class QSpinBox;
 
 namespace Vestibule {
@@ -41,6 +42,7 @@ private:
     void onPagerChanged();
     void showLoading(bool loading);
     void count();
+    [[nodiscard]] QList<Invite> wanted(std::optional<qint64> now);
 
     QPointer<InviteTableModel> m_invites;
     ServerNow m_now;
@@ -48,6 +50,9 @@ private:
     Which m_which;
     QWidget *m_age;
     QSpinBox *m_days;
+    QWidget *m_kinds;
+    QCheckBox *m_expired; // by the API's word
+    QCheckBox *m_past; // by their time alone
     ActivityStrip *m_activity;
     ErrorBanner *m_banner;
     NoteLabel *m_unread;

@@ -3,6 +3,7 @@
 
 #include "ui/confirm/resenddialog.h"
 
+#include "models/list/invitetablemodel.h"
 #include "models/list/listedinvites.h"
 
 namespace Vestibule {
@@ -12,7 +13,7 @@ ResendDialog::ResendDialog(const QList<Invite> &invites, const InviteTableModel 
     : ConfirmDialog(parent)
 {
     setWindowTitle(tr("Resend Invites"));
-    setPlan(planResend(invites, eachInvite(known), projects));
+    setPlan(planResend(invites, eachInvite(known), projects), known.clock()());
 }
 
 QString ResendDialog::question(int count) const

@@ -11,10 +11,10 @@ RevokeDialog::RevokeDialog(QWidget *parent)
     setWindowTitle(tr("Revoke Invites"));
 }
 
-RevokeDialog::RevokeDialog(const QList<Invite> &invites, QWidget *parent)
+RevokeDialog::RevokeDialog(const QList<Invite> &invites, std::optional<qint64> now, QWidget *parent)
     : RevokeDialog(parent)
 {
-    setPlan(planRevoke(invites));
+    setPlan(planRevoke(invites), now);
 }
 
 QString RevokeDialog::question(int count) const

@@ -13,7 +13,9 @@ class RevokeDialog : public ConfirmDialog
     Q_OBJECT
 
 public:
-    explicit RevokeDialog(const QList<Invite> &invites, QWidget *parent = nullptr);
+    /// `now`: UTC unix seconds of the server, where known.
+    RevokeDialog(const QList<Invite> &invites, std::optional<qint64> now,
+                 QWidget *parent = nullptr);
 
 protected:
     explicit RevokeDialog(QWidget *parent); ///< for kinds that set the plan themselves

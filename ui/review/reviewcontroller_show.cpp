@@ -188,7 +188,7 @@ void ReviewController::perform(ReviewTask task)
     QStringList addresses;
     switch (task) {
     case ReviewTask::Revoke:
-        confirm(new RevokeDialog(invites, m_window));
+        confirm(new RevokeDialog(invites, m_session->serverNow()(), m_window));
         return;
     case ReviewTask::Resend:
         confirm(

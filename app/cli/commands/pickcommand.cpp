@@ -5,7 +5,6 @@
 
 #include "cli/terminal/commandtext.h"
 #include "domain/text/visibletext.h"
-#include "operations/runplan.h"
 
 #include <algorithm>
 
@@ -73,7 +72,16 @@ PickCommand::~PickCommand() = default;
 
 QList<QCommandLineOption> PickCommand::options() const
 {
-    return InviteSelection::options() + runOptions(true)
+    QList<QCommandLineOption> options = InviteSelection::options() + runOptions(true);
+    if (kind() == StepKind::Revoke) {
+        options.append({QStringLiteral("allow-removals"),
+                        CommandText::tr("Revoke up to NUMBER invites that could still be accepted; "
+                                        "without this, at most %1 in a script. Expired ones do not "
+                                        "count.")
+                            .arg(kMostRemovalsUnasked),
+                        QStringLiteral("number")});
+    }
+    return options
         + QList<QCommandLineOption>{
             InviteSearch::option(),
             {QStringLiteral("yes"),
@@ -86,6 +94,15 @@ QString PickCommand::configure(const QCommandLineParser &parser, const QStringLi
 {
     m_yes = parser.isSet(QStringLiteral("yes"));
     QString problem = configureRun(parser, true);
+    const QString removals = QStringLiteral("allow-removals");
+    if (problem.isEmpty() && kind() == StepKind::Revoke && parser.isSet(removals)) {
+        bool isNumber = false;
+        m_allowedRemovals = parser.value(removals).toInt(&isNumber);
+        if (!isNumber || m_allowedRemovals < 0) {
+            problem = CommandText::tr("--allow-removals takes a number, not “%1”.")
+                          .arg(visibleText(parser.value(removals)));
+        }
+    }
     if (problem.isEmpty())
         problem = m_selection.configure(parser);
     if (problem.isEmpty())
@@ -179,7 +196,7 @@ void PickCommand::onRetrieved()
     }
     numberRows();
     tellUntold();
-    carryOut(m_rows);
+    begin(int(m_rows.size()));
 }
 
 void PickCommand::carryOutUnseen()
@@ -190,7 +207,7 @@ void PickCommand::carryOutUnseen()
     for (qsizetype i = 0; i < m_ids.size(); ++i)
         unseen[i].id = m_ids.at(i);
     addRows(unseen);
-    carryOut(m_rows);
+    begin(int(m_rows.size()));
 }
 
 void PickCommand::select()
@@ -260,11 +277,7 @@ void PickCommand::onSelected()
     if (m_rows.isEmpty())
         m_console.say(CommandText::tr("No invite matches; there is nothing to do."));
     tellUntold();
-    const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
-    if (count > 1 && !m_yes && !isDryRun())
-        askAbout(count);
-    else
-        carryOut(m_rows);
+    begin(1);
 }
 
 void PickCommand::tellPassedOver(const Invite &invite)
@@ -279,22 +292,47 @@ void PickCommand::tellPassedOver(const Invite &invite)
                   .arg(id, visibleText(invite.status)));
 }
 
-void PickCommand::askAbout(int count)
+void PickCommand::begin(int mostUnasked)
 {
-    if (!Input::isConversation()) {
-        m_console.say(question(count));
-        m_console.say(
-            CommandText::tr("Nothing was done: without a terminal this needs --yes. --dry-run "
-                            "shows which ones they are."));
-        endWith(ExitCode::Usage);
-        return;
-    }
-    ask(question(count), [this](bool yes) {
-        if (yes)
-            carryOut(m_rows);
+    const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
+    if (isDryRun()) {
+        carryOut(m_rows);
+    } else if (m_removals > m_allowedRemovals) {
+        const QString removals = CommandText::tr(
+            "%n invite(s) could still be accepted and would be revoked.", nullptr, m_removals);
+        if (Input::isConversation()) {
+            askForNumber(removals + u' '
+                             + CommandText::tr("Type %1 to revoke them:").arg(m_removals),
+                         m_removals, [this](bool yes) { onAnswer(yes); });
+        } else {
+            refuseWithout(removals, QStringLiteral("--allow-removals %1").arg(m_removals));
+        }
+    } else if (count > mostUnasked && !m_yes) {
+        if (Input::isConversation())
+            ask(question(count), [this](bool yes) { onAnswer(yes); });
         else
-            endWith(ExitCode::Cancelled);
-    });
+            refuseWithout(question(count), QStringLiteral("--yes"));
+    } else {
+        carryOut(m_rows);
+    }
+}
+
+void PickCommand::refuseWithout(const QString &question, const QString &option)
+{
+    m_console.say(question);
+    m_console.say(CommandText::tr("Nothing was done: without a terminal this needs %1. --dry-run "
+                                  "shows which ones they are.",
+                                  "an option")
+                      .arg(option));
+    endWith(ExitCode::Usage);
+}
+
+void PickCommand::onAnswer(bool yes)
+{
+    if (yes)
+        carryOut(m_rows);
+    else
+        endWith(ExitCode::Cancelled);
 }
 
 QList<Project> PickCommand::projects() const
@@ -311,6 +349,7 @@ void PickCommand::addRows(const QList<Invite> &invites)
     const RunPlan plan =
         kind() == StepKind::Revoke ? planRevoke(invites) : planResend(invites, known, projects());
     m_untold = plan.untoldProjects;
+    m_removals = plan.removals(service()->clock().serverNow());
     auto leftOut = plan.leftOut.cbegin();
     auto step = plan.steps.cbegin();
     for (qsizetype i = 0; i < invites.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "cli/read/invitesearch.h"
 #include "cli/read/inviteselection.h"
 #include "operations/readprojects.h"
+#include "operations/runplan.h"
 
 #include <memory>
 
@@ -51,7 +52,9 @@ private:
     [[nodiscard]] bool isSelecting() const { return m_selection.isGiven() || m_search.isGiven(); }
     void onSelected();
     void tellPassedOver(const Invite &invite);
-    void askAbout(int count);
+    void begin(int mostUnasked);
+    void refuseWithout(const QString &question, const QString &option);
+    void onAnswer(bool yes);
     void addRows(const QList<Invite> &invites);
     void numberRows();
     void tellUntold();
@@ -60,6 +63,8 @@ private:
     InviteSelection m_selection;
     InviteSearch m_search;
     bool m_yes = false;
+    int m_allowedRemovals = kMostRemovalsUnasked;
+    int m_removals = 0; // of invites that could still be accepted
     QList<Invite> m_seen; // the whole list, with a selection
     QList<RunRow> m_rows;
     int m_untold = 0;

@@ -112,6 +112,16 @@ void RunCommand::ask(const QString &question, const std::function<void(bool yes)
     m_input.readLine();
 }
 
+void RunCommand::askForNumber(const QString &question, int number,
+                              const std::function<void(bool yes)> &answer)
+{
+    m_console.say(question);
+    connect(&m_input, &Input::ended, this, [number, answer](const QByteArray &line) {
+        answer(line.trimmed() == QByteArray::number(number));
+    });
+    m_input.readLine();
+}
+
 void RunCommand::carryOut(const QList<RunRow> &rows)
 {
     if (journal() == nullptr) {

@@ -45,6 +45,9 @@ protected:
     /// Asks whoever sits at the terminal; `answer` follows with whether it was a yes, unless the
     /// command is cancelled. Once.
     void ask(const QString &question, const std::function<void(bool yes)> &answer);
+    /// The same, where the number has to be typed for a yes.
+    void askForNumber(const QString &question, int number,
+                      const std::function<void(bool yes)> &answer);
     void takeUp(qint64 runId, bool failedToo, bool unknownToo);
     /// That something is left out that stands in no row: the exit code will not be 0.
     void noteLeftOut();
