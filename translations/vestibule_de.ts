@@ -4736,14 +4736,6 @@ Wochen</translation>
         <source>Use Your Key…</source>
         <translation>Eigenen Schlüssel verwenden…</translation>
     </message>
-    <message>
-        <source>Change Key…</source>
-        <translation>Schlüssel wechseln…</translation>
-    </message>
-    <message>
-        <source>The invite for %1 is there, but the filter hides it.</source>
-        <translation>Die Einladung für %1 ist da, aber der Filter blendet sie aus.</translation>
-    </message>
 </context>
 <context>
     <name>Vestibule::InvitesView</name>
@@ -4840,6 +4832,17 @@ Wochen</translation>
         <source>%1: %2 (%3)</source>
         <comment>an outcome, how many, their share</comment>
         <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ListBanner</name>
+    <message>
+        <source>Change Key…</source>
+        <translation>Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>The invite for %1 is there, but the filter hides it.</source>
+        <translation>Die Einladung für %1 ist da, aber der Filter blendet sie aus.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5625,19 @@ Wochen</translation>
         <comment>between counts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>less than 1%</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>more than 99%</source>
+        <translation>mehr als 99 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ProjectList</name>
@@ -5737,86 +5753,6 @@ Wochen</translation>
 </context>
 <context>
     <name>Vestibule::ReviewController</name>
-    <message numerus="yes">
-        <source>Judging %Ln invite(s)…</source>
-        <translation>
-            <numerusform>%Ln Einladung wird geprüft…</numerusform>
-            <numerusform>%Ln Einladungen werden geprüft…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln invite(s) were judged.</source>
-        <translation>
-            <numerusform>Die einzige Einladung wurde geprüft.</numerusform>
-            <numerusform>Alle %Ln Einladungen wurden geprüft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
-        <translation>
-            <numerusform>Bisher %Ln Einladung geprüft; der Rest wird geladen.</numerusform>
-            <numerusform>Bisher %Ln Einladungen geprüft; der Rest wird geladen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
-        <translation>
-            <numerusform>Bisher %Ln Einladung geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
-            <numerusform>Bisher %Ln Einladungen geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The members are being read.</source>
-        <translation>Die Mitglieder werden gelesen.</translation>
-    </message>
-    <message>
-        <source>This key may not read the members, so some findings are not judged.</source>
-        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; daher wird manches nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>The members could not be read: %1</source>
-        <translation>Die Mitglieder konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Nothing found so far</source>
-        <translation>Bisher nichts gefunden</translation>
-    </message>
-    <message>
-        <source>The rest of the list is not loaded yet.</source>
-        <translation>Der Rest der Liste ist noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>All is well here.</source>
-        <translation>Hier ist alles in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean up</source>
-        <translation>Nichts aufzuräumen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
-        <translation>
-            <numerusform>%Ln Einladung wurde anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
-            <numerusform>%Ln Einladungen wurden anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The latest one of this address. It is kept unless you select it.</source>
-        <translation>Die jüngste dieser Adresse. Sie bleibt erhalten, wenn Sie sie nicht auswählen.</translation>
-    </message>
-    <message>
-        <source>Archived or gone: %1</source>
-        <comment>projects</comment>
-        <translation>Archiviert oder nicht mehr da: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln address(es) copied.</source>
         <translation>
@@ -6011,6 +5947,89 @@ Wochen</translation>
     <message>
         <source>Within three days these links stop working.</source>
         <translation>Innerhalb von drei Tagen werden diese Links ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewWords</name>
+    <message numerus="yes">
+        <source>Judging %Ln invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung wird geprüft…</numerusform>
+            <numerusform>%Ln Einladungen werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) were judged.</source>
+        <translation>
+            <numerusform>Die einzige Einladung wurde geprüft.</numerusform>
+            <numerusform>Alle %Ln Einladungen wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>Bisher %Ln Einladung geprüft; der Rest wird geladen.</numerusform>
+            <numerusform>Bisher %Ln Einladungen geprüft; der Rest wird geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
+        <translation>
+            <numerusform>Bisher %Ln Einladung geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
+            <numerusform>Bisher %Ln Einladungen geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members are being read.</source>
+        <translation>Die Mitglieder werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This key may not read the members, so some findings are not judged.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; daher wird manches nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The members could not be read: %1</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The rest of the list is not loaded yet.</source>
+        <translation>Der Rest der Liste ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>All is well here.</source>
+        <translation>Hier ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Nichts aufzuräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
+            <numerusform>%Ln Einladungen wurden anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest one of this address. It is kept unless you select it.</source>
+        <translation>Die jüngste dieser Adresse. Sie bleibt erhalten, wenn Sie sie nicht auswählen.</translation>
+    </message>
+    <message>
+        <source>Archived or gone: %1</source>
+        <comment>projects</comment>
+        <translation>Archiviert oder nicht mehr da: %1</translation>
     </message>
 </context>
 <context>

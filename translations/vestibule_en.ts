@@ -1064,41 +1064,6 @@
 <context>
     <name>Vestibule::ReviewController</name>
     <message numerus="yes">
-        <source>Judging %Ln invite(s)…</source>
-        <translation>
-            <numerusform>Judging %Ln invite…</numerusform>
-            <numerusform>Judging %Ln invites…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln invite(s) were judged.</source>
-        <translation>
-            <numerusform>The only invite was judged.</numerusform>
-            <numerusform>All %Ln invites were judged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
-        <translation>
-            <numerusform>%Ln invite judged so far; the rest is being loaded.</numerusform>
-            <numerusform>%Ln invites judged so far; the rest is being loaded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
-        <translation>
-            <numerusform>%Ln invite judged so far. The review needs the whole list.</numerusform>
-            <numerusform>%Ln invites judged so far. The review needs the whole list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
-        <translation>
-            <numerusform>%Ln invite was compared with the members, the projects and the time.</numerusform>
-            <numerusform>%Ln invites were compared with the members, the projects and the time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln address(es) copied.</source>
         <translation>
             <numerusform>%Ln address copied.</numerusform>
@@ -1152,6 +1117,44 @@
         <translation>
             <numerusform>Owner invites open over %Ln day</numerusform>
             <numerusform>Owner invites open over %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ReviewWords</name>
+    <message numerus="yes">
+        <source>Judging %Ln invite(s)…</source>
+        <translation>
+            <numerusform>Judging %Ln invite…</numerusform>
+            <numerusform>Judging %Ln invites…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) were judged.</source>
+        <translation>
+            <numerusform>The only invite was judged.</numerusform>
+            <numerusform>All %Ln invites were judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>%Ln invite judged so far; the rest is being loaded.</numerusform>
+            <numerusform>%Ln invites judged so far; the rest is being loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
+        <translation>
+            <numerusform>%Ln invite judged so far. The review needs the whole list.</numerusform>
+            <numerusform>%Ln invites judged so far. The review needs the whole list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
+        <translation>
+            <numerusform>%Ln invite was compared with the members, the projects and the time.</numerusform>
+            <numerusform>%Ln invites were compared with the members, the projects and the time.</numerusform>
         </translation>
     </message>
 </context>

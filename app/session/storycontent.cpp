@@ -3,6 +3,7 @@
 
 #include "session/storycontent.h"
 
+#include "domain/emailaddress.h"
 #include "domain/errortext.h"
 #include "models/list/invitecells.h"
 #include "session/session.h"
@@ -54,6 +55,32 @@ QStringList projectLines(const Invite &invite, Session *session)
 }
 
 } // namespace
+
+void tellMembership(const QString &email, const Session &session, InviteStory &story)
+{
+    using Membership = InviteStory::Membership;
+    const std::optional<QList<Member>> &members = session.members();
+    if (!members) {
+        if (session.isReadingMembers())
+            story.membership = Membership::Reading;
+        else if (session.membersError() && story.membership == Membership::NotRead
+                 && isLasting(*session.membersError())) {
+            story.membership = Membership::Refused;
+            story.membersError = session.membersError();
+        }
+        return;
+    }
+    story.membership = Membership::No;
+    story.membersError.reset();
+    const QString folded = foldedEmail(email);
+    if (!session.memberEmails()->contains(folded))
+        return;
+    const auto member =
+        std::find_if(members->cbegin(), members->cend(),
+                     [&folded](const Member &known) { return foldedEmail(known.email) == folded; });
+    story.membership = Membership::Yes;
+    story.member = member != members->cend() ? *member : Member{};
+}
 
 StoryContent storyContent(const Invite &invite, const InviteStory &story,
                           const QList<Invite> &others, Session *session)

@@ -40,6 +40,9 @@ struct StoryContent
     friend bool operator==(const StoryContent &, const StoryContent &) = default;
 };
 
+/// Puts into a story whether the person is a member, as far as the session knows.
+void tellMembership(const QString &email, const Session &session, InviteStory &story);
+
 /// `others` are the invites of the address in the list.
 [[nodiscard]] StoryContent storyContent(const Invite &invite, const InviteStory &story,
                                         const QList<Invite> &others, Session *session);

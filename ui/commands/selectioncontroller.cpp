@@ -39,7 +39,6 @@ SelectionController::SelectionController(MainWindow *window, QObject *parent)
     });
     connect(&m_copier, &RowCopier::finished, this,
             [this](int rows) { tell(tr("%Ln rows copied", nullptr, rows)); });
-    connect(&m_copier, &RowCopier::interrupted, this, [this] { copy(m_headers); });
     m_noteGoes.setSingleShot(true);
     m_noteGoes.setInterval(5s);
     connect(&m_noteGoes, &QTimer::timeout, this, [this] { m_window->invitesPage()->setNote({}); });
@@ -83,7 +82,6 @@ void SelectionController::copy(bool headers)
                nullptr, kMostRows));
         return;
     }
-    m_headers = headers;
     m_noteGoes.stop();
     m_copier.copy(view()->invites(), rows, view()->shownColumns(), headers);
 }

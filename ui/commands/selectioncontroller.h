@@ -34,7 +34,6 @@ private:
 
     MainWindow *m_window;
     RowCopier m_copier;
-    bool m_headers = false; // of the copy under way
     QTimer m_noteGoes;
 };
 

@@ -4,6 +4,10 @@
 #include "ui/details/detailscontroller.h"
 
 #include "accounts/settings.h"
+#include "domain/emailaddress.h"
+#include "domain/text/visibletext.h"
+#include "journal/journal.h"
+#include "models/feeds/storytext.h"
 #include "models/sameaddress.h"
 #include "operations/storyreader.h"
 #include "session/session.h"
@@ -15,6 +19,7 @@
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace Vestibule {
@@ -24,6 +29,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kNarrowUnits = 240; // of gridUnit(): a table beside less would tell little
+
+constexpr int kNeighboursEachSide = 14;
+constexpr qsizetype kMostAsked = 25; // asked about; so that one request has room for them
 
 } // namespace
 
@@ -231,6 +239,134 @@ void DetailsController::tellSoon()
 {
     if (!m_tellSoon.isActive())
         m_tellSoon.start();
+}
+
+void DetailsController::readJournal()
+{
+    if (m_id.isEmpty() || !isShown())
+        return;
+    m_rested = true;
+    if (m_journal == nullptr) {
+        ask();
+        return;
+    }
+    StepQuery query;
+    query.text = m_email;
+    m_journal->readSteps(query, m_journal,
+                         [this, email = m_email](const JournalResult<QList<RunStep>> &steps) {
+                             if (email != m_email || !isShown())
+                                 return;
+                             m_steps = steps.value_or(QList<RunStep>());
+                             const QString wanted = foldedEmail(email);
+                             m_steps.removeIf([&wanted](const RunStep &step) {
+                                 return foldedEmail(step.invite.email) != wanted;
+                             });
+                             tell();
+                             ask();
+                         });
+}
+
+QStringList DetailsController::otherIds() const
+{
+    QStringList ids = m_sameAddress->ids();
+    ids.removeAll(m_id);
+    const QStringList known = StoryText::journalIds(m_id, m_steps);
+    for (const QString &id : known) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids.first(std::min(ids.size(), kMostAsked));
+}
+
+StoryQuestion DetailsController::question(const Invite &invite) const
+{
+    StoryQuestion question;
+    question.id = invite.id;
+    question.email = invite.email;
+    question.otherIds = otherIds();
+    question.json = m_pane->isJsonOpen();
+    question.member = !m_session->members() && !m_session->isReadingMembers()
+        && !(m_session->membersError() && isLasting(*m_session->membersError()));
+    const InviteFilterModel *filter = m_session->filter();
+    const int row = filter->rowOf(invite.id);
+    for (int distance = 1; row >= 0 && distance <= kNeighboursEachSide; ++distance) {
+        for (const int other : {row + distance, row - distance}) {
+            if (other < 0 || other >= filter->rowCount())
+                continue;
+            const Invite neighbour = filter->inviteAt(other);
+            question.neighbours.append({neighbour.id, neighbour.email});
+        }
+    }
+    return question;
+}
+
+void DetailsController::ask()
+{
+    if (!m_rested || m_id.isEmpty() || !isShown())
+        return;
+    const int row = m_session->invites()->rowOf(m_id);
+    if (row >= 0)
+        m_reader->ask(question(m_session->invites()->inviteAt(row)));
+    tellSoon();
+}
+
+void DetailsController::askAgain()
+{
+    m_reader->forgetErrors();
+    ask();
+}
+
+InviteStory DetailsController::story(const Invite &invite)
+{
+    InviteStory story = m_reader->story(invite.id, otherIds(), invite.email);
+    story.steps = m_steps;
+    tellMembership(invite.email, *m_session, story);
+    // What a key may not do is said with the invite where it was found out, and not with each.
+    if (story.auditRefused) {
+        if (m_refusalToldFor.isEmpty())
+            m_refusalToldFor = invite.id;
+        if (m_refusalToldFor != invite.id)
+            story.auditError.reset();
+    }
+    return story;
+}
+
+void DetailsController::tell()
+{
+    if (!isShown() || m_id.isEmpty())
+        return;
+    const InviteTableModel *invites = m_session->invites();
+    const int row = invites->rowOf(m_id);
+    if (row < 0)
+        return;
+    const Invite invite = invites->inviteAt(row);
+    QList<Invite> others;
+    const QStringList ids = m_sameAddress->ids();
+    for (const QString &id : ids) {
+        const int other = invites->rowOf(id);
+        if (other >= 0 && id != m_id)
+            others.append(invites->inviteAt(other));
+    }
+    m_pane->showStory(storyContent(invite, story(invite), others, m_session));
+}
+
+void DetailsController::onGone(const QString &id)
+{
+    const int row = m_session->invites()->rowOf(id);
+    if (row < 0)
+        return;
+    const QString email = m_session->invites()->inviteAt(row).email;
+    m_page->removeInvite(id);
+    m_page->tell(ErrorBanner::Tone::Information,
+                 tr("The invite for %1 was revoked elsewhere. It is gone from the list.")
+                     .arg(visibleText(email)));
+}
+
+void DetailsController::goTo(const QString &id)
+{
+    const int row = m_session->invites()->rowOf(id);
+    if (row >= 0)
+        m_page->showInvite(m_session->invites()->inviteAt(row));
 }
 
 } // namespace Vestibule

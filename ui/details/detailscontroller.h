@@ -65,7 +65,6 @@ private:
     [[nodiscard]] StoryQuestion question(const Invite &invite) const;
     [[nodiscard]] QStringList otherIds() const;
     [[nodiscard]] InviteStory story(const Invite &invite);
-    void tellMembership(const Invite &invite, InviteStory &story) const;
 
     InvitesPage *m_page;
     RunController *m_runs;

@@ -101,6 +101,8 @@ void BarChart::arrangePlot(const QRectF &room)
                            : m_namesSize.height() + title(m_picture.barsTitle));
     const int end = std::max(gap, m_picture.lying ? m_countsSize.width() / 2 : 0);
     m_plot = room.adjusted(m_mirrored ? end : side, gap, m_mirrored ? -side : -end, -below);
+    if (!m_plot.isValid()) // no room: nothing is drawn, and nothing is found
+        m_plot = {};
 }
 
 void BarChart::dropCrowdedNames()
@@ -191,7 +193,7 @@ QRectF BarChart::rectOf(const BarPlace &place) const
 
 void BarChart::paint(QPainter *painter, int marked, const BarPlace &focus) const
 {
-    if (m_picture.isEmpty())
+    if (m_picture.isEmpty() || m_plot.isEmpty())
         return;
     const QColor base = m_look.palette.color(QPalette::Base);
     const QColor highlight = m_look.palette.color(QPalette::Highlight);

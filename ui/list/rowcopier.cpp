@@ -11,14 +11,14 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace Vestibule {
 
 namespace {
 
-constexpr int kGone = -1;
 constexpr qint64 kCopySliceMs = 5;
-constexpr size_t kChunk = 64; // rows between two looks at the clock
+constexpr qsizetype kChunk = 64; // rows between two looks at the clock
 
 } // namespace
 
@@ -35,8 +35,16 @@ void RowCopier::copy(InviteFilterModel *invites, const QList<RowRange> &rows,
 {
     cancel();
     m_columns = columns;
-    follow(invites->invites());
-    gather(*invites, rows);
+    // The source's rows, since those of the filter move whenever something arrives.
+    std::vector<int> sourceRows;
+    sourceRows.reserve(static_cast<size_t>(countRows(rows)));
+    for (const RowRange &range : rows) {
+        for (int row = range.first; row <= range.last; ++row)
+            sourceRows.push_back(invites->mapToSource(invites->index(row, 0)).row());
+    }
+    m_rows.set(invites->invites(), std::move(sourceRows));
+    connect(invites->invites(), &QAbstractItemModel::modelReset, this, &RowCopier::cancel);
+    connect(invites->invites(), &QObject::destroyed, this, &RowCopier::cancel);
     if (headers) {
         QStringList names;
         for (const int column : columns)
@@ -49,64 +57,16 @@ void RowCopier::copy(InviteFilterModel *invites, const QList<RowRange> &rows,
 void RowCopier::cancel()
 {
     m_timer.stop();
-    if (m_source != nullptr)
-        m_source->disconnect(this);
-    m_source = nullptr;
+    if (m_rows.table() != nullptr)
+        m_rows.table()->disconnect(this);
     m_rows.clear();
     m_text.clear();
-    m_next = 0;
     m_written = 0;
-}
-
-void RowCopier::follow(InviteTableModel *source)
-{
-    m_source = source;
-    connect(source, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
-    connect(source, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
-    connect(source, &QAbstractItemModel::layoutChanged, this, &RowCopier::onReordered);
-    connect(source, &QAbstractItemModel::modelReset, this, &RowCopier::cancel);
-    connect(source, &QObject::destroyed, this, &RowCopier::cancel);
-}
-
-// The source's rows, since those of the filter move whenever something arrives.
-void RowCopier::gather(const InviteFilterModel &invites, const QList<RowRange> &rows)
-{
-    m_rows.reserve(static_cast<size_t>(countRows(rows)));
-    for (const RowRange &range : rows) {
-        for (int row = range.first; row <= range.last; ++row)
-            m_rows.push_back(invites.mapToSource(invites.index(row, 0)).row());
-    }
-}
-
-void RowCopier::onInserted(int first, int last)
-{
-    const int more = last - first + 1;
-    std::for_each(m_rows.begin() + std::ptrdiff_t(m_next), m_rows.end(),
-                  [=](int &row) { row += row >= first ? more : 0; });
-}
-
-void RowCopier::onRemoved(int first, int last)
-{
-    const int fewer = last - first + 1;
-    std::for_each(m_rows.begin() + std::ptrdiff_t(m_next), m_rows.end(), [=](int &row) {
-        if (row > last)
-            row -= fewer;
-        else if (row >= first)
-            row = kGone;
-    });
-}
-
-void RowCopier::onReordered()
-{
-    cancel();
-    emit interrupted();
 }
 
 void RowCopier::add(int row)
 {
-    const InviteCells cells(*m_source);
+    const InviteCells cells(*m_rows.table());
     if (m_written > 0)
         m_text += u'\n';
     ++m_written;
@@ -120,16 +80,16 @@ void RowCopier::goOn()
 {
     QElapsedTimer slice;
     slice.start();
-    while (m_next < m_rows.size() && slice.elapsed() < kCopySliceMs) {
-        const size_t end = std::min(m_next + kChunk, m_rows.size());
-        for (; m_next < end; ++m_next) {
-            if (m_rows[m_next] != kGone)
-                add(m_rows[m_next]);
+    while (!m_rows.atEnd() && slice.elapsed() < kCopySliceMs) {
+        const qsizetype end = std::min(m_rows.done() + kChunk, m_rows.count());
+        while (m_rows.done() < end) {
+            if (const int row = m_rows.next(); row >= 0)
+                add(row);
         }
     }
-    if (m_next < m_rows.size()) {
+    if (!m_rows.atEnd()) {
         m_timer.start();
-        emit progressed(int(m_next), int(m_rows.size()));
+        emit progressed(int(m_rows.done()), int(m_rows.count()));
         return;
     }
     QGuiApplication::clipboard()->setText(m_text);

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "models/filter/invitefiltermodel.h"
+#include "models/list/followedrows.h"
 #include "models/list/rowranges.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
-
-#include <vector>
 
 namespace Vestibule {
 
@@ -32,20 +30,12 @@ public:
 signals:
     void progressed(int done, int all); ///< rows, after each slice but the last
     void finished(int rows); ///< they are on the clipboard
-    void interrupted(); ///< the table was put into another order; nothing was copied
 
 private:
-    void gather(const InviteFilterModel &invites, const QList<RowRange> &rows);
-    void follow(InviteTableModel *source);
-    void onInserted(int first, int last);
-    void onRemoved(int first, int last);
-    void onReordered();
     void goOn();
     void add(int row);
 
-    QPointer<InviteTableModel> m_source;
-    std::vector<int> m_rows; // of the source; kGone: removed meanwhile
-    size_t m_next = 0; // the first one not written
+    FollowedRows m_rows;
     QList<int> m_columns;
     QString m_text;
     int m_written = 0;

@@ -3,6 +3,8 @@
 
 #include "ui/people/invitepeopledialog.h"
 
+#include "accounts/settings.h"
+#include "exchange/in/peoplereader.h"
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
 #include "ui/look/metrics.h"
@@ -12,13 +14,17 @@
 #include "ui/people/peopleinput.h"
 #include "ui/people/peopleknowledge.h"
 #include "ui/people/peoplepreview.h"
+#include "ui/people/sendgate.h"
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/savefile.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -34,6 +40,7 @@ InvitePeopleDialog::InvitePeopleDialog(InviteService *service, InviteTableModel 
     , m_drafts(new DraftModel([service] { return service->clock().serverNow(); }, this))
     , m_knowledge(new PeopleKnowledge(service, invites, this))
     , m_input(new PeopleInput(m_drafts, this))
+    , m_gate(new SendGate(m_drafts, m_input, m_knowledge, this))
     , m_choices(new PeopleChoices(service, this))
     , m_preview(new PeoplePreview(m_drafts, this))
     , m_form(new QWidget(this))
@@ -47,6 +54,7 @@ InvitePeopleDialog::InvitePeopleDialog(InviteService *service, InviteTableModel 
     setAcceptDrops(true);
     build();
     connectParts();
+    connectGate();
     m_drafts->setForAll(m_choices->forAll());
     m_preview->hide();
     m_note->hide();
@@ -87,7 +95,7 @@ void InvitePeopleDialog::addButtons(QVBoxLayout *column)
     m_now->hide();
     column->addWidget(box);
     connect(m_primary, &QPushButton::clicked, this, &InvitePeopleDialog::send);
-    connect(m_now, &QPushButton::clicked, this, &InvitePeopleDialog::sendUncompared);
+    connect(m_now, &QPushButton::clicked, m_gate, &SendGate::insist);
     connect(m_cancel, &QPushButton::clicked, this, &InvitePeopleDialog::reject);
     // In the field Return begins a line.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -115,7 +123,7 @@ void InvitePeopleDialog::connectParts()
     connect(m_choices, &PeopleChoices::projectsRead, m_knowledge, &PeopleKnowledge::setProjects);
     connect(m_drafts, &DraftModel::judged, this, &InvitePeopleDialog::onDrafts);
     connect(m_knowledge, &PeopleKnowledge::changed, this, &InvitePeopleDialog::onKnown);
-    connect(m_banner, &ErrorBanner::triggered, this, &InvitePeopleDialog::sendUncompared);
+    connect(m_banner, &ErrorBanner::triggered, m_gate, &SendGate::insist);
     connect(m_banner, &ErrorBanner::closed, m_input, &PeopleInput::focusField);
 }
 
@@ -147,7 +155,12 @@ void InvitePeopleDialog::setAddresses(const QString &text)
 
 bool InvitePeopleDialog::isSingle() const
 {
-    return m_drafts->rowCount() <= 1 && !m_input->hasFiles();
+    return m_gate->isSingle();
+}
+
+bool InvitePeopleDialog::isSent() const
+{
+    return m_gate->state() == SendGate::State::Sent;
 }
 
 void InvitePeopleDialog::onDrafts()
@@ -156,14 +169,9 @@ void InvitePeopleDialog::onDrafts()
     // Reading a long list to its end for one address would take minutes of the API's patience.
     if (!isSingle() && !m_knowledge->hasListFailed())
         m_knowledge->readListToEnd();
-    if (mayNameProjects())
+    if (m_gate->mayNameProjects())
         m_knowledge->readProjects();
     refresh();
-}
-
-bool InvitePeopleDialog::mayNameProjects() const
-{
-    return m_drafts->namesProjects() || m_input->mayNameProjects();
 }
 
 void InvitePeopleDialog::onKnown()
@@ -173,21 +181,21 @@ void InvitePeopleDialog::onKnown()
         m_projectsTold = true;
         m_input->setProjects(known.projectNames());
     }
-    if (m_waiting)
-        goOnWaiting();
+    m_gate->goOn();
 }
 
 void InvitePeopleDialog::refresh()
 {
     showPreview();
     tellSingle();
-    m_note->setNote(m_drafts->addresses().isEmpty() || m_waiting ? QString() : m_knowledge->note());
-    const QString why = m_waiting ? QString() : problem();
+    m_note->setNote(m_drafts->addresses().isEmpty() || m_gate->isWaiting() ? QString()
+                                                                           : m_knowledge->note());
+    const QString why = m_gate->isWaiting() ? QString() : problem();
     m_reason->setNote(why);
     const int ready = m_drafts->readyCount();
     m_primary->setText(isSingle() || ready == 0 ? tr("&Send Invite")
                                                 : tr("&Invite %Ln People", nullptr, ready));
-    m_primary->setEnabled(!m_waiting && why.isEmpty());
+    m_primary->setEnabled(!m_gate->isWaiting() && why.isEmpty());
     m_primary->setAccessibleDescription(why);
 }
 
@@ -248,7 +256,7 @@ void InvitePeopleDialog::showPreview()
 
 void InvitePeopleDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_waiting && !localFiles(event->mimeData()).isEmpty())
+    if (!m_gate->isWaiting() && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -257,6 +265,164 @@ void InvitePeopleDialog::dropEvent(QDropEvent *event)
     for (const QStringList files = localFiles(event->mimeData()); const QString &file : files)
         addFile(file);
     event->acceptProposedAction();
+}
+
+void InvitePeopleDialog::send()
+{
+    if (m_gate->isWaiting() || isSent())
+        return;
+    m_input->readNow();
+    if (!problem().isEmpty())
+        return;
+    m_banner->clear();
+    m_gate->ask();
+}
+
+void InvitePeopleDialog::commit()
+{
+    if (isSent() || !problem().isEmpty())
+        return;
+    m_gate->stop();
+    if (const QStringList doubts = m_drafts->doubtfulOwners(); !doubts.isEmpty())
+        askAboutOwners(doubts);
+    else
+        finish();
+}
+
+void InvitePeopleDialog::finish()
+{
+    if (isSent() || !problem().isEmpty())
+        return;
+    m_gate->setSent();
+    emit runRequested(m_drafts->steps(), m_drafts->leftOut());
+    accept();
+}
+
+// An owner who is not who was meant can do everything.
+void InvitePeopleDialog::askAboutOwners(const QStringList &doubts)
+{
+    constexpr int kMostNamed = 5;
+    const auto number = static_cast<int>(doubts.size());
+    QStringList named = doubts.mid(0, kMostNamed);
+    if (number > kMostNamed)
+        named += tr("And %Ln more.", nullptr, number - kMostNamed);
+    const auto invite = [this, doubts] {
+        // What was found out meanwhile was not asked about.
+        if (m_drafts->doubtfulOwners() == doubts)
+            finish();
+        else
+            commit();
+    };
+    auto *box =
+        plainQuestion(this, this, windowTitle(),
+                      tr("%Ln of these people would become an owner, and may not be who is meant.",
+                         nullptr, number),
+                      named.join(QStringLiteral("\n\n")), {{tr("&Invite as Owner"), invite}});
+    box->setIcon(QMessageBox::Warning);
+    box->open();
+}
+
+void InvitePeopleDialog::connectGate()
+{
+    connect(m_gate, &SendGate::passed, this, &InvitePeopleDialog::commit);
+    connect(m_gate, &SendGate::waitingChanged, this, &InvitePeopleDialog::showWaiting);
+    connect(m_gate, &SendGate::progressed, this, &InvitePeopleDialog::tellProgress);
+    connect(m_gate, &SendGate::othersMeant, this, [this](int fewer) {
+        m_banner->showMessage(
+            ErrorBanner::Tone::Information,
+            fewer > 0 ? tr("%Ln person(s) turned out not to need this invite.", nullptr, fewer)
+                      : tr("A column turned out to name projects: look at what the rows say now."),
+            tr("Nothing was sent yet."));
+    });
+    connect(m_gate, &SendGate::failed, this, [this](const QString &why) {
+        m_banner->showMessage(ErrorBanner::Tone::Warning,
+                              tr("The list could not be read to its end. %1").arg(why),
+                              tr("People who are pending further down may be invited twice."));
+        m_banner->setAction(tr("Invite Now"));
+    });
+}
+
+void InvitePeopleDialog::showWaiting()
+{
+    const bool waiting = m_gate->isWaiting();
+    m_form->setEnabled(!waiting);
+    m_preview->setEnabled(!waiting);
+    m_now->setVisible(waiting);
+    m_cancel->setText(waiting ? tr("Stop") : tr("Cancel"));
+    if (waiting) {
+        m_activity->start({}, [this] { return m_knowledge->wait(); });
+        tellProgress();
+    } else {
+        m_activity->stop();
+    }
+    refresh();
+    (waiting ? m_now : m_primary)->setFocus(Qt::OtherFocusReason);
+}
+
+void InvitePeopleDialog::tellProgress()
+{
+    m_activity->setText(
+        isSingle() || m_knowledge->isListComplete()
+            ? tr("Checking who is a member already…")
+            : tr("Comparing with the list first, so that nobody is invited twice: %Ln invite(s) "
+                 "read so far…",
+                 nullptr, m_knowledge->invitesRead()));
+}
+
+void InvitePeopleDialog::reject()
+{
+    if (m_gate->isWaiting())
+        m_gate->stop();
+    else if (m_input->isTouched() || m_choices->isTouched())
+        askToDiscard();
+    else
+        FittingDialog::reject();
+}
+
+void InvitePeopleDialog::askToDiscard()
+{
+    plainQuestion(this, this, windowTitle(), tr("Leave without inviting anybody?"),
+                  tr("What you typed and chose will be lost."),
+                  {{tr("&Leave"), [this] { FittingDialog::reject(); }}}, tr("&Keep Editing"))
+        ->open();
+}
+
+void InvitePeopleDialog::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a List of People"), m_settings->exportFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &InvitePeopleDialog::addFile);
+    dialog->open();
+}
+
+void InvitePeopleDialog::saveTemplate()
+{
+    FileToSave file;
+    file.title = tr("Save Template");
+    file.folder = m_settings->exportFolder();
+    file.stem = tr("people", "file name");
+    file.formats = {{tr("CSV files (*.csv)"), QStringLiteral("csv")},
+                    {tr("All files (*)"), QStringLiteral("csv")}};
+    askWhereToSave(this, file, this, [this](const QString &path, int) { writeTemplate(path); });
+}
+
+void InvitePeopleDialog::writeTemplate(const QString &path)
+{
+    saveInBackground(
+        this, path,
+        [bytes = peopleTemplate()](QIODevice *file) { return file->write(bytes) == bytes.size(); },
+        [this, path](const std::optional<QString> &fault) {
+            if (!fault)
+                m_banner->showMessage(
+                    ErrorBanner::Tone::Information,
+                    tr("The template was saved as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_banner->showMessage(ErrorBanner::Tone::Error,
+                                      tr("The template could not be saved. %1").arg(*fault));
+        });
 }
 
 } // namespace Vestibule

@@ -23,6 +23,7 @@ class PeopleChoices;
 class PeopleInput;
 class PeopleKnowledge;
 class PeoplePreview;
+class SendGate;
 class Settings;
 
 /// Invites one person or many: addresses typed, pasted or from files, each with a verdict before
@@ -61,13 +62,12 @@ private:
     void onDrafts();
     void onKnown();
     void send();
-    void sendUncompared();
     void commit();
     void finish();
     void askAboutOwners(const QStringList &doubts);
-    void startWaiting();
-    void goOnWaiting();
-    void stopWaiting();
+    void connectGate();
+    void showWaiting();
+    void tellProgress();
     void refresh();
     void showPreview();
     void tellSingle();
@@ -76,15 +76,14 @@ private:
     void writeTemplate(const QString &path);
     void askToDiscard();
     [[nodiscard]] bool isSingle() const;
-    [[nodiscard]] bool isCompared() const;
+    [[nodiscard]] bool isSent() const;
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QList<InviteDraft> readyDrafts() const;
-    [[nodiscard]] bool mayNameProjects() const;
 
     Settings *m_settings;
     DraftModel *m_drafts;
     PeopleKnowledge *m_knowledge;
     PeopleInput *m_input;
+    SendGate *m_gate;
     PeopleChoices *m_choices;
     PeoplePreview *m_preview;
     QWidget *m_form;
@@ -96,11 +95,7 @@ private:
     QPushButton *m_primary = nullptr;
     QPushButton *m_now = nullptr;
     QPushButton *m_cancel = nullptr;
-    QList<InviteDraft> m_awaited; ///< who was ready when the waiting began
     bool m_projectsTold = false; ///< to the input
-    bool m_waiting = false; ///< for the comparison to end, then to send
-    bool m_mayGoUncompared = false; ///< the person was told what that means
-    bool m_sent = false;
 };
 
 } // namespace Vestibule

@@ -4,17 +4,26 @@
 #include "ui/review/reviewcontroller.h"
 
 #include "accounts/settings.h"
+#include "domain/errortext.h"
 #include "models/feeds/findingsmodel.h"
 #include "session/session.h"
+#include "ui/confirm/changedialog.h"
+#include "ui/confirm/resenddialog.h"
+#include "ui/confirm/revokedialog.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listloader.h"
+#include "ui/people/invitepeopledialog.h"
 #include "ui/review/reviewpage.h"
+#include "ui/review/reviewtasks.h"
+#include "ui/review/reviewwords.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScopedValueRollback>
 
 namespace Vestibule {
@@ -232,6 +241,121 @@ void ReviewController::scheduleUpdate()
 {
     if (!m_updateSoon.isActive())
         m_updateSoon.start(0);
+}
+
+void ReviewController::update()
+{
+    if (m_rows == nullptr)
+        return;
+    m_page->setNotice(ReviewWords::notice(*m_session, m_page->findings()->result()));
+    m_page->setTasks(ReviewTasks::of(m_page->rule()), chosenCount(), hasSelection(),
+                     changingProblem());
+    const FindingsModel &findings = *m_page->findings();
+    const ReviewWords::Empty words = ReviewWords::empty(*m_session, findings, m_page->rule());
+    m_page->setEmptyWords(words.title, words.text, findings.result() == nullptr);
+    const QStringList ids = hasSelection() ? m_page->view()->selectedIds() : QStringList();
+    m_page->setRowNote(ids.size() == 1
+                           ? ReviewWords::ofRow(*m_session, findings, m_page->rule(), ids.first())
+                           : QString());
+}
+
+bool ReviewController::hasSelection() const
+{
+    const QItemSelectionModel *selection = m_page->view()->selectionModel();
+    return selection != nullptr && selection->hasSelection();
+}
+
+int ReviewController::chosenCount() const
+{
+    if (hasSelection())
+        return static_cast<int>(m_page->view()->selectedRows().size());
+    const FindingsModel *findings = m_page->findings();
+    if (findings->result() == nullptr)
+        return 0;
+    QSet<QString> kept = findings->result()->review.of(m_page->rule()).kept;
+    const QSet<QString> ids = findings->ids(m_page->rule());
+    return static_cast<int>(ids.size() - kept.intersect(ids).size());
+}
+
+QList<Invite> ReviewController::chosenInvites() const
+{
+    QList<Invite> invites;
+    if (hasSelection()) {
+        const QList<int> rows = m_page->view()->selectedRows();
+        for (const int row : rows)
+            invites.append(m_rows->inviteAt(row));
+        return invites;
+    }
+    const FindingsModel *findings = m_page->findings();
+    if (findings->result() == nullptr)
+        return {};
+    const QSet<QString> kept = findings->result()->review.of(m_page->rule()).kept;
+    const QSet<QString> ids = findings->ids(m_page->rule());
+    QList<int> rows;
+    for (const QString &id : ids) {
+        const int row = kept.contains(id) ? -1 : m_session->invites()->rowOf(id);
+        if (row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    invites.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        invites.append(m_session->invites()->inviteAt(row));
+    return invites;
+}
+
+QString ReviewController::changingProblem() const
+{
+    const bool timeless = ReviewTasks::goByAge(m_page->rule()) && m_session != nullptr
+        && !m_session->service()->clock().isKnown();
+    return m_runProblem.isEmpty() && timeless ? serverTimeUnknownText() : m_runProblem;
+}
+
+void ReviewController::perform(ReviewTask task)
+{
+    if (m_rows == nullptr || (ReviewTasks::changes(task) && !changingProblem().isEmpty()))
+        return;
+    const QList<Invite> invites = chosenInvites();
+    if (invites.isEmpty())
+        return;
+    m_chosenByUs = false;
+    QStringList addresses;
+    switch (task) {
+    case ReviewTask::Revoke:
+        confirm(new RevokeDialog(invites, m_session->serverNow()(), m_window));
+        return;
+    case ReviewTask::Resend:
+        confirm(
+            new ResendDialog(invites, *m_session->invites(), m_session->knownProjects(), m_window));
+        return;
+    case ReviewTask::Change:
+        confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(),
+                                 m_session->knownProjects(), m_window));
+        return;
+    case ReviewTask::CopyAddresses:
+    case ReviewTask::InviteAgain:
+        break;
+    }
+    for (const Invite &invite : invites)
+        addresses << invite.email;
+    if (task == ReviewTask::CopyAddresses) {
+        QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+        m_page->setRowNote(
+            tr("%Ln address(es) copied.", nullptr, static_cast<int>(addresses.size())));
+        return;
+    }
+    auto *dialog =
+        new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
+    dialog->setAddresses(addresses.join(u'\n'));
+    connect(dialog, &InvitePeopleDialog::runRequested, this, &ReviewController::runRequested);
+    m_window->openDialog(dialog);
+}
+
+void ReviewController::confirm(ConfirmDialog *dialog)
+{
+    connect(dialog, &ConfirmDialog::runRequested, this,
+            [this](const QList<RunStep> &steps) { emit runRequested(steps); });
+    m_window->openDialog(dialog);
 }
 
 } // namespace Vestibule

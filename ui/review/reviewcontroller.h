@@ -22,7 +22,6 @@ namespace Vestibule {
 class ConfirmDialog;
 class MainWindow;
 class ReviewPage;
-struct ReviewNotice;
 class Session;
 class Settings;
 
@@ -62,16 +61,10 @@ private:
     void update();
     /// Why nothing can be changed now; empty: it can.
     [[nodiscard]] QString changingProblem() const;
-    void updateTasks();
-    void updateEmptyWords();
-    void updateRowNote();
     void setOptions(int ownerDays, const QStringList &domains);
     void again();
     void perform(ReviewTask task);
     void confirm(ConfirmDialog *dialog);
-    [[nodiscard]] ReviewNotice notice() const;
-    [[nodiscard]] QString membersNote() const;
-    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool hasSelection() const;
     /// Those selected, else all of the finding that are not to be kept; in the list's order.
     [[nodiscard]] QList<Invite> chosenInvites() const;

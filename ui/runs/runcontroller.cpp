@@ -5,11 +5,19 @@
 
 #include "session/sessionjournal.h"
 #include "ui/connection/connectioncontroller.h"
+#include "ui/list/invitesview.h"
 #include "ui/notices/errorbanner.h"
+#include "ui/runs/journalquestions.h"
 #include "ui/runs/runbar.h"
 #include "ui/runs/runresultsfile.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
 
 #include <algorithm>
 #include <chrono>
@@ -35,6 +43,24 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     connect(&m_seconds, &QTimer::timeout, this, &RunController::showNow);
     connection->setGate([this](const std::function<void()> &deed) { leaveThen(deed); });
     connectWindow();
+    connectOffers();
+}
+
+void RunController::connectOffers()
+{
+    connect(&m_offers, &RunOffers::changed, this, [this] {
+        if (m_player != nullptr)
+            m_offers.takeOut(m_player->runId());
+        showNow();
+    });
+    connect(&m_offers, &RunOffers::shown, this, &RunController::detailsWanted);
+    connect(&m_offers, &RunOffers::accepted, this, [this](qint64 runId) { resume(runId, false); });
+    connect(&m_offers, &RunOffers::refused, this, [this](qint64 runId) {
+        journal()->setRunState(runId, RunState::Stopped, now(), m_journal.get(),
+                               [](const JournalResult<void> &) {});
+        m_window->invitesPage()->view()->setFocus();
+        showNow();
+    });
 }
 
 RunController::~RunController()
@@ -91,7 +117,8 @@ void RunController::openJournal()
     }
     m_journal = std::make_unique<SessionJournal>(m_session->service(), m_connection->journalHome());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
-    connect(m_journal.get(), &SessionJournal::asks, this, &RunController::askWhoseJournal);
+    connect(m_journal.get(), &SessionJournal::asks, this,
+            [this] { askWhoseJournal(m_window, m_journal.get()); });
     connect(m_journal.get(), &SessionJournal::closing, this, &RunController::journalChanged);
     connect(m_session->pager(), &InvitePager::pageArrived, m_journal.get(),
             &SessionJournal::keyWorks);
@@ -127,7 +154,7 @@ void RunController::onJournalOpened()
     emit journalChanged();
     emit availabilityChanged(m_journal->problem());
     if (m_journal->namedHolder())
-        askAboutHolder(*m_journal->namedHolder());
+        askAboutHolder(m_window, m_journal.get());
     if (!isWritable()) {
         m_leave = nullptr; // what would be lost is told first
         m_earlyWaited = true;
@@ -138,7 +165,7 @@ void RunController::onJournalOpened()
         stopEarly(early);
         return;
     }
-    readInterrupted();
+    m_offers.read(journal(), m_journal.get());
     // Whoever held the journal may have invited the same people meanwhile.
     const bool waited = std::exchange(m_earlyWaited, false);
     for (const Order &order : early)
@@ -290,7 +317,7 @@ void RunController::enqueue(const Job &job)
     if (std::any_of(m_queue.cbegin(), m_queue.cend(), same)
         || (isPlaying() && m_player->runId() == job.runId))
         return;
-    m_offers.removeIf([&job](const Run &run) { return run.id == job.runId; });
+    m_offers.takeOut(job.runId);
     m_queue.enqueue(job);
     if (isPlaying())
         showNow();
@@ -383,7 +410,10 @@ void RunController::showNow()
 {
     m_showSoon.stop();
     if (m_player == nullptr || m_player->state() == RunPlayer::State::Idle) {
-        showOffer();
+        if (m_offers.isEmpty())
+            m_bar->clear();
+        else
+            m_bar->showOffer(m_offers.first());
         return;
     }
     RunSnapshot now = snapshot();
@@ -396,6 +426,233 @@ void RunController::showNow()
     else if (!m_seconds.isActive())
         m_seconds.start();
     m_bar->showRun(now);
+}
+
+void RunController::connectWindow()
+{
+    const Actions *actions = m_window->commands();
+    InvitesPage *page = m_window->invitesPage();
+    connect(m_bar, &RunBar::triggered, this, &RunController::trigger);
+    connect(page->journalBanner(), &ErrorBanner::triggered, this, [this] {
+        if (m_session != nullptr && !isWritable())
+            openJournal();
+    });
+    connect(m_window, &MainWindow::closeRequested, this, &RunController::onCloseRequested);
+    connect(actions->pauseRun, &QAction::triggered, this, [this] {
+        for (const RunAction action : {RunAction::Pause, RunAction::GoOn, RunAction::TryAgain}) {
+            if (m_player != nullptr && isOffered(action)) {
+                trigger(action);
+                return;
+            }
+        }
+    });
+    connect(actions->cancelRun, &QAction::triggered, this, [this] { trigger(RunAction::Cancel); });
+    connect(this, &RunController::busyChanged, actions->pauseRun, [this, actions] {
+        const auto state = m_player != nullptr ? m_player->state() : RunPlayer::State::Idle;
+        const bool paused = state == RunPlayer::State::Paused;
+        actions->pauseRun->setEnabled(paused || state == RunPlayer::State::Running);
+        actions->pauseRun->setText(paused ? tr("&Resume the Run") : tr("&Pause the Run"));
+        actions->cancelRun->setEnabled(isPlaying() && state != RunPlayer::State::Stopping);
+    });
+    connect(m_results, &RunResultsFile::saved, page, [page](const QString &path) {
+        page->tell(ErrorBanner::Tone::Information,
+                   tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_results, &RunResultsFile::failed, page,
+            [page](const QString &sentence) { page->tell(ErrorBanner::Tone::Error, sentence); });
+    emit busyChanged();
+}
+
+void RunController::saveResults(qint64 runId)
+{
+    if (journal() != nullptr && runId != 0)
+        m_results->ask(journal(), runId);
+}
+
+void RunController::openLeftOut(qint64 runId)
+{
+    if (journal() == nullptr || runId == 0)
+        return;
+    const auto onRows = [this](const JournalResult<QList<LeftOutRow>> &rows) {
+        if (rows)
+            emit leftOutRead(*rows);
+        else
+            m_window->invitesPage()->tell(ErrorBanner::Tone::Error, journalErrorText(rows.error()));
+    };
+    journal()->readLeftOut(runId, m_journal.get(), onRows);
+}
+
+bool RunController::isOffered(RunAction action) const
+{
+    if (m_player != nullptr && m_player->state() != RunPlayer::State::Idle)
+        return snapshot().actions().contains(action);
+    return !m_offers.isEmpty() && RunOffers::isAbout(action);
+}
+
+void RunController::trigger(RunAction action)
+{
+    // A button may be shown or pressed by who knows nothing of the run's condition.
+    if (m_session == nullptr || !isOffered(action))
+        return;
+    if (RunOffers::isAbout(action)) {
+        m_offers.trigger(action);
+        return;
+    }
+    switch (action) {
+    case RunAction::Pause:
+        m_player->pause();
+        break;
+    case RunAction::GoOn:
+        m_player->goOn();
+        break;
+    case RunAction::TryAgain:
+        tryAgain();
+        break;
+    case RunAction::Cancel:
+        m_player->stop();
+        break;
+    case RunAction::ChangeKey:
+        m_window->commands()->changeKey->trigger();
+        break;
+    case RunAction::RetryFailed:
+        m_player->resume(m_player->runId(), true);
+        break;
+    case RunAction::SendAgain:
+        askToSendAgain(m_player->runId(), m_player->counts().unknown);
+        break;
+    case RunAction::ResumeRest:
+        m_player->resume(m_player->runId(), false);
+        break;
+    case RunAction::SaveResults:
+        saveResults(m_player->runId());
+        break;
+    case RunAction::OpenLeftOut:
+        openLeftOut(m_player->runId());
+        break;
+    case RunAction::ShowDetails:
+        emit detailsWanted(m_player->runId());
+        break;
+    case RunAction::Close:
+        delete std::exchange(m_player, nullptr);
+        m_window->invitesPage()->view()->setFocus();
+        emit busyChanged();
+        break;
+    case RunAction::ResumeOffer:
+    case RunAction::ShowOffer:
+    case RunAction::NotNow:
+        break;
+    }
+    showNow();
+}
+
+void RunController::tryAgain()
+{
+    if (m_player->state() == RunPlayer::State::Paused)
+        m_player->goOn();
+    else if (m_player->runId() != 0)
+        m_player->resume(m_player->runId(), false);
+    else
+        begin(Order(m_begun));
+}
+
+void RunController::askToSendAgain(qint64 runId, int unknown)
+{
+    m_window->openDialog(plainQuestion(
+        m_window, this, tr("Send Again What Is Unknown?"),
+        tr("What became of %Ln invite(s) is not known.", nullptr, unknown),
+        tr("They were sent, no answer came, and they were not found since. To send them again, "
+           "Vestibule waits until a minute has passed since they were sent, looks once more, and "
+           "then sends those that are still not there. If the server does the first ones after "
+           "all, these people are invited twice."),
+        {{tr("Only &Look Again"),
+          [this, runId] {
+              enqueue({runId, false, false});
+          },
+          QMessageBox::ActionRole},
+         {tr("&Send Again"), [this, runId] {
+              enqueue({runId, false, true});
+          }}}));
+}
+
+// A paused run is offered when the organization is opened again.
+bool RunController::wouldTearDown() const
+{
+    const bool resting =
+        m_player != nullptr && m_player->state() == RunPlayer::State::Paused && m_queue.isEmpty();
+    return !m_early.isEmpty() || (isBusy() && !resting);
+}
+
+void RunController::onCloseRequested(QCloseEvent *event)
+{
+    if (!wouldTearDown())
+        return;
+    event->ignore();
+    askToStop(tr("Stop and Quit"), [window = m_window] { window->close(); });
+}
+
+void RunController::leaveThen(const std::function<void()> &deed)
+{
+    if (wouldTearDown())
+        askToStop(tr("Stop the Run"), deed);
+    else
+        deed();
+}
+
+void RunController::askToStop(const QString &verb, const std::function<void()> &deed)
+{
+    if (m_leave)
+        return;
+    const int playing = isPlaying() ? m_player->counts().queued + m_player->counts().sent : 0;
+    const int left = playing + stepsWaiting();
+    const bool lost =
+        !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
+    m_window->openDialog(plainQuestion(
+        m_window, this, lost ? tr("Something Was Not Sent") : tr("A Run Is Under Way"),
+        lost ? tr("%Ln invite(s) that you asked for were not sent.", nullptr, left)
+             : tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr, left),
+        lost ? tr("They could not be written down either, and are lost if you go on.")
+             : tr("What is under way is finished first. The rest can be resumed later."),
+        {{lost ? tr("Let Them Go") : verb, [this, deed] { stopThen(deed); }}},
+        lost ? tr("Keep Them") : tr("Keep Going")));
+}
+
+void RunController::stopThen(const std::function<void()> &deed)
+{
+    m_leave = deed;
+    if (!isWritable() && m_journal != nullptr
+        && m_journal->state() == SessionJournal::State::Opening && !m_early.isEmpty())
+        return; // it is written down when it can be
+    m_early.clear();
+    stopWaiting();
+    if (isPlaying())
+        m_player->stop();
+    else
+        QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
+}
+
+void RunController::leaveNow()
+{
+    if (const std::function<void()> deed = std::exchange(m_leave, nullptr))
+        deed();
+}
+
+void RunController::pauseThen(const std::function<void()> &deed)
+{
+    m_leave = deed;
+    m_early.clear();
+    m_queue.clear(); // those stand in the journal
+    if (isPlaying() && m_player->state() != RunPlayer::State::Paused)
+        m_player->pause();
+    else
+        QMetaObject::invokeMethod(this, &RunController::leaveNow, Qt::QueuedConnection);
+}
+
+void RunController::stopWaiting()
+{
+    for (const Job &job : std::as_const(m_queue))
+        journal()->setRunState(job.runId, RunState::Stopped, now(), m_journal.get(),
+                               [](const JournalResult<void> &) {});
+    m_queue.clear();
 }
 
 } // namespace Vestibule

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "operations/runplayer.h"
+#include "ui/runs/runoffers.h"
 
 #include <QObject>
 #include <QQueue>
@@ -23,7 +24,6 @@ class RunResultsFile;
 class Session;
 class SessionJournal;
 class Settings;
-struct JournalHolder;
 struct RunSnapshot;
 
 /// Carries out runs for the window, one at a time: keeps the journal of the session, shows each run
@@ -87,15 +87,13 @@ private:
     };
 
     void connectWindow();
+    void connectOffers();
     void end();
     void openJournal();
     void onJournalOpened();
     void stopEarly(const QList<Order> &early);
-    void askWhoseJournal();
-    void askAboutHolder(const JournalHolder &holder);
     void onEarlyStopped(const JournalResult<Run> &run, const Order &order);
     void tellNotBegun(const JournalError &error);
-    void readInterrupted();
     [[nodiscard]] QList<RunStep> stillMeant(const QList<RunStep> &steps) const;
     void writeDown(const Order &order);
     void enqueue(const Job &job);
@@ -109,9 +107,7 @@ private:
     void onMade(const Invite &invite);
     void showNow();
     void showSoon();
-    void showOffer();
     void trigger(RunAction action);
-    void triggerOffer(RunAction action);
     void tryAgain();
     void onCloseRequested(QCloseEvent *event);
     void askToStop(const QString &verb, const std::function<void()> &deed);
@@ -136,7 +132,7 @@ private:
     QList<Order> m_early; ///< asked for while the journal could not be written yet
     bool m_earlyWaited = false; ///< for so long that others may have done the same
     QQueue<Job> m_queue;
-    QList<Run> m_offers; ///< found interrupted, not decided on
+    RunOffers m_offers;
     QString m_before; ///< what came of the run before this one
     QTimer m_showSoon;
     QTimer m_seconds;

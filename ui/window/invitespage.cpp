@@ -3,19 +3,14 @@
 
 #include "ui/window/invitespage.h"
 
-#include "accounts/settings.h"
-#include "session/searchknowledge.h"
 #include "session/session.h"
-#include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listloader.h"
 #include "ui/list/listoverlay.h"
 #include "ui/list/statusline.h"
-#include "ui/search/filterbar.h"
-#include "ui/search/filtermenu.h"
 #include "ui/search/searchfield.h"
+#include "ui/window/listbanner.h"
 
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,23 +23,18 @@ using namespace std::chrono_literals;
 
 InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
     , m_demoBanner(new ErrorBanner(this))
     , m_journalBanner(new ErrorBanner(this))
-    , m_banner(new ErrorBanner(this))
+    , m_banner(new ListBanner(this))
     , m_splitter(new QSplitter(this))
     , m_middle(new QStackedWidget(m_splitter))
-    , m_filterBar(new FilterBar(this))
-    , m_search(new SearchField(this))
-    , m_knowledge(new SearchKnowledge(this))
-    , m_view(new InvitesView(this))
+    , m_list(new ListPart(settings, m_middle))
     , m_status(new StatusLine(this))
 {
     build();
     m_updateSoon.setSingleShot(true);
     m_seconds.setInterval(1s);
     connectParts();
-    connectSearch();
 }
 
 InvitesPage::~InvitesPage() = default;
@@ -54,28 +44,20 @@ void InvitesPage::connectParts()
     connect(&m_updateSoon, &QTimer::timeout, this, &InvitesPage::updateStatus);
     connect(&m_seconds, &QTimer::timeout, this, &InvitesPage::updateStatus);
     connect(m_demoBanner, &ErrorBanner::triggered, this, &InvitesPage::keyChangeRequested);
-    connect(m_banner, &ErrorBanner::triggered, this, &InvitesPage::onBanner);
-    connect(m_view->columns(), &QHeaderView::sortIndicatorChanged, this, &InvitesPage::onSorted);
-    connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &InvitesPage::saveColumns);
-    connect(m_view, &InvitesView::selectionChangedByAny, this, &InvitesPage::conditionChanged);
-    connect(m_view->overlay(), &ListOverlay::triggered, this, &InvitesPage::trigger);
-    connect(m_status, &StatusLine::triggered, this, &InvitesPage::trigger);
-    connect(m_status, &StatusLine::focusLost, m_view, qOverload<>(&QWidget::setFocus));
-}
-
-void InvitesPage::connectSearch()
-{
-    m_search->setKnowledge([this] { return m_knowledge->known(); });
-    m_filterBar->menu()->setSource([this] { return m_knowledge->known(); });
-    m_filterBar->setProjectNames(m_knowledge->projectNames());
-    connect(m_search, &QLineEdit::textChanged, this, &InvitesPage::onFilterEdited);
+    connect(m_banner, &ListBanner::helpWanted, this, &InvitesPage::trigger);
+    connect(m_banner, &ListBanner::keyChangeRequested, this, &InvitesPage::keyChangeRequested);
     // Whoever types a search wants to see what it finds.
-    connect(m_search, &QLineEdit::textEdited, this, [this] { showPart(Part::List, false); });
-    connect(m_search, &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_search, &SearchField::problemsShown, this, &InvitesPage::onProblemsShown);
-    connect(m_filterBar, &FilterBar::edited, m_search, &QLineEdit::setText);
-    connect(m_filterBar, &FilterBar::cleared, this, &InvitesPage::clearFilter);
-    connect(m_knowledge, &SearchKnowledge::changed, this, &InvitesPage::onKnowledgeChanged);
+    connect(search(), &QLineEdit::textEdited, this, [this] { showPart(Part::List, false); });
+    connect(m_list, &ListPart::searchChanged, this, &InvitesPage::searchChanged);
+    connect(m_list, &ListPart::edited, this, [this] {
+        if (!isFiltered())
+            m_banner->onUnfiltered();
+        scheduleUpdate();
+    });
+    connect(view(), &InvitesView::selectionChangedByAny, this, &InvitesPage::conditionChanged);
+    connect(view()->overlay(), &ListOverlay::triggered, this, &InvitesPage::trigger);
+    connect(m_status, &StatusLine::triggered, this, &InvitesPage::trigger);
+    connect(m_status, &StatusLine::focusLost, view(), qOverload<>(&QWidget::setFocus));
 }
 
 void InvitesPage::build()
@@ -89,20 +71,13 @@ void InvitesPage::build()
     buildMiddle();
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
-    setFocusProxy(m_view);
+    setFocusProxy(view());
 }
 
 void InvitesPage::buildMiddle()
 {
-    auto *list = new QWidget(m_middle);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_filterBar);
-    column->addWidget(m_view, 1);
-    list->setFocusProxy(m_view);
-    m_middle->addWidget(list);
-    m_parts.insert(Part::List, list);
+    m_middle->addWidget(m_list);
+    m_parts.insert(Part::List, m_list);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_middle), 1);
@@ -138,7 +113,7 @@ void InvitesPage::showPart(Part part, bool focus)
 
 InvitesView *InvitesPage::currentView() const
 {
-    return m_part == Part::List ? m_view : m_parts.value(m_part)->findChild<InvitesView *>();
+    return m_part == Part::List ? view() : m_parts.value(m_part)->findChild<InvitesView *>();
 }
 
 void InvitesPage::setSideBar(QWidget *sideBar)
@@ -159,32 +134,22 @@ void InvitesPage::setRunBar(QWidget *runBar)
     column->insertWidget(column->indexOf(m_status), runBar);
 }
 
-void InvitesPage::addStrip(QWidget *strip)
-{
-    static_cast<QBoxLayout *>(m_parts.value(Part::List)->layout())->insertWidget(0, strip);
-}
-
 void InvitesPage::searchFor(const QString &query, bool focus)
 {
-    m_search->setText(query);
+    search()->setText(query);
     showPart(Part::List, focus);
 }
 
 void InvitesPage::setSession(Session *session)
 {
     if (m_session != nullptr) {
-        saveColumns();
         m_session->pager()->disconnect(this);
         m_session->filter()->disconnect(this);
     }
-    delete m_loader;
-    m_loader = nullptr;
     m_session = session;
-    m_banner->clear();
-    m_bannerUse = BannerUse::None;
+    m_banner->reset();
     m_demoBanner->clear();
-    m_knowledge->setSession(session);
-    m_view->setInvites(session != nullptr ? session->filter() : nullptr);
+    m_list->setSession(session);
     if (session != nullptr)
         connectSession();
     else
@@ -198,21 +163,21 @@ void InvitesPage::clearStatus()
     m_status->setSentence({});
     m_status->setNote({});
     m_status->setPlace({}, {});
-    m_view->overlay()->setState({});
+    view()->overlay()->setState({});
 }
 
 void InvitesPage::connectSession()
 {
-    m_loader = new ListLoader(m_session, m_view, this);
     const InviteFilterModel *filter = m_session->filter();
-    connect(m_session->pager(), &InvitePager::stateChanged, this, &InvitesPage::onStateChanged);
+    connect(m_session->pager(), &InvitePager::stateChanged, this, [this] {
+        m_banner->follow(*m_session->pager());
+        scheduleUpdate();
+    });
     connect(m_session->pager(), &InvitePager::waitingChanged, this, &InvitesPage::updateStatus);
     connect(filter, &QAbstractItemModel::rowsInserted, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::rowsRemoved, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::modelReset, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &InvitesPage::scheduleUpdate);
-    restoreColumns();
-    onFilterEdited();
     if (m_session->source() == Session::Source::Demo) {
         m_demoBanner->showMessage(ErrorBanner::Tone::Information,
                                   tr("This is the demo organization. Nothing here is real."));
@@ -221,25 +186,79 @@ void InvitesPage::connectSession()
     }
 }
 
-void InvitesPage::restoreColumns()
+QString InvitesPage::searchText() const
 {
-    InvitesHeader *columns = m_view->columns();
-    const QScopedValueRollback<bool> restoring(m_restoring, true);
-    columns->resetColumns();
-    columns->restoreColumns(m_settings->tableHeader());
-    const int column = qMin(m_settings->sortColumn(), int(InviteTableModel::ColumnCount) - 1);
-    const Qt::SortOrder order =
-        m_settings->sortDescending() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    columns->setSortIndicator(column, order);
-    columns->fitColumns();
-    if (column >= 0)
-        m_loader->sort(column, order);
+    return m_list->search()->text();
 }
 
-void InvitesPage::saveColumns()
+void InvitesPage::clearFilter()
 {
-    if (m_session != nullptr && !m_restoring)
-        m_settings->setTableHeader(m_view->columns()->columns());
+    search()->clear();
+}
+
+void InvitesPage::showInvite(const Invite &invite)
+{
+    if (!m_list->showInvite(invite))
+        m_banner->tellHidden(invite.email);
+}
+
+void InvitesPage::tell(ErrorBanner::Tone tone, const QString &what)
+{
+    m_banner->tell(tone, what);
+}
+
+void InvitesPage::setNote(const QString &note)
+{
+    m_note = note;
+    scheduleUpdate();
+}
+
+void InvitesPage::scheduleUpdate()
+{
+    if (!m_updateSoon.isActive())
+        m_updateSoon.start(0);
+}
+
+void InvitesPage::updateStatus()
+{
+    if (m_session != nullptr) {
+        const ListSnapshot now = ListSnapshot::of(m_session);
+        m_status->setSentence(now.sentence());
+        m_status->setNote(m_note.isEmpty() ? now.malformedNote() : m_note);
+        m_status->setPlace(m_session->place(), m_session->lastRead());
+        view()->overlay()->setState(now.emptyState());
+        if (!now.wait)
+            m_seconds.stop();
+        else if (!m_seconds.isActive())
+            m_seconds.start();
+    }
+    emit conditionChanged();
+}
+
+void InvitesPage::trigger(ListAction action)
+{
+    if (!m_session)
+        return;
+    switch (action) {
+    case ListAction::LoadAll:
+        loader()->loadAll();
+        break;
+    case ListAction::Cancel:
+        loader()->cancel();
+        break;
+    case ListAction::Retry:
+        loader()->retry();
+        break;
+    case ListAction::Invite:
+        emit inviteRequested();
+        break;
+    case ListAction::ClearFilter:
+        clearFilter();
+        view()->setFocus();
+        break;
+    case ListAction::None:
+        break;
+    }
 }
 
 } // namespace Vestibule

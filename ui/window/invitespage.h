@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/invite.h"
-#include "domain/query/invitequery.h"
 #include "session/listsnapshot.h"
 #include "ui/notices/errorbanner.h"
+#include "ui/window/listpart.h"
 
 #include <QHash>
 #include <QTimer>
@@ -19,13 +19,7 @@ class QStackedWidget;
 
 namespace Vestibule {
 
-class FilterBar;
-class InvitesView;
-class ListLoader;
-class SearchField;
-class SearchKnowledge;
-class Session;
-class Settings;
+class ListBanner;
 class StatusLine;
 
 /// What is shown of an organization: banners; in the middle one part (the list with its filters,
@@ -44,15 +38,16 @@ public:
 
     void setSession(Session *session); ///< nullptr before a session ends
     [[nodiscard]] Session *session() const { return m_session; }
-    [[nodiscard]] InvitesView *view() const { return m_view; }
-    [[nodiscard]] ListLoader *loader() const { return m_loader; } ///< nullptr without a session
+    [[nodiscard]] InvitesView *view() const { return m_list->view(); }
+    /// nullptr without a session.
+    [[nodiscard]] ListLoader *loader() const { return m_list->loader(); }
     /// The search field, for the window's toolbar.
-    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] SearchField *search() const { return m_list->search(); }
     /// For what is the matter with the journal.
     [[nodiscard]] ErrorBanner *journalBanner() const { return m_journalBanner; }
-    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool isFiltered() const { return m_list->isFiltered(); }
     [[nodiscard]] QString searchText() const; ///< as typed
-    [[nodiscard]] const InviteQuery &query() const { return m_query; }
+    [[nodiscard]] const InviteQuery &query() const { return m_list->query(); }
 
     /// `make` is called when the part is shown for the first time; the page owns what it gives.
     void addPart(Part part, std::function<QWidget *()> make);
@@ -67,15 +62,16 @@ public:
     /// Below the middle, once; the page owns it.
     void setRunBar(QWidget *runBar);
     /// Above the list and its filters; the page owns it.
-    void addStrip(QWidget *strip);
+    void addStrip(QWidget *strip) { m_list->addStrip(strip); }
     /// Shows the list with that search in place of the present one.
     void searchFor(const QString &query, bool focus = true);
 
     void clearFilter();
     /// Selects an invite and scrolls to it; where the filter hides it, says so.
     void showInvite(const Invite &invite);
-    void removeInvite(const QString &id); ///< selects the next row if it was selected
-    void saveColumns();
+    /// Selects the next row if it was selected.
+    void removeInvite(const QString &id) { m_list->removeInvite(id); }
+    void saveColumns() { m_list->saveColumns(); }
     /// A message over the list that stands until it is closed; the next one takes its place.
     void tell(ErrorBanner::Tone tone, const QString &what);
     /// A word in the status line about what is going on; empty: none.
@@ -89,46 +85,27 @@ signals:
     void partChanged(Vestibule::InvitesPage::Part part);
 
 private:
-    /// What the banner's button does.
-    enum class BannerUse { None, Retry, ChangeKey, ClearFilter };
-
     void build();
     void buildMiddle();
     void connectParts();
-    void connectSearch();
     void connectSession();
-    void restoreColumns();
-    void onFilterEdited();
-    void onProblemsShown();
-    void onKnowledgeChanged();
-    void onSorted(int column, Qt::SortOrder order);
-    void onStateChanged();
-    void onBanner();
     void scheduleUpdate();
     void updateStatus();
     void clearStatus();
     void trigger(ListAction action);
 
-    Settings *m_settings;
     Session *m_session = nullptr;
-    ListLoader *m_loader = nullptr;
     ErrorBanner *m_demoBanner;
     ErrorBanner *m_journalBanner;
-    ErrorBanner *m_banner;
+    ListBanner *m_banner;
     QSplitter *m_splitter;
     QStackedWidget *m_middle;
     QHash<Part, QWidget *> m_parts; // those made
     QHash<Part, std::function<QWidget *()>> m_makers; // of the others
     Part m_part = Part::List;
-    FilterBar *m_filterBar;
-    SearchField *m_search;
-    SearchKnowledge *m_knowledge;
-    InviteQuery m_query;
+    ListPart *m_list;
     QString m_note;
-    InvitesView *m_view;
     StatusLine *m_status;
-    BannerUse m_bannerUse = BannerUse::None;
-    bool m_restoring = false; // what the columns do now is not the person's doing
     QTimer m_updateSoon;
     QTimer m_seconds; // ticks while the API makes us wait
 };

@@ -25,7 +25,6 @@ constexpr qsizetype kRowsPerLook = 50;
 InviteExporter::InviteExporter(const InviteTableModel *invites, QObject *parent)
     : QObject(parent)
     , m_invites(invites)
-    , m_left(invites)
 { }
 
 InviteExporter::~InviteExporter()
@@ -37,7 +36,7 @@ InviteExporter::~InviteExporter()
 void InviteExporter::start(const QString &path, ExportFormat format, std::vector<int> rows)
 {
     m_file = std::make_shared<ExportFile>();
-    m_left.set(std::move(rows));
+    m_left.set(m_invites, std::move(rows));
     m_rows = 0;
     m_taken = 0;
     m_cut = 0;

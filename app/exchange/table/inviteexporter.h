@@ -5,7 +5,7 @@
 
 #include "exchange/out/exportformat.h"
 #include "exchange/out/invitewriter.h"
-#include "exchange/table/exportrows.h"
+#include "models/list/followedrows.h"
 
 #include <QObject>
 #include <QPointer>
@@ -60,7 +60,7 @@ private:
 
     QPointer<const InviteTableModel> m_invites;
     std::shared_ptr<ExportFile> m_file; // the thread at work holds it too
-    ExportRows m_left;
+    FollowedRows m_left;
     int m_rows = 0;
     int m_taken = 0; // rows of the slice that is being written
     int m_cut = 0;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/filter/filterstate.h"
 #include "models/filter/keysort.h"
 #include "models/filter/roworder.h"
 
@@ -14,19 +15,6 @@
 namespace Vestibule {
 
 class InviteMatcher;
-
-/// What is shown of a table, and in what order. Numbers are rows of the table.
-struct FilterState
-{
-    static constexpr int kHidden = -1;
-    static constexpr int kPending = -2; // came, not taken in yet
-
-    std::vector<int> order; // all rows that were taken in
-    std::vector<int> rows; // of them what is shown
-    std::vector<int> places; // by row of the table: its place in `rows`, or one of the above
-
-    [[nodiscard]] int place(int row) const { return places[static_cast<size_t>(row)]; }
-};
 
 /// How to come from one state to the next with the signals that models have: a new order with what
 /// goes put together, one removal, one insertion, a new order with what came in its places.

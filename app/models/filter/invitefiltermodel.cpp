@@ -6,6 +6,7 @@
 #include "models/filter/invitematcher.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +18,8 @@ namespace {
 constexpr int kMostRestarts = 3; // then a job is finished at once
 constexpr int kAppendedAtOnce = 50'000; // rows
 constexpr qint64 kStatesHoldSeconds = 60;
+
+constexpr int kRestPerWork = 9; // taking in uses a tenth of the time at most
 
 } // namespace
 
@@ -83,8 +86,8 @@ void InviteFilterModel::lookAtClock()
         return;
     m_now = m_source->clock()();
     m_unordered |= m_sortColumn == InviteTableModel::StatusColumn;
-    m_allDirty |= m_filter.asksForTimes();
-    if (!m_unordered && !m_allDirty)
+    m_unjudged |= m_filter.asksForTimes();
+    if (!m_unordered && !m_unjudged)
         return;
     renewMatcher();
     restart();
@@ -98,20 +101,20 @@ void InviteFilterModel::renewMatcher()
 
 bool InviteFilterModel::hasWish() const
 {
-    return m_unordered || m_allDirty || !m_filter.means(m_shownFilter);
+    return m_unordered || m_unjudged || !m_filter.means(m_shownFilter);
 }
 
 bool InviteFilterModel::isBehind() const
 {
-    return hasWish() || m_firstPending != kNoRow || !m_dirty.empty() || m_job != nullptr;
+    return hasWish() || !m_pending.isEmpty() || m_job != nullptr;
 }
 
 // Without a sort, what comes at the end of the list is added to the end of what is shown.
 bool InviteFilterModel::canAppend() const
 {
-    return m_job == nullptr && m_sortColumn < 0 && !hasWish() && m_dirty.empty()
-        && m_firstPending == static_cast<int>(m_state.order.size())
-        && static_cast<int>(m_state.places.size()) - m_firstPending <= kAppendedAtOnce;
+    const auto taken = static_cast<int>(m_state.order.size());
+    return m_job == nullptr && m_sortColumn < 0 && !hasWish() && m_pending.areNewFrom(taken)
+        && static_cast<int>(m_state.places.size()) - taken <= kAppendedAtOnce;
 }
 
 void InviteFilterModel::scheduleFlush()
@@ -149,7 +152,7 @@ void InviteFilterModel::drop()
 {
     m_sliceTimer.stop();
     if (m_job != nullptr)
-        m_dirty.insert(m_dirty.end(), m_job->task().dirty.begin(), m_job->task().dirty.end());
+        m_pending.addChanged(m_job->task().dirty);
     m_job.reset();
 }
 
@@ -157,14 +160,12 @@ FilterJob::Task InviteFilterModel::nextTask()
 {
     using Judging = FilterJob::Task::Judging;
     FilterJob::Task task;
-    if (m_allDirty || !m_filter.means(m_shownFilter)) {
-        task.judging = !m_allDirty && m_filter.narrows(m_shownFilter) ? Judging::ShownAndChanged
+    if (m_unjudged || !m_filter.means(m_shownFilter)) {
+        task.judging = !m_unjudged && m_filter.narrows(m_shownFilter) ? Judging::ShownAndChanged
                                                                       : Judging::All;
     }
     task.sort = m_unordered;
-    std::sort(m_dirty.begin(), m_dirty.end());
-    m_dirty.erase(std::unique(m_dirty.begin(), m_dirty.end()), m_dirty.end());
-    task.dirty = std::exchange(m_dirty, {});
+    task.dirty = m_pending.takeChanged();
     return task;
 }
 
@@ -253,6 +254,314 @@ int InviteFilterModel::columnCount(const QModelIndex &parent) const
 bool InviteFilterModel::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;
+}
+
+// How it comes from one state to the next. All that takes time was done before: here whole vectors
+// change places.
+void InviteFilterModel::commit()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_sliceTimer.stop();
+    m_flushTimer.stop();
+    FilterPlan plan = m_job->takePlan();
+    m_job.reset();
+    m_shownFilter = m_filter;
+    m_unjudged = false;
+    m_unordered = false;
+    m_restarts = 0;
+    m_pending.setFirstNew(static_cast<int>(plan.state.places.size()),
+                          static_cast<int>(m_state.places.size()));
+    apply(std::move(plan));
+    m_workedMs += timer.elapsed();
+    m_flushTimer.setInterval(std::max(kFrameMs, static_cast<int>(m_workedMs) * kRestPerWork));
+    m_workedMs = 0;
+    setWorking(hasWish());
+    if (hasWish())
+        restart();
+    else if (isBehind())
+        scheduleFlush();
+}
+
+// `target`: from a source row and its place in what is shown to its place in `rows`.
+template <typename Target>
+void InviteFilterModel::arrange(Rows rows, const Target &target)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    m_state.rows.swap(rows);
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from) {
+        const int row = rows[static_cast<size_t>(old.row())];
+        to.append(createIndex(target(row, old.row()), old.column()));
+    }
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void InviteFilterModel::arrangeGathered(FilterPlan &plan)
+{
+    const auto moved = [&plan](int row, int) { return plan.targets[static_cast<size_t>(row)]; };
+    // What stays moves up by what goes before it, and down by all that goes.
+    const auto parted = [&plan, this](int, int place) {
+        const auto &gone = plan.gone;
+        const auto at = std::partition_point(gone.cbegin(), gone.cend(),
+                                             [&](int row) { return m_state.place(row) < place; });
+        const int before = static_cast<int>(at - gone.cbegin());
+        if (at != gone.cend() && m_state.place(*at) == place)
+            return plan.firstGone + before;
+        return place < plan.firstGone ? place : place - before + static_cast<int>(gone.size());
+    };
+    if (plan.targets.empty())
+        arrange(std::move(plan.gathered), parted);
+    else
+        arrange(std::move(plan.gathered), moved);
+}
+
+void InviteFilterModel::apply(FilterPlan plan)
+{
+    FilterState &next = plan.state;
+    const int goneCount = static_cast<int>(plan.gone.size());
+    bool changed = goneCount > 0 || !plan.come.empty();
+    {
+        const QScopedValueRollback<bool> committing(m_committing, true);
+        if (!plan.gathered.empty())
+            arrangeGathered(plan);
+        if (goneCount > 0)
+            removeShown(plan.firstGone, goneCount);
+        if (!plan.come.empty())
+            insertShown(plan.comesInPlace ? plan.firstCome : rowCount(), plan.come);
+        if (m_state.rows != next.rows) {
+            changed = true;
+            arrange(std::move(next.rows), [&next](int row, int) { return next.place(row); });
+        }
+        next.places.resize(m_state.places.size(), FilterState::kPending);
+        m_state.places.swap(next.places);
+        if (!next.order.empty())
+            m_state.order.swap(next.order);
+    }
+    if (changed)
+        emit arranged();
+}
+
+void InviteFilterModel::removeShown(int first, int number)
+{
+    beginRemoveRows({}, first, first + number - 1);
+    const auto from = m_state.rows.begin() + first;
+    m_state.rows.erase(from, from + number);
+    endRemoveRows();
+}
+
+void InviteFilterModel::insertShown(int first, const Rows &come)
+{
+    beginInsertRows({}, first, first + static_cast<int>(come.size()) - 1);
+    m_state.rows.insert(m_state.rows.begin() + first, come.begin(), come.end());
+    endInsertRows();
+}
+
+// Takes in what came at the end of the list, where no order asks for more.
+void InviteFilterModel::appendPending()
+{
+    const auto end = static_cast<int>(m_state.places.size());
+    Rows come;
+    for (int row = static_cast<int>(m_state.order.size()); row < end; ++row) {
+        const bool shown = m_matcher->matches(row);
+        place(row) = shown ? rowCount() + static_cast<int>(come.size()) : FilterState::kHidden;
+        m_state.order.push_back(row);
+        if (shown)
+            come.push_back(row);
+    }
+    m_pending.setFirstNew(end, end);
+    m_flushTimer.stop();
+    m_flushTimer.setInterval(kFrameMs);
+    if (come.empty())
+        return;
+    {
+        const QScopedValueRollback<bool> committing(m_committing, true);
+        insertShown(rowCount(), come);
+    }
+    emit arranged();
+    if (isBehind())
+        scheduleFlush();
+}
+
+// Takes one shown row away, which is about to go from the source.
+void InviteFilterModel::removeOne(int shown)
+{
+    {
+        const QScopedValueRollback<bool> committing(m_committing, true);
+        place(m_state.rows[static_cast<size_t>(shown)]) = FilterState::kHidden;
+        removeShown(shown, 1);
+        for (int row = shown; row < rowCount(); ++row)
+            place(m_state.rows[static_cast<size_t>(row)]) = row;
+    }
+    emit arranged();
+}
+
+// How it follows its source. A job works on rows by their numbers, so it begins anew where these
+// change.
+void InviteFilterModel::followSource()
+{
+    using Source = QAbstractItemModel;
+    connect(m_source, &Source::dataChanged, this, &InviteFilterModel::onDataChanged);
+    connect(m_source, &Source::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
+    connect(
+        m_source, &Source::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { onRowsAboutToBeRemoved(first, last); });
+    connect(m_source, &Source::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+    connect(m_source, &Source::layoutAboutToBeChanged, this, &InviteFilterModel::drop);
+    connect(m_source, &Source::layoutChanged, this, &InviteFilterModel::onLayoutChanged);
+    connect(m_source, &Source::modelReset, this, &InviteFilterModel::onReset);
+    connect(m_source, &Source::headerDataChanged, this, &InviteFilterModel::headerDataChanged);
+    connect(m_source, &InviteTableModel::knowledgeChanged, this,
+            &InviteFilterModel::onKnowledgeChanged);
+    connect(m_source, &QObject::destroyed, this, &InviteFilterModel::onSourceDestroyed);
+}
+
+void InviteFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    int first = rowCount();
+    int last = -1;
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        if (shownAt(row) >= 0) {
+            first = std::min(first, place(row));
+            last = std::max(last, place(row));
+        }
+    }
+    if (last >= 0)
+        emit dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()));
+    const bool names = topLeft.column() == InviteTableModel::ProjectsColumn
+        && bottomRight.column() == InviteTableModel::ProjectsColumn;
+    if (names)
+        onNamesChanged();
+    else if (concernsFilterOrOrder(topLeft.column(), bottomRight.column()))
+        onRowsChanged(topLeft.row(), bottomRight.row());
+}
+
+void InviteFilterModel::onNamesChanged()
+{
+    const bool filters = m_filter.query.asks(QueryCondition::Field::Project);
+    const bool sorts = m_sortColumn == InviteTableModel::ProjectsColumn;
+    if (!filters && !sorts)
+        return;
+    renewMatcher();
+    m_unjudged |= filters;
+    m_unordered |= sorts;
+    restart();
+}
+
+void InviteFilterModel::onRowsChanged(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (place(row) != FilterState::kPending)
+            m_pending.addChanged(row);
+    }
+    if (m_job == nullptr) {
+        scheduleFlush();
+    } else if (m_job->isMerging()) {
+        ++m_restarts;
+        restart();
+    }
+}
+
+void InviteFilterModel::onRowsInserted(int first, int last)
+{
+    const int number = last - first + 1;
+    if (first < static_cast<int>(m_state.places.size())) {
+        const bool working = m_sliceTimer.isActive();
+        drop();
+        if (working)
+            m_sliceTimer.start(0);
+    }
+    m_state.insertRows(first, number);
+    m_pending.insertRows(first, number);
+    if (m_job == nullptr)
+        scheduleFlush();
+}
+
+void InviteFilterModel::onRowsAboutToBeRemoved(int first, int last)
+{
+    const bool working = m_sliceTimer.isActive();
+    drop();
+    int shown = 0;
+    int place = -1;
+    for (int row = first; row <= last; ++row) {
+        if (m_state.place(row) >= 0) {
+            place = m_state.place(row);
+            ++shown;
+        }
+    }
+    if (shown == 1) {
+        removeOne(place);
+    } else if (shown > 1) {
+        FilterJob::Task task;
+        task.firstHidden = first;
+        task.hiddenCount = last - first + 1;
+        FilterJob job(*m_source, *m_matcher, m_state,
+                      RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now), task);
+        (void)job.work(QDeadlineTimer(QDeadlineTimer::Forever));
+        m_pending.setFirstNew(m_source->rowCount(), m_source->rowCount());
+        apply(job.takePlan());
+    }
+    if (working)
+        m_sliceTimer.start(0);
+}
+
+void InviteFilterModel::onRowsRemoved(int first, int last)
+{
+    m_state.removeRows(first, last);
+    m_pending.removeRows(first, last, m_state);
+}
+
+// What is shown stays as it is and where it is; only the rows' numbers are others. A job brings
+// them into the new order.
+void InviteFilterModel::onLayoutChanged()
+{
+    const std::vector<int> &to = m_source->newRows();
+    m_state.renumber(to);
+    m_pending.renumber(to, m_state);
+    m_unordered = true;
+    start();
+}
+
+void InviteFilterModel::onReset()
+{
+    beginResetModel();
+    drop();
+    m_flushTimer.stop();
+    m_pending = {};
+    m_state = {};
+    m_state.insertRows(0, m_source->rowCount());
+    m_pending.setFirstNew(0, m_source->rowCount());
+    endResetModel();
+    start();
+}
+
+void InviteFilterModel::onSourceDestroyed()
+{
+    beginResetModel();
+    drop();
+    m_flushTimer.stop();
+    m_source = nullptr;
+    m_state = {};
+    endResetModel();
+}
+
+void InviteFilterModel::onKnowledgeChanged()
+{
+    if (!m_filter.query.asks(QueryCondition::Field::Is))
+        return;
+    renewMatcher();
+    m_unjudged = true;
+    start();
+}
+
+bool InviteFilterModel::concernsFilterOrOrder(int firstColumn, int lastColumn) const
+{
+    return !m_filter.isEmpty() || (firstColumn <= m_sortColumn && m_sortColumn <= lastColumn);
 }
 
 } // namespace Vestibule

@@ -5,12 +5,12 @@
 
 #include "models/filter/filterjob.h"
 #include "models/filter/invitefilter.h"
+#include "models/filter/pendingrows.h"
 #include "models/list/invitetablemodel.h"
 
 #include <QAbstractProxyModel>
 #include <QTimer>
 
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -26,6 +26,16 @@ class InviteMatcher;
 /// until then; the new state comes with at most one removal, one insertion and two layout changes,
 /// then arranged(). What arrives is taken in once a frame. Order is stable: equal keys stay in
 /// server order. Persistent indexes move along.
+///
+/// It is in one of these states:
+/// - still: what is shown is all there is to be;
+/// - behind: rows came or changed, and the next frame takes them in (m_flushTimer runs);
+/// - working: a FilterJob works out the next FilterState, a slice a turn (m_sliceTimer runs).
+///   isWorking() is true where the person waits for it: another filter, order or clock. What the
+///   job has not seen stays in PendingRows; where rows move or go, the job is dropped and begins
+///   anew;
+/// - committing: between the signals of one FilterPlan, when rows and places differ (m_committing).
+///   Nothing begins here; the end of it leads to one of the others.
 class InviteFilterModel : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -74,7 +84,6 @@ signals:
 
 private:
     static constexpr int kFrameMs = 16;
-    static constexpr int kNoRow = std::numeric_limits<int>::max();
     using Rows = std::vector<int>; // of the source
 
     void followSource();
@@ -124,10 +133,9 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     qint64 m_now = 0; // at which states and times were judged
     FilterState m_state;
-    Rows m_dirty; // changed, to be judged again
-    bool m_allDirty = false; // whatever the filter asks may have changed
+    PendingRows m_pending;
+    bool m_unjudged = false; // whatever the filter asks may have changed
     bool m_unordered = false; // the order is to be made anew
-    int m_firstPending = kNoRow;
     std::unique_ptr<FilterJob> m_job;
     int m_restarts = 0; // since the latest commit, as rows changed
     bool m_committing = false;

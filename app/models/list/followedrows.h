@@ -5,27 +5,27 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
+#include <iterator>
 #include <vector>
-
-class QModelIndex;
 
 namespace Vestibule {
 
 class InviteTableModel;
 
-/// Rows of the table that are to be written one after the other, four bytes each: they follow their
-/// invites while others come and go, and those that go are left out.
-class ExportRows : public QObject
+/// Rows of the table that are taken one after the other, four bytes each: they follow their invites
+/// while others come, go and change places, and those that go are left out.
+class FollowedRows : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ExportRows(const InviteTableModel *invites, QObject *parent = nullptr);
+    using QObject::QObject;
 
-    void set(std::vector<int> rows);
+    /// `table` may go before this.
+    void set(const InviteTableModel *table, std::vector<int> rows);
     void clear();
+    [[nodiscard]] const InviteTableModel *table() const; ///< nullptr: gone
     [[nodiscard]] qsizetype count() const { return std::ssize(m_rows); }
     [[nodiscard]] qsizetype done() const { return m_done; }
     [[nodiscard]] bool atEnd() const { return m_done >= count(); }
@@ -33,15 +33,13 @@ public:
     [[nodiscard]] int next() { return m_rows[static_cast<size_t>(m_done++)]; }
 
 private:
-    void onInserted(const QModelIndex &parent, int first, int last);
-    void onRemoved(const QModelIndex &parent, int first, int last);
-    void onOrderChanging();
-    void onOrderChanged();
+    void onInserted(int first, int last);
+    void onRemoved(int first, int last);
+    void onLayoutChanged();
 
-    QPointer<const InviteTableModel> m_invites;
+    QPointer<const InviteTableModel> m_table;
     std::vector<int> m_rows;
     qsizetype m_done = 0;
-    QStringList m_moving; // ids of what is left, during a change of order
 };
 
 } // namespace Vestibule

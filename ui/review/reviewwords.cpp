@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/reviewwords.h"
+
+#include "domain/errortext.h"
+#include "domain/review/reviewtext.h"
+#include "models/feeds/findingsmodel.h"
+#include "session/session.h"
+#include "ui/review/reviewpage.h"
+
+#include <QLocale>
+
+namespace Vestibule {
+
+namespace {
+
+bool isWhole(const Session &session)
+{
+    return session.pager()->state() == InvitePager::State::Complete
+        && !session.pager()->isRefreshing();
+}
+
+} // namespace
+
+ReviewNotice ReviewWords::notice(Session &session, const ReviewResult *result)
+{
+    const int judged = result != nullptr ? result->review.judged : 0;
+    ReviewNotice notice;
+    if (isWhole(session)) {
+        notice.button = ReviewNotice::Button::Again;
+        notice.text = result == nullptr
+            ? tr("Judging %Ln invite(s)…", nullptr, session.invites()->rowCount())
+            : tr("All %Ln invite(s) were judged.", nullptr, judged);
+    } else if (session.pager()->isLoadingAll()) {
+        notice.text = tr("%Ln invite(s) judged so far; the rest is being loaded.", nullptr, judged);
+    } else {
+        notice.button = ReviewNotice::Button::LoadAll;
+        notice.text =
+            tr("%Ln invite(s) judged so far. The review needs the whole list.", nullptr, judged);
+    }
+    if (const QString note = members(session); !note.isEmpty())
+        notice.text += u' ' + note;
+    return notice;
+}
+
+QString ReviewWords::members(const Session &session)
+{
+    if (session.isReadingMembers())
+        return tr("The members are being read.");
+    const std::optional<ApiError> &error = session.membersError();
+    if (!error)
+        return {};
+    if (error->kind == ApiError::Kind::MissingScope || error->kind == ApiError::Kind::Forbidden)
+        return tr("This key may not read the members, so some findings are not judged.");
+    return tr("The members could not be read: %1").arg(errorText(*error).what);
+}
+
+ReviewWords::Empty ReviewWords::empty(const Session &session, const FindingsModel &findings,
+                                      ReviewRule rule)
+{
+    if (findings.result() == nullptr || !findings.ids(rule).isEmpty())
+        return {};
+    if (const ReviewGap gap = findings.gap(rule); gap != ReviewGap::None)
+        return {tr("Not judged"), ReviewText::gap(gap)};
+    if (!isWhole(session))
+        return {tr("Nothing found so far"), tr("The rest of the list is not loaded yet.")};
+    if (findings.foundAny())
+        return {tr("Nothing found"), tr("All is well here.")};
+    return {tr("Nothing to clean up"),
+            tr("%Ln invite(s) were compared with the members, the projects and the time.", nullptr,
+               findings.result()->review.judged)};
+}
+
+QString ReviewWords::ofRow(Session &session, const FindingsModel &findings, ReviewRule rule,
+                           const QString &id)
+{
+    const ReviewResult *result = findings.result();
+    if (result == nullptr)
+        return {};
+    const ReviewFinding &finding = result->review.of(rule);
+    if (finding.kept.contains(id))
+        return tr("The latest one of this address. It is kept unless you select it.");
+    if (finding.rule != ReviewRule::ProjectGone)
+        return {};
+    QStringList names;
+    const QStringList projects = finding.details.value(id).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &project : projects)
+        names << session.invites()->projectTitle(project);
+    return tr("Archived or gone: %1", "projects").arg(QLocale().createSeparatedList(names));
+}
+
+} // namespace Vestibule

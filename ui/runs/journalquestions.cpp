@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/journalquestions.h"
+
+#include "session/sessionjournal.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Vestibule {
+
+void askWhoseJournal(MainWindow *window, SessionJournal *journal)
+{
+    using Word = JournalFinder::Word;
+    const Run *run = journal->candidate().unfinished();
+    const QString what = run != nullptr
+        ? RunController::tr("A run of %1 is not finished; %Ln invite(s) are left.", nullptr,
+                            run->counts.queued + run->counts.sent)
+              .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(run->startedAt),
+                                      QLocale::ShortFormat))
+        : RunController::tr("There is a journal of earlier runs.");
+    const auto answer = [journal](Word word) { return [journal, word] { journal->answer(word); }; };
+    auto *box = plainQuestion(
+        window, journal, RunController::tr("The Same Organization?"), what,
+        RunController::tr(
+            "It was begun with another key, and it cannot be told whether this key belongs to the "
+            "same organization. Until that is said nothing is sent."),
+        {{RunController::tr("The Same Organization"), answer(Word::SameOrganization),
+          QMessageBox::YesRole},
+         {RunController::tr("Another Organization"), answer(Word::OtherOrganization),
+          QMessageBox::NoRole}});
+    QObject::connect(journal, &QObject::destroyed, box, &QWidget::close);
+    QObject::connect(box, &QMessageBox::finished, journal, [box, none = answer(Word::None)] {
+        if (box->clickedButton() == nullptr || box->clickedButton() == box->escapeButton())
+            none();
+    });
+    window->openDialog(box);
+}
+
+void askAboutHolder(MainWindow *window, SessionJournal *journal)
+{
+    auto *box = plainQuestion(
+        window, journal, RunController::tr("Is the Other Program at Work?"),
+        RunController::tr("The journal of runs is written by %1, as it says there.")
+            .arg(journal->namedHolder()->text()),
+        RunController::tr(
+            "Its file system has no locks that would tell whether that is still so. If that "
+            "program has ended, its name can be set aside. If it has not, people could be invited "
+            "twice."),
+        {{RunController::tr("It Has Ended: Set Aside"), [journal] { journal->setHolderAside(); }}});
+    QObject::connect(journal, &QObject::destroyed, box, &QWidget::close);
+    window->openDialog(box);
+}
+
+} // namespace Vestibule

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/listbanner.h"
+
+#include "domain/text/visibletext.h"
+#include "models/list/invitepager.h"
+#include "ui/list/listoverlay.h"
+
+namespace Vestibule {
+
+ListBanner::ListBanner(QWidget *parent)
+    : ErrorBanner(parent)
+{
+    connect(this, &ErrorBanner::triggered, this, &ListBanner::help);
+}
+
+void ListBanner::follow(const InvitePager &pager)
+{
+    if (pager.state() == InvitePager::State::Failed) {
+        const bool key = pager.error().isAboutKey();
+        showError(pager.error());
+        setAction(key ? tr("Change Key…") : listActionText(ListAction::Retry));
+        m_use = key ? Use::ChangeKey : Use::Retry;
+    } else if (m_use == Use::Retry || m_use == Use::ChangeKey) {
+        reset();
+    }
+}
+
+void ListBanner::tell(Tone tone, const QString &what)
+{
+    m_use = Use::None;
+    setAction({});
+    showMessage(tone, what);
+}
+
+void ListBanner::tellHidden(const QString &email)
+{
+    tell(Tone::Information,
+         tr("The invite for %1 is there, but the filter hides it.").arg(visibleText(email)));
+    setAction(listActionText(ListAction::ClearFilter));
+    m_use = Use::ClearFilter;
+}
+
+void ListBanner::onUnfiltered()
+{
+    if (m_use == Use::ClearFilter)
+        reset();
+}
+
+void ListBanner::reset()
+{
+    m_use = Use::None;
+    clear();
+}
+
+void ListBanner::help()
+{
+    if (m_use == Use::Retry)
+        emit helpWanted(ListAction::Retry);
+    else if (m_use == Use::ChangeKey)
+        emit keyChangeRequested();
+    else if (m_use == Use::ClearFilter)
+        emit helpWanted(ListAction::ClearFilter);
+}
+
+} // namespace Vestibule
