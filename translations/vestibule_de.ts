@@ -6785,22 +6785,6 @@ Wochen</translation>
     </message>
 </context>
 <context>
-    <name>Vestibule::ShareWords</name>
-    <message>
-        <source>less than 1%</source>
-        <translation>weniger als 1 %</translation>
-    </message>
-    <message>
-        <source>more than 99%</source>
-        <translation>mehr als 99 %</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>a share of a hundred</comment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>Vestibule::SideBar</name>
     <message>
         <source>Views</source>
