@@ -8,6 +8,7 @@
 #include "ui/commands/invitecontroller.h"
 #include "ui/connection/connectioncontroller.h"
 #include "ui/details/detailscontroller.h"
+#include "ui/keyboard/focusring.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/runs/activitycontroller.h"
 #include "ui/runs/runcontroller.h"
@@ -30,6 +31,7 @@ struct ProgramParts
     ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment);
 
     PicturePlugins plugins;
+    FocusRing focusRing;
     MainWindow window;
     InviteController invites;
     ViewsController views;

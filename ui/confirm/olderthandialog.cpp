@@ -129,8 +129,10 @@ void OlderThanDialog::showLoading(bool loading)
     m_days->setEnabled(!loading);
     if (!loading) {
         m_activity->stop();
-        m_days->setFocus(Qt::OtherFocusReason);
-        m_days->selectAll();
+        if (m_which == Which::PendingForLong) {
+            m_days->setFocus(Qt::OtherFocusReason);
+            m_days->selectAll();
+        }
         count();
         return;
     }

@@ -67,6 +67,7 @@ void DetailsPane::showHint()
 QScrollArea *DetailsPane::addScrolled(QWidget *content)
 {
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);

@@ -9,6 +9,7 @@
 #include "ui/insights/insightnumbers.h"
 #include "ui/insights/insightplot.h"
 #include "ui/insights/insightsaver.h"
+#include "ui/keyboard/focuspass.h"
 #include "ui/list/listloader.h"
 #include "ui/look/metrics.h"
 #include "ui/notices/announcement.h"
@@ -200,15 +201,22 @@ void InsightsPage::updateLoaded()
 void InsightsPage::showNumbers(bool shown)
 {
     const QWidget *before = m_stack->currentWidget();
-    const bool hadFocus = before != nullptr && before->hasFocus();
+    const bool awaited = before == m_empty && m_focusAwaits && m_choice->hasFocus();
+    const bool hadFocus = awaited || (before != nullptr && before->hasFocus());
     QWidget *now = m_picture.isEmpty() ? static_cast<QWidget *>(m_empty)
         : shown                        ? static_cast<QWidget *>(m_numbers)
                                        : static_cast<QWidget *>(m_plot);
     m_stack->setCurrentWidget(now);
-    m_stack->setFocusProxy(now);
     m_copy->setVisible(shown && !m_picture.isEmpty());
     if (hadFocus && now != before)
-        (now == m_empty ? static_cast<QWidget *>(m_choice) : now)->setFocus();
+        chief()->setFocus();
+    m_focusAwaits = m_focusAwaits && now == m_empty;
+}
+
+QWidget *InsightsPage::chief() const
+{
+    QWidget *now = m_stack->currentWidget();
+    return now == m_empty ? m_choice : now;
 }
 
 void InsightsPage::choose(const BarPlace &place)
@@ -257,7 +265,10 @@ void InsightsPage::build()
     column->addWidget(buildHead());
     column->addWidget(buildBody(), 1);
     column->addWidget(buildFoot());
-    setFocusProxy(m_stack);
+    new FocusPass(this, [this] {
+        m_focusAwaits = m_stack->currentWidget() == m_empty;
+        return chief();
+    });
     setTabOrder(m_choice, m_scope);
     setTabOrder(m_scope, m_loadAll);
     setTabOrder(m_loadAll, m_plot);

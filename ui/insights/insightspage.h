@@ -62,6 +62,7 @@ private:
     void updatePicture();
     void updateLoaded();
     void showNumbers(bool shown);
+    [[nodiscard]] QWidget *chief() const; ///< what takes the focus of the page
     void choose(const BarPlace &place);
     void save();
     [[nodiscard]] QString origin() const;
@@ -88,6 +89,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_save;
     InsightSaver *m_saver;
+    bool m_focusAwaits = false; // the picture takes the focus once it is there
 };
 
 } // namespace Vestibule

@@ -5,6 +5,7 @@
 
 #include "domain/review/reviewtext.h"
 #include "models/feeds/findingsmodel.h"
+#include "ui/keyboard/focuspass.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listoverlay.h"
 #include "ui/look/metrics.h"
@@ -62,7 +63,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(buildNotice());
     column->addWidget(m_splitter, 1);
-    setFocusProxy(m_list);
+    new FocusPass(this, [this] { return m_list; });
     arrangeKeys();
     connectParts();
     choose(reviewRules().first());

@@ -4,6 +4,7 @@
 #include "ui/window/invitespage.h"
 
 #include "session/session.h"
+#include "ui/keyboard/focuspass.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listloader.h"
 #include "ui/list/listoverlay.h"
@@ -71,7 +72,7 @@ void InvitesPage::build()
     buildMiddle();
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
-    setFocusProxy(view());
+    new FocusPass(this, [this] { return m_parts.value(m_part); });
 }
 
 void InvitesPage::buildMiddle()

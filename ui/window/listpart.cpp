@@ -7,6 +7,7 @@
 #include "domain/query/querytext.h"
 #include "session/searchknowledge.h"
 #include "session/session.h"
+#include "ui/keyboard/focuspass.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listloader.h"
@@ -32,7 +33,7 @@ ListPart::ListPart(Settings *settings, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    new FocusPass(this, [this] { return m_view; });
     connect(m_view->columns(), &QHeaderView::sortIndicatorChanged, this, &ListPart::onSorted);
     connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &ListPart::saveColumns);
     connectSearch();
