@@ -1007,18 +1007,6 @@ Befehle:</translation>
         <translation>Das ist keine Arbeitsmappe und hat kein Blatt „%1“.</translation>
     </message>
     <message>
-        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
-        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
-    </message>
-    <message>
-        <source>Waiting %1: what was sent may still be under way, and is looked for once more before it is sent again.</source>
-        <translation>Warten, %1: Was gesendet wurde, ist vielleicht noch unterwegs; bevor es erneut gesendet wird, wird noch einmal nachgesehen.</translation>
-    </message>
-    <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
-    </message>
-    <message>
         <source>It cannot be told whether this key belongs to the organization of the earlier runs: --same-organization or --other-organization tells.</source>
         <translation>Es lässt sich nicht erkennen, ob dieser Schlüssel zur Organisation der früheren Vorgänge gehört: --same-organization oder --other-organization sagt es.</translation>
     </message>
@@ -1758,18 +1746,6 @@ Befehle:</translation>
     <message>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Waiting %1, the API asked us to slow down</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat</translation>
-    </message>
-    <message>
-        <source>Keeping to the pace the API allows, going on in %1</source>
-        <translation>Im Tempo, das die API erlaubt, weiter in %1</translation>
-    </message>
-    <message>
-        <source>No answer, trying again in %1</source>
-        <translation>Keine Antwort, neuer Versuch in %1</translation>
     </message>
 </context>
 <context>
@@ -2847,18 +2823,6 @@ Befehle:</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
-    </message>
-    <message>
-        <source>That did not work yet; trying again in %1.</source>
-        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
-    </message>
-    <message>
-        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
-        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
     </message>
 </context>
 <context>
@@ -6537,18 +6501,6 @@ Wochen</translation>
         <translation>Ausgelassene öffnen …</translation>
     </message>
     <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
-    </message>
-    <message>
-        <source>That did not work yet; trying again in %1.</source>
-        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
-    </message>
-    <message>
-        <source>What was sent may still be under way; looking once more in %1.</source>
-        <translation>Was gesendet wurde, ist vielleicht noch unterwegs; in %1 wird noch einmal nachgesehen.</translation>
-    </message>
-    <message>
         <source>the next one in %1</source>
         <translation>die nächste in %1</translation>
     </message>
@@ -7142,10 +7094,6 @@ Wochen</translation>
         <translation>Ein Admin-Schlüssel der Organisation, beim Tippen verborgen</translation>
     </message>
     <message>
-        <source>The key stays in your system&apos;s keychain or, for this run only, in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke.</source>
-        <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems oder, nur für diese Sitzung, im Arbeitsspeicher; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen.</translation>
-    </message>
-    <message>
         <source>Adva&amp;nced</source>
         <translation>E&amp;rweitert</translation>
     </message>
@@ -7164,6 +7112,10 @@ Wochen</translation>
     <message>
         <source>Requests go to %1, as OPENAI_BASE_URL says.</source>
         <translation>Anfragen gehen an %1, wie OPENAI_BASE_URL vorgibt.</translation>
+    </message>
+    <message>
+        <source>The key stays in your system&apos;s keychain or, for this run only, in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke. Owners of the organization make admin keys at platform.openai.com/settings/organization/admin-keys.</source>
+        <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems oder, nur für diesen Lauf, im Speicher; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen. Inhaber der Organisation legen Admin-Schlüssel unter platform.openai.com/settings/organization/admin-keys an.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7146,22 @@ Wochen</translation>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1&#xa0;Tage %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Waiting %1, the API asked us to slow down.</source>
+        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
+    </message>
+    <message>
+        <source>That did not work yet; trying again in %1.</source>
+        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
+        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
+    </message>
+    <message>
+        <source>What was sent may still be under way; looking once more in %1.</source>
+        <translation>Was gesendet wurde, ist vielleicht noch unterwegs; in %1 wird noch einmal nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7239,22 @@ Wochen</translation>
     <message>
         <source>A key that is kept for another address is not sent there. Give one for this address, or start without OPENAI_BASE_URL.</source>
         <translation>Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet. Geben Sie einen für diese Adresse an, oder starten Sie ohne OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>The API has not answered yet.</source>
+        <translation>Die API hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The key was not kept, since it could not be tried.</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt, weil er nicht ausprobiert werden konnte.</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,7 @@ std::optional<ApiError> refuseId(const QString &id, const QString &whose)
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
     if (plain.match(id).hasMatch())
         return std::nullopt;
-    ApiError error;
-    error.kind = ApiError::Kind::InvalidArgument;
-    error.detail = whose;
-    return error;
+    return ApiError{.kind = ApiError::Kind::InvalidArgument, .detail = whose};
 }
 
 } // namespace
@@ -50,9 +47,16 @@ InviteService::InviteService(const Credentials &credentials, const ServiceTimes 
     // Not from within an answer, whose call somebody may drop.
     connect(m_transport.get(), &Detail::Transport::clockFoundOff, this,
             &InviteService::clockFoundOff, Qt::QueuedConnection);
+    connect(m_transport.get(), &Detail::Transport::waitingChanged, this,
+            &InviteService::waitingChanged);
 }
 
 InviteService::~InviteService() = default;
+
+Wait InviteService::wait() const
+{
+    return m_transport->wait();
+}
 
 const ServerClock &InviteService::clock() const
 {

@@ -57,11 +57,11 @@ struct ApiError
 
     Kind kind = Kind::Connection;
     int httpStatus = 0; ///< 0 where no answer came
-    QString message; ///< what the server said, at most 500 characters; may be empty
-    QString code; ///< the body's error.code or error.type; may be empty
-    QString requestId; ///< x-request-id; may be empty
-    QString detail; ///< see the kinds; never holds the key
-    QStringList missingScopes; ///< with MissingScope
+    QString message = {}; ///< what the server said, at most 500 characters; may be empty
+    QString code = {}; ///< the body's error.code or error.type; may be empty
+    QString requestId = {}; ///< x-request-id; may be empty
+    QString detail = {}; ///< see the kinds; never holds the key
+    QStringList missingScopes = {}; ///< with MissingScope
     /// With OutcomeUnknown: what became of the answer (Connection, Timeout, ServerError,
     /// Cancelled ...); the other fields are those of that error.
     std::optional<Kind> cause = std::nullopt;

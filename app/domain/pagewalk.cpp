@@ -5,12 +5,6 @@
 
 namespace Vestibule {
 
-void PageWalk::resume()
-{
-    m_used.clear();
-    m_gaveUp = false;
-}
-
 void PageWalk::restart()
 {
     toTop();

@@ -18,7 +18,6 @@ class PageWalk
 public:
     /// The `after` of the page to ask for; empty: the first one.
     [[nodiscard]] const QString &cursor() const { return m_cursor; }
-    void resume(); ///< from where it is; what was used before is forgotten
     void restart(); ///< from the top, with another refused cursor allowed
     /// Takes the cursor of a page that says there is more. False where it was used before: asking
     /// for it would never end, and the walk stays where it is.

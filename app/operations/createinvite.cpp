@@ -17,10 +17,7 @@ namespace {
 
 ApiError lookProblem(ApiError::Kind kind, const QString &detail)
 {
-    ApiError error;
-    error.kind = kind;
-    error.detail = detail;
-    return error;
+    return ApiError{.kind = kind, .detail = detail};
 }
 
 } // namespace
@@ -29,15 +26,15 @@ CreateInvite::CreateInvite(InviteService *service, const NewInvite &invite, QObj
     : QObject(parent)
     , m_service(service)
     , m_invite(invite)
-    , m_list(service)
+    , m_list([service](const QString &after) { return service->listInvites(after); },
+             [this](const Page<Invite> &page) { return take(page); })
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CreateInvite::lookFromTop);
-    connect(&m_list, &ReadInvites::waitingChanged, this, &CreateInvite::waitingChanged);
-    connect(&m_list, &ReadInvites::restarted, this, &CreateInvite::forgetPages);
-    connect(&m_list, &ReadInvites::arrived, this, &CreateInvite::onPage);
-    connect(&m_list, &ReadInvites::finished, this, &CreateInvite::onListEnd);
+    connect(&m_list, &PageTurner::waitingChanged, this, &CreateInvite::waitingChanged);
+    connect(&m_list, &PageTurner::restarted, this, &CreateInvite::forgetPages);
+    connect(&m_list, &PageTurner::finished, this, &CreateInvite::onListEnd);
 }
 
 CreateInvite::~CreateInvite() = default;
@@ -64,9 +61,7 @@ void CreateInvite::look(qint64 sentAt)
     if (m_phase != Phase::Idle)
         return;
     m_startedAt = sentAt;
-    ApiError error;
-    error.kind = ApiError::Kind::OutcomeUnknown;
-    error.cause = ApiError::Kind::Cancelled;
+    ApiError error{.kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled};
     m_outcome = Unexpected(error);
     lookTwice();
 }
@@ -87,12 +82,6 @@ void CreateInvite::stopPausing()
     m_lookError = lookProblem(ApiError::Kind::Cancelled, {});
     QMetaObject::invokeMethod(
         this, [this] { finish(Look::Failed); }, Qt::QueuedConnection);
-}
-
-void CreateInvite::lookAgain()
-{
-    if (m_phase == Phase::Finished && (m_look == Look::Failed || m_look == Look::NotFound))
-        lookTwice();
 }
 
 void CreateInvite::onSent()
@@ -138,6 +127,7 @@ void CreateInvite::lookTwice()
 void CreateInvite::lookFromTop()
 {
     forgetPages();
+    m_sawUnreadable = false;
     m_list.start();
     setPhase(Phase::Looking);
 }
@@ -153,33 +143,35 @@ Likeness CreateInvite::likenessOf(const Invite &invite) const
     return Vestibule::likenessOf(invite, m_invite, m_knownIds, m_startedAt);
 }
 
-void CreateInvite::onPage(const QList<Invite> &invites)
+PageTurner::Wants CreateInvite::take(const Page<Invite> &page)
 {
-    for (const Invite &invite : invites) {
+    m_sawUnreadable = m_sawUnreadable || !page.malformed.isEmpty();
+    for (const Invite &invite : page.items) {
         const Likeness likeness = likenessOf(invite);
         if (likeness == Likeness::Ours) {
-            m_list.stop();
             m_outcome = invite;
-            finish(Look::Found);
-            return;
+            return PageTurner::Wants::Enough;
         }
         m_sawUndated = m_sawUndated || likeness == Likeness::Undated;
         if (likeness == Likeness::Foreign)
             m_foreignRole = invite.role;
     }
+    return PageTurner::Wants::More;
 }
 
 void CreateInvite::onListEnd()
 {
     // The invite may be the one row that cannot be read or told from an older one: anything else
     // than "unknown" would be a guess.
-    if (m_list.error()) {
+    if (m_outcome) {
+        finish(Look::Found);
+    } else if (m_list.error()) {
         failLook(*m_list.error());
     } else if (m_sawUndated) {
         failLook(lookProblem(
             ApiError::Kind::BadAnswer,
             QStringLiteral("an invite of this address without the time when it was made")));
-    } else if (m_list.sawUnreadable()) {
+    } else if (m_sawUnreadable) {
         failLook(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
     } else if (m_lookedOnce && maySendAgain()) {
         send();
@@ -217,14 +209,9 @@ void CreateInvite::setPhase(Phase phase)
     emit phaseChanged();
 }
 
-ApiCall::WaitReason CreateInvite::waitReason() const
+Wait CreateInvite::wait() const
 {
-    return m_create ? m_create->waitReason() : m_list.waitReason();
-}
-
-qint64 CreateInvite::waitLeftMs() const
-{
-    return m_create ? m_create->waitLeftMs() : m_list.waitLeftMs();
+    return m_create ? m_create->wait() : m_list.wait();
 }
 
 } // namespace Vestibule

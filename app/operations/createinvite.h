@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "operations/likeness.h"
-#include "operations/readinvites.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,7 +61,6 @@ public:
     /// While Sending: the request is stopped; if it was already out, looking begins.
     /// While Looking or Pausing: looking ends with Look::Failed.
     void cancel();
-    void lookAgain(); ///< after Look::Failed or NotFound: looks anew, twice; finished() follows
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Result<Invite> &outcome() const
@@ -73,8 +72,7 @@ public:
     [[nodiscard]] const std::optional<Invite> &answered() const { return m_answered; }
     [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the POST's answer
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void phaseChanged();
@@ -89,7 +87,7 @@ private:
     void lookTwice();
     void lookFromTop();
     void forgetPages();
-    void onPage(const QList<Invite> &invites);
+    [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     [[nodiscard]] Likeness likenessOf(const Invite &invite) const;
     void onListEnd();
     void failLook(const ApiError &error);
@@ -103,15 +101,15 @@ private:
     qint64 m_startedAt = 0; // by the server's clock, UTC unix seconds
     QTimer m_pause;
     CallPtr<Invite> m_create;
-    ReadInvites m_list;
+    PageReader<Invite> m_list;
     QString m_requestId;
     bool m_sawUndated = false;
+    bool m_sawUnreadable = false; // what is looked for may be one of those rows
     std::optional<QString> m_foreignRole;
     std::optional<Invite> m_answered;
     int m_sends = 0;
     bool m_lookedOnce = false;
-    Result<Invite> m_outcome =
-        Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    Result<Invite> m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
     Look m_look = Look::NotNeeded;
     ApiError m_lookError;
     Phase m_phase = Phase::Idle;

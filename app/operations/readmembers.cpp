@@ -8,7 +8,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <utility>
 
 namespace Vestibule {
 
@@ -38,16 +37,21 @@ QList<QStringList> portionsOf(const QStringList &emails)
 } // namespace
 
 ReadMembers::ReadMembers(InviteService *service, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
-    , m_portions({QStringList()})
-    , m_everybody(true)
-{ }
+    : ReadMembers(service, QStringList(), parent)
+{
+    m_portions = {QStringList()};
+    m_everybody = true;
+}
 
 ReadMembers::ReadMembers(InviteService *service, const QStringList &emails, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_reader(
+          [this, service](const QString &after) {
+              return service->listMembers(after, InviteService::kMaxPageSize, m_portion);
+          },
+          [this](const Page<Member> &page) { return take(page.items); })
 {
+    connect(&m_reader, &PageTurner::finished, this, &ReadMembers::onRead);
     QStringList wanted;
     for (const QString &email : emails) {
         const QString folded = foldedEmail(email);
@@ -70,58 +74,37 @@ void ReadMembers::start()
         next();
 }
 
-void ReadMembers::cancel()
-{
-    if (m_call)
-        m_call->cancel();
-}
-
 void ReadMembers::next()
 {
     m_portion = m_portions.takeFirst();
-    m_walk.restart();
-    requestPage();
+    m_reader.start();
 }
 
-void ReadMembers::requestPage()
+QSet<QString> ReadMembers::foldedEmails() const
 {
-    m_call = m_service->listMembers(m_walk.cursor(), InviteService::kMaxPageSize, m_portion);
-    connect(m_call.get(), &ApiCall::waitingChanged, this, &ReadMembers::waitingChanged);
-    connect(m_call.get(), &ApiCall::finished, this, &ReadMembers::onPage);
-}
-
-void ReadMembers::onPage()
-{
-    const auto call = std::move(m_call);
-    if (!call->result()) {
-        onError(call->result().error());
-        return;
+    QSet<QString> emails;
+    for (const Member &member : m_members) {
+        if (!member.email.isEmpty())
+            emails.insert(foldedEmail(member.email));
     }
-    const Page<Member> &page = *call->result();
-    keep(page.items);
-    if (!heedsFilter(page.items)) {
-        m_portions = {QStringList()}; // everybody, once
-        next();
-    } else if (page.hasMore) {
-        if (m_walk.goOn(page.cursor))
-            requestPage();
-        else
-            onError({ApiError::Kind::CursorStuck, 0, {}, {}, call->requestId(), {}, {}});
-    } else if (!m_portions.isEmpty()) {
-        next();
-    } else {
+    return emails;
+}
+
+PageTurner::Wants ReadMembers::take(const QList<Member> &members)
+{
+    keep(members);
+    if (heedsFilter(members))
+        return PageTurner::Wants::More;
+    m_portions = {QStringList()}; // everybody, once
+    return PageTurner::Wants::Enough;
+}
+
+void ReadMembers::onRead()
+{
+    if (m_portions.isEmpty() || m_reader.error())
         finish();
-    }
-}
-
-void ReadMembers::onError(const ApiError &error)
-{
-    if (m_walk.givesUpCursor(error)) {
-        requestPage();
-        return;
-    }
-    m_error = error;
-    finish();
+    else
+        next();
 }
 
 void ReadMembers::keep(const QList<Member> &members)
@@ -151,16 +134,6 @@ void ReadMembers::finish()
 {
     m_running = false;
     emit finished();
-}
-
-ApiCall::WaitReason ReadMembers::waitReason() const
-{
-    return m_call ? m_call->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 ReadMembers::waitLeftMs() const
-{
-    return m_call ? m_call->waitLeftMs() : 0;
 }
 
 } // namespace Vestibule

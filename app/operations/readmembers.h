@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "domain/member.h"
-#include "domain/pagewalk.h"
 
 #include <QObject>
 #include <QSet>
@@ -24,37 +24,31 @@ public:
     ~ReadMembers() override;
 
     void start(); ///< once
-    void cancel(); ///< finished() follows, with ApiError::Kind::Cancelled
+    void cancel() { m_reader.cancel(); } ///< finished() follows, with ApiError::Kind::Cancelled
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QList<Member> &members() const { return m_members; } ///< those asked for
+    [[nodiscard]] QSet<QString> foldedEmails() const; ///< of members(), where one is told
     /// Set where the rest could not be read; MissingScope is common and no fault.
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_reader.error(); }
 
 signals:
-    void waitingChanged();
     void finished(); ///< never from within start()
 
 private:
     void next();
-    void requestPage();
-    void onPage();
-    void onError(const ApiError &error);
+    [[nodiscard]] PageTurner::Wants take(const QList<Member> &members);
+    void onRead();
     void keep(const QList<Member> &members);
     [[nodiscard]] bool heedsFilter(const QList<Member> &members) const;
     void finish();
 
-    InviteService *m_service;
     QList<QStringList> m_portions; // still to be asked for
     QStringList m_portion; // asked for now; empty: everybody
     QSet<QString> m_wanted; // folded
     bool m_everybody = false;
-    CallPtr<Page<Member>> m_call;
-    PageWalk m_walk; // of m_portion
+    PageReader<Member> m_reader; // of m_portion
     QSet<QString> m_seenIds;
     QList<Member> m_members;
-    std::optional<ApiError> m_error;
     bool m_running = false;
 };
 

@@ -3,8 +3,6 @@
 
 #include "operations/readreview.h"
 
-#include "domain/emailaddress.h"
-
 #include <utility>
 
 namespace Vestibule {
@@ -15,9 +13,7 @@ ReadReview::ReadReview(InviteService *service, QObject *parent)
     , m_members(service)
     , m_projects(service)
 {
-    connect(&m_members, &ReadMembers::waitingChanged, this, &ReadReview::waitingChanged);
     connect(&m_members, &ReadMembers::finished, this, &ReadReview::onMembers);
-    connect(&m_projects, &ReadProjects::waitingChanged, this, &ReadReview::waitingChanged);
     connect(&m_projects, &ReadProjects::finished, this, &ReadReview::onProjects);
 }
 
@@ -39,16 +35,6 @@ void ReadReview::stop()
     m_projects.cancel();
 }
 
-ApiCall::WaitReason ReadReview::waitReason() const
-{
-    return m_members.isRunning() ? m_members.waitReason() : m_projects.waitReason();
-}
-
-qint64 ReadReview::waitLeftMs() const
-{
-    return m_members.isRunning() ? m_members.waitLeftMs() : m_projects.waitLeftMs();
-}
-
 void ReadReview::next()
 {
     if (m_stopped)
@@ -68,13 +54,8 @@ void ReadReview::onMembers()
     m_membersError = m_members.error();
     // Before them the server may not have said what time it is.
     m_sources.membersAsOf = m_service->clock().now() - m_sinceMembers.elapsed() / 1000 - 1;
-    if (!m_membersError) {
-        QSet<QString> &emails = m_sources.memberEmails.emplace();
-        for (const Member &member : m_members.members()) {
-            if (!member.email.isEmpty())
-                emails.insert(foldedEmail(member.email));
-        }
-    }
+    if (!m_membersError)
+        m_sources.memberEmails = m_members.foldedEmails();
     next();
 }
 

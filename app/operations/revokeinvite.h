@@ -37,8 +37,7 @@ public:
     [[nodiscard]] const std::optional<Invite> &now() const { return m_now; } ///< as a look showed
     [[nodiscard]] const std::optional<ApiError> &lookError() const { return m_lookError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the last answer
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void waitingChanged();
@@ -56,8 +55,7 @@ private:
     QString m_id;
     CallPtr<Revoked> m_delete;
     CallPtr<InviteDetails> m_retrieve;
-    Result<Revoked> m_outcome =
-        Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    Result<Revoked> m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
     std::optional<Invite> m_now;
     std::optional<ApiError> m_lookError;
     QString m_requestId;

@@ -24,15 +24,15 @@ RunCheck::RunCheck(InviteService *service, const QList<RunStep> &steps, bool que
     , m_service(service)
     , m_steps(steps)
     , m_queuedToo(queuedToo)
-    , m_list(service)
+    , m_list([service](const QString &after) { return service->listInvites(after); },
+             [this](const Page<Invite> &page) { return take(page); })
     , m_lookPauseMs(lookPauseMs)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before the time is over
     connect(&m_pause, &QTimer::timeout, this, &RunCheck::readList);
-    connect(&m_list, &ReadInvites::waitingChanged, this, &RunCheck::waitingChanged);
-    connect(&m_list, &ReadInvites::arrived, this, &RunCheck::onPage);
-    connect(&m_list, &ReadInvites::finished, this, &RunCheck::onListEnd);
+    connect(&m_list, &PageTurner::waitingChanged, this, &RunCheck::waitingChanged);
+    connect(&m_list, &PageTurner::finished, this, &RunCheck::onListEnd);
     for (const RunStep &step : std::as_const(m_steps))
         m_claimed.insert(step.newInviteId);
 }
@@ -122,6 +122,7 @@ void RunCheck::readList()
         emit waitingChanged();
     m_wanted.clear();
     m_undated.clear();
+    m_sawUnreadable = false;
     m_foreign.clear();
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const RunStep &step = m_steps.at(i);
@@ -134,15 +135,17 @@ void RunCheck::readList()
         m_list.start();
 }
 
-void RunCheck::onPage(const QList<Invite> &invites)
+PageTurner::Wants RunCheck::take(const Page<Invite> &page)
 {
-    for (const Invite &invite : invites) {
+    m_sawUnreadable = m_sawUnreadable || !page.malformed.isEmpty();
+    for (const Invite &invite : page.items) {
         const auto wanted = m_wanted.constFind(foldedEmail(invite.email));
         if (wanted == m_wanted.cend())
             continue;
         for (const qsizetype place : *wanted)
             compare(m_steps[place], invite);
     }
+    return PageTurner::Wants::More;
 }
 
 void RunCheck::compare(RunStep &step, const Invite &invite)
@@ -242,7 +245,7 @@ void RunCheck::settleMissing(RunStep &step) const
     const auto foreign = m_foreign.constFind(step.position);
     // The invite may be the one row that cannot be read or told from an older one.
     const bool unclear =
-        m_list.error().has_value() || m_list.sawUnreadable() || m_undated.contains(step.position);
+        m_list.error().has_value() || m_sawUnreadable || m_undated.contains(step.position);
     if (m_sendAgain && foreign != m_foreign.cend()) {
         step.state = StepState::Skipped;
         step.skipReason = SkipReason::AlreadyPending;
@@ -272,18 +275,11 @@ void RunCheck::change(RunStep &step)
     emit stepChanged(step);
 }
 
-ApiCall::WaitReason RunCheck::waitReason() const
+Wait RunCheck::wait() const
 {
     if (m_sendAgain && m_pause.isActive())
-        return ApiCall::WaitReason::Settle;
-    return m_look ? m_look->waitReason() : m_list.waitReason();
-}
-
-qint64 RunCheck::waitLeftMs() const
-{
-    if (m_sendAgain && m_pause.isActive())
-        return m_pause.remainingTime();
-    return m_look ? m_look->waitLeftMs() : m_list.waitLeftMs();
+        return {Wait::Reason::Settle, m_pause.remainingTime()};
+    return m_look ? m_look->wait() : m_list.wait();
 }
 
 } // namespace Vestibule

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "domain/run.h"
-#include "operations/readinvites.h"
 #include "operations/revokeinvite.h"
 
 #include <QHash>
@@ -41,8 +41,7 @@ public:
 
     /// Set where the list could not be read; a key that may not read it is no problem here.
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void stepChanged(const Vestibule::RunStep &step);
@@ -57,7 +56,7 @@ private:
     void retrieve(const RunStep &step);
     void onRetrieved();
     void readList();
-    void onPage(const QList<Invite> &invites);
+    [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     void compare(RunStep &step, const Invite &invite);
     void onListEnd();
     [[nodiscard]] qint64 pauseMs() const;
@@ -73,7 +72,8 @@ private:
     bool m_queuedToo;
     qsizetype m_next = 0;
     std::unique_ptr<RevokeInvite> m_look;
-    ReadInvites m_list;
+    PageReader<Invite> m_list;
+    bool m_sawUnreadable = false; // what is looked for may be one of those rows
     QTimer m_pause;
     int m_lookPauseMs;
     bool m_sendAgain = false;

@@ -26,7 +26,13 @@ StoryReader::StoryReader(InviteService *service, Clock clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_clock(std::move(clock))
+    , m_auditReader(
+          [this](const QString &after) {
+              return m_service->listAuditLogs({m_askedIds, {}}, after);
+          },
+          [this](const Page<AuditEntry> &page) { return takeAudit(page.items); })
 {
+    connect(&m_auditReader, &PageTurner::finished, this, &StoryReader::onAudit);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &StoryReader::next);
 }
@@ -48,7 +54,7 @@ void StoryReader::ask(const StoryQuestion &question)
 void StoryReader::dropOthers(const QString &id, const QString &email)
 {
     if (!m_askedIds.contains(id))
-        m_auditCall.reset();
+        m_auditReader.stop();
     if (!m_askedEmails.contains(foldedEmail(email)))
         m_memberReader.reset();
 }
@@ -66,7 +72,7 @@ void StoryReader::drop()
     m_later.stop();
     m_question = {};
     m_jsonCall.reset();
-    m_auditCall.reset();
+    m_auditReader.stop();
     m_memberReader.reset();
 }
 
@@ -90,7 +96,7 @@ void StoryReader::forgetErrors()
 
 bool StoryReader::isReading() const
 {
-    return m_jsonCall || m_auditCall || m_memberReader;
+    return m_jsonCall || m_auditReader.isRunning() || m_memberReader;
 }
 
 void StoryReader::next()

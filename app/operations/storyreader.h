@@ -4,9 +4,9 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "domain/clock.h"
 #include "domain/invitestory.h"
-#include "domain/pagewalk.h"
 #include "operations/readmembers.h"
 
 #include <QHash>
@@ -76,11 +76,10 @@ private:
     [[nodiscard]] bool mayAsk(Piece piece);
     void askJson();
     void askAudit();
-    void requestAudit();
     void askMember();
     void onJson();
     void onAudit();
-    void onAuditPage(const Page<AuditEntry> &page);
+    [[nodiscard]] PageTurner::Wants takeAudit(const QList<AuditEntry> &entries);
     void keepAudit();
     void onMember();
     [[nodiscard]] bool wantsAudit() const;
@@ -95,10 +94,9 @@ private:
     QHash<Piece, QList<qint64>> m_asked; // when, UTC unix seconds, in the last minute
     QTimer m_later;
     CallPtr<InviteDetails> m_jsonCall;
-    CallPtr<Page<AuditEntry>> m_auditCall;
+    PageReader<AuditEntry> m_auditReader;
     std::unique_ptr<ReadMembers> m_memberReader;
-    QStringList m_askedIds; // by m_auditCall
-    PageWalk m_auditWalk;
+    QStringList m_askedIds; // by m_auditReader
     QList<AuditEntry> m_auditRead; // on the pages so far
     QStringList m_askedEmails; // by m_memberReader, folded
 

@@ -41,46 +41,28 @@ void StoryReader::askAudit()
 {
     m_askedIds = idsToAsk();
     m_auditRead.clear();
-    m_auditWalk.restart();
-    requestAudit();
+    m_auditReader.start();
 }
 
-void StoryReader::requestAudit()
+PageTurner::Wants StoryReader::takeAudit(const QList<AuditEntry> &entries)
 {
-    m_auditCall = m_service->listAuditLogs({m_askedIds, {}}, m_auditWalk.cursor());
-    connect(m_auditCall.get(), &ApiCall::finished, this, &StoryReader::onAudit);
+    m_auditRead += entries; // those that come again are told by their ids
+    // Whoever answers with the entries of other invites would go on to the log's beginning.
+    const bool heeds =
+        std::all_of(entries.cbegin(), entries.cend(), [this](const AuditEntry &entry) {
+            return m_askedIds.contains(entry.inviteId);
+        });
+    return heeds ? PageTurner::Wants::More : PageTurner::Wants::Enough;
 }
 
 void StoryReader::onAudit()
 {
-    const auto call = std::move(m_auditCall);
-    if (call->result())
-        onAuditPage(*call->result());
-    else if (m_auditWalk.givesUpCursor(call->result().error()))
-        requestAudit(); // entries that come again are told by their ids
-    else
-        m_auditError = call->result().error();
-    if (m_auditCall)
-        return;
+    m_auditError = m_auditReader.error();
+    if (!m_auditError)
+        keepAudit();
     m_askedIds.clear();
     emit changed();
     next();
-}
-
-void StoryReader::onAuditPage(const Page<AuditEntry> &page)
-{
-    m_auditRead += page.items;
-    // Whoever answers with the entries of other invites would go on to the log's beginning.
-    const bool heeds =
-        std::all_of(page.items.cbegin(), page.items.cend(), [this](const AuditEntry &entry) {
-            return m_askedIds.contains(entry.inviteId);
-        });
-    if (!page.hasMore || !heeds)
-        keepAudit();
-    else if (m_auditWalk.goOn(page.cursor))
-        requestAudit();
-    else
-        m_auditError = ApiError{ApiError::Kind::CursorStuck, 0, {}, {}, {}, {}, {}};
 }
 
 void StoryReader::keepAudit()

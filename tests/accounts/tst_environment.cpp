@@ -13,7 +13,7 @@
 
 using namespace Vestibule;
 
-class EnvironmentTest : public QObject
+class EnvironmentTest : public TestCase
 {
     Q_OBJECT
 

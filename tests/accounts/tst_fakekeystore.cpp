@@ -12,7 +12,7 @@ using namespace Vestibule;
 using Request = FakeKeyStore::Request;
 using Status = KeyAnswer::Status;
 
-class FakeKeyStoreTest : public QObject
+class FakeKeyStoreTest : public TestCase
 {
     Q_OBJECT
 

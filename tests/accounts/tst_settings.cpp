@@ -14,12 +14,16 @@
 
 using namespace Vestibule;
 
-class SettingsTest : public QObject
+class SettingsTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void init()
+    {
+        TestCase::init();
+        QVERIFY(m_folder.isValid());
+    }
 
     void startsWithDefaults()
     {

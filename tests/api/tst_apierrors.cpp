@@ -17,7 +17,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// What an error answer becomes, and that the key never stands in it.
-class ApiErrorsTest : public QObject
+class ApiErrorsTest : public TestCase
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ using Actor = AuditEntry::Actor;
 using Event = AuditEntry::Event;
 
 /// What the audit log answers, and what becomes of rows that are not as specified.
-class AuditAnswersTest : public QObject
+class AuditAnswersTest : public TestCase
 {
     Q_OBJECT
 

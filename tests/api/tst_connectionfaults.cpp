@@ -16,7 +16,7 @@ using Ending = Step::Ending;
 
 /// Whatever happens to the connection: a POST arrives once, and a part of an answer is never taken
 /// for the whole.
-class ConnectionFaultsTest : public QObject
+class ConnectionFaultsTest : public TestCase
 {
     Q_OBJECT
 

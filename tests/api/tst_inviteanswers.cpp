@@ -19,7 +19,7 @@ constexpr qint64 kTime = 1'788'220'800; // 2026-09-01T00:00:00Z
 } // namespace
 
 /// What comes in: everything that has been on the wire since 2024, and what look-alikes send.
-class InviteAnswersTest : public QObject
+class InviteAnswersTest : public TestCase
 {
     Q_OBJECT
 

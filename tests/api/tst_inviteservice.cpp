@@ -17,7 +17,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// What goes out: verb, address, headers and body of every operation, and what never goes out.
-class InviteServiceTest : public QObject
+class InviteServiceTest : public TestCase
 {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());

@@ -14,7 +14,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// Where a list ends, for every list that is read.
-class ListEndsTest : public QObject
+class ListEndsTest : public TestCase
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// A value that no strict parser takes costs its field or its row, and never the list.
-class OddValuesTest : public QObject
+class OddValuesTest : public TestCase
 {
     Q_OBJECT
 

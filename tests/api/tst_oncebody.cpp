@@ -9,7 +9,7 @@
 
 using namespace Vestibule::Detail;
 
-class OnceBodyTest : public QObject
+class OnceBodyTest : public Vestibule::TestCase
 {
     Q_OBJECT
 

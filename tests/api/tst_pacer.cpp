@@ -131,7 +131,7 @@ Q_DECLARE_METATYPE(Limiter)
 
 /// The pace that is learned from refusals, in simulated time against servers that count in every
 /// way known, each with the least time that its own rule allows.
-class PacerTest : public QObject
+class PacerTest : public Vestibule::TestCase
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// What a proxy that does not let the program through is told as, and how often it is asked.
-class ProxiesTest : public QObject
+class ProxiesTest : public TestCase
 {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_proxy = std::make_unique<ScriptedServer>();
         useProxy(name());
         qunsetenv("no_proxy");

@@ -18,7 +18,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// A redirect is never followed: the key would go along, and a POST would turn into a GET.
-class RedirectsTest : public QObject
+class RedirectsTest : public TestCase
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ using namespace Vestibule;
 using namespace Vestibule::Detail;
 using namespace Qt::StringLiterals;
 
-class RequestBuilderTest : public QObject
+class RequestBuilderTest : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace Vestibule;
 using namespace Vestibule::Detail;
 using Action = RetryDecision::Action;
 
-class RetryPolicyTest : public QObject
+class RetryPolicyTest : public TestCase
 {
     Q_OBJECT
 

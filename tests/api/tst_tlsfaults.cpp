@@ -18,7 +18,7 @@ using namespace Vestibule;
 using Kind = ApiError::Kind;
 
 /// Each fault of a server's TLS over the wire: which one is told, and that nothing was sent.
-class TlsFaultsTest : public QObject
+class TlsFaultsTest : public TestCase
 {
     Q_OBJECT
 

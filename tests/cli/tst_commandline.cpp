@@ -13,7 +13,7 @@
 
 using namespace Vestibule;
 
-class CommandLineTest : public QObject
+class CommandLineTest : public TestCase
 {
     Q_OBJECT
 

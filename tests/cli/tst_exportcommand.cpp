@@ -36,13 +36,14 @@ QByteArrayList rows(int from, int count)
 
 } // namespace
 
-class ExportCommandTest : public QObject
+class ExportCommandTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
         m_file = m_folder->filePath(QStringLiteral("invites.csv"));

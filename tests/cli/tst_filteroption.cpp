@@ -30,13 +30,14 @@ QByteArray withProject(QByteArray invite, const QByteArray &id)
 } // namespace
 
 /// `list` and `export` with --filter, against a server that answers what is asked.
-class FilterOptionTest : public QObject
+class FilterOptionTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
         m_server->setClock(systemClock());

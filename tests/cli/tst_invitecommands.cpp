@@ -36,13 +36,14 @@ const char kThreeAsJson[] =
 } // namespace
 
 /// list, show, invite and revoke against a scripted server.
-class InviteCommandsTest : public QObject
+class InviteCommandsTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_server = std::make_unique<ScriptedServer>();
         // What a key is known by, before a command writes.
         m_server->answerAside("/v1/organization/projects",

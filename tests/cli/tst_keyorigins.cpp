@@ -18,7 +18,7 @@ using namespace Vestibule;
 using namespace Qt::Literals;
 
 /// Commands beside a real keychain: a key goes to the address that it is kept for, and no other.
-class KeyOriginsTest : public QObject
+class KeyOriginsTest : public TestCase
 {
     Q_OBJECT
 

@@ -35,13 +35,14 @@ using Process = std::unique_ptr<CliProcess>;
 } // namespace
 
 /// Organizations behind one origin, and keys that come and go: which journal a command works on.
-class OrganizationsTest : public QObject
+class OrganizationsTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
         m_one = StatefulOrganization(QStringLiteral("one-"));

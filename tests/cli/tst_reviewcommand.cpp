@@ -48,13 +48,14 @@ QByteArray member(const QString &email)
 } // namespace
 
 /// `review` against a server that knows invites, members and projects.
-class ReviewCommandTest : public QObject
+class ReviewCommandTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_server = std::make_unique<ScriptedServer>();
         m_server->setClock(systemClock());
         m_invites = {};

@@ -41,13 +41,14 @@ constexpr char kPeople[] = "Address;Role;Projects\n"
 } // namespace
 
 /// Commands that change many invites, each process with the journal of the one before.
-class RunCommandsTest : public QObject
+class RunCommandsTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
         m_server->setClock(systemClock());

@@ -14,7 +14,7 @@ using namespace Vestibule::DemoTest;
 using namespace Qt::Literals;
 
 /// The demo organization's audit log: derived from the invites, and yet one log.
-class DemoAuditTest : public QObject
+class DemoAuditTest : public TestCase
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ using namespace Vestibule;
 using namespace Vestibule::DemoTest;
 using namespace Qt::Literals;
 
-class DemoHandlerTest : public QObject
+class DemoHandlerTest : public TestCase
 {
     Q_OBJECT
 

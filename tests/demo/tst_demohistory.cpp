@@ -17,7 +17,7 @@ using namespace Vestibule;
 using namespace Vestibule::DemoTest;
 using namespace Qt::Literals;
 
-class DemoHistoryTest : public QObject
+class DemoHistoryTest : public TestCase
 {
     Q_OBJECT
 

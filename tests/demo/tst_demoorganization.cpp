@@ -14,7 +14,7 @@ using namespace Vestibule;
 using namespace Vestibule::DemoTest;
 using namespace Qt::Literals;
 
-class DemoOrganizationTest : public QObject
+class DemoOrganizationTest : public TestCase
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ using namespace Vestibule;
 using namespace Vestibule::DemoTest;
 using namespace Qt::Literals;
 
-class DemoRequestTest : public QObject
+class DemoRequestTest : public TestCase
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ using namespace Qt::Literals;
 
 using ReplyPtr = std::unique_ptr<QNetworkReply>;
 
-class DemoServerTest : public QObject
+class DemoServerTest : public TestCase
 {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_network = std::make_unique<QNetworkAccessManager>();
         m_server = std::make_unique<DemoServer>();
         QSignalSpy ready(m_server.get(), &DemoServer::ready);

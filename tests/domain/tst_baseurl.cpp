@@ -10,7 +10,7 @@
 using namespace Vestibule;
 using namespace Qt::Literals;
 
-class BaseUrlTest : public QObject
+class BaseUrlTest : public TestCase
 {
     Q_OBJECT
 

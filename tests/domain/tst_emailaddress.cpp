@@ -9,7 +9,7 @@
 
 using namespace Vestibule;
 
-class EmailAddressTest : public QObject
+class EmailAddressTest : public TestCase
 {
     Q_OBJECT
 

@@ -10,7 +10,7 @@
 
 using namespace Vestibule;
 
-class IndentedJsonTest : public QObject
+class IndentedJsonTest : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 
 using namespace Vestibule;
 
-class InviteTest : public QObject
+class InviteTest : public TestCase
 {
     Q_OBJECT
 

@@ -72,7 +72,7 @@ QString grantsOf(const ProjectChoice &choice)
 
 } // namespace
 
-class InviteDraftTest : public QObject
+class InviteDraftTest : public TestCase
 {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ QueryCondition::Range rangeOf(const QString &times)
 
 } // namespace
 
-class InviteQueryTest : public QObject
+class InviteQueryTest : public TestCase
 {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ QStringList idsOf(const QList<LookEntry> &entries)
 
 } // namespace
 
-class LookDiffTest : public QObject
+class LookDiffTest : public TestCase
 {
     Q_OBJECT
 

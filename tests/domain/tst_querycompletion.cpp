@@ -50,7 +50,7 @@ QString taken(QString text, const QueryCompletions &completions, int item = 0)
 
 } // namespace
 
-class QueryCompletionTest : public QObject
+class QueryCompletionTest : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 
 using namespace Vestibule;
 
-class QueryEditTest : public QObject
+class QueryEditTest : public TestCase
 {
     Q_OBJECT
 

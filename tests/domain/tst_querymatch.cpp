@@ -50,7 +50,7 @@ bool holds(const QString &text, const Invite &asked, const QueryContext &known =
 
 } // namespace
 
-class QueryMatchTest : public QObject
+class QueryMatchTest : public TestCase
 {
     Q_OBJECT
 

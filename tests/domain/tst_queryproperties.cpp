@@ -22,7 +22,7 @@ QString without(const QString &text, const QueryProblem &problem)
 } // namespace
 
 /// What holds for every search, tried on many made by chance; the seed is fixed.
-class QueryPropertiesTest : public QObject
+class QueryPropertiesTest : public TestCase
 {
     Q_OBJECT
 

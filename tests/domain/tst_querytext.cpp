@@ -14,7 +14,7 @@ using namespace Qt::Literals;
 using Field = QueryCondition::Field;
 using Kind = QueryProblem::Kind;
 
-class QueryTextTest : public QObject
+class QueryTextTest : public TestCase
 {
     Q_OBJECT
 

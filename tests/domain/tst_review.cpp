@@ -98,7 +98,7 @@ QString rules(const Review &review)
 
 } // namespace
 
-class ReviewTest : public QObject
+class ReviewTest : public TestCase
 {
     Q_OBJECT
 

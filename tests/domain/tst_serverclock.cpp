@@ -9,7 +9,7 @@
 
 using namespace Vestibule;
 
-class ServerClockTest : public QObject
+class ServerClockTest : public TestCase
 {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_local = kNow;
         m_clock = ServerClock([this] { return m_local; });
     }

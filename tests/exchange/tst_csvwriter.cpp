@@ -80,7 +80,7 @@ QString guarded(QString field)
 
 } // namespace
 
-class CsvWriterTest : public QObject
+class CsvWriterTest : public TestCase
 {
     Q_OBJECT
 

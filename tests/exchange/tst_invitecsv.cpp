@@ -37,7 +37,7 @@ QByteArray csvOf(CsvProfile profile)
 
 } // namespace
 
-class InviteCsvTest : public QObject
+class InviteCsvTest : public TestCase
 {
     Q_OBJECT
 

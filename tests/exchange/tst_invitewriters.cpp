@@ -67,7 +67,7 @@ Invite inviteOf(const QJsonObject &object)
 
 } // namespace
 
-class InviteWritersTest : public QObject
+class InviteWritersTest : public TestCase
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ QStringList linesOf(const QString &text)
 
 } // namespace
 
-class PastedPeopleTest : public QObject
+class PastedPeopleTest : public TestCase
 {
     Q_OBJECT
 

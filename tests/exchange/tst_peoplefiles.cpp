@@ -83,7 +83,7 @@ QStringList told(const QString &name, const QByteArray &bytes)
 
 } // namespace
 
-class PeopleFilesTest : public QObject
+class PeopleFilesTest : public TestCase
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ using Whose = HeadingMeaning::Whose;
 Q_DECLARE_METATYPE(Vestibule::HeadingMeaning::Topic)
 Q_DECLARE_METATYPE(Vestibule::HeadingMeaning::Whose)
 
-class PeopleHeadingsTest : public QObject
+class PeopleHeadingsTest : public TestCase
 {
     Q_OBJECT
 

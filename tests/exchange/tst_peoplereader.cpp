@@ -42,7 +42,7 @@ QList<InviteDraft> draftsIn(const QByteArray &bytes)
 
 } // namespace
 
-class PeopleReaderTest : public QObject
+class PeopleReaderTest : public TestCase
 {
     Q_OBJECT
 

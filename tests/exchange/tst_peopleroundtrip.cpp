@@ -87,7 +87,7 @@ ProjectChoice choiceOf(const Invite &invite)
 
 } // namespace
 
-class PeopleRoundTripTest : public QObject
+class PeopleRoundTripTest : public TestCase
 {
     Q_OBJECT
 

@@ -73,7 +73,7 @@ QStringList rowsOf(const PeopleTable &table)
 
 } // namespace
 
-class PeopleWorkbookTest : public QObject
+class PeopleWorkbookTest : public TestCase
 {
     Q_OBJECT
 

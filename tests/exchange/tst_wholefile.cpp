@@ -46,13 +46,14 @@ private:
 
 } // namespace
 
-class WholeFileTest : public QObject
+class WholeFileTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("file"));
         QFile old(m_path);

@@ -6,9 +6,9 @@
 
 Sources of app/ and ui/ open no nested event loop, never wave a TLS error through, and make what
 would take its text for HTML (tooltips, labels, message boxes), speak to a screen reader or scale a
-font in one place alone; those of ui/ open no file themselves; no file of the project names a folder
-of somebody's machine, and SECURITY.md names no test that is not there. With --self-test each rule
-has to find a planted violation and to leave its innocent neighbour alone.
+font in one place alone; those of ui/ open no file themselves; warnings fail in every test; no file
+of the project names a folder of somebody's machine, and SECURITY.md names no test that is not there.
+With --self-test each rule has to find a planted violation and to leave its innocent neighbour alone.
 """
 
 import argparse
@@ -59,6 +59,9 @@ FILES = re.compile(
     r"\bQ(Save|Temporary)?File\s*[({]|\bQ(Save|Temporary)?File\s+\w+\s*[({;]"
     r"|\bmake_(unique|shared)<Q(Save|Temporary)?File>|\bQFileInfo::exists\b|\bQFile::\w+"
     r"|\bfopen\b|\bQFileInfo\s*\([^()]*(\([^()]*\))?[^()]*\)\s*\.\s*(is|exists|size)\w*\s*\(")
+# A test's own init() hides that of TestCase, by which warnings fail.
+IS_TEST = re.compile(r"\bVESTIBULE_(WINDOW_)?TEST\(")
+OWN_INIT = re.compile(r"\bvoid init\(\)\s*\{(?!\s*TestCase::init\(\);)")
 PROMISED = re.compile(r"\b(?:tst|fuzz|house)_\w+")
 TLS = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 # Split, so that this file does not name one itself.
@@ -133,6 +136,9 @@ def faults_in(root):
             found += faults_in_promises(root, text)
         if path.suffix in (".cpp", ".h") and name.startswith(("app/", "ui/")):
             found += faults_in_source(name, text)
+        if path.suffix == ".cpp" and IS_TEST.search(text):
+            found += [f"{name}:{line}: init() has to begin with TestCase::init()"
+                      for line in lines_with(OWN_INIT, text)]
     return found, count
 
 
@@ -161,6 +167,7 @@ PLANTED = {
     "ui/save.cpp": "QSaveFile file(path);\n",
     "ui/there.cpp": "if (QFileInfo(path()).isDir())\n",
     "ui/gone.cpp": "if (QFile::exists(path))\n",
+    "tests/own.cpp": "void init() { m_a = 1; }\nVESTIBULE_TEST(A)\n",
     "SECURITY.md": "| promise | tst_nowhere |\n",
     "README.md": "see /" + "work/tree\n",
     "tests/a.py": "open('/" + "home/somebody/file')\n",
@@ -176,6 +183,7 @@ INNOCENT = {
     "ui/name.cpp": "return QFileInfo(path).fileName();\n",
     "ui/look/icons.cpp": "QFile file(m_file);\n",
     "ui/note.cpp": "Note::Note()\n    : QLabel(parent)\n{\n    setTextFormat(Qt::PlainText);\n}\n",
+    "tests/calls.cpp": "void init()\n{\n    TestCase::init();\n}\nVESTIBULE_TEST(A)\n",
     "docs/a.md": "frame" + "/wo" + "rk/ and https://example.com/" + "home/\n",
 }
 

@@ -17,13 +17,14 @@
 using namespace Vestibule;
 using namespace Vestibule::Test;
 
-class JournalTest : public QObject
+class JournalTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("one.sqlite"));
     }

@@ -41,7 +41,7 @@ QString shown(const ActivityModel &model, int row, int column)
 
 } // namespace
 
-class ActivityModelTest : public QObject
+class ActivityModelTest : public TestCase
 {
     Q_OBJECT
 

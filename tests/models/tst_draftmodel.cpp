@@ -11,7 +11,7 @@
 
 using namespace Vestibule;
 
-class DraftModelTest : public QObject
+class DraftModelTest : public TestCase
 {
     Q_OBJECT
 

@@ -47,7 +47,7 @@ Invite randomInvite(QRandomGenerator &random, int number)
 
 } // namespace
 
-class InviteFilterModelTest : public QObject
+class InviteFilterModelTest : public TestCase
 {
     Q_OBJECT
 
@@ -90,6 +90,7 @@ class InviteFilterModelTest : public QObject
 private slots:
     void init()
     {
+        TestCase::init();
         m_model.reset();
         m_source = std::make_unique<InviteTableModel>(nullptr, [] { return kNow; });
         m_model = std::make_unique<InviteFilterModel>(m_source.get());
@@ -99,6 +100,13 @@ private slots:
     {
         m_model.reset();
         m_source.reset();
+    }
+
+    void asksForNoPageBecauseAViewHasRoom()
+    {
+        send({named(u"ada@example.com"_s)});
+        QVERIFY(m_source->canFetchMore({}));
+        QVERIFY(!m_model->canFetchMore({}));
     }
 
     void agreesWithTheStockProxy_data()

@@ -123,7 +123,7 @@ QueryCondition conditionOf(QRandomGenerator &random)
 
 } // namespace
 
-class InviteMatcherTest : public QObject
+class InviteMatcherTest : public TestCase
 {
     Q_OBJECT
 

@@ -54,7 +54,7 @@ Invite acceptedAfter(int number, qint64 seconds)
 
 } // namespace
 
-class InviteStatisticsTest : public QObject
+class InviteStatisticsTest : public TestCase
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ std::string_view bytes(const QByteArray &array)
 
 } // namespace
 
-class InviteStoreTest : public QObject
+class InviteStoreTest : public TestCase
 {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ Invite named(const QString &id, const QString &status = u"pending"_s)
 } // namespace
 
 /// Pages come as the pager's signal, without a network; with one, see tst_invitepager.
-class InviteTableModelTest : public QObject
+class InviteTableModelTest : public TestCase
 {
     Q_OBJECT
 
@@ -62,6 +62,7 @@ class InviteTableModelTest : public QObject
 private slots:
     void init()
     {
+        TestCase::init();
         m_tester.reset();
         m_model = std::make_unique<InviteTableModel>(nullptr, [] { return kNow; });
         m_tester = std::make_unique<QAbstractItemModelTester>(

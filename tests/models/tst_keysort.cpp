@@ -13,7 +13,7 @@
 
 using namespace Vestibule;
 
-class KeySortTest : public QObject
+class KeySortTest : public TestCase
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 
 using namespace Vestibule;
 
-class ListWordsTest : public QObject
+class ListWordsTest : public TestCase
 {
     Q_OBJECT
 

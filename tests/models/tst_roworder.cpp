@@ -78,7 +78,7 @@ Invite withProjects(const QString &id, const std::optional<QList<ProjectGrant>> 
 
 } // namespace
 
-class RowOrderTest : public QObject
+class RowOrderTest : public TestCase
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@
 using namespace Vestibule;
 
 /// The invites of an address, found in slices and kept while the list changes.
-class SameAddressTest : public QObject
+class SameAddressTest : public TestCase
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ using namespace Vestibule;
 using namespace Qt::Literals;
 using Scope = StatisticsFeed::Scope;
 
-class StatisticsFeedTest : public QObject
+class StatisticsFeedTest : public TestCase
 {
     Q_OBJECT
 

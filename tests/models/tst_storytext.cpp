@@ -18,7 +18,7 @@ constexpr qint64 kDay = 86'400;
 } // namespace
 
 /// An invite's story in words.
-class StoryTextTest : public QObject
+class StoryTextTest : public TestCase
 {
     Q_OBJECT
 

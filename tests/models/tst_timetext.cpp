@@ -11,7 +11,7 @@
 using namespace Vestibule;
 using namespace Qt::Literals;
 
-class TimeTextTest : public QObject
+class TimeTextTest : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 
 using namespace Vestibule;
 
-class ViewCounterTest : public QObject
+class ViewCounterTest : public TestCase
 {
     Q_OBJECT
 

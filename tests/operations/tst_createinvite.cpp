@@ -20,7 +20,7 @@ using Phase = CreateInvite::Phase;
 
 Q_DECLARE_METATYPE(NewInvite)
 
-class CreateInviteTest : public QObject
+class CreateInviteTest : public TestCase
 {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_create.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
@@ -68,7 +69,6 @@ private slots:
         QCOMPARE(m_create->outcome()->id, QStringLiteral("invite-1"));
         QCOMPARE(m_create->look(), Look::NotNeeded);
         m_create->start(); // a second click
-        m_create->lookAgain();
         QCOMPARE(m_create->phase(), Phase::Finished);
         QCOMPARE(m_server->requestCount(), 1);
     }
@@ -239,16 +239,6 @@ private slots:
         QCOMPARE(m_create->outcome().error().cause, Kind::Connection);
         QCOMPARE(m_server->requestCount("POST"), 1);
         QCOMPARE(m_server->requestCount("GET"), 2);
-
-        // Asked again, the list may show it.
-        m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
-        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
-        m_create->lookAgain();
-        QCOMPARE(m_create->phase(), Phase::Looking);
-        QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait());
-        QCOMPARE(m_create->look(), Look::Found);
-        QCOMPARE(m_server->requestCount("POST"), 1);
     }
 
     void aServerThatIsStillAtWorkIsSeenByTheSecondLook()
@@ -326,17 +316,23 @@ private slots:
         QCOMPARE(m_create->look(), Look::Failed);
         QCOMPARE(m_create->lookError().kind, Kind::BadAnswer);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
+    }
 
-        // One that is known from before stands in no one's way, nor does it where a better one is.
+    void oneThatWasKnownStandsInNoOnesWay()
+    {
+        m_create->setKnownIds({QStringLiteral("old")});
+        m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({undatedJson("old")}), 2);
-        QSignalSpy finished(m_create.get(), &CreateInvite::finished);
-        m_create->lookAgain();
-        QVERIFY(finished.wait());
+        QVERIFY(run());
         QCOMPARE(m_create->look(), Look::NotFound);
+    }
+
+    void norDoesOneWithoutATimeWhereABetterOneIs()
+    {
+        m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({undatedJson("new")}, true));
         m_server->enqueue(Step::list({inviteJson("dated", "ann@example.com")}));
-        m_create->lookAgain();
-        QVERIFY(finished.wait());
+        QVERIFY(run());
         QCOMPARE(m_create->look(), Look::Found);
         QCOMPARE(m_create->outcome()->id, QStringLiteral("dated"));
     }
@@ -480,14 +476,14 @@ private slots:
         m_server->enqueue(slowDown);
         const QSignalSpy waiting(m_create.get(), &CreateInvite::waitingChanged);
         m_create->start();
-        QTRY_COMPARE(m_create->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_create->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(!waiting.isEmpty());
-        QVERIFY(m_create->waitLeftMs() > 0 && m_create->waitLeftMs() <= 30'000);
+        QVERIFY(m_create->wait().leftMs > 0 && m_create->wait().leftMs <= 30'000);
         QSignalSpy finished(m_create.get(), &CreateInvite::finished);
         m_create->cancel(); // a 429 was answered: nothing was done, nothing to look for
         QVERIFY(finished.wait());
         QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
-        QCOMPARE(m_create->waitReason(), ApiCall::WaitReason::None);
+        QCOMPARE(m_create->wait().reason, Wait::Reason::None);
     }
 
     void mayGoAtAnyTime()

@@ -14,7 +14,7 @@
 using namespace Vestibule;
 using Kind = ApiError::Kind;
 
-class RevokeInviteTest : public QObject
+class RevokeInviteTest : public TestCase
 {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_revoke.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
@@ -164,7 +165,7 @@ private slots:
         });
         QSignalSpy finished(m_revoke.get(), &RevokeInvite::finished);
         m_revoke->start();
-        QTRY_COMPARE(m_revoke->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_revoke->wait().reason, Wait::Reason::RateLimit);
         m_revoke->cancel();
         QVERIFY(finished.count() == 1 || finished.wait(10'000));
         QCOMPARE(kindOf(m_revoke->outcome()), Kind::Cancelled); // it is known not to be done

@@ -18,7 +18,7 @@ using namespace Vestibule;
 using State = RunPlayer::State;
 
 /// Runs of which the journal's rows are not as they were written.
-class RunDamageTest : public QObject
+class RunDamageTest : public TestCase
 {
     Q_OBJECT
 

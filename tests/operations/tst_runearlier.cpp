@@ -12,12 +12,16 @@ using namespace Vestibule;
 using State = RunPlayer::State;
 
 /// A run that names people whom an earlier run of the same journal may have invited.
-class RunEarlierTest : public QObject
+class RunEarlierTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_bench = std::make_unique<RunBench>(); }
+    void init()
+    {
+        TestCase::init();
+        m_bench = std::make_unique<RunBench>();
+    }
 
     void whatIsInDoubtIsNotSentByAnotherRun_data()
     {

@@ -17,7 +17,7 @@ using State = RunPlayer::State;
 using Kind = ApiError::Kind;
 
 /// What goes wrong in the middle of a run, for each kind of step and each of its requests.
-class RunFaultsTest : public QObject
+class RunFaultsTest : public TestCase
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@
 using namespace Vestibule;
 
 /// Kills a process that plays a run, at every point of it, and lets another one resume.
-class RunKillsTest : public QObject
+class RunKillsTest : public TestCase
 {
     Q_OBJECT
 

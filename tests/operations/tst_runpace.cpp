@@ -9,7 +9,7 @@
 
 using namespace Vestibule;
 
-class RunPaceTest : public QObject
+class RunPaceTest : public TestCase
 {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ QString bob()
 
 } // namespace
 
-class RunPlanTest : public QObject
+class RunPlanTest : public TestCase
 {
     Q_OBJECT
 

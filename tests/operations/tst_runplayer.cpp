@@ -14,7 +14,7 @@ using namespace Vestibule;
 using State = RunPlayer::State;
 using Kind = ApiError::Kind;
 
-class RunPlayerTest : public QObject
+class RunPlayerTest : public TestCase
 {
     Q_OBJECT
 
@@ -32,7 +32,11 @@ private:
     }
 
 private slots:
-    void init() { m_bench = std::make_unique<RunBench>(); }
+    void init()
+    {
+        TestCase::init();
+        m_bench = std::make_unique<RunBench>();
+    }
 
     void doesEachKindAndTellsOfIt()
     {
@@ -145,8 +149,8 @@ private slots:
         });
         QVERIFY(m_bench->restart());
         m_bench->player->begin(creates(2));
-        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::RateLimit);
-        QVERIFY(m_bench->player->waitLeftMs() > 500'000);
+        QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::RateLimit);
+        QVERIFY(m_bench->player->wait().leftMs > 500'000);
         m_bench->player->stop();
         QVERIFY(m_bench->waitFor(State::Stopped));
         QCOMPARE(m_bench->step(0).state, StepState::Queued); // it is known not to have been done

@@ -5,6 +5,7 @@
 
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/roundtrip.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -15,7 +16,7 @@ using namespace Vestibule;
 using Membership = InviteStory::Membership;
 
 /// Invites' stories from the API with as few requests as can be.
-class StoryReaderTest : public QObject
+class StoryReaderTest : public TestCase
 {
     Q_OBJECT
 
@@ -63,6 +64,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_reader.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();
@@ -150,7 +152,7 @@ private slots:
         m_audit = m_audit.hold();
         m_reader->ask(question(1));
         QTRY_COMPARE(m_server->requestCount(), 1);
-        QTest::qWait(20);
+        QVERIFY(makeRoundTrip(*m_server));
         QCOMPARE(m_server->requestCount(), 1);
         m_server->release();
         QVERIFY(settled());

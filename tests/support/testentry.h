@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "support/testcase.h"
+
 #include <QTest>
+
+#include <type_traits>
 
 namespace Vestibule {
 
@@ -18,6 +22,7 @@ bool addTest(const char *file, TestRun run);
 template <typename Test, typename Application>
 int runTest(int argc, char **argv)
 {
+    static_assert(std::is_base_of_v<TestCase, Test>);
     Application application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);

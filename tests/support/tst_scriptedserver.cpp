@@ -17,7 +17,7 @@
 using namespace Vestibule;
 
 /// The server as a plain socket sees it: byte for byte.
-class ScriptedServerTest : public QObject
+class ScriptedServerTest : public TestCase
 {
     Q_OBJECT
 
@@ -51,6 +51,7 @@ private:
 private slots:
     void init()
     {
+        TestCase::init();
         m_server = std::make_unique<ScriptedServer>();
         m_socket.reset();
     }

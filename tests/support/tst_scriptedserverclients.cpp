@@ -18,7 +18,7 @@ using Reply = std::unique_ptr<QNetworkReply>;
 } // namespace
 
 /// The server as QNetworkAccessManager sees it, with TLS and without.
-class ScriptedServerClientsTest : public QObject
+class ScriptedServerClientsTest : public TestCase
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ using namespace Vestibule;
 
 /// The ends of a connection as the kernel tells them: Qt has one word for a close and a reset, and
 /// it connects a second time by itself where a reset meets its first try.
-class TcpResetTest : public QObject
+class TcpResetTest : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 
 using namespace Vestibule;
 
-class AboutDialogTest : public QObject
+class AboutDialogTest : public TestCase
 {
     Q_OBJECT
 

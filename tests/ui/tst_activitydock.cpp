@@ -36,7 +36,7 @@ QString email(int number)
 } // namespace
 
 /// What was done and what came of it, read from a real journal in the whole window.
-class ActivityDockTest : public QObject
+class ActivityDockTest : public TestCase
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ using namespace Vestibule;
 using namespace Qt::Literals;
 
 /// Where bars stand, lying and upright, in both directions.
-class BarChartTest : public QObject
+class BarChartTest : public TestCase
 {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ using State = InvitePager::State;
 
 /// What is told and marked after a refresh and at the next start, over a server whose list others
 /// change.
-class ChangesControllerTest : public QObject
+class ChangesControllerTest : public TestCase
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ using namespace Vestibule;
 using Table = InviteTableModel;
 
 /// The columns of the list at the widths of real windows, in English and German.
-class ColumnFitTest : public QObject
+class ColumnFitTest : public TestCase
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ constexpr qint64 kDay = 24 * 3600;
 } // namespace
 
 /// The questions before a run, over a list behind a real server.
-class ConfirmRunTest : public QObject
+class ConfirmRunTest : public TestCase
 {
     Q_OBJECT
 

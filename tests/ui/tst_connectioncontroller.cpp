@@ -17,7 +17,7 @@ using Notice = WelcomePage::Notice;
 using Ask = FakeKeyStore::Request;
 using Status = KeyAnswer::Status;
 
-class ConnectionControllerTest : public QObject
+class ConnectionControllerTest : public TestCase
 {
     Q_OBJECT
 
@@ -238,7 +238,8 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("words");
         QTest::newRow("unavailable") << int(Status::Unavailable) << QStringLiteral("No keychain");
-        QTest::newRow("denied") << int(Status::Denied) << QStringLiteral("did not give the key");
+        QTest::newRow("denied") << int(Status::Denied)
+                                << QStringLiteral("did not give the key. (its own words)");
     }
 
     void aKeychainThatDoesNotGiveIsTold()
@@ -250,7 +251,6 @@ private slots:
         program.keys.answerNext(Ask::Read, {Status(status), {}, QStringLiteral("its own words")});
         program.connection.start();
         QTRY_VERIFY(program.notice().contains(words));
-        QVERIFY(program.notice().contains(QLatin1String("its own words")));
         type(program, m_key);
         QVERIFY(pressWelcome(program, m_once));
         QTRY_COMPARE(program.shown(), 2);
@@ -367,7 +367,8 @@ private slots:
 
     void aKeyNotLookedAtIsNotReplacedUnasked()
     {
-        Program program;
+        Shelf shelf(2);
+        Program program(Program::at(shelf.server));
         program.store(m_stored);
         program.settings.setKeyWasStored(true, program.origin);
         program.connection.openDemo(10);
@@ -411,6 +412,108 @@ private slots:
         QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
     }
 
+    void aRefusedKeyIsNeitherKeptNorUsed_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wrong") << errorJson("Incorrect API key provided")
+                               << QStringLiteral("admin key");
+        QTest::newRow("scope") << errorJson("Missing scopes: api.management.read")
+                               << QStringLiteral("api.management.read");
+    }
+
+    void aRefusedKeyIsNeitherKeptNorUsed()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(QString, words);
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server));
+        program.store(m_stored);
+        program.connection.start();
+        QTRY_COMPARE(program.shown(), 3);
+        const Session *session = program.connection.session();
+        for (const QString &button : {m_keep, m_once}) {
+            program.window.commands()->changeKey->trigger();
+            type(program, m_key);
+            shelf.nextList(Step::json(401, error).header("x-request-id", "req_refused"));
+            QVERIFY(pressWelcome(program, button));
+            const auto *field = program.connection.welcomePage()->findChild<KeyField *>();
+            QTRY_VERIFY(program.connection.welcomePage()->refusal().contains(words));
+            QVERIFY(
+                program.connection.welcomePage()->refusal().contains(QLatin1String("req_refused")));
+            QCOMPARE(program.window.focusWidget(), field);
+            QCOMPARE(field->selectedText().size(), m_key.size());
+            QVERIFY(program.isWelcoming());
+            QTest::keyClick(field->window()->focusWidget(), Qt::Key_End);
+            QTest::keyClick(field->window()->focusWidget(), Qt::Key_X);
+            QVERIFY(program.connection.welcomePage()->refusal().isEmpty());
+        }
+        QCOMPARE(program.stored(), m_stored);
+        QVERIFY(!program.keys.requests().contains(Ask::Write));
+        QCOMPARE(program.connection.session(), session);
+        QVERIFY(pressWelcome(program, QStringLiteral("Back to the Invites")));
+        QCOMPARE(program.shown(), 3);
+        QCOMPARE(placeOf(m_key, program), QString());
+    }
+
+    void aKeyThatCannotBeTriedIsNotKept()
+    {
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server));
+        type(program, m_key);
+        shelf.nextList(Step::json(500, errorJson("broken", "server_error"))
+                           .header("x-should-retry", "false")
+                           .header("x-request-id", "req_trouble"));
+        QVERIFY(pressWelcome(program, m_keep));
+        QTRY_COMPARE(program.connection.welcomePage()->notice(), Notice::KeyNotTried);
+        QVERIFY(program.notice().contains(QLatin1String("req_trouble")));
+        QVERIFY(!program.keys.requests().contains(Ask::Write));
+        QVERIFY(pressWelcome(program, QStringLiteral("Use for This Run")));
+        QTRY_COMPARE(program.shown(), 3);
+        QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
+    }
+
+    void aSlowTrialIsToldAndCanBeCancelled()
+    {
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server));
+        type(program, m_key);
+        shelf.setHeld(true);
+        QVERIFY(pressWelcome(program, m_keep));
+        QTRY_COMPARE(program.connection.welcomePage()->notice(), Notice::TryingKey);
+        QVERIFY(!canPress(program.connection.welcomePage(), m_keep));
+        QVERIFY(pressWelcome(program, QStringLiteral("Cancel")));
+        QCOMPARE(program.connection.welcomePage()->notice(), Notice::None);
+        QVERIFY(program.keys.requests().isEmpty());
+        shelf.setHeld(false);
+        QVERIFY(pressWelcome(program, m_keep));
+        QTRY_COMPARE(program.shown(), 3);
+        QCOMPARE(program.stored(), m_key);
+    }
+
+    void theKeyboardGoesOnAfterTheKeychainRefused()
+    {
+        Shelf shelf(2);
+        Program program(Program::at(shelf.server));
+        program.keys.answerNext(Ask::Write, {Status::Unavailable, {}, {}});
+        type(program, m_key);
+        auto *field = program.connection.welcomePage()->findChild<KeyField *>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return); // keeps it
+        QTRY_COMPARE(program.connection.welcomePage()->notice(), Notice::SaveFailed);
+        QCOMPARE(program.window.focusWidget(), field);
+        QTest::keyClick(program.window.focusWidget(), Qt::Key_Return); // uses it for this run
+        QTRY_COMPARE(program.shown(), 2);
+        QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
+        // No keychain has answered since, so Return still goes round it.
+        program.window.commands()->changeKey->trigger();
+        type(program, m_stored);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(lastKey(shelf), "Bearer " + m_stored.toLatin1());
+        QTRY_VERIFY(program.window.isShowingInvites());
+        QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
+    }
+
     void aKeyOpenedWhileTheDemoStartsStays()
     {
         Shelf shelf(2);
@@ -434,17 +537,19 @@ private slots:
         QTRY_VERIFY(program.shown() > 100);
         program.window.commands()->changeKey->trigger();
         type(program, m_key);
-        QVERIFY(pressWelcome(program, m_once));
+        shelf.nextList(shelf.firstPage()); // for the trial
         shelf.setHeld(true);
-        QTRY_COMPARE(shelf.listRequests(), 1);
+        QVERIFY(pressWelcome(program, m_once));
+        QTRY_COMPARE(shelf.listRequests(), 2);
         // Again, now with the first page of this one on its way.
         program.window.commands()->changeKey->trigger();
         type(program, m_stored);
         shelf.setHeld(false);
         QVERIFY(pressWelcome(program, m_once));
+        QTRY_COMPARE(shelf.listRequests(), 4);
         shelf.server.release();
         QTRY_COMPARE(program.shown(), 100);
-        QCOMPARE(shelf.listRequests(), 2);
+        QCOMPARE(lastKey(shelf), "Bearer " + m_stored.toLatin1());
         QCOMPARE(program.rows()->inviteAt(0).id, QStringLiteral("invite-10000"));
         QVERIFY(program.banner().isEmpty());
     }

@@ -18,7 +18,7 @@
 using namespace Vestibule;
 using Tone = ErrorBanner::Tone;
 
-class ErrorBannerTest : public QObject
+class ErrorBannerTest : public TestCase
 {
     Q_OBJECT
 

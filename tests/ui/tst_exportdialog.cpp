@@ -29,7 +29,7 @@
 
 using namespace Vestibule;
 
-class ExportDialogTest : public QObject
+class ExportDialogTest : public TestCase
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@
 
 using namespace Vestibule;
 
-class FilterBarTest : public QObject
+class FilterBarTest : public TestCase
 {
     Q_OBJECT
 

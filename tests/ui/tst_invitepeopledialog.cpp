@@ -34,7 +34,7 @@
 
 using namespace Vestibule;
 
-class InvitePeopleDialogTest : public QObject
+class InvitePeopleDialogTest : public TestCase
 {
     Q_OBJECT
 

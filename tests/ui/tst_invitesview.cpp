@@ -3,6 +3,7 @@
 
 #include "ui/list/invitesview.h"
 
+#include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -56,7 +57,7 @@ protected:
 } // namespace
 
 /// The table over a server whose list changes.
-class InvitesViewTest : public QObject
+class InvitesViewTest : public TestCase
 {
     Q_OBJECT
 
@@ -298,7 +299,7 @@ private slots:
         QTRY_COMPARE(stage.shelf.listRequests(), 2);
         stage.program.window.resize(800, 500);
         stage.view()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
-        QTest::qWait(20);
+        QVERIFY(makeRoundTrip(stage.shelf.server));
         QCOMPARE(stage.shelf.listRequests(), 2);
         QTRY_COMPARE(stage.program.status(), QStringLiteral("Refreshing…"));
         stage.shelf.server.release();

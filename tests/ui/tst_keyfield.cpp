@@ -17,7 +17,7 @@
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
 
-class KeyFieldTest : public QObject
+class KeyFieldTest : public TestCase
 {
     Q_OBJECT
 

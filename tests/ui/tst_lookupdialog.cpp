@@ -24,7 +24,7 @@
 
 using namespace Vestibule;
 
-class LookUpDialogTest : public QObject
+class LookUpDialogTest : public TestCase
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ using namespace Vestibule;
 using Notice = WelcomePage::Notice;
 
 /// The whole window over real servers, with a keychain in memory.
-class MainWindowTest : public QObject
+class MainWindowTest : public TestCase
 {
     Q_OBJECT
 

@@ -122,13 +122,14 @@ struct Stage
 
 } // namespace
 
-class PeopleAccessTest : public QObject
+class PeopleAccessTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
+        TestCase::init();
         QFETCH_GLOBAL(QString, language);
         QLocale::setDefault(QLocale(language));
         QVERIFY(m_translator.load(u":/i18n/vestibule_%1.qm"_s.arg(language)));

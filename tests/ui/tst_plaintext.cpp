@@ -98,7 +98,7 @@ RunStep stepOf(const QString &text)
 } // namespace
 
 /// No word of the server, a file or another admin is taken for HTML.
-class PlainTextTest : public QObject
+class PlainTextTest : public TestCase
 {
     Q_OBJECT
 

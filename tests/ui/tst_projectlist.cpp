@@ -15,7 +15,7 @@
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
 
-class ProjectListTest : public QObject
+class ProjectListTest : public TestCase
 {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ QByteArray member(const QString &email)
 } // namespace
 
 /// The review in the whole window, over a server that does what it is asked and a real journal.
-class ReviewPageTest : public QObject
+class ReviewPageTest : public TestCase
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ Invite invite(int number, const char *status = "pending")
 
 } // namespace
 
-class RevokeDialogTest : public QObject
+class RevokeDialogTest : public TestCase
 {
     Q_OBJECT
 

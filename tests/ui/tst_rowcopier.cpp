@@ -16,7 +16,7 @@
 using namespace Vestibule;
 
 /// Copying, selecting and turning the selection round in the whole window, by keys.
-class RowCopierTest : public QObject
+class RowCopierTest : public TestCase
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 
 #include "models/draftmodel.h"
 #include "support/jsonfixtures.h"
+#include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -34,7 +35,7 @@ QString email(int number)
 } // namespace
 
 /// Runs in the whole window, over a server that does what it is asked and a real journal.
-class RunControllerTest : public QObject
+class RunControllerTest : public TestCase
 {
     Q_OBJECT
 
@@ -369,7 +370,7 @@ private slots:
         office.server.release();
         QVERIFY(stage.waitForTitle(QStringLiteral("Paused")));
         const int changes = office.changes;
-        QTest::qWait(50);
+        QVERIFY(makeRoundTrip(office.server));
         QCOMPARE(office.changes, changes);
         stage.program.window.commands()->pauseRun->trigger();
         QVERIFY(stage.waitForTitle(QStringLiteral("4 revoked.")));
@@ -510,7 +511,7 @@ private slots:
         QVERIFY(!invite->isEnabled());
         QVERIFY(second.program.banner().contains(invite->toolTip()));
         second.program.runs.add(office.revokes(2));
-        QTest::qWait(50);
+        QVERIFY(makeRoundTrip(office.server));
         QCOMPARE(office.changes, 0);
     }
 
@@ -529,7 +530,7 @@ private slots:
         program.view()->selectRowAt(0);
         QVERIFY(!program.window.commands()->revoke->isEnabled());
         program.runs.add(office.revokes(2));
-        QTest::qWait(50);
+        QVERIFY(makeRoundTrip(office.server));
         QCOMPARE(office.changes, 0);
     }
 
@@ -568,7 +569,7 @@ private slots:
         QTRY_VERIFY(session.isNull());
         QVERIFY(!stage.program.runs.isBusy());
         const int changes = office.changes;
-        QTest::qWait(50);
+        QVERIFY(makeRoundTrip(office.server));
         QCOMPARE(office.changes, changes);
         QVERIFY(changes < 4);
     }
@@ -665,12 +666,12 @@ private slots:
         stage.program.runs.add(office.revokes(1));
         QTRY_COMPARE(office.changes, 1);
         pressAll();
-        QTest::qWait(20);
+        QVERIFY(makeRoundTrip(office.server));
         QCOMPARE(office.changes, 1);
         office.server.release();
         QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
         pressAll();
-        QTest::qWait(20);
+        QVERIFY(makeRoundTrip(office.server));
         QCOMPARE(office.changes, 1);
         QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
     }

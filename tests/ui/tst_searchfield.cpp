@@ -13,7 +13,7 @@
 
 using namespace Vestibule;
 
-class SearchFieldTest : public QObject
+class SearchFieldTest : public TestCase
 {
     Q_OBJECT
 

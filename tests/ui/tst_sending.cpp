@@ -47,7 +47,7 @@ Q_DECLARE_METATYPE(Case)
 /// Everything in the window that sends, revokes or resends, brought to life and pressed where it
 /// should not be possible: by a style that shows all buttons, a key, or a program that presses
 /// them.
-class SendingTest : public QObject
+class SendingTest : public TestCase
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ using namespace Vestibule;
 using Part = InvitesPage::Part;
 
 /// The side bar of the whole window, by keyboard.
-class SideBarTest : public QObject
+class SideBarTest : public TestCase
 {
     Q_OBJECT
 

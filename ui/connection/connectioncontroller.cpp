@@ -9,6 +9,7 @@
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
 #include "domain/serverclock.h"
+#include "session/keytrial.h"
 #include "ui/connection/welcomepage.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/widgets/plaintext.h"
@@ -38,8 +39,8 @@ ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, S
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_welcome->setNotice(Notice::WaitingForKeychain);
-        m_welcome->setBusy(false); // the way round the keychain is open
+        m_welcome->setNotice(m_trial ? Notice::TryingKey : Notice::WaitingForKeychain);
+        m_welcome->setBusy(m_trial != nullptr); // the way round the keychain is open
         showWelcome();
     });
     m_window->commands()->forgetKey->setEnabled(wasStored());
@@ -60,7 +61,15 @@ void ConnectionController::connectWindow()
     connect(page, &WelcomePage::keepRequested, this, &ConnectionController::keep);
     connect(page, &WelcomePage::runOnceRequested, this, &ConnectionController::runOnce);
     connect(page, &WelcomePage::tryAgainRequested, this, &ConnectionController::readKey);
-    connect(page, &WelcomePage::backRequested, m_window, &MainWindow::showInvites);
+    connect(page, &WelcomePage::cancelRequested, this, [this] {
+        dropJob();
+        m_welcome->setNotice(Notice::None);
+    });
+    connect(page, &WelcomePage::backRequested, this, [this] {
+        dropJob();
+        m_welcome->forgetKey();
+        m_window->showInvites();
+    });
     connect(actions->openDemo, &QAction::triggered, this,
             [this] { openDemo(DemoServer::kDefaultSize); });
     connect(page, &WelcomePage::demoRequested, actions->openDemo, &QAction::trigger);
@@ -83,6 +92,7 @@ void ConnectionController::start()
 void ConnectionController::dropJob()
 {
     m_patience.stop();
+    m_trial.reset();
     m_welcome->setBusy(false);
     delete m_job;
 }
@@ -116,6 +126,7 @@ void ConnectionController::onRead(const KeyJob *job)
         return;
     case KeyAnswer::Status::NotFound:
     case KeyAnswer::Status::NotSeen:
+        page->setKeychainWorks(true);
         showNoKey();
         break;
     case KeyAnswer::Status::Denied:
@@ -157,8 +168,55 @@ bool ConnectionController::refuseAddress()
 
 void ConnectionController::keep()
 {
-    if (!refuseAddress())
+    tryTyped(&ConnectionController::onTriedToKeep);
+}
+
+void ConnectionController::runOnce()
+{
+    tryTyped(&ConnectionController::onTriedToRun);
+}
+
+void ConnectionController::tryTyped(void (ConnectionController::*then)(const KeyTrial &))
+{
+    if (refuseAddress())
+        return;
+    dropJob();
+    m_nextDemo.reset(); // one that is still starting would take this one's place
+    m_welcome->setNotice(Notice::None);
+    m_welcome->setBusy(true);
+    m_trial = std::make_unique<KeyTrial>(typed(m_welcome->key()));
+    connect(m_trial.get(), &KeyTrial::finished, this, [this, then] {
+        KeyTrial *ended = m_trial.release();
+        ended->deleteLater(); // it is telling just now
+        dropJob();
+        m_welcome->setNotice(Notice::None);
+        (this->*then)(*ended);
+    });
+    m_patience.start();
+}
+
+void ConnectionController::onTriedToKeep(const KeyTrial &trial)
+{
+    if (wasRefused(trial))
+        return;
+    if (trial.verdict() == KeyTrial::Verdict::NotTold)
+        m_welcome->setNotice(Notice::KeyNotTried, errorLine(trial.error()));
+    else
         leaveThen([this] { lookWhatIsKept(); });
+}
+
+void ConnectionController::onTriedToRun(const KeyTrial &trial)
+{
+    if (!wasRefused(trial)) // the list says what keeps it from being read, and asks again
+        leaveThen([this] { openTyped(m_welcome->key(), Session::Source::ThisRun); });
+}
+
+bool ConnectionController::wasRefused(const KeyTrial &trial)
+{
+    if (trial.verdict() != KeyTrial::Verdict::Refused)
+        return false;
+    m_welcome->setRefusal(trial.error());
+    return true;
 }
 
 void ConnectionController::lookWhatIsKept()
@@ -220,18 +278,25 @@ void ConnectionController::onWritten(const KeyJob *job, const QString &key)
     openTyped(key, Session::Source::Keychain);
 }
 
-void ConnectionController::runOnce()
-{
-    if (!refuseAddress())
-        leaveThen([this] { openTyped(m_welcome->key(), Session::Source::ThisRun); });
-}
-
-void ConnectionController::openTyped(const QString &key, Session::Source source)
+Credentials ConnectionController::typed(const QString &key) const
 {
     // What was typed just now is meant, even where the environment names another key.
     Credentials credentials = m_environment.credentials();
     credentials.adminKey = key;
-    open(credentials, source);
+    takeOrganization(credentials);
+    return credentials;
+}
+
+void ConnectionController::takeOrganization(Credentials &credentials) const
+{
+    const QString organization = m_welcome->organizationId();
+    if (!organization.isEmpty() && !m_environment.organizationId)
+        credentials.organizationId = organization;
+}
+
+void ConnectionController::openTyped(const QString &key, Session::Source source)
+{
+    open(typed(key), source);
 }
 
 void ConnectionController::leaveThen(const std::function<void()> &deed)
@@ -292,9 +357,8 @@ void ConnectionController::open(const Credentials &credentials, Session::Source 
 void ConnectionController::openNow(Credentials credentials, Session::Source source)
 {
     dropJob();
-    const QString organization = m_welcome->organizationId();
-    if (source != Session::Source::Demo && !organization.isEmpty() && !m_environment.organizationId)
-        credentials.organizationId = organization;
+    if (source != Session::Source::Demo)
+        takeOrganization(credentials);
     close();
     if (source != Session::Source::Demo)
         m_demo.reset();

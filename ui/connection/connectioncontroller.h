@@ -20,12 +20,14 @@ class DemoServer;
 class KeyJob;
 struct KeyAnswer;
 class KeyStore;
+class KeyTrial;
 class MainWindow;
 class Settings;
 class WelcomePage;
 
 /// Finds a key (environment, keychain, the person's typing) or the demo, and opens a session with
-/// it. A key goes into the keychain only where the person asked for that.
+/// it. A typed key is tried before anything is left for it; it goes into the keychain only where
+/// the person asked for that and the API took it.
 class ConnectionController : public QObject
 {
     Q_OBJECT
@@ -57,9 +59,13 @@ private:
     [[nodiscard]] bool wasStored() const;
     [[nodiscard]] bool refuseAddress(); ///< true after saying that nothing can be sent there
     void keep();
+    void runOnce();
+    void tryTyped(void (ConnectionController::*then)(const KeyTrial &));
+    void onTriedToKeep(const KeyTrial &trial);
+    void onTriedToRun(const KeyTrial &trial);
+    [[nodiscard]] bool wasRefused(const KeyTrial &trial); ///< true after saying so
     void write();
     void onWritten(const KeyJob *job, const QString &key);
-    void runOnce();
     void onLooked(const KeyJob *job);
     void confirmReplace(const QString &why);
     void ask(const QString &title, const QString &text, const QString &verb,
@@ -74,6 +80,8 @@ private:
     void lookWhatIsKept();
     void removeKey();
     [[nodiscard]] const KeyAnswer &takeAnswer(const KeyJob *job);
+    [[nodiscard]] Credentials typed(const QString &key) const;
+    void takeOrganization(Credentials &credentials) const; ///< as typed, where none is set
     void openTyped(const QString &key, Session::Source source);
     void open(const Credentials &credentials, Session::Source source);
     void openNow(Credentials credentials, Session::Source source);
@@ -91,7 +99,8 @@ private:
     JournalHome m_journalHome;
     Gate m_gate;
     QPointer<KeyJob> m_job;
-    QTimer m_patience; // until the wait for the keychain is mentioned
+    std::unique_ptr<KeyTrial> m_trial; // under way
+    QTimer m_patience; // until the wait for the keychain or the trial is mentioned
 };
 
 } // namespace Vestibule

@@ -47,9 +47,8 @@ WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
                 NoticeWording::tr("Try Again")};
     case WelcomeNotice::UnusableAddress:
         return {Tone::Error, detail, {}, {}};
-    case WelcomeNotice::NoKeychain:
-        return {Tone::Warning,
-                withDetail(NoticeWording::tr("No keychain answers on this system."), detail),
+    case WelcomeNotice::NoKeychain: // what the bus says of it helps nobody
+        return {Tone::Warning, NoticeWording::tr("No keychain answers on this system."),
                 NoticeWording::tr("You can use a key for this run only."),
                 NoticeWording::tr("Try Again")};
     case WelcomeNotice::Denied:
@@ -58,6 +57,13 @@ WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
             withDetail(NoticeWording::tr("The keychain did not give the key."), detail),
             NoticeWording::tr("Allow the access and try again, or use a key for this run only."),
             NoticeWording::tr("Try Again")};
+    case WelcomeNotice::TryingKey:
+        return {Tone::Information, NoticeWording::tr("Trying the key…"),
+                NoticeWording::tr("The API has not answered yet."), NoticeWording::tr("Cancel")};
+    case WelcomeNotice::KeyNotTried:
+        return {Tone::Warning,
+                NoticeWording::tr("The key was not kept, since it could not be tried."), detail,
+                NoticeWording::tr("Use for This Run")};
     case WelcomeNotice::SaveFailed:
         return {Tone::Warning,
                 withDetail(NoticeWording::tr("The keychain did not take the key."), detail),

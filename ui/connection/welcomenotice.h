@@ -9,8 +9,7 @@
 
 namespace Vestibule {
 
-/// A notice of the welcome page as a person reads it.
-/// What the welcome page knows about the stored key.
+/// What the welcome page knows about the key.
 enum class WelcomeNotice {
     None,
     WaitingForKeychain, ///< it has not answered for a second
@@ -19,11 +18,14 @@ enum class WelcomeNotice {
     UnusableAddress, ///< nothing can be sent there; the detail is the sentence
     NoKeychain, ///< nothing answers where keys are kept
     Denied, ///< the keychain refused
+    TryingKey, ///< the API has not answered for a second
+    KeyNotTried, ///< nobody could say whether the API takes the key; the detail is the sentence
     SaveFailed, ///< the key could not be kept
     SaveNotSeen, ///< keeping it was said to have worked, but it is not there
     DemoFailed,
 };
 
+/// The same as a person reads it.
 struct WelcomeNoticeText
 {
     BannerTone tone = BannerTone::Information;

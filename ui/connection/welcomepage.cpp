@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Vestibule {
 
 WelcomePage::WelcomePage(QWidget *parent)
@@ -22,6 +24,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_column(new QWidget(this))
     , m_banner(new ErrorBanner(m_column))
     , m_key(new KeyField(m_column))
+    , m_refusal(new ErrorBanner(m_column))
     , m_problem(new NoteLabel(m_column))
     , m_host(new NoteLabel(m_column))
     , m_keep(new QPushButton(tr("&Keep It in the System Keychain"), m_column))
@@ -89,6 +92,9 @@ void WelcomePage::addForm(QVBoxLayout *column)
     label->setBuddy(m_key);
     column->addWidget(label);
     column->addWidget(m_key);
+    column->addWidget(m_refusal);
+    m_refusal->setClosable(false);
+    m_refusal->hide();
     column->addWidget(m_problem);
     m_problem->setNote({});
     m_key->setAccessibleDescription(tr("An admin key of the organization, hidden as you type"));
@@ -102,7 +108,8 @@ void WelcomePage::addForm(QVBoxLayout *column)
         tr("The key stays in your system's keychain or, for this run only, in memory; "
            "it is never written to a file. It needs the permissions "
            "api.management.read to list and api.management.write to invite and "
-           "revoke."),
+           "revoke. Owners of the organization make admin keys at "
+           "platform.openai.com/settings/organization/admin-keys."),
         m_column));
     column->addWidget(m_host);
     m_host->setNote({});
@@ -151,19 +158,41 @@ void WelcomePage::setNotice(Notice notice, const QString &detail)
         m_banner->showMessage(text.tone, text.what, text.advice);
         m_banner->setAction(text.action);
     }
-    const bool keychainWorks = notice != Notice::NoKeychain && notice != Notice::SaveFailed
-        && notice != Notice::SaveNotSeen;
-    m_keep->setDefault(keychainWorks);
-    m_runOnce->setDefault(!keychainWorks);
+    if (notice == Notice::NoKeychain || notice == Notice::SaveFailed
+        || notice == Notice::SaveNotSeen)
+        setKeychainWorks(false);
+}
+
+void WelcomePage::setKeychainWorks(bool works)
+{
+    m_keep->setDefault(works);
+    m_runOnce->setDefault(!works);
 }
 
 void WelcomePage::setBusy(bool busy)
 {
+    // A part that is disabled loses the focus for good, and Return would do nothing afterwards.
+    if (busy && m_column->isAncestorOf(focusWidget()))
+        m_focusBefore = focusWidget();
     for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_keep),
                           static_cast<QWidget *>(m_runOnce), static_cast<QWidget *>(m_demo),
                           static_cast<QWidget *>(m_organization)}) {
         part->setEnabled(!busy);
     }
+    if (!busy && m_focusBefore)
+        std::exchange(m_focusBefore, nullptr)->setFocus();
+}
+
+void WelcomePage::setRefusal(const ApiError &error)
+{
+    m_refusal->showError(error);
+    m_key->setFocus();
+    m_key->selectAll();
+}
+
+QString WelcomePage::refusal() const
+{
+    return m_refusal->text();
 }
 
 void WelcomePage::setBackVisible(bool visible)
@@ -191,11 +220,13 @@ void WelcomePage::forgetKey()
 {
     m_key->forget();
     m_organization->clear(); // it belongs to that key
+    m_refusal->clear();
     m_problem->setNote({});
 }
 
 void WelcomePage::onKeyEdited()
 {
+    m_refusal->clear();
     const KeyProblem problem = checkKey(m_key->text());
     // While it is typed, only a key that is long enough to be judged is.
     const bool early = problem == KeyProblem::Empty
@@ -215,8 +246,11 @@ bool WelcomePage::isKeyUsable()
 
 void WelcomePage::onBanner()
 {
-    if (m_notice == Notice::SaveFailed || m_notice == Notice::SaveNotSeen)
+    if (m_notice == Notice::SaveFailed || m_notice == Notice::SaveNotSeen
+        || m_notice == Notice::KeyNotTried)
         m_runOnce->click();
+    else if (m_notice == Notice::TryingKey)
+        emit cancelRequested();
     else
         emit tryAgainRequested();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/connection/welcomenotice.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -16,6 +17,7 @@ namespace Vestibule {
 
 class DisclosureButton;
 class ErrorBanner;
+struct ApiError;
 class KeyField;
 class NoteLabel;
 
@@ -31,7 +33,13 @@ public:
 
     void setNotice(Notice notice, const QString &detail = {});
     [[nodiscard]] Notice notice() const { return m_notice; }
-    void setBusy(bool busy); ///< while a key is being kept or the demo starts
+    /// While a key is being tried or kept, or the demo starts. The focus comes back afterwards.
+    void setBusy(bool busy);
+    /// Why the API refused the key, beside its field, which takes the focus; until it is edited.
+    void setRefusal(const ApiError &error);
+    [[nodiscard]] QString refusal() const; ///< what stands there; empty: nothing
+    /// Whether keeping the key is what Return does; a notice that no keychain answers ends it.
+    void setKeychainWorks(bool works);
     void setBackVisible(bool visible); ///< whether a list is open to go back to
     /// Another server than the API's own, to be named; empty: none.
     void setHost(const QString &host);
@@ -44,6 +52,7 @@ signals:
     void runOnceRequested(); ///< likewise
     void demoRequested();
     void tryAgainRequested();
+    void cancelRequested(); ///< of what setBusy() is about
     void backRequested();
 
 private:
@@ -58,6 +67,7 @@ private:
     QWidget *m_column;
     ErrorBanner *m_banner;
     KeyField *m_key;
+    ErrorBanner *m_refusal;
     NoteLabel *m_problem;
     NoteLabel *m_host;
     QPushButton *m_keep;
@@ -67,6 +77,7 @@ private:
     QLineEdit *m_organization;
     QPushButton *m_demo;
     QPushButton *m_back;
+    QPointer<QWidget> m_focusBefore; // while busy
     Notice m_notice = Notice::None;
 };
 

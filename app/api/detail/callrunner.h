@@ -41,15 +41,14 @@ public:
 
     void attach(ApiCall *call); ///< once; work starts from the event loop
     void cancel();
-    void send() override;
+    void onSent(QNetworkReply *reply, const OnceBody *body) override;
     void refuse(const ApiError &error) override;
 
     [[nodiscard]] const RequestSpec &spec() const override { return m_spec; }
     [[nodiscard]] bool isUnderWay() const override;
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const;
+    [[nodiscard]] Wait wait() const override;
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< latest answer's
 
 private:
@@ -80,7 +79,7 @@ private:
     RequestSpec m_spec;
     std::optional<ApiError> m_refused;
     ApiCall *m_call = nullptr;
-    OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
+    const OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
     ReplyPtr m_reply;
     QList<QSslError> m_tlsErrors; // of that reply
     QByteArray m_received;

@@ -135,7 +135,6 @@ void ExportCommand::start(InviteService *service)
     }
     m_writer = makeInviteWriter(m_format, out);
     m_export = std::make_unique<InviteExport>(service, m_writer.get());
-    m_waits.follow(m_export->pager());
     connect(m_export.get(), &InviteExport::progressed, this, &ExportCommand::onProgressed);
     connect(m_export.get(), &InviteExport::finished, this, &ExportCommand::onFinished);
     if (!m_search.isGiven()) {
@@ -196,11 +195,9 @@ void ExportCommand::complete()
         failOpening();
         return;
     }
-    if (const QString slip = m_search.slip(); !slip.isEmpty())
-        m_console.say(slip);
+    m_console.say(m_search.slip());
     const QString malformed = m_export->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     const int cut = m_writer->cutValues();
     if (cut > 0) {
         m_console.say(QCoreApplication::translate(

@@ -59,10 +59,9 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
 
 void ListCommand::start(InviteService *service)
 {
-    m_read = std::make_unique<InviteRead>(service);
-    m_waits.follow(m_read->pager());
-    connect(m_read.get(), &InviteRead::arrived, this, &ListCommand::onArrived);
-    connect(m_read.get(), &InviteRead::finished, this, &ListCommand::onRead);
+    m_read = std::make_unique<ReadAllInvites>(service);
+    connect(m_read.get(), &ReadAllInvites::arrived, this, &ListCommand::onArrived);
+    connect(m_read.get(), &ReadAllInvites::finished, this, &ListCommand::onRead);
     if (!m_search.isGiven()) {
         m_read->start();
         return;
@@ -123,16 +122,14 @@ void ListCommand::onRead()
         fail(*m_read->error());
         return;
     }
-    if (const QString slip = m_search.slip(); !slip.isEmpty())
-        m_console.say(slip);
+    m_console.say(m_search.slip());
     complete();
 }
 
 void ListCommand::complete()
 {
     const QString malformed = m_read->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     if (m_json && !m_console.write(escapedJson(QJsonDocument(m_array).toJson())))
         giveUpWriting();
     else

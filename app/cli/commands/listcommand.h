@@ -4,9 +4,9 @@
 #pragma once
 
 #include "cli/commands/command.h"
-#include "cli/read/inviteread.h"
 #include "cli/read/invitesearch.h"
 #include "cli/read/invitetable.h"
+#include "cli/read/readallinvites.h"
 
 #include <QJsonArray>
 
@@ -43,7 +43,7 @@ private:
     int m_written = 0;
     InviteTable m_table;
     QJsonArray m_array;
-    std::unique_ptr<InviteRead> m_read;
+    std::unique_ptr<ReadAllInvites> m_read;
 };
 
 } // namespace Vestibule

@@ -114,7 +114,6 @@ void PickCommand::prepare()
         return;
     }
     m_projects = std::make_unique<ReadProjects>(service());
-    m_waits.follow(m_projects.get());
     connect(m_projects.get(), &ReadProjects::finished, this, &PickCommand::onProjects);
     m_projects->start();
 }
@@ -140,8 +139,8 @@ void PickCommand::stopPreparing()
 {
     if (m_projects)
         m_projects->disconnect(this);
-    if (m_retrieval)
-        m_retrieval->stop();
+    if (m_fetch)
+        m_fetch->stop();
     m_search.stop();
     if (m_read)
         m_read->stop();
@@ -149,14 +148,14 @@ void PickCommand::stopPreparing()
 
 void PickCommand::retrieve()
 {
-    m_retrieval = std::make_unique<InviteRetrieval>(service(), m_ids, m_console);
-    connect(m_retrieval.get(), &InviteRetrieval::finished, this, &PickCommand::onRetrieved);
-    m_retrieval->start();
+    m_fetch = std::make_unique<FetchInvitesById>(service(), m_ids);
+    connect(m_fetch.get(), &FetchInvitesById::finished, this, &PickCommand::onRetrieved);
+    m_fetch->start();
 }
 
 void PickCommand::onRetrieved()
 {
-    const std::optional<ApiError> &error = m_retrieval->error();
+    const std::optional<ApiError> &error = m_fetch->error();
     if (error && error->kind == ApiError::Kind::MissingScope && worksUnseen()) {
         carryOutUnseen();
         return;
@@ -167,12 +166,12 @@ void PickCommand::onRetrieved()
     }
     QList<Invite> found;
     for (const QString &id : std::as_const(m_ids)) {
-        if (const std::optional<Invite> invite = m_retrieval->invite(id))
+        if (const std::optional<Invite> invite = m_fetch->invite(id))
             found.append(*invite);
     }
     addRows(found);
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
-        if (m_retrieval->invite(m_ids.at(i)))
+        if (m_fetch->invite(m_ids.at(i)))
             continue;
         Invite unknown;
         unknown.id = m_ids.at(i);
@@ -214,13 +213,12 @@ void PickCommand::onSearchReady()
 
 void PickCommand::readList()
 {
-    m_read = std::make_unique<InviteRead>(service());
-    m_waits.follow(m_read->pager());
-    connect(m_read.get(), &InviteRead::arrived, this, [this](const QList<Invite> &invites) {
+    m_read = std::make_unique<ReadAllInvites>(service());
+    connect(m_read.get(), &ReadAllInvites::arrived, this, [this](const QList<Invite> &invites) {
         m_seen += invites;
         m_console.showProgress(CommandText::tr("%n invite(s) read…", nullptr, int(m_seen.size())));
     });
-    connect(m_read.get(), &InviteRead::finished, this, &PickCommand::onSelected);
+    connect(m_read.get(), &ReadAllInvites::finished, this, &PickCommand::onSelected);
     m_read->start();
 }
 
@@ -232,8 +230,7 @@ void PickCommand::onSelected()
         return;
     }
     const QString malformed = m_read->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     for (const Invite &invite : std::as_const(m_seen))
         m_search.see(invite);
     if (const QString slip = m_search.slip(); !slip.isEmpty()) {

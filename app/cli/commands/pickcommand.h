@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/commands/runcommand.h"
-#include "cli/read/inviteretrieval.h"
+#include "cli/read/fetchinvitesbyid.h"
 #include "cli/read/invitesearch.h"
 #include "cli/read/inviteselection.h"
 #include "operations/readprojects.h"
@@ -64,8 +64,8 @@ private:
     QList<RunRow> m_rows;
     int m_untold = 0;
     std::unique_ptr<ReadProjects> m_projects;
-    std::unique_ptr<InviteRetrieval> m_retrieval;
-    std::unique_ptr<InviteRead> m_read;
+    std::unique_ptr<FetchInvitesById> m_fetch;
+    std::unique_ptr<ReadAllInvites> m_read;
 };
 
 } // namespace Vestibule

@@ -96,12 +96,10 @@ bool ReviewCommand::needsMembers() const
 void ReviewCommand::start(InviteService *service)
 {
     m_service = service;
-    m_read = std::make_unique<InviteRead>(service);
-    m_waits.follow(m_read->pager());
-    connect(m_read.get(), &InviteRead::arrived, this, &ReviewCommand::onArrived);
-    connect(m_read.get(), &InviteRead::finished, this, &ReviewCommand::onRead);
+    m_read = std::make_unique<ReadAllInvites>(service);
+    connect(m_read.get(), &ReadAllInvites::arrived, this, &ReviewCommand::onArrived);
+    connect(m_read.get(), &ReadAllInvites::finished, this, &ReviewCommand::onRead);
     m_sources = std::make_unique<ReadReview>(service);
-    m_waits.follow(m_sources.get());
     connect(m_sources.get(), &ReadReview::finished, this, &ReviewCommand::onSources);
     m_console.showProgress(CommandText::tr("Reading members and projects…"));
     m_sources->start(needsMembers(), m_rules.contains(ReviewRule::ProjectGone));
@@ -172,16 +170,13 @@ void ReviewCommand::report()
     const Review review = m_builder->review();
     const ReviewReport report(review, m_candidates, m_rules, m_options.ownerDays);
     const QString malformed = m_read->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     QStringList lines = report.gaps();
     const bool whole = lines.isEmpty() && malformed.isEmpty();
     if (m_rules.contains(ReviewRule::ForeignDomain) && m_console.showsProgress())
         lines << ReviewText::domains(review.own);
-    for (const QString &line : std::as_const(lines)) {
-        if (!line.isEmpty())
-            m_console.say(line);
-    }
+    for (const QString &line : std::as_const(lines))
+        m_console.say(line);
     if (!(m_json ? report.writeJson(m_console) : report.writeText(m_console))) {
         giveUpWriting();
         return;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/commands/command.h"
-#include "cli/read/inviteread.h"
+#include "cli/read/readallinvites.h"
 #include "domain/review/review.h"
 #include "models/list/invitestore.h"
 #include "operations/readreview.h"
@@ -46,7 +46,7 @@ private:
     QList<ReviewRule> m_rules;
     std::unique_ptr<ReadReview> m_sources;
     InviteService *m_service = nullptr;
-    std::unique_ptr<InviteRead> m_read;
+    std::unique_ptr<ReadAllInvites> m_read;
     std::unique_ptr<ReviewBuilder> m_builder;
     InviteStore m_candidates;
 };

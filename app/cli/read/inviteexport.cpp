@@ -10,8 +10,8 @@ InviteExport::InviteExport(InviteService *service, InviteWriter *writer, QObject
     , m_read(service)
     , m_writer(writer)
 {
-    connect(&m_read, &InviteRead::arrived, this, &InviteExport::onArrived);
-    connect(&m_read, &InviteRead::finished, this, &InviteExport::onRead);
+    connect(&m_read, &ReadAllInvites::arrived, this, &InviteExport::onArrived);
+    connect(&m_read, &ReadAllInvites::finished, this, &InviteExport::onRead);
 }
 
 void InviteExport::start()

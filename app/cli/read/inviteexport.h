@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cli/read/inviteread.h"
+#include "cli/read/readallinvites.h"
 #include "exchange/out/invitewriter.h"
 
 #include <QObject>
@@ -39,7 +39,6 @@ public:
     [[nodiscard]] int count() const { return m_count; } ///< invites written so far
     [[nodiscard]] int readCount() const { return m_read.count(); }
     [[nodiscard]] QString malformedText() const { return m_read.malformedText(); }
-    [[nodiscard]] InvitePager *pager() { return m_read.pager(); } ///< for its waits
 
 signals:
     void progressed(); ///< after each page
@@ -50,7 +49,7 @@ private:
     void onRead();
     void failWriting();
 
-    InviteRead m_read;
+    ReadAllInvites m_read;
     InviteWriter *m_writer;
     std::function<bool(const Invite &)> m_filter;
     int m_count = 0;

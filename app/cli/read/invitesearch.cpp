@@ -4,7 +4,6 @@
 #include "cli/read/invitesearch.h"
 
 #include "cli/terminal/commandtext.h"
-#include "domain/emailaddress.h"
 #include "domain/query/querytext.h"
 
 #include <algorithm>
@@ -20,7 +19,6 @@ using Field = QueryCondition::Field;
 InviteSearch::InviteSearch(Console &console, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_waits(console)
 { }
 
 InviteSearch::~InviteSearch() = default;
@@ -66,7 +64,6 @@ void InviteSearch::prepare(InviteService *service)
         return;
     }
     m_members = std::make_unique<ReadMembers>(service);
-    m_waits.follow(m_members.get());
     connect(m_members.get(), &ReadMembers::finished, this, &InviteSearch::onMembers);
     m_members->start();
 }
@@ -87,9 +84,7 @@ void InviteSearch::onMembers()
                 *m_members->error());
         return;
     }
-    const QList<Member> &members = m_members->members();
-    for (const Member &member : members)
-        m_emails.insert(foldedEmail(member.email));
+    m_emails = m_members->foldedEmails();
     m_context.members = &m_emails;
     readProjects();
 }
@@ -101,7 +96,6 @@ void InviteSearch::readProjects()
         return;
     }
     m_projects = std::make_unique<ReadProjects>(m_service);
-    m_waits.follow(m_projects.get());
     connect(m_projects.get(), &ReadProjects::finished, this, &InviteSearch::onProjects);
     m_projects->start();
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "cli/read/inviteread.h"
-#include "cli/terminal/waitnotice.h"
+#include "cli/read/readallinvites.h"
+#include "cli/terminal/console.h"
 #include "domain/draft/invitedraft.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
@@ -46,13 +46,12 @@ private:
 
     InviteService *m_service;
     Console &m_console;
-    WaitNotice m_waits;
     QList<InviteDraft> m_drafts;
     NewInvite m_forAll;
     bool m_withProjects = false;
     KnownPeople m_known;
     std::optional<ApiError> m_error;
-    std::unique_ptr<InviteRead> m_invites;
+    std::unique_ptr<ReadAllInvites> m_invites;
     std::unique_ptr<ReadMembers> m_members;
     std::unique_ptr<ReadProjects> m_projects;
 };

@@ -74,6 +74,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
+    /// Never: a view would go on by itself with what a person has cancelled. Whoever shows the rows
+    /// asks the pager.
+    bool canFetchMore(const QModelIndex & /*parent*/) const override { return false; }
 
 signals:
     void workingChanged();

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
-#include "domain/apierror.h"
-#include "domain/page.h"
-#include "domain/pagewalk.h"
+#include "api/pagereader.h"
 
 #include <QObject>
 
@@ -16,8 +14,7 @@ namespace Vestibule {
 ///
 /// Idle -> Loading -> Idle | Complete | Failed. fetchMore() works in Idle alone; Failed is left by
 /// retry() or refresh() alone, so a failing server is not asked again by scrolling.
-/// An empty page with more to come, or a cursor seen before, is Failed with CursorStuck.
-/// A cursor that the API refuses (400 on a page after the first) starts from the top once.
+/// Pages are turned by a PageReader; where a refused cursor makes it begin anew, that is a refresh.
 class InvitePager : public QObject
 {
     Q_OBJECT
@@ -27,7 +24,6 @@ public:
     Q_ENUM(State)
 
     explicit InvitePager(InviteService *service, QObject *parent = nullptr);
-    ~InvitePager() override;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ApiError &error() const { return m_error; } ///< valid while Failed
@@ -36,8 +32,7 @@ public:
     /// True while pages from the top replace what is shown.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] bool hasLoadedAnything() const { return m_pagesRead > 0; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const { return m_reader.wait(); }
 
     void fetchMore(); ///< asks for the next page; only in Idle
     void loadAll(); ///< goes on to the end of the list; in Idle or Loading
@@ -52,36 +47,27 @@ public:
 
 signals:
     void stateChanged();
-    /// Emitted each time `waitReason` changes; poll waitLeftMs() for the seconds.
-    void waitingChanged();
+    void waitingChanged(); ///< poll wait().leftMs for the seconds
     /// A refresh, or the restart after a refused cursor, begins: later pages are newer.
     void restarted();
     /// Before the stateChanged() that follows from it.
     void pageArrived(const Vestibule::Page<Vestibule::Invite> &page);
 
 private:
-    void startOver();
     void request();
-    void dropCall();
+    [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
+    void onRestarted();
     void onFinished();
-    void onPage(const Page<Invite> &page);
-    void onError(const ApiError &error);
-    void goOn(bool wasRefreshing);
-    void finish();
-    void fail(const ApiError &error);
+    void rest();
     void setState(State state);
 
     InviteService *m_service;
-    CallPtr<Page<Invite>> m_call;
+    PageReader<Invite> m_reader;
     State m_state = State::Idle;
     ApiError m_error;
-    PageWalk m_walk; // of this pass
     int m_pagesRead = 0;
-    int m_pass = 0;
     bool m_loadAll = false;
     bool m_refreshing = false;
-    bool m_inPage = false;
-    bool m_stopAfterPage = false;
 };
 
 } // namespace Vestibule

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/read/inviteread.h"
+#include "cli/read/readallinvites.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
@@ -18,28 +18,17 @@ std::pair<size_t, size_t> markOf(const QString &id)
 
 } // namespace
 
-InviteRead::InviteRead(InviteService *service, QObject *parent)
+ReadAllInvites::ReadAllInvites(InviteService *service, QObject *parent)
     : QObject(parent)
-    , m_pager(service)
+    , m_reader([service](const QString &after) { return service->listInvites(after); },
+               [this](const Page<Invite> &page) { return take(page); })
 {
-    connect(&m_pager, &InvitePager::pageArrived, this, &InviteRead::onPage);
-    connect(&m_pager, &InvitePager::stateChanged, this, &InviteRead::onStateChanged);
     // From the top once more: the same rows cannot be read the second time either.
-    connect(&m_pager, &InvitePager::restarted, this, [this] { m_malformed = 0; });
+    connect(&m_reader, &PageTurner::restarted, this, [this] { m_malformed = 0; });
+    connect(&m_reader, &PageTurner::finished, this, &ReadAllInvites::finished);
 }
 
-void InviteRead::start()
-{
-    m_pager.loadAll();
-}
-
-void InviteRead::stop()
-{
-    m_pager.disconnect(this);
-    m_pager.cancel();
-}
-
-QString InviteRead::malformedText() const
+QString ReadAllInvites::malformedText() const
 {
     if (m_malformed == 0)
         return {};
@@ -47,7 +36,7 @@ QString InviteRead::malformedText() const
         "CommandLine", "%n invite(s) could not be read and are left out.", nullptr, m_malformed);
 }
 
-void InviteRead::onPage(const Page<Invite> &page)
+PageTurner::Wants ReadAllInvites::take(const Page<Invite> &page)
 {
     QList<Invite> fresh;
     fresh.reserve(page.items.size());
@@ -59,15 +48,7 @@ void InviteRead::onPage(const Page<Invite> &page)
     }
     m_malformed += int(page.malformed.size());
     emit arrived(fresh);
-}
-
-void InviteRead::onStateChanged()
-{
-    if (m_pager.state() == InvitePager::State::Failed)
-        m_error = m_pager.error();
-    if (m_pager.state() == InvitePager::State::Failed
-        || m_pager.state() == InvitePager::State::Complete)
-        emit finished();
+    return PageTurner::Wants::More;
 }
 
 } // namespace Vestibule

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "domain/apierror.h"
-#include "domain/invite.h"
-#include "models/list/invitepager.h"
+#include "api/inviteservice.h"
+#include "api/pagereader.h"
 
 #include <QObject>
 #include <QSet>
@@ -16,38 +15,35 @@
 namespace Vestibule {
 
 /// Reads all invites in server order, each id once although pages may overlap.
-class InviteRead : public QObject
+class ReadAllInvites : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit InviteRead(InviteService *service, QObject *parent = nullptr);
+    explicit ReadAllInvites(InviteService *service, QObject *parent = nullptr);
 
-    void start(); ///< once
-    void stop(); ///< neither signal comes any more
+    void start() { m_reader.start(); } ///< once
+    void stop() { m_reader.stop(); } ///< neither a page nor the end comes any more
 
-    [[nodiscard]] InvitePager *pager() { return &m_pager; } ///< for its waits
     [[nodiscard]] int count() const { return int(m_seen.size()); }
     /// Rows that could not be read and were left out.
     [[nodiscard]] int malformedCount() const { return m_malformed; }
     /// A sentence about malformed rows; empty where there were none.
     [[nodiscard]] QString malformedText() const;
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_reader.error(); }
 
 signals:
     void arrived(const QList<Vestibule::Invite> &invites); ///< a page's, without those seen before
     void finished(); ///< once, at the end or at an error()
 
 private:
-    void onPage(const Page<Invite> &page);
-    void onStateChanged();
+    [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
 
-    InvitePager m_pager;
+    PageReader<Invite> m_reader;
     // Of each id two hashes that know nothing of each other: a few bytes instead of a text, so
     // that a million invites can be read, and no two ids will ever be taken for one.
     QSet<std::pair<size_t, size_t>> m_seen;
     int m_malformed = 0;
-    std::optional<ApiError> m_error;
 };
 
 } // namespace Vestibule

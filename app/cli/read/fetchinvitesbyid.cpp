@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/read/inviteretrieval.h"
+#include "cli/read/fetchinvitesbyid.h"
 
 namespace Vestibule {
 
@@ -12,54 +12,52 @@ constexpr int kMostOneByOne = 10;
 
 } // namespace
 
-InviteRetrieval::InviteRetrieval(InviteService *service, const QStringList &ids, Console &console,
-                                 QObject *parent)
+FetchInvitesById::FetchInvitesById(InviteService *service, const QStringList &ids,
+                                   QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_left(ids)
-    , m_read(service)
-    , m_waits(console)
+    , m_all(service)
 {
-    m_waits.follow(m_read.pager());
-    connect(&m_read, &InviteRead::arrived, this, [this](const QList<Invite> &invites) {
+    connect(&m_all, &ReadAllInvites::arrived, this, [this](const QList<Invite> &invites) {
         for (const Invite &invite : invites)
             m_found.insert(invite.id, invite);
     });
-    connect(&m_read, &InviteRead::finished, this, &InviteRetrieval::onRead);
+    connect(&m_all, &ReadAllInvites::finished, this, &FetchInvitesById::onRead);
 }
 
-InviteRetrieval::~InviteRetrieval() = default;
+FetchInvitesById::~FetchInvitesById() = default;
 
-void InviteRetrieval::start()
+void FetchInvitesById::start()
 {
     if (m_left.size() > kMostOneByOne)
-        m_read.start();
+        m_all.start();
     else
         next();
 }
 
-void InviteRetrieval::stop()
+void FetchInvitesById::stop()
 {
-    m_read.stop();
+    m_all.stop();
     m_call.reset();
 }
 
-std::optional<Invite> InviteRetrieval::invite(const QString &id) const
+std::optional<Invite> FetchInvitesById::invite(const QString &id) const
 {
     const auto found = m_found.constFind(id);
     return found == m_found.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void InviteRetrieval::onRead()
+void FetchInvitesById::onRead()
 {
-    m_error = m_read.error();
+    m_error = m_all.error();
     if (m_error)
         emit finished();
     else
         next();
 }
 
-void InviteRetrieval::next()
+void FetchInvitesById::next()
 {
     while (!m_left.isEmpty() && m_found.contains(m_left.constFirst()))
         m_left.removeFirst();
@@ -68,11 +66,10 @@ void InviteRetrieval::next()
         return;
     }
     m_call = m_service->retrieveInvite(m_left.constFirst());
-    m_waits.follow<ApiCall>(m_call.get());
-    connect(m_call.get(), &ApiCall::finished, this, &InviteRetrieval::onAnswer);
+    connect(m_call.get(), &ApiCall::finished, this, &FetchInvitesById::onAnswer);
 }
 
-void InviteRetrieval::onAnswer()
+void FetchInvitesById::onAnswer()
 {
     const Result<InviteDetails> result = m_call->result();
     if (result) {

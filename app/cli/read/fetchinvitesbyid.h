@@ -4,8 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
-#include "cli/read/inviteread.h"
-#include "cli/terminal/waitnotice.h"
+#include "cli/read/readallinvites.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,14 +16,14 @@ namespace Vestibule {
 
 /// Finds invites by their ids: a few one by one, many in the list, and what the list does not show
 /// one by one again.
-class InviteRetrieval : public QObject
+class FetchInvitesById : public QObject
 {
     Q_OBJECT
 
 public:
-    InviteRetrieval(InviteService *service, const QStringList &ids, Console &console,
-                    QObject *parent = nullptr);
-    ~InviteRetrieval() override;
+    FetchInvitesById(InviteService *service, const QStringList &ids,
+                     QObject *parent = nullptr);
+    ~FetchInvitesById() override;
 
     void start(); ///< once
     void stop(); ///< finished() does not come any more
@@ -46,9 +45,8 @@ private:
     QStringList m_left;
     QHash<QString, Invite> m_found;
     std::optional<ApiError> m_error;
-    InviteRead m_read;
+    ReadAllInvites m_all;
     CallPtr<InviteDetails> m_call;
-    WaitNotice m_waits;
 };
 
 } // namespace Vestibule

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apicall.h"
+#include "domain/page.h"
+#include "domain/pagewalk.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace Vestibule {
+
+/// Turns the pages of a list, one after the other, by the API's cursor rules: see PageWalk. What
+/// stands on them is the matter of PageReader.
+class PageTurner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What whoever takes a page says.
+    enum class Wants { More, Enough };
+
+    void start(); ///< from the top, whatever was under way
+    void resume(); ///< behind the last page that was taken, or with the one that failed again
+    void cancel(); ///< finished() follows, with ApiError::Kind::Cancelled where more was to come
+    void stop(); ///< finished() does not come
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isAtEnd() const { return m_atEnd; } ///< the last page came
+    /// More was said to come, by a cursor that leads nowhere: an error for who wants More.
+    [[nodiscard]] bool isStuck() const { return m_stuck; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] Wait wait() const { return asked() != nullptr ? asked()->wait() : Wait{}; }
+
+signals:
+    void restarted(); ///< a cursor was refused: from the top once more, pages come that came before
+    void waitingChanged();
+    void finished(); ///< never from within start() or resume()
+
+protected:
+    using QObject::QObject;
+
+    virtual void ask(const QString &after) = 0; ///< for a page
+    [[nodiscard]] virtual ApiCall *asked() const = 0; ///< nullptr: nothing is under way
+    virtual void drop() = 0;
+    virtual void onAnswer() = 0;
+
+    void advance(const QString &cursor); ///< of the page that came; empty: it is the last one
+    void onTaken(Wants wants, const QString &requestId);
+    void onError(const ApiError &error);
+
+private:
+    void dropCall();
+    void request();
+    void finish(const std::optional<ApiError> &error);
+
+    PageWalk m_walk;
+    bool m_running = false;
+    bool m_cancelled = false; // while a page was taken
+    bool m_atEnd = false;
+    bool m_stuck = false;
+    std::optional<ApiError> m_error;
+};
+
+/// Reads a list of Ts, page by page.
+template <typename T>
+class PageReader final : public PageTurner
+{
+public:
+    using Ask = std::function<CallPtr<Page<T>>(const QString &after)>;
+    /// May call anything here, and delete the reader.
+    using Take = std::function<Wants(const Page<T> &)>;
+
+    PageReader(Ask ask, Take take, QObject *parent = nullptr)
+        : PageTurner(parent)
+        , m_ask(std::move(ask))
+        , m_take(std::move(take))
+    { }
+
+private:
+    void ask(const QString &after) override { m_call = m_ask(after); }
+    ApiCall *asked() const override { return m_call.get(); }
+    void drop() override { m_call.reset(); }
+
+    void onAnswer() override
+    {
+        const auto call = std::move(m_call); // whoever takes the page may ask for another
+        if (!call->result()) {
+            onError(call->result().error());
+            return;
+        }
+        const Page<T> &page = *call->result();
+        advance(page.hasMore ? page.cursor : QString());
+        const QPointer<PageReader> self(this);
+        const Take take = m_take;
+        const Wants wants = take(page);
+        if (self)
+            onTaken(wants, call->requestId());
+    }
+
+    Ask m_ask;
+    Take m_take;
+    CallPtr<Page<T>> m_call;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/keytrial.h"
+
+namespace Vestibule {
+
+KeyTrial::KeyTrial(const Credentials &credentials, QObject *parent)
+    : QObject(parent)
+    , m_service(credentials)
+    , m_call(m_service.listInvites({}, 1))
+{
+    connect(m_call.get(), &ApiCall::finished, this, &KeyTrial::finished);
+}
+
+KeyTrial::Verdict KeyTrial::verdict() const
+{
+    if (m_call->result())
+        return Verdict::Taken;
+    return m_call->result().error().isAboutKey() ? Verdict::Refused : Verdict::NotTold;
+}
+
+ApiError KeyTrial::error() const
+{
+    return m_call->result().error();
+}
+
+} // namespace Vestibule
