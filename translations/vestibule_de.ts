@@ -1007,18 +1007,6 @@ Befehle:</translation>
         <translation>Das ist keine Arbeitsmappe und hat kein Blatt „%1“.</translation>
     </message>
     <message>
-        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
-        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
-    </message>
-    <message>
-        <source>Waiting %1: what was sent may still be under way, and is looked for once more before it is sent again.</source>
-        <translation>Warten, %1: Was gesendet wurde, ist vielleicht noch unterwegs; bevor es erneut gesendet wird, wird noch einmal nachgesehen.</translation>
-    </message>
-    <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
-    </message>
-    <message>
         <source>It cannot be told whether this key belongs to the organization of the earlier runs: --same-organization or --other-organization tells.</source>
         <translation>Es lässt sich nicht erkennen, ob dieser Schlüssel zur Organisation der früheren Vorgänge gehört: --same-organization oder --other-organization sagt es.</translation>
     </message>
@@ -1758,18 +1746,6 @@ Befehle:</translation>
     <message>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Waiting %1, the API asked us to slow down</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat</translation>
-    </message>
-    <message>
-        <source>Keeping to the pace the API allows, going on in %1</source>
-        <translation>Im Tempo, das die API erlaubt, weiter in %1</translation>
-    </message>
-    <message>
-        <source>No answer, trying again in %1</source>
-        <translation>Keine Antwort, neuer Versuch in %1</translation>
     </message>
 </context>
 <context>
@@ -2851,18 +2827,6 @@ Befehle:</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
-    </message>
-    <message>
-        <source>That did not work yet; trying again in %1.</source>
-        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
-    </message>
-    <message>
-        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
-        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
     </message>
 </context>
 <context>
@@ -6511,18 +6475,6 @@ Wochen</translation>
         <translation>Ausgelassene öffnen …</translation>
     </message>
     <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
-        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
-    </message>
-    <message>
-        <source>That did not work yet; trying again in %1.</source>
-        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
-    </message>
-    <message>
-        <source>What was sent may still be under way; looking once more in %1.</source>
-        <translation>Was gesendet wurde, ist vielleicht noch unterwegs; in %1 wird noch einmal nachgesehen.</translation>
-    </message>
-    <message>
         <source>the next one in %1</source>
         <translation>die nächste in %1</translation>
     </message>
@@ -7184,6 +7136,22 @@ Wochen</translation>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1&#xa0;Tage %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Waiting %1, the API asked us to slow down.</source>
+        <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
+    </message>
+    <message>
+        <source>That did not work yet; trying again in %1.</source>
+        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
+        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
+    </message>
+    <message>
+        <source>What was sent may still be under way; looking once more in %1.</source>
+        <translation>Was gesendet wurde, ist vielleicht noch unterwegs; in %1 wird noch einmal nachgesehen.</translation>
     </message>
 </context>
 <context>

@@ -25,14 +25,9 @@ bool ApiCall::isFinished() const
     return m_runner->isFinished();
 }
 
-ApiCall::WaitReason ApiCall::waitReason() const
+Wait ApiCall::wait() const
 {
-    return m_runner->waitReason();
-}
-
-qint64 ApiCall::waitLeftMs() const
-{
-    return m_runner->waitLeftMs();
+    return m_runner->wait();
 }
 
 QString ApiCall::requestId() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/wait.h"
 
 #include <QObject>
 
@@ -29,22 +30,13 @@ class ApiCall : public QObject
     Q_OBJECT
 
 public:
-    enum class WaitReason {
-        None,
-        RateLimit, ///< the API answered 429, to this call or to another; all requests rest
-        Retry, ///< a passing failure; the same request is sent again
-        Pace, ///< held back, for a second or more, to keep to the pace the API allows
-        Settle, ///< what was sent before may be under way; it is looked for before it is repeated
-    };
-
     ~ApiCall() override;
 
     /// Stops the request; finished() follows with ApiError::Kind::Cancelled, or, where a POST or
     /// DELETE was already sent, OutcomeUnknown. Without effect once finished.
     void cancel();
     [[nodiscard]] bool isFinished() const;
-    [[nodiscard]] WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds, 0 while not waiting
+    [[nodiscard]] Wait wait() const;
     /// x-request-id of the latest answer, whatever it said; empty where there is none.
     [[nodiscard]] QString requestId() const;
 

@@ -50,9 +50,16 @@ InviteService::InviteService(const Credentials &credentials, const ServiceTimes 
     // Not from within an answer, whose call somebody may drop.
     connect(m_transport.get(), &Detail::Transport::clockFoundOff, this,
             &InviteService::clockFoundOff, Qt::QueuedConnection);
+    connect(m_transport.get(), &Detail::Transport::waitingChanged, this,
+            &InviteService::waitingChanged);
 }
 
 InviteService::~InviteService() = default;
+
+Wait InviteService::wait() const
+{
+    return m_transport->wait();
+}
 
 const ServerClock &InviteService::clock() const
 {

@@ -76,11 +76,15 @@ public:
     /// The host that is spoken to, for people ("api.openai.com", "127.0.0.1:8080").
     [[nodiscard]] QString host() const;
 
+    /// Of a call that has its turn: for whoever makes one call at a time.
+    [[nodiscard]] Wait wait() const;
+
     /// What time it is at the server, as its answers tell.
     [[nodiscard]] const ServerClock &clock() const;
     void setLocalClock(const Clock &clock); ///< of this computer; before the first call
 
 signals:
+    void waitingChanged(); ///< poll wait().leftMs for the seconds
     /// Once: this computer's clock differs from the server's by more than two minutes. Seconds
     /// that the server is ahead, as in ServerClock::skew().
     void clockFoundOff(qint64 skew);

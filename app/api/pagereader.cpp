@@ -37,7 +37,7 @@ void PageTurner::stop()
 
 void PageTurner::dropCall()
 {
-    const bool waited = waitReason() != ApiCall::WaitReason::None;
+    const bool waited = bool(wait());
     drop();
     if (waited)
         emit waitingChanged();
@@ -87,16 +87,6 @@ void PageTurner::finish(const std::optional<ApiError> &error)
     m_running = false;
     m_error = error;
     emit finished();
-}
-
-ApiCall::WaitReason PageTurner::waitReason() const
-{
-    return asked() != nullptr ? asked()->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 PageTurner::waitLeftMs() const
-{
-    return asked() != nullptr ? asked()->waitLeftMs() : 0;
 }
 
 } // namespace Vestibule

@@ -35,8 +35,7 @@ public:
     /// More was said to come, by a cursor that leads nowhere: an error for who wants More.
     [[nodiscard]] bool isStuck() const { return m_stuck; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const { return asked() != nullptr ? asked()->wait() : Wait{}; }
 
 signals:
     void restarted(); ///< a cursor was refused: from the top once more, pages come that came before

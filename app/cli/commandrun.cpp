@@ -50,8 +50,10 @@ void CommandRun::onReady()
 {
     m_started = true;
     m_command->setJournals(m_source.journalFolder(), m_source.credentials(), !m_source.isDemo());
-    if (m_source.service() != nullptr)
+    if (m_source.service() != nullptr) {
+        m_command->tellWaitsOf(m_source.service());
         connect(m_source.service(), &InviteService::clockFoundOff, this, &CommandRun::tellClock);
+    }
     m_command->start(m_source.service());
 }
 

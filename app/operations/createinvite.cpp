@@ -220,14 +220,9 @@ void CreateInvite::setPhase(Phase phase)
     emit phaseChanged();
 }
 
-ApiCall::WaitReason CreateInvite::waitReason() const
+Wait CreateInvite::wait() const
 {
-    return m_create ? m_create->waitReason() : m_list.waitReason();
-}
-
-qint64 CreateInvite::waitLeftMs() const
-{
-    return m_create ? m_create->waitLeftMs() : m_list.waitLeftMs();
+    return m_create ? m_create->wait() : m_list.wait();
 }
 
 } // namespace Vestibule

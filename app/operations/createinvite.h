@@ -73,8 +73,7 @@ public:
     [[nodiscard]] const std::optional<Invite> &answered() const { return m_answered; }
     [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the POST's answer
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void phaseChanged();

@@ -227,28 +227,10 @@ void JournalFinder::onLocked(const JournalResult<FolderLocking> &locked)
         fail(JournalError{JournalError::Kind::Busy, locked->holder.text(), m_newPath});
 }
 
-void JournalFinder::follow(ApiCall *call)
-{
-    m_call = call;
-    connect(call, &ApiCall::waitingChanged, this, &JournalFinder::waitingChanged);
-}
-
-ApiCall::WaitReason JournalFinder::waitReason() const
-{
-    return m_call != nullptr ? m_call->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 JournalFinder::waitLeftMs() const
-{
-    return m_call != nullptr ? m_call->waitLeftMs() : 0;
-}
-
 void JournalFinder::readProjects()
 {
     m_projects = m_service->listProjects();
-    follow(m_projects.get());
     connect(m_projects.get(), &ApiCall::finished, this, [this] {
-        m_call = nullptr;
         const auto call = std::move(m_projects);
         if (call->result())
             m_identity.ids.projects = idsIn(*call->result());
@@ -269,9 +251,7 @@ void JournalFinder::readProjects()
 void JournalFinder::readInvites()
 {
     m_invites = m_service->listInvites();
-    follow(m_invites.get());
     connect(m_invites.get(), &ApiCall::finished, this, [this] {
-        m_call = nullptr;
         const auto call = std::move(m_invites);
         if (call->result())
             m_identity.ids.invites = idsIn(*call->result());
@@ -319,15 +299,13 @@ void JournalFinder::askForKept()
     const Question &question = m_questions.constFirst();
     if (question.isProject) {
         m_project = m_service->retrieveProject(question.id);
-        follow(m_project.get());
-        connect(m_project.get(), &ApiCall::finished, this, [this] {
+            connect(m_project.get(), &ApiCall::finished, this, [this] {
             const auto call = std::move(m_project);
             onKept(call->result().map([](const Project &project) { return project.id; }));
         });
     } else {
         m_invite = m_service->retrieveInvite(question.id);
-        follow(m_invite.get());
-        connect(m_invite.get(), &ApiCall::finished, this, [this] {
+            connect(m_invite.get(), &ApiCall::finished, this, [this] {
             const auto call = std::move(m_invite);
             onKept(call->result().map([](const InviteDetails &told) { return told.invite.id; }));
         });
@@ -336,7 +314,6 @@ void JournalFinder::askForKept()
 
 void JournalFinder::onKept(const Result<QString> &id)
 {
-    m_call = nullptr;
     const Question question = m_questions.takeFirst();
     if (id && *id == question.id) {
         take(m_cards.at(question.card).path);

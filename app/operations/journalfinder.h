@@ -68,11 +68,8 @@ public:
     /// The journal that may be this organization's; after asks().
     [[nodiscard]] const JournalCard &candidate() const { return m_candidate; }
     [[nodiscard]] const RunProblem &problem() const { return m_problem; } ///< after failed()
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 
 signals:
-    void waitingChanged(); ///< of a request
     void waitsForOthers(); ///< once, where another process settles the same at the moment
     void found();
     void asks(); ///< whether candidate() is this organization's; start() with the answer
@@ -98,7 +95,6 @@ private:
     void onKept(const Result<QString> &id); // as the server tells it
     void decide();
     void decideAlone();
-    void follow(ApiCall *call);
     void take(const QString &path);
     void takeOwnOrFail(const RunProblem &problem);
     [[nodiscard]] bool isSame(const JournalCard &card) const;
@@ -127,7 +123,6 @@ private:
     CallPtr<Page<Invite>> m_invites;
     CallPtr<Project> m_project;
     CallPtr<InviteDetails> m_invite;
-    const ApiCall *m_call = nullptr; // the one of these that is under way
     QString m_own; // which is this organization's for certain, while others are looked at
     QList<Question> m_questions;
     QSet<qsizetype> m_undecided; // cards of which an id could not be asked for

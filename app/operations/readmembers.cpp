@@ -51,7 +51,6 @@ ReadMembers::ReadMembers(InviteService *service, const QStringList &emails, QObj
           },
           [this](const Page<Member> &page) { return take(page.items); })
 {
-    connect(&m_reader, &PageTurner::waitingChanged, this, &ReadMembers::waitingChanged);
     connect(&m_reader, &PageTurner::finished, this, &ReadMembers::onRead);
     QStringList wanted;
     for (const QString &email : emails) {

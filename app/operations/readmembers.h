@@ -29,11 +29,8 @@ public:
     [[nodiscard]] const QList<Member> &members() const { return m_members; } ///< those asked for
     /// Set where the rest could not be read; MissingScope is common and no fault.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_reader.error(); }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const { return m_reader.waitReason(); }
-    [[nodiscard]] qint64 waitLeftMs() const { return m_reader.waitLeftMs(); } ///< milliseconds
 
 signals:
-    void waitingChanged();
     void finished(); ///< never from within start()
 
 private:

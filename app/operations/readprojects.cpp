@@ -13,7 +13,6 @@ ReadProjects::ReadProjects(InviteService *service, QObject *parent)
                    return PageTurner::Wants::More;
                })
 {
-    connect(&m_reader, &PageTurner::waitingChanged, this, &ReadProjects::waitingChanged);
     connect(&m_reader, &PageTurner::finished, this, &ReadProjects::finished);
 }
 

@@ -27,11 +27,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_reader.isRunning(); }
     [[nodiscard]] const QList<Project> &projects() const { return m_projects; } ///< read so far
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_reader.error(); }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const { return m_reader.waitReason(); }
-    [[nodiscard]] qint64 waitLeftMs() const { return m_reader.waitLeftMs(); } ///< milliseconds
+    [[nodiscard]] Wait wait() const { return m_reader.wait(); }
 
 signals:
-    void waitingChanged();
     void finished(); ///< never from within start()
 
 private:

@@ -15,9 +15,7 @@ ReadReview::ReadReview(InviteService *service, QObject *parent)
     , m_members(service)
     , m_projects(service)
 {
-    connect(&m_members, &ReadMembers::waitingChanged, this, &ReadReview::waitingChanged);
     connect(&m_members, &ReadMembers::finished, this, &ReadReview::onMembers);
-    connect(&m_projects, &ReadProjects::waitingChanged, this, &ReadReview::waitingChanged);
     connect(&m_projects, &ReadProjects::finished, this, &ReadReview::onProjects);
 }
 
@@ -37,16 +35,6 @@ void ReadReview::stop()
     m_projects.disconnect(this);
     m_members.cancel();
     m_projects.cancel();
-}
-
-ApiCall::WaitReason ReadReview::waitReason() const
-{
-    return m_members.isRunning() ? m_members.waitReason() : m_projects.waitReason();
-}
-
-qint64 ReadReview::waitLeftMs() const
-{
-    return m_members.isRunning() ? m_members.waitLeftMs() : m_projects.waitLeftMs();
 }
 
 void ReadReview::next()

@@ -25,16 +25,13 @@ public:
     ~ReadReview() override;
 
     void start(bool members, bool projects); ///< once; what is not wanted stays unknown
-    void stop(); ///< neither signal comes any more
+    void stop(); ///< finished() does not come any more
     [[nodiscard]] const ReviewSources &sources() const { return m_sources; }
     /// MissingScope is common and no fault.
     [[nodiscard]] const std::optional<ApiError> &membersError() const { return m_membersError; }
     [[nodiscard]] const std::optional<ApiError> &projectsError() const { return m_projectsError; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
 
 signals:
-    void waitingChanged();
     void finished(); ///< never from within start()
 
 private:

@@ -29,9 +29,9 @@ bool isLost(const ApiError &error)
     }
 }
 
-bool isQueued(ApiCall::WaitReason reason)
+bool isQueued(const Wait &wait)
 {
-    return reason == ApiCall::WaitReason::RateLimit || reason == ApiCall::WaitReason::Pace;
+    return wait.reason == Wait::Reason::RateLimit || wait.reason == Wait::Reason::Pace;
 }
 
 } // namespace
@@ -59,7 +59,7 @@ void RevokeInvite::look()
 void RevokeInvite::cancel()
 {
     m_cancelled = true;
-    if (current() != nullptr && (m_retrieve || isQueued(waitReason())))
+    if (current() != nullptr && (m_retrieve || isQueued(wait())))
         current()->cancel();
 }
 
@@ -80,7 +80,7 @@ void RevokeInvite::retrieve()
     m_retrieve = m_service->retrieveInvite(m_id);
     connect(m_retrieve.get(), &ApiCall::waitingChanged, this, &RevokeInvite::onWaitingChanged);
     connect(m_retrieve.get(), &ApiCall::finished, this, &RevokeInvite::onRetrieved);
-    if (m_cancelled && isQueued(waitReason()))
+    if (m_cancelled && isQueued(wait()))
         m_retrieve->cancel(); // a rest that has begun before is not told again
 }
 
@@ -118,7 +118,7 @@ void RevokeInvite::settleLostAnswer()
 
 void RevokeInvite::onWaitingChanged()
 {
-    if (m_cancelled && current() != nullptr && isQueued(waitReason()))
+    if (m_cancelled && current() != nullptr && isQueued(wait()))
         current()->cancel();
     emit waitingChanged();
 }
@@ -128,14 +128,9 @@ ApiCall *RevokeInvite::current() const
     return m_delete ? static_cast<ApiCall *>(m_delete.get()) : m_retrieve.get();
 }
 
-ApiCall::WaitReason RevokeInvite::waitReason() const
+Wait RevokeInvite::wait() const
 {
-    return current() ? current()->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 RevokeInvite::waitLeftMs() const
-{
-    return current() ? current()->waitLeftMs() : 0;
+    return current() ? current()->wait() : Wait{};
 }
 
 } // namespace Vestibule

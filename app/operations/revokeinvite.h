@@ -37,8 +37,7 @@ public:
     [[nodiscard]] const std::optional<Invite> &now() const { return m_now; } ///< as a look showed
     [[nodiscard]] const std::optional<ApiError> &lookError() const { return m_lookError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the last answer
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void waitingChanged();

@@ -275,18 +275,11 @@ void RunCheck::change(RunStep &step)
     emit stepChanged(step);
 }
 
-ApiCall::WaitReason RunCheck::waitReason() const
+Wait RunCheck::wait() const
 {
     if (m_sendAgain && m_pause.isActive())
-        return ApiCall::WaitReason::Settle;
-    return m_look ? m_look->waitReason() : m_list.waitReason();
-}
-
-qint64 RunCheck::waitLeftMs() const
-{
-    if (m_sendAgain && m_pause.isActive())
-        return m_pause.remainingTime();
-    return m_look ? m_look->waitLeftMs() : m_list.waitLeftMs();
+        return {Wait::Reason::Settle, m_pause.remainingTime()};
+    return m_look ? m_look->wait() : m_list.wait();
 }
 
 } // namespace Vestibule

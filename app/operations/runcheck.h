@@ -41,8 +41,7 @@ public:
 
     /// Set where the list could not be read; a key that may not read it is no problem here.
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void stepChanged(const Vestibule::RunStep &step);

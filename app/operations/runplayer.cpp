@@ -277,18 +277,11 @@ qint64 RunPlayer::timeLeftMs() const
     return m_pace.timeLeftMs(m_counts.queued + m_counts.sent, m_elapsed.elapsed());
 }
 
-ApiCall::WaitReason RunPlayer::waitReason() const
+Wait RunPlayer::wait() const
 {
     if (m_check)
-        return m_check->waitReason();
-    return m_step ? m_step->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 RunPlayer::waitLeftMs() const
-{
-    if (m_check)
-        return m_check->waitLeftMs();
-    return m_step ? m_step->waitLeftMs() : 0;
+        return m_check->wait();
+    return m_step ? m_step->wait() : Wait{};
 }
 
 } // namespace Vestibule

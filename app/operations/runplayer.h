@@ -76,8 +76,7 @@ public:
     [[nodiscard]] qint64 earlierRun(int position) const { return m_earlierRuns.value(position); }
     [[nodiscard]] double stepsPerMinute() const; ///< the pace seen; 0 while unknown
     [[nodiscard]] qint64 timeLeftMs() const; ///< by that pace, milliseconds; -1 while unknown
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void stateChanged();

@@ -54,7 +54,7 @@ void StepPlayer::cancel()
         m_look->cancel();
     } else if (m_create) {
         const bool sending = m_create->phase() == CreateInvite::Phase::Sending;
-        if (!sending || m_create->waitReason() != ApiCall::WaitReason::None)
+        if (!sending || m_create->wait())
             m_create->cancel();
     }
 }
@@ -222,22 +222,13 @@ void StepPlayer::rest(StepState state, const ApiError &error)
     emit finished();
 }
 
-ApiCall::WaitReason StepPlayer::waitReason() const
+Wait StepPlayer::wait() const
 {
     if (m_revoke)
-        return m_revoke->waitReason();
+        return m_revoke->wait();
     if (m_look)
-        return m_look->waitReason();
-    return m_create ? m_create->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 StepPlayer::waitLeftMs() const
-{
-    if (m_revoke)
-        return m_revoke->waitLeftMs();
-    if (m_look)
-        return m_look->waitLeftMs();
-    return m_create ? m_create->waitLeftMs() : 0;
+        return m_look->wait();
+    return m_create ? m_create->wait() : Wait{};
 }
 
 } // namespace Vestibule

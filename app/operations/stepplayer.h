@@ -39,8 +39,7 @@ public:
     [[nodiscard]] const RunStep &step() const { return m_step; }
     /// Why the whole run should rest; absent where the next step may follow, or after cancel().
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void writeNeeded(); ///< step() is Sent now, and nothing is out yet

@@ -4,7 +4,7 @@
 #include "session/listsnapshot.h"
 
 #include "domain/errortext.h"
-#include "domain/text/waittext.h"
+#include "domain/waittext.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -35,8 +35,7 @@ ListSnapshot ListSnapshot::of(Session *session)
     now.filtered = !filter->filter().isEmpty();
     now.sorted = filter->sortColumn() >= 0;
     now.malformed = session->invites()->malformedCount();
-    now.wait = pager->waitReason();
-    now.waitLeftMs = pager->waitLeftMs();
+    now.wait = pager->wait();
     if (now.state == InvitePager::State::Failed)
         now.error = pager->error();
     return now;
@@ -52,7 +51,7 @@ ListSentence ListSnapshot::sentence() const
 {
     switch (state) {
     case InvitePager::State::Loading:
-        return wait == ApiCall::WaitReason::None ? loading() : waiting();
+        return wait ? ListSentence{waitText(wait), ListAction::Cancel} : loading();
     case InvitePager::State::Failed:
         return failed();
     case InvitePager::State::Idle:
@@ -72,20 +71,6 @@ ListSentence ListSnapshot::sentence() const
                 ListAction::ClearFilter};
     }
     return {ListWording::tr("All %Ln invites", nullptr, loaded), ListAction::None};
-}
-
-ListSentence ListSnapshot::waiting() const
-{
-    const QString left = waitText(waitLeftMs);
-    if (wait == ApiCall::WaitReason::RateLimit) {
-        return {ListWording::tr("Waiting %1, the API asked us to slow down").arg(left),
-                ListAction::Cancel};
-    }
-    if (wait == ApiCall::WaitReason::Pace) {
-        return {ListWording::tr("Keeping to the pace the API allows, going on in %1").arg(left),
-                ListAction::Cancel};
-    }
-    return {ListWording::tr("No answer, trying again in %1").arg(left), ListAction::Cancel};
 }
 
 ListSentence ListSnapshot::loading() const

@@ -44,8 +44,7 @@ struct ListSnapshot
     bool filtered = false;
     bool sorted = false;
     int malformed = 0;
-    ApiCall::WaitReason wait = ApiCall::WaitReason::None;
-    qint64 waitLeftMs = 0;
+    Wait wait;
     ApiError error;
 
     [[nodiscard]] static ListSnapshot of(Session *session);
@@ -57,7 +56,6 @@ struct ListSnapshot
     [[nodiscard]] EmptyState emptyState() const;
 
 private:
-    [[nodiscard]] ListSentence waiting() const;
     [[nodiscard]] ListSentence loading() const;
     [[nodiscard]] ListSentence failed() const;
     [[nodiscard]] QString showing() const;

@@ -15,7 +15,7 @@
 
 using namespace Vestibule;
 using Kind = ApiError::Kind;
-using Wait = ApiCall::WaitReason;
+using Reason = Wait::Reason;
 
 /// Cancelling and dropping a call at every stage; a late answer reaches nobody. What a dead object
 /// would be touched by shows under the address sanitizer.
@@ -69,9 +69,9 @@ private:
             case HalfAnswered:
                 return m_server->bytesSent() > 0;
             case Resting:
-                return call->waitReason() == Wait::RateLimit;
+                return call->wait().reason == Reason::RateLimit;
             case Repeating:
-                return call->waitReason() == Wait::Retry;
+                return call->wait().reason == Reason::Retry;
             case Done:
                 return call->isFinished();
             }
@@ -125,8 +125,8 @@ private slots:
         QCOMPARE(call->result().has_value(), stage == Done);
         if (stage != Done)
             QCOMPARE(kindOf(call->result()), Kind::Cancelled);
-        QCOMPARE(call->waitReason(), Wait::None);
-        QCOMPARE(call->waitLeftMs(), 0);
+        QCOMPARE(call->wait().reason, Reason::None);
+        QCOMPARE(call->wait().leftMs, 0);
         QVERIFY(lateAnswersAreHarmless());
         QCOMPARE(finished.count(), stage == Done ? 0 : 1);
         QCOMPARE(m_server->requestCount("GET"), sent + 1); // that of the proof alone
@@ -202,7 +202,7 @@ private slots:
         auto other = m_service->listInvites(); // queues behind it
         int heard = 0;
         connect(byAnother ? other.get() : call.get(), &ApiCall::waitingChanged, this, [&] {
-            if (!call || call->waitReason() != Wait::RateLimit)
+            if (!call || call->wait().reason != Reason::RateLimit)
                 return;
             ++heard;
             call.reset();
@@ -228,14 +228,14 @@ private slots:
         m_server->enqueue(Step::json(429, "{}").header("retry-after-ms", "800"));
         std::array<std::unique_ptr<ApiCall, CallDeleter>, 4> calls;
         calls[0] = m_service->listInvites();
-        QTRY_COMPARE(calls[0]->waitReason(), Wait::RateLimit);
+        QTRY_COMPARE(calls[0]->wait().reason, Reason::RateLimit);
         calls[1] = m_service->listProjects();
         calls[2] = m_service->retrieveInvite(QStringLiteral("i"));
         calls[3] = m_service->deleteInvite(QStringLiteral("i"));
         ApiCall *survivor = nullptr;
         for (const auto &each : calls) {
             connect(each.get(), &ApiCall::waitingChanged, this, [&, call = each.get()] {
-                if (survivor || call->waitReason() != Wait::None)
+                if (survivor || call->wait().reason != Reason::None)
                     return;
                 survivor = call;
                 for (auto &other : calls) {
@@ -293,7 +293,7 @@ private slots:
         step.held = held;
         m_server->enqueue(step);
         const auto call = m_service->deleteInvite(QStringLiteral("i"));
-        QTRY_VERIFY(m_server->requestCount() == 1 && (held || call->waitReason() != Wait::None));
+        QTRY_VERIFY(m_server->requestCount() == 1 && (held || call->wait().reason != Reason::None));
         call->cancel();
         QVERIFY(settle(call));
         QCOMPARE(kindOf(call->result()), kind);

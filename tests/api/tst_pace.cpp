@@ -13,7 +13,7 @@
 
 using namespace Vestibule;
 using Kind = ApiError::Kind;
-using Wait = ApiCall::WaitReason;
+using Reason = Wait::Reason;
 
 /// The learned pace between the service and its server: whom it holds back, and who hears of it.
 class PaceTest : public QObject
@@ -53,7 +53,7 @@ private:
         auto third = post();
         bool told = false;
         const auto telling = connect(third.get(), &ApiCall::waitingChanged, this, [&told, &third] {
-            told = told || third->waitReason() == Wait::Pace;
+            told = told || third->wait().reason == Reason::Pace;
         });
         const bool held = QTest::qWaitFor([&told] { return told; });
         disconnect(telling);
@@ -78,13 +78,13 @@ private slots:
         const auto held = heldBack();
         QVERIFY(held);
         QCOMPARE(m_server->requestCount("POST"), 5);
-        QVERIFY(held->waitLeftMs() > 0 && held->waitLeftMs() <= 3'000);
+        QVERIFY(held->wait().leftMs > 0 && held->wait().leftMs <= 3'000);
         const QSignalSpy waiting(held.get(), &ApiCall::waitingChanged);
         QVERIFY(settle(held));
         QVERIFY(held->result().has_value());
         QVERIFY(!waiting.isEmpty());
-        QCOMPARE(held->waitReason(), Wait::None);
-        QCOMPARE(held->waitLeftMs(), 0);
+        QCOMPARE(held->wait().reason, Reason::None);
+        QCOMPARE(held->wait().leftMs, 0);
         QCOMPARE(m_server->requestCount("POST"), 6); // and met no other 429
     }
 
@@ -95,12 +95,12 @@ private slots:
         const auto list = m_service->listInvites();
         QVERIFY(settle(list));
         QVERIFY(list->result().has_value());
-        QCOMPARE(held->waitReason(), Wait::Pace);
+        QCOMPARE(held->wait().reason, Reason::Pace);
         QVERIFY(!held->isFinished());
         held->cancel(); // it was never sent
         QVERIFY(settle(held));
         QCOMPARE(kindOf(held->result()), Kind::Cancelled);
-        QCOMPARE(held->waitReason(), Wait::None);
+        QCOMPARE(held->wait().reason, Reason::None);
         QCOMPARE(m_server->requestCount("POST"), 5);
     }
 
@@ -117,7 +117,7 @@ private slots:
         auto held = heldBack();
         QVERIFY(held);
         const auto next = post();
-        QTRY_COMPARE(next->waitReason(), Wait::Pace);
+        QTRY_COMPARE(next->wait().reason, Reason::Pace);
         if (dropped)
             held.reset();
         else
@@ -153,7 +153,7 @@ private slots:
         for (int i = 0; i < 200; ++i) {
             const auto call = post();
             connect(call.get(), &ApiCall::waitingChanged, this,
-                    [&waits, each = call.get()] { waits += each->waitReason() != Wait::None; });
+                    [&waits, each = call.get()] { waits += each->wait().reason != Reason::None; });
             QVERIFY(settle(call));
             QVERIFY(call->result().has_value());
         }

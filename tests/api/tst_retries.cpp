@@ -14,7 +14,7 @@
 
 using namespace Vestibule;
 using Kind = ApiError::Kind;
-using Wait = ApiCall::WaitReason;
+using Reason = Wait::Reason;
 
 /// What is sent again, how often, after what wait, and how calls share the API's patience.
 class RetriesTest : public QObject
@@ -37,9 +37,9 @@ private:
         InviteService service(m_server->credentials(), times);
         m_server->enqueue(step);
         const auto call = service.listInvites();
-        if (!QTest::qWaitFor([&call] { return call->waitReason() != Wait::None; }, 10'000))
+        if (!QTest::qWaitFor([&call] { return call->wait().reason != Reason::None; }, 10'000))
             return -1;
-        return call->waitLeftMs();
+        return call->wait().leftMs;
     }
 
 private slots:
@@ -102,8 +102,8 @@ private slots:
         QVERIFY(call->result().has_value());
         QVERIFY(waiting.count() >= 2);
         QCOMPARE(finished.count(), 1);
-        QCOMPARE(call->waitReason(), Wait::None);
-        QCOMPARE(call->waitLeftMs(), 0);
+        QCOMPARE(call->wait().reason, Reason::None);
+        QCOMPARE(call->wait().leftMs, 0);
     }
 
     void lostConnectionsAreRepeated()
@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(create->result().error().cause, Kind::RateLimited);
         QCOMPARE(m_server->requestCount(), 1);
         const auto list = m_service->listInvites(); // but what it asks for is done
-        QTRY_COMPARE(list->waitReason(), Wait::RateLimit);
+        QTRY_COMPARE(list->wait().reason, Reason::RateLimit);
     }
 
     void allCallsRestTogether()
@@ -232,12 +232,12 @@ private slots:
         m_server->enqueue(status(429));
         m_server->setHandler([](const Request &) { return Step::list({}); });
         const auto first = service.listInvites();
-        QTRY_COMPARE(first->waitReason(), Wait::RateLimit);
+        QTRY_COMPARE(first->wait().reason, Reason::RateLimit);
         QElapsedTimer timer;
         timer.start();
-        const qint64 left = first->waitLeftMs();
+        const qint64 left = first->wait().leftMs;
         const auto other = service.listProjects(); // another endpoint, and no 429 of its own
-        QTRY_COMPARE(other->waitReason(), Wait::RateLimit);
+        QTRY_COMPARE(other->wait().reason, Reason::RateLimit);
         QCOMPARE(m_server->requestCount(), 1);
         QVERIFY(settle(first) && settle(other));
         QVERIFY(first->result().has_value() && other->result().has_value());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/text/waittext.h"
+#include "domain/waittext.h"
 
 #include "domain/text/seconds.h"
 #include "support/testentry.h"
@@ -45,7 +45,15 @@ private slots:
     {
         QFETCH(qint64, ms);
         QFETCH(QString, text);
-        QCOMPARE(waitText(ms), text);
+        QCOMPARE(waitLengthText(ms), text);
+    }
+
+    void saysWhatIsWaitedFor()
+    {
+        using Reason = Wait::Reason;
+        QVERIFY(waitText({}).isEmpty());
+        for (const Reason reason : {Reason::RateLimit, Reason::Retry, Reason::Pace, Reason::Settle})
+            QVERIFY(waitText({reason, 41'200}).contains(QStringLiteral("42 s")));
     }
 };
 

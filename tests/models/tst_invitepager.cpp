@@ -273,14 +273,14 @@ private slots:
         m_server->enqueue(Step::json(429, errorJson("slow down")).header("Retry-After", "30"));
         const QSignalSpy waiting(m_pager, &InvitePager::waitingChanged);
         m_pager->fetchMore();
-        QTRY_COMPARE(m_pager->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_pager->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(waiting.count() > 0);
         QCOMPARE(m_pager->state(), State::Loading);
-        QVERIFY(m_pager->waitLeftMs() > 20'000);
-        QVERIFY(m_pager->waitLeftMs() <= 30'000);
+        QVERIFY(m_pager->wait().leftMs > 20'000);
+        QVERIFY(m_pager->wait().leftMs <= 30'000);
         const auto told = waiting.count();
         m_pager->cancel();
-        QCOMPARE(m_pager->waitReason(), ApiCall::WaitReason::None);
+        QCOMPARE(m_pager->wait().reason, Wait::Reason::None);
         QCOMPARE(waiting.count(), told + 1);
         QCOMPARE(m_pager->state(), State::Idle);
         QCOMPARE(m_server->requestCount(), 1);

@@ -480,14 +480,14 @@ private slots:
         m_server->enqueue(slowDown);
         const QSignalSpy waiting(m_create.get(), &CreateInvite::waitingChanged);
         m_create->start();
-        QTRY_COMPARE(m_create->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_create->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(!waiting.isEmpty());
-        QVERIFY(m_create->waitLeftMs() > 0 && m_create->waitLeftMs() <= 30'000);
+        QVERIFY(m_create->wait().leftMs > 0 && m_create->wait().leftMs <= 30'000);
         QSignalSpy finished(m_create.get(), &CreateInvite::finished);
         m_create->cancel(); // a 429 was answered: nothing was done, nothing to look for
         QVERIFY(finished.wait());
         QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
-        QCOMPARE(m_create->waitReason(), ApiCall::WaitReason::None);
+        QCOMPARE(m_create->wait().reason, Wait::Reason::None);
     }
 
     void mayGoAtAnyTime()

@@ -189,12 +189,12 @@ private slots:
     {
         m_server->enqueue(Step::json(429, "{}").header("Retry-After", "30"));
         m_reader = std::make_unique<ReadMembers>(m_service.get(), addresses(1));
-        const QSignalSpy waiting(m_reader.get(), &ReadMembers::waitingChanged);
+        const QSignalSpy waiting(m_service.get(), &InviteService::waitingChanged);
         QSignalSpy finished(m_reader.get(), &ReadMembers::finished);
         m_reader->start();
-        QTRY_COMPARE(m_reader->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_service->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(!waiting.isEmpty());
-        QVERIFY(m_reader->waitLeftMs() > 1'000);
+        QVERIFY(m_service->wait().leftMs > 1'000);
         m_reader->cancel();
         QVERIFY(finished.wait(10'000));
         QCOMPARE(m_reader->error()->kind, Kind::Cancelled);

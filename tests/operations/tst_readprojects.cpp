@@ -113,18 +113,18 @@ private slots:
     void aWaitIsToldAndCanBeCancelled()
     {
         m_server->enqueue(Step::json(429, "{}").header("Retry-After", "30"));
-        const QSignalSpy waiting(m_reader.get(), &ReadProjects::waitingChanged);
+        const QSignalSpy waiting(m_service.get(), &InviteService::waitingChanged);
         QSignalSpy finished(m_reader.get(), &ReadProjects::finished);
         m_reader->start();
         QVERIFY(m_reader->isRunning());
-        QTRY_COMPARE(m_reader->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_reader->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(!waiting.isEmpty());
-        QVERIFY(m_reader->waitLeftMs() > 1'000);
+        QVERIFY(m_reader->wait().leftMs > 1'000);
         m_reader->cancel();
         QVERIFY(finished.isEmpty());
         QVERIFY(finished.wait(10'000));
         QCOMPARE(m_reader->error()->kind, Kind::Cancelled);
-        QCOMPARE(m_reader->waitReason(), ApiCall::WaitReason::None);
+        QCOMPARE(m_reader->wait().reason, Wait::Reason::None);
     }
 
     void droppingItStopsIt()

@@ -164,7 +164,7 @@ private slots:
         });
         QSignalSpy finished(m_revoke.get(), &RevokeInvite::finished);
         m_revoke->start();
-        QTRY_COMPARE(m_revoke->waitReason(), ApiCall::WaitReason::RateLimit);
+        QTRY_COMPARE(m_revoke->wait().reason, Wait::Reason::RateLimit);
         m_revoke->cancel();
         QVERIFY(finished.count() == 1 || finished.wait(10'000));
         QCOMPARE(kindOf(m_revoke->outcome()), Kind::Cancelled); // it is known not to be done

@@ -81,13 +81,13 @@ private slots:
         QVERIFY(killWhileSending(0));
         m_bench->passSeconds(57);
         m_bench->player->resume(1, false, true);
-        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
-        QVERIFY(m_bench->player->waitLeftMs() > 0 && m_bench->player->waitLeftMs() <= 4'000);
+        QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::Settle);
+        QVERIFY(m_bench->player->wait().leftMs > 0 && m_bench->player->wait().leftMs <= 4'000);
         (void)m_bench->organization.answer(m_lost); // the last look sees it
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->player->counts().done, 2);
         QCOMPARE(m_bench->organization.made(), 2);
-        QCOMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::None);
+        QCOMPARE(m_bench->player->wait().reason, Wait::Reason::None);
     }
 
     void aClockThatIsPutForwardDoesNotShortenIt_data()
@@ -105,8 +105,8 @@ private slots:
         m_bench->server.setClock([server] { return systemClock()() + server; });
         m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
         m_bench->player->resume(1, false, true);
-        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
-        QVERIFY(m_bench->player->waitLeftMs() > 40'000);
+        QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::Settle);
+        QVERIFY(m_bench->player->wait().leftMs > 40'000);
         m_bench->player->stop();
         QVERIFY(m_bench->waitFor(State::Stopped));
     }
@@ -127,9 +127,9 @@ private slots:
         QVERIFY(killWhileSending(0));
         m_bench->service->setLocalClock([clock] { return systemClock()() + clock; });
         m_bench->player->resume(1, false, true);
-        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
-        QVERIFY(m_bench->player->waitLeftMs() > 30'000);
-        QVERIFY(m_bench->player->waitLeftMs() <= 60'000);
+        QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::Settle);
+        QVERIFY(m_bench->player->wait().leftMs > 30'000);
+        QVERIFY(m_bench->player->wait().leftMs <= 60'000);
         m_bench->player->stop();
         QVERIFY(m_bench->waitFor(State::Stopped));
         QCOMPARE(m_bench->server.requestCount("POST"), 1);
@@ -145,9 +145,9 @@ private slots:
         setServerTime(0, true);
         m_bench->service->setLocalClock([] { return systemClock()() + kBehind; });
         m_bench->player->resume(1, false, true);
-        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::Settle);
-        QVERIFY(m_bench->player->waitLeftMs() > 30'000);
-        QVERIFY(m_bench->player->waitLeftMs() <= 60'000);
+        QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::Settle);
+        QVERIFY(m_bench->player->wait().leftMs > 30'000);
+        QVERIFY(m_bench->player->wait().leftMs <= 60'000);
         m_bench->player->stop();
         QVERIFY(m_bench->waitFor(State::Stopped));
         QCOMPARE(m_bench->server.requestCount("POST"), 1);

@@ -145,8 +145,8 @@ private slots:
         });
         QVERIFY(m_bench->restart());
         m_bench->player->begin(creates(2));
-        QTRY_COMPARE(m_bench->player->waitReason(), ApiCall::WaitReason::RateLimit);
-        QVERIFY(m_bench->player->waitLeftMs() > 500'000);
+        QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::RateLimit);
+        QVERIFY(m_bench->player->wait().leftMs > 500'000);
         m_bench->player->stop();
         QVERIFY(m_bench->waitFor(State::Stopped));
         QCOMPARE(m_bench->step(0).state, StepState::Queued); // it is known not to have been done

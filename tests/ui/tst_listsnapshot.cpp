@@ -57,10 +57,9 @@ private slots:
         ListSnapshot now;
         now.state = State::Loading;
         now.loadedAnything = true;
-        now.wait = ApiCall::WaitReason::RateLimit;
-        now.waitLeftMs = 41'200;
+        now.wait = {Wait::Reason::RateLimit, 41'200};
         QCOMPARE(now.sentence().text,
-                 QStringLiteral("Waiting 42 s, the API asked us to slow down"));
+                 QStringLiteral("Waiting 42 s, the API asked us to slow down."));
         QCOMPARE(now.sentence().action, ListAction::Cancel);
     }
 

@@ -75,12 +75,11 @@ private slots:
         RunBar bar;
         RunSnapshot now = inviting(State::Running);
         now.stepsPerMinute = 10;
-        now.wait = ApiCall::WaitReason::RateLimit;
-        now.waitLeftMs = 39'100;
+        now.wait = {Wait::Reason::RateLimit, 39'100};
         bar.showRun(now);
         QVERIFY(bar.text().contains(QStringLiteral("Waiting 40 s")));
         QVERIFY(!bar.text().contains(QStringLiteral("a minute")));
-        now.waitLeftMs = 7'500'000;
+        now.wait.leftMs = 7'500'000;
         bar.showRun(now);
         QVERIFY(bar.text().contains(QStringLiteral("Waiting 2 h 05 min")));
     }
@@ -120,8 +119,7 @@ private slots:
         QCOMPARE(shownButtons(bar),
                  QStringLiteral("Send Again…|Save Results…|Show Details|Close").split(u'|'));
         now.state = State::Checking;
-        now.wait = ApiCall::WaitReason::Settle;
-        now.waitLeftMs = 41'200;
+        now.wait = {Wait::Reason::Settle, 41'200};
         bar.showRun(now);
         QVERIFY2(bar.text().contains(QStringLiteral("42 s")), qPrintable(bar.text()));
     }

@@ -121,10 +121,7 @@ void OlderThanDialog::showLoading(bool loading)
     }
     m_activity->start(
         tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()),
-        [pager = m_pager] {
-            return pager != nullptr ? ActivityStrip::Wait{pager->waitReason(), pager->waitLeftMs()}
-                                    : ActivityStrip::Wait{};
-        });
+        [pager = m_pager] { return pager != nullptr ? pager->wait() : Wait{}; });
     setPlan({});
 }
 

@@ -128,7 +128,7 @@ void ExportDialog::onPhase()
 {
     if (m_run->phase() == ExportRun::Phase::Loading)
         m_ui->activity->start(tr("Loading the rest…"), [this] {
-            return ActivityStrip::Wait{m_run->waitReason(), m_run->waitLeftMs()};
+            return m_run->wait();
         });
     else if (m_run->phase() == ExportRun::Phase::Writing)
         m_ui->activity->start(tr("Writing the file…"));

@@ -182,10 +182,9 @@ int PeopleKnowledge::invitesRead() const
     return m_invites ? m_invites->rowCount() : 0;
 }
 
-ActivityStrip::Wait PeopleKnowledge::wait() const
+Wait PeopleKnowledge::wait() const
 {
-    return m_pager ? ActivityStrip::Wait{m_pager->waitReason(), m_pager->waitLeftMs()}
-                   : ActivityStrip::Wait{};
+    return m_pager ? m_pager->wait() : Wait{};
 }
 
 void PeopleKnowledge::rebuild()

@@ -6,7 +6,7 @@
 #include "domain/draft/invitedraft.h"
 #include "journal/journal.h"
 #include "models/list/invitetablemodel.h"
-#include "ui/widgets/activitystrip.h"
+
 
 #include <QObject>
 #include <QPointer>
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int invitesRead() const;
     /// What the verdicts do not take into account, in sentences; may be empty.
     [[nodiscard]] QString note() const;
-    [[nodiscard]] ActivityStrip::Wait wait() const; ///< of the list
+    [[nodiscard]] Wait wait() const; ///< of the list
 
 signals:
     void changed(); ///< known() or what is under way differs; told at most a few times a second

@@ -101,9 +101,7 @@ void ProjectPicker::load()
         return;
     m_banner->clear();
     m_reader.start();
-    m_activity->start(tr("Loading the projects…"), [this] {
-        return ActivityStrip::Wait{m_reader.waitReason(), m_reader.waitLeftMs()};
-    });
+    m_activity->start(tr("Loading the projects…"), [this] { return m_reader.wait(); });
     emit changed();
 }
 

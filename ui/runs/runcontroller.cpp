@@ -391,7 +391,7 @@ void RunController::showNow()
     now.runsWaiting = static_cast<int>(m_queue.size());
     now.before = m_before;
     const bool counting = now.state == RunPlayer::State::Running
-        || (!now.isEnded() && now.wait != ApiCall::WaitReason::None);
+        || (!now.isEnded() && now.wait);
     if (!counting)
         m_seconds.stop();
     else if (!m_seconds.isActive())

@@ -4,7 +4,7 @@
 #include "ui/runs/runtext.h"
 
 #include "domain/text/visibletext.h"
-#include "domain/text/waittext.h"
+#include "domain/waittext.h"
 #include "models/activitymodel.h"
 
 #include <algorithm>
@@ -42,8 +42,7 @@ RunSnapshot RunSnapshot::of(const RunPlayer &player)
     now.problem = player.problem();
     now.stepsPerMinute = player.stepsPerMinute();
     now.timeLeftMs = player.timeLeftMs();
-    now.wait = player.waitReason();
-    now.waitLeftMs = player.waitLeftMs();
+    now.wait = player.wait();
     const QList<RunStep> &steps = player.steps();
     for (const RunStep &step : steps) {
         if (!now.kinds.contains(step.kind))
@@ -166,12 +165,11 @@ QString RunSnapshot::progress() const
 
 QString RunSnapshot::pace() const
 {
-    const bool waits = wait != ApiCall::WaitReason::None;
     switch (state) {
     case State::Opening:
         return tr("Writing down what is to be done…");
     case State::Checking:
-        if (waits)
+        if (wait)
             break;
         return tr("Checking what was done before the interruption…");
     case State::Pausing:
@@ -182,20 +180,16 @@ QString RunSnapshot::pace() const
     default:
         return {};
     }
-    const QString left = waitText(waitLeftMs);
-    if (wait == ApiCall::WaitReason::RateLimit)
-        return tr("Waiting %1, the API asked us to slow down.").arg(left);
-    if (wait == ApiCall::WaitReason::Retry)
-        return tr("That did not work yet; trying again in %1.").arg(left);
-    if (wait == ApiCall::WaitReason::Settle)
-        return tr("What was sent may still be under way; looking once more in %1.").arg(left);
+    const bool paced = wait.reason == Wait::Reason::Pace;
+    if (wait && !paced)
+        return waitText(wait);
     QStringList parts;
     if (stepsPerMinute >= 1)
         parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));
     if (timeLeftMs >= 0)
         parts += timeLeftText(timeLeftMs);
-    if (wait == ApiCall::WaitReason::Pace)
-        parts += tr("the next one in %1").arg(left);
+    if (paced)
+        parts += tr("the next one in %1").arg(waitLengthText(wait.leftMs));
     return joined(parts);
 }
 

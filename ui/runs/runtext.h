@@ -42,8 +42,7 @@ public:
     RunProblem problem;
     double stepsPerMinute = 0;
     qint64 timeLeftMs = -1; ///< milliseconds; -1: unknown
-    ApiCall::WaitReason wait = ApiCall::WaitReason::None;
-    qint64 waitLeftMs = 0; ///< milliseconds
+    Wait wait;
     int leftOut = 0; ///< rows of the person's list that have no step
     int runsWaiting = 0; ///< that begin after this one
     QString before; ///< what came of the run before this one; empty where nothing is to be told

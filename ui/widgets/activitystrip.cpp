@@ -3,7 +3,7 @@
 
 #include "ui/widgets/activitystrip.h"
 
-#include "domain/text/waittext.h"
+#include "domain/waittext.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QProgressBar>
@@ -73,23 +73,7 @@ void ActivityStrip::update()
     if (!m_active)
         return;
     const Wait wait = m_source ? m_source() : Wait{};
-    const QString left = waitText(wait.leftMs);
-    switch (wait.reason) {
-    case ApiCall::WaitReason::RateLimit:
-        m_label->setText(tr("Waiting %1, the API asked us to slow down.").arg(left));
-        return;
-    case ApiCall::WaitReason::Retry:
-        m_label->setText(tr("That did not work yet; trying again in %1.").arg(left));
-        return;
-    case ApiCall::WaitReason::Pace:
-        m_label->setText(
-            tr("Keeping to the pace the API allows; the next request goes in %1.").arg(left));
-        return;
-    case ApiCall::WaitReason::Settle: // of runs alone, which the run bar tells
-    case ApiCall::WaitReason::None:
-        break;
-    }
-    m_label->setText(m_text);
+    m_label->setText(wait ? waitText(wait) : m_text);
 }
 
 } // namespace Vestibule

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/apicall.h"
+#include "domain/wait.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,11 +23,6 @@ class ActivityStrip : public QWidget
     Q_OBJECT
 
 public:
-    struct Wait
-    {
-        ApiCall::WaitReason reason = ApiCall::WaitReason::None;
-        qint64 leftMs = 0; ///< milliseconds
-    };
     using WaitSource = std::function<Wait()>;
 
     explicit ActivityStrip(QWidget *parent = nullptr);

@@ -164,7 +164,7 @@ void InvitesPage::updateStatus()
         m_status->setNote(m_note.isEmpty() ? now.malformedNote() : m_note);
         m_status->setPlace(m_session->place(), m_session->lastRead());
         m_view->overlay()->setState(now.emptyState());
-        if (now.wait == ApiCall::WaitReason::None)
+        if (!now.wait)
             m_seconds.stop();
         else if (!m_seconds.isActive())
             m_seconds.start();

@@ -48,8 +48,7 @@ public:
     [[nodiscard]] bool isUnderWay() const override;
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const;
+    [[nodiscard]] Wait wait() const override;
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< latest answer's
 
 private:

@@ -30,35 +30,21 @@ void CallRunner::announceWaiting()
         return;
     ++m_emitting;
     emit m_call->waitingChanged();
+    emit m_transport->waitingChanged();
     --m_emitting;
 }
 
-ApiCall::WaitReason CallRunner::waitReason() const
+Wait CallRunner::wait() const
 {
     if (m_finished || m_cancelled || m_reply)
-        return ApiCall::WaitReason::None;
-    if (m_transport->cooldownLeftMs() > 0)
-        return ApiCall::WaitReason::RateLimit;
+        return {};
+    if (const qint64 left = m_transport->cooldownLeftMs(); left > 0)
+        return {Wait::Reason::RateLimit, left};
     if (m_repeatTimer.isActive())
-        return ApiCall::WaitReason::Retry;
-    return m_transport->holdLeftMs(this) > 0 ? ApiCall::WaitReason::Pace
-                                             : ApiCall::WaitReason::None;
-}
-
-qint64 CallRunner::waitLeftMs() const
-{
-    switch (waitReason()) {
-    case ApiCall::WaitReason::RateLimit:
-        return m_transport->cooldownLeftMs();
-    case ApiCall::WaitReason::Retry:
-        return m_repeatTimer.remainingTime();
-    case ApiCall::WaitReason::Pace:
-        return m_transport->holdLeftMs(this);
-    case ApiCall::WaitReason::Settle: // of no request
-    case ApiCall::WaitReason::None:
-        break;
-    }
-    return 0;
+        return {Wait::Reason::Retry, m_repeatTimer.remainingTime()};
+    if (const qint64 left = m_transport->holdLeftMs(this); left > 0)
+        return {Wait::Reason::Pace, left};
+    return {};
 }
 
 } // namespace Vestibule::Detail

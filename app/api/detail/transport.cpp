@@ -217,6 +217,15 @@ qint64 Transport::cooldownLeftMs() const
     return m_cooldown.remainingTime();
 }
 
+Wait Transport::wait() const
+{
+    for (const auto &queue : m_queues) {
+        if (const Wait wait = queue.constFirst()->wait())
+            return wait;
+    }
+    return {};
+}
+
 QNetworkReply *Transport::send(const RequestSpec &spec, QIODevice *body)
 {
     m_pacers[spec.endpoint].sent(m_clock.elapsed());

@@ -11,6 +11,7 @@
 #include "domain/apierror.h"
 #include "domain/credentials.h"
 #include "domain/serverclock.h"
+#include "domain/wait.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] virtual const RequestSpec &spec() const = 0;
     /// In flight, or waiting for its own repetition: not to be sent by the transport.
     [[nodiscard]] virtual bool isUnderWay() const = 0;
+    [[nodiscard]] virtual Wait wait() const = 0;
     virtual void send() = 0; ///< its turn has come
     virtual void refuse(const ApiError &error) = 0; ///< the same, but no way leads to the server
 };
@@ -71,6 +73,8 @@ public:
     /// The reply belongs to the caller. `body` is used with Post and must outlive the reply.
     [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
 
+    [[nodiscard]] Wait wait() const; ///< of a call that has its turn
+
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy.proxy(); }
     [[nodiscard]] const ServerClock &clock() const { return m_serverClock; }
     void setLocalClock(const Clock &clock) { m_serverClock = ServerClock(clock); }
@@ -82,6 +86,7 @@ public:
     void doubtProxy(); ///< a connection failed: the next request asks the proxy first
 
 signals:
+    void waitingChanged(); ///< of a call
     void cooldownChanged(); ///< it began, grew or ended
     void holdChanged(const QString &endpoint); ///< it began or ended
     void clockFoundOff(qint64 skew); ///< once

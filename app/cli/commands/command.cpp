@@ -3,12 +3,18 @@
 
 #include "cli/commands/command.h"
 
+#include "api/inviteservice.h"
 #include "cli/terminal/exitcode.h"
 #include "domain/errortext.h"
 
 #include <QCoreApplication>
 
 namespace Vestibule {
+
+void Command::tellWaitsOf(InviteService *service)
+{
+    m_waits.follow(service);
+}
 
 void Command::finish(ExitCode code)
 {

@@ -60,6 +60,7 @@ public:
         m_credentials = credentials;
         m_journalsAreKept = kept;
     }
+    void tellWaitsOf(InviteService *service); ///< before start()
     /// Whether the command has said how it was cancelled.
     [[nodiscard]] bool endIsSaid() const { return m_endIsSaid; }
 
@@ -77,7 +78,7 @@ protected:
     void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
     Console &m_console;
-    WaitNotice m_waits;
+    WaitNotice m_waits; ///< of the service, until it follows something else
 
 private:
     QString m_journalFolder;

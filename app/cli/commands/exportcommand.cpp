@@ -135,7 +135,6 @@ void ExportCommand::start(InviteService *service)
     }
     m_writer = makeInviteWriter(m_format, out);
     m_export = std::make_unique<InviteExport>(service, m_writer.get());
-    m_waits.follow(m_export->reader());
     connect(m_export.get(), &InviteExport::progressed, this, &ExportCommand::onProgressed);
     connect(m_export.get(), &InviteExport::finished, this, &ExportCommand::onFinished);
     if (!m_search.isGiven()) {

@@ -60,7 +60,6 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
 void ListCommand::start(InviteService *service)
 {
     m_read = std::make_unique<ReadAllInvites>(service);
-    m_waits.follow(m_read->reader());
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ListCommand::onArrived);
     connect(m_read.get(), &ReadAllInvites::finished, this, &ListCommand::onRead);
     if (!m_search.isGiven()) {

@@ -114,7 +114,6 @@ void PickCommand::prepare()
         return;
     }
     m_projects = std::make_unique<ReadProjects>(service());
-    m_waits.follow(m_projects.get());
     connect(m_projects.get(), &ReadProjects::finished, this, &PickCommand::onProjects);
     m_projects->start();
 }
@@ -149,7 +148,7 @@ void PickCommand::stopPreparing()
 
 void PickCommand::retrieve()
 {
-    m_fetch = std::make_unique<FetchInvitesById>(service(), m_ids, m_console);
+    m_fetch = std::make_unique<FetchInvitesById>(service(), m_ids);
     connect(m_fetch.get(), &FetchInvitesById::finished, this, &PickCommand::onRetrieved);
     m_fetch->start();
 }
@@ -215,7 +214,6 @@ void PickCommand::onSearchReady()
 void PickCommand::readList()
 {
     m_read = std::make_unique<ReadAllInvites>(service());
-    m_waits.follow(m_read->reader());
     connect(m_read.get(), &ReadAllInvites::arrived, this, [this](const QList<Invite> &invites) {
         m_seen += invites;
         m_console.showProgress(CommandText::tr("%n invite(s) read…", nullptr, int(m_seen.size())));

@@ -97,11 +97,9 @@ void ReviewCommand::start(InviteService *service)
 {
     m_service = service;
     m_read = std::make_unique<ReadAllInvites>(service);
-    m_waits.follow(m_read->reader());
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ReviewCommand::onArrived);
     connect(m_read.get(), &ReadAllInvites::finished, this, &ReviewCommand::onRead);
     m_sources = std::make_unique<ReadReview>(service);
-    m_waits.follow(m_sources.get());
     connect(m_sources.get(), &ReadReview::finished, this, &ReviewCommand::onSources);
     m_console.showProgress(CommandText::tr("Reading members and projects…"));
     m_sources->start(needsMembers(), m_rules.contains(ReviewRule::ProjectGone));

@@ -77,7 +77,6 @@ void ShowCommand::start(InviteService *service)
 {
     m_service = service;
     m_call = service->retrieveInvite(m_id);
-    m_waits.follow<ApiCall>(m_call.get());
     connect(m_call.get(), &ApiCall::finished, this, &ShowCommand::onAnswer);
 }
 

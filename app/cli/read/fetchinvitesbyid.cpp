@@ -12,15 +12,13 @@ constexpr int kMostOneByOne = 10;
 
 } // namespace
 
-FetchInvitesById::FetchInvitesById(InviteService *service, const QStringList &ids, Console &console,
+FetchInvitesById::FetchInvitesById(InviteService *service, const QStringList &ids,
                                    QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_left(ids)
     , m_all(service)
-    , m_waits(console)
 {
-    m_waits.follow(m_all.reader());
     connect(&m_all, &ReadAllInvites::arrived, this, [this](const QList<Invite> &invites) {
         for (const Invite &invite : invites)
             m_found.insert(invite.id, invite);
@@ -68,7 +66,6 @@ void FetchInvitesById::next()
         return;
     }
     m_call = m_service->retrieveInvite(m_left.constFirst());
-    m_waits.follow<ApiCall>(m_call.get());
     connect(m_call.get(), &ApiCall::finished, this, &FetchInvitesById::onAnswer);
 }
 

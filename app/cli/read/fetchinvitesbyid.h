@@ -5,7 +5,6 @@
 
 #include "api/inviteservice.h"
 #include "cli/read/readallinvites.h"
-#include "cli/terminal/waitnotice.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,7 +21,7 @@ class FetchInvitesById : public QObject
     Q_OBJECT
 
 public:
-    FetchInvitesById(InviteService *service, const QStringList &ids, Console &console,
+    FetchInvitesById(InviteService *service, const QStringList &ids,
                      QObject *parent = nullptr);
     ~FetchInvitesById() override;
 
@@ -48,7 +47,6 @@ private:
     std::optional<ApiError> m_error;
     ReadAllInvites m_all;
     CallPtr<InviteDetails> m_call;
-    WaitNotice m_waits;
 };
 
 } // namespace Vestibule

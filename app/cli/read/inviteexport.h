@@ -39,7 +39,6 @@ public:
     [[nodiscard]] int count() const { return m_count; } ///< invites written so far
     [[nodiscard]] int readCount() const { return m_read.count(); }
     [[nodiscard]] QString malformedText() const { return m_read.malformedText(); }
-    [[nodiscard]] PageTurner *reader() { return m_read.reader(); } ///< for its waits
 
 signals:
     void progressed(); ///< after each page

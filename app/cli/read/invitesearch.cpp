@@ -20,7 +20,6 @@ using Field = QueryCondition::Field;
 InviteSearch::InviteSearch(Console &console, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_waits(console)
 { }
 
 InviteSearch::~InviteSearch() = default;
@@ -66,7 +65,6 @@ void InviteSearch::prepare(InviteService *service)
         return;
     }
     m_members = std::make_unique<ReadMembers>(service);
-    m_waits.follow(m_members.get());
     connect(m_members.get(), &ReadMembers::finished, this, &InviteSearch::onMembers);
     m_members->start();
 }
@@ -101,7 +99,6 @@ void InviteSearch::readProjects()
         return;
     }
     m_projects = std::make_unique<ReadProjects>(m_service);
-    m_waits.follow(m_projects.get());
     connect(m_projects.get(), &ReadProjects::finished, this, &InviteSearch::onProjects);
     m_projects->start();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cli/terminal/waitnotice.h"
+#include "cli/terminal/console.h"
 #include "domain/apierror.h"
 #include "domain/query/querymatch.h"
 #include "operations/readmembers.h"
@@ -66,7 +66,6 @@ private:
     [[nodiscard]] bool asksForIdsAlone() const;
 
     Console &m_console;
-    WaitNotice m_waits;
     bool m_given = false;
     InviteQuery m_query;
     QSet<QString> m_seenStatuses; // folded, as are the others, of the invites seen

@@ -21,7 +21,6 @@ PeopleLookup::PeopleLookup(InviteService *service, Console &console, QObject *pa
     : QObject(parent)
     , m_service(service)
     , m_console(console)
-    , m_waits(console)
 { }
 
 PeopleLookup::~PeopleLookup() = default;
@@ -33,7 +32,6 @@ void PeopleLookup::start(const QList<InviteDraft> &drafts, const NewInvite &forA
     m_forAll = forAll;
     m_withProjects = withProjects;
     m_invites = std::make_unique<ReadAllInvites>(m_service);
-    m_waits.follow(m_invites->reader());
     connect(m_invites.get(), &ReadAllInvites::arrived, this, &PeopleLookup::onArrived);
     connect(m_invites.get(), &ReadAllInvites::finished, this, &PeopleLookup::onInvites);
     m_invites->start();
@@ -81,7 +79,6 @@ void PeopleLookup::onInvites()
 void PeopleLookup::readProjects()
 {
     m_projects = std::make_unique<ReadProjects>(m_service);
-    m_waits.follow(m_projects.get());
     connect(m_projects.get(), &ReadProjects::finished, this, &PeopleLookup::onProjects);
     m_projects->start();
 }
@@ -111,7 +108,6 @@ void PeopleLookup::readMembers()
             emails << draft.invite.email;
     }
     m_members = std::make_unique<ReadMembers>(m_service, emails);
-    m_waits.follow(m_members.get());
     connect(m_members.get(), &ReadMembers::finished, this, &PeopleLookup::onMembers);
     m_members->start();
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/read/readallinvites.h"
-#include "cli/terminal/waitnotice.h"
+#include "cli/terminal/console.h"
 #include "domain/draft/invitedraft.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
@@ -46,7 +46,6 @@ private:
 
     InviteService *m_service;
     Console &m_console;
-    WaitNotice m_waits;
     QList<InviteDraft> m_drafts;
     NewInvite m_forAll;
     bool m_withProjects = false;

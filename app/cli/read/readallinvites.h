@@ -25,7 +25,6 @@ public:
     void start() { m_reader.start(); } ///< once
     void stop() { m_reader.stop(); } ///< neither a page nor the end comes any more
 
-    [[nodiscard]] PageTurner *reader() { return &m_reader; } ///< for its waits
     [[nodiscard]] int count() const { return int(m_seen.size()); }
     /// Rows that could not be read and were left out.
     [[nodiscard]] int malformedCount() const { return m_malformed; }

@@ -38,13 +38,11 @@ QString runWords(const Run &run)
 RunJournal::RunJournal(Console &console, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_waits(console)
 { }
 
 void RunJournal::find(InviteService *service, const QString &folder, const Credentials &credentials)
 {
     m_finder = std::make_unique<JournalFinder>(service, folder, credentials);
-    m_waits.follow(m_finder.get());
 }
 
 void RunJournal::openToRead(InviteService *service, const QString &folder,

@@ -5,7 +5,7 @@
 
 #include "cli/terminal/console.h"
 #include "cli/terminal/exitcode.h"
-#include "cli/terminal/waitnotice.h"
+#include "cli/terminal/console.h"
 #include "journal/journal.h"
 #include "operations/journalfinder.h"
 
@@ -51,7 +51,6 @@ private:
     void onOpened(const JournalResult<JournalOpening> &opening);
 
     Console &m_console;
-    WaitNotice m_waits;
     std::unique_ptr<JournalFinder> m_finder;
     std::unique_ptr<Journal> m_journal;
 };

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "api/apicall.h"
 #include "cli/terminal/console.h"
+#include "domain/wait.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,25 +23,23 @@ class WaitNotice : public QObject
 public:
     explicit WaitNotice(Console &console, QObject *parent = nullptr);
 
-    /// Follows anything with waitingChanged(), waitReason() and waitLeftMs().
+    /// Follows anything with waitingChanged() and wait(), in place of what it followed before.
     template <typename Source>
     void follow(Source *source)
     {
-        connect(source, &Source::waitingChanged, this, [this, from = QPointer<Source>(source)] {
-            m_left = [from] { return from ? from->waitLeftMs() : 0; };
-            update(from->waitReason());
-        });
+        disconnect(m_source);
+        m_wait = [from = QPointer<Source>(source)] { return from ? from->wait() : Wait{}; };
+        m_source = connect(source, &Source::waitingChanged, this, &WaitNotice::update);
     }
 
 private:
-    void update(ApiCall::WaitReason reason);
-    [[nodiscard]] QString text() const;
+    void update();
 
     Console &m_console;
     QTimer m_everySecond;
-    ApiCall::WaitReason m_reason = ApiCall::WaitReason::None;
+    QMetaObject::Connection m_source;
+    std::function<Wait()> m_wait;
     bool m_paceTold = false;
-    std::function<qint64()> m_left;
 };
 
 } // namespace Vestibule

@@ -55,14 +55,9 @@ QString ExportRun::reason() const
     return m_exporter->reason();
 }
 
-ApiCall::WaitReason ExportRun::waitReason() const
+Wait ExportRun::wait() const
 {
-    return m_invites ? pager()->waitReason() : ApiCall::WaitReason::None;
-}
-
-qint64 ExportRun::waitLeftMs() const
-{
-    return m_invites ? pager()->waitLeftMs() : 0;
+    return m_invites ? pager()->wait() : Wait{};
 }
 
 void ExportRun::start(const Order &order)

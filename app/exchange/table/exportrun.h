@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "api/apicall.h"
+#include "domain/apierror.h"
+#include "domain/wait.h"
 #include "exchange/out/exportformat.h"
 
 #include <QObject>
@@ -58,8 +59,7 @@ public:
     [[nodiscard]] int unreadableRows() const { return m_unreadable; }
     [[nodiscard]] const ApiError &loadError() const;
     [[nodiscard]] QString reason() const; ///< the system's words; not translated by us
-    [[nodiscard]] ApiCall::WaitReason waitReason() const;
-    [[nodiscard]] qint64 waitLeftMs() const; ///< milliseconds
+    [[nodiscard]] Wait wait() const;
 
 signals:
     void phaseChanged();

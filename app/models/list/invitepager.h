@@ -32,8 +32,7 @@ public:
     /// True while pages from the top replace what is shown.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] bool hasLoadedAnything() const { return m_pagesRead > 0; }
-    [[nodiscard]] ApiCall::WaitReason waitReason() const { return m_reader.waitReason(); }
-    [[nodiscard]] qint64 waitLeftMs() const { return m_reader.waitLeftMs(); } ///< milliseconds
+    [[nodiscard]] Wait wait() const { return m_reader.wait(); }
 
     void fetchMore(); ///< asks for the next page; only in Idle
     void loadAll(); ///< goes on to the end of the list; in Idle or Loading
@@ -48,8 +47,7 @@ public:
 
 signals:
     void stateChanged();
-    /// Emitted each time `waitReason` changes; poll waitLeftMs() for the seconds.
-    void waitingChanged();
+    void waitingChanged(); ///< poll wait().leftMs for the seconds
     /// A refresh, or the restart after a refused cursor, begins: later pages are newer.
     void restarted();
     /// Before the stateChanged() that follows from it.

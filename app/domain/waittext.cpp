@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/text/waittext.h"
+#include "domain/waittext.h"
 
 #include "domain/text/seconds.h"
 
@@ -32,7 +32,27 @@ QString twoDigits(qint64 number)
 
 } // namespace
 
-QString waitText(qint64 milliseconds)
+QString waitText(const Wait &wait)
+{
+    const QString left = waitLengthText(wait.leftMs);
+    switch (wait.reason) {
+    case Wait::Reason::RateLimit:
+        return WaitWording::tr("Waiting %1, the API asked us to slow down.").arg(left);
+    case Wait::Reason::Retry:
+        return WaitWording::tr("That did not work yet; trying again in %1.").arg(left);
+    case Wait::Reason::Pace:
+        return WaitWording::tr("Keeping to the pace the API allows; the next request goes in %1.")
+            .arg(left);
+    case Wait::Reason::Settle:
+        return WaitWording::tr("What was sent may still be under way; looking once more in %1.")
+            .arg(left);
+    case Wait::Reason::None:
+        break;
+    }
+    return {};
+}
+
+QString waitLengthText(qint64 milliseconds)
 {
     const qint64 seconds = std::max<qint64>(1, roundedUp(milliseconds, 1000));
     if (seconds < kSecondsAlone)

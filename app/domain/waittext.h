@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "domain/wait.h"
+
 #include <QString>
 
 namespace Vestibule {
 
+/// What is waited for and how long, in one sentence; empty where nothing is.
+[[nodiscard]] QString waitText(const Wait &wait);
+
 /// How long is still to be waited, as people say it: "45 s", "12 min 05 s", "2 h 05 min", "3 d 4
 /// h". Rounded up, so that it is never over sooner than told; at least a second.
-[[nodiscard]] QString waitText(qint64 milliseconds);
+[[nodiscard]] QString waitLengthText(qint64 milliseconds);
 
 } // namespace Vestibule
