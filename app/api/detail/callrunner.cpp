@@ -46,7 +46,7 @@ CallRunner::CallRunner(std::shared_ptr<Transport> transport, RequestSpec spec,
 {
     m_repeatTimer.setSingleShot(true);
     m_repeatTimer.setTimerType(Qt::PreciseTimer); // a coarse one adds seconds to a long wait
-    connect(&m_repeatTimer, &QTimer::timeout, this, &CallRunner::send);
+    connect(&m_repeatTimer, &QTimer::timeout, m_transport.get(), &Transport::pump);
     connect(m_transport.get(), &Transport::cooldownChanged, this, &CallRunner::announceWaiting);
     connect(m_transport.get(), &Transport::holdChanged, this, &CallRunner::onHoldChanged);
 }
@@ -77,22 +77,13 @@ bool CallRunner::isUnderWay() const
     return m_reply || m_repeatTimer.isActive();
 }
 
-void CallRunner::send()
+void CallRunner::onSent(QNetworkReply *reply, const OnceBody *body)
 {
-    if (m_cancelled || m_finished || isUnderWay())
-        return;
-    ++m_emitting; // who hears of a wait may drop this one
-    const bool mayGo = m_transport->mayGo(this);
-    --m_emitting;
-    if (!mayGo)
-        return; // a repetition; its turn comes again
     m_received.clear();
     m_sentAt = m_transport->clock().local();
     m_wasSent = true;
-    m_body = m_spec.verb == Verb::Post ? new OnceBody(m_spec.body) : nullptr;
-    m_reply = ReplyPtr(m_transport->send(m_spec, m_body), ReplyDeleter{this});
-    if (m_body)
-        m_body->setParent(m_reply.get());
+    m_body = body;
+    m_reply = ReplyPtr(reply, ReplyDeleter{this});
     m_tlsErrors.clear();
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &CallRunner::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &CallRunner::onHead);

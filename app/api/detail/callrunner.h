@@ -41,7 +41,7 @@ public:
 
     void attach(ApiCall *call); ///< once; work starts from the event loop
     void cancel();
-    void send() override;
+    void onSent(QNetworkReply *reply, const OnceBody *body) override;
     void refuse(const ApiError &error) override;
 
     [[nodiscard]] const RequestSpec &spec() const override { return m_spec; }
@@ -79,7 +79,7 @@ private:
     RequestSpec m_spec;
     std::optional<ApiError> m_refused;
     ApiCall *m_call = nullptr;
-    OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
+    const OnceBody *m_body = nullptr; // with Post; belongs to the reply, which reads it
     ReplyPtr m_reply;
     QList<QSslError> m_tlsErrors; // of that reply
     QByteArray m_received;

@@ -5,6 +5,8 @@
 
 #include "api/detail/requestbuilder.h"
 
+#include <QNetworkReply>
+
 #include <algorithm>
 #include <limits>
 
@@ -118,15 +120,21 @@ void Transport::pump()
     }
     if (m_queues.isEmpty() || !isWayOpen())
         return;
-    // Whoever hears that a call is sent or held back may drop any other call.
+    // Whoever hears that a call is sent or held back may drop any other call, or make one.
     QList<QPointer<QueuedCall>> turns;
     const QStringList changed = takeTurns(turns);
     for (const QString &endpoint : changed)
         emit holdChanged(endpoint);
     for (const auto &call : std::as_const(turns)) {
-        if (call)
-            call->send();
+        if (call && hasTurn(call))
+            send(call);
     }
+}
+
+bool Transport::hasTurn(const QueuedCall *call) const
+{
+    const auto queue = m_queues.constFind(call->spec().endpoint);
+    return queue != m_queues.cend() && queue->constFirst() == call && !call->isUnderWay();
 }
 
 QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
@@ -151,20 +159,6 @@ QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
     }
     m_paceTimer.start(static_cast<int>(soonest));
     return changed;
-}
-
-bool Transport::mayGo(const QueuedCall *call)
-{
-    if (cooldownLeftMs() > 0) {
-        rest(0);
-        return false;
-    }
-    if (!isWayOpen())
-        return false;
-    if (paceWaitMs(call->spec().endpoint) == 0)
-        return true;
-    pump();
-    return false;
 }
 
 qint64 Transport::paceWaitMs(const QString &endpoint) const
@@ -226,21 +220,23 @@ Wait Transport::wait() const
     return {};
 }
 
-QNetworkReply *Transport::send(const RequestSpec &spec, QIODevice *body)
+void Transport::send(QueuedCall *call)
 {
+    const RequestSpec &spec = call->spec();
     m_pacers[spec.endpoint].sent(m_clock.elapsed());
     QNetworkRequest request = buildRequest(m_credentials, spec, m_times.transferTimeoutMs);
     if (m_unpacked) // with a header of ours, Qt does not unpack either
         request.setRawHeader("Accept-Encoding", "identity");
-    switch (spec.verb) {
-    case Verb::Post:
-        return m_network.post(request, body);
-    case Verb::Delete:
-        return m_network.deleteResource(request);
-    case Verb::Get:
-        break;
+    if (spec.verb == Verb::Post) {
+        auto *body = new OnceBody(spec.body);
+        QNetworkReply *reply = m_network.post(request, body);
+        body->setParent(reply);
+        call->onSent(reply, body);
+    } else if (spec.verb == Verb::Delete) {
+        call->onSent(m_network.deleteResource(request), nullptr);
+    } else {
+        call->onSent(m_network.get(request), nullptr);
     }
-    return m_network.get(request);
 }
 
 } // namespace Vestibule::Detail

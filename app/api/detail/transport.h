@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/detail/oncebody.h"
 #include "api/detail/pacer.h"
 #include "api/detail/proxyprobe.h"
 #include "api/detail/proxyresolver.h"
@@ -37,12 +38,15 @@ public:
     /// In flight, or waiting for its own repetition: not to be sent by the transport.
     [[nodiscard]] virtual bool isUnderWay() const = 0;
     [[nodiscard]] virtual Wait wait() const = 0;
-    virtual void send() = 0; ///< its turn has come
+    /// Its turn has come and it was sent; the reply is its own, and holds the body, which is read
+    /// once, of a Post.
+    virtual void onSent(QNetworkReply *reply, const OnceBody *body) = 0;
     virtual void refuse(const ApiError &error) = 0; ///< the same, but no way leads to the server
 };
 
 /// What all calls of a service share: the connections, the queue of each endpoint with the pace
-/// that it has learned, and the rest that a 429 asks of everybody.
+/// that it has learned, and the rest that a 429 asks of everybody. It alone decides when a call is
+/// sent, and sends it.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -54,13 +58,12 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     [[nodiscard]] const ServiceTimes &times() const { return m_times; }
 
-    /// Queues the call behind others of its endpoint; its send() is called when its turn comes,
-    /// at once or later, and it keeps its turn until leave().
+    /// Queues the call behind others of its endpoint; it is sent when its turn comes, at once or
+    /// later, and keeps its turn until leave().
     void enter(QueuedCall *call);
     void leave(QueuedCall *call); ///< also for calls still queued
 
-    /// False during a rest and ahead of the pace; the queue goes on when that is over.
-    [[nodiscard]] bool mayGo(const QueuedCall *call);
+    void pump(); ///< sends what has its turn and is not under way, as far as that may be now
     void tellTaken(const QString &endpoint); ///< the latest request there met no 429
     /// After a 429 of that endpoint, which asks for this rest.
     void coolDown(const QString &endpoint, qint64 milliseconds);
@@ -69,9 +72,6 @@ public:
     /// How long the call's queue is still held back to keep to its pace; 0 for holds below a
     /// second, which nobody needs to hear of.
     [[nodiscard]] qint64 holdLeftMs(const QueuedCall *call) const;
-
-    /// The reply belongs to the caller. `body` is used with Post and must outlive the reply.
-    [[nodiscard]] QNetworkReply *send(const RequestSpec &spec, QIODevice *body);
 
     [[nodiscard]] Wait wait() const; ///< of a call that has its turn
 
@@ -92,9 +92,10 @@ signals:
     void clockFoundOff(qint64 skew); ///< once
 
 private:
-    void pump();
+    void send(QueuedCall *call);
     /// Those that may send now; returns the endpoints whose hold began or ended.
     [[nodiscard]] QStringList takeTurns(QList<QPointer<QueuedCall>> &turns);
+    [[nodiscard]] bool hasTurn(const QueuedCall *call) const;
     [[nodiscard]] qint64 paceWaitMs(const QString &endpoint) const;
     void startCooldownTimer();
     void onRested();
