@@ -81,7 +81,7 @@ private:
     void fail(ApiError error) override { m_result = Unexpected(std::move(error)); }
 
     Decoder m_decoder;
-    Result<T> m_result = Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    Result<T> m_result = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
 };
 
 /// Cancels silently, then deletes from the event loop, so a CallPtr may be reset in the handler of

@@ -34,10 +34,7 @@ std::optional<ApiError> refuseId(const QString &id, const QString &whose)
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
     if (plain.match(id).hasMatch())
         return std::nullopt;
-    ApiError error;
-    error.kind = ApiError::Kind::InvalidArgument;
-    error.detail = whose;
-    return error;
+    return ApiError{.kind = ApiError::Kind::InvalidArgument, .detail = whose};
 }
 
 } // namespace

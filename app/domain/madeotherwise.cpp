@@ -55,10 +55,9 @@ bool isAsAsked(const Invite &invite, const NewInvite &asked)
 
 ApiError madeOtherwise(const Invite &answered, const NewInvite &asked)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::OutcomeUnknown;
-    error.cause = ApiError::Kind::BadAnswer;
-    error.code = kMadeOtherwise;
+    ApiError error{.kind = ApiError::Kind::OutcomeUnknown,
+                   .code = kMadeOtherwise,
+                   .cause = ApiError::Kind::BadAnswer};
     if (!isSameWord(answered.role, asked.role))
         error.detail = answered.role;
     return error;

@@ -17,10 +17,7 @@ namespace {
 
 ApiError lookProblem(ApiError::Kind kind, const QString &detail)
 {
-    ApiError error;
-    error.kind = kind;
-    error.detail = detail;
-    return error;
+    return ApiError{.kind = kind, .detail = detail};
 }
 
 } // namespace
@@ -64,9 +61,7 @@ void CreateInvite::look(qint64 sentAt)
     if (m_phase != Phase::Idle)
         return;
     m_startedAt = sentAt;
-    ApiError error;
-    error.kind = ApiError::Kind::OutcomeUnknown;
-    error.cause = ApiError::Kind::Cancelled;
+    ApiError error{.kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled};
     m_outcome = Unexpected(error);
     lookTwice();
 }
@@ -87,12 +82,6 @@ void CreateInvite::stopPausing()
     m_lookError = lookProblem(ApiError::Kind::Cancelled, {});
     QMetaObject::invokeMethod(
         this, [this] { finish(Look::Failed); }, Qt::QueuedConnection);
-}
-
-void CreateInvite::lookAgain()
-{
-    if (m_phase == Phase::Finished && (m_look == Look::Failed || m_look == Look::NotFound))
-        lookTwice();
 }
 
 void CreateInvite::onSent()

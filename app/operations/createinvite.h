@@ -61,7 +61,6 @@ public:
     /// While Sending: the request is stopped; if it was already out, looking begins.
     /// While Looking or Pausing: looking ends with Look::Failed.
     void cancel();
-    void lookAgain(); ///< after Look::Failed or NotFound: looks anew, twice; finished() follows
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Result<Invite> &outcome() const
@@ -110,8 +109,7 @@ private:
     std::optional<Invite> m_answered;
     int m_sends = 0;
     bool m_lookedOnce = false;
-    Result<Invite> m_outcome =
-        Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    Result<Invite> m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
     Look m_look = Look::NotNeeded;
     ApiError m_lookError;
     Phase m_phase = Phase::Idle;

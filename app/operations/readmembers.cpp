@@ -80,6 +80,16 @@ void ReadMembers::next()
     m_reader.start();
 }
 
+QSet<QString> ReadMembers::foldedEmails() const
+{
+    QSet<QString> emails;
+    for (const Member &member : m_members) {
+        if (!member.email.isEmpty())
+            emails.insert(foldedEmail(member.email));
+    }
+    return emails;
+}
+
 PageTurner::Wants ReadMembers::take(const QList<Member> &members)
 {
     keep(members);

@@ -27,6 +27,7 @@ public:
     void cancel() { m_reader.cancel(); } ///< finished() follows, with ApiError::Kind::Cancelled
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QList<Member> &members() const { return m_members; } ///< those asked for
+    [[nodiscard]] QSet<QString> foldedEmails() const; ///< of members(), where one is told
     /// Set where the rest could not be read; MissingScope is common and no fault.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_reader.error(); }
 

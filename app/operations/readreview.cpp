@@ -3,8 +3,6 @@
 
 #include "operations/readreview.h"
 
-#include "domain/emailaddress.h"
-
 #include <utility>
 
 namespace Vestibule {
@@ -56,13 +54,8 @@ void ReadReview::onMembers()
     m_membersError = m_members.error();
     // Before them the server may not have said what time it is.
     m_sources.membersAsOf = m_service->clock().now() - m_sinceMembers.elapsed() / 1000 - 1;
-    if (!m_membersError) {
-        QSet<QString> &emails = m_sources.memberEmails.emplace();
-        for (const Member &member : m_members.members()) {
-            if (!member.email.isEmpty())
-                emails.insert(foldedEmail(member.email));
-        }
-    }
+    if (!m_membersError)
+        m_sources.memberEmails = m_members.foldedEmails();
     next();
 }
 

@@ -55,8 +55,7 @@ private:
     QString m_id;
     CallPtr<Revoked> m_delete;
     CallPtr<InviteDetails> m_retrieve;
-    Result<Revoked> m_outcome =
-        Unexpected(ApiError{ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+    Result<Revoked> m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
     std::optional<Invite> m_now;
     std::optional<ApiError> m_lookError;
     QString m_requestId;

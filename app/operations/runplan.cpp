@@ -4,12 +4,14 @@
 #include "operations/runplan.h"
 
 #include "domain/emailaddress.h"
+#include "domain/openprojects.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace Vestibule {
 
@@ -30,8 +32,8 @@ public:
         known([this](const QString &id, const QString &email, const QString &status) {
             learn(id, email, status);
         });
-        for (const Project &project : projects)
-            m_usable.insert(project.id, !project.isArchived());
+        if (!projects.isEmpty())
+            m_projects = OpenProjects(projects);
     }
 
     void leaveOut(const RunStep &step, RunPlan::Reason reason)
@@ -82,16 +84,14 @@ private:
     }
     [[nodiscard]] bool opensWhatIsGone(const ProjectChoice &projects) const
     {
-        return !m_usable.isEmpty() && projects.kind == ProjectChoice::Kind::Chosen
-            && std::any_of(
-                projects.chosen.cbegin(), projects.chosen.cend(),
-                [this](const ProjectGrant &grant) { return !m_usable.value(grant.id, false); });
+        return m_projects && projects.kind == ProjectChoice::Kind::Chosen
+            && !m_projects->goneOf(projects.chosen).isEmpty();
     }
 
     RunPlan m_plan;
     int m_place = 0;
     QHash<QString, Known> m_known; // by the folded address of those that the plan is about
-    QHash<QString, bool> m_usable; // by the project's id
+    std::optional<OpenProjects> m_projects; // where they are known
     QSet<QString> m_taken; // folded
 };
 

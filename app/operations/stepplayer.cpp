@@ -38,7 +38,7 @@ void StepPlayer::ask()
 void StepPlayer::proceed()
 {
     if (m_cancelled)
-        rest(StepState::Queued, {ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+        rest(StepState::Queued, {.kind = ApiError::Kind::Cancelled});
     else if (m_step.kind == StepKind::Create || m_step.removed)
         create();
     else

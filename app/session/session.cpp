@@ -3,8 +3,6 @@
 
 #include "session/session.h"
 
-#include "domain/emailaddress.h"
-
 #include <utility>
 
 namespace Vestibule {
@@ -103,12 +101,7 @@ void Session::onMembers()
     m_membersError = reader->error();
     if (!m_membersError) {
         m_members = reader->members();
-        QSet<QString> emails;
-        for (const Member &member : std::as_const(*m_members)) {
-            if (!member.email.isEmpty())
-                emails.insert(foldedEmail(member.email));
-        }
-        m_memberEmails = std::make_shared<const QSet<QString>>(std::move(emails));
+        m_memberEmails = std::make_shared<const QSet<QString>>(reader->foldedEmails());
         m_invites.setMembers(m_memberEmails);
     }
     emit membersChanged();

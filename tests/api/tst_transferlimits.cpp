@@ -247,10 +247,9 @@ private slots:
     {
         QFETCH(const QList<QSslError>, errors);
         QFETCH(const QString, word);
-        ApiError error;
-        error.kind = Kind::Tls;
-        error.detail = QStringLiteral("api.example.com");
-        error.code = Detail::tlsFault(errors).word;
+        ApiError error{.kind = Kind::Tls,
+                       .code = Detail::tlsFault(errors).word,
+                       .detail = QStringLiteral("api.example.com")};
         QCOMPARE(error.code, word);
         static QSet<QString> told;
         const QString line = errorLine(error);

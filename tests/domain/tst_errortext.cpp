@@ -19,10 +19,9 @@ private slots:
     {
         QSet<QString> sentences;
         for (int i = 0; i <= int(ApiError::Kind::OutcomeUnknown); ++i) {
-            ApiError error;
-            error.kind = ApiError::Kind(i);
-            error.detail = QStringLiteral("api.example.com");
-            error.httpStatus = 400;
+            ApiError error{.kind = ApiError::Kind(i),
+                           .httpStatus = 400,
+                           .detail = QStringLiteral("api.example.com")};
             const ErrorText text = errorText(error);
             QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
             QVERIFY2(text.advice.endsWith(u'.'), qPrintable(text.advice));
@@ -35,16 +34,14 @@ private slots:
 
     void missingScopesAreNamed()
     {
-        ApiError error;
-        error.kind = ApiError::Kind::MissingScope;
-        error.missingScopes = {QStringLiteral("api.management.write")};
+        ApiError error{.kind = ApiError::Kind::MissingScope,
+                       .missingScopes = {QStringLiteral("api.management.write")}};
         QVERIFY(errorText(error).what.contains(QLatin1String("api.management.write")));
     }
 
     void requestIdStandsInTheLine()
     {
-        ApiError error;
-        error.kind = ApiError::Kind::ServerError;
+        ApiError error{.kind = ApiError::Kind::ServerError};
         QVERIFY(!errorLine(error).contains(QLatin1String("request")));
         error.requestId = QStringLiteral("req_123");
         QVERIFY(errorLine(error).contains(QLatin1String("req_123")));
@@ -52,10 +49,9 @@ private slots:
 
     void aLostAnswerSaysWhatBecameOfIt()
     {
-        ApiError error;
-        error.kind = ApiError::Kind::OutcomeUnknown;
-        error.httpStatus = 502;
-        error.message = QStringLiteral("bad %1 gateway");
+        ApiError error{.kind = ApiError::Kind::OutcomeUnknown,
+                       .httpStatus = 502,
+                       .message = QStringLiteral("bad %1 gateway")};
         QSet<QString> sentences{errorText(error).what};
         for (const auto cause :
              {ApiError::Kind::Cancelled, ApiError::Kind::Timeout, ApiError::Kind::ServerError,
@@ -74,9 +70,7 @@ private slots:
     void anAddressThatLeadsElsewhereIsToBeChecked()
     {
         for (const auto kind : {ApiError::Kind::WrongAddress, ApiError::Kind::UnusableAddress}) {
-            ApiError error;
-            error.kind = kind;
-            error.httpStatus = 404;
+            ApiError error{.kind = kind, .httpStatus = 404};
             QVERIFY(errorLine(error).contains(QLatin1String("base URL")));
             QVERIFY(!errorLine(error).contains(QLatin1String("https://")));
             QVERIFY(!errorLine(error).contains(QLatin1String("such invite")));
@@ -85,10 +79,9 @@ private slots:
 
     void theServersOwnWordsAreQuoted()
     {
-        ApiError error;
-        error.kind = ApiError::Kind::BadRequest;
-        error.httpStatus = 400;
-        error.message = QStringLiteral("Unknown %1 project");
+        ApiError error{.kind = ApiError::Kind::BadRequest,
+                       .httpStatus = 400,
+                       .message = QStringLiteral("Unknown %1 project")};
         QVERIFY(errorText(error).what.contains(QStringLiteral("“Unknown %1 project”")));
     }
 };

@@ -14,9 +14,7 @@ namespace {
 
 ApiError errorOf(ApiError::Kind kind)
 {
-    ApiError error;
-    error.kind = kind;
-    return error;
+    return ApiError{.kind = kind};
 }
 
 } // namespace

@@ -111,11 +111,10 @@ private slots:
 
     void wordsOfAServerAreShownTheSameWay()
     {
-        ApiError error;
-        error.kind = ApiError::Kind::BadRequest;
-        error.httpStatus = 400;
-        error.message = QStringLiteral("no\u202E \u001B[2Jway\nreally");
-        error.requestId = QStringLiteral("req\u009B1");
+        ApiError error{.kind = ApiError::Kind::BadRequest,
+                       .httpStatus = 400,
+                       .message = QStringLiteral("no\u202E \u001B[2Jway\nreally"),
+                       .requestId = QStringLiteral("req\u009B1")};
         const QString line = errorLine(error);
         QVERIFY(line.contains(QLatin1String("no\\u{202E} \\u{1B}[2Jway\\nreally")));
         QVERIFY(line.contains(QLatin1String("req\\u{9B}1")));

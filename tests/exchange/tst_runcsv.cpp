@@ -36,8 +36,7 @@ QList<RunStep> examples()
     half.invite = {u"mia@x.org"_s, u"owner"_s, {ProjectChoice::Kind::None, {}}};
     half.inviteId = u"invite-old"_s;
     half.removed = true;
-    ApiError error;
-    error.kind = ApiError::Kind::AlreadyMember;
+    ApiError error{.kind = ApiError::Kind::AlreadyMember};
     half.error = error;
     RunStep skipped;
     skipped.position = 2;

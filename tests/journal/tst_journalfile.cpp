@@ -51,14 +51,14 @@ RunStep fullStep()
     step.removed = true;
     step.newInviteId = QStringLiteral("invite-new");
     step.skipReason = SkipReason::AlreadyPending;
-    step.error = ApiError{ApiError::Kind::OutcomeUnknown,
-                          503,
-                          QStringLiteral("It said “no”, 'twice'"),
-                          QStringLiteral("server_error"),
-                          QStringLiteral("req_1"),
-                          QStringLiteral("api.example.com"),
-                          {QStringLiteral("api.a"), QStringLiteral("api.b")},
-                          ApiError::Kind::Timeout};
+    step.error = ApiError{.kind = ApiError::Kind::OutcomeUnknown,
+                          .httpStatus = 503,
+                          .message = QStringLiteral("It said “no”, 'twice'"),
+                          .code = QStringLiteral("server_error"),
+                          .requestId = QStringLiteral("req_1"),
+                          .detail = QStringLiteral("api.example.com"),
+                          .missingScopes = {QStringLiteral("api.a"), QStringLiteral("api.b")},
+                          .cause = ApiError::Kind::Timeout};
     step.requestId = QStringLiteral("req_2");
     step.sentAt = 1'800'000'000;
     step.settledAt = 4'800'000'000; // beyond 32 bits
@@ -212,8 +212,7 @@ private slots:
         QList<RunStep> steps;
         for (int kind = 0; kind <= int(ApiError::Kind::OutcomeUnknown); ++kind) {
             RunStep step = createStep(QStringLiteral("a@example.com"));
-            step.error =
-                ApiError{ApiError::Kind(kind), 0, {}, {}, {}, {}, {}, ApiError::Kind(kind)};
+            step.error = ApiError{.kind = ApiError::Kind(kind), .cause = ApiError::Kind(kind)};
             step.kind = StepKind(kind % 4);
             step.state = StepState(kind % 6);
             step.skipReason = SkipReason(kind % 5);

@@ -28,8 +28,7 @@ private slots:
         QCOMPARE(relativeTime(1000, 1000), u"gerade eben"_s);
         QCOMPARE(relativeTime(1000, 1000 + 60), u"vor 1 Minute"_s);
         QCOMPARE(relativeTime(1000, 1000 + 180), u"vor 3 Minuten"_s);
-        ApiError error;
-        error.kind = ApiError::Kind::NoKey;
+        ApiError error{.kind = ApiError::Kind::NoKey};
         const QString what = errorText(error).what;
         QVERIFY2(what.contains(u"Schlüssel"_s), qUtf8Printable(what));
         QVERIFY(QCoreApplication::removeTranslator(&german));

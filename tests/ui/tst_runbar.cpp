@@ -30,10 +30,7 @@ RunSnapshot inviting(State state, int done = 120)
 
 ApiError error(ApiError::Kind kind)
 {
-    ApiError result;
-    result.kind = kind;
-    result.requestId = QStringLiteral("req_77");
-    return result;
+    return ApiError{.kind = kind, .requestId = QStringLiteral("req_77")};
 }
 
 } // namespace

@@ -117,9 +117,7 @@ void CallRunner::onReadyRead()
         m_received += m_reply->read(kMaxAnswerBytes + 1 - m_received.size());
     if (m_received.size() <= kMaxAnswerBytes && promised <= kMaxAnswerBytes)
         return;
-    ApiError error;
-    error.kind = ApiError::Kind::TooLarge;
-    error.httpStatus = statusOf(*m_reply);
+    ApiError error{.kind = ApiError::Kind::TooLarge, .httpStatus = statusOf(*m_reply)};
     m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
     error.requestId = m_requestId;
     error = withOutcome(error);
@@ -322,8 +320,7 @@ void CallRunner::cancel()
     if (m_finished || m_cancelled)
         return;
     m_cancelled = true;
-    ApiError error;
-    error.kind = ApiError::Kind::Cancelled;
+    ApiError error{.kind = ApiError::Kind::Cancelled};
     if (m_reply || m_spec.verb == Verb::Delete)
         error = withOutcome(error);
     m_reply.reset();

@@ -9,12 +9,8 @@ namespace Vestibule::Detail {
 
 ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind kind)
 {
-    ApiError error;
-    error.kind = kind;
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
-    error.detail = place;
-    return error;
+    return ApiError{
+        .kind = kind, .httpStatus = answer.status, .requestId = answer.requestId, .detail = place};
 }
 
 AnswerDocument::AnswerDocument(const Answer &answer)

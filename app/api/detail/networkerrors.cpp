@@ -62,12 +62,10 @@ bool isWronglyPacked(const QNetworkReply &reply, const Answer &answer)
 
 ApiError packingError(const Answer &answer)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::BadAnswer;
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
-    error.code = QStringLiteral("packing");
-    return error;
+    return ApiError{.kind = ApiError::Kind::BadAnswer,
+                    .httpStatus = answer.status,
+                    .code = QStringLiteral("packing"),
+                    .requestId = answer.requestId};
 }
 
 ApiError interimError(const Answer &answer)
@@ -87,11 +85,10 @@ ApiError redirectError(const QNetworkReply &reply, const Answer &answer, const Q
     }
     const QUrl location = QUrl::fromEncoded(reply.rawHeader("Location"));
     const QUrl target = reply.url().resolved(location);
-    ApiError error;
-    error.kind = ApiError::Kind::Redirect;
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
-    error.detail = target.scheme() + QStringLiteral("://") + target.host();
+    ApiError error{.kind = ApiError::Kind::Redirect,
+                   .httpStatus = answer.status,
+                   .requestId = answer.requestId,
+                   .detail = target.scheme() + QStringLiteral("://") + target.host()};
     if (target.port() != -1)
         error.detail += QLatin1Char(':') + QString::number(target.port());
     if (originOf(target.toString()) == originOf(reply.url().toString())) {

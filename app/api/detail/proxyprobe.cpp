@@ -197,10 +197,8 @@ void ProxyProbe::judge()
         end(std::nullopt);
         return;
     }
-    ApiError error;
-    error.kind = ApiError::Kind::ProxyRefused;
-    error.httpStatus = status;
-    error.detail = proxyName(m_proxy);
+    ApiError error{
+        .kind = ApiError::Kind::ProxyRefused, .httpStatus = status, .detail = proxyName(m_proxy)};
     const QString reason = QString::fromUtf8(statusLine.mid(13)).trimmed();
     const QString words = wordsOf(m_answer.mid(m_answer.indexOf("\r\n\r\n") + 4));
     QStringList said{reason, status == 407 ? QString::fromLatin1(schemes) : QString(), words};
@@ -211,10 +209,8 @@ void ProxyProbe::judge()
 
 void ProxyProbe::fail(const QString &code)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::ProxyRefused;
-    error.detail = proxyName(m_proxy);
-    error.code = code;
+    ApiError error{
+        .kind = ApiError::Kind::ProxyRefused, .code = code, .detail = proxyName(m_proxy)};
     end(error);
 }
 

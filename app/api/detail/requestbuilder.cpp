@@ -93,8 +93,7 @@ std::optional<ApiError> refusal(const Credentials &credentials)
 {
     if (std::optional<ApiError> error = addressRefusal(credentials.baseUrl))
         return error;
-    ApiError error;
-    error.kind = ApiError::Kind::NoKey;
+    ApiError error{.kind = ApiError::Kind::NoKey};
     if (credentials.adminKey.isEmpty())
         return error;
     error.kind = ApiError::Kind::InvalidKey;

@@ -85,7 +85,7 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
         break;
     default:
         row.step.state = StepState::Failed;
-        row.step.error = ApiError{ApiError::Kind::InvalidArgument, 0, {}, {}, {}, row.detail, {}};
+        row.step.error = ApiError{.kind = ApiError::Kind::InvalidArgument, .detail = row.detail};
         if (row.step.error->detail.endsWith(u'.'))
             row.step.error->detail.chop(1);
         break;

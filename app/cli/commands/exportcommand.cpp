@@ -195,11 +195,9 @@ void ExportCommand::complete()
         failOpening();
         return;
     }
-    if (const QString slip = m_search.slip(); !slip.isEmpty())
-        m_console.say(slip);
+    m_console.say(m_search.slip());
     const QString malformed = m_export->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     const int cut = m_writer->cutValues();
     if (cut > 0) {
         m_console.say(QCoreApplication::translate(

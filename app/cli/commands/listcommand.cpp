@@ -122,16 +122,14 @@ void ListCommand::onRead()
         fail(*m_read->error());
         return;
     }
-    if (const QString slip = m_search.slip(); !slip.isEmpty())
-        m_console.say(slip);
+    m_console.say(m_search.slip());
     complete();
 }
 
 void ListCommand::complete()
 {
     const QString malformed = m_read->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     if (m_json && !m_console.write(escapedJson(QJsonDocument(m_array).toJson())))
         giveUpWriting();
     else

@@ -230,8 +230,7 @@ void PickCommand::onSelected()
         return;
     }
     const QString malformed = m_read->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     for (const Invite &invite : std::as_const(m_seen))
         m_search.see(invite);
     if (const QString slip = m_search.slip(); !slip.isEmpty()) {

@@ -29,7 +29,7 @@ QString ResendCommand::question(int count) const
 
 RunRow ResendCommand::unknownRow(const RunStep &step) const
 {
-    const ApiError error{ApiError::Kind::NotFound, 0, {}, {}, {}, {}, {}};
+    const ApiError error{.kind = ApiError::Kind::NotFound};
     RunRow row;
     row.standing = RunRow::Standing::LeftOut;
     row.step = step;

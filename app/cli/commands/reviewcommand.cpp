@@ -170,16 +170,13 @@ void ReviewCommand::report()
     const Review review = m_builder->review();
     const ReviewReport report(review, m_candidates, m_rules, m_options.ownerDays);
     const QString malformed = m_read->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(malformed);
     QStringList lines = report.gaps();
     const bool whole = lines.isEmpty() && malformed.isEmpty();
     if (m_rules.contains(ReviewRule::ForeignDomain) && m_console.showsProgress())
         lines << ReviewText::domains(review.own);
-    for (const QString &line : std::as_const(lines)) {
-        if (!line.isEmpty())
-            m_console.say(line);
-    }
+    for (const QString &line : std::as_const(lines))
+        m_console.say(line);
     if (!(m_json ? report.writeJson(m_console) : report.writeText(m_console))) {
         giveUpWriting();
         return;

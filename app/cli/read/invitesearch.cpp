@@ -4,7 +4,6 @@
 #include "cli/read/invitesearch.h"
 
 #include "cli/terminal/commandtext.h"
-#include "domain/emailaddress.h"
 #include "domain/query/querytext.h"
 
 #include <algorithm>
@@ -85,9 +84,7 @@ void InviteSearch::onMembers()
                 *m_members->error());
         return;
     }
-    const QList<Member> &members = m_members->members();
-    for (const Member &member : members)
-        m_emails.insert(foldedEmail(member.email));
+    m_emails = m_members->foldedEmails();
     m_context.members = &m_emails;
     readProjects();
 }

@@ -67,9 +67,7 @@ void PeopleLookup::onInvites()
         emit finished();
         return;
     }
-    const QString malformed = m_invites->malformedText();
-    if (!malformed.isEmpty())
-        m_console.say(malformed);
+    m_console.say(m_invites->malformedText());
     if (m_withProjects)
         readProjects();
     else

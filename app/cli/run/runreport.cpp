@@ -183,7 +183,7 @@ void RunReport::tellRest(const RunPlayer &player, const RunProblem &problem, boo
         if (step.state == StepState::Sent)
             m_tally.addUnknown();
         else if (cancelled)
-            m_tally.add({ApiError::Kind::Cancelled, 0, {}, {}, {}, {}, {}});
+            m_tally.add({.kind = ApiError::Kind::Cancelled});
         else if (error)
             m_tally.add(*error);
         else

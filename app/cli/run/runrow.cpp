@@ -42,7 +42,7 @@ RunRow acceptedRow(const RunStep &step)
     row.step.skipReason = SkipReason::Accepted;
     row.verdict = QStringLiteral("accepted");
     row.detail = step.inviteId;
-    row.reason = errorText({ApiError::Kind::AlreadyAccepted, 0, {}, {}, {}, {}, {}}).what;
+    row.reason = errorText({.kind = ApiError::Kind::AlreadyAccepted}).what;
     return row;
 }
 

@@ -72,6 +72,8 @@ QString Console::writeError() const
 
 void Console::say(const QString &line)
 {
+    if (line.isEmpty())
+        return;
     clearProgress();
     putError(visibleText(line).toLocal8Bit() + '\n');
 }

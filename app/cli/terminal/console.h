@@ -25,7 +25,7 @@ public:
     /// Why stdout failed, in the system's words.
     [[nodiscard]] QString writeError() const;
 
-    /// One line on stderr.
+    /// One line on stderr; nothing where it is empty.
     void say(const QString &line);
     /// The same about a wait, which is no result: said on a terminal alone once waits are quiet.
     void sayWait(const QString &line);

@@ -80,12 +80,8 @@ ReviewBuilder::ReviewBuilder(const ReviewOptions &options, const ReviewSources &
     m_direct.own = OwnDomains::given(options.ownDomains);
     if (m_direct.own.domains.isEmpty() && m_sources.memberEmails)
         m_direct.own = OwnDomains::of(*m_sources.memberEmails);
-    if (m_sources.projects) {
-        for (const Project &project : std::as_const(*m_sources.projects)) {
-            if (!project.isArchived())
-                m_openProjects.insert(project.id);
-        }
-    }
+    if (m_sources.projects)
+        m_openProjects = OpenProjects(*m_sources.projects);
     for (const ReviewRule rule : reviewRules())
         m_direct.findings.append({rule, ReviewGap::None, {}, {}, {}});
     findGaps();
@@ -191,14 +187,9 @@ void ReviewBuilder::judgeOpen(const Invite &invite, const QString &folded, bool 
 
 QString ReviewBuilder::goneProjects(const Invite &invite) const
 {
-    QStringList gone;
     if (!m_sources.projects || !invite.projects)
         return {};
-    for (const ProjectGrant &grant : *invite.projects) {
-        if (!m_openProjects.contains(grant.id))
-            gone.append(grant.id);
-    }
-    return gone.join(u' ');
+    return m_openProjects.goneOf(*invite.projects).join(u' ');
 }
 
 Review ReviewBuilder::review() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/invite.h"
+#include "domain/openprojects.h"
 #include "domain/project.h"
 #include "domain/review/reviewdomains.h"
 
@@ -123,7 +124,7 @@ private:
 
     ReviewOptions m_options;
     ReviewSources m_sources;
-    QSet<QString> m_openProjects; // ids
+    OpenProjects m_openProjects;
     Candidates m_open;
     Candidates m_soon;
     Candidates m_pastExpiry;
