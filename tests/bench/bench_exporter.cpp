@@ -50,7 +50,7 @@ void load(InviteTableModel &invites)
         if (invites.pager()->state() == InvitePager::State::Complete)
             loop.quit();
     });
-    invites.pager()->loadAll();
+    const ListClaim all = invites.pager()->claimAll();
     loop.exec();
 }
 

@@ -62,7 +62,7 @@ struct Models
     void load(int count)
     {
         for (int first = 0; first < count; first += kPage)
-            emit table.pager()->pageArrived(pageAt(first, first + kPage < count));
+            table.take(pageAt(first, first + kPage < count));
         shown.flush();
     }
 };

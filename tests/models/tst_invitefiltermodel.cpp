@@ -67,7 +67,7 @@ class InviteFilterModelTest : public QObject
         Page<Invite> page;
         page.items = invites;
         page.hasMore = hasMore;
-        emit m_source->pager()->pageArrived(page);
+        m_source->take(page);
     }
 
     static Invite named(const QString &email, const QString &status = u"pending"_s)

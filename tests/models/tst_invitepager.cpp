@@ -48,6 +48,7 @@ class InvitePagerTest : public QObject
     std::unique_ptr<InviteService> m_service;
     std::unique_ptr<InviteTableModel> m_model;
     InvitePager *m_pager = nullptr;
+    ListClaim m_all;
 
     QString ids() const
     {
@@ -104,7 +105,7 @@ private slots:
         QCOMPARE(ids(), u"a b c"_s);
         QVERIFY(!m_model->canFetchMore({}));
         m_pager->fetchMore();
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         m_pager->retry();
         QCOMPARE(m_pager->state(), State::Complete);
         QCOMPARE(cursors(), (QByteArrayList{"", "b"}));
@@ -117,7 +118,7 @@ private slots:
         m_server->enqueue(pageOf({"c"}, false));
         const QSignalSpy states(m_pager, &InvitePager::stateChanged);
         m_pager->fetchMore();
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QVERIFY(m_pager->isLoadingAll());
         QTRY_COMPARE(m_pager->state(), State::Complete);
         QVERIFY(!m_pager->isLoadingAll());
@@ -141,7 +142,7 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(Step::json(403, errorJson("no")));
         m_server->enqueue(pageOf({"b"}, false));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Failed);
         QCOMPARE(m_pager->error().httpStatus, 403);
         QVERIFY(!m_pager->isLoadingAll());
@@ -149,7 +150,6 @@ private slots:
             QVERIFY(!m_model->canFetchMore({}));
             m_model->fetchMore({});
             m_pager->fetchMore();
-            m_pager->loadAll();
             m_pager->cancel();
         }
         QCoreApplication::processEvents();
@@ -166,7 +166,7 @@ private slots:
         m_server->enqueue(pageOf({"a", "b"}, true));
         m_server->enqueue(pageOf({"c", "d"}, true));
         m_server->enqueue(pageOf({"a", "b"}, true));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Failed);
         QCOMPARE(m_pager->error().kind, ApiError::Kind::CursorStuck);
         QCOMPARE(m_server->requestCount(), 3);
@@ -181,7 +181,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({}, true));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Failed);
         QCOMPARE(m_pager->error().kind, ApiError::Kind::CursorStuck);
         QCOMPARE(m_server->requestCount(), 2);
@@ -204,7 +204,7 @@ private slots:
         m_server->enqueue(Step::json(status, errorJson("unknown after")));
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Idle);
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(restarted.count(), 1);
         QTRY_COMPARE(m_server->requestCount(), 3);
         QCOMPARE(ids(), u"a b"_s); // what is shown stays
@@ -229,11 +229,11 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, false).hold());
         m_server->enqueue(pageOf({"b"}, false));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_server->requestCount(), 2);
         m_pager->cancel();
         QCOMPARE(m_pager->state(), State::Idle);
-        QVERIFY(!m_pager->isLoadingAll());
+        QVERIFY(!m_pager->isLoadingAll() && !m_all.isHeld());
         m_server->release();
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Complete);
@@ -241,12 +241,69 @@ private slots:
         QCOMPARE(ids(), u"a b"_s);
     }
 
+    void theLastClaimThatGoesStopsTheLoading()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true).hold());
+        m_all = m_pager->claimAll();
+        ListClaim another = m_pager->claimAll();
+        QTRY_COMPARE(m_server->requestCount(), 2);
+        m_all = {};
+        QVERIFY(m_pager->isLoadingAll() && another.isHeld());
+        ListClaim moved = std::move(another);
+        QVERIFY(m_pager->isLoadingAll() && moved.isHeld());
+        moved = {};
+        QVERIFY(!m_pager->isLoadingAll());
+        QCOMPARE(m_pager->state(), State::Idle);
+        m_server->release();
+    }
+
+    void aClaimGoesOnBehindARefreshAndAFailure()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(Step::json(403, errorJson("no")));
+        m_all = m_pager->claimAll();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QVERIFY(m_all.isHeld() && !m_pager->isLoadingAll());
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        m_pager->refresh(); // covered with its first page
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b c"_s);
+    }
+
+    void whoLetsGoDoesNotStopARefresh()
+    {
+        m_server->enqueue(pageOf({"a", "b"}, false));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, false));
+        m_pager->refresh();
+        m_all = m_pager->claimAll();
+        m_all = {};
+        QVERIFY(m_pager->isRefreshing());
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(m_server->requestCount(), 3);
+    }
+
+    void aClaimOutlivesItsPager()
+    {
+        m_server->enqueue(pageOf({"a"}, true).hold());
+        m_all = m_pager->claimAll();
+        QVERIFY(m_all.isHeld());
+        m_model.reset();
+        QVERIFY(!m_all.isHeld());
+        m_all = {};
+    }
+
     void cancelWithinAPageStopsThere()
     {
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, false));
         connect(m_pager, &InvitePager::pageArrived, m_pager, &InvitePager::cancel);
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Idle);
         QCOMPARE(m_server->requestCount(), 1);
         m_pager->fetchMore();
@@ -341,7 +398,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a", "b"}, true));
         m_server->enqueue(pageOf({"c"}, false));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Complete);
         m_server->enqueue(pageOf({"b"}, true));
         m_server->enqueue(pageOf({"c"}, false).hold());
@@ -373,7 +430,7 @@ private slots:
         m_server->enqueue(pageOf({"c"}, false));
         const QAbstractItemModelTester tester(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Complete);
         QCOMPARE(m_server->requestCount(), 3);
         QCOMPARE(ids(), u"a b c"_s);

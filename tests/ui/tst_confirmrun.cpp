@@ -50,7 +50,7 @@ class ConfirmRunTest : public QObject
 
         void load()
         {
-            invites.pager()->loadAll();
+            const ListClaim all = invites.pager()->claimAll();
             ready = QTest::qWaitFor(
                 [this] { return invites.pager()->state() == InvitePager::State::Complete; });
         }

@@ -38,14 +38,7 @@ PeopleKnowledge::PeopleKnowledge(InviteService *service, InviteTableModel *invit
     connect(m_pager, &InvitePager::stateChanged, this, collect);
 }
 
-PeopleKnowledge::~PeopleKnowledge()
-{
-    if (!m_pager)
-        return;
-    m_pager->disconnect(this);
-    if (m_startedList && m_pager->isLoadingAll())
-        m_pager->cancel();
-}
+PeopleKnowledge::~PeopleKnowledge() = default;
 
 void PeopleKnowledge::setJournal(Journal *journal)
 {
@@ -114,12 +107,8 @@ void PeopleKnowledge::onMembers()
 
 void PeopleKnowledge::readListToEnd()
 {
-    if (!m_pager || isListComplete() || m_pager->isLoadingAll())
-        return;
-    m_startedList = true;
-    if (hasListFailed())
-        m_pager->retry();
-    m_pager->loadAll();
+    if (m_pager && !isListComplete() && (!m_claim.isHeld() || hasListFailed()))
+        m_claim = m_pager->claimAll();
 }
 
 void PeopleKnowledge::readProjects()

@@ -13,10 +13,10 @@ namespace Vestibule {
 
 InviteTableModel::InviteTableModel(InviteService *service, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_pager(new InvitePager(service, this))
+    , m_pager(new InvitePager(
+          service, [this](const Page<Invite> &page) { return take(page); }, this))
     , m_clock(std::move(clock))
 {
-    connect(m_pager, &InvitePager::pageArrived, this, &InviteTableModel::onPage);
     connect(m_pager, &InvitePager::restarted, this, &InviteTableModel::onRestarted);
 }
 

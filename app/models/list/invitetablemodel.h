@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
 
+    /// What the pager does with each page. Enough: all that was shown before is covered.
+    PageTurner::Wants take(const Page<Invite> &page);
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
     void remove(const QString &id); ///< nothing happens where the id is unknown
@@ -119,7 +121,6 @@ private:
         quint32 generation = 0;
     };
 
-    void onPage(const Page<Invite> &page);
     void onRestarted();
     QList<Arrival> updateKnown(const QList<Invite> &items, QStringList &touched);
     bool updateRow(int row, const Invite &invite, QStringList &touched);
