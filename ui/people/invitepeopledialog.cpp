@@ -5,12 +5,12 @@
 
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
+#include "session/peopleknowledge.h"
 #include "ui/look/metrics.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/people/peoplechoices.h"
 #include "ui/people/peoplefield.h"
 #include "ui/people/peopleinput.h"
-#include "ui/people/peopleknowledge.h"
 #include "ui/people/peoplepreview.h"
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/dialogbuttons.h"

@@ -63,7 +63,7 @@ void RunController::connectWindow()
 void RunController::askWhoseJournal()
 {
     using Word = JournalFinder::Word;
-    const Run *run = m_journal->candidate().unfinished();
+    const Run *run = m_journal->finder().candidate().unfinished();
     const QString what = run != nullptr
         ? tr("A run of %1 is not finished; %Ln invite(s) are left.", nullptr,
              run->counts.queued + run->counts.sent)

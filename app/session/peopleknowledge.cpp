@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/peopleknowledge.h"
+#include "session/peopleknowledge.h"
 
+#include "domain/draft/peoplegaps.h"
 #include "domain/errortext.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
@@ -224,14 +225,10 @@ QString PeopleKnowledge::note() const
                     "are not recognized.");
     else if (!isListComplete())
         notes += tr("Compared with the %Ln invite(s) loaded so far.", nullptr, invitesRead());
-    if (m_membersError && m_membersError->kind == ApiError::Kind::MissingScope)
-        notes += tr("This key may not read the members, so people who are in already are not told "
-                    "apart.");
-    else if (m_membersError)
-        notes += tr("The members could not be read. %1").arg(errorText(*m_membersError).what);
+    if (m_membersError)
+        notes += membersGapText(*m_membersError);
     if (m_projectsError)
-        notes += tr("The projects could not be read, so what a row names is taken as their IDs. %1")
-                     .arg(errorText(*m_projectsError).what);
+        notes += projectsGapText(*m_projectsError);
     return notes.join(u'\n');
 }
 
