@@ -56,7 +56,8 @@ inline Page<Invite> pageAt(int first, bool hasMore = true)
 /// A table with its filter and order, without a server.
 struct Models
 {
-    InviteTableModel table{nullptr, [] { return kNow; }};
+    InvitePager pager{nullptr};
+    InviteTableModel table{&pager, [] { return kNow; }};
     InviteFilterModel shown{&table};
 
     void load(int count)

@@ -59,6 +59,7 @@ class InviteFilterModelTest : public QObject
         QPersistentModelIndex there; // in the oracle
     };
 
+    InvitePager m_pager{nullptr};
     std::unique_ptr<InviteTableModel> m_source;
     std::unique_ptr<InviteFilterModel> m_model;
 
@@ -91,7 +92,7 @@ private slots:
     void init()
     {
         m_model.reset();
-        m_source = std::make_unique<InviteTableModel>(nullptr, [] { return kNow; });
+        m_source = std::make_unique<InviteTableModel>(&m_pager, [] { return kNow; });
         m_model = std::make_unique<InviteFilterModel>(m_source.get());
     }
 

@@ -47,7 +47,7 @@ class InvitePagerTest : public QObject
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<InviteService> m_service;
     std::unique_ptr<InviteTableModel> m_model;
-    InvitePager *m_pager = nullptr;
+    std::unique_ptr<InvitePager> m_pager;
     ListClaim m_all;
 
     QString ids() const
@@ -73,16 +73,18 @@ private slots:
     void init()
     {
         m_model.reset();
+        m_pager.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), shortTimes());
-        m_model = std::make_unique<InviteTableModel>(m_service.get(), systemClock());
-        m_pager = m_model->pager();
+        m_pager = std::make_unique<InvitePager>(m_service.get());
+        m_model = std::make_unique<InviteTableModel>(m_pager.get(), systemClock());
     }
 
     void cleanup()
     {
         m_model.reset();
+        m_pager.reset();
         m_service.reset();
         m_server.reset();
     }
@@ -116,7 +118,7 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, true));
         m_server->enqueue(pageOf({"c"}, false));
-        const QSignalSpy states(m_pager, &InvitePager::stateChanged);
+        const QSignalSpy states(m_pager.get(), &InvitePager::stateChanged);
         m_pager->fetchMore();
         m_all = m_pager->claimAll();
         QVERIFY(m_pager->isLoadingAll());
@@ -130,7 +132,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a"}, false));
         const auto atPage = std::make_shared<State>(State::Idle);
-        connect(m_pager, &InvitePager::pageArrived, this,
+        connect(m_pager.get(), &InvitePager::pageArrived, this,
                 [this, atPage](const Page<Invite> &) { *atPage = m_pager->state(); });
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Complete);
@@ -197,7 +199,7 @@ private slots:
     void refusedCursorStartsOverOnce()
     {
         QFETCH(int, status);
-        const QSignalSpy restarted(m_pager, &InvitePager::restarted);
+        const QSignalSpy restarted(m_pager.get(), &InvitePager::restarted);
         m_server->enqueue(pageOf({"a", "b"}, true));
         m_server->enqueue(Step::json(status, errorJson("unknown after")));
         m_server->enqueue(pageOf({"a", "c"}, true).hold());
@@ -293,7 +295,7 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true).hold());
         m_all = m_pager->claimAll();
         QVERIFY(m_all.isHeld());
-        m_model.reset();
+        m_pager.reset();
         QVERIFY(!m_all.isHeld());
         m_all = {};
     }
@@ -302,7 +304,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, false));
-        connect(m_pager, &InvitePager::pageArrived, m_pager, &InvitePager::cancel);
+        connect(m_pager.get(), &InvitePager::pageArrived, m_pager.get(), &InvitePager::cancel);
         m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Idle);
         QCOMPARE(m_server->requestCount(), 1);
@@ -315,7 +317,7 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"n", "a"}, false));
         const auto refreshed = std::make_shared<bool>(false);
-        connect(m_pager, &InvitePager::pageArrived, this, [this, refreshed] {
+        connect(m_pager.get(), &InvitePager::pageArrived, this, [this, refreshed] {
             if (!std::exchange(*refreshed, true))
                 m_pager->refresh();
         });
@@ -328,7 +330,7 @@ private slots:
     void aWaitIsToldAndCanBeCancelled()
     {
         m_server->enqueue(Step::json(429, errorJson("slow down")).header("Retry-After", "30"));
-        const QSignalSpy waiting(m_pager, &InvitePager::waitingChanged);
+        const QSignalSpy waiting(m_pager.get(), &InvitePager::waitingChanged);
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(waiting.count() > 0);
@@ -442,6 +444,7 @@ private slots:
         m_pager->fetchMore();
         QTRY_COMPARE(m_server->requestCount(), 1);
         m_model.reset();
+        m_pager.reset();
         m_server->release();
         QTRY_COMPARE(m_server->openConnections(), 0);
     }

@@ -36,6 +36,7 @@ class InviteTableModelTest : public QObject
 {
     Q_OBJECT
 
+    InvitePager m_pager{nullptr};
     std::unique_ptr<InviteTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     Wants m_wants = Wants::More; // after the latest page
@@ -66,7 +67,7 @@ private slots:
     void init()
     {
         m_tester.reset();
-        m_model = std::make_unique<InviteTableModel>(nullptr, [] { return kNow; });
+        m_model = std::make_unique<InviteTableModel>(&m_pager, [] { return kNow; });
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }

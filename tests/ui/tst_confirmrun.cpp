@@ -41,7 +41,8 @@ class ConfirmRunTest : public QObject
         explicit Stage(int count, bool loadAll = true)
             : shelf(count)
             , service(shelf.server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , invites(&service, [] { return kMade + 40 * kDay; })
+            , pager(&service)
+            , invites(&pager, [] { return kMade + 40 * kDay; })
         {
             if (loadAll)
                 load();
@@ -80,6 +81,7 @@ class ConfirmRunTest : public QObject
 
         Shelf shelf;
         InviteService service;
+        InvitePager pager;
         InviteTableModel invites;
         QPointer<ConfirmDialog> dialog;
         QList<RunStep> steps;

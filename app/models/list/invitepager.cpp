@@ -31,10 +31,9 @@ bool ListClaim::isHeld() const
     return m_pager && m_pager->m_round == m_round;
 }
 
-InvitePager::InvitePager(InviteService *service, Take take, QObject *parent)
+InvitePager::InvitePager(InviteService *service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_take(std::move(take))
     , m_reader([service](const QString &after) { return service->listInvites(after); },
                [this](const Page<Invite> &page) { return this->take(page); })
 {
@@ -114,7 +113,8 @@ PageTurner::Wants InvitePager::take(const Page<Invite> &page)
     ++m_pagesRead;
     const QPointer<InvitePager> self(this);
     const bool wasRefreshing = m_refreshing;
-    const bool covered = m_take(page) == PageTurner::Wants::Enough;
+    const Take take = m_take; // the table may go meanwhile
+    const bool covered = take && take(page) == PageTurner::Wants::Enough;
     if (self) {
         m_refreshing = m_refreshing && !covered;
         emit pageArrived(page);

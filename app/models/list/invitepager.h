@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <utility>
 
 namespace Vestibule {
 
@@ -53,7 +54,9 @@ public:
     using Take = std::function<PageTurner::Wants(const Page<Invite> &)>;
 
     /// Without a `service` nothing is asked.
-    InvitePager(InviteService *service, Take take, QObject *parent = nullptr);
+    explicit InvitePager(InviteService *service, QObject *parent = nullptr);
+
+    void setTake(Take take) { m_take = std::move(take); } ///< before a page is asked for
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ApiError &error() const { return m_error; } ///< valid while Failed

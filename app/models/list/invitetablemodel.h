@@ -13,6 +13,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QStringList>
 
@@ -55,7 +56,8 @@ public:
         return column == InvitedColumn || column == ExpiresColumn || column == AcceptedColumn;
     }
 
-    InviteTableModel(InviteService *service, Clock clock, QObject *parent = nullptr);
+    /// The `pager` hands its pages to this table alone; with nullptr nothing is loaded.
+    InviteTableModel(InvitePager *pager, Clock clock, QObject *parent = nullptr);
     ~InviteTableModel() override;
 
     [[nodiscard]] InvitePager *pager() const { return m_pager; }
@@ -129,7 +131,7 @@ private:
     void settle();
     void reorder(const std::vector<int> &order);
 
-    InvitePager *m_pager;
+    QPointer<InvitePager> m_pager;
     InviteStore m_store;
     Clock m_clock;
     QHash<QString, QString> m_projectNames;
