@@ -337,10 +337,6 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>The journal of earlier runs was damaged. It was set aside as %1, and a new one was begun.</source>
-        <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
-    </message>
-    <message>
         <source>Give either addresses, or a file with --from.</source>
         <translation>Geben Sie entweder Adressen oder mit --from eine Datei an.</translation>
     </message>
@@ -524,18 +520,6 @@ Befehle:</translation>
             <numerusform>Suche nach früheren Einladungen dieser Personen: %n gelesen…</numerusform>
             <numerusform>Suche nach früheren Einladungen dieser Personen: %n gelesen…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This key may not read the projects, so they are taken as IDs, unchecked.</source>
-        <translation>Dieser Schlüssel darf die Projekte nicht lesen; sie gelten daher ungeprüft als IDs.</translation>
-    </message>
-    <message>
-        <source>This key may not read the members, so who is one already shows only when the API refuses.</source>
-        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt.</translation>
-    </message>
-    <message>
-        <source>The members could not be read, so who is one already shows only when the API refuses. %1</source>
-        <translation>Die Mitglieder konnten nicht gelesen werden; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt. %1</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -1773,6 +1757,25 @@ Befehle:</translation>
     <message>
         <source>There is no display to open a window on. Commands work without one, see %1.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle arbeiten auch ohne, siehe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGaps</name>
+    <message>
+        <source>This key may not read the members, so who is one already shows only when the API refuses.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt.</translation>
+    </message>
+    <message>
+        <source>The members could not be read, so who is one already shows only when the API refuses. %1</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt. %1</translation>
+    </message>
+    <message>
+        <source>This key may not read the projects, so they are taken as IDs, unchecked.</source>
+        <translation>Dieser Schlüssel darf die Projekte nicht lesen; sie gelten daher ungeprüft als IDs.</translation>
+    </message>
+    <message>
+        <source>The projects could not be read, so what a row names is taken as their IDs. %1</source>
+        <translation>Die Projekte konnten nicht gelesen werden; was eine Zeile nennt, gilt daher als ID. %1</translation>
     </message>
 </context>
 <context>
@@ -5331,18 +5334,6 @@ Wochen</translation>
             <numerusform>Nur mit der %Ln bisher geladenen Einladung abgeglichen.</numerusform>
             <numerusform>Nur mit den %Ln bisher geladenen Einladungen abgeglichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This key may not read the members, so people who are in already are not told apart.</source>
-        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; wer schon Mitglied ist, wird daher nicht erkannt.</translation>
-    </message>
-    <message>
-        <source>The members could not be read. %1</source>
-        <translation>Die Mitglieder konnten nicht gelesen werden. %1</translation>
-    </message>
-    <message>
-        <source>The projects could not be read, so what a row names is taken as their IDs. %1</source>
-        <translation>Die Projekte konnten nicht gelesen werden; was eine Zeile nennt, gilt daher als ID. %1</translation>
     </message>
 </context>
 <context>

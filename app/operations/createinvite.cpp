@@ -13,15 +13,6 @@
 
 namespace Vestibule {
 
-namespace {
-
-ApiError lookProblem(ApiError::Kind kind, const QString &detail)
-{
-    return ApiError{.kind = kind, .detail = detail};
-}
-
-} // namespace
-
 CreateInvite::CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -61,8 +52,8 @@ void CreateInvite::look(qint64 sentAt)
     if (m_phase != Phase::Idle)
         return;
     m_startedAt = sentAt;
-    ApiError error{.kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled};
-    m_outcome = Unexpected(error);
+    m_outcome = Unexpected(
+        ApiError{.kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled});
     lookTwice();
 }
 
@@ -79,7 +70,7 @@ void CreateInvite::cancel()
 void CreateInvite::stopPausing()
 {
     m_pause.stop();
-    m_lookError = lookProblem(ApiError::Kind::Cancelled, {});
+    m_lookError = ApiError{.kind = ApiError::Kind::Cancelled};
     QMetaObject::invokeMethod(
         this, [this] { finish(Look::Failed); }, Qt::QueuedConnection);
 }
@@ -101,10 +92,9 @@ void CreateInvite::compareAnswer()
     if (!m_outcome)
         return;
     if (foldedEmail(m_outcome->email) != foldedEmail(m_invite.email)) {
-        ApiError error =
-            lookProblem(ApiError::Kind::OutcomeUnknown, QStringLiteral("another address"));
-        error.cause = ApiError::Kind::BadAnswer;
-        m_outcome = Unexpected(error);
+        m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::OutcomeUnknown,
+                                        .detail = QStringLiteral("another address"),
+                                        .cause = ApiError::Kind::BadAnswer});
     } else if (!isAsAsked(*m_outcome, m_invite)) {
         m_answered = *m_outcome;
         m_outcome = Unexpected(madeOtherwise(*m_answered, m_invite));
@@ -168,11 +158,12 @@ void CreateInvite::onListEnd()
     } else if (m_list.error()) {
         failLook(*m_list.error());
     } else if (m_sawUndated) {
-        failLook(lookProblem(
-            ApiError::Kind::BadAnswer,
-            QStringLiteral("an invite of this address without the time when it was made")));
+        failLook(ApiError{.kind = ApiError::Kind::BadAnswer,
+                          .detail = QStringLiteral(
+                              "an invite of this address without the time when it was made")});
     } else if (m_sawUnreadable) {
-        failLook(lookProblem(ApiError::Kind::BadAnswer, QStringLiteral("a row of the list")));
+        failLook(ApiError{.kind = ApiError::Kind::BadAnswer,
+                          .detail = QStringLiteral("a row of the list")});
     } else if (m_lookedOnce && maySendAgain()) {
         send();
     } else if (m_lookedOnce) {

@@ -67,9 +67,8 @@ ReadMembers::~ReadMembers() = default;
 
 void ReadMembers::start()
 {
-    m_running = true;
     if (m_portions.isEmpty())
-        QMetaObject::invokeMethod(this, &ReadMembers::finish, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ReadMembers::finished, Qt::QueuedConnection);
     else
         next();
 }
@@ -102,7 +101,7 @@ PageTurner::Wants ReadMembers::take(const QList<Member> &members)
 void ReadMembers::onRead()
 {
     if (m_portions.isEmpty() || m_reader.error())
-        finish();
+        emit finished();
     else
         next();
 }
@@ -128,12 +127,6 @@ bool ReadMembers::heedsFilter(const QList<Member> &members) const
     return std::all_of(members.cbegin(), members.cend(), [&asked](const Member &member) {
         return member.email.isEmpty() || asked.contains(foldedEmail(member.email));
     });
-}
-
-void ReadMembers::finish()
-{
-    m_running = false;
-    emit finished();
 }
 
 } // namespace Vestibule

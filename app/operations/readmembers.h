@@ -25,7 +25,6 @@ public:
 
     void start(); ///< once
     void cancel() { m_reader.cancel(); } ///< finished() follows, with ApiError::Kind::Cancelled
-    [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QList<Member> &members() const { return m_members; } ///< those asked for
     [[nodiscard]] QSet<QString> foldedEmails() const; ///< of members(), where one is told
     /// Set where the rest could not be read; MissingScope is common and no fault.
@@ -40,7 +39,6 @@ private:
     void onRead();
     void keep(const QList<Member> &members);
     [[nodiscard]] bool heedsFilter(const QList<Member> &members) const;
-    void finish();
 
     QList<QStringList> m_portions; // still to be asked for
     QStringList m_portion; // asked for now; empty: everybody
@@ -49,7 +47,6 @@ private:
     PageReader<Member> m_reader; // of m_portion
     QSet<QString> m_seenIds;
     QList<Member> m_members;
-    bool m_running = false;
 };
 
 } // namespace Vestibule

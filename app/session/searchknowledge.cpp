@@ -120,9 +120,7 @@ QString SearchKnowledge::slip() const
             set.insert(word.toCaseFolded());
         return set;
     };
-    const QList<QueryProblem> problems =
-        unborneWords(m_query, folded(m_words.statuses()), folded(m_words.roles()));
-    return problems.isEmpty() ? QString() : queryProblemText(problems.constFirst());
+    return unborneText(m_query, folded(m_words.statuses()), folded(m_words.roles()));
 }
 
 QString SearchKnowledge::note() const

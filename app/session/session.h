@@ -38,7 +38,7 @@ public:
     [[nodiscard]] ServerNow serverNow() const;
     [[nodiscard]] InviteTableModel *invites() { return &m_invites; }
     [[nodiscard]] InviteFilterModel *filter() { return &m_filter; }
-    [[nodiscard]] InvitePager *pager() const { return m_invites.pager(); }
+    [[nodiscard]] InvitePager *pager() { return &m_pager; }
     [[nodiscard]] Source source() const { return m_source; }
     /// Whom we speak to and with which key, for people.
     [[nodiscard]] QString place() const;
@@ -74,6 +74,7 @@ private:
     void onMembers();
 
     InviteService m_service;
+    InvitePager m_pager;
     InviteTableModel m_invites;
     InviteFilterModel m_filter;
     Source m_source;

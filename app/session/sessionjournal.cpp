@@ -4,15 +4,17 @@
 #include "session/sessionjournal.h"
 
 #include "domain/errortext.h"
-#include "session/journalhome.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace Vestibule {
 
-SessionJournal::SessionJournal(InviteService *service, const JournalHome &home, QObject *parent)
+SessionJournal::SessionJournal(InviteService *service, const QString &folder,
+                               const Credentials &credentials, Use use, Word word, QObject *parent)
     : QObject(parent)
-    , m_finder(service, home.folder(), home.credentials())
+    , m_finder(service, folder, credentials)
+    , m_use(use)
 {
     connect(&m_finder, &JournalFinder::found, this, &SessionJournal::onFound);
     connect(&m_finder, &JournalFinder::failed, this, &SessionJournal::onFailed);
@@ -20,17 +22,22 @@ SessionJournal::SessionJournal(InviteService *service, const JournalHome &home, 
         m_state = State::Asking;
         emit asks();
     });
-    m_finder.holdUntilKeyWorks(); // the list tells where it does not work
-    find(JournalFinder::Word::None);
+    connect(&m_finder, &JournalFinder::waitsForOthers, this, &SessionJournal::waitsForOthers);
+    if (use == Use::WriteOnceKeyWorks)
+        m_finder.holdUntilKeyWorks(); // the list tells where it does not work
+    else if (use == Use::Read)
+        m_finder.findToRead();
+    find(word);
 }
 
 SessionJournal::~SessionJournal() = default;
 
-void SessionJournal::find(JournalFinder::Word word)
+void SessionJournal::find(Word word)
 {
     m_state = State::Opening;
     m_serverFailed = false;
     m_problem.clear();
+    m_cause = {};
     m_namedHolder.reset();
     if (m_journal != nullptr)
         emit closing();
@@ -38,11 +45,11 @@ void SessionJournal::find(JournalFinder::Word word)
     m_finder.start(word);
 }
 
-void SessionJournal::answer(JournalFinder::Word word)
+void SessionJournal::answer(Word word)
 {
     if (m_state != State::Asking)
         return;
-    if (word == JournalFinder::Word::None)
+    if (word == Word::None)
         close(tr("It is not settled whose journal of runs this is. Change the key, or open the "
                  "window again, to be asked once more."));
     else
@@ -52,7 +59,7 @@ void SessionJournal::answer(JournalFinder::Word word)
 void SessionJournal::setHolderAside()
 {
     m_finder.setHolderAside();
-    find(JournalFinder::Word::None);
+    find(Word::None);
 }
 
 void SessionJournal::keyWorks(const Page<Invite> &page)
@@ -65,45 +72,58 @@ void SessionJournal::keyWorks(const Page<Invite> &page)
         ids.append(invite.id);
     m_finder.keyWorks(ids);
     if (m_serverFailed)
-        find(JournalFinder::Word::None);
+        find(Word::None);
 }
 
 void SessionJournal::onFound()
 {
+    const auto then = [this](const JournalResult<JournalOpening> &opened) { onOpened(opened); };
+    if (m_use == Use::Read && !QFileInfo::exists(m_finder.path())) {
+        close({});
+        return;
+    }
     m_journal = std::make_unique<Journal>(m_finder.path());
-    m_journal->open(m_finder.identity(), this,
-                    [this](const JournalResult<JournalOpening> &result) { onOpened(result); });
+    if (m_use == Use::Read)
+        m_journal->openToRead(this, then);
+    else
+        m_journal->open(m_finder.identity(), this, then);
 }
 
 void SessionJournal::onFailed()
 {
     if (const auto *error = std::get_if<JournalError>(&m_finder.problem())) {
-        close(journalErrorText(*error));
+        close(journalErrorText(*error), *error);
         return;
     }
     m_serverFailed = true;
     if (const auto *error = std::get_if<ApiError>(&m_finder.problem()))
         close(tr("It could not be found out whose journal of runs is to be used. %1 Refresh the "
                  "list to try again.")
-                  .arg(errorText(*error).what));
+                  .arg(errorText(*error).what),
+              *error);
 }
 
-void SessionJournal::close(const QString &problem)
+void SessionJournal::close(const QString &problem, const RunProblem &cause)
 {
     m_state = State::Closed;
     m_problem = problem;
+    m_cause = cause;
     emit opened();
 }
 
 void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
 {
-    m_finder.release();
+    if (m_use != Use::Read)
+        m_finder.release();
     if (!result) {
-        close(journalErrorText(result.error()));
+        close(journalErrorText(result.error()), result.error());
         return;
     }
-    if (!result->writable) {
+    if (m_use == Use::Read) {
         m_state = State::Readable;
+    } else if (!result->writable) {
+        m_state = State::Readable;
+        m_holder = result->holder;
         const auto kind =
             result->heldByName ? JournalError::Kind::HeldByName : JournalError::Kind::Busy;
         m_problem = journalErrorText({kind, result->holder.text(), m_finder.path()});

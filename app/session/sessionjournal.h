@@ -12,9 +12,7 @@
 
 namespace Vestibule {
 
-class JournalHome;
-
-/// The journal of one session: found by the key, and what opening it found.
+/// The journal of one session or command: found by the key, and what opening it found.
 class SessionJournal : public QObject
 {
     Q_OBJECT
@@ -24,27 +22,43 @@ public:
         Opening, ///< or being found
         Asking, ///< a person has to say whose journal it is
         Writable,
-        Readable, ///< another process writes it
+        Readable, ///< another process writes it, or no more was asked for
         Closed, ///< it could not be found or opened
     };
 
+    enum class Use {
+        Write,
+        WriteOnceKeyWorks, ///< the server is asked nothing before keyWorks()
+        Read, ///< Closed without a problem() where there is none
+    };
+    using Word = JournalFinder::Word;
+
     /// Begins at once.
-    SessionJournal(InviteService *service, const JournalHome &home, QObject *parent = nullptr);
+    SessionJournal(InviteService *service, const QString &folder, const Credentials &credentials,
+                   Use use, Word word = Word::None, QObject *parent = nullptr);
     ~SessionJournal() override; ///< waits until all that was asked for is written
 
-    /// nullptr until it is found.
-    [[nodiscard]] Journal *journal() { return m_journal.get(); }
+    /// nullptr unless it isOpen().
+    [[nodiscard]] Journal *journal() const { return isOpen() ? m_journal.get() : nullptr; }
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_state == State::Writable || m_state == State::Readable;
+    }
     /// Why nothing can be written, in one sentence with what to do; empty where it can.
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// While Closed: what problem() is about.
+    [[nodiscard]] const RunProblem &cause() const { return m_cause; }
     /// That a damaged journal was set aside, and where; empty where none was.
     [[nodiscard]] QString notice() const { return m_notice; }
-    /// While Asking: what may be the same organization's.
-    [[nodiscard]] const JournalCard &candidate() const { return m_finder.candidate(); }
+    /// How it was found, and what else there is.
+    [[nodiscard]] const JournalFinder &finder() const { return m_finder; }
+    /// While Readable, but not by Use::Read: who writes it.
+    [[nodiscard]] const JournalHolder &holder() const { return m_holder; }
     /// While Readable: who is written down as the writer, where nothing but that name says so.
     [[nodiscard]] const std::optional<JournalHolder> &namedHolder() const { return m_namedHolder; }
 
-    void answer(JournalFinder::Word word); ///< while Asking; None leaves it closed
+    void answer(Word word); ///< while Asking; None leaves it closed
     void setHolderAside(); ///< opens it again, to write; a person has said that the holder is gone
     /// A page of the list was read: the server can be asked whose journal it is, again where that
     /// failed.
@@ -53,22 +67,26 @@ public:
 signals:
     void opened(); ///< never from within the constructor; again where it is tried again
     void asks();
+    void waitsForOthers(); ///< another process settles at the moment whose journal is whose
     void closing(); ///< journal() goes when this returns: whoever reads it has to let go of it
 
 private:
-    void find(JournalFinder::Word word);
+    void find(Word word);
     void onFound();
     void onFailed();
     void onOpened(const JournalResult<JournalOpening> &result);
-    void close(const QString &problem);
+    void close(const QString &problem, const RunProblem &cause = {});
 
     JournalFinder m_finder;
+    Use m_use;
     std::unique_ptr<Journal> m_journal;
     State m_state = State::Opening;
     bool m_keyWorks = false;
     bool m_serverFailed = false; // while it was asked whose journal it is
     QString m_problem;
+    RunProblem m_cause;
     QString m_notice;
+    JournalHolder m_holder;
     std::optional<JournalHolder> m_namedHolder;
 };
 

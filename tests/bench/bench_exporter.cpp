@@ -50,7 +50,7 @@ void load(InviteTableModel &invites)
         if (invites.pager()->state() == InvitePager::State::Complete)
             loop.quit();
     });
-    invites.pager()->loadAll();
+    const ListClaim all = invites.pager()->claimAll();
     loop.exec();
 }
 
@@ -94,7 +94,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const Bench::PageServer server(1'000'000);
     InviteService service(server.credentials());
-    InviteTableModel invites(&service, systemClock());
+    InvitePager pager(&service);
+    InviteTableModel invites(&pager, systemClock());
     load(invites);
     for (const ExportFormat format :
          {ExportFormat::CsvData, ExportFormat::JsonLines, ExportFormat::Xlsx})

@@ -54,7 +54,7 @@ double appendingMs(const std::vector<Page<Invite>> &pages, int column)
     QElapsedTimer timer;
     timer.start();
     for (const Page<Invite> &page : pages) {
-        emit models.table.pager()->pageArrived(page);
+        models.table.take(page);
         QCoreApplication::processEvents();
     }
     models.shown.flush();

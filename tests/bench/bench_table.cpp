@@ -252,14 +252,14 @@ void refreshing(Stage &stage, int count)
     std::vector<double> pages;
     double longest = 0;
     Page<Invite> fresh = pageAt(8'000'000);
-    emit stage.models.table.pager()->pageArrived(fresh);
+    stage.models.table.take(fresh);
     for (int first = 0; first < count; first += kPage) {
         Page<Invite> page = pageAt(first, first + kPage < count);
         page.items.removeAt(3);
         const Taken taken = stage.take([&] {
             QElapsedTimer timer;
             timer.start();
-            emit stage.models.table.pager()->pageArrived(page);
+            stage.models.table.take(page);
             longest = std::max(longest, msSince(timer));
         });
         pages.push_back(taken.gap);

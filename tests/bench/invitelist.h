@@ -56,13 +56,14 @@ inline Page<Invite> pageAt(int first, bool hasMore = true)
 /// A table with its filter and order, without a server.
 struct Models
 {
-    InviteTableModel table{nullptr, [] { return kNow; }};
+    InvitePager pager{nullptr};
+    InviteTableModel table{&pager, [] { return kNow; }};
     InviteFilterModel shown{&table};
 
     void load(int count)
     {
         for (int first = 0; first < count; first += kPage)
-            emit table.pager()->pageArrived(pageAt(first, first + kPage < count));
+            table.take(pageAt(first, first + kPage < count));
         shown.flush();
     }
 };

@@ -59,6 +59,7 @@ class InviteFilterModelTest : public TestCase
         QPersistentModelIndex there; // in the oracle
     };
 
+    InvitePager m_pager{nullptr};
     std::unique_ptr<InviteTableModel> m_source;
     std::unique_ptr<InviteFilterModel> m_model;
 
@@ -67,7 +68,7 @@ class InviteFilterModelTest : public TestCase
         Page<Invite> page;
         page.items = invites;
         page.hasMore = hasMore;
-        emit m_source->pager()->pageArrived(page);
+        m_source->take(page);
     }
 
     static Invite named(const QString &email, const QString &status = u"pending"_s)
@@ -92,7 +93,7 @@ private slots:
     {
         TestCase::init();
         m_model.reset();
-        m_source = std::make_unique<InviteTableModel>(nullptr, [] { return kNow; });
+        m_source = std::make_unique<InviteTableModel>(&m_pager, [] { return kNow; });
         m_model = std::make_unique<InviteFilterModel>(m_source.get());
     }
 

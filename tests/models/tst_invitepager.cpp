@@ -47,7 +47,8 @@ class InvitePagerTest : public TestCase
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<InviteService> m_service;
     std::unique_ptr<InviteTableModel> m_model;
-    InvitePager *m_pager = nullptr;
+    std::unique_ptr<InvitePager> m_pager;
+    ListClaim m_all;
 
     QString ids() const
     {
@@ -73,16 +74,18 @@ private slots:
     {
         TestCase::init();
         m_model.reset();
+        m_pager.reset();
         m_service.reset();
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), shortTimes());
-        m_model = std::make_unique<InviteTableModel>(m_service.get(), systemClock());
-        m_pager = m_model->pager();
+        m_pager = std::make_unique<InvitePager>(m_service.get());
+        m_model = std::make_unique<InviteTableModel>(m_pager.get(), systemClock());
     }
 
     void cleanup()
     {
         m_model.reset();
+        m_pager.reset();
         m_service.reset();
         m_server.reset();
     }
@@ -105,7 +108,7 @@ private slots:
         QCOMPARE(ids(), u"a b c"_s);
         QVERIFY(!m_model->canFetchMore({}));
         m_pager->fetchMore();
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         m_pager->retry();
         QCOMPARE(m_pager->state(), State::Complete);
         QCOMPARE(cursors(), (QByteArrayList{"", "b"}));
@@ -116,9 +119,9 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, true));
         m_server->enqueue(pageOf({"c"}, false));
-        const QSignalSpy states(m_pager, &InvitePager::stateChanged);
+        const QSignalSpy states(m_pager.get(), &InvitePager::stateChanged);
         m_pager->fetchMore();
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QVERIFY(m_pager->isLoadingAll());
         QTRY_COMPARE(m_pager->state(), State::Complete);
         QVERIFY(!m_pager->isLoadingAll());
@@ -130,7 +133,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a"}, false));
         const auto atPage = std::make_shared<State>(State::Idle);
-        connect(m_pager, &InvitePager::pageArrived, this,
+        connect(m_pager.get(), &InvitePager::pageArrived, this,
                 [this, atPage](const Page<Invite> &) { *atPage = m_pager->state(); });
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Complete);
@@ -142,7 +145,7 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(Step::json(403, errorJson("no")));
         m_server->enqueue(pageOf({"b"}, false));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Failed);
         QCOMPARE(m_pager->error().httpStatus, 403);
         QVERIFY(!m_pager->isLoadingAll());
@@ -150,7 +153,6 @@ private slots:
             QVERIFY(!m_model->canFetchMore({}));
             m_model->fetchMore({});
             m_pager->fetchMore();
-            m_pager->loadAll();
             m_pager->cancel();
         }
         QCoreApplication::processEvents();
@@ -167,7 +169,7 @@ private slots:
         m_server->enqueue(pageOf({"a", "b"}, true));
         m_server->enqueue(pageOf({"c", "d"}, true));
         m_server->enqueue(pageOf({"a", "b"}, true));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Failed);
         QCOMPARE(m_pager->error().kind, ApiError::Kind::CursorStuck);
         QCOMPARE(m_server->requestCount(), 3);
@@ -182,7 +184,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({}, true));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Failed);
         QCOMPARE(m_pager->error().kind, ApiError::Kind::CursorStuck);
         QCOMPARE(m_server->requestCount(), 2);
@@ -198,14 +200,14 @@ private slots:
     void refusedCursorStartsOverOnce()
     {
         QFETCH(int, status);
-        const QSignalSpy restarted(m_pager, &InvitePager::restarted);
+        const QSignalSpy restarted(m_pager.get(), &InvitePager::restarted);
         m_server->enqueue(pageOf({"a", "b"}, true));
         m_server->enqueue(Step::json(status, errorJson("unknown after")));
         m_server->enqueue(pageOf({"a", "c"}, true).hold());
         m_server->enqueue(Step::json(status, errorJson("unknown after")));
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Idle);
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(restarted.count(), 1);
         QTRY_COMPARE(m_server->requestCount(), 3);
         QCOMPARE(ids(), u"a b"_s); // what is shown stays
@@ -230,11 +232,11 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, false).hold());
         m_server->enqueue(pageOf({"b"}, false));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_server->requestCount(), 2);
         m_pager->cancel();
         QCOMPARE(m_pager->state(), State::Idle);
-        QVERIFY(!m_pager->isLoadingAll());
+        QVERIFY(!m_pager->isLoadingAll() && !m_all.isHeld());
         m_server->release();
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Complete);
@@ -242,12 +244,69 @@ private slots:
         QCOMPARE(ids(), u"a b"_s);
     }
 
+    void theLastClaimThatGoesStopsTheLoading()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true).hold());
+        m_all = m_pager->claimAll();
+        ListClaim another = m_pager->claimAll();
+        QTRY_COMPARE(m_server->requestCount(), 2);
+        m_all = {};
+        QVERIFY(m_pager->isLoadingAll() && another.isHeld());
+        ListClaim moved = std::move(another);
+        QVERIFY(m_pager->isLoadingAll() && moved.isHeld());
+        moved = {};
+        QVERIFY(!m_pager->isLoadingAll());
+        QCOMPARE(m_pager->state(), State::Idle);
+        m_server->release();
+    }
+
+    void aClaimGoesOnBehindARefreshAndAFailure()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(Step::json(403, errorJson("no")));
+        m_all = m_pager->claimAll();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        QVERIFY(m_all.isHeld() && !m_pager->isLoadingAll());
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        m_pager->refresh(); // covered with its first page
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b c"_s);
+    }
+
+    void whoLetsGoDoesNotStopARefresh()
+    {
+        m_server->enqueue(pageOf({"a", "b"}, false));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, false));
+        m_pager->refresh();
+        m_all = m_pager->claimAll();
+        m_all = {};
+        QVERIFY(m_pager->isRefreshing());
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(m_server->requestCount(), 3);
+    }
+
+    void aClaimOutlivesItsPager()
+    {
+        m_server->enqueue(pageOf({"a"}, true).hold());
+        m_all = m_pager->claimAll();
+        QVERIFY(m_all.isHeld());
+        m_pager.reset();
+        QVERIFY(!m_all.isHeld());
+        m_all = {};
+    }
+
     void cancelWithinAPageStopsThere()
     {
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, false));
-        connect(m_pager, &InvitePager::pageArrived, m_pager, &InvitePager::cancel);
-        m_pager->loadAll();
+        connect(m_pager.get(), &InvitePager::pageArrived, m_pager.get(), &InvitePager::cancel);
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Idle);
         QCOMPARE(m_server->requestCount(), 1);
         m_pager->fetchMore();
@@ -259,7 +318,7 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"n", "a"}, false));
         const auto refreshed = std::make_shared<bool>(false);
-        connect(m_pager, &InvitePager::pageArrived, this, [this, refreshed] {
+        connect(m_pager.get(), &InvitePager::pageArrived, this, [this, refreshed] {
             if (!std::exchange(*refreshed, true))
                 m_pager->refresh();
         });
@@ -272,7 +331,7 @@ private slots:
     void aWaitIsToldAndCanBeCancelled()
     {
         m_server->enqueue(Step::json(429, errorJson("slow down")).header("Retry-After", "30"));
-        const QSignalSpy waiting(m_pager, &InvitePager::waitingChanged);
+        const QSignalSpy waiting(m_pager.get(), &InvitePager::waitingChanged);
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->wait().reason, Wait::Reason::RateLimit);
         QVERIFY(waiting.count() > 0);
@@ -342,7 +401,7 @@ private slots:
     {
         m_server->enqueue(pageOf({"a", "b"}, true));
         m_server->enqueue(pageOf({"c"}, false));
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Complete);
         m_server->enqueue(pageOf({"b"}, true));
         m_server->enqueue(pageOf({"c"}, false).hold());
@@ -374,7 +433,7 @@ private slots:
         m_server->enqueue(pageOf({"c"}, false));
         const QAbstractItemModelTester tester(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_pager->loadAll();
+        m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Complete);
         QCOMPARE(m_server->requestCount(), 3);
         QCOMPARE(ids(), u"a b c"_s);
@@ -386,6 +445,7 @@ private slots:
         m_pager->fetchMore();
         QTRY_COMPARE(m_server->requestCount(), 1);
         m_model.reset();
+        m_pager.reset();
         m_server->release();
         QTRY_COMPARE(m_server->openConnections(), 0);
     }

@@ -23,7 +23,8 @@ class StatisticsFeedTest : public TestCase
     {
         Stage()
             : service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , model(&service, [] { return qint64(1'788'400'000); })
+            , pager(&service)
+            , model(&pager, [] { return qint64(1'788'400'000); })
             , filter(&model)
             , feed(&filter)
             , changes(&feed, &StatisticsFeed::changed)
@@ -48,6 +49,7 @@ class StatisticsFeedTest : public TestCase
 
         ScriptedServer server;
         InviteService service;
+        InvitePager pager;
         InviteTableModel model;
         InviteFilterModel filter;
         StatisticsFeed feed;

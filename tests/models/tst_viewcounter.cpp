@@ -21,7 +21,8 @@ class ViewCounterTest : public TestCase
     {
         explicit Stage(int count)
             : service(credentials())
-            , invites(&service, [] { return qint64(1'780'000'000); })
+            , pager(&service)
+            , invites(&pager, [] { return qint64(1'780'000'000); })
         {
             for (int i = 0; i < count; ++i)
                 put(i);
@@ -57,6 +58,7 @@ class ViewCounterTest : public TestCase
         }
 
         InviteService service;
+        InvitePager pager;
         InviteTableModel invites;
         ViewCounter counter;
     };

@@ -49,7 +49,7 @@ private:
         m_reader = std::make_unique<ReadMembers>(m_service.get(), emails);
         QSignalSpy finished(m_reader.get(), &ReadMembers::finished);
         m_reader->start();
-        return finished.isEmpty() && finished.wait(10'000) && !m_reader->isRunning();
+        return finished.isEmpty() && finished.wait(10'000);
     }
 
 private slots:

@@ -42,7 +42,8 @@ class ConfirmRunTest : public TestCase
         explicit Stage(int count, bool loadAll = true)
             : shelf(count)
             , service(shelf.server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , invites(&service, [] { return kMade + 40 * kDay; })
+            , pager(&service)
+            , invites(&pager, [] { return kMade + 40 * kDay; })
         {
             if (loadAll)
                 load();
@@ -51,7 +52,7 @@ class ConfirmRunTest : public TestCase
 
         void load()
         {
-            invites.pager()->loadAll();
+            const ListClaim all = invites.pager()->claimAll();
             ready = QTest::qWaitFor(
                 [this] { return invites.pager()->state() == InvitePager::State::Complete; });
         }
@@ -85,6 +86,7 @@ class ConfirmRunTest : public TestCase
 
         Shelf shelf;
         InviteService service;
+        InvitePager pager;
         InviteTableModel invites;
         QPointer<ConfirmDialog> dialog;
         QList<RunStep> steps;

@@ -39,7 +39,8 @@ private:
         /// A list of three invites in two pages; the first is loaded.
         explicit Stage(const QStringList &selected = {})
             : service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , model(&service, [] { return qint64(1'788'400'000); })
+            , pager(&service)
+            , model(&pager, [] { return qint64(1'788'400'000); })
             , invites(&model)
             , settings(folder.filePath(QStringLiteral("settings.ini")))
         {
@@ -97,6 +98,7 @@ private:
         QString file = folder.filePath(QStringLiteral("out.csv"));
         ScriptedServer server;
         InviteService service;
+        InvitePager pager;
         InviteTableModel model;
         InviteFilterModel invites;
         Settings settings;

@@ -46,7 +46,8 @@ private:
         explicit Stage(const QByteArrayList &invites = {}, bool more = false)
             : settings(folder.filePath(QStringLiteral("settings.ini")))
             , service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , model(&service, [] { return kNow; })
+            , pager(&service)
+            , model(&pager, [] { return kNow; })
         {
             server.setHandler([this](const Request &request) {
                 if (request.path().endsWith("/invites"))
@@ -120,6 +121,7 @@ private:
         Step projects = Step::list({});
         bool projectsHeld = false;
         InviteService service;
+        InvitePager pager;
         InviteTableModel model;
         QPointer<InvitePeopleDialog> dialog;
         std::unique_ptr<QSignalSpy> runs;

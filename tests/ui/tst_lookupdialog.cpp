@@ -33,7 +33,8 @@ private:
     {
         Stage()
             : service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-            , model(&service, [] { return qint64(1'788'400'000); })
+            , pager(&service)
+            , model(&pager, [] { return qint64(1'788'400'000); })
             , dialog(new LookUpDialog(&service, &model))
             , retrieved(dialog, &LookUpDialog::retrieved)
             , notFound(dialog, &LookUpDialog::notFound)
@@ -62,6 +63,7 @@ private:
 
         ScriptedServer server;
         InviteService service;
+        InvitePager pager;
         InviteTableModel model;
         QPointer<LookUpDialog> dialog;
         QSignalSpy retrieved;

@@ -68,7 +68,8 @@ struct Stage
     Stage()
         : settings(folder.filePath(u"settings.ini"_s))
         , service(server.credentials(), ServiceTimes{60'000, 60'000, 1, 2, 0})
-        , model(&service, [] { return qint64(1788220860); })
+        , pager(&service)
+        , model(&pager, [] { return qint64(1788220860); })
     {
         server.setHandler([](const Request &) { return Step::list({}); });
         server.enqueue(Step::list({inviteJson("invite-1", "mia@company.example", "accepted")}));
@@ -113,6 +114,7 @@ struct Stage
     Settings settings;
     ScriptedServer server;
     InviteService service;
+    InvitePager pager;
     InviteTableModel model;
     std::unique_ptr<InvitePeopleDialog> dialog;
     DraftModel *drafts = nullptr;

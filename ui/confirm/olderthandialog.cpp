@@ -53,10 +53,7 @@ OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerN
 
 OlderThanDialog::~OlderThanDialog()
 {
-    if (!m_loading || !m_loadingIsOurs || m_pager == nullptr)
-        return;
-    m_pager->disconnect(this);
-    m_pager->cancel();
+    m_loading = false; // so that it does not hear of the claim that it lets go
 }
 
 void OlderThanDialog::build()
@@ -88,11 +85,8 @@ void OlderThanDialog::build()
 void OlderThanDialog::load()
 {
     m_loading = true;
-    m_loadingIsOurs = m_loadingIsOurs || !m_pager->isLoadingAll();
     showLoading(true);
-    if (m_pager->state() == InvitePager::State::Failed)
-        m_pager->retry();
-    m_pager->loadAll();
+    m_claim = m_pager->claimAll();
 }
 
 void OlderThanDialog::onPagerChanged()
@@ -102,6 +96,7 @@ void OlderThanDialog::onPagerChanged()
     switch (m_pager->state()) {
     case InvitePager::State::Complete:
         m_loading = false;
+        m_claim = {};
         showLoading(false);
         return;
     case InvitePager::State::Failed:
@@ -114,11 +109,9 @@ void OlderThanDialog::onPagerChanged()
             tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()));
         return;
     case InvitePager::State::Idle:
-        break;
+        m_claim = m_pager->claimAll(); // somebody has stopped the loading
+        return;
     }
-    // A refresh ends where the list was loaded to, and somebody may have stopped the loading.
-    if (!m_pager->isLoadingAll())
-        m_pager->loadAll();
 }
 
 void OlderThanDialog::showLoading(bool loading)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/serverclock.h"
+#include "models/list/invitepager.h"
 #include "ui/confirm/revokedialog.h"
 
 #include <QPointer>
@@ -15,7 +16,6 @@ namespace Vestibule {
 
 class ActivityStrip;
 class ErrorBanner;
-class InvitePager;
 class InviteTableModel;
 class NoteLabel;
 
@@ -57,7 +57,7 @@ private:
     ErrorBanner *m_banner;
     NoteLabel *m_unread;
     bool m_loading = false;
-    bool m_loadingIsOurs = false; ///< so that leaving does not stop what the window asked for
+    ListClaim m_claim; // while loading
 };
 
 } // namespace Vestibule

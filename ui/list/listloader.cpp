@@ -45,9 +45,7 @@ void ListLoader::sort(int column, Qt::SortOrder order)
 void ListLoader::loadAll()
 {
     m_paused = false;
-    if (m_session->pager()->state() == InvitePager::State::Failed)
-        m_session->pager()->retry();
-    m_session->pager()->loadAll();
+    m_claim = m_session->pager()->claimAll();
 }
 
 void ListLoader::cancel()
@@ -87,12 +85,15 @@ void ListLoader::check()
     m_scheduled = false;
     InvitePager *pager = m_session->pager();
     const InviteFilterModel *filter = m_session->filter();
-    if (m_paused || !pager->hasLoadedAnything() || pager->isRefreshing() || pager->isLoadingAll())
+    const bool mayGoOn =
+        pager->state() == InvitePager::State::Idle || pager->state() == InvitePager::State::Loading;
+    if (!mayGoOn)
+        m_claim = {}; // what comes after the end, or a failure, is another matter
+    if (m_paused || !pager->hasLoadedAnything() || pager->isRefreshing() || m_claim.isHeld())
         return;
     const bool needsAll = !filter->filter().isEmpty() || filter->sortColumn() >= 0;
-    const auto state = pager->state();
-    if (needsAll && (state == InvitePager::State::Idle || state == InvitePager::State::Loading))
-        pager->loadAll();
+    if (needsAll && mayGoOn)
+        m_claim = pager->claimAll();
     else if (m_view->pixelsBelow(m_session->invites()->rowCount())
              < kAhead * m_view->viewport()->height())
         pager->fetchMore();

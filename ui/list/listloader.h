@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/filter/invitefilter.h"
+#include "models/list/invitepager.h"
 
 #include <QObject>
 
@@ -38,6 +39,7 @@ private:
     InvitesView *m_view;
     bool m_scheduled = false;
     bool m_paused = false;
+    ListClaim m_claim;
 };
 
 } // namespace Vestibule

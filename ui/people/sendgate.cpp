@@ -4,8 +4,8 @@
 #include "ui/people/sendgate.h"
 
 #include "models/draftmodel.h"
+#include "session/peopleknowledge.h"
 #include "ui/people/peopleinput.h"
-#include "ui/people/peopleknowledge.h"
 
 namespace Vestibule {
 

@@ -16,7 +16,7 @@ namespace Vestibule {
 void askWhoseJournal(MainWindow *window, SessionJournal *journal)
 {
     using Word = JournalFinder::Word;
-    const Run *run = journal->candidate().unfinished();
+    const Run *run = journal->finder().candidate().unfinished();
     const QString what = run != nullptr
         ? RunController::tr("A run of %1 is not finished; %Ln invite(s) are left.", nullptr,
                             run->counts.queued + run->counts.sent)

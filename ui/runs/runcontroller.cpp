@@ -3,6 +3,7 @@
 
 #include "ui/runs/runcontroller.h"
 
+#include "session/journalhome.h"
 #include "session/sessionjournal.h"
 #include "ui/connection/connectioncontroller.h"
 #include "ui/list/invitesview.h"
@@ -70,10 +71,7 @@ RunController::~RunController()
 
 Journal *RunController::journal() const
 {
-    const bool open = m_journal != nullptr
-        && (m_journal->state() == SessionJournal::State::Writable
-            || m_journal->state() == SessionJournal::State::Readable);
-    return open ? m_journal->journal() : nullptr;
+    return m_journal != nullptr ? m_journal->journal() : nullptr;
 }
 
 bool RunController::isWritable() const
@@ -115,7 +113,10 @@ void RunController::openJournal()
         if (closing)
             emit journalChanged();
     }
-    m_journal = std::make_unique<SessionJournal>(m_session->service(), m_connection->journalHome());
+    const JournalHome &home = m_connection->journalHome();
+    m_journal =
+        std::make_unique<SessionJournal>(m_session->service(), home.folder(), home.credentials(),
+                                         SessionJournal::Use::WriteOnceKeyWorks);
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     connect(m_journal.get(), &SessionJournal::asks, this,
             [this] { askWhoseJournal(m_window, m_journal.get()); });
@@ -419,8 +420,7 @@ void RunController::showNow()
     RunSnapshot now = snapshot();
     now.runsWaiting = static_cast<int>(m_queue.size());
     now.before = m_before;
-    const bool counting = now.state == RunPlayer::State::Running
-        || (!now.isEnded() && now.wait);
+    const bool counting = now.state == RunPlayer::State::Running || (!now.isEnded() && now.wait);
     if (!counting)
         m_seconds.stop();
     else if (!m_seconds.isActive())

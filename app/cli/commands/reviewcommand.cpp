@@ -99,8 +99,8 @@ void ReviewCommand::start(InviteService *service)
     m_read = std::make_unique<ReadAllInvites>(service);
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ReviewCommand::onArrived);
     connect(m_read.get(), &ReadAllInvites::finished, this, &ReviewCommand::onRead);
-    m_sources = std::make_unique<ReadReview>(service);
-    connect(m_sources.get(), &ReadReview::finished, this, &ReviewCommand::onSources);
+    m_sources = std::make_unique<ReadOrganization>(service);
+    connect(m_sources.get(), &ReadOrganization::finished, this, &ReviewCommand::onSources);
     m_console.showProgress(CommandText::tr("Reading members and projects…"));
     m_sources->start(needsMembers(), m_rules.contains(ReviewRule::ProjectGone));
 }

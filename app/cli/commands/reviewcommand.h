@@ -7,7 +7,7 @@
 #include "cli/read/readallinvites.h"
 #include "domain/review/review.h"
 #include "models/list/invitestore.h"
-#include "operations/readreview.h"
+#include "operations/readorganization.h"
 
 #include <memory>
 
@@ -44,7 +44,7 @@ private:
     bool m_json = false;
     ReviewOptions m_options;
     QList<ReviewRule> m_rules;
-    std::unique_ptr<ReadReview> m_sources;
+    std::unique_ptr<ReadOrganization> m_sources;
     InviteService *m_service = nullptr;
     std::unique_ptr<ReadAllInvites> m_read;
     std::unique_ptr<ReviewBuilder> m_builder;

@@ -59,56 +59,34 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
 void InviteSearch::prepare(InviteService *service)
 {
     m_service = service;
-    if (!m_query.needsMembers()) {
-        readProjects();
-        return;
-    }
-    m_members = std::make_unique<ReadMembers>(service);
-    connect(m_members.get(), &ReadMembers::finished, this, &InviteSearch::onMembers);
-    m_members->start();
+    m_reader = std::make_unique<ReadOrganization>(service);
+    connect(m_reader.get(), &ReadOrganization::finished, this, &InviteSearch::onRead);
+    m_reader->start(m_query.needsMembers(), m_query.needsProjects());
 }
 
 void InviteSearch::stop()
 {
     disconnect(); // all that hear of it
-    if (m_members)
-        m_members->disconnect(this);
-    if (m_projects)
-        m_projects->disconnect(this);
+    if (m_reader)
+        m_reader->stop();
 }
 
-void InviteSearch::onMembers()
+void InviteSearch::onRead()
 {
-    if (m_members->error()) {
+    if (m_reader->membersError()) {
         failFor(CommandText::tr("The members cannot be read, so is:member cannot be answered."),
-                *m_members->error());
+                *m_reader->membersError());
         return;
     }
-    m_emails = m_members->foldedEmails();
-    m_context.members = &m_emails;
-    readProjects();
-}
-
-void InviteSearch::readProjects()
-{
-    if (!m_query.needsProjects()) {
-        QMetaObject::invokeMethod(this, &InviteSearch::finished, Qt::QueuedConnection);
-        return;
-    }
-    m_projects = std::make_unique<ReadProjects>(m_service);
-    connect(m_projects.get(), &ReadProjects::finished, this, &InviteSearch::onProjects);
-    m_projects->start();
-}
-
-void InviteSearch::onProjects()
-{
-    const std::optional<ApiError> &error = m_projects->error();
-    if (error && !asksForIdsAlone()) {
+    if (m_reader->projectsError() && !asksForIdsAlone()) {
         failFor(CommandText::tr("The projects cannot be read, so project: takes IDs alone."),
-                *error);
+                *m_reader->projectsError());
         return;
     }
-    const QList<Project> &projects = m_projects->projects();
+    const ReviewSources &sources = m_reader->sources();
+    if (sources.memberEmails)
+        m_context.members = &*sources.memberEmails;
+    const QList<Project> projects = sources.projects.value_or(QList<Project>());
     for (const Project &project : projects)
         m_projectNames.insert(project.id, project.name);
     m_context.projectName = [this](const QString &id) { return m_projectNames.value(id); };
@@ -149,11 +127,10 @@ void InviteSearch::see(const Invite &invite)
 
 QString InviteSearch::slip() const
 {
-    const QList<QueryProblem> problems = unborneWords(m_query, m_seenStatuses, m_seenRoles);
-    if (!problems.isEmpty())
-        return queryProblemText(problems.constFirst());
-    tellUnknownProjects();
-    return {};
+    const QString slip = unborneText(m_query, m_seenStatuses, m_seenRoles);
+    if (slip.isEmpty())
+        tellUnknownProjects();
+    return slip;
 }
 
 void InviteSearch::tellUnknownProjects() const

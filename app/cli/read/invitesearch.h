@@ -6,8 +6,7 @@
 #include "cli/terminal/console.h"
 #include "domain/apierror.h"
 #include "domain/query/querymatch.h"
-#include "operations/readmembers.h"
-#include "operations/readprojects.h"
+#include "operations/readorganization.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -57,9 +56,7 @@ signals:
     void finished();
 
 private:
-    void readProjects();
-    void onMembers();
-    void onProjects();
+    void onRead();
     void tellUnknownProjects() const;
     [[nodiscard]] bool isProject(const QString &value) const;
     void failFor(const QString &what, const ApiError &error);
@@ -72,12 +69,10 @@ private:
     QSet<QString> m_seenRoles;
     QSet<QString> m_seenProjects;
     QueryContext m_context;
-    QSet<QString> m_emails; // folded, of the members
     QHash<QString, QString> m_projectNames; // by id
     InviteService *m_service = nullptr;
     std::optional<ApiError> m_error;
-    std::unique_ptr<ReadMembers> m_members;
-    std::unique_ptr<ReadProjects> m_projects;
+    std::unique_ptr<ReadOrganization> m_reader;
 };
 
 } // namespace Vestibule

@@ -4,7 +4,7 @@
 #include "cli/read/peoplelookup.h"
 
 #include "cli/terminal/commandtext.h"
-#include "domain/errortext.h"
+#include "domain/draft/peoplegaps.h"
 
 namespace Vestibule {
 
@@ -86,8 +86,7 @@ void PeopleLookup::onProjects()
     if (!m_projects->error()) {
         m_known.setProjects(m_projects->projects());
     } else if (mayNotRead(m_projects->error())) {
-        m_console.say(CommandText::tr(
-            "This key may not read the projects, so they are taken as IDs, unchecked."));
+        m_console.say(projectsGapText(*m_projects->error()));
     } else {
         m_error = m_projects->error();
         emit finished();
@@ -116,16 +115,8 @@ void PeopleLookup::onMembers()
     const QList<Member> &members = m_members->members();
     for (const Member &member : members)
         m_known.addMember(member);
-    if (mayNotRead(m_members->error())) {
-        m_console.say(
-            CommandText::tr("This key may not read the members, so who is one already shows "
-                            "only when the API refuses."));
-    } else if (m_members->error()) {
-        m_console.say(
-            CommandText::tr("The members could not be read, so who is one already shows only "
-                            "when the API refuses. %1")
-                .arg(errorText(*m_members->error()).what));
-    }
+    if (m_members->error())
+        m_console.say(membersGapText(*m_members->error()));
     emit finished();
 }
 

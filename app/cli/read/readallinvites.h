@@ -26,9 +26,7 @@ public:
     void stop() { m_reader.stop(); } ///< neither a page nor the end comes any more
 
     [[nodiscard]] int count() const { return int(m_seen.size()); }
-    /// Rows that could not be read and were left out.
-    [[nodiscard]] int malformedCount() const { return m_malformed; }
-    /// A sentence about malformed rows; empty where there were none.
+    /// A sentence about rows that could not be read and were left out; empty where there were none.
     [[nodiscard]] QString malformedText() const;
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_reader.error(); }
 

@@ -7,24 +7,8 @@
 #include "domain/errortext.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 
 namespace Vestibule {
-
-namespace {
-
-QString heldText(const JournalOpening &opening, const QString &path)
-{
-    if (opening.heldByName)
-        return journalErrorText({JournalError::Kind::HeldByName, opening.holder.text(), path});
-    return CommandText::tr(
-               "Nothing was sent: the window or another command of this program (%1) is at work "
-               "on this organization and writes the journal of runs. Wait for it or close "
-               "it, then try again.")
-        .arg(opening.holder.text());
-}
-
-} // namespace
 
 QString runWords(const Run &run)
 {
@@ -40,44 +24,26 @@ RunJournal::RunJournal(Console &console, QObject *parent)
     , m_console(console)
 { }
 
-void RunJournal::find(InviteService *service, const QString &folder, const Credentials &credentials)
-{
-    m_finder = std::make_unique<JournalFinder>(service, folder, credentials);
-}
-
 void RunJournal::openToRead(InviteService *service, const QString &folder,
                             const Credentials &credentials, Word word)
 {
-    find(service, folder, credentials);
-    m_finder->findToRead();
-    connect(m_finder.get(), &JournalFinder::found, this, &RunJournal::onFoundToRead);
-    connect(m_finder.get(), &JournalFinder::asks, this, [this] {
+    m_opened = std::make_unique<SessionJournal>(service, folder, credentials,
+                                                SessionJournal::Use::Read, word);
+    connect(m_opened.get(), &SessionJournal::opened, this, &RunJournal::onOpenedToRead);
+    connect(m_opened.get(), &SessionJournal::asks, this, [this] {
         goOnWithout(CommandText::tr("It cannot be told whether this key belongs to the "
                                     "organization of the earlier runs: --same-organization or "
                                     "--other-organization tells."));
     });
-    connect(m_finder.get(), &JournalFinder::failed, this, [this] {
-        const auto *error = std::get_if<JournalError>(&m_finder->problem());
-        goOnWithout(error != nullptr ? journalErrorText(*error) : QString());
-    });
-    m_finder->start(word);
 }
 
-void RunJournal::onFoundToRead()
+void RunJournal::onOpenedToRead()
 {
-    if (!QFileInfo::exists(m_finder->path())) {
+    if (m_opened->problem().isEmpty())
         emit ready();
-        return;
-    }
-    m_journal = std::make_unique<Journal>(m_finder->path());
-    m_journal->openToRead(this, [this](const JournalResult<JournalOpening> &opening) {
-        if (opening) {
-            emit ready();
-            return;
-        }
-        m_journal.reset();
-        goOnWithout(journalErrorText(opening.error()));
-    });
+    else
+        goOnWithout(std::holds_alternative<ApiError>(m_opened->cause()) ? QString()
+                                                                        : m_opened->problem());
 }
 
 void RunJournal::goOnWithout(const QString &why)
@@ -92,24 +58,18 @@ void RunJournal::goOnWithout(const QString &why)
 void RunJournal::open(InviteService *service, const QString &folder, const Credentials &credentials,
                       Word word)
 {
-    find(service, folder, credentials);
-    connect(m_finder.get(), &JournalFinder::found, this, [this] {
-        m_journal = std::make_unique<Journal>(m_finder->path());
-        m_journal->open(
-            m_finder->identity(), this,
-            [this](const JournalResult<JournalOpening> &opening) { onOpened(opening); });
-    });
-    connect(m_finder.get(), &JournalFinder::asks, this, &RunJournal::onAsks);
-    connect(m_finder.get(), &JournalFinder::failed, this, &RunJournal::onNotFound);
-    connect(m_finder.get(), &JournalFinder::waitsForOthers, this, [this] {
+    m_opened = std::make_unique<SessionJournal>(service, folder, credentials,
+                                                SessionJournal::Use::Write, word);
+    connect(m_opened.get(), &SessionJournal::opened, this, &RunJournal::onOpened);
+    connect(m_opened.get(), &SessionJournal::asks, this, &RunJournal::onAsks);
+    connect(m_opened.get(), &SessionJournal::waitsForOthers, this, [this] {
         m_console.say(CommandText::tr("Waiting for another command of this program…"));
     });
-    m_finder->start(word);
 }
 
 void RunJournal::onAsks()
 {
-    const JournalCard &card = m_finder->candidate();
+    const JournalCard &card = m_opened->finder().candidate();
     const Run *run = card.unfinished();
     if (run != nullptr) {
         m_console.say(CommandText::tr("Nothing was sent: %1 was begun with another key, and it "
@@ -131,52 +91,46 @@ void RunJournal::onAsks()
     emit failed(ExitCode::Usage);
 }
 
-void RunJournal::onNotFound()
+void RunJournal::onOpened()
 {
-    if (const auto *error = std::get_if<ApiError>(&m_finder->problem())) {
-        if (error->kind != ApiError::Kind::Cancelled)
-            m_console.say(errorLine(*error));
-        emit failed(exitCodeOf(*error));
-        return;
+    m_console.say(m_opened->notice());
+    if (m_opened->state() == SessionJournal::State::Writable) {
+        emit ready();
+    } else if (!m_opened->isOpen()) {
+        onClosed();
+    } else {
+        m_console.say(
+            m_opened->namedHolder()
+                ? m_opened->problem()
+                : CommandText::tr("Nothing was sent: the window or another command of this program "
+                                  "(%1) is at work on this organization and writes the journal of "
+                                  "runs. Wait for it or close it, then try again.")
+                      .arg(m_opened->holder().text()));
+        emit failed(ExitCode::Failed);
     }
-    if (const auto *error = std::get_if<JournalError>(&m_finder->problem()))
-        m_console.say(journalErrorText(*error));
-    emit failed(ExitCode::Failed);
 }
 
-void RunJournal::onOpened(const JournalResult<JournalOpening> &opening)
+void RunJournal::onClosed()
 {
-    m_finder->release();
-    if (!opening) {
-        m_console.say(journalErrorText(opening.error()));
-        emit failed(ExitCode::Failed);
-        return;
-    }
-    if (!opening->setAside.isEmpty()) {
-        m_console.say(
-            CommandText::tr("The journal of earlier runs was damaged. It was set aside as %1, "
-                            "and a new one was begun.")
-                .arg(opening->setAside));
-    }
-    if (!opening->writable) {
-        m_console.say(heldText(*opening, m_finder->path()));
-        emit failed(ExitCode::Failed);
-        return;
-    }
-    emit ready();
+    const auto *error = std::get_if<ApiError>(&m_opened->cause());
+    if (error == nullptr)
+        m_console.say(m_opened->problem());
+    else if (error->kind != ApiError::Kind::Cancelled)
+        m_console.say(errorLine(*error));
+    emit failed(error != nullptr ? exitCodeOf(*error) : ExitCode::Failed);
 }
 
 bool RunJournal::saysWhatElseIsThere() const
 {
     bool said = false;
-    const QStringList damaged = JournalFolder::setAside(m_finder->path());
+    const QStringList damaged = JournalFolder::setAside(m_opened->finder().path());
     for (const QString &path : damaged) {
         m_console.say(CommandText::tr("A journal was damaged and set aside as %1; what was not "
                                       "finished in it is not known.")
                           .arg(path));
         said = true;
     }
-    for (const JournalCard &card : m_finder->others()) {
+    for (const JournalCard &card : m_opened->finder().others()) {
         if (card.error)
             m_console.say(journalErrorText(*card.error));
         else if (const Run *run = card.unfinished())

@@ -5,9 +5,7 @@
 
 #include "cli/terminal/console.h"
 #include "cli/terminal/exitcode.h"
-#include "cli/terminal/console.h"
-#include "journal/journal.h"
-#include "operations/journalfinder.h"
+#include "session/sessionjournal.h"
 
 #include <QObject>
 
@@ -15,14 +13,13 @@
 
 namespace Vestibule {
 
-/// The journal of the organization, found and opened for a command that writes; what is worth
-/// knowing is said on stderr.
+/// The journal of the organization for a command; what is worth knowing of it is said on stderr.
 class RunJournal : public QObject
 {
     Q_OBJECT
 
 public:
-    using Word = JournalFinder::Word;
+    using Word = SessionJournal::Word;
 
     explicit RunJournal(Console &console, QObject *parent = nullptr);
 
@@ -33,7 +30,10 @@ public:
     /// that can be told and read; the latter is said.
     void openToRead(InviteService *service, const QString &folder, const Credentials &credentials,
                     Word word);
-    [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< from ready() on
+    [[nodiscard]] Journal *journal() const ///< from ready() on
+    {
+        return m_opened ? m_opened->journal() : nullptr;
+    }
     /// Says why "nothing to do" cannot be said with certainty: a journal was damaged, cannot be
     /// read, or another one holds a run that is not finished. False where nothing is against it.
     [[nodiscard]] bool saysWhatElseIsThere() const;
@@ -43,16 +43,14 @@ signals:
     void failed(Vestibule::ExitCode code); ///< after it was said
 
 private:
-    void find(InviteService *service, const QString &folder, const Credentials &credentials);
-    void onFoundToRead();
+    void onOpenedToRead();
     void goOnWithout(const QString &why);
     void onAsks();
-    void onNotFound();
-    void onOpened(const JournalResult<JournalOpening> &opening);
+    void onOpened();
+    void onClosed();
 
     Console &m_console;
-    std::unique_ptr<JournalFinder> m_finder;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<SessionJournal> m_opened;
 };
 
 /// "run 3 of 2026-11-27 14:33, with 40 rows left".

@@ -175,6 +175,13 @@ QString queryProblemText(const QueryProblem &problem)
     return QueryWording::tr("“%1” is no time. Did you mean %2?").arg(word, suggestion);
 }
 
+QString unborneText(const InviteQuery &query, const QSet<QString> &statuses,
+                    const QSet<QString> &roles)
+{
+    const QList<QueryProblem> problems = unborneWords(query, statuses, roles);
+    return problems.isEmpty() ? QString() : queryProblemText(problems.constFirst());
+}
+
 QString queryConditionText(const QueryCondition &condition, const QueryProjectName &projectName)
 {
     if (condition.field == Field::Text) {

@@ -15,6 +15,10 @@ namespace Vestibule {
 /// sentences.
 [[nodiscard]] QString queryProblemText(const QueryProblem &problem);
 
+/// The same of the first of unborneWords(); empty where there is none.
+[[nodiscard]] QString unborneText(const InviteQuery &query, const QSet<QString> &statuses,
+                                  const QSet<QString> &roles);
+
 /// The name to show for a value of project:, which is a folded id or a part of a folded name;
 /// empty where it is to be shown as it is.
 using QueryProjectName = std::function<QString(const QString &value)>;

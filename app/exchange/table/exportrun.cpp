@@ -24,10 +24,7 @@ ExportRun::ExportRun(InviteFilterModel *invites, QObject *parent)
 
 ExportRun::~ExportRun()
 {
-    if (m_phase != Phase::Loading || !m_loadingIsOurs || !m_invites)
-        return;
-    pager()->disconnect(this);
-    pager()->cancel();
+    m_phase = Phase::Idle; // so that it does not hear of the claim that it lets go
 }
 
 InvitePager *ExportRun::pager() const
@@ -72,12 +69,8 @@ void ExportRun::start(const Order &order)
 
 void ExportRun::load()
 {
-    m_loadingIsOurs = !pager()->isLoadingAll();
-    m_waitsForRefresh = pager()->isRefreshing();
     setPhase(Phase::Loading);
-    if (pager()->state() == InvitePager::State::Failed)
-        pager()->retry();
-    pager()->loadAll();
+    m_claim = pager()->claimAll();
     emit loadedChanged(m_invites->invites()->rowCount());
 }
 
@@ -96,15 +89,9 @@ void ExportRun::onPagerChanged()
         finish(Outcome::LoadFailed);
         return;
     case InvitePager::State::Idle:
-        break;
-    }
-    if (pager()->isLoadingAll())
+        finish(Outcome::Stopped); // by the person
         return;
-    // A refresh ends where the list was loaded to; anything else was stopped by the person.
-    if (std::exchange(m_waitsForRefresh, false))
-        pager()->loadAll();
-    else
-        finish(Outcome::Stopped);
+    }
 }
 
 void ExportRun::write()
@@ -112,6 +99,7 @@ void ExportRun::write()
     // Nobody can select what is not shown.
     m_unreadable = m_order.rows == Rows::Selected ? 0 : m_invites->invites()->malformedCount();
     setPhase(Phase::Writing);
+    m_claim = {};
     m_exporter->start(m_order.path, m_order.format, rowsToWrite());
 }
 
@@ -157,10 +145,7 @@ void ExportRun::cancel()
     if (m_phase == Phase::Writing) {
         m_exporter->cancel();
     } else if (m_phase == Phase::Loading) {
-        const bool ours = m_loadingIsOurs;
         finish(Outcome::Stopped);
-        if (ours)
-            pager()->cancel();
     }
 }
 
@@ -168,6 +153,7 @@ void ExportRun::finish(Outcome outcome)
 {
     m_outcome = outcome;
     setPhase(Phase::Idle);
+    m_claim = {};
     emit finished();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/apierror.h"
 #include "domain/wait.h"
 #include "exchange/out/exportformat.h"
+#include "models/list/invitepager.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,7 +18,6 @@ namespace Vestibule {
 
 class InviteExporter;
 class InviteFilterModel;
-class InvitePager;
 
 /// One export: loads the rest of the list, but for a selection, then writes the file.
 class ExportRun : public QObject
@@ -83,8 +83,7 @@ private:
     Phase m_phase = Phase::Idle;
     Outcome m_outcome = Outcome::Stopped;
     int m_unreadable = 0;
-    bool m_loadingIsOurs = false; ///< so that leaving does not stop what the window asked for
-    bool m_waitsForRefresh = false;
+    ListClaim m_claim; // while Loading
 };
 
 } // namespace Vestibule

@@ -3,13 +3,39 @@
 
 #include "models/list/invitepager.h"
 
+#include <utility>
+
 namespace Vestibule {
+
+ListClaim::ListClaim(InvitePager *pager)
+    : m_pager(pager)
+    , m_round(pager->m_round)
+{ }
+
+ListClaim &ListClaim::operator=(ListClaim &&other) noexcept
+{
+    ListClaim taken(std::move(other)); // goes with what was held before
+    std::swap(m_pager, taken.m_pager);
+    std::swap(m_round, taken.m_round);
+    return *this;
+}
+
+ListClaim::~ListClaim()
+{
+    if (isHeld())
+        m_pager->letGo();
+}
+
+bool ListClaim::isHeld() const
+{
+    return m_pager && m_pager->m_round == m_round;
+}
 
 InvitePager::InvitePager(InviteService *service, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_reader([service](const QString &after) { return service->listInvites(after); },
-               [this](const Page<Invite> &page) { return take(page); })
+               [this](const Page<Invite> &page) { return this->take(page); })
 {
     connect(&m_reader, &PageTurner::waitingChanged, this, &InvitePager::waitingChanged);
     connect(&m_reader, &PageTurner::restarted, this, &InvitePager::onRestarted);
@@ -22,15 +48,25 @@ void InvitePager::fetchMore()
         request();
 }
 
-void InvitePager::loadAll()
+ListClaim InvitePager::claimAll()
 {
-    if (m_loadAll || (m_state != State::Idle && m_state != State::Loading))
-        return;
-    m_loadAll = true;
-    if (m_state == State::Idle)
+    ListClaim claim(this);
+    ++m_claims;
+    if (m_state == State::Idle || m_state == State::Failed)
         request();
-    else
+    else if (m_state == State::Loading && m_claims == 1)
         emit stateChanged();
+    return claim;
+}
+
+void InvitePager::letGo()
+{
+    if (--m_claims > 0 || m_state != State::Loading)
+        return;
+    if (m_refreshing)
+        emit stateChanged();
+    else
+        cancel();
 }
 
 void InvitePager::retry()
@@ -66,25 +102,27 @@ void InvitePager::cancel()
 {
     if (m_state != State::Loading)
         return;
-    m_loadAll = false;
+    m_claims = 0;
+    ++m_round;
     m_reader.stop();
     rest();
-}
-
-void InvitePager::finishRefresh()
-{
-    m_refreshing = false;
 }
 
 PageTurner::Wants InvitePager::take(const Page<Invite> &page)
 {
     ++m_pagesRead;
-    const bool wasRefreshing = m_refreshing;
     const QPointer<InvitePager> self(this);
-    emit pageArrived(page);
-    if (!self || !(m_loadAll || m_refreshing || m_reader.isStuck())) // for which there is an error
+    const bool wasRefreshing = m_refreshing;
+    const Take take = m_take; // the table may go meanwhile
+    const bool covered = take && take(page) == PageTurner::Wants::Enough;
+    if (self) {
+        m_refreshing = m_refreshing && !covered;
+        emit pageArrived(page);
+    }
+    // Where the reader is stuck it has an error for who wants more.
+    if (!self || !(m_claims > 0 || m_refreshing || m_reader.isStuck()))
         return PageTurner::Wants::Enough;
-    if (m_loadAll && wasRefreshing && !m_refreshing && m_reader.isRunning() && page.hasMore)
+    if (wasRefreshing && !m_refreshing && page.hasMore)
         emit stateChanged();
     return PageTurner::Wants::More;
 }
@@ -96,16 +134,12 @@ void InvitePager::onFinished()
         return;
     }
     m_error = *m_reader.error();
-    m_loadAll = false;
     setState(State::Failed);
 }
 
 void InvitePager::rest()
 {
-    if (m_reader.isAtEnd()) {
-        m_loadAll = false;
-        m_refreshing = false;
-    }
+    m_refreshing = m_refreshing && !m_reader.isAtEnd();
     setState(m_reader.isAtEnd() ? State::Complete : State::Idle);
 }
 

@@ -7,13 +7,40 @@
 #include "api/pagereader.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <utility>
 
 namespace Vestibule {
+
+class InvitePager;
+
+/// Somebody wants the whole list. While one lives the pager loads on, through refreshes, and after
+/// a failure once it is asked again; when the last one goes, the loading stops.
+class ListClaim
+{
+public:
+    ListClaim() = default; ///< wants nothing
+    ListClaim(ListClaim &&other) noexcept = default;
+    ListClaim &operator=(ListClaim &&other) noexcept;
+    ~ListClaim();
+
+    /// False as well where InvitePager::cancel() has ended it.
+    [[nodiscard]] bool isHeld() const;
+
+private:
+    friend class InvitePager;
+    explicit ListClaim(InvitePager *pager);
+
+    QPointer<InvitePager> m_pager;
+    int m_round = 0;
+};
 
 /// The paging state machine: which page is asked for when, and what stops it.
 ///
 /// Idle -> Loading -> Idle | Complete | Failed. fetchMore() works in Idle alone; Failed is left by
-/// retry() or refresh() alone, so a failing server is not asked again by scrolling.
+/// retry(), refresh() or a new claim alone, so a failing server is not asked again by scrolling.
 /// Pages are turned by a PageReader; where a refused cursor makes it begin anew, that is a refresh.
 class InvitePager : public QObject
 {
@@ -23,37 +50,42 @@ public:
     enum class State { Idle, Loading, Complete, Failed };
     Q_ENUM(State)
 
+    /// Takes a page; Enough: what was shown before a refresh is covered again.
+    using Take = std::function<PageTurner::Wants(const Page<Invite> &)>;
+
+    /// Without a `service` nothing is asked.
     explicit InvitePager(InviteService *service, QObject *parent = nullptr);
+
+    void setTake(Take take) { m_take = std::move(take); } ///< before a page is asked for
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ApiError &error() const { return m_error; } ///< valid while Failed
-    /// True from loadAll() until the end, a failure or cancel().
-    [[nodiscard]] bool isLoadingAll() const { return m_loadAll; }
+    /// Loading, and not to stop before the end.
+    [[nodiscard]] bool isLoadingAll() const { return m_claims > 0 && m_state == State::Loading; }
     /// True while pages from the top replace what is shown.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] bool hasLoadedAnything() const { return m_pagesRead > 0; }
     [[nodiscard]] Wait wait() const { return m_reader.wait(); }
 
     void fetchMore(); ///< asks for the next page; only in Idle
-    void loadAll(); ///< goes on to the end of the list; in Idle or Loading
+    [[nodiscard]] ListClaim claimAll(); ///< goes on to the end of the list; leaves Failed
     void retry(); ///< leaves Failed and asks again for what failed
     /// Reads again from the top. Not in Complete or Idle only: from any state, dropping what was
-    /// under way. Ends when covered() says so, or at the end of the list.
+    /// under way. Ends when who takes the pages has Enough, or at the end of the list.
     void refresh();
-    void cancel(); ///< Loading -> Idle, keeping the cursor; also ends loadAll()
-
-    /// Told by the model after each page of a refresh: what was shown before is covered again.
-    void finishRefresh();
+    void cancel(); ///< Loading -> Idle, keeping the cursor; ends all claims
 
 signals:
     void stateChanged();
     void waitingChanged(); ///< poll wait().leftMs for the seconds
     /// A refresh, or the restart after a refused cursor, begins: later pages are newer.
     void restarted();
-    /// Before the stateChanged() that follows from it.
+    /// After it was taken, and before the stateChanged() that follows from it.
     void pageArrived(const Vestibule::Page<Vestibule::Invite> &page);
 
 private:
+    friend class ListClaim;
+    void letGo();
     void request();
     [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     void onRestarted();
@@ -62,11 +94,13 @@ private:
     void setState(State state);
 
     InviteService *m_service;
+    Take m_take;
     PageReader<Invite> m_reader;
     State m_state = State::Idle;
     ApiError m_error;
     int m_pagesRead = 0;
-    bool m_loadAll = false;
+    int m_claims = 0; // of this round
+    int m_round = 0; // grows when all claims are ended
     bool m_refreshing = false;
 };
 

@@ -11,16 +11,22 @@
 
 namespace Vestibule {
 
-InviteTableModel::InviteTableModel(InviteService *service, Clock clock, QObject *parent)
+InviteTableModel::InviteTableModel(InvitePager *pager, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_pager(new InvitePager(service, this))
+    , m_pager(pager)
     , m_clock(std::move(clock))
 {
-    connect(m_pager, &InvitePager::pageArrived, this, &InviteTableModel::onPage);
-    connect(m_pager, &InvitePager::restarted, this, &InviteTableModel::onRestarted);
+    if (pager == nullptr)
+        return;
+    pager->setTake([this](const Page<Invite> &page) { return take(page); });
+    connect(pager, &InvitePager::restarted, this, &InviteTableModel::onRestarted);
 }
 
-InviteTableModel::~InviteTableModel() = default;
+InviteTableModel::~InviteTableModel()
+{
+    if (m_pager)
+        m_pager->setTake({});
+}
 
 Invite InviteTableModel::inviteAt(int row) const
 {
@@ -176,7 +182,7 @@ QVariant InviteTableModel::headerData(int section, Qt::Orientation orientation, 
 
 bool InviteTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_pager->state() == InvitePager::State::Idle;
+    return !parent.isValid() && m_pager && m_pager->state() == InvitePager::State::Idle;
 }
 
 void InviteTableModel::fetchMore(const QModelIndex &parent)

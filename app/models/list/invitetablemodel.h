@@ -13,6 +13,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QStringList>
 
@@ -55,7 +56,8 @@ public:
         return column == InvitedColumn || column == ExpiresColumn || column == AcceptedColumn;
     }
 
-    InviteTableModel(InviteService *service, Clock clock, QObject *parent = nullptr);
+    /// The `pager` hands its pages to this table alone; with nullptr nothing is loaded.
+    InviteTableModel(InvitePager *pager, Clock clock, QObject *parent = nullptr);
     ~InviteTableModel() override;
 
     [[nodiscard]] InvitePager *pager() const { return m_pager; }
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
 
+    /// What the pager does with each page. Enough: all that was shown before is covered.
+    PageTurner::Wants take(const Page<Invite> &page);
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
     void remove(const QString &id); ///< nothing happens where the id is unknown
@@ -119,7 +123,6 @@ private:
         quint32 generation = 0;
     };
 
-    void onPage(const Page<Invite> &page);
     void onRestarted();
     QList<Arrival> updateKnown(const QList<Invite> &items, QStringList &touched);
     bool updateRow(int row, const Invite &invite, QStringList &touched);
@@ -128,7 +131,7 @@ private:
     void settle();
     void reorder(const std::vector<int> &order);
 
-    InvitePager *m_pager;
+    QPointer<InvitePager> m_pager;
     InviteStore m_store;
     Clock m_clock;
     QHash<QString, QString> m_projectNames;

@@ -26,7 +26,7 @@ void InviteTableModel::onRestarted()
         m_pass.lastBefore = m_store.id(m_pass.before - 1);
 }
 
-void InviteTableModel::onPage(const Page<Invite> &page)
+PageTurner::Wants InviteTableModel::take(const Page<Invite> &page)
 {
     m_malformed += static_cast<int>(page.malformed.size());
     QStringList touched;
@@ -35,8 +35,7 @@ void InviteTableModel::onPage(const Page<Invite> &page)
         settle();
     for (const QString &id : std::as_const(touched))
         emit inviteTouched(id);
-    if (!m_pass.merging)
-        m_pager->finishRefresh();
+    return m_pass.merging ? PageTurner::Wants::More : PageTurner::Wants::Enough;
 }
 
 // The rows of a page that are not in the table yet; the others are brought up to date.

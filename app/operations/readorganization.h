@@ -14,15 +14,15 @@
 
 namespace Vestibule {
 
-/// Reads what a review compares the invites with: everybody in the organization, and its projects.
-/// What cannot be read is left unknown, with its error.
-class ReadReview : public QObject
+/// Reads what a review or a search compares the invites with: everybody in the organization, and
+/// its projects. What cannot be read is left unknown, with its error.
+class ReadOrganization : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ReadReview(InviteService *service, QObject *parent = nullptr);
-    ~ReadReview() override;
+    explicit ReadOrganization(InviteService *service, QObject *parent = nullptr);
+    ~ReadOrganization() override;
 
     void start(bool members, bool projects); ///< once; what is not wanted stays unknown
     void stop(); ///< finished() does not come any more

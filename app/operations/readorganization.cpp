@@ -1,32 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "operations/readreview.h"
+#include "operations/readorganization.h"
 
 #include <utility>
 
 namespace Vestibule {
 
-ReadReview::ReadReview(InviteService *service, QObject *parent)
+ReadOrganization::ReadOrganization(InviteService *service, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_members(service)
     , m_projects(service)
 {
-    connect(&m_members, &ReadMembers::finished, this, &ReadReview::onMembers);
-    connect(&m_projects, &ReadProjects::finished, this, &ReadReview::onProjects);
+    connect(&m_members, &ReadMembers::finished, this, &ReadOrganization::onMembers);
+    connect(&m_projects, &ReadProjects::finished, this, &ReadOrganization::onProjects);
 }
 
-ReadReview::~ReadReview() = default;
+ReadOrganization::~ReadOrganization() = default;
 
-void ReadReview::start(bool members, bool projects)
+void ReadOrganization::start(bool members, bool projects)
 {
     m_wantsMembers = members;
     m_wantsProjects = projects;
-    QMetaObject::invokeMethod(this, &ReadReview::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ReadOrganization::next, Qt::QueuedConnection);
 }
 
-void ReadReview::stop()
+void ReadOrganization::stop()
 {
     m_stopped = true;
     m_members.disconnect(this);
@@ -35,7 +35,7 @@ void ReadReview::stop()
     m_projects.cancel();
 }
 
-void ReadReview::next()
+void ReadOrganization::next()
 {
     if (m_stopped)
         return;
@@ -49,7 +49,7 @@ void ReadReview::next()
     }
 }
 
-void ReadReview::onMembers()
+void ReadOrganization::onMembers()
 {
     m_membersError = m_members.error();
     // Before them the server may not have said what time it is.
@@ -59,7 +59,7 @@ void ReadReview::onMembers()
     next();
 }
 
-void ReadReview::onProjects()
+void ReadOrganization::onProjects()
 {
     m_projectsError = m_projects.error();
     if (!m_projectsError)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/peopleknowledge.h"
+#include "session/peopleknowledge.h"
 
+#include "domain/draft/peoplegaps.h"
 #include "domain/errortext.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
@@ -38,14 +39,7 @@ PeopleKnowledge::PeopleKnowledge(InviteService *service, InviteTableModel *invit
     connect(m_pager, &InvitePager::stateChanged, this, collect);
 }
 
-PeopleKnowledge::~PeopleKnowledge()
-{
-    if (!m_pager)
-        return;
-    m_pager->disconnect(this);
-    if (m_startedList && m_pager->isLoadingAll())
-        m_pager->cancel();
-}
+PeopleKnowledge::~PeopleKnowledge() = default;
 
 void PeopleKnowledge::setJournal(Journal *journal)
 {
@@ -114,12 +108,8 @@ void PeopleKnowledge::onMembers()
 
 void PeopleKnowledge::readListToEnd()
 {
-    if (!m_pager || isListComplete() || m_pager->isLoadingAll())
-        return;
-    m_startedList = true;
-    if (hasListFailed())
-        m_pager->retry();
-    m_pager->loadAll();
+    if (m_pager && !isListComplete() && (!m_claim.isHeld() || hasListFailed()))
+        m_claim = m_pager->claimAll();
 }
 
 void PeopleKnowledge::readProjects()
@@ -235,14 +225,10 @@ QString PeopleKnowledge::note() const
                     "are not recognized.");
     else if (!isListComplete())
         notes += tr("Compared with the %Ln invite(s) loaded so far.", nullptr, invitesRead());
-    if (m_membersError && m_membersError->kind == ApiError::Kind::MissingScope)
-        notes += tr("This key may not read the members, so people who are in already are not told "
-                    "apart.");
-    else if (m_membersError)
-        notes += tr("The members could not be read. %1").arg(errorText(*m_membersError).what);
+    if (m_membersError)
+        notes += membersGapText(*m_membersError);
     if (m_projectsError)
-        notes += tr("The projects could not be read, so what a row names is taken as their IDs. %1")
-                     .arg(errorText(*m_projectsError).what);
+        notes += projectsGapText(*m_projectsError);
     return notes.join(u'\n');
 }
 

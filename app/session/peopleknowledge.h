@@ -7,7 +7,6 @@
 #include "journal/journal.h"
 #include "models/list/invitetablemodel.h"
 
-
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -74,7 +73,7 @@ private:
     ReadProjects *m_projectReader = nullptr;
     QTimer m_pages; // collects the pages that arrive
     QTimer m_pause; // until members are asked for
-    bool m_startedList = false;
+    ListClaim m_claim;
 };
 
 } // namespace Vestibule

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/pagereader.h"
+
+#include "api/inviteservice.h"
+#include "support/calls.h"
+#include "support/jsonfixtures.h"
+#include "support/scriptedserver.h"
+#include "support/testentry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace Vestibule;
+using namespace Qt::Literals;
+using Kind = ApiError::Kind;
+using Wants = PageTurner::Wants;
+
+/// Pages of a list, and what whoever takes one may do meanwhile.
+class PageReaderTest : public TestCase
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<InviteService> m_service;
+    std::unique_ptr<PageReader<Invite>> m_reader;
+    std::function<Wants()> m_answer; // to each page
+    QStringList m_taken; // ids
+
+    void enqueue(const QByteArrayList &ids, bool more)
+    {
+        QByteArrayList objects;
+        for (const QByteArray &id : ids)
+            objects.append(inviteJson(id, id + "@example.com"));
+        m_server->enqueue(Step::list(objects, more));
+    }
+    [[nodiscard]] bool ends(void (PageTurner::*begin)() = &PageTurner::start)
+    {
+        QSignalSpy finished(m_reader.get(), &PageTurner::finished);
+        (m_reader.get()->*begin)();
+        return finished.isEmpty() && finished.wait(10'000) && !m_reader->isRunning();
+    }
+    [[nodiscard]] QByteArray lastAsked() const
+    {
+        return m_server->requests().constLast().target.split('?').value(1);
+    }
+
+private slots:
+    void init()
+    {
+        TestCase::init();
+        m_reader.reset();
+        m_service.reset();
+        m_taken.clear();
+        m_answer = [] { return Wants::More; };
+        m_server = std::make_unique<ScriptedServer>();
+        m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
+        m_reader = std::make_unique<PageReader<Invite>>(
+            [this](const QString &after) { return m_service->listInvites(after); },
+            [this](const Page<Invite> &page) {
+                for (const Invite &invite : page.items)
+                    m_taken.append(invite.id);
+                return m_answer();
+            });
+    }
+
+    void cleanup()
+    {
+        m_reader.reset();
+        m_service.reset();
+        m_server.reset();
+    }
+
+    void goesToTheEndWhereMoreIsWanted()
+    {
+        enqueue({"a"}, true);
+        enqueue({"b"}, false);
+        QVERIFY(ends());
+        QVERIFY(m_reader->isAtEnd() && !m_reader->error());
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void enoughEndsItAndItGoesOnBehindThatPage()
+    {
+        enqueue({"a"}, true);
+        enqueue({"b"}, false);
+        m_answer = [] { return Wants::Enough; };
+        QVERIFY(ends());
+        QVERIFY(!m_reader->isAtEnd() && !m_reader->error());
+        QCOMPARE(m_server->requestCount(), 1);
+        QVERIFY(ends(&PageTurner::resume));
+        QVERIFY(m_reader->isAtEnd());
+        QVERIFY(lastAsked().contains("after=a"));
+    }
+
+    void aCursorThatLeadsNowhereIsAnErrorForWhoWantsMore()
+    {
+        for (const Wants wants : {Wants::More, Wants::Enough}) {
+            enqueue({"a"}, true);
+            enqueue({"b"}, true);
+            enqueue({"a"}, true);
+            m_answer = [this, wants] { return m_reader->isStuck() ? wants : Wants::More; };
+            QVERIFY(ends());
+            QVERIFY(m_reader->isStuck());
+            QCOMPARE(m_reader->error().has_value(), wants == Wants::More);
+        }
+    }
+
+    void cancelledWhileAPageIsTaken_data()
+    {
+        QTest::addColumn<bool>("more");
+        QTest::newRow("with more to come") << true;
+        QTest::newRow("the last one") << false;
+    }
+
+    void cancelledWhileAPageIsTaken()
+    {
+        QFETCH(bool, more);
+        enqueue({"a"}, more);
+        m_answer = [this] {
+            m_reader->cancel();
+            return Wants::More;
+        };
+        QVERIFY(ends());
+        QCOMPARE(m_reader->error().has_value(), more);
+        if (more)
+            QCOMPARE(m_reader->error()->kind, Kind::Cancelled);
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void stoppedWhileAPageIsTaken()
+    {
+        enqueue({"a"}, true);
+        enqueue({"b"}, false);
+        const QSignalSpy finished(m_reader.get(), &PageTurner::finished);
+        m_answer = [this] {
+            m_reader->stop();
+            return Wants::More;
+        };
+        m_reader->start();
+        QTRY_COMPARE(m_taken.size(), 1);
+        QVERIFY(!m_reader->isRunning());
+        m_answer = [] { return Wants::More; };
+        QVERIFY(ends(&PageTurner::resume));
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void begunAnewWhileAPageIsTaken()
+    {
+        enqueue({"a"}, true);
+        enqueue({"n"}, false);
+        m_answer = [this] {
+            if (m_taken.size() == 1)
+                m_reader->start();
+            return Wants::Enough;
+        };
+        QVERIFY(ends());
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"n"_s}));
+        QVERIFY(!lastAsked().contains("after="));
+    }
+
+    void deletedWhileAPageIsTaken()
+    {
+        enqueue({"a"}, true);
+        m_answer = [this] {
+            m_reader.reset();
+            return Wants::More;
+        };
+        m_reader->start();
+        QTRY_VERIFY(!m_reader);
+        enqueue({"b"}, false);
+        QVERIFY(settle(m_service->listInvites()));
+        QCOMPARE(m_server->requestCount(), 2);
+    }
+};
+
+VESTIBULE_TEST(PageReaderTest)
+#include "tst_pagereader.moc"
