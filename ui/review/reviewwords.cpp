@@ -15,7 +15,7 @@ namespace Vestibule {
 
 namespace {
 
-bool isWhole(const Session &session)
+bool isWhole(Session &session)
 {
     return session.pager()->state() == InvitePager::State::Complete
         && !session.pager()->isRefreshing();
@@ -56,7 +56,7 @@ QString ReviewWords::members(const Session &session)
     return tr("The members could not be read: %1").arg(errorText(*error).what);
 }
 
-ReviewWords::Empty ReviewWords::empty(const Session &session, const FindingsModel &findings,
+ReviewWords::Empty ReviewWords::empty(Session &session, const FindingsModel &findings,
                                       ReviewRule rule)
 {
     if (findings.result() == nullptr || !findings.ids(rule).isEmpty())

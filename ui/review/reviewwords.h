@@ -29,7 +29,7 @@ public:
     /// How far it has come; `result` is nullptr before the first one.
     [[nodiscard]] static ReviewNotice notice(Session &session, const ReviewResult *result);
     /// Why a finding has no rows; nothing where it has some, or nobody knows yet.
-    [[nodiscard]] static Empty empty(const Session &session, const FindingsModel &findings,
+    [[nodiscard]] static Empty empty(Session &session, const FindingsModel &findings,
                                      ReviewRule rule);
     /// On one invite of a finding; may be empty.
     [[nodiscard]] static QString ofRow(Session &session, const FindingsModel &findings,

@@ -12,8 +12,7 @@ constexpr int kMostOneByOne = 10;
 
 } // namespace
 
-FetchInvitesById::FetchInvitesById(InviteService *service, const QStringList &ids,
-                                   QObject *parent)
+FetchInvitesById::FetchInvitesById(InviteService *service, const QStringList &ids, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_left(ids)

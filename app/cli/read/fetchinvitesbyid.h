@@ -21,8 +21,7 @@ class FetchInvitesById : public QObject
     Q_OBJECT
 
 public:
-    FetchInvitesById(InviteService *service, const QStringList &ids,
-                     QObject *parent = nullptr);
+    FetchInvitesById(InviteService *service, const QStringList &ids, QObject *parent = nullptr);
     ~FetchInvitesById() override;
 
     void start(); ///< once
