@@ -2591,6 +2591,38 @@ Befehle:</translation>
         <source>W&amp;hat Changed</source>
         <translation>Was sich &amp;geändert hat</translation>
     </message>
+    <message>
+        <source>User’s &amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Nachlesen, wie etwas geht</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show every key of the program</source>
+        <translation>Alle Tasten des Programms zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Searching</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Explain searches by examples</source>
+        <translation>Suchen an Beispielen erklären</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>Copy the versions and settings that matter for a report</source>
+        <translation>Versionen und Einstellungen für eine Meldung kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -3751,6 +3783,50 @@ Klicken zum Entfernen</translation>
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::GuideBrowser</name>
+    <message>
+        <source>User’s guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>:/guide/guide_en.html</source>
+        <comment>the guide in this language, or the English one</comment>
+        <translation>:/guide/guide_de.html</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::GuideWindow</name>
+    <message>
+        <source>User’s Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorherige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>which place of how many</comment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5622,25 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::ProblemReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Say in your report what you did, what you expected and what came instead, and add this. It holds no key and nobody’s address. Vestibule sends nothing.</source>
+        <translation>Beschreiben Sie in Ihrer Meldung, was Sie getan haben, was Sie erwartet haben und was stattdessen geschah, und fügen Sie dies an. Es enthält keinen Schlüssel und keine Adresse einer Person. Vestibule sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Versions and settings</source>
+        <translation>Versionen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectList</name>
     <message>
         <source>Project</source>
@@ -6545,6 +6640,122 @@ Wochen</translation>
         <source>Words of an address or ID, and conditions such as status:pending, role:owner or expires:&lt;3d (Alt+Down suggests some)</source>
         <translation>Wörter einer Adresse oder ID und Bedingungen wie status:pending, role:owner oder expires:&lt;3d (Alt+Pfeil nach unten schlägt welche vor)</translation>
     </message>
+    <message>
+        <source>Explain Searches</source>
+        <translation>Suchen erklären</translation>
+    </message>
+    <message>
+        <source>Explain searches by examples</source>
+        <translation>Suchen an Beispielen erklären</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SearchHelp</name>
+    <message>
+        <source>“kim” in the address or ID</source>
+        <translation>„kim“ in der Adresse oder ID</translation>
+    </message>
+    <message>
+        <source>sent, and not accepted yet</source>
+        <translation>gesendet und noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>a comma stands for “or”</source>
+        <translation>ein Komma bedeutet „oder“</translation>
+    </message>
+    <message>
+        <source>would become an owner</source>
+        <translation>würde Eigentümer</translation>
+    </message>
+    <message>
+        <source>a minus stands for “not”</source>
+        <translation>ein Minus bedeutet „nicht“</translation>
+    </message>
+    <message>
+        <source>each condition has to hold</source>
+        <translation>alle Bedingungen müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>can still be accepted</source>
+        <translation>kann noch angenommen werden</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>called pending, though its time is over</source>
+        <translation>gilt als offen, obwohl ihre Zeit um ist</translation>
+    </message>
+    <message>
+        <source>the person is a member</source>
+        <translation>die Person ist Mitglied</translation>
+    </message>
+    <message>
+        <source>other than at the last look</source>
+        <translation>anders als beim letzten Stand</translation>
+    </message>
+    <message>
+        <source>expires in less than 3 days; h, d and w are units</source>
+        <translation>läuft in weniger als 3 Tagen ab; Einheiten sind h, d und w</translation>
+    </message>
+    <message>
+        <source>invited more than 30 days ago</source>
+        <translation>vor mehr als 30 Tagen eingeladen</translation>
+    </message>
+    <message>
+        <source>invited in that month; a day works as well</source>
+        <translation>in diesem Monat eingeladen; ein Tag geht auch</translation>
+    </message>
+    <message>
+        <source>from that day to that one</source>
+        <translation>von diesem Tag bis zu jenem</translation>
+    </message>
+    <message>
+        <source>never accepted</source>
+        <translation>nie angenommen</translation>
+    </message>
+    <message>
+        <source>“design” in the name of a project</source>
+        <translation>„design“ im Namen eines Projekts</translation>
+    </message>
+    <message>
+        <source>quotes hold blanks; none is no project</source>
+        <translation>Anführungszeichen halten Leerzeichen zusammen; none: kein Projekt</translation>
+    </message>
+    <message>
+        <source>what follows the @ of the address</source>
+        <translation>was in der Adresse auf das @ folgt</translation>
+    </message>
+    <message>
+        <source>“abc” in the ID</source>
+        <translation>„abc“ in der ID</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type words and conditions. Click an example to try it.</source>
+        <translation>Tippen Sie Wörter und Bedingungen. Klicken Sie ein Beispiel an, um es auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a search, what it finds</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchKnowledge</name>
@@ -6713,6 +6924,31 @@ Wochen</translation>
         <source>%1%</source>
         <comment>a share of a hundred</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, its key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , activity(&window, &runs)
     , details(&window, &runs, settings)
     , changes(&window, &runs)
+    , help(&window, settings)
 {
     window.invitesPage()->addPart(InvitesPage::Part::Insights, [this, settings] {
         return new InsightsPage(window.invitesPage(), settings);
@@ -75,6 +76,7 @@ void ProgramParts::followSession()
     follow(&review);
     follow(&details);
     follow(&changes);
+    follow(&help);
 }
 
 void ProgramParts::connectRuns()

@@ -8,6 +8,7 @@
 #include "ui/commands/invitecontroller.h"
 #include "ui/connection/connectioncontroller.h"
 #include "ui/details/detailscontroller.h"
+#include "ui/help/helpcontroller.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/runs/activitycontroller.h"
 #include "ui/runs/runcontroller.h"
@@ -39,6 +40,7 @@ struct ProgramParts
     ActivityController activity;
     DetailsController details;
     ChangesController changes;
+    HelpController help;
 
     /// Ends the program as a quit does, without a question: nobody is there to answer one.
     void leave();

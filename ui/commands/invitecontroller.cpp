@@ -14,7 +14,6 @@
 #include "ui/list/listloader.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/people/invitepeopledialog.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
@@ -45,7 +44,6 @@ void InviteController::connectActions()
     connect(actions->revokeOlder, &QAction::triggered, this, &InviteController::revokeOlder);
     connect(actions->lookUp, &QAction::triggered, this, &InviteController::lookUp);
     connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
-    connect(actions->about, &QAction::triggered, this, &InviteController::about);
     connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
     connect(page, &InvitesPage::inviteRequested, this, [this] { invite(); });
@@ -267,12 +265,6 @@ void InviteController::exportList()
         return;
     const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
     open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
-}
-
-void InviteController::about()
-{
-    open(
-        new AboutDialog(m_session != nullptr ? m_session->service()->host() : QString(), m_window));
 }
 
 } // namespace Vestibule

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -44,6 +45,10 @@ SearchField::SearchField(QWidget *parent)
         tr("Words of an address or ID, and conditions such as status:pending, role:owner or "
            "expires:<3d (Alt+Down suggests some)"));
     addAction(icon(Sign::Search), LeadingPosition);
+    QAction *help = addAction(paletteIcon(QStringLiteral(":/icons/unknown.svg")), TrailingPosition);
+    help->setText(tr("Explain Searches"));
+    setPlainToolTip(help, tr("Explain searches by examples"));
+    connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
@@ -147,6 +152,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         suggest(true);
     } else if (moveInSuggestions(event->key())) {
         event->accept();
+    } else if (event->key() == Qt::Key_Down && text().isEmpty()) {
+        suggest(true);
     } else if (enter && m_suggestions->currentRow() >= 0) {
         accept(m_suggestions->currentRow());
     } else if (event->key() == Qt::Key_Escape && m_suggestions->isVisible()) {

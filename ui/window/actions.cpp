@@ -69,6 +69,12 @@ Actions::Actions(QObject *parent)
     , changeKey(make(tr("Change &Key…"), {}, tr("Use another admin key")))
     , forgetKey(make(tr("&Forget Key…"), {}, tr("Remove the admin key from the keychain")))
     , openDemo(make(tr("Open the &Demo Organization"), {}, tr("Look around among made-up people")))
+    , guide(make(tr("User’s &Guide"), Qt::Key_F1, tr("Read how things are done")))
+    , shortcuts(make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question,
+                     tr("Show every key of the program")))
+    , searchHelp(make(tr("&Searching"), {}, tr("Explain searches by examples")))
+    , reportProblem(make(tr("Report a &Problem…"), {},
+                         tr("Copy the versions and settings that matter for a report")))
     , about(make(tr("&About Vestibule"), {}, {}))
     , quit(make(tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}))
 {
@@ -90,6 +96,8 @@ Actions::Actions(QObject *parent)
     refresh->setIcon(icon(Sign::Refresh));
     copy->setIcon(icon(Sign::Copy));
     changeKey->setIcon(icon(Sign::Key));
+    // With Shift or without: where the question mark is differs from one keyboard to another.
+    shortcuts->setShortcuts({Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash});
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
 }

@@ -54,6 +54,10 @@ public:
     QAction *changeKey;
     QAction *forgetKey;
     QAction *openDemo;
+    QAction *guide;
+    QAction *shortcuts;
+    QAction *searchHelp;
+    QAction *reportProblem;
     QAction *about;
     QAction *quit;
 

@@ -150,6 +150,11 @@ void InvitesPage::setNote(const QString &note)
     scheduleUpdate();
 }
 
+void InvitesPage::setTip(const QString &tip)
+{
+    m_status->setTip(tip);
+}
+
 void InvitesPage::scheduleUpdate()
 {
     if (!m_updateSoon.isActive())

@@ -26,6 +26,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -146,7 +147,9 @@ void MainWindow::buildMenus()
     run->addActions({m_actions->pauseRun, m_actions->cancelRun});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions->about);
+    help->addActions({m_actions->guide, m_actions->shortcuts, m_actions->searchHelp});
+    help->addSeparator();
+    help->addActions({m_actions->reportProblem, m_actions->about});
 }
 
 void MainWindow::buildToolBar()
@@ -324,6 +327,15 @@ void MainWindow::openDialog(QDialog *dialog)
             before->setFocus();
     });
     dialog->open();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        m_invites->setTip(static_cast<QStatusTipEvent *>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

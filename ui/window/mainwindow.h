@@ -55,6 +55,7 @@ signals:
     void closeRequested(QCloseEvent *event);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
