@@ -2623,6 +2623,46 @@ Befehle:</translation>
         <source>Copy the versions and settings that matter for a report</source>
         <translation>Versionen und Einstellungen für eine Meldung kopieren</translation>
     </message>
+    <message>
+        <source>Choose how the program looks and works</source>
+        <translation>Wählen, wie das Programm aussieht und arbeitet</translation>
+    </message>
+    <message>
+        <source>Show all text larger</source>
+        <translation>Allen Text größer zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Show all text smaller</source>
+        <translation>Allen Text kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Üblich&amp;e Textgröße</translation>
+    </message>
+    <message>
+        <source>Show all text as large as the desktop does</source>
+        <translation>Allen Text so groß zeigen wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Forget History…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Remove from this computer what was done, and the last look</source>
+        <translation>Von diesem Computer entfernen, was getan wurde, und den letzten Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;Text</source>
+        <translation>G&amp;rößerer Text</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -5622,6 +5662,139 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::PreferencesDialog</name>
+    <message>
+        <source>Remember the &amp;last look</source>
+        <translation>Letzten Stand &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Forget History…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>the size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>The default project</source>
+        <translation>Das Standardprojekt</translation>
+    </message>
+    <message>
+        <source>No project, only the organization</source>
+        <translation>Kein Projekt, nur die Organisation</translation>
+    </message>
+    <message>
+        <source>Chosen each time</source>
+        <translation>Jedes Mal wählen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Colors:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Of the desktop’s; also Ctrl and +, − or 0.</source>
+        <translation>Gemessen am Desktop; auch Strg und +, − oder 0.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Expiring &amp;soon:</source>
+        <translation>Läuft &amp;bald ab:</translation>
+    </message>
+    <message>
+        <source>How long before its end an invite is marked, counted and reviewed as expiring soon.</source>
+        <translation>Wie lange vor ihrem Ende eine Einladung als bald ablaufend markiert, gezählt und geprüft wird.</translation>
+    </message>
+    <message>
+        <source>New invites</source>
+        <translation>Neue Einladungen</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Projects:</source>
+        <translation>&amp;Projekte:</translation>
+    </message>
+    <message>
+        <source>What stands in the dialog before you choose; the command line asks for a role.</source>
+        <translation>Was im Dialog steht, bevor Sie wählen; die Befehlszeile fragt nach einer Rolle.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Owner invites:</source>
+        <translation>Für &amp;Eigentümer:</translation>
+    </message>
+    <message>
+        <source>How long they may be open before the review names them.</source>
+        <translation>Wie lange solche Einladungen offen sein dürfen, bis die Prüfung sie nennt.</translation>
+    </message>
+    <message>
+        <source>Your &amp;domains:</source>
+        <translation>Ihre &amp;Domains:</translation>
+    </message>
+    <message>
+        <source>Separated by commas; empty: those of the members.</source>
+        <translation>Durch Kommas getrennt; leer: die der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>So that the next start can tell what is new. It keeps the addresses of the list on this computer.</source>
+        <translation>Damit der nächste Start sagen kann, was neu ist. Dazu bleiben die Adressen der Liste auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Removes what was done here, with every address in it, and the last look.</source>
+        <translation>Entfernt, was hier getan wurde, mit jeder Adresse darin, und den letzten Stand.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProblemReportDialog</name>
     <message>
         <source>Report a Problem</source>
@@ -6025,9 +6198,12 @@ Wochen</translation>
             <numerusform>Eigentümer, über %Ln Tage offen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Within three days these links stop working.</source>
-        <translation>Innerhalb von drei Tagen werden diese Links ungültig.</translation>
+    <message numerus="yes">
+        <source>Within %Ln day(s) these links stop working.</source>
+        <translation>
+            <numerusform>Innerhalb eines Tages werden diese Links ungültig.</numerusform>
+            <numerusform>Innerhalb von %Ln Tagen werden diese Links ungültig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1098,6 +1098,13 @@
             <numerusform>Owner invites open over %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s) these links stop working.</source>
+        <translation>
+            <numerusform>Within a day these links stop working.</numerusform>
+            <numerusform>Within %Ln days these links stop working.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RevokeDialog</name>

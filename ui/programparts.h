@@ -9,6 +9,8 @@
 #include "ui/connection/connectioncontroller.h"
 #include "ui/details/detailscontroller.h"
 #include "ui/help/helpcontroller.h"
+#include "ui/preferences/appearancekeeper.h"
+#include "ui/preferences/preferencescontroller.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/runs/activitycontroller.h"
 #include "ui/runs/runcontroller.h"
@@ -31,6 +33,7 @@ struct ProgramParts
     ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment);
 
     PicturePlugins plugins;
+    AppearanceKeeper appearance;
     MainWindow window;
     InviteController invites;
     ViewsController views;
@@ -41,6 +44,7 @@ struct ProgramParts
     DetailsController details;
     ChangesController changes;
     HelpController help;
+    PreferencesController preferences;
 
     /// Ends the program as a quit does, without a question: nobody is there to answer one.
     void leave();

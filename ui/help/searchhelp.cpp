@@ -95,7 +95,7 @@ void SearchHelp::fit()
     m_list->resizeColumnToContents(1);
     const int width = m_list->columnWidth(0) + m_list->columnWidth(1)
         + m_list->verticalScrollBar()->sizeHint().width() + 8 * unit;
-    const int height = (m_list->topLevelItemCount() + 8)
+    const int height = (m_list->topLevelItemCount() + 5)
         * m_list->visualItemRect(m_list->topLevelItem(0)).height();
     resize(QSize(width, height).boundedTo(screen()->availableSize() * 0.9));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/people/invitepeopledialog.h"
 
+#include "accounts/settings.h"
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
 #include "ui/look/metrics.h"
@@ -47,6 +48,8 @@ InvitePeopleDialog::InvitePeopleDialog(InviteService *service, InviteTableModel 
     setAcceptDrops(true);
     build();
     connectParts();
+    const Preferences preferences = settings->preferences();
+    m_choices->setDefaults(preferences.role, preferences.projects);
     m_drafts->setForAll(m_choices->forAll());
     m_preview->hide();
     m_note->hide();

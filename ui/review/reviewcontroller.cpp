@@ -46,7 +46,7 @@ ReviewController::~ReviewController()
 QWidget *ReviewController::makePage()
 {
     m_page = new ReviewPage(m_window->invitesPage());
-    m_page->setOptions(m_settings->reviewOwnerDays(), m_settings->reviewDomains());
+    readOptions();
     connectPage();
     return m_page;
 }
@@ -218,6 +218,16 @@ void ReviewController::setOptions(int ownerDays, const QStringList &domains)
     m_settings->setReviewDomains(domains);
     if (m_feed != nullptr)
         m_feed->setOptions(ownerDays, domains);
+}
+
+void ReviewController::readOptions()
+{
+    const int days = m_settings->reviewOwnerDays();
+    const QStringList domains = m_settings->reviewDomains();
+    if (m_page != nullptr)
+        m_page->setOptions(days, domains);
+    if (m_feed != nullptr)
+        m_feed->setOptions(days, domains);
 }
 
 void ReviewController::again()

@@ -127,6 +127,8 @@ void MainWindow::buildMenus()
     edit->addActions({m_actions->selectAll, m_actions->invertSelection});
     edit->addSeparator();
     edit->addActions({m_actions->find, m_actions->clearFilter});
+    edit->addSeparator();
+    edit->addAction(m_actions->preferences);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll});
@@ -143,8 +145,13 @@ void MainWindow::buildMenus()
     connect(columns, &QMenu::aboutToShow, m_invites,
             [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });
 
+    view->addSeparator();
+    view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset});
+
     QMenu *run = menuBar()->addMenu(tr("R&un"));
     run->addActions({m_actions->pauseRun, m_actions->cancelRun});
+    run->addSeparator();
+    run->addAction(m_actions->forgetHistory);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->guide, m_actions->shortcuts, m_actions->searchHelp});
