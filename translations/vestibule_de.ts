@@ -3079,6 +3079,49 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::CommandCopier</name>
+    <message>
+        <source>What changed since the last look is known in the window alone.</source>
+        <translation>Was sich seit dem letzten Stand geändert hat, weiß nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>The &amp;Search</source>
+        <translation>Die &amp;Suche</translation>
+    </message>
+    <message>
+        <source>The &amp;Export of What It Finds</source>
+        <translation>Den &amp;Export dessen, was sie findet</translation>
+    </message>
+    <message>
+        <source>The Re&amp;view</source>
+        <translation>Die &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Revoking All E&amp;xpired</source>
+        <translation>Das Widerrufen aller &amp;abgelaufenen</translation>
+    </message>
+    <message>
+        <source>Select invites first.</source>
+        <translation>Wählen Sie zuerst Einladungen aus.</translation>
+    </message>
+    <message>
+        <source>These are too many for a line; a search finds them on the command line as well.</source>
+        <translation>Das sind zu viele für eine Zeile; eine Suche findet sie auch auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoking the Selection</source>
+        <translation>Das &amp;Widerrufen der Auswahl</translation>
+    </message>
+    <message>
+        <source>Rese&amp;nding the Selection</source>
+        <translation>Das erneute Se&amp;nden der Auswahl</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::CompletionList</name>
     <message>
         <source>%1, %2</source>
@@ -4759,6 +4802,10 @@ Wochen</translation>
         <source>Resume or Send Again under Activity looks for it.</source>
         <translation>Fortsetzen oder Noch einmal senden unter Verlauf sucht danach.</translation>
     </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>Als Befe&amp;hl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteXlsxWriter</name>
@@ -4998,6 +5045,10 @@ Wochen</translation>
     <message>
         <source>The settings could not be read, so they begin anew. The old file was kept as %1.</source>
         <translation>Die Einstellungen waren nicht lesbar und beginnen neu. Die alte Datei wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Copy as Comman&amp;d</source>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , changes(&window, &runs)
     , help(&window, settings)
     , preferences(&window, &appearance, settings)
+    , commands(&window, settings)
 {
     window.invitesPage()->addPart(InvitesPage::Part::Insights, [this, settings] {
         return new InsightsPage(window.invitesPage(), settings);
@@ -90,6 +91,7 @@ void ProgramParts::followSession()
     follow(&changes);
     follow(&help);
     follow(&preferences);
+    follow(&commands);
 }
 
 void ProgramParts::connectRuns()

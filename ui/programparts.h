@@ -5,6 +5,7 @@
 
 #include "accounts/environment.h"
 #include "ui/changes/changescontroller.h"
+#include "ui/commands/commandcopier.h"
 #include "ui/commands/invitecontroller.h"
 #include "ui/connection/connectioncontroller.h"
 #include "ui/details/detailscontroller.h"
@@ -45,6 +46,7 @@ struct ProgramParts
     ChangesController changes;
     HelpController help;
     PreferencesController preferences;
+    CommandCopier commands;
 
     /// Ends the program as a quit does, without a question: nobody is there to answer one.
     void leave();

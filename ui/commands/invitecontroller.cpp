@@ -187,6 +187,7 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     dialog->setJournal(m_journal);
     if (!addresses.isEmpty())
         dialog->setAddresses(addresses);

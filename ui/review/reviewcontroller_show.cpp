@@ -212,6 +212,7 @@ void ReviewController::perform(ReviewTask task)
     }
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     dialog->setAddresses(addresses.join(u'\n'));
     connect(dialog, &InvitePeopleDialog::runRequested, this, &ReviewController::runRequested);
     m_window->openDialog(dialog);

@@ -77,6 +77,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_actions(new Actions(this))
     , m_invites(new InvitesPage(settings, this))
     , m_viewsMenu(new QMenu(tr("Vi&ews"), this))
+    , m_commandMenu(new QMenu(tr("Copy as Comman&d"), this))
     , m_notice(new ErrorBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_toolBar(new QToolBar(tr("Toolbar"), this))
@@ -124,6 +125,7 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->copy, m_actions->copyWithHeaders});
+    edit->addMenu(m_commandMenu);
     edit->addActions({m_actions->selectAll, m_actions->invertSelection});
     edit->addSeparator();
     edit->addActions({m_actions->find, m_actions->clearFilter});
