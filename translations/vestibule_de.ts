@@ -3737,6 +3737,10 @@ Befehle:</translation>
         <source>What is there is no file. Choose another name.</source>
         <translation>Was dort steht, ist keine Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Copy as Comman&amp;d</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FieldGrid</name>
@@ -5764,11 +5768,6 @@ Wochen</translation>
         <translation>Jedes Mal wählen</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -5843,6 +5842,14 @@ Wochen</translation>
     <message>
         <source>Removes what was done here, with every address in it, and the last look.</source>
         <translation>Entfernt, was hier getan wurde, mit jeder Adresse darin, und den letzten Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

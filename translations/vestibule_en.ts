@@ -972,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::PreferencesDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectPicker</name>
     <message numerus="yes">
         <source>%n project(s) chosen</source>

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
+#include <QRadioButton>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -200,6 +201,12 @@ private slots:
         QVERIFY(dialog != nullptr);
         auto *field = dialog->findChild<QLineEdit *>(u"path"_s);
         QCOMPARE(field->text(), path);
+        QVERIFY(press(dialog, u"Copy as Command"_s)); // the same as the menu's
+        QCOMPARE(QGuiApplication::clipboard()->text(), line);
+        dialog->findChild<QRadioButton *>(u"all"_s)->click();
+        QVERIFY(press(dialog, u"Cop"_s));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"--filter"_s));
+        dialog->findChild<QRadioButton *>(u"filtered"_s)->click();
         field->setText(folder.filePath(u"window.jsonl"_s));
         QTRY_VERIFY(canPress(dialog, u"Export"_s));
         QVERIFY(press(dialog, u"Export"_s));

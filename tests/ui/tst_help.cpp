@@ -334,6 +334,7 @@ private slots:
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY(report.contains(u"Vestibule "_s + QStringLiteral(VESTIBULE_VERSION)));
         QVERIFY(report.contains(u"Own views: 1\n"_s));
+        QVERIFY(report.contains(u"Expiring soon: 3 days\n"_s));
         QVERIFY(report.contains(u"Server: another one\n"_s));
         QVERIFY(!report.contains(u"sk-admin"_s));
         QVERIFY(!report.contains(u"kim"_s, Qt::CaseInsensitive));

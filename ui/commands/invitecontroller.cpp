@@ -3,6 +3,7 @@
 
 #include "ui/commands/invitecontroller.h"
 
+#include "cli/line/writtencommand.h"
 #include "session/session.h"
 #include "ui/commands/lookupdialog.h"
 #include "ui/confirm/changedialog.h"
@@ -265,7 +266,11 @@ void InviteController::exportList()
     if (m_session == nullptr)
         return;
     const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
-    open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
+    auto *dialog = new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window);
+    if (shown == m_window->invitesPage()->view())
+        dialog->setSearch(WrittenCommand::search(m_window->invitesPage()->searchText()),
+                          m_session->source() == Session::Source::Demo);
+    open(dialog);
 }
 
 } // namespace Vestibule

@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace Vestibule {
 
 namespace {
@@ -68,6 +70,11 @@ QString problemReport(const QString &host, const Settings &settings)
     add(QLatin1String("Style"),
         QApplication::style()->name() + (dark ? QStringLiteral(", dark") : QString()));
     add(QLatin1String("Font"), QApplication::font().toString().section(u',', 0, 1));
+    const Preferences preferences = settings.preferences();
+    constexpr std::array looks{"as the desktop", "light", "dark"};
+    add(QLatin1String("Appearance"), QString::fromLatin1(looks.at(size_t(preferences.appearance))));
+    add(QLatin1String("Text size"), QStringLiteral("%1 %").arg(preferences.textPercent));
+    add(QLatin1String("Expiring soon"), QStringLiteral("%1 days").arg(preferences.soonDays));
     add(QLatin1String("Sorted by column"), QString::number(settings.sortColumn()));
     add(QLatin1String("Own views"), QString::number(settings.savedViews().size()));
     add(QLatin1String("Side bar"), yesOrNo(settings.sideBarShown()));

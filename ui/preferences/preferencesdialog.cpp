@@ -79,8 +79,13 @@ void PreferencesDialog::fillBoxes(int largestText)
     m_projects->addItem(tr("No project, only the organization"), int(ProjectChoice::Kind::None));
     m_projects->addItem(tr("Chosen each time"), int(ProjectChoice::Kind::Chosen));
     m_ownerDays->setRange(0, kMostOwnerOpenDays);
-    for (QSpinBox *days : {m_soonDays, m_ownerDays})
-        days->setSuffix(tr(" days", "behind a number"));
+    for (QSpinBox *days : {m_soonDays, m_ownerDays}) {
+        const auto showUnit = [days](int number) {
+            days->setSuffix(tr(" day(s)", "behind a number", number));
+        };
+        connect(days, &QSpinBox::valueChanged, days, showUnit);
+        showUnit(days->value());
+    }
 }
 
 void PreferencesDialog::addHeading(QGridLayout *grid, const QString &text)
