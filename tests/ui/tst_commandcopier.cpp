@@ -161,8 +161,10 @@ private slots:
         for (int row = 0; row < stage.program.shown(); ++row)
             shown.append(stage.program.rows()->inviteAt(row).email);
         QStringList printed;
-        for (const QByteArray &line : out.trimmed().split('\n').mid(1)) {
-            for (const QString &word : QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts)) {
+        const QByteArrayList lines = out.trimmed().split('\n').mid(1);
+        for (const QByteArray &line : lines) {
+            const QStringList words = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words) {
                 if (word.contains(u'@'))
                     printed.append(word);
             }
@@ -249,7 +251,8 @@ private slots:
             return lines;
         };
         QTRY_VERIFY(found().size() >= 2);
-        for (const QByteArray &finding : found())
+        const QByteArrayList findings = found();
+        for (const QByteArray &finding : findings)
             QVERIFY2(cli.out().contains(finding + " ["), finding.constData());
         QCOMPARE(cli.out().count(" ["), found().size());
         QCOMPARE(stage.terminal.requests(false), stage.window.requests(false));

@@ -250,7 +250,8 @@ private slots:
             stage.program.window.commands()->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
         for (const QAction *action : actions) {
             QStringList keys;
-            for (const QKeySequence &key : action->shortcuts()) {
+            const QList<QKeySequence> shortcuts = action->shortcuts();
+            for (const QKeySequence &key : shortcuts) {
                 keys.append(key.toString(QKeySequence::NativeText));
                 users.insert(keys.last(), action->text());
             }

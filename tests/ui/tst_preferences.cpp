@@ -153,10 +153,15 @@ private slots:
         Stage stage;
         QVERIFY(stage.ready);
         const qreal usual = QApplication::font().pointSizeF();
+        const SideBar *sideBar = stage.program.views.sideBar();
+        const int side = sideBar->width();
         stage.key(Qt::Key_Plus);
         QCOMPARE(stage.program.settings.preferences().textPercent, 110);
         QCOMPARE(QApplication::font().pointSizeF(), usual * 1.1);
         QTRY_COMPARE(stage.program.view()->font().pointSizeF(), usual * 1.1);
+        stage.key(Qt::Key_Plus);
+        QTRY_VERIFY(sideBar->width() > side * 1.15); // its words stay whole
+        stage.key(Qt::Key_Minus);
         stage.key(Qt::Key_Minus);
         stage.key(Qt::Key_Minus);
         QCOMPARE(QApplication::font().pointSizeF(), usual * 0.9);
@@ -226,7 +231,8 @@ private slots:
         QVERIFY(page != nullptr);
         QVERIFY(stage.open() != nullptr);
         auto *domains = stage.dialog()->findChildren<QLineEdit *>().constLast();
-        for (QLineEdit *field : stage.dialog()->findChildren<QLineEdit *>()) {
+        const auto chosen = stage.dialog()->findChildren<QLineEdit *>();
+        for (QLineEdit *field : chosen) {
             if (field->placeholderText() == u"example.com"_s)
                 domains = field;
         }
@@ -235,7 +241,8 @@ private slots:
         const QStringList both{u"mine.example"_s, u"other.example"_s};
         QCOMPARE(stage.program.settings.reviewDomains(), both);
         bool shown = false;
-        for (const QLineEdit *field : page->findChildren<QLineEdit *>())
+        const auto fields = page->findChildren<QLineEdit *>();
+        for (const QLineEdit *field : fields)
             shown = shown || field->text() == u"mine.example, other.example"_s;
         QVERIFY(shown);
     }

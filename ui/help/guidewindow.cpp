@@ -57,6 +57,7 @@ void GuideWindow::build()
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setTextElideMode(Qt::ElideRight);
+    m_contents->viewport()->setBackgroundRole(QPalette::Window);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
@@ -68,7 +69,10 @@ void GuideWindow::build()
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(m_contents);
+    auto *contents = new QWidget(splitter);
+    auto *beside = new QHBoxLayout(contents);
+    beside->setContentsMargins(2 * unit, 0, 0, 0);
+    beside->addWidget(m_contents);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
     int widest = 0;

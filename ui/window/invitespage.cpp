@@ -15,12 +15,14 @@
 #include "ui/search/filtermenu.h"
 #include "ui/search/searchfield.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <numeric>
 
 namespace Vestibule {
 
@@ -33,6 +35,7 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     , m_journalBanner(new ErrorBanner(this))
     , m_banner(new ErrorBanner(this))
     , m_splitter(new QSplitter(this))
+    , m_letter(fontMetrics().averageCharWidth())
     , m_middle(new QStackedWidget(m_splitter))
     , m_filterBar(new FilterBar(this))
     , m_search(new SearchField(this))
@@ -162,6 +165,24 @@ void InvitesPage::setRunBar(QWidget *runBar)
 void InvitesPage::addStrip(QWidget *strip)
 {
     static_cast<QBoxLayout *>(m_parts.value(Part::List)->layout())->insertWidget(0, strip);
+}
+
+void InvitesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    if (event->type() != QEvent::FontChange || letter == m_letter)
+        return;
+    // The parts at the sides keep their width in letters; the middle has the rest.
+    QList<int> sizes = m_splitter->sizes();
+    const int middle = m_splitter->indexOf(m_middle);
+    const int whole = std::accumulate(sizes.cbegin(), sizes.cend(), 0);
+    sizes[middle] = 0;
+    for (int &size : sizes)
+        size = size * letter / m_letter;
+    sizes[middle] = qMax(0, whole - std::accumulate(sizes.cbegin(), sizes.cend(), 0));
+    m_letter = letter;
+    m_splitter->setSizes(sizes);
 }
 
 void InvitesPage::searchFor(const QString &query, bool focus)

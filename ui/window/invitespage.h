@@ -90,6 +90,9 @@ signals:
     void searchChanged(); ///< what is searched for means something else
     void partChanged(Vestibule::InvitesPage::Part part);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// What the banner's button does.
     enum class BannerUse { None, Retry, ChangeKey, ClearFilter };
@@ -118,6 +121,7 @@ private:
     ErrorBanner *m_journalBanner;
     ErrorBanner *m_banner;
     QSplitter *m_splitter;
+    int m_letter; // its width in pixels, by which the parts at the sides were sized
     QStackedWidget *m_middle;
     QHash<Part, QWidget *> m_parts; // those made
     QHash<Part, std::function<QWidget *()>> m_makers; // of the others
