@@ -2590,6 +2590,78 @@ Befehle:</translation>
         <source>W&amp;hat Changed</source>
         <translation>Was sich &amp;geändert hat</translation>
     </message>
+    <message>
+        <source>User’s &amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Nachlesen, wie etwas geht</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show every key of the program</source>
+        <translation>Alle Tasten des Programms zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Searching</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Explain searches by examples</source>
+        <translation>Suchen an Beispielen erklären</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>Copy the versions and settings that matter for a report</source>
+        <translation>Versionen und Einstellungen für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Choose how the program looks and works</source>
+        <translation>Wählen, wie das Programm aussieht und arbeitet</translation>
+    </message>
+    <message>
+        <source>Show all text larger</source>
+        <translation>Allen Text größer zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Show all text smaller</source>
+        <translation>Allen Text kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Üblich&amp;e Textgröße</translation>
+    </message>
+    <message>
+        <source>Show all text as large as the desktop does</source>
+        <translation>Allen Text so groß zeigen wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Forget History…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Remove from this computer what was done, and the last look</source>
+        <translation>Von diesem Computer entfernen, was getan wurde, und den letzten Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;Text</source>
+        <translation>G&amp;rößerer Text</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -2998,6 +3070,49 @@ Befehle:</translation>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::CommandCopier</name>
+    <message>
+        <source>What changed since the last look is known in the window alone.</source>
+        <translation>Was sich seit dem letzten Stand geändert hat, weiß nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>The &amp;Search</source>
+        <translation>Die &amp;Suche</translation>
+    </message>
+    <message>
+        <source>The &amp;Export of What It Finds</source>
+        <translation>Den &amp;Export dessen, was sie findet</translation>
+    </message>
+    <message>
+        <source>The Re&amp;view</source>
+        <translation>Die &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Revoking All E&amp;xpired</source>
+        <translation>Das Widerrufen aller &amp;abgelaufenen</translation>
+    </message>
+    <message>
+        <source>Select invites first.</source>
+        <translation>Wählen Sie zuerst Einladungen aus.</translation>
+    </message>
+    <message>
+        <source>These are too many for a line; a search finds them on the command line as well.</source>
+        <translation>Das sind zu viele für eine Zeile; eine Suche findet sie auch auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoking the Selection</source>
+        <translation>Das &amp;Widerrufen der Auswahl</translation>
+    </message>
+    <message>
+        <source>Rese&amp;nding the Selection</source>
+        <translation>Das erneute Se&amp;nden der Auswahl</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3800,10 @@ Befehle:</translation>
         <source>What is there is no file. Choose another name.</source>
         <translation>Was dort steht, ist keine Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Copy as Comman&amp;d</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FieldGrid</name>
@@ -3814,6 +3933,50 @@ Klicken zum Entfernen</translation>
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::GuideBrowser</name>
+    <message>
+        <source>User’s guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>:/guide/guide_en.html</source>
+        <comment>the guide in this language, or the English one</comment>
+        <translation>:/guide/guide_de.html</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::GuideWindow</name>
+    <message>
+        <source>User’s Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorherige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>which place of how many</comment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4869,10 @@ Wochen</translation>
         <comment>file name</comment>
         <translation>personen</translation>
     </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>Als Befe&amp;hl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteXlsxWriter</name>
@@ -4948,6 +5115,10 @@ Wochen</translation>
     <message>
         <source>The settings could not be read, so they begin anew. The old file was kept as %1.</source>
         <translation>Die Einstellungen waren nicht lesbar und beginnen neu. Die alte Datei wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Copy as Comman&amp;d</source>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5802,161 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::PreferencesDialog</name>
+    <message>
+        <source>Remember the &amp;last look</source>
+        <translation>Letzten Stand &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Forget History…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>the size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>The default project</source>
+        <translation>Das Standardprojekt</translation>
+    </message>
+    <message>
+        <source>No project, only the organization</source>
+        <translation>Kein Projekt, nur die Organisation</translation>
+    </message>
+    <message>
+        <source>Chosen each time</source>
+        <translation>Jedes Mal wählen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Colors:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Of the desktop’s; also Ctrl and +, − or 0.</source>
+        <translation>Gemessen am Desktop; auch Strg und +, − oder 0.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Expiring &amp;soon:</source>
+        <translation>Läuft &amp;bald ab:</translation>
+    </message>
+    <message>
+        <source>How long before its end an invite is marked, counted and reviewed as expiring soon.</source>
+        <translation>Wie lange vor ihrem Ende eine Einladung als bald ablaufend markiert, gezählt und geprüft wird.</translation>
+    </message>
+    <message>
+        <source>New invites</source>
+        <translation>Neue Einladungen</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Projects:</source>
+        <translation>&amp;Projekte:</translation>
+    </message>
+    <message>
+        <source>What stands in the dialog before you choose; the command line asks for a role.</source>
+        <translation>Was im Dialog steht, bevor Sie wählen; die Befehlszeile fragt nach einer Rolle.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Owner invites:</source>
+        <translation>Für &amp;Eigentümer:</translation>
+    </message>
+    <message>
+        <source>How long they may be open before the review names them.</source>
+        <translation>Wie lange solche Einladungen offen sein dürfen, bis die Prüfung sie nennt.</translation>
+    </message>
+    <message>
+        <source>Your &amp;domains:</source>
+        <translation>Ihre &amp;Domains:</translation>
+    </message>
+    <message>
+        <source>Separated by commas; empty: those of the members.</source>
+        <translation>Durch Kommas getrennt; leer: die der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>So that the next start can tell what is new. It keeps the addresses of the list on this computer.</source>
+        <translation>Damit der nächste Start sagen kann, was neu ist. Dazu bleiben die Adressen der Liste auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Removes what was done here, with every address in it, and the last look.</source>
+        <translation>Entfernt, was hier getan wurde, mit jeder Adresse darin, und den letzten Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProblemReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Say in your report what you did, what you expected and what came instead, and add this. It holds no key and nobody’s address. Vestibule sends nothing.</source>
+        <translation>Beschreiben Sie in Ihrer Meldung, was Sie getan haben, was Sie erwartet haben und was stattdessen geschah, und fügen Sie dies an. Es enthält keinen Schlüssel und keine Adresse einer Person. Vestibule sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Versions and settings</source>
+        <translation>Versionen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectList</name>
     <message>
         <source>Project</source>
@@ -5935,9 +6261,12 @@ Wochen</translation>
             <numerusform>Eigentümer, über %Ln Tage offen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Within three days these links stop working.</source>
-        <translation>Innerhalb von drei Tagen werden diese Links ungültig.</translation>
+    <message numerus="yes">
+        <source>Within %Ln day(s) these links stop working.</source>
+        <translation>
+            <numerusform>Innerhalb eines Tages werden diese Links ungültig.</numerusform>
+            <numerusform>Innerhalb von %Ln Tagen werden diese Links ungültig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6950,122 @@ Wochen</translation>
         <source>Words of an address or ID, and conditions such as status:pending, role:owner or expires:&lt;3d (Alt+Down suggests some)</source>
         <translation>Wörter einer Adresse oder ID und Bedingungen wie status:pending, role:owner oder expires:&lt;3d (Alt+Pfeil nach unten schlägt welche vor)</translation>
     </message>
+    <message>
+        <source>Explain Searches</source>
+        <translation>Suchen erklären</translation>
+    </message>
+    <message>
+        <source>Explain searches by examples</source>
+        <translation>Suchen an Beispielen erklären</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::SearchHelp</name>
+    <message>
+        <source>“kim” in the address or ID</source>
+        <translation>„kim“ in der Adresse oder ID</translation>
+    </message>
+    <message>
+        <source>sent, and not accepted yet</source>
+        <translation>gesendet und noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>a comma stands for “or”</source>
+        <translation>ein Komma bedeutet „oder“</translation>
+    </message>
+    <message>
+        <source>would become an owner</source>
+        <translation>würde Eigentümer</translation>
+    </message>
+    <message>
+        <source>a minus stands for “not”</source>
+        <translation>ein Minus bedeutet „nicht“</translation>
+    </message>
+    <message>
+        <source>each condition has to hold</source>
+        <translation>alle Bedingungen müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>can still be accepted</source>
+        <translation>kann noch angenommen werden</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>called pending, though its time is over</source>
+        <translation>gilt als offen, obwohl ihre Zeit um ist</translation>
+    </message>
+    <message>
+        <source>the person is a member</source>
+        <translation>die Person ist Mitglied</translation>
+    </message>
+    <message>
+        <source>other than at the last look</source>
+        <translation>anders als beim letzten Stand</translation>
+    </message>
+    <message>
+        <source>expires in less than 3 days; h, d and w are units</source>
+        <translation>läuft in weniger als 3 Tagen ab; Einheiten sind h, d und w</translation>
+    </message>
+    <message>
+        <source>invited more than 30 days ago</source>
+        <translation>vor mehr als 30 Tagen eingeladen</translation>
+    </message>
+    <message>
+        <source>invited in that month; a day works as well</source>
+        <translation>in diesem Monat eingeladen; ein Tag geht auch</translation>
+    </message>
+    <message>
+        <source>from that day to that one</source>
+        <translation>von diesem Tag bis zu jenem</translation>
+    </message>
+    <message>
+        <source>never accepted</source>
+        <translation>nie angenommen</translation>
+    </message>
+    <message>
+        <source>“design” in the name of a project</source>
+        <translation>„design“ im Namen eines Projekts</translation>
+    </message>
+    <message>
+        <source>quotes hold blanks; none is no project</source>
+        <translation>Anführungszeichen halten Leerzeichen zusammen; none: kein Projekt</translation>
+    </message>
+    <message>
+        <source>what follows the @ of the address</source>
+        <translation>was in der Adresse auf das @ folgt</translation>
+    </message>
+    <message>
+        <source>“abc” in the ID</source>
+        <translation>„abc“ in der ID</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type words and conditions. Click an example to try it.</source>
+        <translation>Tippen Sie Wörter und Bedingungen. Klicken Sie ein Beispiel an, um es auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a search, what it finds</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchKnowledge</name>
@@ -6773,6 +7218,31 @@ Wochen</translation>
     <message>
         <source>the file could not be replaced</source>
         <translation>die Datei ließ sich nicht ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, its key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1028,6 +1028,17 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::PreferencesDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectPicker</name>
     <message numerus="yes">
         <source>%n project(s) chosen</source>
@@ -1117,6 +1128,13 @@
         <translation>
             <numerusform>Owner invites open over %Ln day</numerusform>
             <numerusform>Owner invites open over %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s) these links stop working.</source>
+        <translation>
+            <numerusform>Within a day these links stop working.</numerusform>
+            <numerusform>Within %Ln days these links stop working.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include "ui/programparts.h"
 
+#include "accounts/settings.h"
+#include "domain/invite.h"
 #include "ui/insights/insightspage.h"
 #include "ui/views/sidebar.h"
 #include "ui/window/invitespage.h"
@@ -22,6 +24,15 @@ namespace {
 
 constexpr auto kLongestLeave = 10s;
 
+/// Before anything is built that would be built in other colours and sizes.
+Settings *firstApplied(AppearanceKeeper *keeper, Settings *settings)
+{
+    const Preferences preferences = settings->preferences();
+    keeper->apply(preferences);
+    setExpiringSoonDays(preferences.soonDays);
+    return settings;
+}
+
 } // namespace
 
 PicturePlugins::PicturePlugins()
@@ -30,7 +41,7 @@ PicturePlugins::PicturePlugins()
 }
 
 ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment)
-    : window(settings)
+    : window(firstApplied(&appearance, settings))
     , invites(&window, settings)
     , views(&window, settings)
     , review(&window, settings)
@@ -39,6 +50,9 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , activity(&window, &runs)
     , details(&window, &runs, settings)
     , changes(&window, &runs)
+    , help(&window, settings)
+    , preferences(&window, &appearance, settings)
+    , commands(&window, settings)
 {
     window.invitesPage()->addPart(InvitesPage::Part::Insights, [this, settings] {
         auto *insights = new InsightsPage(window.invitesPage(), settings);
@@ -54,6 +68,9 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&review);
     tellOfSessions(&details);
     tellOfSessions(&changes);
+    tellOfSessions(&help);
+    tellOfSessions(&preferences);
+    tellOfSessions(&commands);
     connectRuns();
 }
 
@@ -91,6 +108,8 @@ void ProgramParts::connectRuns()
                      [this] { invites.setJournal(runs.journal()); });
     QObject::connect(&runs, &RunController::availabilityChanged, &review,
                      &ReviewController::setRunProblem);
+    QObject::connect(&preferences, &PreferencesController::reviewOptionsChanged, &review,
+                     &ReviewController::readOptions);
     QObject::connect(&review, &ReviewController::countChanged, views.sideBar(),
                      &SideBar::setReviewCount);
 }

@@ -5,10 +5,14 @@
 
 #include "accounts/environment.h"
 #include "ui/changes/changescontroller.h"
+#include "ui/commands/commandcopier.h"
 #include "ui/commands/invitecontroller.h"
 #include "ui/connection/connectioncontroller.h"
 #include "ui/details/detailscontroller.h"
+#include "ui/help/helpcontroller.h"
 #include "ui/keyboard/focusring.h"
+#include "ui/preferences/appearancekeeper.h"
+#include "ui/preferences/preferencescontroller.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/runs/activitycontroller.h"
 #include "ui/runs/runcontroller.h"
@@ -32,6 +36,7 @@ struct ProgramParts
 
     PicturePlugins plugins;
     FocusRing focusRing;
+    AppearanceKeeper appearance;
     MainWindow window;
     InviteController invites;
     ViewsController views;
@@ -41,6 +46,9 @@ struct ProgramParts
     ActivityController activity;
     DetailsController details;
     ChangesController changes;
+    HelpController help;
+    PreferencesController preferences;
+    CommandCopier commands;
 
     /// Ends the program as a quit does, without a question: nobody is there to answer one.
     void leave();

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace Vestibule {
 
@@ -33,10 +34,27 @@ constexpr auto kDetailsShown = QLatin1String("details/shown");
 constexpr auto kDetailsWidth = QLatin1String("details/width");
 constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
 constexpr auto kReviewDomains = QLatin1String("review/domains");
+constexpr auto kAppearance = QLatin1String("appearance/theme");
+constexpr auto kTextPercent = QLatin1String("appearance/textPercent");
+constexpr auto kSoonDays = QLatin1String("list/soonDays");
+constexpr auto kInviteRole = QLatin1String("invite/role");
+constexpr auto kInviteProjects = QLatin1String("invite/projects");
+// As their enums count them; the first holds where the word is none of them.
+constexpr std::array kAppearances{QLatin1String("desktop"), QLatin1String("light"),
+                                  QLatin1String("dark")};
+constexpr std::array kProjectKinds{QLatin1String("default"), QLatin1String("none"),
+                                   QLatin1String("ask")};
 constexpr int kUsualOwnerDays = 7;
 constexpr int kMostOwnerDays = 3650;
 constexpr int kWidest = 4000; // pixels that a part at a side was ever given
 constexpr int kMostViews = 1000;
+
+template <typename Words>
+int numberOf(const Words &words, const QString &word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    return found == words.end() ? 0 : int(found - words.begin());
+}
 
 /// Never the one that cannot be read, even where it has to stay.
 QString fileFor(const QString &path, const QString &setAside)
@@ -50,6 +68,28 @@ QString ownFile()
     const QSettings beside(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("vestibule"),
                            QStringLiteral("place"));
     return QFileInfo(beside.fileName()).dir().filePath(QStringLiteral("vestibule.ini"));
+}
+
+int number(const QSettings &settings, QLatin1String key, int least, int most, int usual)
+{
+    bool ok = false;
+    const int value = settings.value(key, usual).toInt(&ok);
+    return ok && value >= least && value <= most ? value : usual;
+}
+
+Preferences preferencesIn(const QSettings &settings)
+{
+    const Preferences usual;
+    Preferences kept;
+    kept.appearance = Appearance(numberOf(kAppearances, settings.value(kAppearance).toString()));
+    kept.textPercent = number(settings, kTextPercent, Preferences::kLeastTextPercent,
+                              Preferences::kMostTextPercent, usual.textPercent);
+    kept.soonDays = number(settings, kSoonDays, 1, Preferences::kMostSoonDays, usual.soonDays);
+    if (settings.value(kInviteRole).toString() == QLatin1String("owner"))
+        kept.role = QStringLiteral("owner");
+    kept.projects =
+        ProjectChoice::Kind(numberOf(kProjectKinds, settings.value(kInviteProjects).toString()));
+    return kept;
 }
 
 } // namespace
@@ -91,6 +131,34 @@ void Settings::write()
     m_failed = true;
     if (m_handler)
         m_handler(m_settings->fileName(), whyUnwritable(m_settings->fileName()));
+}
+
+Preferences Settings::preferences() const
+{
+    return preferencesIn(*m_settings);
+}
+
+Preferences Settings::keptPreferences()
+{
+    const QString path = ownFile();
+    return isSettingsFile(path) ? preferencesIn(QSettings(path, QSettings::IniFormat))
+                                : Preferences();
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    const Preferences before = this->preferences();
+    // What was never chosen is not written, so that it stays as it is meant in later versions.
+    if (preferences.appearance != before.appearance)
+        set(kAppearance, QString(kAppearances.at(size_t(preferences.appearance))));
+    if (preferences.textPercent != before.textPercent)
+        set(kTextPercent, preferences.textPercent);
+    if (preferences.soonDays != before.soonDays)
+        set(kSoonDays, preferences.soonDays);
+    if (preferences.role != before.role)
+        set(kInviteRole, preferences.role);
+    if (preferences.projects != before.projects)
+        set(kInviteProjects, QString(kProjectKinds.at(size_t(preferences.projects))));
 }
 
 QByteArray Settings::windowGeometry() const
@@ -261,9 +329,7 @@ void Settings::setDetailsWidth(int width)
 
 int Settings::reviewOwnerDays() const
 {
-    bool ok = false;
-    const int days = m_settings->value(kReviewOwnerDays, kUsualOwnerDays).toInt(&ok);
-    return ok && days >= 0 && days <= kMostOwnerDays ? days : kUsualOwnerDays;
+    return number(*m_settings, kReviewOwnerDays, 0, kMostOwnerDays, kUsualOwnerDays);
 }
 
 void Settings::setReviewOwnerDays(int days)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/preferences.h"
 #include "domain/baseurl.h"
 #include "domain/query/savedview.h"
 
@@ -30,6 +31,11 @@ public:
     using FailureHandler = std::function<void(const QString &path, const QString &reason)>;
     /// Called once, as soon as something could not be written.
     void setFailureHandler(const FailureHandler &handler);
+
+    [[nodiscard]] Preferences preferences() const;
+    /// Those of the user's own file as they are now, which is neither made nor set aside.
+    [[nodiscard]] static Preferences keptPreferences();
+    void setPreferences(const Preferences &preferences);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -123,20 +123,22 @@ bool isSettingsText(const QByteArray &bytes)
                        [](const QByteArray &line) { return isSoundLine(line.trimmed()); });
 }
 
-QString setAsideUnreadable(const QString &path)
+bool isSettingsFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return {};
-    bool sound = false;
+        return true;
     // Never a pipe or a device, which could hold the program up for good.
-    if (info.isFile() && info.size() <= kMostBytes) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return {}; // it is there, and nobody can write it either
-        sound = isSettingsText(file.readAll());
-    }
-    if (sound)
+    if (!info.isFile() || info.size() > kMostBytes)
+        return false;
+    QFile file(path);
+    // One that cannot be opened can be written by nobody either.
+    return !file.open(QIODevice::ReadOnly) || isSettingsText(file.readAll());
+}
+
+QString setAsideUnreadable(const QString &path)
+{
+    if (isSettingsFile(path))
         return {};
     const QString aside = freeNameBeside(path);
     return QFile::rename(path, aside) ? aside : path;

@@ -12,6 +12,9 @@ namespace Vestibule {
 /// and unpacks any type that a value names, whatever size it claims.
 [[nodiscard]] bool isSettingsText(const QByteArray &bytes);
 
+/// Whether QSettings may read the file: it holds such text, or it is not there.
+[[nodiscard]] bool isSettingsFile(const QString &path);
+
 /// Moves a settings file aside that is not what it should be, so that nothing overwrites it; gives
 /// where it is then, which is `path` where it cannot be moved, or nothing where all is well.
 [[nodiscard]] QString setAsideUnreadable(const QString &path);

@@ -3,10 +3,12 @@
 
 #include "cli/commandline.h"
 
+#include "accounts/settings.h"
 #include "cli/commandhelp.h"
 #include "cli/commandrun.h"
 #include "cli/commandtable.h"
 #include "cli/terminal/exitcode.h"
+#include "domain/invite.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,7 @@ int runCommandLine(const QStringList &arguments)
     Console console;
     Interrupts interrupts;
     const QString name = firstWord(arguments);
+    setExpiringSoonDays(Settings::keptPreferences().soonDays); // as the window means it
     if (commandNames().contains(name))
         return int(runCommand(console, interrupts, name, arguments));
     if (isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help")))

@@ -3,7 +3,31 @@
 
 #include "domain/invite.h"
 
+#include <algorithm>
+#include <atomic>
+
 namespace Vestibule {
+
+namespace {
+
+std::atomic<int> soonDays = kUsualSoonDays;
+
+} // namespace
+
+int expiringSoonDays()
+{
+    return soonDays.load(std::memory_order_relaxed);
+}
+
+qint64 expiringSoonSeconds()
+{
+    return qint64(expiringSoonDays()) * 24 * 3600;
+}
+
+void setExpiringSoonDays(int days)
+{
+    soonDays.store(std::max(1, days), std::memory_order_relaxed);
+}
 
 InviteStatus statusOf(const QString &status)
 {
@@ -33,8 +57,8 @@ InviteState stateOf(const QString &status, std::optional<qint64> expiresAt,
         return InviteState::Pending;
     if (*expiresAt <= *now)
         return InviteState::PastExpiry;
-    return *expiresAt - *now <= kExpiringSoonSeconds ? InviteState::ExpiringSoon
-                                                     : InviteState::Pending;
+    return *expiresAt - *now <= expiringSoonSeconds() ? InviteState::ExpiringSoon
+                                                      : InviteState::Pending;
 }
 
 InviteState stateOf(const Invite &invite, std::optional<qint64> now)

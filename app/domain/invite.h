@@ -16,8 +16,8 @@ enum class InviteStatus { Pending, Accepted, Expired, Other };
 
 /// What an invite's state means to a person at a given moment.
 enum class InviteState {
-    Pending, ///< open, more than three days left or no expiry known
-    ExpiringSoon, ///< open, three days or less left
+    Pending, ///< open, not expiring soon
+    ExpiringSoon, ///< open, expiringSoonDays() or less left
     PastExpiry, ///< still called pending by the API although its expiry has passed
     Accepted,
     Expired,
@@ -73,8 +73,13 @@ struct InviteDetails
 /// Whether the API would let this invite be deleted: everything but an accepted one.
 [[nodiscard]] bool isRevocable(const Invite &invite);
 
-/// How long before its expiry an open invite counts as expiring soon, in seconds.
-constexpr qint64 kExpiringSoonSeconds = 3 * 24 * 3600;
+/// From how many days before its expiry an open invite counts as expiring soon: one number for the
+/// whole program, so that states, searches, colours and the review mean the same by it. The person
+/// may set it; any thread may ask.
+constexpr int kUsualSoonDays = 3;
+[[nodiscard]] int expiringSoonDays();
+[[nodiscard]] qint64 expiringSoonSeconds(); ///< the same
+void setExpiringSoonDays(int days); ///< 1 or more; what was judged before is not judged again
 
 } // namespace Vestibule
 

@@ -80,6 +80,30 @@ private slots:
         QCOMPARE(countOf("/projects"), search.contains(u"project"_s) ? 1 : 0);
     }
 
+    /// "Soon" is what the preferences of the window say.
+    void soonIsAsPreferred()
+    {
+        m_server->setHandler([](const Request &) {
+            return Step::list({freshInviteJson("invite-a", "kim@example.com")}, false);
+        });
+        const auto found = [this](const QByteArray &settings) {
+            const QTemporaryDir config;
+            (void)QDir(config.path()).mkdir(u"vestibule"_s);
+            QFile file(config.filePath(u"vestibule/vestibule.ini"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(settings) < 0)
+                return QByteArray("no settings");
+            file.close();
+            CliProcess cli({u"list"_s, u"--filter"_s, u"is:soon"_s}, m_server.get());
+            cli.set("XDG_CONFIG_HOME", config.path());
+            if (!cli.finish() || cli.code() != 0)
+                return cli.err();
+            return file.exists() ? cli.out() : QByteArray("set aside");
+        };
+        QVERIFY(!found({}).contains("kim@"));
+        QVERIFY(found("[list]\nsoonDays=8\n").contains("kim@"));
+        QVERIFY(!found("[list]\nsoonDays=\"8\n").contains("kim@")); // and stays where it is
+    }
+
     void aLimitCountsWhatIsFound()
     {
         CliProcess cli({u"list"_s, u"--filter"_s, u"-kim"_s, u"--limit"_s, u"1"_s}, m_server.get());

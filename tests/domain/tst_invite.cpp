@@ -23,9 +23,9 @@ private slots:
         const auto row = [](const char *name, const char *status, qint64 in, InviteState state) {
             QTest::newRow(name) << QString::fromLatin1(status) << in << int(state);
         };
-        row("far", "pending", kExpiringSoonSeconds + 1, InviteState::Pending);
+        row("far", "pending", expiringSoonSeconds() + 1, InviteState::Pending);
         row("no expiry", "pending", never, InviteState::Pending);
-        row("three days", "pending", kExpiringSoonSeconds, InviteState::ExpiringSoon);
+        row("three days", "pending", expiringSoonSeconds(), InviteState::ExpiringSoon);
         row("one second", "pending", 1, InviteState::ExpiringSoon);
         row("this second", "pending", 0, InviteState::PastExpiry);
         row("yesterday", "pending", -86400, InviteState::PastExpiry);

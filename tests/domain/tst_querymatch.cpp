@@ -189,7 +189,7 @@ private slots:
     {
         Invite mia = invite(u"mia@example.com"_s);
         QVERIFY(holds(u"is:open -is:soon -is:overdue"_s, mia));
-        mia.expiresAt = kNow + kExpiringSoonSeconds;
+        mia.expiresAt = kNow + expiringSoonSeconds();
         QVERIFY(holds(u"is:open is:soon -is:overdue"_s, mia));
         mia.expiresAt = kNow - 1;
         QVERIFY(holds(u"is:overdue -is:open -is:soon status:pending"_s, mia));

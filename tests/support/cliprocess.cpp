@@ -25,6 +25,7 @@ CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *serve
     set("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent/bus"));
     set("LC_ALL", QStringLiteral("C.UTF-8"));
     setDataFolder(m_data.path());
+    set("XDG_CONFIG_HOME", m_data.filePath(QStringLiteral("config"))); // nobody's preferences
     if (server) {
         set("OPENAI_ADMIN_KEY", server->credentials().adminKey);
         set("OPENAI_BASE_URL", server->baseUrl());

@@ -173,10 +173,24 @@ private slots:
         Stage stage;
         QVERIFY(stage.ready);
         const QSignalSpy left(stage.field, &SearchField::left);
+        stage.type(QStringLiteral("mia "));
         stage.key(Qt::Key_Down);
         QCOMPARE(left.count(), 1);
         stage.key(Qt::Key_Down, Qt::AltModifier); // asked for
         QVERIFY(stage.offered().contains(QStringLiteral("status:")));
+    }
+
+    void downInTheEmptyFieldOffersAndEnterLeaves()
+    {
+        Stage stage;
+        QVERIFY(stage.ready);
+        const QSignalSpy left(stage.field, &SearchField::left);
+        stage.key(Qt::Key_Down);
+        QVERIFY(stage.offered().contains(QStringLiteral("status:")));
+        QCOMPARE(left.count(), 0);
+        stage.key(Qt::Key_Return);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(stage.offered().isEmpty());
     }
 
     void theListGoesWithTheFocus()

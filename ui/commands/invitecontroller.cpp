@@ -3,6 +3,7 @@
 
 #include "ui/commands/invitecontroller.h"
 
+#include "cli/line/writtencommand.h"
 #include "session/session.h"
 #include "ui/commands/lookupdialog.h"
 #include "ui/confirm/changedialog.h"
@@ -14,7 +15,6 @@
 #include "ui/list/listloader.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/people/invitepeopledialog.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
@@ -45,7 +45,6 @@ void InviteController::connectActions()
     connect(actions->revokeOlder, &QAction::triggered, this, &InviteController::revokeOlder);
     connect(actions->lookUp, &QAction::triggered, this, &InviteController::lookUp);
     connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
-    connect(actions->about, &QAction::triggered, this, &InviteController::about);
     connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
     connect(page, &InvitesPage::inviteRequested, this, [this] { invite(); });
@@ -189,6 +188,7 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     dialog->setJournal(m_journal);
     if (!addresses.isEmpty())
         dialog->setAddresses(addresses);
@@ -266,13 +266,11 @@ void InviteController::exportList()
     if (m_session == nullptr)
         return;
     const InvitesView *shown = view() != nullptr ? view() : m_window->invitesPage()->view();
-    open(new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window));
-}
-
-void InviteController::about()
-{
-    open(
-        new AboutDialog(m_session != nullptr ? m_session->service()->host() : QString(), m_window));
+    auto *dialog = new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window);
+    if (shown == m_window->invitesPage()->view())
+        dialog->setSearch(WrittenCommand::search(m_window->invitesPage()->searchText()),
+                          m_session->source() == Session::Source::Demo);
+    open(dialog);
 }
 
 } // namespace Vestibule

@@ -58,7 +58,6 @@ private:
     void revokeOlder();
     void lookUp();
     void exportList();
-    void about();
     void takeIn(const Invite &invite);
     void open(QDialog *dialog);
     [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown

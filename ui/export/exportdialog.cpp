@@ -4,11 +4,13 @@
 #include "ui/export/exportdialog.h"
 
 #include "accounts/settings.h"
+#include "cli/line/writtencommand.h"
 #include "domain/inbackground.h"
 #include "exchange/out/exportformattext.h"
 #include "exchange/table/exportrun.h"
 #include "models/filter/invitefiltermodel.h"
 #include "ui/export/exportpath.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui_exportdialog.h"
 
@@ -61,6 +63,9 @@ void ExportDialog::build()
     m_export = m_ui->buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     m_export->setDefault(true);
+    m_copy = new CopyButton(tr("Copy as Comman&d"), this);
+    m_copy->setAutoDefault(false);
+    m_ui->buttons->addButton(m_copy, QDialogButtonBox::ResetRole);
     m_patience.setSingleShot(true);
     m_ui->allNote->alignUnder(m_ui->all);
     m_ui->filteredNote->alignUnder(m_ui->filtered);
@@ -92,6 +97,8 @@ void ExportDialog::connectParts()
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
     connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::lookAtPlace);
+    for (const QRadioButton *which : {m_ui->all, m_ui->filtered, m_ui->selected})
+        connect(which, &QRadioButton::toggled, this, &ExportDialog::updateForm);
     connect(&m_patience, &QTimer::timeout, this, &ExportDialog::updateForm);
     connect(m_ui->banner, &ErrorBanner::triggered, this, &ExportDialog::onExport);
     connect(m_invites, &InviteFilterModel::rowsInserted, this, &ExportDialog::updateForm);
@@ -171,6 +178,23 @@ void ExportDialog::updateForm()
     const bool busy = m_run->phase() != ExportRun::Phase::Idle;
     m_export->setEnabled(m_done || (!busy && problem.isEmpty()));
     m_export->setAccessibleDescription(problem);
+    m_copy->setContent(problem.isEmpty() ? command() : QString());
+}
+
+void ExportDialog::setSearch(const std::optional<QString> &search, bool demo)
+{
+    m_search = search;
+    m_demo = demo;
+    updateForm();
+}
+
+// A selection is no search, and a command exports nothing else.
+QString ExportDialog::command() const
+{
+    const std::optional<QString> search = m_ui->all->isChecked() ? QString() : m_search;
+    if (m_ui->selected->isChecked() || !search)
+        return {};
+    return WrittenCommand(m_demo).exported(*search, path(), exportFormatWord(format()));
 }
 
 void ExportDialog::browse()

@@ -22,6 +22,7 @@ namespace Ui {
 class ExportDialog;
 }
 
+class CopyButton;
 class ExportRun;
 class InviteFilterModel;
 class Settings;
@@ -38,6 +39,8 @@ public:
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// The search whose invites are shown, as a command takes it; for the command to copy.
+    void setSearch(const std::optional<QString> &search, bool demo);
     /// Stops what is under way, or closes. A file that was there stays as it was.
     void reject() override;
 
@@ -61,6 +64,7 @@ private:
     void showDone();
     void showWriteFailed();
     void updateForm();
+    [[nodiscard]] QString command() const; ///< that does the same; empty: there is none
     [[nodiscard]] QString path() const;
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] QString lossText() const;
@@ -72,6 +76,9 @@ private:
     ExportRun *m_run;
     QPushButton *m_export = nullptr;
     QPushButton *m_cancel = nullptr;
+    CopyButton *m_copy = nullptr;
+    std::optional<QString> m_search; ///< see setSearch()
+    bool m_demo = false;
     QString m_replace; ///< a path whose replacement was agreed to
     std::optional<FilePlace> m_place; ///< what stands at the path, once the disk has said it
     QTimer m_patience; ///< for that

@@ -46,8 +46,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSentence(const ListSentence &sentence)
 {
-    if (m_sentence->text() != sentence.text)
-        m_sentence->setText(sentence.text);
+    m_words = sentence.text;
+    showWords();
     m_button->setAccessibleDescription(sentence.text);
     if (m_action == sentence.action)
         return;
@@ -57,6 +57,19 @@ void StatusLine::setSentence(const ListSentence &sentence)
     m_button->setVisible(m_action != ListAction::None);
     if (hadFocus && m_action == ListAction::None)
         emit focusLost();
+}
+
+void StatusLine::setTip(const QString &tip)
+{
+    m_tip = tip;
+    showWords();
+}
+
+void StatusLine::showWords()
+{
+    const QString &words = m_tip.isEmpty() ? m_words : m_tip;
+    if (m_sentence->text() != words)
+        m_sentence->setText(words);
 }
 
 void StatusLine::setNote(const QString &note)
@@ -77,7 +90,7 @@ void StatusLine::setPlace(const QString &place, const QDateTime &lastRead)
 
 QString StatusLine::text() const
 {
-    return m_sentence->text();
+    return m_words;
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -25,6 +25,8 @@ public:
 
     void setSentence(const ListSentence &sentence);
     void setNote(const QString &note); ///< about rows left out; empty: none
+    /// What a menu is about to do, in place of the sentence while it is looked at; empty: none.
+    void setTip(const QString &tip);
     void setPlace(const QString &place, const QDateTime &lastRead);
     [[nodiscard]] QString text() const; ///< the sentence
 
@@ -38,11 +40,14 @@ protected:
 
 private:
     void applyColors();
+    void showWords();
 
     ElidedLabel *m_sentence;
     QPushButton *m_button;
     ElidedLabel *m_note;
     ElidedLabel *m_place;
+    QString m_words; // of the sentence
+    QString m_tip;
     ListAction m_action = ListAction::None;
 };
 

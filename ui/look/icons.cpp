@@ -63,7 +63,7 @@ QColor colorFor(QIcon::Mode mode)
 
 /// Paints an SVG of ours, with what it calls "currentColor" in the palette's colour. Qt's own way
 /// from a file to an icon would first load every plugin for pictures, which holds up the start.
-class PaletteIconEngine final : public QIconEngine
+class PaletteIconEngine : public QIconEngine
 {
 public:
     explicit PaletteIconEngine(const QString &file)
@@ -138,6 +138,31 @@ bool themeServesToolbar()
     return serves;
 }
 
+/// The sign as the desktop's theme has it at the moment it is painted, else ours: both change.
+class SignIconEngine final : public PaletteIconEngine
+{
+public:
+    explicit SignIconEngine(const SignName &name)
+        : PaletteIconEngine(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name.file)))
+        , m_name(name)
+    { }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        if (*m_name.theme != '\0' && themeServesToolbar()) {
+            const QIcon themed = QIcon::fromTheme(QLatin1String(m_name.theme));
+            if (!themed.isNull())
+                return themed.pixmap(size, 1.0, mode, state);
+        }
+        return PaletteIconEngine::pixmap(size, mode, state);
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new SignIconEngine(m_name); }
+
+private:
+    const SignName &m_name; // of those above
+};
+
 } // namespace
 
 QIcon paletteIcon(const QString &file)
@@ -148,13 +173,8 @@ QIcon paletteIcon(const QString &file)
 
 QIcon icon(Sign sign)
 {
-    const SignName &name = nameOf(sign);
-    if (*name.theme != '\0' && themeServesToolbar()) {
-        const QIcon themed = QIcon::fromTheme(QLatin1String(name.theme));
-        if (!themed.isNull())
-            return themed;
-    }
-    return paletteIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name.file)));
+    takeIconsAlong();
+    return QIcon(new SignIconEngine(nameOf(sign)));
 }
 
 QIcon applicationIcon()

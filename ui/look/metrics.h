@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QSize>
 #include <QWidget>
 
 namespace Vestibule {
@@ -24,6 +25,13 @@ namespace Vestibule {
 [[nodiscard]] inline int textMargin(const QFontMetrics &metrics)
 {
     return 3 * gridUnit(metrics);
+}
+
+/// The size of a row with `text` in a list that is read rather than worked through.
+[[nodiscard]] inline QSize airyRow(const QFontMetrics &metrics, const QString &text)
+{
+    return {metrics.horizontalAdvance(text) + 3 * gridUnit(metrics),
+            qRound(metrics.height() * 1.7)};
 }
 
 /// `font` that many times as large, whether its size is given in points or in pixels.

@@ -4,6 +4,7 @@
 #include "ui/people/invitepeopledialog.h"
 
 #include "accounts/settings.h"
+#include "cli/line/writtencommand.h"
 #include "exchange/in/peoplereader.h"
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
@@ -16,6 +17,7 @@
 #include "ui/people/peoplepreview.h"
 #include "ui/people/sendgate.h"
 #include "ui/widgets/activitystrip.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/notelabel.h"
@@ -55,6 +57,8 @@ InvitePeopleDialog::InvitePeopleDialog(InviteService *service, InviteTableModel 
     build();
     connectParts();
     connectGate();
+    const Preferences preferences = settings->preferences();
+    m_choices->setDefaults(preferences.role, preferences.projects);
     m_drafts->setForAll(m_choices->forAll());
     m_preview->hide();
     m_note->hide();
@@ -90,6 +94,9 @@ void InvitePeopleDialog::addButtons(QVBoxLayout *column)
     auto *box = new DialogButtons(this);
     m_primary = box->addButton(tr("&Send Invite"), QDialogButtonBox::AcceptRole);
     m_now = box->addButton(tr("Invite &Now"), QDialogButtonBox::ActionRole);
+    m_copy = new CopyButton(tr("Copy as Co&mmand"), box);
+    m_copy->setAutoDefault(false);
+    box->addButton(m_copy, QDialogButtonBox::ResetRole); // at the other end
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_primary->setDefault(true);
     m_now->hide();
@@ -197,6 +204,18 @@ void InvitePeopleDialog::refresh()
                                                 : tr("&Invite %Ln People", nullptr, ready));
     m_primary->setEnabled(!m_gate->isWaiting() && why.isEmpty());
     m_primary->setAccessibleDescription(why);
+    m_copy->setContent(m_primary->isEnabled() ? command() : QString());
+}
+
+QString InvitePeopleDialog::command() const
+{
+    if (m_drafts->readyCount() > WrittenCommand::kMostWords)
+        return {};
+    QList<NewInvite> people;
+    const QList<RunStep> steps = m_drafts->steps();
+    for (const RunStep &step : steps)
+        people.append(step.invite); // an expired one is sent anew by the command as well
+    return WrittenCommand(m_demo).invite(people);
 }
 
 QString InvitePeopleDialog::problem() const

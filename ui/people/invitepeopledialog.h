@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Vestibule {
 
 class ActivityStrip;
+class CopyButton;
 class DraftModel;
 class ErrorBanner;
 class InviteService;
@@ -37,6 +38,7 @@ public:
                        QWidget *parent = nullptr);
     ~InvitePeopleDialog() override;
 
+    void setDemo(bool demo) { m_demo = demo; } ///< of the demo organization; for commands
     void setJournal(Journal *journal); ///< whose runs are compared with; nullptr: none is open
     void addFile(const QString &path); ///< as if dropped
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, to be mended
@@ -59,6 +61,7 @@ private:
     void build();
     void addButtons(QVBoxLayout *column);
     void connectParts();
+    [[nodiscard]] QString command() const; ///< that does the same; empty: there is none
     void onDrafts();
     void onKnown();
     void send();
@@ -92,8 +95,10 @@ private:
     NoteLabel *m_note;
     ActivityStrip *m_activity;
     NoteLabel *m_reason;
+    CopyButton *m_copy = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_now = nullptr;
+    bool m_demo = false;
     QPushButton *m_cancel = nullptr;
     bool m_projectsTold = false; ///< to the input
 };

@@ -83,6 +83,14 @@ ProjectChoice::Kind PeopleChoices::kind() const
     return ProjectChoice::Kind(m_projects->currentData().toInt());
 }
 
+void PeopleChoices::setDefaults(const QString &role, ProjectChoice::Kind projects)
+{
+    m_defaultRole = qMax(0, m_role->findData(role));
+    m_defaultProjects = qMax(0, m_projects->findData(int(projects)));
+    m_role->setCurrentIndex(m_defaultRole);
+    m_projects->setCurrentIndex(m_defaultProjects);
+}
+
 NewInvite PeopleChoices::forAll() const
 {
     NewInvite result;
@@ -104,7 +112,8 @@ QString PeopleChoices::problem() const
 
 bool PeopleChoices::isTouched() const
 {
-    return m_role->currentIndex() != 0 || m_projects->currentIndex() != 0;
+    return m_role->currentIndex() != m_defaultRole
+        || m_projects->currentIndex() != m_defaultProjects;
 }
 
 } // namespace Vestibule

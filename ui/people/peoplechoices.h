@@ -22,6 +22,8 @@ class PeopleChoices : public QWidget
 public:
     explicit PeopleChoices(InviteService *service, QWidget *parent = nullptr);
 
+    /// What is chosen before the person does it.
+    void setDefaults(const QString &role, ProjectChoice::Kind projects);
     [[nodiscard]] NewInvite forAll() const; ///< without an address
     [[nodiscard]] QString problem() const; ///< why it cannot be used yet; empty when it can
     [[nodiscard]] bool isTouched() const;
@@ -41,6 +43,8 @@ private:
     NoteLabel *m_roleNote;
     PeopleCombo *m_projects;
     ProjectPicker *m_picker;
+    int m_defaultRole = 0; // of the boxes
+    int m_defaultProjects = 0;
 };
 
 } // namespace Vestibule

@@ -55,7 +55,7 @@ ReviewController::~ReviewController()
 QWidget *ReviewController::makePage()
 {
     m_page = new ReviewPage(m_window->invitesPage());
-    m_page->setOptions(m_settings->reviewOwnerDays(), m_settings->reviewDomains());
+    readOptions();
     connectPage();
     return m_page;
 }
@@ -229,6 +229,16 @@ void ReviewController::setOptions(int ownerDays, const QStringList &domains)
         m_feed->setOptions(ownerDays, domains);
 }
 
+void ReviewController::readOptions()
+{
+    const int days = m_settings->reviewOwnerDays();
+    const QStringList domains = m_settings->reviewDomains();
+    if (m_page != nullptr)
+        m_page->setOptions(days, domains);
+    if (m_feed != nullptr)
+        m_feed->setOptions(days, domains);
+}
+
 void ReviewController::again()
 {
     m_membersAsOf = m_session->invites()->clock()();
@@ -346,6 +356,7 @@ void ReviewController::perform(ReviewTask task)
     }
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     dialog->setAddresses(addresses.join(u'\n'));
     connect(dialog, &InvitePeopleDialog::runRequested, this, &ReviewController::runRequested);
     m_window->openDialog(dialog);

@@ -38,6 +38,8 @@ public:
     void setSession(Session *session); ///< nullptr before a session ends
     /// Why nothing that changes the organization can be begun; empty: it can.
     void setRunProblem(const QString &reason);
+    /// Judges by what the settings say from now on.
+    void readOptions();
 
 signals:
     void runRequested(const QList<Vestibule::RunStep> &steps,

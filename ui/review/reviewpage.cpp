@@ -19,7 +19,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QSpinBox>
@@ -254,9 +253,8 @@ void ReviewPage::setFoundDomains(const OwnDomains &own)
 
 void ReviewPage::tellOptions()
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
     m_findings->setOwnerDays(m_ownerDays->value());
-    emit optionsChanged(m_ownerDays->value(), m_domains->text().split(between, Qt::SkipEmptyParts));
+    emit optionsChanged(m_ownerDays->value(), ReviewText::domainsIn(m_domains->text()));
 }
 
 void ReviewPage::setNotice(const ReviewNotice &notice)

@@ -8,8 +8,10 @@
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLocale>
 #include <QSet>
@@ -55,12 +57,16 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     connect(m_dock, &ActivityDock::sendAgainRequested, runs, &RunController::askToSendAgain);
     connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
     connect(m_dock, &ActivityDock::leftOutRequested, runs, &RunController::openLeftOut);
+    connect(window->commands()->forgetHistory, &QAction::triggered, this,
+            &ActivityController::confirmForget);
     connect(m_dock, &ActivityDock::forgetRequested, this, &ActivityController::confirmForget);
 }
 
 void ActivityController::updateDock()
 {
     m_dock->setWritable(m_runs->isWritable(), m_runs->isBusy());
+    m_window->commands()->forgetHistory->setEnabled(m_runs->isWritable()
+                                                    && !m_dock->runs().isEmpty());
 }
 
 void ActivityController::follow()
@@ -107,6 +113,7 @@ void ActivityController::onRuns(const JournalResult<QList<Run>> &runs)
     const bool another = newest(m_dock->runs()) != newest(*runs);
     const qint64 chosen = m_dock->chosenRun();
     m_dock->setRuns(*runs);
+    updateDock();
     if (m_runToShow != 0)
         m_dock->chooseRun(std::exchange(m_runToShow, 0));
     else if (m_dock->chosenRun() != chosen)

@@ -44,9 +44,10 @@ void FilterMenu::fill()
     addWords(Field::Role, known.roles);
     addProjects(known.projects.first(qMin(kMostProjects, known.projects.size())));
     addWords(Field::Domain, known.domains.first(qMin(kMostOffered, known.domains.size())));
-    addTimes(Field::Expires,
-             {QStringLiteral("<1d"), QStringLiteral("<3d"), QStringLiteral("<7d"),
-              QStringLiteral(">7d"), QStringLiteral("none")});
+    QStringList expiries{QStringLiteral("<1d"), soonRange(), QStringLiteral("<7d"),
+                         QStringLiteral(">7d"), QStringLiteral("none")};
+    expiries.removeDuplicates();
+    addTimes(Field::Expires, expiries);
     addTimes(Field::Invited,
              {QStringLiteral("<1d"), QStringLiteral("<7d"), QStringLiteral("<30d"),
               QStringLiteral(">30d"), QStringLiteral(">90d")});

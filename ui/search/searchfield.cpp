@@ -9,6 +9,7 @@
 #include "ui/notices/bannertones.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -50,6 +51,10 @@ SearchField::SearchField(QWidget *parent)
         tr("Words of an address or ID, and conditions such as status:pending, role:owner or "
            "expires:<3d (Alt+Down suggests some)"));
     addAction(icon(Sign::Search), LeadingPosition);
+    QAction *help = addAction(paletteIcon(QStringLiteral(":/icons/unknown.svg")), TrailingPosition);
+    help->setText(tr("Explain Searches"));
+    setPlainToolTip(help, tr("Explain searches by examples"));
+    connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
@@ -153,6 +158,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         suggest(true);
     } else if (moveInSuggestions(event->key())) {
         event->accept();
+    } else if (event->key() == Qt::Key_Down && text().isEmpty()) {
+        suggest(true);
     } else if (enter && m_suggestions->currentRow() >= 0) {
         accept(m_suggestions->currentRow());
     } else if (event->key() == Qt::Key_Escape && m_suggestions->isVisible()) {

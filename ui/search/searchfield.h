@@ -17,7 +17,7 @@ namespace Vestibule {
 
 /// The search: words and qualifiers, with suggestions while typing and a wave under what is wrong.
 /// Esc closes the suggestions, clears the field, and leaves it once it is empty; Down and Enter go
-/// to the table where no suggestion is looked at.
+/// to the table where no suggestion is looked at, but Down in the empty field suggests some.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    void helpRequested();
     void left(); ///< the table shall have the focus
     void problemsShown(); ///< shownProblems() are others now
 

@@ -69,6 +69,20 @@ Actions::Actions(QObject *parent)
     , changeKey(make(tr("Change &Key…"), {}, tr("Use another admin key")))
     , forgetKey(make(tr("&Forget Key…"), {}, tr("Remove the admin key from the keychain")))
     , openDemo(make(tr("Open the &Demo Organization"), {}, tr("Look around among made-up people")))
+    , preferences(make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma,
+                       tr("Choose how the program looks and works")))
+    , zoomIn(make(tr("Larger &Text"), Qt::CTRL | Qt::Key_Plus, tr("Show all text larger")))
+    , zoomOut(make(tr("S&maller Text"), Qt::CTRL | Qt::Key_Minus, tr("Show all text smaller")))
+    , zoomReset(make(tr("&Usual Text Size"), Qt::CTRL | Qt::Key_0,
+                     tr("Show all text as large as the desktop does")))
+    , forgetHistory(make(tr("&Forget History…"), {},
+                         tr("Remove from this computer what was done, and the last look")))
+    , guide(make(tr("User’s &Guide"), Qt::Key_F1, tr("Read how things are done")))
+    , shortcuts(make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question,
+                     tr("Show every key of the program")))
+    , searchHelp(make(tr("&Searching"), {}, tr("Explain searches by examples")))
+    , reportProblem(make(tr("Report a &Problem…"), {},
+                         tr("Copy the versions and settings that matter for a report")))
     , about(make(tr("&About Vestibule"), {}, {}))
     , quit(make(tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}))
 {
@@ -90,6 +104,10 @@ Actions::Actions(QObject *parent)
     refresh->setIcon(icon(Sign::Refresh));
     copy->setIcon(icon(Sign::Copy));
     changeKey->setIcon(icon(Sign::Key));
+    zoomIn->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    preferences->setMenuRole(QAction::PreferencesRole);
+    // With Shift or without: where the question mark is differs from one keyboard to another.
+    shortcuts->setShortcuts({Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash});
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
 }

@@ -54,6 +54,15 @@ public:
     QAction *changeKey;
     QAction *forgetKey;
     QAction *openDemo;
+    QAction *preferences;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *forgetHistory;
+    QAction *guide;
+    QAction *shortcuts;
+    QAction *searchHelp;
+    QAction *reportProblem;
     QAction *about;
     QAction *quit;
 

@@ -12,11 +12,14 @@
 #include "ui/search/searchfield.h"
 #include "ui/window/listbanner.h"
 
+#include <QEvent>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <numeric>
 
 namespace Vestibule {
 
@@ -28,6 +31,7 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     , m_journalBanner(new ErrorBanner(this))
     , m_banner(new ListBanner(this))
     , m_splitter(new QSplitter(this))
+    , m_letter(fontMetrics().averageCharWidth())
     , m_middle(new QStackedWidget(m_splitter))
     , m_list(new ListPart(settings, m_middle))
     , m_status(new StatusLine(this))
@@ -135,6 +139,24 @@ void InvitesPage::setRunBar(QWidget *runBar)
     column->insertWidget(column->indexOf(m_status), runBar);
 }
 
+void InvitesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    if (event->type() != QEvent::FontChange || letter == m_letter)
+        return;
+    // The parts at the sides keep their width in letters; the middle has the rest.
+    QList<int> sizes = m_splitter->sizes();
+    const int middle = m_splitter->indexOf(m_middle);
+    const int whole = std::accumulate(sizes.cbegin(), sizes.cend(), 0);
+    sizes[middle] = 0;
+    for (int &size : sizes)
+        size = size * letter / m_letter;
+    sizes[middle] = qMax(0, whole - std::accumulate(sizes.cbegin(), sizes.cend(), 0));
+    m_letter = letter;
+    m_splitter->setSizes(sizes);
+}
+
 void InvitesPage::searchFor(const QString &query, bool focus)
 {
     search()->setText(query);
@@ -212,6 +234,11 @@ void InvitesPage::setNote(const QString &note)
 {
     m_note = note;
     scheduleUpdate();
+}
+
+void InvitesPage::setTip(const QString &tip)
+{
+    m_status->setTip(tip);
 }
 
 void InvitesPage::scheduleUpdate()

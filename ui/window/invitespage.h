@@ -74,6 +74,8 @@ public:
     void saveColumns() { m_list->saveColumns(); }
     /// A message over the list that stands until it is closed; the next one takes its place.
     void tell(ErrorBanner::Tone tone, const QString &what);
+    /// What a menu is about to do, in the status line while it is looked at; empty: none.
+    void setTip(const QString &tip);
     /// A word in the status line about what is going on; empty: none.
     void setNote(const QString &note);
 
@@ -83,6 +85,9 @@ signals:
     void conditionChanged(); ///< what can be done may have changed
     void searchChanged(); ///< what is searched for means something else
     void partChanged(Vestibule::InvitesPage::Part part);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -99,6 +104,7 @@ private:
     ErrorBanner *m_journalBanner;
     ListBanner *m_banner;
     QSplitter *m_splitter;
+    int m_letter; // its width in pixels, by which the parts at the sides were sized
     QStackedWidget *m_middle;
     QHash<Part, QWidget *> m_parts; // those made
     QHash<Part, std::function<QWidget *()>> m_makers; // of the others

@@ -26,6 +26,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_actions(new Actions(this))
     , m_invites(new InvitesPage(settings, this))
     , m_viewsMenu(new QMenu(tr("Vi&ews"), this))
+    , m_commandMenu(new QMenu(tr("Copy as Comman&d"), this))
     , m_notice(new ErrorBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_toolBar(new QToolBar(tr("Toolbar"), this))
@@ -123,9 +125,12 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->copy, m_actions->copyWithHeaders});
+    edit->addMenu(m_commandMenu);
     edit->addActions({m_actions->selectAll, m_actions->invertSelection});
     edit->addSeparator();
     edit->addActions({m_actions->find, m_actions->clearFilter});
+    edit->addSeparator();
+    edit->addAction(m_actions->preferences);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll});
@@ -142,11 +147,18 @@ void MainWindow::buildMenus()
     connect(columns, &QMenu::aboutToShow, m_invites,
             [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });
 
+    view->addSeparator();
+    view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset});
+
     QMenu *run = menuBar()->addMenu(tr("R&un"));
     run->addActions({m_actions->pauseRun, m_actions->cancelRun});
+    run->addSeparator();
+    run->addAction(m_actions->forgetHistory);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions->about);
+    help->addActions({m_actions->guide, m_actions->shortcuts, m_actions->searchHelp});
+    help->addSeparator();
+    help->addActions({m_actions->reportProblem, m_actions->about});
 }
 
 void MainWindow::buildToolBar()
@@ -324,6 +336,15 @@ void MainWindow::openDialog(QDialog *dialog)
             before->setFocus();
     });
     dialog->open();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        m_invites->setTip(static_cast<QStatusTipEvent *>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -37,6 +37,9 @@ public:
     /// The menu of views, to be filled when it is about to show.
     [[nodiscard]] QMenu *viewsMenu() const { return m_viewsMenu; }
 
+    /// The menu of what can be copied as a command, to be filled when it is about to show.
+    [[nodiscard]] QMenu *commandMenu() const { return m_commandMenu; }
+
     void showInvites();
     void showWelcome();
     void showActivity(bool shown = true);
@@ -55,6 +58,7 @@ signals:
     void closeRequested(QCloseEvent *event);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -73,6 +77,7 @@ private:
     QWidget *m_welcome = nullptr;
     InvitesPage *m_invites;
     QMenu *m_viewsMenu;
+    QMenu *m_commandMenu;
     QDockWidget *m_activity = nullptr;
     ErrorBanner *m_notice; // about the program itself
     QStackedWidget *m_pages;

@@ -49,12 +49,8 @@ QStringList timeExamples(Field field, QDate today)
     const QString day = today.toString(Qt::ISODate);
     const QString month = day.left(7);
     if (field == Field::Expires) {
-        return {QStringLiteral("<1d"),
-                QStringLiteral("<3d"),
-                QStringLiteral("<7d"),
-                QStringLiteral(">7d"),
-                day,
-                month,
+        return {QStringLiteral("<1d"), soonRange(), QStringLiteral("<7d"),
+                QStringLiteral(">7d"), day,         month,
                 QStringLiteral("none")};
     }
     QStringList examples = {QStringLiteral("<1d"),

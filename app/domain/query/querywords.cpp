@@ -3,6 +3,8 @@
 
 #include "domain/query/querywords.h"
 
+#include "domain/invite.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -93,6 +95,11 @@ QList<Field> queryFields()
 bool isTimeField(Field field)
 {
     return field == Field::Expires || field == Field::Invited || field == Field::Accepted;
+}
+
+QString soonRange()
+{
+    return QStringLiteral("<%1d").arg(expiringSoonDays());
 }
 
 QStringList queryIsWords()

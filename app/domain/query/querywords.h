@@ -20,6 +20,9 @@ namespace Vestibule {
 /// Expires, Invited, Accepted.
 [[nodiscard]] bool isTimeField(QueryCondition::Field field);
 
+/// "<3d": what is offered as a soon expiry, see expiringSoonDays().
+[[nodiscard]] QString soonRange();
+
 /// What may stand behind "is:".
 [[nodiscard]] QStringList queryIsWords();
 

@@ -24,7 +24,7 @@ namespace Vestibule {
 enum class ReviewRule {
     ForeignDomain, ///< open, to an address outside the organization's own domains
     OwnerOpenLong, ///< for owners, and pending for more days than `ownerDays`, expired or not
-    ExpiringSoon, ///< open for three days or less; not where another one lasts longer
+    ExpiringSoon, ///< open, and expiring soon; not where another one lasts longer
     PastExpiry, ///< called pending although its time has passed; not where another one is open
     ProjectGone, ///< open, and names a project that is archived or not there
     SeveralInvites, ///< several open ones for one address; the latest one is to be kept

@@ -3,7 +3,10 @@
 
 #include "domain/review/reviewtext.h"
 
+#include "domain/invite.h"
+
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Vestibule {
 
@@ -74,7 +77,7 @@ QString ReviewText::reason(ReviewRule rule)
     case ReviewRule::OwnerOpenLong:
         return tr("Whoever holds such a link can take over the organization.");
     case ReviewRule::ExpiringSoon:
-        return tr("Within three days these links stop working.");
+        return tr("Within %Ln day(s) these links stop working.", nullptr, expiringSoonDays());
     case ReviewRule::PastExpiry:
         return tr("They still count as pending, but their links no longer work.");
     case ReviewRule::ProjectGone:
@@ -114,6 +117,12 @@ QString ReviewText::domains(const OwnDomains &own)
     return own.found
         ? tr("Your domains, as the members' addresses tell: %1.", "a list of domains").arg(list)
         : tr("Your domains: %1.", "a list of domains").arg(list);
+}
+
+QStringList ReviewText::domainsIn(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return text.split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace Vestibule

@@ -28,6 +28,8 @@ public:
     /// What the organization's own domains are taken to be, in a sentence; empty where there are
     /// none.
     [[nodiscard]] static QString domains(const OwnDomains &own);
+    /// The domains that a person wrote, separated by commas or blanks.
+    [[nodiscard]] static QStringList domainsIn(const QString &text);
 };
 
 } // namespace Vestibule

@@ -75,6 +75,12 @@ void InviteTableModel::remove(const QString &id)
     endRemoveRows();
 }
 
+void InviteTableModel::judgeAgain()
+{
+    if (m_store.count() > 0)
+        emit dataChanged(index(0, StatusColumn), index(m_store.count() - 1, StatusColumn));
+}
+
 void InviteTableModel::setProjects(const QList<Project> &projects)
 {
     m_projectNames.clear();

@@ -72,6 +72,8 @@ public:
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
     void remove(const QString &id); ///< nothing happens where the id is unknown
+    /// Tells every row anew after setExpiringSoonDays().
+    void judgeAgain();
     /// Names for the ids in the Projects column.
     void setProjects(const QList<Project> &projects);
     [[nodiscard]] QString projectName(const QString &id) const; ///< the id where unknown

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/aboutdialog.h"
+#include "ui/help/aboutdialog.h"
 
 #include "ui/look/metrics.h"
 #include "ui/widgets/copybutton.h"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/newinvite.h"
+#include "domain/run.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// Command lines of this program that do what its window does, for a person to put into a terminal
+/// or a script. Each is one line as a POSIX shell takes it, beginning with "vestibule".
+class WrittenCommand
+{
+public:
+    /// More ids or people than this make no line.
+    static constexpr int kMostWords = 500;
+
+    /// `demo`: of the demo organization.
+    explicit WrittenCommand(bool demo = false)
+        : m_demo(demo)
+    { }
+
+    /// What a search of the window is on the command line: without what it does not understand,
+    /// which the window passes over and a command refuses. Nothing where no command can answer it.
+    [[nodiscard]] static std::optional<QString> search(const QString &typed);
+
+    /// `search` as search() gives it; empty: all invites.
+    [[nodiscard]] QString list(const QString &search) const;
+    [[nodiscard]] QString exported(const QString &search, const QString &path,
+                                   const QString &format) const;
+    /// `domains` empty: those of the members.
+    [[nodiscard]] QString review(int ownerDays, const QStringList &domains) const;
+    /// Revokes or resends. Empty for anything else, for no ids and for too many.
+    [[nodiscard]] QString picked(StepKind kind, const QStringList &ids) const;
+    [[nodiscard]] QString revokeExpired() const;
+    /// A line for each role and choice of projects, which a command has once for all. Empty for
+    /// nobody, and for too many.
+    [[nodiscard]] QString invite(const QList<NewInvite> &people) const;
+
+    /// Words in the quotes that a shell needs, with blanks between.
+    [[nodiscard]] static QString shellWords(const QStringList &words);
+
+private:
+    /// `plain`: words that are no options, whatever they begin with.
+    [[nodiscard]] QString line(const QStringList &words, const QStringList &plain = {}) const;
+
+    bool m_demo;
+};
+
+} // namespace Vestibule

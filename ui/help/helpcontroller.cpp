@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/helpcontroller.h"
+
+#include "session/session.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/guidewindow.h"
+#include "ui/help/problemreport.h"
+#include "ui/help/searchhelp.h"
+#include "ui/help/shortcutsdialog.h"
+#include "ui/search/searchfield.h"
+#include "ui/window/actions.h"
+#include "ui/window/invitespage.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QMenuBar>
+
+namespace Vestibule {
+
+HelpController::HelpController(MainWindow *window, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+{
+    const Actions *actions = window->commands();
+    connect(actions->guide, &QAction::triggered, this, &HelpController::showGuide);
+    connect(actions->shortcuts, &QAction::triggered, this, &HelpController::showShortcuts);
+    connect(actions->searchHelp, &QAction::triggered, this, &HelpController::showSearchHelp);
+    connect(actions->reportProblem, &QAction::triggered, this, &HelpController::reportProblem);
+    connect(actions->about, &QAction::triggered, this,
+            [this] { m_window->openDialog(new AboutDialog(host(), m_window)); });
+    connect(window->invitesPage()->search(), &SearchField::helpRequested, this,
+            &HelpController::showSearchHelp);
+}
+
+QString HelpController::host() const
+{
+    return m_session != nullptr ? m_session->service()->host() : QString();
+}
+
+void HelpController::showGuide()
+{
+    if (m_guide == nullptr) {
+        m_guide = new GuideWindow(m_window);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void HelpController::showShortcuts()
+{
+    m_window->openDialog(new ShortcutsDialog(shortcutsOf(m_window->menuBar()), m_window));
+}
+
+// Beside the list, so that what an example finds is seen at once.
+void HelpController::showSearchHelp()
+{
+    auto *help = m_window->findChild<SearchHelp *>();
+    if (help == nullptr) {
+        help = new SearchHelp(m_window);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(help, &SearchHelp::chosen, m_window->invitesPage(),
+                [page = m_window->invitesPage()](const QString &search) {
+                    page->searchFor(search, false);
+                });
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+void HelpController::reportProblem()
+{
+    m_window->openDialog(new ProblemReportDialog(problemReport(host(), *m_settings), m_window));
+}
+
+} // namespace Vestibule

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace Vestibule {
+
+class GuideWindow;
+class MainWindow;
+class Session;
+class Settings;
+
+/// Opens what explains the program: the guide, the keys, the language of searches, versions.
+class HelpController : public QObject
+{
+    Q_OBJECT
+
+public:
+    HelpController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+
+    void setSession(Session *session) { m_session = session; } ///< nullptr before it ends
+
+private:
+    [[nodiscard]] QString host() const; ///< that is spoken to; may be empty
+    void showGuide();
+    void showShortcuts();
+    void showSearchHelp();
+    void reportProblem();
+
+    MainWindow *m_window;
+    Settings *m_settings;
+    Session *m_session = nullptr;
+    QPointer<GuideWindow> m_guide;
+};
+
+} // namespace Vestibule

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/appearancekeeper.h"
+
+#include "ui/look/metrics.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QScreen>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kLeastLines = 24; // of text, one below the other, that a screen has to hold
+constexpr auto kFusion = QLatin1String("fusion");
+
+} // namespace
+
+AppearanceKeeper::~AppearanceKeeper()
+{
+    if (qApp != nullptr)
+        apply({});
+}
+
+void AppearanceKeeper::apply(const Preferences &preferences)
+{
+    if (preferences.appearance != m_appearance)
+        applyColors(preferences.appearance);
+    applyTextSize(qMin(preferences.textPercent, largestTextSize()));
+}
+
+// A style of the desktop may paint in the desktop's colours whatever the palette says, and its
+// icons are made for them.
+void AppearanceKeeper::applyColors(Appearance appearance)
+{
+    const bool wasForced = m_appearance != Appearance::Desktop;
+    const bool forced = appearance != Appearance::Desktop;
+    m_appearance = appearance;
+    if (forced && !wasForced) {
+        m_style = QApplication::style()->name();
+        m_iconTheme = QIcon::themeName();
+        m_fallbackTheme = QIcon::fallbackThemeName();
+        QIcon::setThemeName(QStringLiteral("hicolor"));
+        QIcon::setFallbackThemeName({});
+    } else if (!forced) {
+        QIcon::setThemeName(m_iconTheme);
+        QIcon::setFallbackThemeName(m_fallbackTheme);
+    }
+    const QString style = forced ? QString(kFusion) : m_style;
+    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(style);
+    QApplication::setPalette(forced ? palette(appearance == Appearance::Dark) : QPalette());
+}
+
+QFont AppearanceKeeper::desktopFont() const
+{
+    return m_percent == 100 ? QApplication::font() : m_font;
+}
+
+void AppearanceKeeper::applyTextSize(int percent)
+{
+    if (percent == m_percent)
+        return;
+    m_font = desktopFont();
+    m_percent = percent;
+    QApplication::setFont(percent == 100 ? m_font : scaled(m_font, percent / 100.0));
+}
+
+QList<int> AppearanceKeeper::textSizes()
+{
+    return {Preferences::kLeastTextPercent, 90, 100, 110, 125, 150, 175,
+            Preferences::kMostTextPercent};
+}
+
+int AppearanceKeeper::largestTextSize() const
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen == nullptr ? Preferences::kMostTextPercent
+                             : largestTextSize(QFontMetrics(desktopFont()).height(),
+                                               screen->availableGeometry().height());
+}
+
+int AppearanceKeeper::largestTextSize(int line, int screen)
+{
+    int largest = 100; // the desktop's own word is taken
+    const QList<int> sizes = textSizes();
+    for (const int size : sizes) {
+        if (qint64(line) * kLeastLines * size <= qint64(screen) * 100)
+            largest = qMax(largest, size);
+    }
+    return largest;
+}
+
+QPalette AppearanceKeeper::palette(bool dark)
+{
+    const QColor window(dark ? 0x2b2b2b : 0xefefef);
+    const QColor base(dark ? 0x1f1f1f : 0xffffff);
+    const QColor text(dark ? 0xececec : 0x1a1a1a);
+    const QColor quiet(dark ? 0xa8a8a8 : 0x636363);
+    const QColor off(dark ? 0x7d7d7d : 0x9a9a9a);
+    const QColor button(dark ? 0x393939 : 0xf4f4f4);
+    const QColor accent(dark ? 0x2f6db3 : 0x2168ad);
+    QPalette palette(text, button, button.lighter(dark ? 140 : 105), button.darker(150),
+                     button.darker(120), text, Qt::white, base, window);
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x262626) : QColor(0xf7f7f7));
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x3a3a3a) : QColor(0xffffe6));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, dark ? QColor(0x7ab3ef) : QColor(0x1a5fa8));
+    palette.setColor(QPalette::LinkVisited, dark ? QColor(0xc29be8) : QColor(0x6b3fa0));
+    palette.setColor(QPalette::Shadow, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, off);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, window.darker(dark ? 80 : 115));
+    return palette;
+}
+
+} // namespace Vestibule

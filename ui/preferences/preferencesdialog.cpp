@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/preferencesdialog.h"
+
+#include "domain/review/reviewtext.h"
+#include "ui/look/metrics.h"
+#include "ui/preferences/appearancekeeper.h"
+#include "ui/widgets/fittingarea.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/peoplecombo.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/window/actions.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr int kMostOwnerOpenDays = 365;
+
+void choose(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(qMax(0, box->findData(data)));
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences,
+                                     const ReviewPreferences &review, int largestText,
+                                     Actions *actions, QWidget *parent)
+    : FittingDialog(parent)
+    , m_actions(actions)
+    , m_appearance(new PeopleCombo(this))
+    , m_textSize(new PeopleCombo(this))
+    , m_soonDays(new QSpinBox(this))
+    , m_role(new PeopleCombo(this))
+    , m_projects(new PeopleCombo(this))
+    , m_ownerDays(new QSpinBox(this))
+    , m_domains(new QLineEdit(this))
+    , m_rememberLook(new QCheckBox(tr("Remember the &last look"), this))
+    , m_forget(new QPushButton(tr("&Forget History…"), this))
+{
+    setWindowTitle(tr("Preferences"));
+    fillBoxes(largestText);
+    setPreferences(preferences);
+    m_ownerDays->setValue(review.ownerDays);
+    m_domains->setText(review.domains.join(QStringLiteral(", ")));
+    build();
+    connectParts();
+    followActions();
+    fitTo(letters(76));
+    m_appearance->setFocus();
+}
+
+void PreferencesDialog::fillBoxes(int largestText)
+{
+    m_appearance->addItem(tr("As the desktop"), int(Appearance::Desktop));
+    m_appearance->addItem(tr("Light"), int(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+    const QList<int> sizes = AppearanceKeeper::textSizes();
+    for (const int size : sizes) {
+        if (size <= largestText)
+            m_textSize->addItem(tr("%1%", "the size of text").arg(QLocale().toString(size)), size);
+    }
+    m_soonDays->setRange(1, Preferences::kMostSoonDays);
+    m_role->addItem(tr("Reader"), QStringLiteral("reader"));
+    m_role->addItem(tr("Owner"), QStringLiteral("owner"));
+    m_projects->addItem(tr("The default project"), int(ProjectChoice::Kind::Default));
+    m_projects->addItem(tr("No project, only the organization"), int(ProjectChoice::Kind::None));
+    m_projects->addItem(tr("Chosen each time"), int(ProjectChoice::Kind::Chosen));
+    m_ownerDays->setRange(0, kMostOwnerOpenDays);
+    for (QSpinBox *days : {m_soonDays, m_ownerDays}) {
+        const auto showUnit = [days](int number) {
+            days->setSuffix(tr(" day(s)", "behind a number", number));
+        };
+        connect(days, &QSpinBox::valueChanged, days, showUnit);
+        showUnit(days->value());
+    }
+}
+
+void PreferencesDialog::addHeading(QGridLayout *grid, const QString &text)
+{
+    auto *heading = plainLabel(text, this);
+    QFont strong = heading->font();
+    strong.setBold(true);
+    heading->setFont(strong);
+    heading->setContentsMargins(0, grid->count() == 0 ? 0 : 2 * gridUnit(this), 0, 0);
+    grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+}
+
+void PreferencesDialog::addReason(QGridLayout *grid, const QString &reason)
+{
+    grid->addWidget(new NoteLabel(reason, this), grid->rowCount(), 1);
+}
+
+void PreferencesDialog::addField(QGridLayout *grid, QWidget *field)
+{
+    const bool grows = qobject_cast<QLineEdit *>(field) != nullptr;
+    grid->addWidget(field, grid->rowCount(), 1, grows ? Qt::Alignment() : Qt::AlignLeading);
+}
+
+void PreferencesDialog::addRow(QGridLayout *grid, const QString &label, QWidget *field,
+                               const QString &reason)
+{
+    auto *name = plainLabel(label, this);
+    name->setBuddy(field);
+    field->setAccessibleDescription(reason);
+    addField(grid, field);
+    grid->addWidget(name, grid->rowCount() - 1, 0);
+    if (!reason.isEmpty())
+        addReason(grid, reason);
+}
+
+void PreferencesDialog::build()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QGridLayout(page);
+    form->setHorizontalSpacing(3 * gridUnit(this));
+    form->setColumnStretch(1, 1);
+    addHeading(form, tr("Appearance"));
+    addRow(form, tr("&Colors:"), m_appearance, {});
+    addRow(form, tr("&Text size:"), m_textSize, tr("Of the desktop’s; also Ctrl and +, − or 0."));
+    addHeading(form, tr("The list"));
+    addRow(form, tr("Expiring &soon:"), m_soonDays,
+           tr("How long before its end an invite is marked, counted and reviewed as expiring "
+              "soon."));
+    addHeading(form, tr("New invites"));
+    addRow(form, tr("&Role:"), m_role, {});
+    addRow(form, tr("&Projects:"), m_projects,
+           tr("What stands in the dialog before you choose; the command line asks for a role."));
+    addHeading(form, tr("Review"));
+    addRow(form, tr("&Owner invites:"), m_ownerDays,
+           tr("How long they may be open before the review names them."));
+    m_domains->setMinimumWidth(letters(40));
+    m_domains->setPlaceholderText(QStringLiteral("example.com"));
+    addRow(form, tr("Your &domains:"), m_domains,
+           tr("Separated by commas; empty: those of the members."));
+    addHeading(form, tr("On this computer"));
+    addField(form, m_rememberLook);
+    addReason(form,
+              tr("So that the next start can tell what is new. It "
+                 "keeps the addresses of the list on this computer."));
+    addField(form, m_forget);
+    addReason(form,
+              tr("Removes what was done here, with every address in "
+                 "it, and the last look."));
+    form->setRowStretch(form->rowCount(), 1);
+    m_forget->setAutoDefault(false);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new FittingArea(page, this), 1);
+    column->addWidget(box);
+}
+
+void PreferencesDialog::connectParts()
+{
+    const auto tell = [this] { emit changed(preferences()); };
+    for (QComboBox *box : {m_appearance, m_textSize, m_role, m_projects})
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_soonDays, &QSpinBox::valueChanged, this, tell);
+    const auto tellReview = [this] { emit reviewChanged(review()); };
+    connect(m_ownerDays, &QSpinBox::valueChanged, this, tellReview);
+    connect(m_domains, &QLineEdit::editingFinished, this, tellReview);
+    connect(m_rememberLook, &QCheckBox::clicked, m_actions->rememberLook, &QAction::trigger);
+    connect(m_forget, &QPushButton::clicked, m_actions->forgetHistory, &QAction::trigger);
+    connect(m_actions->rememberLook, &QAction::changed, this, &PreferencesDialog::followActions);
+    connect(m_actions->forgetHistory, &QAction::changed, this, &PreferencesDialog::followActions);
+}
+
+void PreferencesDialog::followActions()
+{
+    m_rememberLook->setChecked(m_actions->rememberLook->isChecked());
+    m_rememberLook->setEnabled(m_actions->rememberLook->isEnabled());
+    m_forget->setEnabled(m_actions->forgetHistory->isEnabled());
+}
+
+void PreferencesDialog::setPreferences(const Preferences &preferences)
+{
+    const QSignalBlocker quiet(this);
+    choose(m_appearance, int(preferences.appearance));
+    const int largest = m_textSize->itemData(m_textSize->count() - 1).toInt();
+    choose(m_textSize, qMin(preferences.textPercent, largest));
+    m_soonDays->setValue(preferences.soonDays);
+    choose(m_role, preferences.role);
+    choose(m_projects, int(preferences.projects));
+}
+
+Preferences PreferencesDialog::preferences() const
+{
+    Preferences chosen;
+    chosen.appearance = Appearance(m_appearance->currentData().toInt());
+    chosen.textPercent = m_textSize->currentData().toInt();
+    chosen.soonDays = m_soonDays->value();
+    chosen.role = m_role->currentData().toString();
+    chosen.projects = ProjectChoice::Kind(m_projects->currentData().toInt());
+    return chosen;
+}
+
+ReviewPreferences PreferencesDialog::review() const
+{
+    return {m_ownerDays->value(), ReviewText::domainsIn(m_domains->text())};
+}
+
+} // namespace Vestibule
