@@ -230,8 +230,11 @@ private slots:
         QVERIFY(QTest::qWaitFor([&stage] { return stage.isReady(); }, 10'000));
         stage.prepare();
         pressEverything(stage);
-        const bool sent = QTest::qWaitFor([&stage] { return stage.changes > 0; }, 700);
-        QCOMPARE(sent, which == Case::AllIsWell);
+        // What has to come may take its time on a busy machine.
+        const bool awaited = which == Case::AllIsWell;
+        const bool sent =
+            QTest::qWaitFor([&stage] { return stage.changes > 0; }, awaited ? 10'000 : 700);
+        QCOMPARE(sent, awaited);
     }
 
     void aQuestionIsAnsweredAsTheListIsByThen_data()
