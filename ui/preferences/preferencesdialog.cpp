@@ -5,10 +5,10 @@
 
 #include "domain/review/reviewtext.h"
 #include "ui/look/metrics.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/preferences/appearancekeeper.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/notelabel.h"
-#include "ui/widgets/peoplecombo.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/actions.h"
 
