@@ -72,6 +72,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&preferences);
     tellOfSessions(&commands);
     connectRuns();
+    appearance.listenBy(&window);
 }
 
 // The one way in which a part hears of a session.

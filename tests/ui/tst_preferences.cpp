@@ -82,7 +82,7 @@ private slots:
         const QFont font = QApplication::font();
         Stage stage;
         QVERIFY(stage.ready);
-        QCOMPARE(QApplication::palette(), m_desktop);
+        QCOMPARE(QApplication::palette(), m_readable);
         QCOMPARE(QApplication::font(), font);
         QCOMPARE(QApplication::style()->name(), style);
         QCOMPARE(expiringSoonDays(), 3);
@@ -105,7 +105,7 @@ private slots:
             stage.choose(u"Light"_s);
             QVERIFY(QApplication::palette().color(QPalette::Base).lightness() > 200);
             stage.choose(u"As the desktop"_s);
-            QCOMPARE(QApplication::palette(), m_desktop);
+            QCOMPARE(QApplication::palette(), m_readable);
             stage.choose(u"Dark"_s);
         }
         QCOMPARE(QApplication::palette(), m_desktop); // it goes with the program
@@ -120,7 +120,42 @@ private slots:
         stage.choose(u"Light"_s);
         stage.choose(u"As the desktop"_s);
         QCOMPARE(QApplication::palette().resolveMask(),
-                 QPalette().resolveMask()); // ours says nothing
+                 AppearanceKeeper::mended(m_desktop).resolveMask()); // ours says nothing else
+    }
+
+    void theDesktopsColorsAreMendedWhereTheyCannotBeRead()
+    {
+        QPalette pale;
+        pale.setColor(QPalette::Highlight, 0x308cc6); // 3.7 : 1
+        pale.setColor(QPalette::HighlightedText, Qt::white);
+        pale.setColor(QPalette::Base, Qt::white);
+        pale.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 110));
+        const QPalette mended = AppearanceKeeper::mended(pale);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            QVERIFY(contrastRatio(mended.color(group, QPalette::Highlight), Qt::white)
+                    >= kReadableContrast);
+            QVERIFY(mended.color(group, QPalette::Highlight).hue()
+                        - pale.color(group, QPalette::Highlight).hue()
+                    < 3);
+            QVERIFY(contrastRatio(mended.color(group, QPalette::PlaceholderText), Qt::white)
+                    >= kReadableContrast);
+        }
+        QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Base));
+        const QPalette ours = AppearanceKeeper::palette(false);
+        QVERIFY(!AppearanceKeeper::mended(ours).isBrushSet(QPalette::Active, QPalette::Highlight));
+    }
+
+    void aThemeThatChangesIsFollowed()
+    {
+        Stage stage;
+        QVERIFY(stage.ready);
+        QApplication::setPalette(QPalette());
+        QEvent changed(QEvent::ThemeChange);
+        QApplication::sendEvent(&stage.program.window, &changed);
+        QCOMPARE(QApplication::palette(), m_readable);
+        stage.choose(u"Dark"_s);
+        QApplication::sendEvent(&stage.program.window, &changed);
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 80);
     }
 
     void ourPalettesAreReadable_data()
@@ -291,6 +326,7 @@ private:
     }
 
     const QPalette m_desktop = QApplication::palette();
+    const QPalette m_readable = AppearanceKeeper::mended(m_desktop).resolve(m_desktop);
 };
 
 VESTIBULE_WINDOW_TEST(PreferencesTest)

@@ -112,7 +112,10 @@ void drawInitial(QPainter *painter, const QStyleOptionViewItem &option, const QR
     const QString initial = option.text.left(length).toUpper();
     QColor disc = color;
     disc.setAlphaF(isSelected(option) ? 0.22F : 0.09F);
-    const QColor letter = isSelected(option) ? color : secondaryText(option.palette);
+    const QColor letter = isSelected(option)
+        ? color
+        : readableOn(blended(option.palette.color(QPalette::Base), color, 0.09),
+                     secondaryText(option.palette));
     const QString key = QStringLiteral("initial/%1/%2/%3/%4")
                             .arg(initial, option.font.key())
                             .arg(disc.rgba(), 0, 16)

@@ -4,12 +4,15 @@
 #include "ui/preferences/appearancekeeper.h"
 
 #include "ui/look/metrics.h"
+#include "ui/look/statuscolors.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QIcon>
 #include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace Vestibule {
 
@@ -22,14 +25,19 @@ constexpr auto kFusion = QLatin1String("fusion");
 
 AppearanceKeeper::~AppearanceKeeper()
 {
-    if (qApp != nullptr)
-        apply({});
+    if (qApp == nullptr)
+        return;
+    apply({});
+    QApplication::setPalette(QPalette());
 }
 
 void AppearanceKeeper::apply(const Preferences &preferences)
 {
     if (preferences.appearance != m_appearance)
         applyColors(preferences.appearance);
+    else if (!m_applied)
+        followDesktop();
+    m_applied = true;
     applyTextSize(qMin(preferences.textPercent, largestTextSize()));
 }
 
@@ -53,7 +61,48 @@ void AppearanceKeeper::applyColors(Appearance appearance)
     const QString style = forced ? QString(kFusion) : m_style;
     if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(style);
-    QApplication::setPalette(forced ? palette(appearance == Appearance::Dark) : QPalette());
+    if (forced)
+        QApplication::setPalette(palette(appearance == Appearance::Dark));
+    else
+        followDesktop();
+}
+
+void AppearanceKeeper::followDesktop()
+{
+    QApplication::setPalette(QPalette());
+    QApplication::setPalette(mended(QApplication::palette()));
+}
+
+void AppearanceKeeper::listenBy(QWidget *window)
+{
+    window->installEventFilter(this);
+}
+
+bool AppearanceKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_appearance == Appearance::Desktop)
+        followDesktop();
+    return QObject::eventFilter(watched, event);
+}
+
+QPalette AppearanceKeeper::mended(const QPalette &desktop)
+{
+    QPalette palette;
+    palette.setResolveMask(0);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor chosen = desktop.color(group, QPalette::HighlightedText);
+        const QColor accent = desktop.color(group, QPalette::Highlight);
+        if (contrastRatio(chosen, accent) < kReadableContrast) {
+            palette.setColor(group, QPalette::Highlight, readableOn(chosen, accent));
+            palette.setColor(group, QPalette::HighlightedText, chosen);
+        }
+        const QColor base = desktop.color(group, QPalette::Base);
+        const QColor hint = desktop.color(group, QPalette::PlaceholderText);
+        const QColor seen = blended(base, hint, hint.alphaF());
+        if (contrastRatio(seen, base) < kReadableContrast)
+            palette.setColor(group, QPalette::PlaceholderText, readableOn(base, seen));
+    }
+    return palette;
 }
 
 QFont AppearanceKeeper::desktopFont() const

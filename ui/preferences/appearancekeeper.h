@@ -6,23 +6,29 @@
 #include "accounts/preferences.h"
 
 #include <QFont>
+#include <QObject>
 #include <QPalette>
 #include <QString>
 
 namespace Vestibule {
 
 /// Makes the whole program look as the person prefers: light or dark, and how large its text is.
-/// Where nothing else is chosen it leaves all to the desktop, and leaves it so when it goes.
-class AppearanceKeeper
+/// Where nothing else is chosen it leaves all to the desktop, but for colours of text that could
+/// hardly be read, and leaves it so when it goes.
+class AppearanceKeeper : public QObject
 {
+    Q_OBJECT
+
 public:
     AppearanceKeeper() = default;
-    ~AppearanceKeeper();
-    AppearanceKeeper(const AppearanceKeeper &) = delete;
-    AppearanceKeeper &operator=(const AppearanceKeeper &) = delete;
+    ~AppearanceKeeper() override;
 
     void apply(const Preferences &preferences);
+    /// Hears by this window that the desktop has changed its colours.
+    void listenBy(QWidget *window);
 
+    /// Those of the desktop's colours in which text is hard to read, made readable; no others.
+    [[nodiscard]] static QPalette mended(const QPalette &desktop);
     /// A palette in which all text is readable.
     [[nodiscard]] static QPalette palette(bool dark);
     /// The sizes that are offered, in percent of the desktop's font.
@@ -32,11 +38,16 @@ public:
     /// The same for a line and a screen of so many pixels.
     [[nodiscard]] static int largestTextSize(int line, int screen);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    static void followDesktop();
     void applyColors(Appearance appearance);
     void applyTextSize(int percent);
     [[nodiscard]] QFont desktopFont() const;
 
+    bool m_applied = false;
     Appearance m_appearance = Appearance::Desktop;
     int m_percent = 100;
     QString m_style; // the desktop's, while ours is forced
