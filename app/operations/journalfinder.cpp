@@ -299,13 +299,13 @@ void JournalFinder::askForKept()
     const Question &question = m_questions.constFirst();
     if (question.isProject) {
         m_project = m_service->retrieveProject(question.id);
-            connect(m_project.get(), &ApiCall::finished, this, [this] {
+        connect(m_project.get(), &ApiCall::finished, this, [this] {
             const auto call = std::move(m_project);
             onKept(call->result().map([](const Project &project) { return project.id; }));
         });
     } else {
         m_invite = m_service->retrieveInvite(question.id);
-            connect(m_invite.get(), &ApiCall::finished, this, [this] {
+        connect(m_invite.get(), &ApiCall::finished, this, [this] {
             const auto call = std::move(m_invite);
             onKept(call->result().map([](const InviteDetails &told) { return told.invite.id; }));
         });
