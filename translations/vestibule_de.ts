@@ -7267,6 +7267,18 @@ Wochen</translation>
         <comment>place and time of day</comment>
         <translation>%1, gelesen um %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read on %2 at %3</source>
+        <comment>place, day and time of day</comment>
+        <translation>%1, gelesen am %2 um %3</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::StoryContent</name>

@@ -1511,6 +1511,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ViewsModel</name>
     <message numerus="yes">
         <source>%Ln invites to look at</source>

@@ -108,11 +108,29 @@ private slots:
         line.show();
         line.setPlace(QStringLiteral("api.example.com"), {});
         QCOMPARE(shownTexts(line), QStringList{QStringLiteral("api.example.com")});
-        const QDateTime time(QDate(2026, 9, 21), QTime(12, 34));
+        const QDateTime time(QDate::currentDate(), QTime(12, 34));
         line.setPlace(QStringLiteral("api.example.com"), time);
         const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
         QCOMPARE(shownTexts(line),
                  QStringList{QStringLiteral("api.example.com, read at ") + clock});
+        line.setPlace(QStringLiteral("api.example.com"), time.addDays(-1));
+        const QString day = shownTexts(line).constFirst();
+        QVERIFY2(day.startsWith(QStringLiteral("api.example.com, read on "))
+                     && day.endsWith(QStringLiteral(" at ") + clock),
+                 qPrintable(day));
+    }
+
+    void severalSelectedRowsAreCounted()
+    {
+        StatusLine line;
+        line.show();
+        line.setSentence({QStringLiteral("All 30 invites"), ListAction::None});
+        line.setSelected(1);
+        QCOMPARE(shownTexts(line), QStringList{QStringLiteral("All 30 invites")});
+        line.setSelected(12);
+        QVERIFY(shownTexts(line).contains(QStringLiteral("12 selected")));
+        line.setSelected(0);
+        QCOMPARE(shownTexts(line), QStringList{QStringLiteral("All 30 invites")});
     }
 
     void aLongSentenceWidensNothing()

@@ -113,7 +113,8 @@ void LookUpDialog::lookUp(const QString &id)
     m_banner->clear();
     m_call = m_service->retrieveInvite(m_asked);
     connect(m_call.get(), &ApiCall::finished, this, &LookUpDialog::onFinished);
-    m_activity->start(tr("Looking up %1…").arg(m_asked), [this] { return m_call ? m_call->wait() : Wait{}; });
+    m_activity->start(tr("Looking up %1…").arg(m_asked),
+                      [this] { return m_call ? m_call->wait() : Wait{}; });
     updateButton();
 }
 

@@ -133,9 +133,7 @@ void ExportDialog::onFormat()
 void ExportDialog::onPhase()
 {
     if (m_run->phase() == ExportRun::Phase::Loading)
-        m_ui->activity->start(tr("Loading the rest…"), [this] {
-            return m_run->wait();
-        });
+        m_ui->activity->start(tr("Loading the rest…"), [this] { return m_run->wait(); });
     else if (m_run->phase() == ExportRun::Phase::Writing)
         m_ui->activity->start(tr("Writing the file…"));
     else

@@ -3,23 +3,28 @@
 
 #include "ui/list/statusline.h"
 
+#include "models/list/timetext.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
+#include <chrono>
+
 namespace Vestibule {
+
+using namespace std::chrono_literals;
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new ElidedLabel(this))
     , m_button(new QPushButton(this))
+    , m_selected(new ElidedLabel(this))
     , m_note(new ElidedLabel(this))
     , m_place(new ElidedLabel(this))
 {
@@ -28,6 +33,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_button->setObjectName(QStringLiteral("statusButton"));
     m_button->setAutoDefault(false);
     m_button->hide();
+    m_selected->setObjectName(QStringLiteral("statusSelected"));
+    m_selected->hide();
     m_note->hide();
     const int unit = gridUnit(this);
     auto *row = new QHBoxLayout(this);
@@ -35,12 +42,17 @@ StatusLine::StatusLine(QWidget *parent)
     row->setSpacing(2 * unit);
     row->addWidget(m_sentence);
     row->addWidget(m_button);
+    row->addWidget(m_selected);
     row->addWidget(m_note);
     row->addStretch(1);
     row->addWidget(m_place);
     // The height is that of the button, so that the table does not jump as it comes and goes.
     setMinimumHeight(m_button->sizeHint().height() + 2 * unit);
     connect(m_button, &QPushButton::clicked, this, [this] { emit triggered(m_action); });
+    // The day is told once it is another one.
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::showPlace);
+    m_minute.start();
     applyColors();
 }
 
@@ -72,6 +84,12 @@ void StatusLine::showWords()
         m_sentence->setText(words);
 }
 
+void StatusLine::setSelected(int rows)
+{
+    m_selected->setVisible(rows > 1);
+    m_selected->setText(tr("%Ln selected", nullptr, rows));
+}
+
 void StatusLine::setNote(const QString &note)
 {
     m_note->setText(note);
@@ -80,12 +98,22 @@ void StatusLine::setNote(const QString &note)
 
 void StatusLine::setPlace(const QString &place, const QDateTime &lastRead)
 {
-    if (!lastRead.isValid()) {
-        m_place->setText(place);
-        return;
-    }
-    const QString time = QLocale().toString(lastRead.time(), QLocale::ShortFormat);
-    m_place->setText(tr("%1, read at %2", "place and time of day").arg(place, time));
+    m_where = place;
+    m_lastRead = lastRead;
+    showPlace();
+}
+
+void StatusLine::showPlace()
+{
+    const QString time = QLocale().toString(m_lastRead.time(), QLocale::ShortFormat);
+    QString text = m_where;
+    if (m_lastRead.isValid() && m_lastRead.date() == QDate::currentDate())
+        text = tr("%1, read at %2", "place and time of day").arg(m_where, time);
+    else if (m_lastRead.isValid())
+        text = tr("%1, read on %2 at %3", "place, day and time of day")
+                   .arg(m_where, shortDate(m_lastRead.toSecsSinceEpoch()), time);
+    if (m_place->text() != text)
+        m_place->setText(text);
 }
 
 QString StatusLine::text() const

@@ -5,9 +5,10 @@
 
 #include "session/listsnapshot.h"
 
+#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
-class QDateTime;
 class QPushButton;
 
 namespace Vestibule {
@@ -27,6 +28,7 @@ public:
     void setNote(const QString &note); ///< about rows left out; empty: none
     /// What a menu is about to do, in place of the sentence while it is looked at; empty: none.
     void setTip(const QString &tip);
+    void setSelected(int rows); ///< how many rows are selected; told where it is not one alone
     void setPlace(const QString &place, const QDateTime &lastRead);
     [[nodiscard]] QString text() const; ///< the sentence
 
@@ -41,13 +43,18 @@ protected:
 private:
     void applyColors();
     void showWords();
+    void showPlace();
 
     ElidedLabel *m_sentence;
     QPushButton *m_button;
+    ElidedLabel *m_selected;
     ElidedLabel *m_note;
     ElidedLabel *m_place;
     QString m_words; // of the sentence
     QString m_tip;
+    QString m_where;
+    QDateTime m_lastRead;
+    QTimer m_minute;
     ListAction m_action = ListAction::None;
 };
 

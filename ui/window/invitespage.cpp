@@ -3,6 +3,7 @@
 
 #include "ui/window/invitespage.h"
 
+#include "models/list/rowranges.h"
 #include "session/session.h"
 #include "ui/keyboard/focuspass.h"
 #include "ui/list/invitesview.h"
@@ -60,6 +61,7 @@ void InvitesPage::connectParts()
         scheduleUpdate();
     });
     connect(view(), &InvitesView::selectionChangedByAny, this, &InvitesPage::conditionChanged);
+    connect(view(), &InvitesView::selectionChangedByAny, this, &InvitesPage::scheduleUpdate);
     connect(view()->overlay(), &ListOverlay::triggered, this, &InvitesPage::trigger);
     connect(m_status, &StatusLine::triggered, this, &InvitesPage::trigger);
     connect(m_status, &StatusLine::focusLost, view(), qOverload<>(&QWidget::setFocus));
@@ -253,6 +255,10 @@ void InvitesPage::updateStatus()
         const ListSnapshot now = ListSnapshot::of(m_session);
         m_status->setSentence(now.sentence());
         m_status->setNote(m_note.isEmpty() ? now.malformedNote() : m_note);
+        const InvitesView *shown = currentView();
+        const auto *selection = shown != nullptr ? shown->selectionModel() : nullptr;
+        m_status->setSelected(
+            selection != nullptr ? countRows(selectedRanges(selection->selection())) : 0);
         m_status->setPlace(m_session->place(), m_session->lastRead());
         view()->overlay()->setState(now.emptyState());
         if (!now.wait)
