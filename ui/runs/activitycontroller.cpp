@@ -265,7 +265,7 @@ void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
                  tr("%Ln step(s)", nullptr, forgotten->steps));
-    if (forgotten->look)
+    if (forgotten->snapshot)
         removed += u' ' + tr("The remembered list was erased from it as well.");
     m_dock->tell(ErrorBanner::Tone::Information, removed);
     readAll();
