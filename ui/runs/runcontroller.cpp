@@ -371,7 +371,7 @@ void RunController::makePlayer()
     }
     m_leftOut = 0;
     m_player = new RunPlayer(m_session->service(), journal(), this);
-    m_player->setLookPauseMs(m_lookPauseMs);
+    m_player->setSearchPauseMs(m_searchPauseMs);
     connect(m_player, &RunPlayer::stateChanged, this, &RunController::onStateChanged);
     connect(m_player, &RunPlayer::stepChanged, this, &RunController::showSoon);
     connect(m_player, &RunPlayer::waitingChanged, this, &RunController::showSoon);

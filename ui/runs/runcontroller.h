@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] RunBar *runBar() const { return m_bar; }
-    void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; } ///< for tests
+    void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; } ///< for tests
 
 signals:
     /// Why no run can begin; empty: runs can.
@@ -136,7 +136,7 @@ private:
     QString m_before; ///< what came of the run before this one
     QTimer m_showSoon;
     QTimer m_seconds;
-    int m_lookPauseMs = 4'000;
+    int m_searchPauseMs = 4'000;
     std::function<void()> m_leave; ///< what follows when the run has stopped
 };
 
