@@ -45,7 +45,7 @@ public:
     /// The same, where time has passed since the steps were chosen: addresses that have an open
     /// invite meanwhile are skipped.
     void addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
-    /// Without a question: what is under way settles, the rest is offered at the next start, and
+    /// Without a question: what is in flight settles, the rest is offered at the next start, and
     /// then the deed is done.
     void pauseThen(const std::function<void()> &deed);
     void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
@@ -106,7 +106,7 @@ private:
     void onStateChanged();
     void onMade(const Invite &invite);
     void showNow();
-    void showSoon();
+    void showThrottled();
     void trigger(RunAction action);
     void tryAgain();
     void onCloseRequested(QCloseEvent *event);
@@ -134,7 +134,7 @@ private:
     QQueue<Job> m_queue;
     RunOffers m_offers;
     QString m_before; ///< what came of the run before this one
-    QTimer m_showSoon;
+    QTimer m_showThrottle;
     QTimer m_seconds;
     int m_searchPauseMs = 4'000;
     std::function<void()> m_leave; ///< what follows when the run has stopped
