@@ -30,7 +30,7 @@ class Transport;
 /// what the audit log says of invites.
 ///
 /// Every function starts one request and gives the caller the only handle to it. At most one
-/// request per verb and endpoint is under way; further ones queue. A 429 rests all of them.
+/// request per verb and endpoint is in flight; further ones queue. A 429 rests all of them.
 /// A POST is sent once (again only after a 429); see OutcomeUnknown in ApiError. A DELETE is
 /// repeated; where no answer came in the end, the error is the last one's.
 /// Source of the rules: the API's published OpenAPI document and its official clients.

@@ -26,7 +26,7 @@ public:
     /// What whoever takes a page says.
     enum class Wants { More, Enough };
 
-    void start(); ///< from the top, whatever was under way
+    void start(); ///< from the top, whatever was in flight
     void resume(); ///< behind the last page that was taken, or with the one that failed again
     void cancel(); ///< finished() follows, with ApiError::Kind::Cancelled where more was to come
     void stop(); ///< finished() does not come
@@ -46,7 +46,7 @@ protected:
     using QObject::QObject;
 
     virtual void ask(const QString &after) = 0; ///< for a page
-    [[nodiscard]] virtual ApiCall *asked() const = 0; ///< nullptr: nothing is under way
+    [[nodiscard]] virtual ApiCall *asked() const = 0; ///< nullptr: nothing is in flight
     virtual void drop() = 0;
     virtual void onAnswer() = 0;
 

@@ -127,21 +127,21 @@ void Journal::readEarlierInvites(qint64 since, QObject *context, Answer<QList<Ru
                    std::move(answer), kNothing);
 }
 
-void Journal::readLook(QObject *context, Answer<KeptLook> answer)
+void Journal::readSnapshot(QObject *context, Answer<KeptSnapshot> answer)
 {
-    m_thread->post([](JournalFile &file) { return file.readLook(); }, context, std::move(answer),
-                   kNothing);
-}
-
-void Journal::keepLook(const ListLook &look, QObject *context, Answer<void> answer)
-{
-    m_thread->post([look](JournalFile &file) { return file.keepLook(look); }, context,
+    m_thread->post([](JournalFile &file) { return file.readSnapshot(); }, context,
                    std::move(answer), kNothing);
 }
 
-void Journal::setLookChoice(LookChoice choice, QObject *context, Answer<void> answer)
+void Journal::keepSnapshot(const InvitesSnapshot &snapshot, QObject *context, Answer<void> answer)
 {
-    m_thread->post([choice](JournalFile &file) { return file.setLookChoice(choice); }, context,
+    m_thread->post([snapshot](JournalFile &file) { return file.keepSnapshot(snapshot); }, context,
+                   std::move(answer), kNothing);
+}
+
+void Journal::setSnapshotChoice(SnapshotChoice choice, QObject *context, Answer<void> answer)
+{
+    m_thread->post([choice](JournalFile &file) { return file.setSnapshotChoice(choice); }, context,
                    std::move(answer), kNothing);
 }
 

@@ -49,9 +49,9 @@ public:
     void readLeftOut(qint64 runId, QObject *context, Answer<QList<LeftOutRow>> answer);
     void readSteps(const StepQuery &query, QObject *context, Answer<QList<RunStep>> answer);
     void readEarlierInvites(qint64 since, QObject *context, Answer<QList<RunStep>> answer);
-    void readLook(QObject *context, Answer<KeptLook> answer);
-    void keepLook(const ListLook &look, QObject *context, Answer<void> answer);
-    void setLookChoice(LookChoice choice, QObject *context, Answer<void> answer);
+    void readSnapshot(QObject *context, Answer<KeptSnapshot> answer);
+    void keepSnapshot(const InvitesSnapshot &snapshot, QObject *context, Answer<void> answer);
+    void setSnapshotChoice(SnapshotChoice choice, QObject *context, Answer<void> answer);
     void readOwnChanges(qint64 since, QObject *context, Answer<OwnChanges> answer);
     void forget(bool unfinishedToo, QObject *context, Answer<Forgotten> answer);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 #include "journal/journalholder.h"
 
 #include <QString>
@@ -27,14 +27,14 @@ struct Forgotten
     int runs = 0;
     int steps = 0;
     int setAside = 0; ///< damaged journals that had been kept beside this one
-    bool look = false; ///< the last look at the list
+    bool snapshot = false; ///< the last snapshot of the list
 };
 
-/// What the journal holds of the last look at the list.
-struct KeptLook
+/// What the journal holds of the last snapshot of the list.
+struct KeptSnapshot
 {
-    LookChoice choice = LookChoice::NotAsked;
-    std::optional<ListLook> look; ///< of the whole list
+    SnapshotChoice choice = SnapshotChoice::NotAsked;
+    std::optional<InvitesSnapshot> snapshot; ///< of the whole list
 };
 
 /// Which steps to read; the latest come first.

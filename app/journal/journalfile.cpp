@@ -4,9 +4,9 @@
 #include "journal/journalfile.h"
 
 #include "journal/journalconnection.h"
+#include "journal/journalinvitessnapshot.h"
 #include "journal/journalleftout.h"
 #include "journal/journallock.h"
-#include "journal/journallook.h"
 #include "journal/journalplace.h"
 #include "journal/journalqueries.h"
 #include "journal/journalschema.h"
@@ -30,9 +30,9 @@ using Mode = JournalConnection::Mode;
 constexpr int kReaderTries = 50;
 constexpr unsigned long kReaderPauseMs = 100;
 
-/// Looks at the file through a connection that cannot write, so that one of a later version stays
-/// as it is.
-JournalResult<int> look(const QString &path)
+/// Reads the version of the file through a connection that cannot write, so that one of a later
+/// version stays as it is.
+JournalResult<int> checkVersion(const QString &path)
 {
     if (auto held = JournalPlace::checkHolds(path); !held)
         return tl::make_unexpected(held.error());
@@ -125,7 +125,7 @@ JournalResult<JournalOpening> JournalFile::Private::openToWrite()
         return tl::make_unexpected(made.error());
     JournalOpening opening;
     opening.writable = true;
-    if (const JournalResult<int> seen = look(path); !seen) {
+    if (const JournalResult<int> seen = checkVersion(path); !seen) {
         if (seen.error().kind != Kind::Damaged)
             return tl::make_unexpected(seen.error());
         const JournalResult<QString> moved = JournalPlace::setAside(path);
@@ -149,7 +149,7 @@ JournalResult<JournalOpening> JournalFile::Private::openToRead(int tries)
         if (number > 0)
             QThread::msleep(kReaderPauseMs);
         if (QFileInfo::exists(path)) {
-            const JournalResult<int> seen = look(path);
+            const JournalResult<int> seen = checkVersion(path);
             if (!seen && seen.error().kind != Kind::Busy)
                 return tl::make_unexpected(seen.error());
             if (seen && *seen > 0) {
@@ -275,27 +275,27 @@ JournalResult<QList<LeftOutRow>> JournalFile::leftOutOf(qint64 runId)
     return d->withOpen(JournalLeftOut::rowsOf, runId);
 }
 
-JournalResult<KeptLook> JournalFile::readLook()
+JournalResult<KeptSnapshot> JournalFile::readSnapshot()
 {
-    return d->withOpen(JournalLook::readLook);
+    return d->withOpen(JournalInvitesSnapshot::readSnapshot);
 }
 
-JournalResult<void> JournalFile::keepLook(const ListLook &look)
+JournalResult<void> JournalFile::keepSnapshot(const InvitesSnapshot &snapshot)
 {
-    return d->withWritable(JournalLook::keepLook, look);
+    return d->withWritable(JournalInvitesSnapshot::keepSnapshot, snapshot);
 }
 
-JournalResult<void> JournalFile::setLookChoice(LookChoice choice)
+JournalResult<void> JournalFile::setSnapshotChoice(SnapshotChoice choice)
 {
-    auto set = d->withWritable(JournalLook::setChoice, choice);
-    if (!set || choice == LookChoice::Keep)
+    auto set = d->withWritable(JournalInvitesSnapshot::setChoice, choice);
+    if (!set || choice == SnapshotChoice::Keep)
         return set;
     return d->withWritable(JournalQueries::freeBytes);
 }
 
 JournalResult<OwnChanges> JournalFile::ownChanges(qint64 since)
 {
-    return d->withOpen(JournalLook::ownChanges, since);
+    return d->withOpen(JournalInvitesSnapshot::ownChanges, since);
 }
 
 JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
@@ -303,10 +303,10 @@ JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
     auto forgotten = d->withWritable(JournalQueries::removeRuns, unfinishedToo);
     if (!forgotten)
         return forgotten;
-    const JournalResult<bool> look = d->withWritable(JournalLook::removeLook);
-    if (!look)
-        return tl::make_unexpected(look.error());
-    forgotten->look = *look;
+    const JournalResult<bool> snapshot = d->withWritable(JournalInvitesSnapshot::removeSnapshot);
+    if (!snapshot)
+        return tl::make_unexpected(snapshot.error());
+    forgotten->snapshot = *snapshot;
     const JournalResult<int> setAside = JournalPlace::removeSetAside(d->path);
     if (!setAside)
         return tl::make_unexpected(setAside.error());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 #include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "journal/journalanswers.h"
@@ -53,19 +53,20 @@ public:
     /// seconds); see EarlierInvites.
     [[nodiscard]] JournalResult<QList<RunStep>> earlierInvites(qint64 since);
     [[nodiscard]] JournalResult<QList<LeftOutRow>> leftOutOf(qint64 runId); ///< as they were given
-    [[nodiscard]] JournalResult<KeptLook> readLook();
-    /// Puts a look at the whole list in place of the one before, in one transaction, and makes the
-    /// choice Keep.
-    [[nodiscard]] JournalResult<void> keepLook(const ListLook &look);
-    /// With anything but Keep the look is erased as forget() erases.
-    [[nodiscard]] JournalResult<void> setLookChoice(LookChoice choice);
+    [[nodiscard]] JournalResult<KeptSnapshot> readSnapshot();
+    /// Puts a snapshot of the whole list in place of the one before, in one transaction, and makes
+    /// the choice Keep.
+    [[nodiscard]] JournalResult<void> keepSnapshot(const InvitesSnapshot &snapshot);
+    /// With anything but Keep the snapshot is erased as forget() erases.
+    [[nodiscard]] JournalResult<void> setSnapshotChoice(SnapshotChoice choice);
     /// What runs made and removed from `since` (UTC unix seconds) on.
     [[nodiscard]] JournalResult<OwnChanges> ownChanges(qint64 since);
 
-    /// Deletes every run but unfinished ones and the last look at the list, and frees their bytes
-    /// (VACUUM, WAL truncated), so that nothing of them is left in the file. With `unfinishedToo`
-    /// those as well. Damaged journals that were set aside are deleted with them. NotErased where
-    /// the runs are deleted and their bytes are not; asking again tries to free them again.
+    /// Deletes every run but unfinished ones and the last snapshot of the list, and frees their
+    /// bytes (VACUUM, WAL truncated), so that nothing of them is left in the file. With
+    /// `unfinishedToo` those as well. Damaged journals that were set aside are deleted with them.
+    /// NotErased where the runs are deleted and their bytes are not; asking again tries to free
+    /// them again.
     [[nodiscard]] JournalResult<Forgotten> forget(bool unfinishedToo);
 
 private:

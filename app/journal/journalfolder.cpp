@@ -115,8 +115,8 @@ QStringList JournalFolder::setAside(const QString &path)
     return JournalPlace::setAsideOf(path);
 }
 
-JournalResult<QList<JournalCard>> JournalFolder::look(const Credentials &credentials,
-                                                      bool everyId) const
+JournalResult<QList<JournalCard>> JournalFolder::cards(const Credentials &credentials,
+                                                       bool everyId) const
 {
     const QFileInfo info(m_path);
     if (!info.exists())

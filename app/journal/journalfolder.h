@@ -14,12 +14,11 @@
 
 namespace Vestibule {
 
-/// A journal as it lies in a folder, looked at without opening it to write.
+/// A journal as it lies in a folder, read without being opened to write.
 struct JournalCard
 {
     QString path;
-    std::optional<JournalError>
-        error; ///< it could not be looked at; the rest is what its name says
+    std::optional<JournalError> error; ///< it could not be read; the rest is what its name says
     bool maybeThisOrigin = true; ///< of this origin, or of one that nothing tells
     std::optional<JournalHolder> writer; ///< who writes it at the moment
     KeptIdentity kept;
@@ -58,8 +57,8 @@ public:
 
     /// Every journal, those of other origins as well. Locks nothing, writes nothing; a folder that
     /// is not there is empty. `everyId`: with the ids in the steps.
-    [[nodiscard]] JournalResult<QList<JournalCard>> look(const Credentials &credentials,
-                                                         bool everyId) const;
+    [[nodiscard]] JournalResult<QList<JournalCard>> cards(const Credentials &credentials,
+                                                          bool everyId) const;
 
     /// Creates the folder. Never waits.
     [[nodiscard]] JournalResult<FolderLocking> lock();

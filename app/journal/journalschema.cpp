@@ -54,8 +54,9 @@ QStringList firstVersion()
     };
 }
 
-// The last look at the list: one row, none before a choice was made; taken_at 0 where no look is
-// kept. A look of a million invites is a few hundred blocks: a row for each would take minutes.
+// The last snapshot of the list: one row, none before a choice was made; taken_at 0 where no
+// snapshot is kept. A snapshot of a million invites is a few hundred blocks: a row for each would
+// take minutes.
 QStringList secondVersion()
 {
     return {

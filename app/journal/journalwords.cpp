@@ -81,10 +81,10 @@ constexpr Word<ApiError::Kind> kErrorKinds[] = {
     {ApiError::Kind::OutcomeUnknown, "outcome-unknown"},
 };
 
-constexpr Word<LookChoice> kLookChoices[] = {
-    {LookChoice::NotAsked, "not-asked"},
-    {LookChoice::Keep, "keep"},
-    {LookChoice::Leave, "leave"},
+constexpr Word<SnapshotChoice> kSnapshotChoices[] = {
+    {SnapshotChoice::NotAsked, "not-asked"},
+    {SnapshotChoice::Keep, "keep"},
+    {SnapshotChoice::Leave, "leave"},
 };
 
 constexpr Word<RowFault> kRowFaults[] = {
@@ -143,9 +143,9 @@ QString wordOf(ApiError::Kind kind)
     return wordIn(kErrorKinds, kind);
 }
 
-QString wordOf(LookChoice choice)
+QString wordOf(SnapshotChoice choice)
 {
-    return wordIn(kLookChoices, choice);
+    return wordIn(kSnapshotChoices, choice);
 }
 
 QString wordOf(RowFault fault)
@@ -190,9 +190,9 @@ std::optional<ApiError::Kind> valueOf(const QString &word)
 }
 
 template <>
-std::optional<LookChoice> valueOf(const QString &word)
+std::optional<SnapshotChoice> valueOf(const QString &word)
 {
-    return valueIn(kLookChoices, word);
+    return valueIn(kSnapshotChoices, word);
 }
 
 template <>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/listlook.h"
+#include "domain/changes/invitessnapshot.h"
 #include "domain/draft/invitedraft.h"
 #include "domain/run.h"
 
@@ -21,7 +21,7 @@ namespace Vestibule::JournalWords {
 [[nodiscard]] QString wordOf(RunState state);
 [[nodiscard]] QString wordOf(ProjectChoice::Kind kind);
 [[nodiscard]] QString wordOf(ApiError::Kind kind);
-[[nodiscard]] QString wordOf(LookChoice choice);
+[[nodiscard]] QString wordOf(SnapshotChoice choice);
 [[nodiscard]] QString wordOf(RowFault fault);
 
 /// The value of a word; none for a word that this version does not know.
@@ -40,7 +40,7 @@ std::optional<ProjectChoice::Kind> valueOf(const QString &word);
 template <>
 std::optional<ApiError::Kind> valueOf(const QString &word);
 template <>
-std::optional<LookChoice> valueOf(const QString &word);
+std::optional<SnapshotChoice> valueOf(const QString &word);
 template <>
 std::optional<RowFault> valueOf(const QString &word);
 

@@ -30,7 +30,7 @@ QString momentText(qint64 time, qint64 now)
         .arg(locale.toString(moment.date(), QLocale::LongFormat), clock);
 }
 
-QString changesText(const LookDiff &diff, std::optional<int> loaded, qint64 now)
+QString changesText(const SnapshotDiff &diff, std::optional<int> loaded, qint64 now)
 {
     QStringList parts;
     const auto add = [&parts](int number, const QString &text) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ namespace Vestibule {
 
 /// "Since 14:02: 12 new, 5 accepted, 2 gone." With `loaded`, how many invites of a list that is
 /// not whole were compared.
-[[nodiscard]] QString changesText(const LookDiff &diff, std::optional<int> loaded, qint64 now);
+[[nodiscard]] QString changesText(const SnapshotDiff &diff, std::optional<int> loaded, qint64 now);
 
 /// A moment as people name it: the time alone where it is today. UTC unix seconds.
 [[nodiscard]] QString momentText(qint64 time, qint64 now);

@@ -14,7 +14,7 @@
 
 namespace Vestibule {
 
-GoneModel::GoneModel(const QList<LookEntry> &gone, qint64 seenAt, QObject *parent)
+GoneModel::GoneModel(const QList<SnapshotEntry> &gone, qint64 seenAt, QObject *parent)
     : QAbstractTableModel(parent)
     , m_gone(gone)
     , m_seenAt(seenAt)
@@ -30,7 +30,7 @@ int GoneModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString GoneModel::display(const LookEntry &entry, int column) const
+QString GoneModel::display(const SnapshotEntry &entry, int column) const
 {
     switch (column) {
     case EmailColumn:
@@ -47,7 +47,7 @@ QString GoneModel::display(const LookEntry &entry, int column) const
     }
 }
 
-QString GoneModel::copy(const LookEntry &entry, int column)
+QString GoneModel::copy(const SnapshotEntry &entry, int column)
 {
     switch (column) {
     case EmailColumn:
@@ -67,7 +67,7 @@ QVariant GoneModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LookEntry &entry = m_gone.at(index.row());
+    const SnapshotEntry &entry = m_gone.at(index.row());
     if (role == Qt::DisplayRole)
         return display(entry, index.column());
     const bool isTime = index.column() == ExpiresColumn && entry.expiresAt;

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "domain/changes/listlook.h"
+#include "domain/changes/invitessnapshot.h"
 
 #include <QAbstractTableModel>
 
 namespace Vestibule {
 
-/// Invites that are no longer in the list, as the last look saw them.
+/// Invites that are no longer in the list, as they are in the last snapshot.
 class GoneModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     enum Column { EmailColumn, StatusColumn, ExpiresColumn, IdColumn, ColumnCount };
 
     /// `seenAt`: when they were last seen, UTC unix seconds.
-    GoneModel(const QList<LookEntry> &gone, qint64 seenAt, QObject *parent = nullptr);
+    GoneModel(const QList<SnapshotEntry> &gone, qint64 seenAt, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,10 +28,10 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString display(const LookEntry &entry, int column) const;
-    [[nodiscard]] static QString copy(const LookEntry &entry, int column);
+    [[nodiscard]] QString display(const SnapshotEntry &entry, int column) const;
+    [[nodiscard]] static QString copy(const SnapshotEntry &entry, int column);
 
-    QList<LookEntry> m_gone;
+    QList<SnapshotEntry> m_gone;
     qint64 m_seenAt;
 };
 

@@ -22,7 +22,7 @@ CreateInvite::CreateInvite(InviteService *service, const NewInvite &invite, QObj
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &CreateInvite::lookFromTop);
+    connect(&m_pause, &QTimer::timeout, this, &CreateInvite::searchFromTop);
     connect(&m_list, &PageTurner::waitingChanged, this, &CreateInvite::waitingChanged);
     connect(&m_list, &PageTurner::restarted, this, &CreateInvite::forgetPages);
     connect(&m_list, &PageTurner::finished, this, &CreateInvite::onListEnd);
@@ -47,14 +47,14 @@ void CreateInvite::send()
     setPhase(Phase::Sending);
 }
 
-void CreateInvite::look(qint64 sentAt)
+void CreateInvite::search(qint64 sentAt)
 {
     if (m_phase != Phase::Idle)
         return;
     m_startedAt = sentAt;
     m_outcome = Unexpected(
         ApiError{.kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled});
-    lookTwice();
+    searchTwice();
 }
 
 void CreateInvite::cancel()
@@ -70,9 +70,9 @@ void CreateInvite::cancel()
 void CreateInvite::stopPausing()
 {
     m_pause.stop();
-    m_lookError = ApiError{.kind = ApiError::Kind::Cancelled};
+    m_searchError = ApiError{.kind = ApiError::Kind::Cancelled};
     QMetaObject::invokeMethod(
-        this, [this] { finish(Look::Failed); }, Qt::QueuedConnection);
+        this, [this] { finish(SearchResult::Failed); }, Qt::QueuedConnection);
 }
 
 void CreateInvite::onSent()
@@ -82,9 +82,9 @@ void CreateInvite::onSent()
     m_requestId = call->requestId();
     compareAnswer();
     if (!m_outcome && m_outcome.error().kind == ApiError::Kind::OutcomeUnknown)
-        lookTwice();
+        searchTwice();
     else
-        finish(Look::NotNeeded);
+        finish(SearchResult::NotNeeded);
 }
 
 void CreateInvite::compareAnswer()
@@ -101,25 +101,26 @@ void CreateInvite::compareAnswer()
     }
 }
 
-// A gateway that limits requests lets none of them through, as a rule; the looks hold it to that.
+// A gateway that limits requests lets none of them through, as a rule; the searches hold it to
+// that.
 bool CreateInvite::maySendAgain() const
 {
     return m_outcome.error().cause == ApiError::Kind::RateLimited && !m_foreignRole
         && m_sends < kMostSends;
 }
 
-void CreateInvite::lookTwice()
+void CreateInvite::searchTwice()
 {
-    m_lookedOnce = false;
-    lookFromTop();
+    m_searchedOnce = false;
+    searchFromTop();
 }
 
-void CreateInvite::lookFromTop()
+void CreateInvite::searchFromTop()
 {
     forgetPages();
     m_sawUnreadable = false;
     m_list.start();
-    setPhase(Phase::Looking);
+    setPhase(Phase::Searching);
 }
 
 void CreateInvite::forgetPages()
@@ -154,38 +155,38 @@ void CreateInvite::onListEnd()
     // The invite may be the one row that cannot be read or told from an older one: anything else
     // than "unknown" would be a guess.
     if (m_outcome) {
-        finish(Look::Found);
+        finish(SearchResult::Found);
     } else if (m_list.error()) {
-        failLook(*m_list.error());
+        failSearch(*m_list.error());
     } else if (m_sawUndated) {
-        failLook(ApiError{.kind = ApiError::Kind::BadAnswer,
-                          .detail = QStringLiteral(
-                              "an invite of this address without the time when it was made")});
+        failSearch(ApiError{.kind = ApiError::Kind::BadAnswer,
+                            .detail = QStringLiteral(
+                                "an invite of this address without the time when it was made")});
     } else if (m_sawUnreadable) {
-        failLook(ApiError{.kind = ApiError::Kind::BadAnswer,
-                          .detail = QStringLiteral("a row of the list")});
-    } else if (m_lookedOnce && maySendAgain()) {
+        failSearch(ApiError{.kind = ApiError::Kind::BadAnswer,
+                            .detail = QStringLiteral("a row of the list")});
+    } else if (m_searchedOnce && maySendAgain()) {
         send();
-    } else if (m_lookedOnce) {
+    } else if (m_searchedOnce) {
         if (m_foreignRole && !m_answered)
             markInvitedByAnother(m_outcome.error(), *m_foreignRole);
-        finish(Look::NotFound);
+        finish(SearchResult::NotFound);
     } else {
-        m_lookedOnce = true;
+        m_searchedOnce = true;
         m_pause.start();
         setPhase(Phase::Pausing);
     }
 }
 
-void CreateInvite::failLook(const ApiError &error)
+void CreateInvite::failSearch(const ApiError &error)
 {
-    m_lookError = error;
-    finish(Look::Failed);
+    m_searchError = error;
+    finish(SearchResult::Failed);
 }
 
-void CreateInvite::finish(Look look)
+void CreateInvite::finish(SearchResult result)
 {
-    m_look = look;
+    m_searchResult = result;
     const QPointer<CreateInvite> self(this); // who hears of the phase may delete it
     setPhase(Phase::Finished);
     if (self)

@@ -18,11 +18,11 @@ namespace Vestibule {
 ///
 /// After a lost answer the list is read again and the address looked for (case aside): an invite of
 /// this address that is new, not expired, and has the role and the projects asked for, means that
-/// it was done. Where there is none the server may still be at work, so a second look follows after
-/// a pause. One with another role is somebody else's: see isInvitedByAnother(). An answer about
-/// another address is no answer, and of one with another role or other projects the list has the
-/// last word: see isMadeOtherwise(). After a 429 that is not the API's, and two looks that show
-/// nothing, it is sent again.
+/// it was done. Where there is none the server may still be at work, so a second search follows
+/// after a pause. One with another role is somebody else's: see isInvitedByAnother(). An answer
+/// about another address is no answer, and of one with another role or other projects the list has
+/// the last word: see isMadeOtherwise(). After a 429 that is not the API's, and two searches that
+/// show nothing, it is sent again.
 class CreateInvite : public QObject
 {
     Q_OBJECT
@@ -31,20 +31,20 @@ public:
     enum class Phase {
         Idle,
         Sending,
-        Looking,
-        Pausing, ///< a look found nothing; the second one follows
+        Searching,
+        Pausing, ///< a search found nothing; the second one follows
         Finished,
     };
-    /// What the look after a lost answer showed.
-    enum class Look {
+    /// What the search after a lost answer showed.
+    enum class SearchResult {
         NotNeeded,
         Found, ///< outcome() holds the invite: it was done
-        NotFound, ///< outcome() is OutcomeUnknown; two looks did not show the invite, which makes
-                  ///< it unlikely and proves nothing
-        Failed, ///< outcome() is OutcomeUnknown; the list tells nothing sure: see lookError()
+        NotFound, ///< outcome() is OutcomeUnknown; two searches did not show the invite, which
+                  ///< makes it unlikely and proves nothing
+        Failed, ///< outcome() is OutcomeUnknown; the list tells nothing sure: see searchError()
     };
 
-    static constexpr int kPauseMs = 4'000; ///< between the two looks
+    static constexpr int kPauseMs = 4'000; ///< between the two searches
     static constexpr int kMostSends = 5; ///< where each meets a 429 that is not the API's
 
     CreateInvite(InviteService *service, const NewInvite &invite, QObject *parent = nullptr);
@@ -57,20 +57,20 @@ public:
     /// Without sending: finds out what came of this invite, sent at another time (UTC unix
     /// seconds of the server). outcome() is OutcomeUnknown until it is found. Once, in place of
     /// start().
-    void look(qint64 sentAt);
-    /// While Sending: the request is stopped; if it was already out, looking begins.
-    /// While Looking or Pausing: looking ends with Look::Failed.
+    void search(qint64 sentAt);
+    /// While Sending: the request is stopped; if it was already out, searching begins.
+    /// While Searching or Pausing: searching ends with SearchResult::Failed.
     void cancel();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Result<Invite> &outcome() const
     {
         return m_outcome;
-    } ///< from Phase::Looking on an OutcomeUnknown, from finished() on the last word
-    [[nodiscard]] Look look() const { return m_look; }
+    } ///< from Phase::Searching on an OutcomeUnknown, from finished() on the last word
+    [[nodiscard]] SearchResult searchResult() const { return m_searchResult; }
     /// What the API told of the new invite where that is not what was asked for.
     [[nodiscard]] const std::optional<Invite> &answered() const { return m_answered; }
-    [[nodiscard]] const ApiError &lookError() const { return m_lookError; }
+    [[nodiscard]] const ApiError &searchError() const { return m_searchError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the POST's answer
     [[nodiscard]] Wait wait() const;
 
@@ -84,15 +84,15 @@ private:
     void onSent();
     void compareAnswer();
     [[nodiscard]] bool maySendAgain() const;
-    void lookTwice();
-    void lookFromTop();
+    void searchTwice();
+    void searchFromTop();
     void forgetPages();
     [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     [[nodiscard]] Likeness likenessOf(const Invite &invite) const;
     void onListEnd();
-    void failLook(const ApiError &error);
+    void failSearch(const ApiError &error);
     void stopPausing();
-    void finish(Look look);
+    void finish(SearchResult result);
     void setPhase(Phase phase);
 
     InviteService *m_service;
@@ -108,10 +108,10 @@ private:
     std::optional<QString> m_foreignRole;
     std::optional<Invite> m_answered;
     int m_sends = 0;
-    bool m_lookedOnce = false;
+    bool m_searchedOnce = false;
     Result<Invite> m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
-    Look m_look = Look::NotNeeded;
-    ApiError m_lookError;
+    SearchResult m_searchResult = SearchResult::NotNeeded;
+    ApiError m_searchError;
     Phase m_phase = Phase::Idle;
 };
 

@@ -99,7 +99,7 @@ void JournalFinder::start(Word word)
     m_identity.ids = {};
     m_waiting.invalidate();
     m_waits = false;
-    look();
+    readCards();
 }
 
 void JournalFinder::release()
@@ -121,16 +121,15 @@ void JournalFinder::setHolderAside()
         nullptr, [](bool) {}, kNothingThen);
 }
 
-void JournalFinder::look()
+void JournalFinder::readCards()
 {
     m_folder->post([credentials = m_identity.credentials, everyId = m_locked || m_toRead](
-                       JournalFolder &folder) { return folder.look(credentials, everyId); },
-                   this,
-                   [this](const JournalResult<QList<JournalCard>> &cards) { onLooked(cards); },
+                       JournalFolder &folder) { return folder.cards(credentials, everyId); },
+                   this, [this](const JournalResult<QList<JournalCard>> &cards) { onCards(cards); },
                    kNothingThen);
 }
 
-void JournalFinder::onLooked(const JournalResult<QList<JournalCard>> &cards)
+void JournalFinder::onCards(const JournalResult<QList<JournalCard>> &cards)
 {
     if (!cards) {
         fail(cards.error());
@@ -212,7 +211,7 @@ void JournalFinder::onLocked(const JournalResult<FolderLocking> &locked)
     }
     if (locked->isHeld) {
         m_locked = true;
-        look(); // another process may have settled it while we waited
+        readCards(); // another process may have settled it while we waited
         return;
     }
     if (!m_waiting.isValid()) {

@@ -35,8 +35,8 @@ class WorkThread;
 /// journal of another origin that has one in common is this organization's as well; nothing is
 /// asked of one origin that another has told, and keys stay where they belong.
 ///
-/// From the first look for an unknown key to release() the lock of the folder is held, so that two
-/// processes do not begin two journals for one organization.
+/// From the first search for an unknown key to release() the lock of the folder is held, so that
+/// two processes do not begin two journals for one organization.
 class JournalFinder : public QObject
 {
     Q_OBJECT
@@ -84,8 +84,8 @@ private:
         bool isProject = false;
     };
 
-    void look();
-    void onLooked(const JournalResult<QList<JournalCard>> &cards);
+    void readCards();
+    void onCards(const JournalResult<QList<JournalCard>> &cards);
     void lock();
     void onLocked(const JournalResult<FolderLocking> &locked);
     void readProjects();

@@ -51,11 +51,6 @@ void RevokeInvite::start()
     connect(m_delete.get(), &ApiCall::finished, this, &RevokeInvite::onDeleted);
 }
 
-void RevokeInvite::look()
-{
-    retrieve();
-}
-
 void RevokeInvite::cancel()
 {
     m_cancelled = true;
@@ -90,7 +85,7 @@ void RevokeInvite::onRetrieved()
     if (call->result())
         m_now = call->result()->invite;
     else if (call->result().error().kind != ApiError::Kind::NotFound)
-        m_lookError = call->result().error();
+        m_retrieveError = call->result().error();
     if (isLost(m_outcome.error()) || m_outcome.error().kind == ApiError::Kind::Cancelled)
         settleLostAnswer();
     emit finished();
@@ -100,11 +95,11 @@ void RevokeInvite::settleLostAnswer()
 {
     ApiError error = m_outcome.error();
     const ApiError::Kind lost = error.cause.value_or(error.kind);
-    if (!m_now && !m_lookError) {
+    if (!m_now && !m_retrieveError) {
         m_outcome = Revoked::Now;
         return;
     }
-    if (m_lookError) {
+    if (m_retrieveError) {
         error.kind = ApiError::Kind::OutcomeUnknown;
         error.cause = lost;
     } else {

@@ -29,23 +29,22 @@ public:
     /// Without sending: whether the invite is still there, for a delete sent at another time.
     /// outcome() is then Revoked::Now where it is gone, and where it is still there an error of
     /// kind Cancelled (it was not done) or AlreadyAccepted. Once, in place of start().
-    void look();
-    /// Stops what only waits for its turn; a delete that is out settles first.
+    void retrieve();
+    /// Stops what only waits for its turn; a delete in flight settles first.
     void cancel();
 
     [[nodiscard]] const Result<Revoked> &outcome() const { return m_outcome; }
-    [[nodiscard]] const std::optional<Invite> &now() const { return m_now; } ///< as a look showed
-    [[nodiscard]] const std::optional<ApiError> &lookError() const { return m_lookError; }
+    [[nodiscard]] const std::optional<Invite> &now() const { return m_now; } ///< as retrieved
+    [[nodiscard]] const std::optional<ApiError> &retrieveError() const { return m_retrieveError; }
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< of the last answer
     [[nodiscard]] Wait wait() const;
 
 signals:
     void waitingChanged();
-    void finished(); ///< never from within start() or look()
+    void finished(); ///< never from within start() or retrieve()
 
 private:
     void onDeleted();
-    void retrieve();
     void onRetrieved();
     void settleLostAnswer();
     void onWaitingChanged();
@@ -57,7 +56,7 @@ private:
     CallPtr<InviteDetails> m_retrieve;
     Result<Revoked> m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
     std::optional<Invite> m_now;
-    std::optional<ApiError> m_lookError;
+    std::optional<ApiError> m_retrieveError;
     QString m_requestId;
     bool m_cancelled = false;
 };

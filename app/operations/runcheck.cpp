@@ -19,14 +19,14 @@ constexpr qint64 kGiveUpSeconds = 60; // after which no client still waits for i
 } // namespace
 
 RunCheck::RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo,
-                   int lookPauseMs, QObject *parent)
+                   int searchPauseMs, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_steps(steps)
     , m_queuedToo(queuedToo)
     , m_list([service](const QString &after) { return service->listInvites(after); },
              [this](const Page<Invite> &page) { return take(page); })
-    , m_lookPauseMs(lookPauseMs)
+    , m_searchPauseMs(searchPauseMs)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before the time is over
@@ -47,8 +47,8 @@ void RunCheck::start()
 void RunCheck::cancel()
 {
     m_cancelled = true;
-    if (m_look)
-        m_look->cancel();
+    if (m_retrieval)
+        m_retrieval->cancel();
     else if (m_list.isRunning())
         m_list.cancel();
     else if (m_pause.isActive())
@@ -83,21 +83,21 @@ void RunCheck::next()
 
 void RunCheck::retrieve(const RunStep &step)
 {
-    m_look = std::make_unique<RevokeInvite>(m_service, step.inviteId);
-    connect(m_look.get(), &RevokeInvite::waitingChanged, this, &RunCheck::waitingChanged);
-    connect(m_look.get(), &RevokeInvite::finished, this, &RunCheck::onRetrieved);
-    m_look->look();
+    m_retrieval = std::make_unique<RevokeInvite>(m_service, step.inviteId);
+    connect(m_retrieval.get(), &RevokeInvite::waitingChanged, this, &RunCheck::waitingChanged);
+    connect(m_retrieval.get(), &RevokeInvite::finished, this, &RunCheck::onRetrieved);
+    m_retrieval->retrieve();
 }
 
 void RunCheck::onRetrieved()
 {
-    const Result<Revoked> outcome = m_look->outcome();
-    const std::optional<Invite> now = m_look->now();
-    const std::optional<ApiError> lookError = m_look->lookError();
-    m_look.release()->deleteLater(); // this runs in its own finished()
-    if (lookError) {
+    const Result<Revoked> outcome = m_retrieval->outcome();
+    const std::optional<Invite> now = m_retrieval->now();
+    const std::optional<ApiError> retrieveError = m_retrieval->retrieveError();
+    m_retrieval.release()->deleteLater(); // this runs in its own finished()
+    if (retrieveError) {
         if (!m_cancelled)
-            m_problem = lookError;
+            m_problem = retrieveError;
         emit finished();
         return;
     }
@@ -118,7 +118,7 @@ void RunCheck::onRetrieved()
 
 void RunCheck::readList()
 {
-    if (m_sendAgain && m_lookedOnce)
+    if (m_sendAgain && m_searchedOnce)
         emit waitingChanged();
     m_wanted.clear();
     m_undated.clear();
@@ -126,7 +126,7 @@ void RunCheck::readList()
     m_foreign.clear();
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const RunStep &step = m_steps.at(i);
-        if (isWanted(step) && (!m_lookedOnce || step.state == StepState::Sent))
+        if (isWanted(step) && (!m_searchedOnce || step.state == StepState::Sent))
             m_wanted[foldedEmail(step.invite.email)].append(i);
     }
     if (m_cancelled || m_wanted.isEmpty())
@@ -196,8 +196,8 @@ void RunCheck::onListEnd()
     const bool missing = std::any_of(m_steps.cbegin(), m_steps.cend(), [this](const RunStep &step) {
         return step.state == StepState::Sent && isWanted(step);
     });
-    if (missing && !error && !m_lookedOnce) {
-        m_lookedOnce = true;
+    if (missing && !error && !m_searchedOnce) {
+        m_searchedOnce = true;
         pause();
         return;
     }
@@ -225,7 +225,7 @@ qint64 RunCheck::pauseMs() const
             leftMs = qMax(leftMs, (kGiveUpSeconds - passed) * 1000);
         }
     }
-    return qMax(qint64(m_lookPauseMs), qMin(leftMs, kGiveUpSeconds * 1000));
+    return qMax(qint64(m_searchPauseMs), qMin(leftMs, kGiveUpSeconds * 1000));
 }
 
 void RunCheck::settleMissing()
@@ -238,8 +238,8 @@ void RunCheck::settleMissing()
     }
 }
 
-// Two looks that do not show it prove nothing: the server may still be at work, and only a person
-// can take it upon themselves to send it again.
+// Two searches that do not show it prove nothing: the server may still be at work, and only a
+// person can take it upon themselves to send it again.
 void RunCheck::settleMissing(RunStep &step) const
 {
     const auto foreign = m_foreign.constFind(step.position);
@@ -279,7 +279,7 @@ Wait RunCheck::wait() const
 {
     if (m_sendAgain && m_pause.isActive())
         return {Wait::Reason::Settle, m_pause.remainingTime()};
-    return m_look ? m_look->wait() : m_list.wait();
+    return m_retrieval ? m_retrieval->wait() : m_list.wait();
 }
 
 } // namespace Vestibule

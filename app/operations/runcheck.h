@@ -29,11 +29,11 @@ class RunCheck : public QObject
 
 public:
     /// `queuedToo`: queued steps are compared with the list as well.
-    RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo, int lookPauseMs,
+    RunCheck(InviteService *service, const QList<RunStep> &steps, bool queuedToo, int searchPauseMs,
              QObject *parent = nullptr);
     ~RunCheck() override;
 
-    /// Queues what the list does not show, in place of calling it Unknown: the second look waits
+    /// Queues what the list does not show, in place of calling it Unknown: the second search waits
     /// until whoever sent it would have given up, by the server's clock. Before start().
     void setSendAgain(bool again) { m_sendAgain = again; }
     void start(); ///< once
@@ -71,13 +71,13 @@ private:
     QList<RunStep> m_steps;
     bool m_queuedToo;
     qsizetype m_next = 0;
-    std::unique_ptr<RevokeInvite> m_look;
+    std::unique_ptr<RevokeInvite> m_retrieval;
     PageReader<Invite> m_list;
     bool m_sawUnreadable = false; // what is looked for may be one of those rows
     QTimer m_pause;
-    int m_lookPauseMs;
+    int m_searchPauseMs;
     bool m_sendAgain = false;
-    bool m_lookedOnce = false;
+    bool m_searchedOnce = false;
     bool m_cancelled = false;
     QHash<QString, QList<qsizetype>> m_wanted; // places in m_steps by folded address
     QSet<QString> m_claimed; // invites that belong to a step already

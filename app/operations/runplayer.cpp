@@ -145,7 +145,7 @@ void RunPlayer::onEarlierRead(const JournalResult<QList<RunStep>> &steps)
 
 void RunPlayer::check(bool queuedToo)
 {
-    m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_lookPauseMs);
+    m_check = std::make_unique<RunCheck>(m_service, m_steps, queuedToo, m_searchPauseMs);
     m_check->setSendAgain(m_sendAgain);
     const auto put = [this](const RunStep &step) { this->put(step); };
     connect(m_check.get(), &RunCheck::stepChanged, this, put);

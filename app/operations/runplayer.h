@@ -28,7 +28,7 @@ class RunCheck;
 /// its step queued, since nothing was done. A refusal (403) may be meant for one step alone: it
 /// settles that step as failed, and three in a row pause the run. A journal that cannot be written
 /// pauses it too, and nothing more is sent. A run found interrupted is checked before it
-/// goes on: what was out is looked for, and addresses that got an open invite meanwhile are
+/// goes on: what was in flight is looked for, and addresses that got an open invite meanwhile are
 /// skipped. So is, in every run, whoever another run of the journal may be inviting: whatever way
 /// a step came here, what may have been sent is not sent again.
 class RunPlayer : public QObject
@@ -41,18 +41,18 @@ public:
         Opening, ///< the journal is being written or read; nothing was sent
         Checking, ///< the list is read to find out what an interrupted run did
         Running,
-        Pausing, ///< what is out settles first
+        Pausing, ///< what is in flight settles first
         Paused, ///< see problem()
-        Stopping, ///< what is out settles first
+        Stopping, ///< what is in flight settles first
         Stopped, ///< end: queued steps are left
         Finished, ///< end: every step is settled
         Failed, ///< end: the journal did not take the run, nothing was sent; see problem()
     };
 
     RunPlayer(InviteService *service, Journal *journal, QObject *parent = nullptr);
-    ~RunPlayer() override; ///< what is out is left to the next resume
+    ~RunPlayer() override; ///< what is in flight is left to the next resume
 
-    void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; }
+    void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; }
 
     /// A new run; once. What was left out of it is written down with it.
     void begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
@@ -83,7 +83,7 @@ signals:
     void stepChanged(int position); ///< its state, or its half; before stateChanged() of an end
     void inviteMade(const Vestibule::Invite &invite); ///< exists now, by this run
     void inviteRemoved(const QString &id); ///< gone now
-    void inviteSeen(const Vestibule::Invite &invite); ///< is like this now, as a look showed
+    void inviteSeen(const Vestibule::Invite &invite); ///< is like this now, as a search showed
     void waitingChanged();
 
 private:
@@ -111,13 +111,13 @@ private:
 
     InviteService *m_service;
     Journal *m_journal;
-    int m_lookPauseMs = 4'000;
+    int m_searchPauseMs = 4'000;
     State m_state = State::Idle;
     qint64 m_runId = 0;
     QList<RunStep> m_steps;
     RunCounts m_counts;
     RunProblem m_problem;
-    std::unique_ptr<StepPlayer> m_step; // the one under way
+    std::unique_ptr<StepPlayer> m_step; // the one at work
     std::unique_ptr<RunCheck> m_check;
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
     QHash<QString, int> m_invited; // by folded address: the position that was sent for it

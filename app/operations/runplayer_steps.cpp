@@ -35,7 +35,7 @@ void RunPlayer::next()
         return;
     }
     // Whatever comes of it, it is not taken twice in a row.
-    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_lookPauseMs);
+    m_step = std::make_unique<StepPlayer>(m_service, m_steps.at(m_next++), m_searchPauseMs);
     connect(m_step.get(), &StepPlayer::writeNeeded, this, &RunPlayer::onWriteNeeded);
     connect(m_step.get(), &StepPlayer::halfDone, this, [this] { put(m_step->step()); });
     connect(m_step.get(), &StepPlayer::inviteMade, this, &RunPlayer::inviteMade);

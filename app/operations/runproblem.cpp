@@ -30,7 +30,7 @@ bool concernsEveryStep(const ApiError &error)
     }
 }
 
-bool hindersEveryLook(const ApiError &error)
+bool hindersEverySearch(const ApiError &error)
 {
     return concernsEveryStep(error) || error.isAboutKey();
 }

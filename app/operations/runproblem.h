@@ -17,8 +17,8 @@ using RunProblem = std::variant<std::monostate, ApiError, JournalError>;
 /// A refusal that may be meant for one step alone (403) does not.
 [[nodiscard]] bool concernsEveryStep(const ApiError &error);
 
-/// Whether a look that failed so would fail for every step: also one that the key may not take.
-[[nodiscard]] bool hindersEveryLook(const ApiError &error);
+/// Whether a search that failed so would fail for every step: also one that the key may not take.
+[[nodiscard]] bool hindersEverySearch(const ApiError &error);
 
 /// Whether what stands between answered in the API's place.
 [[nodiscard]] bool isOfAnother(const ApiError &error);

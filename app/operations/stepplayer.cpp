@@ -10,12 +10,12 @@
 
 namespace Vestibule {
 
-StepPlayer::StepPlayer(InviteService *service, const RunStep &step, int lookPauseMs,
+StepPlayer::StepPlayer(InviteService *service, const RunStep &step, int searchPauseMs,
                        QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_step(step)
-    , m_lookPauseMs(lookPauseMs)
+    , m_searchPauseMs(searchPauseMs)
 { }
 
 StepPlayer::~StepPlayer() = default;
@@ -50,8 +50,8 @@ void StepPlayer::cancel()
     m_cancelled = true;
     if (m_revoke) {
         m_revoke->cancel();
-    } else if (m_look) {
-        m_look->cancel();
+    } else if (m_search) {
+        m_search->cancel();
     } else if (m_create) {
         const bool sending = m_create->phase() == CreateInvite::Phase::Sending;
         if (!sending || m_create->wait())
@@ -73,14 +73,14 @@ void StepPlayer::onRevoked()
     if (m_revoke->now())
         emit inviteSeen(*m_revoke->now());
     const Result<Revoked> outcome = m_revoke->outcome();
-    const std::optional<ApiError> lookError = m_revoke->lookError();
+    const std::optional<ApiError> retrieveError = m_revoke->retrieveError();
     const bool seen = m_revoke->now().has_value();
     m_revoke.release()->deleteLater(); // this runs in its own finished()
     if (!outcome) {
         // Where nothing can be seen for a reason that meets every step, the person is asked.
-        if (lookError && outcome.error().kind == ApiError::Kind::OutcomeUnknown
-            && (m_cancelled || hindersEveryLook(*lookError)))
-            rest(StepState::Sent, *lookError);
+        if (retrieveError && outcome.error().kind == ApiError::Kind::OutcomeUnknown
+            && (m_cancelled || hindersEverySearch(*retrieveError)))
+            rest(StepState::Sent, *retrieveError);
         else
             onRevokeFailed(outcome.error(), seen);
         return;
@@ -92,29 +92,29 @@ void StepPlayer::onRevoked()
     }
     m_step.removed = true;
     emit halfDone();
-    if (*outcome == Revoked::AlreadyGone && !m_looked && !m_cancelled)
-        lookForAnother();
+    if (*outcome == Revoked::AlreadyGone && !m_searched && !m_cancelled)
+        searchForAnother();
     else
         ask(); // also after cancel(): proceed() puts it back, with what is gone in the journal
 }
 
-void StepPlayer::lookForAnother()
+void StepPlayer::searchForAnother()
 {
-    m_looked = true;
+    m_searched = true;
     RunStep queued = m_step;
     queued.state = StepState::Queued;
-    m_look = std::make_unique<RunCheck>(m_service, QList<RunStep>{queued}, true, m_lookPauseMs);
-    connect(m_look.get(), &RunCheck::waitingChanged, this, &StepPlayer::waitingChanged);
-    connect(m_look.get(), &RunCheck::stepChanged, this,
+    m_search = std::make_unique<RunCheck>(m_service, QList<RunStep>{queued}, true, m_searchPauseMs);
+    connect(m_search.get(), &RunCheck::waitingChanged, this, &StepPlayer::waitingChanged);
+    connect(m_search.get(), &RunCheck::stepChanged, this,
             [this](const RunStep &step) { m_step = step; });
-    connect(m_look.get(), &RunCheck::finished, this, &StepPlayer::onLooked);
-    m_look->start();
+    connect(m_search.get(), &RunCheck::finished, this, &StepPlayer::onSearched);
+    m_search->start();
 }
 
-void StepPlayer::onLooked()
+void StepPlayer::onSearched()
 {
-    const std::optional<ApiError> problem = m_look->problem();
-    m_look.release()->deleteLater(); // this runs in its own finished()
+    const std::optional<ApiError> problem = m_search->problem();
+    m_search.release()->deleteLater(); // this runs in its own finished()
     if (problem)
         rest(StepState::Queued, *problem);
     else if (m_step.isSettled())
@@ -146,10 +146,10 @@ void StepPlayer::create()
     if (!m_step.inviteId.isEmpty())
         known << m_step.inviteId;
     m_create->setKnownIds(known);
-    m_create->setPauseMs(m_lookPauseMs);
+    m_create->setPauseMs(m_searchPauseMs);
     connect(m_create.get(), &CreateInvite::waitingChanged, this, &StepPlayer::waitingChanged);
     connect(m_create.get(), &CreateInvite::phaseChanged, this, [this] {
-        if (m_cancelled && m_create->phase() == CreateInvite::Phase::Looking)
+        if (m_cancelled && m_create->phase() == CreateInvite::Phase::Searching)
             m_create->cancel();
     });
     connect(m_create.get(), &CreateInvite::finished, this, &StepPlayer::onCreated);
@@ -159,8 +159,8 @@ void StepPlayer::create()
 void StepPlayer::onCreated()
 {
     const Result<Invite> outcome = m_create->outcome();
-    const CreateInvite::Look look = m_create->look();
-    const ApiError lookError = m_create->lookError();
+    const CreateInvite::SearchResult searched = m_create->searchResult();
+    const ApiError searchError = m_create->searchError();
     const std::optional<Invite> answered = m_create->answered();
     m_step.requestId = m_create->requestId();
     m_create.release()->deleteLater(); // this runs in its own finished()
@@ -177,9 +177,10 @@ void StepPlayer::onCreated()
         emit inviteMade(*answered);
     if (!self)
         return;
-    if (outcome.error().kind == ApiError::Kind::OutcomeUnknown && look == CreateInvite::Look::Failed
-        && (m_cancelled || hindersEveryLook(lookError))) {
-        rest(StepState::Sent, lookError);
+    if (outcome.error().kind == ApiError::Kind::OutcomeUnknown
+        && searched == CreateInvite::SearchResult::Failed
+        && (m_cancelled || hindersEverySearch(searchError))) {
+        rest(StepState::Sent, searchError);
     } else {
         onCreateFailed(outcome.error());
     }
@@ -226,8 +227,8 @@ Wait StepPlayer::wait() const
 {
     if (m_revoke)
         return m_revoke->wait();
-    if (m_look)
-        return m_look->wait();
+    if (m_search)
+        return m_search->wait();
     return m_create ? m_create->wait() : Wait{};
 }
 

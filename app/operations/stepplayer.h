@@ -25,14 +25,14 @@ class StepPlayer : public QObject
     Q_OBJECT
 
 public:
-    StepPlayer(InviteService *service, const RunStep &step, int lookPauseMs,
+    StepPlayer(InviteService *service, const RunStep &step, int searchPauseMs,
                QObject *parent = nullptr);
     ~StepPlayer() override;
 
     void start(); ///< a queued step; writeNeeded() follows, from within
     void proceed(); ///< after writeNeeded(), once step() is in the journal
-    /// Ends soon: what waits for its turn goes back to Queued, what is out settles first, and a
-    /// look is broken off, which leaves the step Sent.
+    /// Ends soon: what waits for its turn goes back to Queued, what is in flight settles first, and
+    /// a search is broken off, which leaves the step Sent.
     void cancel();
 
     /// After finished(): settled; or Queued, or Sent where that could not be seen, with problem().
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Wait wait() const;
 
 signals:
-    void writeNeeded(); ///< step() is Sent now, and nothing is out yet
+    void writeNeeded(); ///< step() is Sent now, and nothing is in flight yet
     void halfDone(); ///< the old invite is gone; writeNeeded() follows
     void inviteMade(const Vestibule::Invite &invite);
     void inviteRemoved(const QString &id);
@@ -54,8 +54,8 @@ private:
     void ask();
     void revoke();
     void onRevoked();
-    void lookForAnother();
-    void onLooked();
+    void searchForAnother();
+    void onSearched();
     void create();
     void onCreated();
     void onCreateFailed(const ApiError &error);
@@ -67,13 +67,13 @@ private:
 
     InviteService *m_service;
     RunStep m_step;
-    int m_lookPauseMs;
+    int m_searchPauseMs;
     std::unique_ptr<RevokeInvite> m_revoke;
-    std::unique_ptr<RunCheck> m_look; // for what somebody else made of an invite that was gone
+    std::unique_ptr<RunCheck> m_search; // for what somebody else made of an invite that was gone
     std::unique_ptr<CreateInvite> m_create;
     std::optional<ApiError> m_problem;
     bool m_cancelled = false;
-    bool m_looked = false;
+    bool m_searched = false;
 };
 
 } // namespace Vestibule

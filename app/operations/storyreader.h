@@ -51,7 +51,7 @@ public:
 
     /// 0: as many as are asked for.
     void setPerMinute(int requests) { m_perMinute = requests; }
-    /// Takes the place of the question before; what that one has under way is dropped.
+    /// Takes the place of the question before; what that one has in flight is dropped.
     void ask(const StoryQuestion &question);
     /// Asks nothing more, and takes no answer but one that serves this invite as well.
     void moveOn(const QString &id, const QString &email);

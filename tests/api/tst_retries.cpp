@@ -246,7 +246,7 @@ private slots:
         QCOMPARE(m_server->requestCount(), 3);
     }
 
-    void oneRequestPerEndpointIsUnderWay()
+    void oneRequestPerEndpointIsInFlight()
     {
         m_server->setHandler([](const Request &) { return Step::list({}).hold(); });
         const auto a = m_service->listInvites();

@@ -211,7 +211,7 @@ private slots:
         }
     }
 
-    void placesAreThoseOfTheText()
+    void spansAreThoseOfTheText()
     {
         const QString text = u"  mia -status:pending,\"a b\" stauts:x \"q r\" - "_s;
         const InviteQuery query = parseInviteQuery(text);

@@ -52,7 +52,7 @@ private slots:
         }
     }
 
-    void placesLieInTheTextOneAfterTheOther()
+    void spansLieInTheTextOneAfterTheOther()
     {
         RandomQuery random(6);
         for (int round = 0; round < kRounds; ++round) {
@@ -90,7 +90,7 @@ private slots:
         QVERIFY(tried > kRounds / 4);
     }
 
-    void aSuggestionMendsItsPlace()
+    void aSuggestionMendsItsSpan()
     {
         RandomQuery random(8);
         int tried = 0;

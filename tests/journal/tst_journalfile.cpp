@@ -515,7 +515,7 @@ private slots:
         Credentials credentials;
         credentials.adminKey = QStringLiteral("a key of long ago");
         const auto card = [&] {
-            return JournalFolder(m_folder->path()).look(credentials, true).value().value(0);
+            return JournalFolder(m_folder->path()).cards(credentials, true).value().value(0);
         };
         {
             m_file = std::make_unique<JournalFile>(m_path);
@@ -529,8 +529,8 @@ private slots:
         QVERIFY(m_file->open(JournalUse::Write, JournalIdentity{credentials, {}}).has_value());
         checkKeptRuns();
         checkKeptRows(version);
-        QCOMPARE(m_file->readLook().value().choice,
-                 version > 1 ? LookChoice::Leave : LookChoice::NotAsked);
+        QCOMPARE(m_file->readSnapshot().value().choice,
+                 version > 1 ? SnapshotChoice::Leave : SnapshotChoice::NotAsked);
         QList<RunStep> more = createSteps(1);
         QVERIFY(m_file->addRun(more, 7).has_value());
         QVERIFY(card().kept.knowsKey);

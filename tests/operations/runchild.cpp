@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     InviteService service(credentials, times);
     Journal journal(arguments.at(0));
     RunPlayer player(&service, &journal);
-    player.setLookPauseMs(20);
+    player.setSearchPauseMs(20);
     QObject::connect(&player, &RunPlayer::stateChanged, &player, [&player] {
         if (player.isEnded() || player.state() == RunPlayer::State::Paused)
             QCoreApplication::exit(tell(player));

@@ -15,7 +15,7 @@
 
 using namespace Vestibule;
 using Kind = ApiError::Kind;
-using Look = CreateInvite::Look;
+using SearchResult = CreateInvite::SearchResult;
 using Phase = CreateInvite::Phase;
 
 Q_DECLARE_METATYPE(NewInvite)
@@ -67,18 +67,18 @@ private slots:
         QCOMPARE(phases.count(), 2);
         QVERIFY(m_create->outcome().has_value());
         QCOMPARE(m_create->outcome()->id, QStringLiteral("invite-1"));
-        QCOMPARE(m_create->look(), Look::NotNeeded);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotNeeded);
         m_create->start(); // a second click
         QCOMPARE(m_create->phase(), Phase::Finished);
         QCOMPARE(m_server->requestCount(), 1);
     }
 
-    void aRefusalNeedsNoLook()
+    void aRefusalNeedsNoSearch()
     {
         m_server->enqueue(Step::json(400, errorJson("bad role")));
         QVERIFY(run());
         QCOMPARE(kindOf(m_create->outcome()), Kind::BadRequest);
-        QCOMPARE(m_create->look(), Look::NotNeeded);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotNeeded);
         QCOMPARE(m_server->requestCount(), 1);
     }
 
@@ -96,11 +96,11 @@ private slots:
         m_server->enqueue(Step::list({}));
         m_server->enqueue(Step::list({inviteJson("late", "ann@example.com")}));
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->searchResult(), SearchResult::Found);
         QCOMPARE(m_server->requestCount("POST"), 1);
     }
 
-    void aGateways429IsSentAgainAfterTwoLooks()
+    void aGateways429IsSentAgainAfterTwoSearches()
     {
         const Step limited = Step::html(429, "<h1>Slow</h1>").header("Retry-After", "0");
         m_server->enqueue(limited);
@@ -136,7 +136,7 @@ private slots:
         m_server->enqueue(Step::json(200, inviteJson("x", "bob@example.com")));
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->searchResult(), SearchResult::Found);
         QCOMPARE(m_create->outcome()->id, QStringLiteral("new"));
     }
 
@@ -214,7 +214,7 @@ private slots:
                                      true));
         m_server->enqueue(Step::list({inviteJson("new", "aNN@example.com")}));
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->searchResult(), SearchResult::Found);
         QVERIFY(m_create->outcome().has_value());
         QCOMPARE(m_create->outcome()->id, QStringLiteral("new"));
         QCOMPARE(m_server->requestCount("POST"), 1);
@@ -222,7 +222,7 @@ private slots:
         QVERIFY(m_server->requests().at(3).target.contains("after=in"));
     }
 
-    void twoLooksFindNothing()
+    void twoSearchesFindNothing()
     {
         m_create->setKnownIds({QStringLiteral("old")});
         m_server->enqueue(Step::resetAfterRequest());
@@ -232,22 +232,22 @@ private slots:
                 [this, phases] { phases->append(m_create->phase()); });
         QVERIFY(run());
         QCOMPARE(*phases,
-                 (QList<Phase>{Phase::Sending, Phase::Looking, Phase::Pausing, Phase::Looking,
+                 (QList<Phase>{Phase::Sending, Phase::Searching, Phase::Pausing, Phase::Searching,
                                Phase::Finished}));
-        QCOMPARE(m_create->look(), Look::NotFound);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotFound);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
         QCOMPARE(m_create->outcome().error().cause, Kind::Connection);
         QCOMPARE(m_server->requestCount("POST"), 1);
         QCOMPARE(m_server->requestCount("GET"), 2);
     }
 
-    void aServerThatIsStillAtWorkIsSeenByTheSecondLook()
+    void aServerThatIsStillAtWorkIsSeenByTheSecondSearch()
     {
         m_server->enqueue(Step::json(504, errorJson("gateway timeout")));
         m_server->enqueue(Step::list({}));
         m_server->enqueue(Step::list({inviteJson("late", "ann@example.com")}));
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->searchResult(), SearchResult::Found);
         QCOMPARE(m_create->outcome()->id, QStringLiteral("late"));
     }
 
@@ -276,7 +276,7 @@ private slots:
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com", status)}), 2);
         QVERIFY(run());
-        QCOMPARE(m_create->look(), ours ? Look::Found : Look::NotFound);
+        QCOMPARE(m_create->searchResult(), ours ? SearchResult::Found : SearchResult::NotFound);
         QCOMPARE(m_create->outcome().has_value(), ours);
     }
 
@@ -301,7 +301,7 @@ private slots:
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com", "pending", role)}), 2);
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::NotFound);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotFound);
         QVERIFY(!m_create->outcome());
         QVERIFY(isInvitedByAnother(m_create->outcome().error()));
         QCOMPARE(m_create->outcome().error().detail, QString::fromLatin1(role));
@@ -313,8 +313,8 @@ private slots:
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({undatedJson("new"), undatedJson("old")}));
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Failed);
-        QCOMPARE(m_create->lookError().kind, Kind::BadAnswer);
+        QCOMPARE(m_create->searchResult(), SearchResult::Failed);
+        QCOMPARE(m_create->searchError().kind, Kind::BadAnswer);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
     }
 
@@ -324,7 +324,7 @@ private slots:
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::list({undatedJson("old")}), 2);
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::NotFound);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotFound);
     }
 
     void norDoesOneWithoutATimeWhereABetterOneIs()
@@ -333,7 +333,7 @@ private slots:
         m_server->enqueue(Step::list({undatedJson("new")}, true));
         m_server->enqueue(Step::list({inviteJson("dated", "ann@example.com")}));
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->searchResult(), SearchResult::Found);
         QCOMPARE(m_create->outcome()->id, QStringLiteral("dated"));
     }
 
@@ -350,8 +350,8 @@ private slots:
         QVERIFY(finished.isEmpty());
         QVERIFY(finished.wait());
         QCOMPARE(m_create->phase(), Phase::Finished);
-        QCOMPARE(m_create->look(), Look::Failed);
-        QCOMPARE(m_create->lookError().kind, Kind::Cancelled);
+        QCOMPARE(m_create->searchResult(), SearchResult::Failed);
+        QCOMPARE(m_create->searchError().kind, Kind::Cancelled);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
         QCOMPARE(m_server->requestCount("GET"), 1);
         QCOMPARE(finished.count(), 1);
@@ -396,8 +396,8 @@ private slots:
         for (const Step &step : troubles.at(trouble))
             m_server->enqueue(step);
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Failed);
-        QCOMPARE(m_create->lookError().kind, kind);
+        QCOMPARE(m_create->searchResult(), SearchResult::Failed);
+        QCOMPARE(m_create->searchError().kind, kind);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
         QCOMPARE(m_server->queued(), 0);
     }
@@ -410,8 +410,8 @@ private slots:
         for (const Step &step : {first, refused, first, refused})
             m_server->enqueue(step);
         QVERIFY(run());
-        QCOMPARE(m_create->look(), Look::Failed);
-        QCOMPARE(m_create->lookError().kind, Kind::BadRequest);
+        QCOMPARE(m_create->searchResult(), SearchResult::Failed);
+        QCOMPARE(m_create->searchError().kind, Kind::BadRequest);
         QCOMPARE(m_server->requestCount("GET"), 4);
         QVERIFY(!m_server->requests().at(3).target.contains("after="));
     }
@@ -425,11 +425,11 @@ private slots:
         QVERIFY(finished.isEmpty());
         QVERIFY(finished.wait());
         QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
-        QCOMPARE(m_create->look(), Look::NotNeeded);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotNeeded);
         QCOMPARE(m_server->requestCount(), 0);
     }
 
-    void cancelAfterTheRequestIsOutLooks()
+    void cancelAfterTheRequestIsOutSearches()
     {
         m_server->enqueue(Step::hang());
         m_server->enqueue(Step::list({inviteJson("new", "ann@example.com")}));
@@ -438,7 +438,7 @@ private slots:
         QTRY_COMPARE(m_server->requestCount("POST"), 1);
         m_create->cancel();
         QVERIFY(finished.wait());
-        QCOMPARE(m_create->look(), Look::Found);
+        QCOMPARE(m_create->searchResult(), SearchResult::Found);
     }
 
     void cancelAfterTheRequestIsOutIsItsCause()
@@ -450,23 +450,23 @@ private slots:
         QTRY_COMPARE(m_server->requestCount("POST"), 1);
         m_create->cancel();
         QVERIFY(finished.wait());
-        QCOMPARE(m_create->look(), Look::NotFound);
+        QCOMPARE(m_create->searchResult(), SearchResult::NotFound);
         QCOMPARE(m_create->outcome().error().cause, Kind::Cancelled);
     }
 
-    void cancelEndsTheLook()
+    void cancelEndsTheSearch()
     {
         m_server->enqueue(Step::closeAfterRequest());
         m_server->enqueue(Step::hang());
         QSignalSpy finished(m_create.get(), &CreateInvite::finished);
         m_create->start();
         QTRY_COMPARE(m_server->requestCount("GET"), 1);
-        QCOMPARE(m_create->phase(), Phase::Looking);
+        QCOMPARE(m_create->phase(), Phase::Searching);
         m_create->cancel();
         QVERIFY(finished.isEmpty());
         QVERIFY(finished.wait());
-        QCOMPARE(m_create->look(), Look::Failed);
-        QCOMPARE(m_create->lookError().kind, Kind::Cancelled);
+        QCOMPARE(m_create->searchResult(), SearchResult::Failed);
+        QCOMPARE(m_create->searchError().kind, Kind::Cancelled);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
     }
 

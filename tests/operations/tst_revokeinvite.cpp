@@ -23,11 +23,11 @@ private:
     std::unique_ptr<InviteService> m_service;
     std::unique_ptr<RevokeInvite> m_revoke;
 
-    [[nodiscard]] bool run(bool lookOnly = false)
+    [[nodiscard]] bool run(bool retrieveOnly = false)
     {
         QSignalSpy finished(m_revoke.get(), &RevokeInvite::finished);
-        if (lookOnly)
-            m_revoke->look();
+        if (retrieveOnly)
+            m_revoke->retrieve();
         else
             m_revoke->start();
         return finished.isEmpty() && finished.wait(10'000) && finished.count() == 1;
@@ -102,7 +102,7 @@ private slots:
         } else {
             QCOMPARE(kindOf(m_revoke->outcome()), Kind::OutcomeUnknown);
             QCOMPARE(m_revoke->outcome().error().cause, std::optional(lost));
-            QVERIFY(m_revoke->lookError());
+            QVERIFY(m_revoke->retrieveError());
         }
     }
 
@@ -135,7 +135,7 @@ private slots:
         }
     }
 
-    void looksWithoutSending_data()
+    void retrievesWithoutSending_data()
     {
         QTest::addColumn<QByteArray>("status");
         QTest::newRow("gone") << QByteArray();
@@ -143,7 +143,7 @@ private slots:
         QTest::newRow("accepted") << QByteArray("accepted");
     }
 
-    void looksWithoutSending()
+    void retrievesWithoutSending()
     {
         QFETCH(QByteArray, status);
         m_server->enqueue(status.isEmpty()

@@ -130,7 +130,7 @@ private slots:
         fault(Step::json(500, errorJson("oops")), 1'000);
         QVERIFY(m_bench->play(m_steps));
         const RunStep &step = m_bench->step(0);
-        // Two looks that do not show the invite make it unlikely, and no more.
+        // Two searches that do not show the invite make it unlikely, and no more.
         QCOMPARE(step.state, verb == "POST" ? StepState::Unknown : StepState::Failed);
         QCOMPARE(step.isHalfDone(), verb == "POST" && kind != StepKind::Create);
         QCOMPARE(m_bench->step(1).state, StepState::Done);

@@ -87,7 +87,7 @@ private slots:
         m_bench->player->resume(1, false, true);
         QTRY_COMPARE(m_bench->player->wait().reason, Wait::Reason::Settle);
         QVERIFY(m_bench->player->wait().leftMs > 0 && m_bench->player->wait().leftMs <= 4'000);
-        (void)m_bench->organization.answer(m_lost); // the last look sees it
+        (void)m_bench->organization.answer(m_lost); // the last search sees it
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->player->counts().done, 2);
         QCOMPARE(m_bench->organization.made(), 2);

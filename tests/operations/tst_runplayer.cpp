@@ -190,7 +190,7 @@ private slots:
 
     void anUnknownOneIsLookedForBeforeItIsRepeated()
     {
-        // The server acts after the two looks: too late to be seen, early enough to be doubled.
+        // The server acts after the two searches: too late to be seen, early enough to be doubled.
         bool slow = true;
         Request late;
         m_bench->server.setHandler([this, &slow, &late](const Request &request) {

@@ -55,7 +55,7 @@ struct RunBench
     void makePlayer()
     {
         player = std::make_unique<RunPlayer>(service.get(), journal.get());
-        player->setLookPauseMs(5);
+        player->setSearchPauseMs(5);
     }
 
     /// As a program that was killed and started anew: nothing is left but the journal.

@@ -36,7 +36,7 @@ class ChangesControllerTest : public TestCase
         explicit Stage(Shelf &list, const QString &settingsFile = {})
             : shelf(list)
             , program(Program::at(list.server, QStringLiteral("sk-admin-test")), settingsFile)
-            , taken(&program.changes, &ChangesController::lookTaken)
+            , taken(&program.changes, &ChangesController::snapshotTaken)
         {
             program.connection.start();
         }
@@ -62,7 +62,7 @@ class ChangesControllerTest : public TestCase
         }
         void refresh() { QTest::keyClick(&program.window, Qt::Key_F5); }
         /// Without it the next refresh would have nothing to compare with.
-        [[nodiscard]] bool looked(int times)
+        [[nodiscard]] bool tookSnapshots(int times)
         {
             return QTest::qWaitFor([&] { return taken.count() >= times; });
         }
@@ -100,12 +100,12 @@ private slots:
     {
         OpenShelf shelf(30);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         QVERIFY(stage.told().isEmpty());
         QVERIFY(!stage.program.window.commands()->showChanges->isEnabled());
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QVERIFY2(stage.told().endsWith(QLatin1String(": 2 new, 1 accepted, 2 expired, 1 gone.")),
                  qPrintable(stage.told()));
         QVERIFY(stage.told().startsWith(QLatin1String("Since ")));
@@ -113,9 +113,9 @@ private slots:
         QCOMPARE(stage.change("invite-10003"), ListChange::Accepted);
         QCOMPARE(stage.change("invite-10004"), ListChange::Expired);
         QCOMPARE(stage.change("invite-10007"), ListChange::None);
-        // The next look is compared with this one.
+        // The next snapshot is compared with this one.
         stage.refresh();
-        QVERIFY(stage.looked(3));
+        QVERIFY(stage.tookSnapshots(3));
         QVERIFY(stage.told().isEmpty());
         QCOMPARE(stage.change("invite-new1"), ListChange::None);
     }
@@ -124,10 +124,10 @@ private slots:
     {
         OpenShelf shelf(10);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         const auto said = [&](const QByteArray &id) {
             return stage.address(id, Qt::AccessibleTextRole).toString();
         };
@@ -171,10 +171,10 @@ private slots:
         };
         OpenShelf shelf(10);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         const Still look;
         const Probe delegate(&look);
         const auto isBold = [&](const QByteArray &id, int column) {
@@ -195,10 +195,10 @@ private slots:
     {
         OpenShelf shelf(30);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QTest::keyClick(&stage.program.window, Qt::Key_F7);
         QTRY_COMPARE(stage.program.shown(), 5);
         stage.program.page()->clearFilter();
@@ -212,10 +212,10 @@ private slots:
     {
         OpenShelf shelf(30);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         buttonOf(stage.strip(), QStringLiteral("Gone…"))->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         auto *dialog = stage.program.window.findChild<GoneDialog *>();
@@ -235,10 +235,10 @@ private slots:
     {
         OpenShelf shelf(10);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         emit stage.strip()->closed();
         QVERIFY(stage.told().isEmpty());
         QVERIFY(stage.program.window.commands()->showChanges->isEnabled());
@@ -249,7 +249,7 @@ private slots:
     {
         OpenShelf shelf(10);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         QTRY_VERIFY(stage.program.runs.isWritable());
         RunStep revoke;
         revoke.kind = StepKind::Revoke;
@@ -263,7 +263,7 @@ private slots:
                     && stage.program.runs.player()->isEnded());
         shelf.ids.removeAll("invite-10005");
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QVERIFY2(stage.told().endsWith(QLatin1String(": 1 gone.")), qPrintable(stage.told()));
         QCOMPARE(stage.change("invite-new"), ListChange::None);
     }
@@ -272,19 +272,19 @@ private slots:
     {
         OpenShelf shelf(350);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         QCOMPARE(stage.state(), State::Idle);
         changeByOthers(shelf);
         shelf.ids.removeAll("invite-10300");
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QVERIFY2(
             stage.told().endsWith(QLatin1String("loaded so far: 2 new, 1 accepted, 2 expired.")),
             qPrintable(stage.told()));
         // Further rows were only out of sight.
         stage.program.page()->loader()->loadAll();
         QTRY_COMPARE(stage.state(), State::Complete);
-        QVERIFY(stage.looked(3));
+        QVERIFY(stage.tookSnapshots(3));
         QCOMPARE(stage.change("invite-10299"), ListChange::None);
         QCOMPARE(stage.change("invite-new1"), ListChange::New);
     }
@@ -296,13 +296,13 @@ private slots:
         OpenShelf shelf(30);
         {
             Stage stage(shelf, file);
-            QVERIFY(stage.looked(1));
+            QVERIFY(stage.tookSnapshots(1));
         }
         changeByOthers(shelf);
         Stage again(shelf, file);
-        QVERIFY(again.looked(1));
+        QVERIFY(again.tookSnapshots(1));
         QVERIFY(again.told().isEmpty());
-        QVERIFY(!again.program.window.commands()->rememberLook->isChecked());
+        QVERIFY(!again.program.window.commands()->rememberSnapshot->isChecked());
     }
 
     void rememberedTheNextStartTells()
@@ -312,30 +312,30 @@ private slots:
         OpenShelf shelf(30);
         {
             Stage stage(shelf, file);
-            QSignalSpy kept(&stage.program.changes, &ChangesController::lookKept);
-            QVERIFY(stage.looked(1));
+            QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
+            QVERIFY(stage.tookSnapshots(1));
             shelf.ids.prepend("invite-first");
             stage.refresh();
-            QVERIFY(stage.looked(2));
+            QVERIFY(stage.tookSnapshots(2));
             QVERIFY(canPress(stage.strip(), QStringLiteral("Remember")));
             buttonOf(stage.strip(), QStringLiteral("Remember"))->setFocus();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
             QVERIFY(!canPress(stage.strip(), QStringLiteral("Remember")));
-            QVERIFY(stage.program.window.commands()->rememberLook->isChecked());
+            QVERIFY(stage.program.window.commands()->rememberSnapshot->isChecked());
             QTRY_COMPARE(kept.count(), 1);
         }
         changeByOthers(shelf);
         {
             Stage stage(shelf, file);
-            QVERIFY(stage.looked(1));
+            QVERIFY(stage.tookSnapshots(1));
             QVERIFY2(
                 stage.told().endsWith(QLatin1String(": 2 new, 1 accepted, 2 expired, 1 gone.")),
                 qPrintable(stage.told()));
             QVERIFY(!canPress(stage.strip(), QStringLiteral("Remember"))); // asked once
-            QCOMPARE(stage.program.changes.choice(), LookChoice::Keep);
+            QCOMPARE(stage.program.changes.choice(), SnapshotChoice::Keep);
         }
         Stage third(shelf, file);
-        QVERIFY(third.looked(1));
+        QVERIFY(third.tookSnapshots(1));
         QVERIFY(third.told().isEmpty());
     }
 
@@ -346,10 +346,10 @@ private slots:
         OpenShelf shelf(350);
         {
             Stage stage(shelf, file);
-            QSignalSpy kept(&stage.program.changes, &ChangesController::lookKept);
+            QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
             QTRY_COMPARE(stage.state(), State::Idle);
-            QTRY_VERIFY(stage.program.window.commands()->rememberLook->isEnabled());
-            stage.program.window.commands()->rememberLook->trigger();
+            QTRY_VERIFY(stage.program.window.commands()->rememberSnapshot->isEnabled());
+            stage.program.window.commands()->rememberSnapshot->trigger();
             stage.program.page()->loader()->loadAll();
             QTRY_COMPARE(kept.count(), 1);
         }
@@ -371,9 +371,9 @@ private slots:
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
         OpenShelf shelf(30);
         Stage stage(shelf, file);
-        QSignalSpy kept(&stage.program.changes, &ChangesController::lookKept);
-        QVERIFY(stage.looked(1));
-        QAction *remember = stage.program.window.commands()->rememberLook;
+        QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
+        QVERIFY(stage.tookSnapshots(1));
+        QAction *remember = stage.program.window.commands()->rememberSnapshot;
         QTRY_VERIFY(remember->isEnabled());
         remember->trigger();
         QTRY_COMPARE(kept.count(), 1);
@@ -381,14 +381,15 @@ private slots:
         QVERIFY(!remember->isChecked());
         QTRY_VERIFY(stage.program.banner().contains(QLatin1String("was erased")));
         bool erased = false;
-        stage.program.runs.journal()->readLook(this, [&](const JournalResult<KeptLook> &look) {
-            erased = look && !look->look && look->choice == LookChoice::Leave;
-        });
+        stage.program.runs.journal()->readSnapshot(
+            this, [&](const JournalResult<KeptSnapshot> &read) {
+                erased = read && !read->snapshot && read->choice == SnapshotChoice::Leave;
+            });
         QTRY_VERIFY(erased);
         // Nor is it asked again.
         shelf.ids.prepend("invite-first");
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QVERIFY(!stage.told().isEmpty());
         QVERIFY(!canPress(stage.strip(), QStringLiteral("Remember")));
     }
@@ -397,10 +398,10 @@ private slots:
     {
         OpenShelf shelf(30);
         Stage stage(shelf);
-        QSignalSpy kept(&stage.program.changes, &ChangesController::lookKept);
-        QVERIFY(stage.looked(1));
-        QTRY_VERIFY(stage.program.window.commands()->rememberLook->isEnabled());
-        stage.program.window.commands()->rememberLook->trigger();
+        QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
+        QVERIFY(stage.tookSnapshots(1));
+        QTRY_VERIFY(stage.program.window.commands()->rememberSnapshot->isEnabled());
+        stage.program.window.commands()->rememberSnapshot->trigger();
         QTRY_COMPARE(kept.count(), 1);
         emit stage.program.dock()->forgetRequested();
         QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
@@ -413,11 +414,11 @@ private slots:
                      qPrintable(told()));
     }
 
-    void aRefreshThatFailsIsNoLook()
+    void aRefreshThatFailsTakesNoSnapshot()
     {
         OpenShelf shelf(30);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         shelf.nextList(
             Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
@@ -425,7 +426,7 @@ private slots:
         QTRY_COMPARE(stage.state(), State::Failed);
         QVERIFY(stage.told().isEmpty());
         QVERIFY(press(stage.program.page(), QStringLiteral("Retry")));
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QVERIFY(stage.told().contains(QLatin1String("2 new")));
     }
 
@@ -433,14 +434,14 @@ private slots:
     {
         OpenShelf shelf(30);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         shelf.setHeld(true);
         stage.refresh();
         QTRY_COMPARE(shelf.listRequests(), 2);
         shelf.setHeld(false);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         QVERIFY2(stage.told().endsWith(QLatin1String(": 2 new, 1 accepted, 2 expired, 1 gone.")),
                  qPrintable(stage.told()));
     }
@@ -449,10 +450,10 @@ private slots:
     {
         OpenShelf shelf(10);
         Stage stage(shelf);
-        QVERIFY(stage.looked(1));
+        QVERIFY(stage.tookSnapshots(1));
         changeByOthers(shelf);
         stage.refresh();
-        QVERIFY(stage.looked(2));
+        QVERIFY(stage.tookSnapshots(2));
         stage.program.changes.setSession(nullptr);
         QVERIFY(stage.told().isEmpty());
         QVERIFY(!stage.program.window.commands()->showChanges->isEnabled());

@@ -148,7 +148,7 @@ private slots:
         QVERIFY(toolTips(drafts).contains(shown));
         QVERIFY(toolTips(drafts).constFirst().contains(shown)); // the file's name
 
-        GoneModel gone({LookEntry{text, text, text, {}}}, 0);
+        GoneModel gone({SnapshotEntry{text, text, text, {}}}, 0);
         QVERIFY(toolTips(gone).contains(shown));
 
         ConfirmModel confirm;
@@ -220,7 +220,7 @@ private slots:
         checkHidesNothing(drafts, text);
         QCOMPARE(drafts.index(0, DraftModel::AddressColumn).data(Qt::EditRole).toString(), text);
 
-        const GoneModel gone({LookEntry{text, text, text, {}}}, 0);
+        const GoneModel gone({SnapshotEntry{text, text, text, {}}}, 0);
         checkHidesNothing(gone, text);
 
         ConfirmModel confirm;

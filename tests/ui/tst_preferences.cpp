@@ -286,7 +286,7 @@ private slots:
     {
         Stage stage;
         QVERIFY(stage.ready);
-        QAction *action = stage.program.window.commands()->rememberLook;
+        QAction *action = stage.program.window.commands()->rememberSnapshot;
         QTRY_VERIFY(action->isEnabled());
         auto *box = stage.open()->findChild<QCheckBox *>();
         QVERIFY(box->isEnabled());

@@ -253,7 +253,7 @@ private slots:
         {
             Stage stage(office);
             QVERIFY(stage.ready);
-            stage.program.runs.setLookPauseMs(5);
+            stage.program.runs.setSearchPauseMs(5);
             stage.program.runs.add({createStep(who)});
             QTRY_VERIFY(stage.program.runs.player()->isEnded());
             QCOMPARE(stage.program.runs.player()->counts().unknown, 1);
@@ -695,7 +695,7 @@ private slots:
         Office office(2);
         Stage stage(office);
         QVERIFY(stage.ready);
-        stage.program.runs.setLookPauseMs(1);
+        stage.program.runs.setSearchPauseMs(1);
         office.lost = true;
         stage.program.runs.add({createStep(QStringLiteral("new@example.com")),
                                 stepOn(StepKind::Revoke, office.ids.at(0), email(0))});

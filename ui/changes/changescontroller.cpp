@@ -5,7 +5,7 @@
 
 #include "domain/inbackground.h"
 #include "models/changetext.h"
-#include "models/list/looktaker.h"
+#include "models/list/snapshottaker.h"
 #include "models/list/timetext.h"
 #include "session/session.h"
 #include "ui/changes/changesstrip.h"
@@ -28,7 +28,7 @@ namespace {
 // Somebody who scrolls loads page after page; the comparison waits for the pause.
 constexpr auto kRest = 400ms;
 
-// Steps that were settled while a look was taken may stand on either side of it.
+// Steps that were settled while a snapshot was taken may stand on either side of it.
 constexpr qint64 kOverlapSeconds = 60;
 
 } // namespace
@@ -41,17 +41,19 @@ ChangesController::ChangesController(MainWindow *window, RunController *runs, QO
 {
     window->invitesPage()->addStrip(m_strip);
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &ChangesController::takeLook);
+    connect(&m_soon, &QTimer::timeout, this, &ChangesController::takeSnapshot);
     connect(runs, &RunController::journalChanged, this, &ChangesController::follow);
     connect(m_strip, &ChangesStrip::showRequested, this, &ChangesController::showChanged);
     connect(m_strip, &ChangesStrip::goneRequested, this, &ChangesController::showGone);
     connect(m_strip, &ChangesStrip::closed, m_strip, &ChangesStrip::clear);
-    connect(m_strip, &ChangesStrip::answered, this,
-            [this](bool remember) { setChoice(remember ? LookChoice::Keep : LookChoice::Leave); });
+    connect(m_strip, &ChangesStrip::answered, this, [this](bool remember) {
+        setChoice(remember ? SnapshotChoice::Keep : SnapshotChoice::Leave);
+    });
     const Actions *actions = window->commands();
     connect(actions->showChanges, &QAction::triggered, this, &ChangesController::showChanged);
-    connect(actions->rememberLook, &QAction::triggered, this,
-            [this](bool remember) { setChoice(remember ? LookChoice::Keep : LookChoice::Leave); });
+    connect(actions->rememberSnapshot, &QAction::triggered, this, [this](bool remember) {
+        setChoice(remember ? SnapshotChoice::Keep : SnapshotChoice::Leave);
+    });
     updateActions();
 }
 
@@ -65,7 +67,7 @@ void ChangesController::setSession(Session *session)
     m_taker.reset();
     m_last.reset();
     m_diff = {};
-    m_choice = LookChoice::NotAsked;
+    m_choice = SnapshotChoice::NotAsked;
     m_journalRead = false;
     m_due = false;
     ++m_reading;
@@ -74,8 +76,8 @@ void ChangesController::setSession(Session *session)
     updateActions();
     if (session == nullptr)
         return;
-    m_taker = std::make_unique<LookTaker>(session->invites());
-    connect(m_taker.get(), &LookTaker::taken, this, &ChangesController::onTaken);
+    m_taker = std::make_unique<SnapshotTaker>(session->invites());
+    connect(m_taker.get(), &SnapshotTaker::taken, this, &ChangesController::onTaken);
     connect(session->pager(), &InvitePager::stateChanged, this, &ChangesController::onPagerChanged);
     connect(session->pager(), &InvitePager::restarted, this, &ChangesController::onRestarted);
 }
@@ -85,24 +87,24 @@ void ChangesController::follow()
     m_journal = m_runs->journal();
     updateActions();
     if (m_journal != nullptr) {
-        m_journal->readLook(m_journal,
-                            [this, journal = m_journal](const JournalResult<KeptLook> &kept) {
-                                if (journal == m_journal)
-                                    onKept(kept);
-                            });
+        m_journal->readSnapshot(
+            m_journal, [this, journal = m_journal](const JournalResult<KeptSnapshot> &kept) {
+                if (journal == m_journal)
+                    onKept(kept);
+            });
         return;
     }
     m_journalRead = m_session != nullptr; // without a journal nothing is kept
     onPagerChanged();
 }
 
-void ChangesController::onKept(const JournalResult<KeptLook> &kept)
+void ChangesController::onKept(const JournalResult<KeptSnapshot> &kept)
 {
     m_journalRead = true;
     if (kept)
         m_choice = kept->choice;
-    if (kept && kept->look) {
-        m_last = kept->look;
+    if (kept && kept->snapshot) {
+        m_last = kept->snapshot;
         m_due = true;
     }
     updateActions();
@@ -129,7 +131,7 @@ void ChangesController::onRestarted()
     m_due = m_last.has_value();
 }
 
-void ChangesController::takeLook()
+void ChangesController::takeSnapshot()
 {
     if (!m_session || !m_journalRead)
         return;
@@ -140,84 +142,84 @@ void ChangesController::takeLook()
         m_taker->start();
 }
 
-void ChangesController::onTaken(const ListLook &taken)
+void ChangesController::onTaken(const InvitesSnapshot &taken)
 {
-    ListLook look = taken;
+    InvitesSnapshot snapshot = taken;
     // A row that could not be read may be any of those that are missing.
-    look.whole = m_session->pager()->state() == InvitePager::State::Complete
+    snapshot.whole = m_session->pager()->state() == InvitePager::State::Complete
         && m_session->invites()->malformedCount() == 0;
     if (m_due)
-        readOwn(look);
+        readOwn(snapshot);
     else
-        accept(look);
+        accept(snapshot);
 }
 
-void ChangesController::readOwn(const ListLook &look)
+void ChangesController::readOwn(const InvitesSnapshot &snapshot)
 {
     if (m_journal == nullptr) {
-        compare(look, {});
+        compare(snapshot, {});
         return;
     }
     m_journal->readOwnChanges(
         m_last->takenAt - kOverlapSeconds, m_journal,
-        [this, look, reading = m_reading](const JournalResult<OwnChanges> &own) {
+        [this, snapshot, reading = m_reading](const JournalResult<OwnChanges> &own) {
             if (reading == m_reading)
-                compare(look, own.value_or(OwnChanges()));
+                compare(snapshot, own.value_or(OwnChanges()));
         });
 }
 
-void ChangesController::compare(const ListLook &look, const OwnChanges &own)
+void ChangesController::compare(const InvitesSnapshot &snapshot, const OwnChanges &own)
 {
     inBackground(
-        this, [look, own, last = *m_last] { return compareLooks(last, look, own); },
-        [this, look, reading = m_reading](const LookDiff &diff) {
+        this, [snapshot, own, last = *m_last] { return compareSnapshots(last, snapshot, own); },
+        [this, snapshot, reading = m_reading](const SnapshotDiff &diff) {
             if (reading == m_reading)
-                onCompared(look, diff);
+                onCompared(snapshot, diff);
         });
 }
 
-void ChangesController::onCompared(const ListLook &look, const LookDiff &diff)
+void ChangesController::onCompared(const InvitesSnapshot &snapshot, const SnapshotDiff &diff)
 {
     m_diff = diff;
     m_session->invites()->setChanges(diff.changes);
-    tell(look);
-    // A look at part of the list would forget the rest of the one before.
-    if (look.whole || !m_last->whole)
-        accept(look);
+    tell(snapshot);
+    // A snapshot of part of the list would forget the rest of the one before.
+    if (snapshot.whole || !m_last->whole)
+        accept(snapshot);
     updateActions();
 }
 
-void ChangesController::tell(const ListLook &look)
+void ChangesController::tell(const InvitesSnapshot &snapshot)
 {
     if (m_diff.isEmpty()) {
         m_strip->clear();
         return;
     }
     const bool whole = m_session->pager()->state() == InvitePager::State::Complete;
-    const auto loaded = whole ? std::nullopt : std::optional<int>(int(look.count()));
+    const auto loaded = whole ? std::nullopt : std::optional<int>(int(snapshot.count()));
     m_strip->tell(
         changesText(m_diff, loaded, m_session->invites()->clock()()),
         tr("The last look was taken on %1.", "date and time").arg(exactTime(m_diff.since)),
         !m_diff.changes.isEmpty(), !m_diff.gone.isEmpty());
-    m_strip->setQuestion(look.whole && m_choice == LookChoice::NotAsked && isWritable());
+    m_strip->setQuestion(snapshot.whole && m_choice == SnapshotChoice::NotAsked && isWritable());
 }
 
-void ChangesController::accept(const ListLook &look)
+void ChangesController::accept(const InvitesSnapshot &snapshot)
 {
-    m_last = look;
+    m_last = snapshot;
     m_due = false;
-    if (m_choice == LookChoice::Keep)
+    if (m_choice == SnapshotChoice::Keep)
         keep();
-    emit lookTaken();
+    emit snapshotTaken();
 }
 
 void ChangesController::keep()
 {
     if (!isWritable() || !m_last || !m_last->whole)
         return;
-    m_journal->keepLook(*m_last, m_journal, [this](const JournalResult<void> &kept) {
+    m_journal->keepSnapshot(*m_last, m_journal, [this](const JournalResult<void> &kept) {
         if (kept)
-            emit lookKept();
+            emit snapshotKept();
         else
             m_window->invitesPage()->tell(ErrorBanner::Tone::Warning,
                                           journalErrorText(kept.error()));
@@ -229,19 +231,19 @@ bool ChangesController::isWritable() const
     return m_journal != nullptr && m_runs->isWritable();
 }
 
-void ChangesController::setChoice(LookChoice choice)
+void ChangesController::setChoice(SnapshotChoice choice)
 {
     if (!isWritable()) {
         updateActions();
         return;
     }
-    const bool erases = m_choice == LookChoice::Keep && choice != LookChoice::Keep;
+    const bool erases = m_choice == SnapshotChoice::Keep && choice != SnapshotChoice::Keep;
     m_choice = choice;
     m_strip->setQuestion(false);
-    m_journal->setLookChoice(choice, m_journal, [this, erases](const JournalResult<void> &chosen) {
-        onChosen(chosen, erases);
-    });
-    if (choice == LookChoice::Keep && !m_due)
+    m_journal->setSnapshotChoice(
+        choice, m_journal,
+        [this, erases](const JournalResult<void> &chosen) { onChosen(chosen, erases); });
+    if (choice == SnapshotChoice::Keep && !m_due)
         keep();
     updateActions();
 }
@@ -261,8 +263,8 @@ void ChangesController::updateActions()
 {
     const Actions *actions = m_window->commands();
     actions->showChanges->setEnabled(!m_diff.isEmpty());
-    actions->rememberLook->setEnabled(m_journalRead && isWritable());
-    actions->rememberLook->setChecked(m_choice == LookChoice::Keep);
+    actions->rememberSnapshot->setEnabled(m_journalRead && isWritable());
+    actions->rememberSnapshot->setChecked(m_choice == SnapshotChoice::Keep);
 }
 
 void ChangesController::showChanged()

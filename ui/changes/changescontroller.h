@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 #include "journal/journal.h"
 
 #include <QObject>
@@ -16,16 +16,16 @@
 namespace Vestibule {
 
 class ChangesStrip;
-class LookTaker;
+class SnapshotTaker;
 class MainWindow;
 class RunController;
 class Session;
 
 /// Tells after a refresh, and where the person asked for it at the next start, what has changed in
-/// the list since the last look: marks the rows, says the counts in a strip, names those gone.
+/// the list since the last snapshot: marks the rows, says the counts in a strip, names those gone.
 ///
-/// A look is taken when loading has come to rest. Without the person's word it stays in memory;
-/// with it, a look at the whole list is kept in the journal of the organization.
+/// A snapshot is taken when loading has come to rest. Without the person's word it stays in memory;
+/// with it, a snapshot of the whole list is kept in the journal of the organization.
 class ChangesController : public QObject
 {
     Q_OBJECT
@@ -35,27 +35,27 @@ public:
     ~ChangesController() override;
 
     void setSession(Session *session); ///< nullptr before a session ends
-    [[nodiscard]] const LookDiff &diff() const { return m_diff; }
-    [[nodiscard]] LookChoice choice() const { return m_choice; }
+    [[nodiscard]] const SnapshotDiff &diff() const { return m_diff; }
+    [[nodiscard]] SnapshotChoice choice() const { return m_choice; }
 
 signals:
-    void lookTaken(); ///< the present list is what the next one is compared with
-    void lookKept(); ///< it is on the disk as well
+    void snapshotTaken(); ///< the present list is what the next one is compared with
+    void snapshotKept(); ///< it is on the disk as well
 
 private:
     void follow();
-    void onKept(const JournalResult<KeptLook> &kept);
+    void onKept(const JournalResult<KeptSnapshot> &kept);
     void onPagerChanged();
     void onRestarted();
-    void takeLook();
-    void onTaken(const ListLook &look);
-    void readOwn(const ListLook &look);
-    void compare(const ListLook &look, const OwnChanges &own);
-    void onCompared(const ListLook &look, const LookDiff &diff);
-    void tell(const ListLook &look);
-    void accept(const ListLook &look);
+    void takeSnapshot();
+    void onTaken(const InvitesSnapshot &snapshot);
+    void readOwn(const InvitesSnapshot &snapshot);
+    void compare(const InvitesSnapshot &snapshot, const OwnChanges &own);
+    void onCompared(const InvitesSnapshot &snapshot, const SnapshotDiff &diff);
+    void tell(const InvitesSnapshot &snapshot);
+    void accept(const InvitesSnapshot &snapshot);
     void keep();
-    void setChoice(LookChoice choice);
+    void setChoice(SnapshotChoice choice);
     void onChosen(const JournalResult<void> &chosen, bool erased);
     void updateActions();
     void showChanged();
@@ -67,11 +67,11 @@ private:
     ChangesStrip *m_strip;
     QPointer<Session> m_session;
     QPointer<Journal> m_journal;
-    std::unique_ptr<LookTaker> m_taker;
-    std::optional<ListLook> m_last; ///< what the present list is compared with
-    LookDiff m_diff; ///< what is marked and told
-    LookChoice m_choice = LookChoice::NotAsked;
-    bool m_journalRead = false; ///< whether a look was kept is known
+    std::unique_ptr<SnapshotTaker> m_taker;
+    std::optional<InvitesSnapshot> m_last; ///< what the present list is compared with
+    SnapshotDiff m_diff; ///< what is marked and told
+    SnapshotChoice m_choice = SnapshotChoice::NotAsked;
+    bool m_journalRead = false; ///< whether a snapshot was kept is known
     bool m_due = false; ///< m_last is of an earlier reading of the list
     int m_reading = 0; ///< the number of the present reading; answers to others are stale
     QTimer m_soon;

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace Vestibule {
 
-/// The line over the list that tells what has changed since the last look, and once asks whether
-/// the list may be remembered for the next. Hidden while there is nothing to tell.
+/// The line over the list that tells what has changed since the last snapshot, and once asks
+/// whether the list may be remembered for the next. Hidden while there is nothing to tell.
 class ChangesStrip : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ChangesStrip : public QWidget
 public:
     explicit ChangesStrip(QWidget *parent = nullptr);
 
-    /// `exact` is the time of the last look for those who want to know it to the second.
+    /// `exact` is the time of the last snapshot for those who want to know it to the second.
     void tell(const QString &sentence, const QString &exact, bool rows, bool gone);
     void setQuestion(bool asked);
     void clear();

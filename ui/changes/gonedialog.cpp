@@ -23,7 +23,7 @@
 
 namespace Vestibule {
 
-GoneDialog::GoneDialog(const LookDiff &diff, qint64 now, QWidget *parent)
+GoneDialog::GoneDialog(const SnapshotDiff &diff, qint64 now, QWidget *parent)
     : QDialog(parent)
     , m_model(new GoneModel(diff.gone, diff.since, this))
     , m_view(new QTreeView(this))

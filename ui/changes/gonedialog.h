@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 
 #include <QDialog>
 
@@ -21,7 +21,7 @@ class GoneDialog : public QDialog
 
 public:
     /// `now`: UTC unix seconds.
-    GoneDialog(const LookDiff &diff, qint64 now, QWidget *parent = nullptr);
+    GoneDialog(const SnapshotDiff &diff, qint64 now, QWidget *parent = nullptr);
 
 private:
     void build(const QString &sentence);

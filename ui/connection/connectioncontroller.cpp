@@ -202,7 +202,7 @@ void ConnectionController::onTriedToKeep(const KeyTrial &trial)
     if (trial.verdict() == KeyTrial::Verdict::NotTold)
         m_welcome->setNotice(Notice::KeyNotTried, errorLine(trial.error()));
     else
-        leaveThen([this] { lookWhatIsKept(); });
+        leaveThen([this] { readKeptKey(); });
 }
 
 void ConnectionController::onTriedToRun(const KeyTrial &trial)
@@ -219,7 +219,7 @@ bool ConnectionController::wasRefused(const KeyTrial &trial)
     return true;
 }
 
-void ConnectionController::lookWhatIsKept()
+void ConnectionController::readKeptKey()
 {
     const bool replacesKnown = m_session && m_session->source() == Session::Source::Keychain;
     if (replacesKnown) {
@@ -230,11 +230,11 @@ void ConnectionController::lookWhatIsKept()
     dropJob();
     m_welcome->setBusy(true);
     m_job = m_keys->read(m_environment.origin(), this);
-    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onLooked(job); });
+    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onKeptKeyRead(job); });
     m_patience.start();
 }
 
-void ConnectionController::onLooked(const KeyJob *job)
+void ConnectionController::onKeptKeyRead(const KeyJob *job)
 {
     const KeyAnswer &answer = takeAnswer(job);
     if (answer.status == KeyAnswer::Status::Done && answer.key.trimmed() != m_welcome->key()) {

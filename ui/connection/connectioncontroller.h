@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool wasRefused(const KeyTrial &trial); ///< true after saying so
     void write();
     void onWritten(const KeyJob *job, const QString &key);
-    void onLooked(const KeyJob *job);
+    void onKeptKeyRead(const KeyJob *job);
     void confirmReplace(const QString &why);
     void ask(const QString &title, const QString &text, const QString &verb,
              void (ConnectionController::*deed)());
@@ -77,7 +77,7 @@ private:
     void dropJob();
     void leaveThen(const std::function<void()> &deed);
     void startDemo(int size);
-    void lookWhatIsKept();
+    void readKeptKey();
     void removeKey();
     [[nodiscard]] const KeyAnswer &takeAnswer(const KeyJob *job);
     [[nodiscard]] Credentials typed(const QString &key) const;

@@ -43,17 +43,17 @@ DetailsController::DetailsController(MainWindow *window, RunController *runs, Se
     , m_pane(new DetailsPane(window->commands(), m_page))
 {
     m_updateSoon.setInterval(0ms);
-    m_tellSoon.setInterval(30ms);
-    m_restSoon.setInterval(150ms);
-    m_journalSoon.setInterval(1s);
-    for (QTimer *timer : {&m_updateSoon, &m_tellSoon, &m_restSoon, &m_journalSoon})
+    m_tellThrottle.setInterval(30ms);
+    m_restDebounce.setInterval(150ms);
+    m_journalThrottle.setInterval(1s);
+    for (QTimer *timer : {&m_updateSoon, &m_tellThrottle, &m_restDebounce, &m_journalThrottle})
         timer->setSingleShot(true);
     m_minute.setInterval(1min);
     m_minute.start();
     connect(&m_updateSoon, &QTimer::timeout, this, &DetailsController::update);
-    connect(&m_tellSoon, &QTimer::timeout, this, &DetailsController::tell);
-    connect(&m_restSoon, &QTimer::timeout, this, &DetailsController::readJournal);
-    connect(&m_journalSoon, &QTimer::timeout, this, &DetailsController::readJournal);
+    connect(&m_tellThrottle, &QTimer::timeout, this, &DetailsController::tell);
+    connect(&m_restDebounce, &QTimer::timeout, this, &DetailsController::readJournal);
+    connect(&m_journalThrottle, &QTimer::timeout, this, &DetailsController::readJournal);
     connect(&m_minute, &QTimer::timeout, this, &DetailsController::tell);
     connect(&m_counter, &SelectionCounter::changed, this,
             [this] { m_pane->showSelection(m_counter.counts()); });
@@ -123,17 +123,17 @@ void DetailsController::connectSession()
     m_reader = std::make_unique<StoryReader>(m_session->service(), invites->clock());
     setPerMinute(m_perMinute);
     m_sameAddress = std::make_unique<SameAddress>(invites);
-    connect(m_reader.get(), &StoryReader::changed, this, &DetailsController::tellSoon);
+    connect(m_reader.get(), &StoryReader::changed, this, &DetailsController::tellThrottled);
     connect(m_reader.get(), &StoryReader::gone, this, &DetailsController::onGone);
     connect(m_reader.get(), &StoryReader::retrieved, invites, &InviteTableModel::upsert);
     connect(m_sameAddress.get(), &SameAddress::found, this, [this] {
-        tellSoon();
+        tellThrottled();
         ask();
     });
-    connect(m_session, &Session::projectsChanged, this, &DetailsController::tellSoon);
-    connect(m_session, &Session::membersChanged, this, &DetailsController::tellSoon);
+    connect(m_session, &Session::projectsChanged, this, &DetailsController::tellThrottled);
+    connect(m_session, &Session::membersChanged, this, &DetailsController::tellThrottled);
     connect(m_session->pager(), &InvitePager::restarted, this, &DetailsController::forget);
-    connect(invites, &QAbstractItemModel::dataChanged, this, &DetailsController::tellSoon);
+    connect(invites, &QAbstractItemModel::dataChanged, this, &DetailsController::tellThrottled);
     const InviteFilterModel *filter = m_session->filter();
     connect(filter, &QAbstractItemModel::rowsRemoved, this, &DetailsController::onSelection);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &DetailsController::onSelection);
@@ -159,8 +159,8 @@ void DetailsController::followJournal()
         return;
     connect(m_journal, &Journal::changed, this, [this] {
         // A run writes many times a second.
-        if (m_rested && !m_journalSoon.isActive())
-            m_journalSoon.start();
+        if (m_rested && !m_journalThrottle.isActive())
+            m_journalThrottle.start();
     });
     readJournal();
 }
@@ -206,7 +206,7 @@ void DetailsController::rest()
     m_email.clear();
     m_steps.clear();
     m_rested = false;
-    m_restSoon.stop();
+    m_restDebounce.stop();
     if (m_reader)
         m_reader->drop();
     if (m_sameAddress)
@@ -223,7 +223,7 @@ void DetailsController::showOne(const Invite &invite)
         m_rested = false;
         m_reader->moveOn(invite.id, invite.email);
         m_sameAddress->find(invite.email);
-        m_restSoon.start();
+        m_restDebounce.start();
     }
     tell();
 }
@@ -232,13 +232,13 @@ void DetailsController::forget()
 {
     m_reader->forget();
     if (m_rested)
-        m_restSoon.start();
+        m_restDebounce.start();
 }
 
-void DetailsController::tellSoon()
+void DetailsController::tellThrottled()
 {
-    if (!m_tellSoon.isActive())
-        m_tellSoon.start();
+    if (!m_tellThrottle.isActive())
+        m_tellThrottle.start();
 }
 
 void DetailsController::readJournal()
@@ -307,7 +307,7 @@ void DetailsController::ask()
     const int row = m_session->invites()->rowOf(m_id);
     if (row >= 0)
         m_reader->ask(question(m_session->invites()->inviteAt(row)));
-    tellSoon();
+    tellThrottled();
 }
 
 void DetailsController::askAgain()

@@ -54,7 +54,7 @@ private:
     void rest();
     void forget();
     void showOne(const Invite &invite);
-    void tellSoon();
+    void tellThrottled();
     void tell();
     void readJournal();
     void ask();
@@ -76,9 +76,9 @@ private:
     std::unique_ptr<SameAddress> m_sameAddress; // of the session
     SelectionCounter m_counter;
     QTimer m_updateSoon;
-    QTimer m_tellSoon;
-    QTimer m_restSoon; // until the selection rests
-    QTimer m_journalSoon;
+    QTimer m_tellThrottle;
+    QTimer m_restDebounce; // until the selection rests
+    QTimer m_journalThrottle;
     QTimer m_minute;
     QString m_id; // of the one invite that is shown; empty: none
     QString m_email;

@@ -46,7 +46,7 @@ ExportDialog::ExportDialog(InviteFilterModel *invites, const QStringList &select
     m_ui->setupUi(this);
     build();
     connectParts();
-    lookAtPlace();
+    checkPath();
     forgetLostFolder();
 }
 
@@ -96,7 +96,7 @@ void ExportDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
-    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::lookAtPlace);
+    connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::checkPath);
     for (const QRadioButton *which : {m_ui->all, m_ui->filtered, m_ui->selected})
         connect(which, &QRadioButton::toggled, this, &ExportDialog::updateForm);
     connect(&m_patience, &QTimer::timeout, this, &ExportDialog::updateForm);
@@ -219,11 +219,11 @@ void ExportDialog::onExport()
         return;
     }
     m_isExporting = true;
-    lookAtPlace();
+    checkPath();
 }
 
 // The disk may not answer for long, or never; the dialog does.
-void ExportDialog::lookAtPlace()
+void ExportDialog::checkPath()
 {
     m_place.reset();
     m_patience.start(kPatience);

@@ -54,7 +54,7 @@ private:
     void onFormat();
     void browse();
     void onExport();
-    void lookAtPlace();
+    void checkPath();
     void onPlace(const FilePlace &place);
     void forgetLostFolder();
     void askToReplace(const QString &path);

@@ -13,8 +13,8 @@ namespace Vestibule {
 class RowLook;
 
 /// Draws the cells of the invite table: the initial before an address, a status as sign, word and
-/// tint, times in the secondary colour; what changed since the last look in bold, with a sign of
-/// its own before the address; hover and glow over the whole row. All from the palette.
+/// tint, times in the secondary colour; what changed since the last snapshot in bold, with a sign
+/// of its own before the address; hover and glow over the whole row. All from the palette.
 class InviteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -92,7 +92,7 @@ void InvitesView::connectInvites()
     // Once for all that came, went and moved: each time the view has to work out its geometry.
     connect(m_invites, &InviteFilterModel::arranged, this, &InvitesView::restoreAnchor);
     connect(m_invites, &QAbstractItemModel::rowsRemoved, this, [this] { setAutoScroll(true); });
-    connect(&m_minute, &QTimer::timeout, m_invites, &InviteFilterModel::lookAtClock);
+    connect(&m_minute, &QTimer::timeout, m_invites, &InviteFilterModel::judgeByClock);
 }
 
 // A current row that goes hands on to another, which is no reason to scroll there; so does the row

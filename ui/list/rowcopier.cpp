@@ -18,7 +18,7 @@ namespace Vestibule {
 namespace {
 
 constexpr qint64 kCopySliceMs = 5;
-constexpr qsizetype kChunk = 64; // rows between two looks at the clock
+constexpr qsizetype kChunk = 64; // rows between two checks of the clock
 
 } // namespace
 

@@ -47,7 +47,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences,
     , m_projects(new PeopleCombo(this))
     , m_ownerDays(new QSpinBox(this))
     , m_domains(new QLineEdit(this))
-    , m_rememberLook(new QCheckBox(tr("Remember the &last look"), this))
+    , m_rememberSnapshot(new QCheckBox(tr("Remember the &last look"), this))
     , m_forget(new QPushButton(tr("&Forget History…"), this))
 {
     setWindowTitle(tr("Preferences"));
@@ -146,7 +146,7 @@ void PreferencesDialog::build()
     addRow(form, tr("Your &domains:"), m_domains,
            tr("Separated by commas; empty: those of the members."));
     addHeading(form, tr("On this computer"));
-    addField(form, m_rememberLook);
+    addField(form, m_rememberSnapshot);
     addReason(form,
               tr("So that the next start can tell what is new. It "
                  "keeps the addresses of the list on this computer."));
@@ -172,16 +172,18 @@ void PreferencesDialog::connectParts()
     const auto tellReview = [this] { emit reviewChanged(review()); };
     connect(m_ownerDays, &QSpinBox::valueChanged, this, tellReview);
     connect(m_domains, &QLineEdit::editingFinished, this, tellReview);
-    connect(m_rememberLook, &QCheckBox::clicked, m_actions->rememberLook, &QAction::trigger);
+    connect(m_rememberSnapshot, &QCheckBox::clicked, m_actions->rememberSnapshot,
+            &QAction::trigger);
     connect(m_forget, &QPushButton::clicked, m_actions->forgetHistory, &QAction::trigger);
-    connect(m_actions->rememberLook, &QAction::changed, this, &PreferencesDialog::followActions);
+    connect(m_actions->rememberSnapshot, &QAction::changed, this,
+            &PreferencesDialog::followActions);
     connect(m_actions->forgetHistory, &QAction::changed, this, &PreferencesDialog::followActions);
 }
 
 void PreferencesDialog::followActions()
 {
-    m_rememberLook->setChecked(m_actions->rememberLook->isChecked());
-    m_rememberLook->setEnabled(m_actions->rememberLook->isEnabled());
+    m_rememberSnapshot->setChecked(m_actions->rememberSnapshot->isChecked());
+    m_rememberSnapshot->setEnabled(m_actions->rememberSnapshot->isEnabled());
     m_forget->setEnabled(m_actions->forgetHistory->isEnabled());
 }
 

@@ -64,7 +64,7 @@ private:
     QComboBox *m_projects;
     QSpinBox *m_ownerDays;
     QLineEdit *m_domains;
-    QCheckBox *m_rememberLook;
+    QCheckBox *m_rememberSnapshot;
     QPushButton *m_forget;
 };
 

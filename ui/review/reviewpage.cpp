@@ -199,11 +199,11 @@ void ReviewPage::connectParts()
                 emit taskRequested(m_tasks.at(i));
         });
     }
-    m_optionsSoon.setSingleShot(true);
-    m_optionsSoon.setInterval(400);
-    connect(&m_optionsSoon, &QTimer::timeout, this, &ReviewPage::tellOptions);
-    connect(m_ownerDays, &QSpinBox::valueChanged, &m_optionsSoon, qOverload<>(&QTimer::start));
-    connect(m_domains, &QLineEdit::textEdited, &m_optionsSoon, qOverload<>(&QTimer::start));
+    m_optionsDebounce.setSingleShot(true);
+    m_optionsDebounce.setInterval(400);
+    connect(&m_optionsDebounce, &QTimer::timeout, this, &ReviewPage::tellOptions);
+    connect(m_ownerDays, &QSpinBox::valueChanged, &m_optionsDebounce, qOverload<>(&QTimer::start));
+    connect(m_domains, &QLineEdit::textEdited, &m_optionsDebounce, qOverload<>(&QTimer::start));
 }
 
 ReviewRule ReviewPage::rule() const

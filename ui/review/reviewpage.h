@@ -95,7 +95,7 @@ private:
     QLineEdit *m_domains;
     NoteLabel *m_domainNote;
     NoteLabel *m_rowNote;
-    QTimer m_optionsSoon;
+    QTimer m_optionsDebounce;
     bool m_fitted = false;
 };
 

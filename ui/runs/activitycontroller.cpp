@@ -36,12 +36,12 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     , m_runs(runs)
 {
     m_window->setActivity(m_dock);
-    m_runsSoon.setSingleShot(true);
-    m_runsSoon.setInterval(300ms);
-    m_sightSoon.setSingleShot(true);
-    m_sightSoon.setInterval(100ms);
-    connect(&m_runsSoon, &QTimer::timeout, this, &ActivityController::readRuns);
-    connect(&m_sightSoon, &QTimer::timeout, this, &ActivityController::readInSight);
+    m_runsThrottle.setSingleShot(true);
+    m_runsThrottle.setInterval(300ms);
+    m_sightThrottle.setSingleShot(true);
+    m_sightThrottle.setInterval(100ms);
+    connect(&m_runsThrottle, &QTimer::timeout, this, &ActivityController::readRuns);
+    connect(&m_sightThrottle, &QTimer::timeout, this, &ActivityController::readInSight);
     connect(runs, &RunController::journalChanged, this, &ActivityController::follow);
     connect(runs, &RunController::busyChanged, this, &ActivityController::updateDock);
     connect(runs, &RunController::detailsWanted, this, &ActivityController::showRun);
@@ -49,8 +49,8 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     connect(m_dock, &ActivityDock::queryChanged, this, &ActivityController::readFirst);
     connect(m_dock, &ActivityDock::closed, m_window, [this] { m_window->showActivity(false); });
     connect(m_dock, &ActivityDock::sightChanged, this, [this] {
-        if (m_changed && !m_sightSoon.isActive())
-            m_sightSoon.start();
+        if (m_changed && !m_sightThrottle.isActive())
+            m_sightThrottle.start();
     });
     connect(m_dock, &ActivityDock::inviteAgainRequested, this, &ActivityController::inviteAgain);
     connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
@@ -189,10 +189,10 @@ void ActivityController::onChanged(qint64 runId)
         return;
     }
     m_changed = true;
-    if (!m_runsSoon.isActive())
-        m_runsSoon.start();
-    if (!m_sightSoon.isActive())
-        m_sightSoon.start();
+    if (!m_runsThrottle.isActive())
+        m_runsThrottle.start();
+    if (!m_sightThrottle.isActive())
+        m_sightThrottle.start();
 }
 
 void ActivityController::showRun(qint64 runId)
@@ -265,7 +265,7 @@ void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
                  tr("%Ln step(s)", nullptr, forgotten->steps));
-    if (forgotten->look)
+    if (forgotten->snapshot)
         removed += u' ' + tr("The remembered list was erased from it as well.");
     m_dock->tell(ErrorBanner::Tone::Information, removed);
     readAll();

@@ -48,8 +48,8 @@ private:
     ActivityDock *m_dock;
     RunController *m_runs;
     QPointer<Journal> m_journal;
-    QTimer m_runsSoon;
-    QTimer m_sightSoon;
+    QTimer m_runsThrottle;
+    QTimer m_sightThrottle;
     int m_question = 0; ///< of the latest first page asked for; answers to others are stale
     qint64 m_runToShow = 0; ///< when the runs are read
     bool m_changed = false; ///< since the rows out of sight were read

@@ -37,10 +37,10 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     , m_results(new RunResultsFile(window, settings, this))
 {
     window->invitesPage()->setRunBar(m_bar);
-    m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(100ms);
+    m_showThrottle.setSingleShot(true);
+    m_showThrottle.setInterval(100ms);
     m_seconds.setInterval(1s);
-    connect(&m_showSoon, &QTimer::timeout, this, &RunController::showNow);
+    connect(&m_showThrottle, &QTimer::timeout, this, &RunController::showNow);
     connect(&m_seconds, &QTimer::timeout, this, &RunController::showNow);
     connection->setGate([this](const std::function<void()> &deed) { leaveThen(deed); });
     connectWindow();
@@ -137,7 +137,7 @@ void RunController::end()
     m_offers.clear();
     m_before.clear();
     m_leave = nullptr;
-    m_showSoon.stop();
+    m_showThrottle.stop();
     m_seconds.stop();
     m_bar->clear();
     m_window->invitesPage()->journalBanner()->clear();
@@ -345,7 +345,7 @@ void RunController::countLeftOut(qint64 runId)
         if (!rows || player != m_player)
             return;
         m_leftOut = static_cast<int>(rows->size());
-        showSoon();
+        showThrottled();
     };
     journal()->readLeftOut(runId, m_player, onRows);
 }
@@ -371,10 +371,10 @@ void RunController::makePlayer()
     }
     m_leftOut = 0;
     m_player = new RunPlayer(m_session->service(), journal(), this);
-    m_player->setLookPauseMs(m_lookPauseMs);
+    m_player->setSearchPauseMs(m_searchPauseMs);
     connect(m_player, &RunPlayer::stateChanged, this, &RunController::onStateChanged);
-    connect(m_player, &RunPlayer::stepChanged, this, &RunController::showSoon);
-    connect(m_player, &RunPlayer::waitingChanged, this, &RunController::showSoon);
+    connect(m_player, &RunPlayer::stepChanged, this, &RunController::showThrottled);
+    connect(m_player, &RunPlayer::waitingChanged, this, &RunController::showThrottled);
     connect(m_player, &RunPlayer::inviteMade, this, &RunController::onMade);
     connect(m_player, &RunPlayer::inviteRemoved, m_window->invitesPage(),
             &InvitesPage::removeInvite);
@@ -400,16 +400,16 @@ void RunController::onStateChanged()
         QMetaObject::invokeMethod(this, &RunController::startNext, Qt::QueuedConnection);
 }
 
-void RunController::showSoon()
+void RunController::showThrottled()
 {
     // A run of thousands must not paint for each step.
-    if (!m_showSoon.isActive())
-        m_showSoon.start();
+    if (!m_showThrottle.isActive())
+        m_showThrottle.start();
 }
 
 void RunController::showNow()
 {
-    m_showSoon.stop();
+    m_showThrottle.stop();
     if (m_player == nullptr || m_player->state() == RunPlayer::State::Idle) {
         if (m_offers.isEmpty())
             m_bar->clear();

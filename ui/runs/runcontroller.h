@@ -45,7 +45,7 @@ public:
     /// The same, where time has passed since the steps were chosen: addresses that have an open
     /// invite meanwhile are skipped.
     void addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
-    /// Without a question: what is under way settles, the rest is offered at the next start, and
+    /// Without a question: what is in flight settles, the rest is offered at the next start, and
     /// then the deed is done.
     void pauseThen(const std::function<void()> &deed);
     void resume(qint64 runId, bool failedToo); ///< at once, or when those before it have ended
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] RunBar *runBar() const { return m_bar; }
-    void setLookPauseMs(int milliseconds) { m_lookPauseMs = milliseconds; } ///< for tests
+    void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; } ///< for tests
 
 signals:
     /// Why no run can begin; empty: runs can.
@@ -106,7 +106,7 @@ private:
     void onStateChanged();
     void onMade(const Invite &invite);
     void showNow();
-    void showSoon();
+    void showThrottled();
     void trigger(RunAction action);
     void tryAgain();
     void onCloseRequested(QCloseEvent *event);
@@ -134,9 +134,9 @@ private:
     QQueue<Job> m_queue;
     RunOffers m_offers;
     QString m_before; ///< what came of the run before this one
-    QTimer m_showSoon;
+    QTimer m_showThrottle;
     QTimer m_seconds;
-    int m_lookPauseMs = 4'000;
+    int m_searchPauseMs = 4'000;
     std::function<void()> m_leave; ///< what follows when the run has stopped
 };
 

@@ -58,9 +58,10 @@ Actions::Actions(QObject *parent)
     , details(make(tr("&Details"), Qt::Key_F4, tr("Show the story of the selected invite")))
     , showChanges(make(tr("W&hat Changed"), Qt::Key_F7,
                        tr("Show the invites that changed since the last look")))
-    , rememberLook(make(tr("Remember the &Last Look"), {},
-                        tr("Keep the list on this computer, so that the next start can tell what "
-                           "is new")))
+    , rememberSnapshot(
+          make(tr("Remember the &Last Look"), {},
+               tr("Keep the list on this computer, so that the next start can tell what "
+                  "is new")))
     , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show what was done and what came of it")))
     , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                     tr("Pause the run, or resume it")))
@@ -94,7 +95,7 @@ Actions::Actions(QObject *parent)
     activity->setCheckable(true);
     sideBar->setCheckable(true);
     details->setCheckable(true);
-    rememberLook->setCheckable(true);
+    rememberSnapshot->setCheckable(true);
     for (QAction *part : {showList, showReview, showInsights})
         part->setCheckable(true);
     pauseRun->setIcon(icon(Sign::Pause));

@@ -46,8 +46,8 @@ public:
     QAction *moveViewUp;
     QAction *moveViewDown;
     QAction *details; ///< checkable: whether the pane is shown
-    QAction *showChanges; ///< the invites that changed since the last look
-    QAction *rememberLook; ///< checkable: whether the last look at the list is kept
+    QAction *showChanges; ///< the invites that changed since the last snapshot
+    QAction *rememberSnapshot; ///< checkable: whether the last snapshot of the list is kept
     QAction *activity; ///< checkable: whether the dock is shown
     QAction *pauseRun;
     QAction *cancelRun;

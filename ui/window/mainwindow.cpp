@@ -142,7 +142,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions->details, m_actions->activity});
     view->addSeparator();
-    view->addActions({m_actions->showChanges, m_actions->rememberLook});
+    view->addActions({m_actions->showChanges, m_actions->rememberSnapshot});
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, m_invites,
             [this, columns] { m_invites->view()->columns()->fillColumnsMenu(columns); });

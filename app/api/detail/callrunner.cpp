@@ -72,7 +72,7 @@ void CallRunner::start()
         m_transport->enter(this);
 }
 
-bool CallRunner::isUnderWay() const
+bool CallRunner::isInFlight() const
 {
     return m_reply || m_repeatTimer.isActive();
 }
@@ -231,7 +231,7 @@ void CallRunner::giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &
 
 void CallRunner::refuse(const ApiError &error)
 {
-    if (m_cancelled || m_finished || isUnderWay())
+    if (m_cancelled || m_finished || isInFlight())
         return;
     Attempt attempt; // a GET's, since nothing was sent
     attempt.connectionFailed = error.httpStatus == 0 || error.httpStatus >= 500;

@@ -45,7 +45,7 @@ public:
     void refuse(const ApiError &error) override;
 
     [[nodiscard]] const RequestSpec &spec() const override { return m_spec; }
-    [[nodiscard]] bool isUnderWay() const override;
+    [[nodiscard]] bool isInFlight() const override;
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
     [[nodiscard]] Wait wait() const override;

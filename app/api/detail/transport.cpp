@@ -134,7 +134,7 @@ void Transport::pump()
 bool Transport::hasTurn(const QueuedCall *call) const
 {
     const auto queue = m_queues.constFind(call->spec().endpoint);
-    return queue != m_queues.cend() && queue->constFirst() == call && !call->isUnderWay();
+    return queue != m_queues.cend() && queue->constFirst() == call && !call->isInFlight();
 }
 
 QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
@@ -142,7 +142,7 @@ QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
     QStringList changed;
     qint64 soonest = std::numeric_limits<int>::max();
     for (auto queue = m_queues.cbegin(); queue != m_queues.cend(); ++queue) {
-        if (queue->constFirst()->isUnderWay())
+        if (queue->constFirst()->isInFlight())
             continue;
         const qint64 wait = paceWaitMs(queue.key());
         if (wait > 0)

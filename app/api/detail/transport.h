@@ -36,7 +36,7 @@ class QueuedCall : public QObject
 public:
     [[nodiscard]] virtual const RequestSpec &spec() const = 0;
     /// In flight, or waiting for its own repetition: not to be sent by the transport.
-    [[nodiscard]] virtual bool isUnderWay() const = 0;
+    [[nodiscard]] virtual bool isInFlight() const = 0;
     [[nodiscard]] virtual Wait wait() const = 0;
     /// Its turn has come and it was sent; the reply is its own, and holds the body, which is read
     /// once, of a Post.
@@ -63,7 +63,7 @@ public:
     void enter(QueuedCall *call);
     void leave(QueuedCall *call); ///< also for calls still queued
 
-    void pump(); ///< sends what has its turn and is not under way, as far as that may be now
+    void pump(); ///< sends what has its turn and is not in flight, as far as that may be now
     void tellTaken(const QString &endpoint); ///< the latest request there met no 429
     /// After a 429 of that endpoint, which asks for this rest.
     void coolDown(const QString &endpoint, qint64 milliseconds);

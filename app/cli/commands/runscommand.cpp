@@ -104,7 +104,7 @@ void RunsCommand::cancel()
 
 void RunsCommand::run()
 {
-    auto all = JournalFolder(journalFolder()).look(credentials(), false);
+    auto all = JournalFolder(journalFolder()).cards(credentials(), false);
     if (all) {
         all->removeIf(
             [](const JournalCard &card) { return !card.maybeThisOrigin && !card.kept.knowsKey; });

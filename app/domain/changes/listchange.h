@@ -5,7 +5,7 @@
 
 namespace Vestibule {
 
-/// What became of an invite since the last look at the list.
+/// What became of an invite since the last snapshot of the list.
 enum class ListChange { None, New, Accepted, Expired, Other };
 
 } // namespace Vestibule

@@ -11,7 +11,7 @@
 
 namespace Vestibule {
 
-/// One condition of a search. `position` and `length` are its place in the text, in UTF-16 units.
+/// One condition of a search. `position` and `length` are its span in the text, in UTF-16 units.
 struct QueryCondition
 {
     enum class Field {
@@ -48,7 +48,7 @@ struct QueryCondition
     int position = 0;
     int length = 0;
 
-    /// The same meaning; the place does not count.
+    /// The same meaning; the span does not count.
     [[nodiscard]] bool means(const QueryCondition &other) const
     {
         return field == other.field && negated == other.negated && values == other.values
@@ -56,7 +56,7 @@ struct QueryCondition
     }
 };
 
-/// What is wrong at one place of a search; that condition is left out, so it hides nothing.
+/// What is wrong with one span of a search; that condition is left out, so it hides nothing.
 struct QueryProblem
 {
     enum class Kind {

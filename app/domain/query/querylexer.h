@@ -11,7 +11,7 @@
 
 namespace Vestibule {
 
-/// One condition of a search as it stands in the text. Places are UTF-16 units of the whole text.
+/// One condition of a search as it stands in the text. Spans are in UTF-16 units of the whole text.
 struct QueryToken
 {
     struct Value

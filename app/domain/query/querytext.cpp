@@ -17,7 +17,7 @@ using Kind = QueryProblem::Kind;
 constexpr qsizetype kMostValues = 3;
 constexpr qsizetype kMostLetters = 40;
 
-QString shortened(const QString &word)
+QString elided(const QString &word)
 {
     return word.size() <= kMostLetters ? word : word.left(kMostLetters - 1) + QChar(0x2026);
 }
@@ -62,7 +62,7 @@ QString example(Field field)
 /// What is wrong, where there is no better guess.
 QString plainText(const QueryProblem &problem)
 {
-    const QString word = shortened(problem.word);
+    const QString word = elided(problem.word);
     switch (problem.kind) {
     case Kind::UnknownField:
         return QueryWording::tr(
@@ -138,7 +138,7 @@ QString valueText(const QueryCondition &condition, const QString &value,
         if (const QString name = projectName(value); !name.isEmpty())
             text = name;
     }
-    return shortened(text);
+    return elided(text);
 }
 
 /// "Pending or Expired"; a long list is cut.
@@ -162,8 +162,8 @@ QString queryProblemText(const QueryProblem &problem)
 {
     if (problem.suggestion.isEmpty() || problem.kind == Kind::OpenQuote)
         return plainText(problem);
-    const QString suggestion = shortened(problem.suggestion);
-    const QString word = shortened(problem.word);
+    const QString suggestion = elided(problem.suggestion);
+    const QString word = elided(problem.word);
     if (problem.kind == Kind::UnknownField)
         return QueryWording::tr("“%1:” is not known. Did you mean %2?").arg(word, suggestion);
     if (problem.kind == Kind::Unborne) {
@@ -185,7 +185,7 @@ QString unborneText(const InviteQuery &query, const QSet<QString> &statuses,
 QString queryConditionText(const QueryCondition &condition, const QueryProjectName &projectName)
 {
     if (condition.field == Field::Text) {
-        const QString words = shortened(condition.values.value(0));
+        const QString words = elided(condition.values.value(0));
         return condition.negated ? QueryWording::tr("Not “%1”").arg(words)
                                  : QueryWording::tr("“%1”").arg(words);
     }

@@ -166,7 +166,7 @@ public:
         QJsonArray values;
     };
 
-    explicit ListSearch(const QJsonObject &object) { look(object, {}, 0); }
+    explicit ListSearch(const QJsonObject &object) { search(object, {}, 0); }
     [[nodiscard]] const QList<List> &lists() const { return m_lists; }
     /// "role: owner" and the like, which none of the lists holds.
     [[nodiscard]] const QStringList &beside() const { return m_beside; }
@@ -174,7 +174,7 @@ public:
     [[nodiscard]] const QJsonObject &forAll() const { return m_forAll; }
 
 private:
-    void look(const QJsonObject &object, const QString &before, int depth);
+    void search(const QJsonObject &object, const QString &before, int depth);
 
     QList<List> m_lists;
     QStringList m_beside;
@@ -194,7 +194,7 @@ bool isPerson(const QJsonObject &object)
     return false;
 }
 
-void ListSearch::look(const QJsonObject &object, const QString &before, int depth)
+void ListSearch::search(const QJsonObject &object, const QString &before, int depth)
 {
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         const QString name = before + member.key();
@@ -203,7 +203,7 @@ void ListSearch::look(const QJsonObject &object, const QString &before, int dept
         if (first.isObject() || first.toString().contains(u'@')) {
             m_lists.append({name, value.toArray()});
         } else if (value.isObject() && depth < kDeepest) {
-            look(value.toObject(), name + u'.', depth + 1);
+            search(value.toObject(), name + u'.', depth + 1);
         } else if (const QString text = textOf(value); !text.isEmpty()) {
             m_beside << name + QStringLiteral(": ") + text;
             const HeadingMeaning meaning = headingMeaning(member.key());

@@ -86,11 +86,11 @@ private:
     bool m_tooMuch = false;
 };
 
-/// The column of a place such as "AB12", from 1; 0 where it names none.
-int columnOf(QStringView place)
+/// The column of a cell reference such as "AB12", from 1; 0 where it names none.
+int columnOf(QStringView reference)
 {
     int column = 0;
-    for (const QChar c : place) {
+    for (const QChar c : reference) {
         if (c < u'A' || c > u'Z' || column > 100'000)
             break;
         column = column * 26 + (c.unicode() - u'A' + 1);
@@ -98,12 +98,12 @@ int columnOf(QStringView place)
     return column;
 }
 
-int lineOf(QStringView place)
+int lineOf(QStringView reference)
 {
     qsizetype at = 0;
-    while (at < place.size() && place.at(at) >= u'A' && place.at(at) <= u'Z')
+    while (at < reference.size() && reference.at(at) >= u'A' && reference.at(at) <= u'Z')
         ++at;
-    return place.mid(at).toInt();
+    return reference.mid(at).toInt();
 }
 
 struct Sheet

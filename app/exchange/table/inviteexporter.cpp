@@ -18,7 +18,7 @@ namespace {
 // Bounds of a slice: whatever comes first. The clock is read every few rows only.
 constexpr qint64 kSliceMs = 2;
 constexpr qsizetype kSliceRows = 1000;
-constexpr qsizetype kRowsPerLook = 50;
+constexpr qsizetype kRowsPerClockCheck = 50;
 
 } // namespace
 
@@ -91,7 +91,7 @@ void InviteExporter::takeSlice()
     while (m_left.done() < end) {
         if (const int row = m_left.next(); row >= 0)
             slice.append(m_invites->inviteAt(row));
-        if (m_left.done() % kRowsPerLook == 0 && clock.elapsed() >= kSliceMs)
+        if (m_left.done() % kRowsPerClockCheck == 0 && clock.elapsed() >= kSliceMs)
             break;
     }
     m_taken = static_cast<int>(slice.size());

@@ -13,7 +13,7 @@ namespace Vestibule {
 namespace {
 
 constexpr int kSliceMs = 5;
-constexpr int kRowsPerLook = 256; // at the clock
+constexpr int kRowsPerClockCheck = 256; // at the clock
 constexpr int kTellMs = 250;
 constexpr int kRestPerCount = 4; // counting anew takes a fifth of the time at most
 constexpr int kLeastRestMs = 100;
@@ -137,7 +137,7 @@ void StatisticsFeed::work()
     QElapsedTimer slice;
     slice.start();
     while (m_next < count && slice.elapsed() < kSliceMs) {
-        const int end = std::min(count, m_next + kRowsPerLook);
+        const int end = std::min(count, m_next + kRowsPerClockCheck);
         for (; m_next < end; ++m_next) {
             const int row = m_scope == Scope::All
                 ? m_next

@@ -63,7 +63,7 @@ public:
 private:
     using Rows = std::vector<int>;
     using Step = bool (FilterJob::*)(const QDeadlineTimer &);
-    static constexpr size_t kStep = 2048; // rows between two looks at the clock
+    static constexpr size_t kStep = 2048; // rows between two checks of the clock
     enum Mark : quint8 { Shown = 1, Loose = 2, Was = 4 }; // Was: is shown at present
 
     template <typename Do>

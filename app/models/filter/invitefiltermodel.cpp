@@ -80,7 +80,7 @@ void InviteFilterModel::flush()
 
 // States change as time goes by. An order by them is kept for a while, so that what is merged in
 // meets the order it was made by; then all is put in order anew.
-void InviteFilterModel::lookAtClock()
+void InviteFilterModel::judgeByClock()
 {
     if (m_source == nullptr || qAbs(m_source->clock()() - m_now) < kStatesHoldSeconds)
         return;

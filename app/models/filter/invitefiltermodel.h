@@ -63,7 +63,7 @@ public:
     /// Finishes at once what is being worked out and takes in what has arrived.
     void flush();
     /// Judges again what may have changed as time went by; to be called once a minute.
-    void lookAtClock();
+    void judgeByClock();
     /// From how many rows on work is cut into slices, and how long one may take, in milliseconds.
     void setSlices(int leastRows, int milliseconds);
 

@@ -11,7 +11,7 @@ namespace Vestibule {
 namespace {
 
 constexpr size_t kRun = 1024; // keys that std::sort puts in order at once
-constexpr size_t kStep = 4096; // keys between two looks at the clock
+constexpr size_t kStep = 4096; // keys between two checks of the clock
 constexpr size_t kDigits = 8;
 
 size_t digitOf(quint64 prefix, size_t digit)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 kSliceNs = 4'000'000;
 constexpr int kPauseMs = 4; // between slices: the window's own work goes first
-constexpr int kChunk = 256; // rows between two looks at the clock
+constexpr int kChunk = 256; // rows between two checks of the clock
 constexpr qint64 kRestFactor = 10; // how much longer than a pass the rest after it is
 
 } // namespace

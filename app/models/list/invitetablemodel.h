@@ -45,7 +45,7 @@ public:
     enum ItemRole {
         IdRole = Qt::UserRole + 1, ///< QString
         StateRole, ///< int, an InviteState at the present moment
-        ChangeRole, ///< int, a ListChange: what became of it since the last look
+        ChangeRole, ///< int, a ListChange: what became of it since the last snapshot
         ShortRole, ///< QString, the text in less room, as "in 3 d"
         CopyRole, ///< QString, exact and machine readable, for the clipboard
     };
@@ -82,7 +82,7 @@ public:
     void setMembers(std::shared_ptr<const QSet<QString>> foldedEmails);
     [[nodiscard]] const QSet<QString> *members() const { return m_members.get(); }
     [[nodiscard]] bool isMember(int row) const; ///< false while the members are not known
-    /// What became of invites since the last look, by id; the others have not changed.
+    /// What became of invites since the last snapshot, by id; the others have not changed.
     void setChanges(const QHash<QString, ListChange> &changes);
     [[nodiscard]] const QHash<QString, ListChange> &changes() const { return m_changes; }
     [[nodiscard]] ListChange changeOf(int row) const;

@@ -69,7 +69,7 @@ struct Program : ProgramGround, ProgramParts
     {
         connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
-        runs.setLookPauseMs(10);
+        runs.setSearchPauseMs(10);
         window.resize(900, 600);
         window.show();
         window.activateWindow();

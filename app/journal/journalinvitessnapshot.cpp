@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journallook.h"
+#include "journal/journalinvitessnapshot.h"
 
 #include "journal/journalwords.h"
 
-namespace Vestibule::JournalLook {
+namespace Vestibule::JournalInvitesSnapshot {
 
 namespace {
 
@@ -14,11 +14,11 @@ using JournalSql::failed;
 using JournalSql::Statement;
 using Kind = JournalError::Kind;
 
-JournalResult<void> readState(const QSqlDatabase &database, KeptLook &kept, qint64 &takenAt)
+JournalResult<void> readState(const QSqlDatabase &database, KeptSnapshot &kept, qint64 &takenAt)
 {
     Statement select(database, QStringLiteral("SELECT choice, taken_at FROM look"));
     return select.forEach([&]() -> JournalResult<void> {
-        const auto choice = JournalWords::valueOf<LookChoice>(select.value(0).toString());
+        const auto choice = JournalWords::valueOf<SnapshotChoice>(select.value(0).toString());
         bool isTime = false;
         takenAt = select.value(1).toLongLong(&isTime);
         if (!choice || !isTime)
@@ -28,31 +28,31 @@ JournalResult<void> readState(const QSqlDatabase &database, KeptLook &kept, qint
     });
 }
 
-JournalResult<void> readBlocks(const QSqlDatabase &database, ListLook &look)
+JournalResult<void> readBlocks(const QSqlDatabase &database, InvitesSnapshot &snapshot)
 {
     Statement select(database, QStringLiteral("SELECT invites FROM look_part ORDER BY part"));
     return select.forEach([&]() -> JournalResult<void> {
-        if (look.appendBlock(select.value(0).toByteArray()))
+        if (snapshot.appendBlock(select.value(0).toByteArray()))
             return {};
         return failed(Kind::Failed, QStringLiteral("look_part: not what this version writes"));
     });
 }
 
-JournalResult<void> writeBlocks(const QSqlDatabase &database, const ListLook &look)
+JournalResult<void> writeBlocks(const QSqlDatabase &database, const InvitesSnapshot &snapshot)
 {
     if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
         return removed;
     Statement insert(database,
                      QStringLiteral("INSERT INTO look_part (part, invites) VALUES (?, ?)"));
-    for (qsizetype part = 0; part < look.blocks().size(); ++part) {
-        insert.bind(QVariant(qint64(part))).bind(QVariant(look.blocks().at(part)));
+    for (qsizetype part = 0; part < snapshot.blocks().size(); ++part) {
+        insert.bind(QVariant(qint64(part))).bind(QVariant(snapshot.blocks().at(part)));
         if (auto ran = insert.run(); !ran)
             return ran;
     }
     return {};
 }
 
-JournalResult<void> writeState(const QSqlDatabase &database, LookChoice choice, qint64 takenAt)
+JournalResult<void> writeState(const QSqlDatabase &database, SnapshotChoice choice, qint64 takenAt)
 {
     Statement replace(database,
                       QStringLiteral("INSERT OR REPLACE INTO look (id, choice, taken_at) "
@@ -63,50 +63,50 @@ JournalResult<void> writeState(const QSqlDatabase &database, LookChoice choice, 
 
 } // namespace
 
-JournalResult<KeptLook> readLook(const QSqlDatabase &database)
+JournalResult<KeptSnapshot> readSnapshot(const QSqlDatabase &database)
 {
     // Choice and blocks from the same moment, though another instance may be writing.
-    KeptLook kept;
+    KeptSnapshot kept;
     qint64 takenAt = 0;
-    ListLook look;
+    InvitesSnapshot snapshot;
     if (auto begun = execute(database, QStringLiteral("BEGIN")); !begun)
         return tl::make_unexpected(begun.error());
     auto read = readState(database, kept, takenAt);
     if (read && takenAt != 0)
-        read = readBlocks(database, look);
+        read = readBlocks(database, snapshot);
     (void)execute(database, QStringLiteral("ROLLBACK")); // nothing was written
     if (!read)
         return tl::make_unexpected(read.error());
     if (takenAt == 0)
         return kept;
-    look.takenAt = takenAt;
-    look.whole = true; // no other one is ever kept
-    kept.look = std::move(look);
+    snapshot.takenAt = takenAt;
+    snapshot.whole = true; // no other one is ever kept
+    kept.snapshot = std::move(snapshot);
     return kept;
 }
 
-JournalResult<void> keepLook(const QSqlDatabase &database, const ListLook &look)
+JournalResult<void> keepSnapshot(const QSqlDatabase &database, const InvitesSnapshot &snapshot)
 {
     auto kept = JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
-        if (auto written = writeBlocks(database, look); !written)
+        if (auto written = writeBlocks(database, snapshot); !written)
             return written;
-        return writeState(database, LookChoice::Keep, look.takenAt);
+        return writeState(database, SnapshotChoice::Keep, snapshot.takenAt);
     });
     // So that the -wal of a long list does not stay as long as the list; it may fail while another
-    // instance reads, and then happens with a later look.
+    // instance reads, and then happens with a later snapshot.
     if (kept)
         (void)execute(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return kept;
 }
 
-JournalResult<void> setChoice(const QSqlDatabase &database, LookChoice choice)
+JournalResult<void> setChoice(const QSqlDatabase &database, SnapshotChoice choice)
 {
     return JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
         const auto takenAt =
             JournalSql::valueOf(database, QStringLiteral("SELECT taken_at FROM look"));
         if (!takenAt)
             return tl::make_unexpected(takenAt.error());
-        if (choice == LookChoice::Keep)
+        if (choice == SnapshotChoice::Keep)
             return writeState(database, choice, takenAt->toLongLong());
         if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
             return removed;
@@ -114,7 +114,7 @@ JournalResult<void> setChoice(const QSqlDatabase &database, LookChoice choice)
     });
 }
 
-JournalResult<bool> removeLook(const QSqlDatabase &database)
+JournalResult<bool> removeSnapshot(const QSqlDatabase &database)
 {
     return JournalSql::inTransaction(database, [&]() -> JournalResult<bool> {
         if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
@@ -151,4 +151,4 @@ JournalResult<OwnChanges> ownChanges(const QSqlDatabase &database, qint64 since)
     return own;
 }
 
-} // namespace Vestibule::JournalLook
+} // namespace Vestibule::JournalInvitesSnapshot

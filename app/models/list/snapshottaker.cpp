@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/list/looktaker.h"
+#include "models/list/snapshottaker.h"
 
 #include "models/list/invitetablemodel.h"
 
@@ -19,40 +19,40 @@ constexpr int kRowsPerTake = 50; // at the clock
 
 } // namespace
 
-LookTaker::LookTaker(const InviteTableModel *invites, QObject *parent)
+SnapshotTaker::SnapshotTaker(const InviteTableModel *invites, QObject *parent)
     : QObject(parent)
     , m_invites(invites)
 {
-    connect(invites, &QAbstractItemModel::rowsInserted, this, &LookTaker::onInserted);
-    connect(invites, &QAbstractItemModel::rowsRemoved, this, &LookTaker::onRemoved);
+    connect(invites, &QAbstractItemModel::rowsInserted, this, &SnapshotTaker::onInserted);
+    connect(invites, &QAbstractItemModel::rowsRemoved, this, &SnapshotTaker::onRemoved);
     connect(invites, &QAbstractItemModel::layoutChanged, this, [this] {
         if (m_running)
             start();
     });
 }
 
-void LookTaker::start()
+void SnapshotTaker::start()
 {
-    m_look = {};
-    m_look.takenAt = m_invites->clock()();
+    m_snapshot = {};
+    m_snapshot.takenAt = m_invites->clock()();
     m_left = m_invites->rowCount();
     m_running = true;
     later();
 }
 
-void LookTaker::stop()
+void SnapshotTaker::stop()
 {
     m_running = false;
-    m_look = {};
+    m_snapshot = {};
 }
 
-void LookTaker::later()
+void SnapshotTaker::later()
 {
     if (!std::exchange(m_scheduled, true))
-        QMetaObject::invokeMethod(this, &LookTaker::takeSlice, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &SnapshotTaker::takeSlice, Qt::QueuedConnection);
 }
 
-void LookTaker::takeSlice()
+void SnapshotTaker::takeSlice()
 {
     m_scheduled = false;
     if (!m_running || !m_invites)
@@ -64,8 +64,8 @@ void LookTaker::takeSlice()
         const int stop = std::max(0, m_left - kRowsPerTake);
         while (m_left > stop) {
             --m_left;
-            m_look.append({store.id(m_left), store.email(m_left), store.status(m_left),
-                           store.expiresAt(m_left)});
+            m_snapshot.append({store.id(m_left), store.email(m_left), store.status(m_left),
+                               store.expiresAt(m_left)});
         }
     }
     if (m_left > 0) {
@@ -73,16 +73,16 @@ void LookTaker::takeSlice()
         return;
     }
     m_running = false;
-    emit taken(std::exchange(m_look, {}));
+    emit taken(std::exchange(m_snapshot, {}));
 }
 
-void LookTaker::onInserted(const QModelIndex &, int first, int last)
+void SnapshotTaker::onInserted(const QModelIndex &, int first, int last)
 {
     if (m_running && first < m_left)
         m_left += last - first + 1;
 }
 
-void LookTaker::onRemoved(const QModelIndex &, int first, int last)
+void SnapshotTaker::onRemoved(const QModelIndex &, int first, int last)
 {
     if (m_running && first < m_left)
         m_left -= std::min(last, m_left - 1) - first + 1;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/changes/listlook.h"
+#include "domain/changes/invitessnapshot.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,14 +14,15 @@ namespace Vestibule {
 
 class InviteTableModel;
 
-/// Takes a look at the list as it stands, a slice a turn of the event loop. Rows that come or go
-/// meanwhile one by one, as runs do it, may be in the look or not; a new order begins it again.
-class LookTaker : public QObject
+/// Takes a snapshot of the list as it stands, a slice a turn of the event loop. Rows that come or
+/// go meanwhile one by one, as runs do it, may be in the snapshot or not; a new order begins it
+/// again.
+class SnapshotTaker : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LookTaker(const InviteTableModel *invites, QObject *parent = nullptr);
+    explicit SnapshotTaker(const InviteTableModel *invites, QObject *parent = nullptr);
 
     void start(); ///< from the end of the list; what was under way is dropped
     void stop();
@@ -29,7 +30,7 @@ public:
 
 signals:
     /// Never from within start(). `whole` is left to whoever knows.
-    void taken(const Vestibule::ListLook &look);
+    void taken(const Vestibule::InvitesSnapshot &snapshot);
 
 private:
     void later();
@@ -38,7 +39,7 @@ private:
     void onRemoved(const QModelIndex &parent, int first, int last);
 
     QPointer<const InviteTableModel> m_invites;
-    ListLook m_look;
+    InvitesSnapshot m_snapshot;
     int m_left = 0; // rows above those taken
     bool m_running = false;
     bool m_scheduled = false;

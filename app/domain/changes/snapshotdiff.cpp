@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 
 #include "domain/invite.h"
 
@@ -13,16 +13,16 @@ namespace Vestibule {
 
 namespace {
 
-/// Where the ids of a look stand in it: a table of places, open addressed, half empty.
-class LookIndex
+/// Where the ids of a snapshot stand in it: a table of places, open addressed, half empty.
+class SnapshotIndex
 {
 public:
-    explicit LookIndex(const ListLook &look)
-        : m_look(look)
-        , m_table(std::bit_ceil(size_t(look.count()) * 2 + 2), kNone)
+    explicit SnapshotIndex(const InvitesSnapshot &snapshot)
+        : m_snapshot(snapshot)
+        , m_table(std::bit_ceil(size_t(snapshot.count()) * 2 + 2), kNone)
     {
-        for (qsizetype place = 0; place < look.count(); ++place)
-            m_table[slotOf(look.idBytes(place))] = place;
+        for (qsizetype place = 0; place < snapshot.count(); ++place)
+            m_table[slotOf(snapshot.idBytes(place))] = place;
     }
 
     [[nodiscard]] qsizetype find(std::string_view id) const { return m_table[slotOf(id)]; }
@@ -34,27 +34,28 @@ private:
     {
         const size_t mask = m_table.size() - 1;
         size_t slot = std::hash<std::string_view>()(id) & mask;
-        while (m_table[slot] != kNone && m_look.idBytes(m_table[slot]) != id)
+        while (m_table[slot] != kNone && m_snapshot.idBytes(m_table[slot]) != id)
             slot = (slot + 1) & mask;
         return slot;
     }
 
-    const ListLook &m_look;
+    const InvitesSnapshot &m_snapshot;
     std::vector<qsizetype> m_table;
 };
 
-bool isOver(const LookEntry &entry, qint64 now)
+bool isOver(const SnapshotEntry &entry, qint64 now)
 {
     const InviteState state = stateOf(entry.status, entry.expiresAt, now);
     return state == InviteState::Expired || state == InviteState::PastExpiry;
 }
 
-bool isAccepted(const LookEntry &entry)
+bool isAccepted(const SnapshotEntry &entry)
 {
     return statusOf(entry.status) == InviteStatus::Accepted;
 }
 
-ListChange changeBetween(const LookEntry &before, qint64 then, const LookEntry &after, qint64 now)
+ListChange changeBetween(const SnapshotEntry &before, qint64 then, const SnapshotEntry &after,
+                         qint64 now)
 {
     if (isAccepted(after))
         return isAccepted(before) ? ListChange::None : ListChange::Accepted;
@@ -68,7 +69,7 @@ ListChange changeBetween(const LookEntry &before, qint64 then, const LookEntry &
 class Comparison
 {
 public:
-    Comparison(const ListLook &before, const ListLook &now, const OwnChanges &own)
+    Comparison(const InvitesSnapshot &before, const InvitesSnapshot &now, const OwnChanges &own)
         : m_before(before)
         , m_now(now)
         , m_own(own)
@@ -76,7 +77,7 @@ public:
         , m_seen(size_t(before.count()), false)
     { }
 
-    LookDiff run()
+    SnapshotDiff run()
     {
         m_diff.since = m_before.takenAt;
         for (qsizetype place = m_now.count(); place-- > 0;) // from the top of the list down
@@ -92,20 +93,20 @@ private:
     void judge(qsizetype place)
     {
         const qsizetype known = m_index.find(m_now.idBytes(place));
-        if (known == LookIndex::kNone) {
+        if (known == SnapshotIndex::kNone) {
             m_unknown.push_back(place);
             return;
         }
         m_seen[size_t(known)] = true;
         takeUnknown();
-        const LookEntry after = m_now.at(place);
+        const SnapshotEntry after = m_now.at(place);
         note(after.id, changeBetween(m_before.at(known), m_before.takenAt, after, m_now.takenAt));
     }
 
     void takeUnknown()
     {
         for (const qsizetype place : m_unknown) {
-            const LookEntry entry = m_now.at(place);
+            const SnapshotEntry entry = m_now.at(place);
             if (!m_own.made.contains(entry.id))
                 note(entry.id, ListChange::New);
             else if (isAccepted(entry))
@@ -133,18 +134,19 @@ private:
         m_diff.other += change == ListChange::Other ? 1 : 0;
     }
 
-    const ListLook &m_before;
-    const ListLook &m_now;
+    const InvitesSnapshot &m_before;
+    const InvitesSnapshot &m_now;
     const OwnChanges &m_own;
-    LookIndex m_index;
+    SnapshotIndex m_index;
     std::vector<bool> m_seen; // of m_before
     std::vector<qsizetype> m_unknown; // above the next known one, if there is one
-    LookDiff m_diff;
+    SnapshotDiff m_diff;
 };
 
 } // namespace
 
-LookDiff compareLooks(const ListLook &before, const ListLook &now, const OwnChanges &own)
+SnapshotDiff compareSnapshots(const InvitesSnapshot &before, const InvitesSnapshot &now,
+                              const OwnChanges &own)
 {
     return Comparison(before, now, own).run();
 }

@@ -12,32 +12,32 @@
 
 namespace Vestibule {
 
-/// What a person said about keeping the last look at the list of an organization.
-enum class LookChoice { NotAsked, Keep, Leave };
+/// What a person said about keeping the last snapshot of the list of an organization.
+enum class SnapshotChoice { NotAsked, Keep, Leave };
 
-/// One invite as a look at the list saw it.
-struct LookEntry
+/// One invite as it is in a snapshot of the list.
+struct SnapshotEntry
 {
     QString id;
     QString email;
     QString status; ///< as it came
     std::optional<qint64> expiresAt; ///< UTC unix seconds
 
-    friend bool operator==(const LookEntry &, const LookEntry &) = default;
+    friend bool operator==(const SnapshotEntry &, const SnapshotEntry &) = default;
 };
 
 /// The list as it was at one moment, from its end to its top, packed for number: blocks of bytes
 /// that copies share, and that can be kept as they are.
-class ListLook
+class InvitesSnapshot
 {
 public:
     qint64 takenAt = 0; ///< UTC unix seconds
     bool whole = false; ///< the list was read to its end
 
-    void append(const LookEntry &entry);
+    void append(const SnapshotEntry &entry);
     [[nodiscard]] qsizetype count() const { return m_places.size(); }
     [[nodiscard]] bool isEmpty() const { return m_places.isEmpty(); }
-    [[nodiscard]] LookEntry at(qsizetype place) const;
+    [[nodiscard]] SnapshotEntry at(qsizetype place) const;
     [[nodiscard]] QString id(qsizetype place) const;
     /// The bytes of the id, UTF-8; valid until the next append().
     [[nodiscard]] std::string_view idBytes(qsizetype place) const;

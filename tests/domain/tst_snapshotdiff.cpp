@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/changes/lookdiff.h"
+#include "domain/changes/snapshotdiff.h"
 
 #include "support/testentry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-Q_DECLARE_METATYPE(Vestibule::LookEntry)
+Q_DECLARE_METATYPE(Vestibule::SnapshotEntry)
 
 using namespace Vestibule;
 
@@ -17,48 +17,48 @@ namespace {
 constexpr qint64 kThen = 1'800'000'000;
 constexpr qint64 kNow = kThen + 24 * 3600;
 
-LookEntry entry(const QString &id, const QString &status = QStringLiteral("pending"),
-                std::optional<qint64> expiresAt = kNow + 1000)
+SnapshotEntry entry(const QString &id, const QString &status = QStringLiteral("pending"),
+                    std::optional<qint64> expiresAt = kNow + 1000)
 {
     return {id, id + QStringLiteral("@example.com"), status, expiresAt};
 }
 
 /// `entries` from the top of the list down, as a person sees them.
-ListLook lookAt(const QList<LookEntry> &entries, qint64 takenAt, bool whole = true)
+InvitesSnapshot snapshotAt(const QList<SnapshotEntry> &entries, qint64 takenAt, bool whole = true)
 {
-    ListLook look;
-    look.takenAt = takenAt;
-    look.whole = whole;
+    InvitesSnapshot snapshot;
+    snapshot.takenAt = takenAt;
+    snapshot.whole = whole;
     for (qsizetype place = entries.size(); place-- > 0;)
-        look.append(entries.at(place));
-    return look;
+        snapshot.append(entries.at(place));
+    return snapshot;
 }
 
-LookDiff compare(const QList<LookEntry> &before, const QList<LookEntry> &now,
-                 const OwnChanges &own = {})
+SnapshotDiff compare(const QList<SnapshotEntry> &before, const QList<SnapshotEntry> &now,
+                     const OwnChanges &own = {})
 {
-    return compareLooks(lookAt(before, kThen), lookAt(now, kNow), own);
+    return compareSnapshots(snapshotAt(before, kThen), snapshotAt(now, kNow), own);
 }
 
-QStringList idsOf(const QList<LookEntry> &entries)
+QStringList idsOf(const QList<SnapshotEntry> &entries)
 {
     QStringList ids;
-    for (const LookEntry &entry : entries)
+    for (const SnapshotEntry &entry : entries)
         ids.append(entry.id);
     return ids;
 }
 
 } // namespace
 
-class LookDiffTest : public TestCase
+class SnapshotDiffTest : public TestCase
 {
     Q_OBJECT
 
 private slots:
-    void aLookKeepsEveryField()
+    void aSnapshotKeepsEveryField()
     {
-        ListLook look;
-        const QList<LookEntry> entries{
+        InvitesSnapshot snapshot;
+        const QList<SnapshotEntry> entries{
             entry(QStringLiteral("a")),
             {QStringLiteral("ü-1"),
              QStringLiteral("佐藤@例え.example"),
@@ -69,14 +69,14 @@ private slots:
              -5},
             entry(QStringLiteral("c"), QStringLiteral("accepted")),
         };
-        for (const LookEntry &entry : entries)
-            look.append(entry);
-        ListLook again;
-        for (const QByteArray &block : look.blocks())
+        for (const SnapshotEntry &entry : entries)
+            snapshot.append(entry);
+        InvitesSnapshot again;
+        for (const QByteArray &block : snapshot.blocks())
             QVERIFY(again.appendBlock(block));
         QCOMPARE(again.count(), entries.size());
         for (qsizetype place = 0; place < entries.size(); ++place) {
-            QCOMPARE(look.at(place), entries.at(place));
+            QCOMPARE(snapshot.at(place), entries.at(place));
             QCOMPARE(again.at(place), entries.at(place));
             QCOMPARE(again.id(place), entries.at(place).id);
         }
@@ -84,12 +84,12 @@ private slots:
 
     void whatIsNoBlockIsRefusedWhole()
     {
-        ListLook look;
-        look.append(entry(QStringLiteral("a")));
-        look.append(entry(QStringLiteral("b")));
-        const QByteArray good = look.blocks().constFirst();
+        InvitesSnapshot snapshot;
+        snapshot.append(entry(QStringLiteral("a")));
+        snapshot.append(entry(QStringLiteral("b")));
+        const QByteArray good = snapshot.blocks().constFirst();
         for (qsizetype size = 1; size < good.size(); ++size) {
-            ListLook cut;
+            InvitesSnapshot cut;
             if (size * 2 == good.size())
                 continue; // the first entry alone
             QVERIFY2(!cut.appendBlock(good.first(size)), qPrintable(QString::number(size)));
@@ -97,22 +97,22 @@ private slots:
         }
         QByteArray huge = good;
         huge.replace(0, 4, QByteArray("\xff\xff\xff\xff"));
-        QVERIFY(!ListLook().appendBlock(huge));
-        QVERIFY(!ListLook().appendBlock(QByteArray(good.size(), '\0'))); // no id
-        QVERIFY(ListLook().appendBlock(QByteArray()));
+        QVERIFY(!InvitesSnapshot().appendBlock(huge));
+        QVERIFY(!InvitesSnapshot().appendBlock(QByteArray(good.size(), '\0'))); // no id
+        QVERIFY(InvitesSnapshot().appendBlock(QByteArray()));
     }
 
     void change_data()
     {
-        QTest::addColumn<LookEntry>("before");
-        QTest::addColumn<LookEntry>("after");
+        QTest::addColumn<SnapshotEntry>("before");
+        QTest::addColumn<SnapshotEntry>("after");
         QTest::addColumn<int>("change");
         const QString id = QStringLiteral("a");
         const auto pending = QStringLiteral("pending");
         const auto accepted = QStringLiteral("accepted");
         const auto expired = QStringLiteral("expired");
-        const auto row = [](const char *name, const LookEntry &before, const LookEntry &after,
-                            ListChange change) {
+        const auto row = [](const char *name, const SnapshotEntry &before,
+                            const SnapshotEntry &after, ListChange change) {
             QTest::newRow(name) << before << after << int(change);
         };
         row("same", entry(id), entry(id), ListChange::None);
@@ -128,16 +128,16 @@ private slots:
         row("opened again", entry(id, expired), entry(id), ListChange::Other);
         row("extended", entry(id), entry(id, pending, kNow + 9999), ListChange::Other);
         row("unknown status", entry(id), entry(id, QStringLiteral("bounced")), ListChange::Other);
-        LookEntry renamed = entry(id);
+        SnapshotEntry renamed = entry(id);
         renamed.email = QStringLiteral("other@example.com");
         row("another address", entry(id), renamed, ListChange::Other);
     }
     void change()
     {
-        QFETCH(const LookEntry, before);
-        QFETCH(const LookEntry, after);
+        QFETCH(const SnapshotEntry, before);
+        QFETCH(const SnapshotEntry, after);
         QFETCH(const int, change);
-        const LookDiff diff = compare({before}, {after});
+        const SnapshotDiff diff = compare({before}, {after});
         QCOMPARE(int(diff.changes.value(before.id)), change);
         QCOMPARE(diff.since, kThen);
         QCOMPARE(diff.isEmpty(), change == int(ListChange::None));
@@ -146,8 +146,8 @@ private slots:
 
     void tellsNewAndGone()
     {
-        const LookEntry gone = entry(QStringLiteral("gone"), QStringLiteral("expired"), 7);
-        const LookDiff diff = compare(
+        const SnapshotEntry gone = entry(QStringLiteral("gone"), QStringLiteral("expired"), 7);
+        const SnapshotDiff diff = compare(
             {entry(QStringLiteral("a")), gone, entry(QStringLiteral("b"))},
             {entry(QStringLiteral("new"), QStringLiteral("accepted")), entry(QStringLiteral("a")),
              entry(QStringLiteral("b")), entry(QStringLiteral("late"))});
@@ -155,24 +155,27 @@ private slots:
         QCOMPARE(diff.changes.size(), 2);
         QCOMPARE(diff.changes.value(QStringLiteral("new")), ListChange::New);
         QCOMPARE(diff.changes.value(QStringLiteral("late")), ListChange::New);
-        QCOMPARE(diff.gone, QList<LookEntry>{gone});
+        QCOMPARE(diff.gone, QList<SnapshotEntry>{gone});
     }
 
     void sortsNobodyOutOfSightAsNewOrGone()
     {
         // Two of many were loaded; now the four at the top are.
-        const QList<LookEntry> before{entry(QStringLiteral("b")), entry(QStringLiteral("d"))};
-        const QList<LookEntry> now{entry(QStringLiteral("a")), entry(QStringLiteral("b")),
-                                   entry(QStringLiteral("e")), entry(QStringLiteral("f"))};
-        const LookDiff diff = compareLooks(lookAt(before, kThen, false), lookAt(now, kNow, false));
+        const QList<SnapshotEntry> before{entry(QStringLiteral("b")), entry(QStringLiteral("d"))};
+        const QList<SnapshotEntry> now{entry(QStringLiteral("a")), entry(QStringLiteral("b")),
+                                       entry(QStringLiteral("e")), entry(QStringLiteral("f"))};
+        const SnapshotDiff diff =
+            compareSnapshots(snapshotAt(before, kThen, false), snapshotAt(now, kNow, false));
         QCOMPARE(diff.changes.keys(), QStringList{QStringLiteral("a")});
         QVERIFY(diff.gone.isEmpty());
         // With the whole list now, what is not there is gone.
-        const LookDiff whole = compareLooks(lookAt(before, kThen, false), lookAt(now, kNow));
+        const SnapshotDiff whole =
+            compareSnapshots(snapshotAt(before, kThen, false), snapshotAt(now, kNow));
         QCOMPARE(idsOf(whole.gone), QStringList{QStringLiteral("d")});
         QCOMPARE(whole.added, 1);
         // With the whole list then, what was not there is new, wherever it stands.
-        const LookDiff half = compareLooks(lookAt(before, kThen), lookAt(now, kNow, false));
+        const SnapshotDiff half =
+            compareSnapshots(snapshotAt(before, kThen), snapshotAt(now, kNow, false));
         QCOMPARE(half.added, 3);
         QVERIFY(half.gone.isEmpty());
     }
@@ -182,7 +185,7 @@ private slots:
         OwnChanges own;
         own.made = {QStringLiteral("mine"), QStringLiteral("taken")};
         own.removed = {QStringLiteral("revoked")};
-        const LookDiff diff =
+        const SnapshotDiff diff =
             compare({entry(QStringLiteral("revoked")), entry(QStringLiteral("gone"))},
                     {entry(QStringLiteral("mine")),
                      entry(QStringLiteral("taken"), QStringLiteral("accepted"))},
@@ -206,7 +209,7 @@ private slots:
         const QStringList words{QStringLiteral("pending"), QStringLiteral("accepted"),
                                 QStringLiteral("expired")};
         const auto draw = [&](int ids) {
-            QHash<QString, LookEntry> drawn;
+            QHash<QString, SnapshotEntry> drawn;
             for (int i = 0; i < 60; ++i) {
                 const QString id = QStringLiteral("id%1").arg(dice.bounded(ids));
                 drawn.insert(id, entry(id, words.at(dice.bounded(3)), kThen + dice.bounded(1, 9)));
@@ -214,9 +217,9 @@ private slots:
             return drawn;
         };
         for (int round = 0; round < 100; ++round) {
-            const QHash<QString, LookEntry> before = draw(100);
-            const QHash<QString, LookEntry> now = draw(100);
-            const LookDiff diff = compare(before.values(), now.values());
+            const QHash<QString, SnapshotEntry> before = draw(100);
+            const QHash<QString, SnapshotEntry> now = draw(100);
+            const SnapshotDiff diff = compare(before.values(), now.values());
             int added = 0;
             for (auto it = now.cbegin(); it != now.cend(); ++it)
                 added += before.contains(it.key()) ? 0 : 1;
@@ -231,5 +234,5 @@ private slots:
     }
 };
 
-VESTIBULE_TEST(LookDiffTest)
-#include "tst_lookdiff.moc"
+VESTIBULE_TEST(SnapshotDiffTest)
+#include "tst_snapshotdiff.moc"

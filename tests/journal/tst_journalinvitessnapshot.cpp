@@ -25,16 +25,17 @@ namespace {
 
 constexpr qint64 kThen = 1'800'000'000;
 
-/// Every entry tells the number of its look, so that a mixture of two shows.
-ListLook lookOf(int invites, qint64 takenAt, const QString &status = QStringLiteral("pending"))
+/// Every entry tells the number of its snapshot, so that a mixture of two shows.
+InvitesSnapshot snapshotOf(int invites, qint64 takenAt,
+                           const QString &status = QStringLiteral("pending"))
 {
-    ListLook look;
-    look.takenAt = takenAt;
-    look.whole = true;
+    InvitesSnapshot snapshot;
+    snapshot.takenAt = takenAt;
+    snapshot.whole = true;
     for (int i = 0; i < invites; ++i)
-        look.append({QStringLiteral("invite-%1").arg(i),
-                     QStringLiteral("seen%1@example.com").arg(i), status, takenAt + i});
-    return look;
+        snapshot.append({QStringLiteral("invite-%1").arg(i),
+                         QStringLiteral("seen%1@example.com").arg(i), status, takenAt + i});
+    return snapshot;
 }
 
 QByteArray bytesIn(const QString &folder)
@@ -91,25 +92,25 @@ void runStatements(const QString &path, const QStringList &statements)
 
 constexpr int kInvitesOfChild = 20'000;
 
-/// A process that keeps one look after another, to be killed.
-int keepLooks(const QString &path)
+/// A process that keeps one snapshot after another, to be killed.
+int keepSnapshots(const QString &path)
 {
     JournalFile file(path);
     if (!file.open())
         return 1;
     for (int number = 1;; ++number) {
-        const ListLook look =
-            lookOf(kInvitesOfChild + number, kThen + number, QStringLiteral("look %1").arg(number));
+        const InvitesSnapshot snapshot = snapshotOf(kInvitesOfChild + number, kThen + number,
+                                                    QStringLiteral("snapshot %1").arg(number));
         std::printf("keeping\n");
         std::fflush(stdout);
-        if (!file.keepLook(look))
+        if (!file.keepSnapshot(snapshot))
             return 1;
     }
 }
 
 } // namespace
 
-class JournalLookTest : public QObject
+class JournalInvitesSnapshotTest : public QObject
 {
     Q_OBJECT
 
@@ -126,78 +127,78 @@ private slots:
 
     void nothingIsKeptUnasked()
     {
-        const auto kept = m_file->readLook();
+        const auto kept = m_file->readSnapshot();
         QVERIFY(kept.has_value());
-        QCOMPARE(kept->choice, LookChoice::NotAsked);
-        QVERIFY(!kept->look);
+        QCOMPARE(kept->choice, SnapshotChoice::NotAsked);
+        QVERIFY(!kept->snapshot);
     }
 
-    void keepsTheLastLookAlone()
+    void keepsTheLastSnapshotAlone()
     {
-        QVERIFY(m_file->keepLook(lookOf(9000, kThen)).has_value());
-        const ListLook look = lookOf(5, kThen + 1, QStringLiteral("accepted"));
-        QVERIFY(m_file->keepLook(look).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
+        const InvitesSnapshot snapshot = snapshotOf(5, kThen + 1, QStringLiteral("accepted"));
+        QVERIFY(m_file->keepSnapshot(snapshot).has_value());
         reopen();
-        const auto kept = m_file->readLook();
+        const auto kept = m_file->readSnapshot();
         QVERIFY(kept.has_value());
-        QCOMPARE(kept->choice, LookChoice::Keep);
-        QCOMPARE(kept->look->takenAt, kThen + 1);
-        QVERIFY(kept->look->whole);
-        QCOMPARE(kept->look->count(), 5);
+        QCOMPARE(kept->choice, SnapshotChoice::Keep);
+        QCOMPARE(kept->snapshot->takenAt, kThen + 1);
+        QVERIFY(kept->snapshot->whole);
+        QCOMPARE(kept->snapshot->count(), 5);
         for (qsizetype i = 0; i < 5; ++i)
-            QCOMPARE(kept->look->at(i), look.at(i));
+            QCOMPARE(kept->snapshot->at(i), snapshot.at(i));
     }
 
-    void anEmptyListIsALookAsWell()
+    void anEmptyListHasASnapshotAsWell()
     {
-        QVERIFY(m_file->keepLook(lookOf(0, kThen)).has_value());
-        const auto kept = m_file->readLook();
-        QVERIFY(kept->look.has_value());
-        QVERIFY(kept->look->isEmpty());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(0, kThen)).has_value());
+        const auto kept = m_file->readSnapshot();
+        QVERIFY(kept->snapshot.has_value());
+        QVERIFY(kept->snapshot->isEmpty());
     }
 
     void theChoiceIsKept()
     {
-        QVERIFY(m_file->setLookChoice(LookChoice::Leave).has_value());
+        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Leave).has_value());
         reopen();
-        QCOMPARE(m_file->readLook()->choice, LookChoice::Leave);
-        QVERIFY(m_file->setLookChoice(LookChoice::Keep).has_value());
-        QCOMPARE(m_file->readLook()->choice, LookChoice::Keep);
-        QVERIFY(!m_file->readLook()->look);
-        QVERIFY(m_file->keepLook(lookOf(3, kThen)).has_value());
-        QVERIFY(m_file->setLookChoice(LookChoice::Keep).has_value());
-        QCOMPARE(m_file->readLook()->look->count(), 3);
+        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::Leave);
+        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Keep).has_value());
+        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::Keep);
+        QVERIFY(!m_file->readSnapshot()->snapshot);
+        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
+        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Keep).has_value());
+        QCOMPARE(m_file->readSnapshot()->snapshot->count(), 3);
     }
 
     void turningItOffLeavesNoByte()
     {
-        QVERIFY(m_file->keepLook(lookOf(9000, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
         QVERIFY(bytes().contains("seen8999@example.com"));
-        QVERIFY(m_file->setLookChoice(LookChoice::Leave).has_value());
+        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Leave).has_value());
         QVERIFY(!bytes().contains("@example.com"));
         QVERIFY(!bytes().contains("invite-"));
-        QVERIFY(!m_file->readLook()->look);
+        QVERIFY(!m_file->readSnapshot()->snapshot);
     }
 
-    void anEarlierLookLeavesNoByte()
+    void anEarlierSnapshotLeavesNoByte()
     {
-        QVERIFY(m_file->keepLook(lookOf(9000, kThen)).has_value());
-        QVERIFY(m_file->keepLook(lookOf(3, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
         QVERIFY(!bytes().contains("seen8999@example.com"));
     }
 
     void forgettingLeavesNoByteAndTheChoice()
     {
-        QVERIFY(m_file->keepLook(lookOf(9000, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
         auto forgotten = m_file->forget(false);
         QVERIFY(forgotten.has_value());
-        QVERIFY(forgotten->look);
+        QVERIFY(forgotten->snapshot);
         QVERIFY(!bytes().contains("@example.com"));
-        QCOMPARE(m_file->readLook()->choice, LookChoice::Keep);
-        QVERIFY(!m_file->readLook()->look);
+        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::Keep);
+        QVERIFY(!m_file->readSnapshot()->snapshot);
         forgotten = m_file->forget(false);
         QVERIFY(forgotten.has_value());
-        QVERIFY(!forgotten->look);
+        QVERIFY(!forgotten->snapshot);
     }
 
     void tellsWhatRunsDid()
@@ -241,32 +242,33 @@ private slots:
         QCOMPARE(m_file->runs()->size(), 1);
         QCOMPARE(m_file->stepsOfRun(1)->constFirst().invite.email,
                  QStringLiteral("old@example.com"));
-        QCOMPARE(m_file->readLook()->choice, LookChoice::NotAsked);
-        QVERIFY(m_file->keepLook(lookOf(3, kThen)).has_value());
+        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::NotAsked);
+        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
         reopen();
-        QCOMPARE(m_file->readLook()->look->count(), 3);
+        QCOMPARE(m_file->readSnapshot()->snapshot->count(), 3);
         QCOMPARE(m_file->runs()->size(), 1);
     }
 
-    void aLookThatIsNoneIsAnError_data()
+    void aSnapshotThatIsNoneIsAnError_data()
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("choice") << QStringLiteral("UPDATE look SET choice = 'odd'");
         QTest::newRow("time") << QStringLiteral("UPDATE look SET taken_at = 'odd'");
         QTest::newRow("block") << QStringLiteral("UPDATE look_part SET invites = x'0102'");
     }
-    void aLookThatIsNoneIsAnError()
+    void aSnapshotThatIsNoneIsAnError()
     {
         QFETCH(const QString, sql);
-        QVERIFY(m_file->keepLook(lookOf(3, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
         m_file.reset();
         runStatements(m_path, {sql});
         reopen();
-        const auto kept = m_file->readLook();
+        const auto kept = m_file->readSnapshot();
         QVERIFY(!kept);
         QCOMPARE(kept.error().kind, JournalError::Kind::Failed);
-        QVERIFY(m_file->keepLook(lookOf(2, kThen)).has_value()); // the next look mends it
-        QCOMPARE(m_file->readLook()->look->count(), 2);
+        QVERIFY(
+            m_file->keepSnapshot(snapshotOf(2, kThen)).has_value()); // the next snapshot mends it
+        QCOMPARE(m_file->readSnapshot()->snapshot->count(), 2);
     }
 
     void aFileWithoutItsTablesIsSetAside()
@@ -275,50 +277,51 @@ private slots:
         runStatements(m_path, {QStringLiteral("DROP TABLE look_part")});
         reopen();
         QVERIFY(QFileInfo::exists(m_setAside));
-        QVERIFY(m_file->keepLook(lookOf(3, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
     }
 
     void onlyTheWriterWrites()
     {
-        QVERIFY(m_file->keepLook(lookOf(3, kThen)).has_value());
+        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
         JournalFile other(m_path);
         QVERIFY(!other.open()->writable);
-        QCOMPARE(other.readLook()->look->count(), 3);
-        QCOMPARE(other.keepLook(lookOf(1, kThen)).error().kind, JournalError::Kind::Busy);
-        QCOMPARE(other.setLookChoice(LookChoice::Leave).error().kind, JournalError::Kind::Busy);
-        QCOMPARE(other.readLook()->look->count(), 3);
+        QCOMPARE(other.readSnapshot()->snapshot->count(), 3);
+        QCOMPARE(other.keepSnapshot(snapshotOf(1, kThen)).error().kind, JournalError::Kind::Busy);
+        QCOMPARE(other.setSnapshotChoice(SnapshotChoice::Leave).error().kind,
+                 JournalError::Kind::Busy);
+        QCOMPARE(other.readSnapshot()->snapshot->count(), 3);
     }
 
-    void aKillLeavesAWholeLook()
+    void aKillLeavesAWholeSnapshot()
     {
         m_file.reset();
         for (int round = 0; round < 12; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("--keep-looks"), m_path});
-            for (int looks = 0; looks <= round % 4; ++looks)
+                        {QStringLiteral("--keep-snapshots"), m_path});
+            for (int snapshots = 0; snapshots <= round % 4; ++snapshots)
                 QVERIFY(child.waitForReadyRead() && !child.readLine().isEmpty());
             QTest::qWait(round); // somewhere within the writing
             child.kill();
             child.waitForFinished();
             reopen();
             QVERIFY(m_setAside.isEmpty());
-            const auto kept = m_file->readLook();
+            const auto kept = m_file->readSnapshot();
             QVERIFY(kept.has_value());
-            if (kept->look)
-                checkWhole(*kept->look);
+            if (kept->snapshot)
+                checkWhole(*kept->snapshot);
             m_file.reset();
         }
     }
 
 private:
-    static void checkWhole(const ListLook &look)
+    static void checkWhole(const InvitesSnapshot &snapshot)
     {
-        const qint64 number = look.takenAt - kThen;
-        QCOMPARE(look.count(), kInvitesOfChild + number);
-        const QString status = QStringLiteral("look %1").arg(number);
-        for (qsizetype i = 0; i < look.count(); ++i)
-            QCOMPARE(look.at(i).status, status);
+        const qint64 number = snapshot.takenAt - kThen;
+        QCOMPARE(snapshot.count(), kInvitesOfChild + number);
+        const QString status = QStringLiteral("snapshot %1").arg(number);
+        for (qsizetype i = 0; i < snapshot.count(); ++i)
+            QCOMPARE(snapshot.at(i).status, status);
     }
 
     QByteArray bytes() const { return bytesIn(QFileInfo(m_path).path()); }
@@ -341,10 +344,10 @@ private:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc > 2 && std::strcmp(argv[1], "--keep-looks") == 0)
-        return keepLooks(QString::fromLocal8Bit(argv[2]));
-    JournalLookTest test;
+    if (argc > 2 && std::strcmp(argv[1], "--keep-snapshots") == 0)
+        return keepSnapshots(QString::fromLocal8Bit(argv[2]));
+    JournalInvitesSnapshotTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_journallook.moc"
+#include "tst_journalinvitessnapshot.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/changes/listlook.h"
+#include "domain/changes/invitessnapshot.h"
 
 #include <QtEndian>
 
@@ -61,7 +61,7 @@ void appendLength(QByteArray &block, const QByteArray &text)
 
 } // namespace
 
-void ListLook::append(const LookEntry &entry)
+void InvitesSnapshot::append(const SnapshotEntry &entry)
 {
     const QByteArray id = entry.id.toUtf8();
     const QByteArray email = entry.email.toUtf8();
@@ -81,29 +81,29 @@ void ListLook::append(const LookEntry &entry)
     block.append(id).append(email).append(status);
 }
 
-LookEntry ListLook::at(qsizetype place) const
+SnapshotEntry InvitesSnapshot::at(qsizetype place) const
 {
     const quint64 where = m_places.at(place);
     const Record record =
         recordAt(m_blocks.at(qsizetype(where >> kPlaceBits)), qsizetype(quint32(where)));
-    LookEntry entry{textOf(record.id), textOf(record.email), textOf(record.status), {}};
+    SnapshotEntry entry{textOf(record.id), textOf(record.email), textOf(record.status), {}};
     if (record.expiresAt != kNever)
         entry.expiresAt = record.expiresAt;
     return entry;
 }
 
-QString ListLook::id(qsizetype place) const
+QString InvitesSnapshot::id(qsizetype place) const
 {
     return textOf(idBytes(place));
 }
 
-std::string_view ListLook::idBytes(qsizetype place) const
+std::string_view InvitesSnapshot::idBytes(qsizetype place) const
 {
     const quint64 where = m_places.at(place);
     return recordAt(m_blocks.at(qsizetype(where >> kPlaceBits)), qsizetype(quint32(where))).id;
 }
 
-bool ListLook::appendBlock(const QByteArray &block)
+bool InvitesSnapshot::appendBlock(const QByteArray &block)
 {
     QList<quint64> places;
     qsizetype from = 0;
