@@ -161,8 +161,7 @@ void RunCheck::compare(RunStep &step, const Invite &invite)
             change(step);
         }
         // Who is to be invited had no open invite, known or not; others may keep one of several.
-        if ((known && step.kind != StepKind::Create)
-            || statusOf(invite.status) != InviteStatus::Pending)
+        if ((known && step.kind != StepKind::Create) || !isOpen(invite.status))
             return;
         step.state = StepState::Skipped;
         step.skipReason = SkipReason::AlreadyPending;

@@ -147,11 +147,14 @@ void StepPlayer::create()
         known << m_step.inviteId;
     m_create->setKnownIds(known);
     m_create->setPauseMs(m_searchPauseMs);
+    // After a cancel what is out settles, but neither waits for another turn nor is looked for.
+    const auto stop = [this] {
+        if (m_cancelled)
+            cancel();
+    };
+    connect(m_create.get(), &CreateInvite::waitingChanged, this, stop);
     connect(m_create.get(), &CreateInvite::waitingChanged, this, &StepPlayer::waitingChanged);
-    connect(m_create.get(), &CreateInvite::phaseChanged, this, [this] {
-        if (m_cancelled && m_create->phase() == CreateInvite::Phase::Searching)
-            m_create->cancel();
-    });
+    connect(m_create.get(), &CreateInvite::phaseChanged, this, stop);
     connect(m_create.get(), &CreateInvite::finished, this, &StepPlayer::onCreated);
     m_create->start();
 }
