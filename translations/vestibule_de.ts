@@ -6699,6 +6699,11 @@ Wochen</translation>
         <translation>%1.</translation>
     </message>
     <message>
+        <source>%1: %2 (%3).</source>
+        <comment>counts, the commonest reason of those that failed, its count</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>address: outcome</comment>
         <translation>%1: %2</translation>
