@@ -6931,6 +6931,11 @@ Wochen</translation>
         <source>the next one in %1</source>
         <translation>die nächste in %1</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>counts, the commonest reason of those that failed, its count</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchField</name>

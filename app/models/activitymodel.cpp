@@ -61,11 +61,9 @@ QString skippedText(SkipReason reason)
 
 QString troubleText(const RunStep &step)
 {
-    const bool lost = step.state == StepState::Unknown;
-    const QString why = !step.error ? QString()
-        : lost                      ? lostAnswerText(*step.error)
-                                    : errorText(*step.error).what;
-    QString what = lost ? ActivityModel::tr("Not known") : ActivityModel::tr("Failed");
+    const QString why = ActivityModel::reasonText(step);
+    QString what = step.state == StepState::Unknown ? ActivityModel::tr("Not known")
+                                                    : ActivityModel::tr("Failed");
     if (step.isHalfDone())
         what = ActivityModel::tr("Revoked, not yet invited again");
     return why.isEmpty() ? what : ActivityModel::tr("%1: %2", "outcome: reason").arg(what, why);
@@ -90,6 +88,14 @@ QString ActivityModel::kindText(StepKind kind)
         return tr("Change");
     }
     return {};
+}
+
+QString ActivityModel::reasonText(const RunStep &step)
+{
+    if (!step.error)
+        return {};
+    return step.state == StepState::Unknown ? lostAnswerText(*step.error)
+                                            : errorText(*step.error).what;
 }
 
 QString ActivityModel::outcomeText(const RunStep &step)

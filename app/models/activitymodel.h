@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static QString kindText(StepKind kind);
     /// What came of a step, in a few words and, where it failed, one sentence.
     [[nodiscard]] static QString outcomeText(const RunStep &step);
+    /// Why a step has failed or is not known, a sentence or two; empty where it does not say.
+    [[nodiscard]] static QString reasonText(const RunStep &step);
 
 signals:
     void moreWanted(qint64 beforeId); ///< the view came to the end; once until it is answered

@@ -153,6 +153,20 @@ private slots:
         QVERIFY(!bar.findChild<QProgressBar *>()->isVisible());
     }
 
+    void tellsTheReasonOfMost()
+    {
+        RunSnapshot now;
+        now.state = State::Finished;
+        now.kinds = {StepKind::Create};
+        now.counts.failed = 3;
+        now.reason = QStringLiteral("The API did not accept the request.");
+        now.reasonCount = 2;
+        RunBar bar;
+        bar.showRun(now);
+        QCOMPARE(bar.title(),
+                 QStringLiteral("0 invited, 3 failed: The API did not accept the request (2)."));
+    }
+
     void namesThoseThatLostAnInvite()
     {
         RunSnapshot now;

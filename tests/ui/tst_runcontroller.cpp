@@ -3,6 +3,7 @@
 
 #include "ui/runs/runcontroller.h"
 
+#include "models/activitymodel.h"
 #include "models/draftmodel.h"
 #include "support/jsonfixtures.h"
 #include "support/roundtrip.h"
@@ -735,6 +736,28 @@ private slots:
         QVERIFY(stage.ready);
         QTRY_VERIFY2(stage.program.banner().contains(QStringLiteral("10 minute(s) behind")),
                      qPrintable(stage.program.banner()));
+    }
+
+    void theCommonestReasonIsTold()
+    {
+        Office office(1);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        office.refusal = Step::json(400, errorJson("Cannot do this"));
+        QList<RunStep> steps;
+        for (int i = 2; i < 5; ++i)
+            steps += createStep(email(i));
+        stage.program.runs.add(steps);
+        QVERIFY(stage.waitForTitle(QStringLiteral("3 failed")));
+        const RunStep &failed = stage.program.runs.player()->steps().constFirst();
+        const QString reason = ActivityModel::reasonText(failed);
+        QVERIFY(ActivityModel::outcomeText(failed).endsWith(reason));
+        QVERIFY2(reason.contains(QStringLiteral("Cannot do this")), qPrintable(reason));
+        QCOMPARE(stage.program.runBar()->title(),
+                 QStringLiteral("0 invited, 3 failed: %1 (3).").arg(reason));
+        office.refusal.reset();
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Retry Failed")));
+        QVERIFY(stage.waitForTitle(QStringLiteral("3 invited.")));
     }
 
     void oneThatFailedIsRetried()

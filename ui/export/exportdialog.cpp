@@ -106,11 +106,11 @@ void ExportDialog::connectParts()
     connect(m_invites, &InviteFilterModel::modelReset, this, &ExportDialog::updateForm);
     connect(m_invites->invites()->pager(), &InvitePager::stateChanged, this,
             &ExportDialog::updateForm);
-    connect(m_run, &ExportRun::phaseChanged, this, &ExportDialog::onPhase);
+    connect(m_run, &ExportRun::begun, this, &ExportDialog::onPhase);
     connect(m_run, &ExportRun::loadedChanged, this, [this](int invites) {
         m_ui->activity->setText(tr("Loading the rest: %Ln invite(s) so far…", nullptr, invites));
     });
-    connect(m_run, &ExportRun::written, m_ui->activity, &ActivityStrip::setProgress);
+    connect(m_run, &ExportRun::progress, m_ui->activity, &ActivityStrip::setProgress);
     connect(m_run, &ExportRun::finished, this, &ExportDialog::onFinished);
 }
 
@@ -292,11 +292,12 @@ void ExportDialog::begin()
 
 void ExportDialog::onFinished()
 {
+    onPhase();
     switch (m_run->outcome()) {
     case ExportRun::Outcome::Written:
         showDone();
         return;
-    case ExportRun::Outcome::Stopped:
+    case ExportRun::Outcome::Cancelled:
         m_ui->banner->showMessage(
             ErrorBanner::Tone::Information, tr("Stopped. Nothing was written."),
             m_place && m_place->isThere ? tr("The file that was there is unchanged.") : QString());
@@ -305,7 +306,7 @@ void ExportDialog::onFinished()
         m_ui->banner->showError(m_run->loadError());
         m_ui->banner->setAction(tr("&Try Again"));
         return;
-    case ExportRun::Outcome::WriteFailed:
+    case ExportRun::Outcome::Failed:
         showWriteFailed();
         return;
     }
@@ -333,11 +334,11 @@ void ExportDialog::showDone()
     const QString loss = lossText();
     m_ui->banner->showMessage(!loss.isEmpty() ? ErrorBanner::Tone::Warning
                                               : ErrorBanner::Tone::Information,
-                              tr("Exported %Ln invite(s) to %1", nullptr, m_run->writtenRows())
+                              tr("Exported %Ln invite(s) to %1", nullptr, m_run->rows())
                                   .arg(QDir::toNativeSeparators(path())),
                               loss);
     fitTo(width());
-    emit exported(path(), m_run->writtenRows());
+    emit exported(path(), m_run->rows());
 }
 
 QString ExportDialog::lossText() const

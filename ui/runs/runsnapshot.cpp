@@ -8,7 +8,11 @@
 #include "models/activitymodel.h"
 #include "ui/runs/runtext.h"
 
+#include <QHash>
+#include <QLocale>
+
 #include <algorithm>
+#include <tuple>
 
 namespace Vestibule {
 
@@ -31,6 +35,22 @@ QString timeLeftText(qint64 milliseconds)
 QString joined(const QStringList &parts)
 {
     return parts.join(RunSnapshot::tr(", ", "between counts"));
+}
+
+/// The commonest reason of those that failed, the first of several, and its number.
+std::pair<QString, int> commonestReason(const QList<RunStep> &steps)
+{
+    std::pair<QString, int> commonest;
+    QHash<QString, int> numbers;
+    for (const RunStep &step : steps) {
+        if (step.state != StepState::Failed)
+            continue;
+        const QString reason = ActivityModel::reasonText(step);
+        const int number = ++numbers[reason];
+        if (!reason.isEmpty() && number > commonest.second)
+            commonest = {reason, number};
+    }
+    return commonest;
 }
 
 } // namespace
@@ -88,6 +108,8 @@ RunSnapshot RunSnapshot::of(const RunPlayer &player)
     std::sort(now.kinds.begin(), now.kinds.end());
     if (steps.size() == 1)
         now.single = steps.constFirst();
+    else if (now.isEnded())
+        std::tie(now.reason, now.reasonCount) = commonestReason(steps);
     return now;
 }
 
@@ -166,7 +188,11 @@ QString RunSnapshot::result() const
         parts += tr("%Ln left", nullptr, left);
     if (leftOut > 0)
         parts += tr("%Ln left out", nullptr, leftOut);
-    return tr("%1.", "a sentence of counts").arg(joined(parts));
+    if (reason.isEmpty())
+        return tr("%1.", "a sentence of counts").arg(joined(parts));
+    const QString why = reason.endsWith(u'.') ? reason.chopped(1) : reason;
+    return tr("%1: %2 (%3).", "counts, the commonest reason of those that failed, its count")
+        .arg(joined(parts), why, QLocale().toString(reasonCount));
 }
 
 QString RunSnapshot::singleResult() const

@@ -42,6 +42,8 @@ public:
     QList<StepKind> kinds; ///< in the order of StepKind
     int halfDone = 0; ///< settled, revoked and not yet invited again
     std::optional<RunStep> single; ///< where the run has one step alone
+    QString reason; ///< at an end the commonest one of the steps that failed; else empty
+    int reasonCount = 0; ///< how many failed for it
     RunProblem problem;
     double stepsPerMinute = 0;
     qint64 timeLeftMs = -1; ///< milliseconds; -1: unknown

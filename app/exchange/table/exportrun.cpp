@@ -3,28 +3,23 @@
 
 #include "exchange/table/exportrun.h"
 
-#include "exchange/table/inviteexporter.h"
 #include "models/filter/invitefiltermodel.h"
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace Vestibule {
 
 ExportRun::ExportRun(InviteFilterModel *invites, QObject *parent)
-    : QObject(parent)
+    : InviteExporter(invites->invites(), parent)
     , m_invites(invites)
-    , m_exporter(new InviteExporter(invites->invites(), this))
 {
     connect(pager(), &InvitePager::stateChanged, this, &ExportRun::onPagerChanged);
-    connect(m_exporter, &InviteExporter::progress, this, &ExportRun::written);
-    connect(m_exporter, &InviteExporter::finished, this, &ExportRun::onWritten);
 }
 
 ExportRun::~ExportRun()
 {
-    m_phase = Phase::Idle; // so that it does not hear of the claim that it lets go
+    m_isLoading = false; // so that it does not hear of the claim that it lets go
 }
 
 InvitePager *ExportRun::pager() const
@@ -32,24 +27,14 @@ InvitePager *ExportRun::pager() const
     return m_invites->invites()->pager();
 }
 
-int ExportRun::writtenRows() const
+ExportRun::Phase ExportRun::phase() const
 {
-    return m_exporter->rows();
-}
-
-int ExportRun::cutValues() const
-{
-    return m_exporter->cutValues();
+    return m_isLoading ? Phase::Loading : isRunning() ? Phase::Writing : Phase::Idle;
 }
 
 const ApiError &ExportRun::loadError() const
 {
     return pager()->error();
-}
-
-QString ExportRun::reason() const
-{
-    return m_exporter->reason();
 }
 
 Wait ExportRun::wait() const
@@ -69,14 +54,15 @@ void ExportRun::start(const Order &order)
 
 void ExportRun::load()
 {
-    setPhase(Phase::Loading);
+    m_isLoading = true;
+    emit begun();
     m_claim = pager()->claimAll();
     emit loadedChanged(m_invites->invites()->rowCount());
 }
 
 void ExportRun::onPagerChanged()
 {
-    if (m_phase != Phase::Loading)
+    if (!m_isLoading)
         return;
     switch (pager()->state()) {
     case InvitePager::State::Loading:
@@ -86,10 +72,10 @@ void ExportRun::onPagerChanged()
         write();
         return;
     case InvitePager::State::Failed:
-        finish(Outcome::LoadFailed);
+        stop(Outcome::LoadFailed);
         return;
     case InvitePager::State::Idle:
-        finish(Outcome::Stopped); // by the person
+        stop(Outcome::Cancelled); // by the person
         return;
     }
 }
@@ -98,9 +84,10 @@ void ExportRun::write()
 {
     // Nobody can select what is not shown.
     m_unreadable = m_order.rows == Rows::Selected ? 0 : m_invites->invites()->malformedCount();
-    setPhase(Phase::Writing);
+    m_isLoading = false;
     m_claim = {};
-    m_exporter->start(m_order.path, m_order.format, rowsToWrite());
+    InviteExporter::start(m_order.path, m_order.format, rowsToWrite());
+    emit begun();
 }
 
 std::vector<int> ExportRun::rowsToWrite() const
@@ -125,42 +112,19 @@ std::vector<int> ExportRun::rowsToWrite() const
     return rows;
 }
 
-void ExportRun::onWritten()
-{
-    switch (m_exporter->outcome()) {
-    case InviteExporter::Outcome::Written:
-        finish(Outcome::Written);
-        return;
-    case InviteExporter::Outcome::Cancelled:
-        finish(Outcome::Stopped);
-        return;
-    case InviteExporter::Outcome::Failed:
-        finish(Outcome::WriteFailed);
-        return;
-    }
-}
-
 void ExportRun::cancel()
 {
-    if (m_phase == Phase::Writing) {
-        m_exporter->cancel();
-    } else if (m_phase == Phase::Loading) {
-        finish(Outcome::Stopped);
-    }
+    if (m_isLoading)
+        stop(Outcome::Cancelled);
+    else
+        InviteExporter::cancel();
 }
 
-void ExportRun::finish(Outcome outcome)
+void ExportRun::stop(Outcome outcome)
 {
-    m_outcome = outcome;
-    setPhase(Phase::Idle);
+    m_isLoading = false;
     m_claim = {};
-    emit finished();
-}
-
-void ExportRun::setPhase(Phase phase)
-{
-    if (std::exchange(m_phase, phase) != phase)
-        emit phaseChanged();
+    finish(outcome);
 }
 
 } // namespace Vestibule

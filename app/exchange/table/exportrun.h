@@ -5,22 +5,17 @@
 
 #include "domain/apierror.h"
 #include "domain/wait.h"
-#include "exchange/out/exportformat.h"
+#include "exchange/table/inviteexporter.h"
 #include "models/list/invitepager.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QStringList>
-
-#include <vector>
 
 namespace Vestibule {
 
-class InviteExporter;
 class InviteFilterModel;
 
 /// One export: loads the rest of the list, but for a selection, then writes the file.
-class ExportRun : public QObject
+class ExportRun : public InviteExporter
 {
     Q_OBJECT
 
@@ -31,12 +26,6 @@ public:
         Selected, ///< in the order shown
     };
     enum class Phase { Idle, Loading, Writing };
-    enum class Outcome {
-        Written,
-        Stopped, ///< by cancel(), or by somebody who stopped the loading
-        LoadFailed, ///< see loadError()
-        WriteFailed ///< see reason()
-    };
     struct Order
     {
         Rows rows = Rows::All;
@@ -51,37 +40,27 @@ public:
     void start(const Order &order); ///< after Outcome::LoadFailed it asks again for what failed
     void cancel();
 
-    [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] Outcome outcome() const { return m_outcome; } ///< from finished() on
-    [[nodiscard]] int writtenRows() const;
-    [[nodiscard]] int cutValues() const; ///< too long for a cell of the format
+    [[nodiscard]] Phase phase() const;
     /// Rows of the list that could not be read and so are in no file; none of a selection.
     [[nodiscard]] int unreadableRows() const { return m_unreadable; }
     [[nodiscard]] const ApiError &loadError() const;
-    [[nodiscard]] QString reason() const; ///< the system's words; not translated by us
     [[nodiscard]] Wait wait() const;
 
 signals:
-    void phaseChanged();
+    void begun(); ///< a phase: Loading or Writing
     void loadedChanged(int invites); ///< while Loading
-    void written(int done, int total); ///< while Writing
-    void finished();
 
 private:
     void load();
     void onPagerChanged();
     void write();
-    void onWritten();
-    void finish(Outcome outcome);
-    void setPhase(Phase phase);
+    void stop(Outcome outcome); ///< the loading
     [[nodiscard]] std::vector<int> rowsToWrite() const;
     [[nodiscard]] InvitePager *pager() const;
 
     QPointer<InviteFilterModel> m_invites;
-    InviteExporter *m_exporter;
     Order m_order;
-    Phase m_phase = Phase::Idle;
-    Outcome m_outcome = Outcome::Stopped;
+    bool m_isLoading = false;
     int m_unreadable = 0;
     ListClaim m_claim; // while Loading
 };

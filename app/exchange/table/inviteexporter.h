@@ -26,7 +26,12 @@ class InviteExporter : public QObject
     Q_OBJECT
 
 public:
-    enum class Outcome { Written, Cancelled, Failed };
+    enum class Outcome {
+        Written,
+        Cancelled,
+        Failed, ///< see reason()
+        LoadFailed, ///< of an ExportRun
+    };
 
     explicit InviteExporter(const InviteTableModel *invites, QObject *parent = nullptr);
     ~InviteExporter() override; ///< what is not finished leaves no file, once the disk answers
@@ -48,6 +53,9 @@ signals:
     void progress(int done, int total);
     void finished(); ///< never from within start()
 
+protected:
+    void finish(Outcome outcome);
+
 private:
     using Step = std::function<bool(ExportFile &)>; // in a thread
     using Next = void (InviteExporter::*)();
@@ -56,7 +64,6 @@ private:
     void takeSlice();
     void onSliceWritten();
     void onPlaced();
-    void finish(Outcome outcome);
 
     QPointer<const InviteTableModel> m_invites;
     std::shared_ptr<ExportFile> m_file; // the thread at work holds it too
