@@ -269,7 +269,7 @@ void MainWindow::updateActivity()
 {
     const bool shown = m_activityWanted && isShowingInvites();
     m_actions->activity->setChecked(shown);
-    if (shown == !m_activity->isHidden())
+    if (m_activity == nullptr || shown == !m_activity->isHidden())
         return;
     m_activity->setVisible(shown);
     if (shown && m_activitySize > 0) {
