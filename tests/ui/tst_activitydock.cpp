@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(stage.at(0, ActivityModel::EmailColumn), email(2));
         const auto *choice = stage.program.dock()->findChild<QComboBox *>();
         QTRY_COMPARE(choice->count(), 2);
-        QVERIFY(choice->itemText(1).endsWith(QStringLiteral(", revoking 3")));
+        QTRY_VERIFY(choice->itemText(1).endsWith(QStringLiteral(", revoking 3")));
     }
 
     void whatWasDoneWhileItWasClosedIsRight()
