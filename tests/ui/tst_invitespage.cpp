@@ -422,6 +422,20 @@ private slots:
         QTRY_VERIFY(!stage.program.overlay()->isVisible());
     }
 
+    void selectedRowsAreCountedWhileThereIsAList()
+    {
+        Stage stage(5);
+        stage.start();
+        QTRY_COMPARE(stage.program.shown(), 5);
+        const auto *count =
+            stage.program.statusLine()->findChild<QLabel *>(QStringLiteral("statusSelected"));
+        stage.program.view()->selectAll();
+        QVERIFY(count->isVisible());
+        QVERIFY(count->text().startsWith(QLatin1Char('5')));
+        stage.program.page()->setSession(nullptr);
+        QVERIFY(!count->isVisible());
+    }
+
     void aQuickAnswerShowsNoSkeleton()
     {
         Stage stage(3);

@@ -184,7 +184,9 @@ void ConnectionController::tryTyped(void (ConnectionController::*then)(const Key
     m_nextDemo.reset(); // one that is still starting would take this one's place
     m_welcome->setNotice(Notice::None);
     m_welcome->setBusy(true);
-    m_trial = std::make_unique<KeyTrial>(typed(m_welcome->key()));
+    Credentials credentials = typed(m_welcome->key());
+    takeOrganization(credentials);
+    m_trial = std::make_unique<KeyTrial>(credentials);
     connect(m_trial.get(), &KeyTrial::finished, this, [this, then] {
         KeyTrial *ended = m_trial.release();
         ended->deleteLater(); // it is telling just now
@@ -283,7 +285,6 @@ Credentials ConnectionController::typed(const QString &key) const
     // What was typed just now is meant, even where the environment names another key.
     Credentials credentials = m_environment.credentials();
     credentials.adminKey = key;
-    takeOrganization(credentials);
     return credentials;
 }
 

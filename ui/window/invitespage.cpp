@@ -60,8 +60,7 @@ void InvitesPage::connectParts()
             m_banner->onUnfiltered();
         scheduleUpdate();
     });
-    connect(view(), &InvitesView::selectionChangedByAny, this, &InvitesPage::conditionChanged);
-    connect(view(), &InvitesView::selectionChangedByAny, this, &InvitesPage::scheduleUpdate);
+    connect(view(), &InvitesView::selectionChangedByAny, this, &InvitesPage::onSelected);
     connect(view()->overlay(), &ListOverlay::triggered, this, &InvitesPage::trigger);
     connect(m_status, &StatusLine::triggered, this, &InvitesPage::trigger);
     connect(m_status, &StatusLine::focusLost, view(), qOverload<>(&QWidget::setFocus));
@@ -102,8 +101,7 @@ void InvitesPage::showPart(Part part, bool focus)
         m_middle->addWidget(widget);
         m_parts.insert(part, widget);
         if (const auto *view = widget->findChild<InvitesView *>())
-            connect(view, &InvitesView::selectionChangedByAny, this,
-                    &InvitesPage::conditionChanged);
+            connect(view, &InvitesView::selectionChangedByAny, this, &InvitesPage::onSelected);
     }
     QWidget *widget = m_parts.value(part);
     if (widget == nullptr)
@@ -115,6 +113,15 @@ void InvitesPage::showPart(Part part, bool focus)
         return;
     m_part = part;
     emit partChanged(part);
+    onSelected();
+}
+
+void InvitesPage::onSelected()
+{
+    const InvitesView *shown = currentView();
+    const auto *selection = shown != nullptr ? shown->selectionModel() : nullptr;
+    m_status->setSelected(selection != nullptr ? countRows(selectedRanges(selection->selection()))
+                                               : 0);
     emit conditionChanged();
 }
 
@@ -187,6 +194,7 @@ void InvitesPage::clearStatus()
     m_seconds.stop();
     m_status->setSentence({});
     m_status->setNote({});
+    m_status->setSelected(0);
     m_status->setPlace({}, {});
     view()->overlay()->setState({});
 }
@@ -202,6 +210,7 @@ void InvitesPage::connectSession()
     connect(filter, &QAbstractItemModel::rowsInserted, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::rowsRemoved, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::modelReset, this, &InvitesPage::scheduleUpdate);
+    connect(filter, &QAbstractItemModel::modelReset, this, &InvitesPage::onSelected);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &InvitesPage::scheduleUpdate);
     if (m_session->source() == Session::Source::Demo) {
         m_demoBanner->showMessage(ErrorBanner::Tone::Information,
@@ -255,10 +264,6 @@ void InvitesPage::updateStatus()
         const ListSnapshot now = ListSnapshot::of(m_session);
         m_status->setSentence(now.sentence());
         m_status->setNote(m_note.isEmpty() ? now.malformedNote() : m_note);
-        const InvitesView *shown = currentView();
-        const auto *selection = shown != nullptr ? shown->selectionModel() : nullptr;
-        m_status->setSelected(
-            selection != nullptr ? countRows(selectedRanges(selection->selection())) : 0);
         m_status->setPlace(m_session->place(), m_session->lastRead());
         view()->overlay()->setState(now.emptyState());
         if (!now.wait)

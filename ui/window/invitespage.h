@@ -94,6 +94,7 @@ private:
     void buildMiddle();
     void connectParts();
     void connectSession();
+    void onSelected();
     void scheduleUpdate();
     void updateStatus();
     void clearStatus();
