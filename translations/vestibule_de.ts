@@ -2914,13 +2914,6 @@ Befehle:</translation>
     </message>
 </context>
 <context>
-    <name>Vestibule::ActivityStrip</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-</context>
-<context>
     <name>Vestibule::ActivityTable</name>
     <message>
         <source>Activity</source>
@@ -5954,6 +5947,13 @@ Wochen</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

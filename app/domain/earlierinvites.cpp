@@ -51,7 +51,7 @@ const RunStep *EarlierInvites::against(const RunStep &step) const
 
 SkipReason EarlierInvites::reason(const RunStep &step)
 {
-    return step.state == StepState::Done ? SkipReason::JustInvited : SkipReason::MayBeUnderWay;
+    return step.state == StepState::Done ? SkipReason::JustInvited : SkipReason::EarlierUnknown;
 }
 
 } // namespace Vestibule

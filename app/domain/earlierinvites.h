@@ -30,7 +30,7 @@ public:
                                          qint64 runId = 0) const;
     [[nodiscard]] const RunStep *against(const RunStep &step) const; ///< of all runs but its own
 
-    /// JustInvited for a step that is done, else MayBeUnderWay.
+    /// JustInvited for a step that is done, else EarlierUnknown.
     [[nodiscard]] static SkipReason reason(const RunStep &step);
 
 private:

@@ -4,14 +4,20 @@
 #include "domain/errortext.h"
 
 #include "domain/credentials.h"
-#include "domain/errorwording.h"
 #include "domain/foreigninvite.h"
-#include "domain/madeotherwise.h"
+#include "domain/invitemismatch.h"
 #include "domain/text/visibletext.h"
+
+#include <QCoreApplication>
 
 namespace Vestibule {
 
 namespace {
+
+class ErrorWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 using ErrorKind = ApiError::Kind;
 
@@ -356,7 +362,7 @@ ErrorText answerText(const ApiError &error)
                          error),
                 ErrorWording::tr("Try again in a few minutes.")};
     default:
-        if (isMadeOtherwise(error))
+        if (isInviteMismatch(error))
             return {lostAnswerText(error),
                     ErrorWording::tr("Look at it in the list; change or revoke it there.")};
         return {ErrorWording::tr("%1 It is not known whether this was done.")
@@ -456,9 +462,9 @@ QString lostAnswerText(const ApiError &said)
     if (isInvitedByAnother(error))
         return ErrorWording::tr("Somebody else invited this person meanwhile, as %1.")
             .arg(error.detail);
-    if (isMadeOtherwise(error) && error.detail.isEmpty())
+    if (isInviteMismatch(error) && error.detail.isEmpty())
         return ErrorWording::tr("Invited, but the answer names other projects than asked for.");
-    if (isMadeOtherwise(error))
+    if (isInviteMismatch(error))
         return ErrorWording::tr("Invited, but as %1 by what the answer says.").arg(error.detail);
     switch (error.cause.value_or(error.kind)) {
     case ErrorKind::Cancelled:
@@ -488,6 +494,42 @@ QString lostAnswerText(const ApiError &said)
         break;
     }
     return ErrorWording::tr("The answer was lost on the way.");
+}
+
+QString emailProblemText(EmailProblem problem, const QString &address)
+{
+    switch (problem) {
+    case EmailProblem::None:
+        return {};
+    case EmailProblem::Empty:
+        return ErrorWording::tr("The address is missing.");
+    case EmailProblem::HasBlank:
+        return ErrorWording::tr("An email address contains no spaces.");
+    case EmailProblem::NoAt:
+        return ErrorWording::tr("An email address has an @ between name and domain.");
+    case EmailProblem::SeveralAts:
+        return ErrorWording::tr("This has more than one @; one address at a time.");
+    case EmailProblem::NoLocalPart:
+        return ErrorWording::tr("The name before the @ is missing.");
+    case EmailProblem::BadDomain:
+        return ErrorWording::tr("The part after the @ is not a full domain, such as example.com.");
+    case EmailProblem::BadCharacter:
+        return ErrorWording::tr(
+            "The name before the @ has a character or a dot that cannot stand there.");
+    case EmailProblem::Unseen:
+        return ErrorWording::tr("This has a character that nobody sees (%1). Type the address "
+                                "anew.")
+            .arg(namedCharacter(address));
+    case EmailProblem::Typographic:
+        return ErrorWording::tr("This has a quote or a dash as text programs set them (%1). An "
+                                "address has ' or - in its place.")
+            .arg(namedCharacter(address));
+    case EmailProblem::GuestName:
+        return ErrorWording::tr("This is how a directory names a guest; no mail arrives there.");
+    case EmailProblem::TooLong:
+        return ErrorWording::tr("This is longer than an email address may be.");
+    }
+    return {};
 }
 
 } // namespace Vestibule

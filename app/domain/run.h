@@ -36,7 +36,7 @@ enum class SkipReason {
     AlreadyPending, ///< the address has an open invite that this run did not make
     AlreadyMember,
     LeftOut, ///< by the person, before or after the run began
-    MayBeUnderWay, ///< another run sent an invite to the address, and what came of it is not known
+    EarlierUnknown, ///< another run sent an invite to the address, and what came of it is not known
     JustInvited, ///< another run has made an invite that the list need not show yet
 };
 

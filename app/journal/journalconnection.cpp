@@ -3,7 +3,7 @@
 
 #include "journal/journalconnection.h"
 
-#include "journal/journalplace.h"
+#include "journal/journalstorage.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -42,7 +42,7 @@ JournalResult<void> JournalConnection::open(const QString &path, Mode mode)
         result = openToRead(path);
     else if (mode == Mode::WriteWithoutLocks)
         result = openToWrite(path, Company::NobodyUnlocked);
-    else if (JournalPlace::isRemote(QFileInfo(path).absolutePath()))
+    else if (JournalStorage::isRemote(QFileInfo(path).absolutePath()))
         result = openToWrite(path, Company::Nobody);
     else
         result = openToWrite(path, Company::Others);
@@ -63,7 +63,7 @@ JournalResult<void> JournalConnection::openToRead(const QString &path)
     const QString options =
         QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000;QSQLITE_OPEN_READONLY"); // then a copy serves
     JournalResult<void> result = failed(Kind::Disk, QStringLiteral("no shared mappings"));
-    if (!JournalPlace::isRemote(QFileInfo(path).absolutePath())) {
+    if (!JournalStorage::isRemote(QFileInfo(path).absolutePath())) {
         result = connectTo(path, options, Company::Others);
         if (result)
             result = probe(m_database);

@@ -3,7 +3,7 @@
 
 #include "journal/journalerror.h"
 
-#include "journal/journalplace.h"
+#include "journal/journalstorage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +42,7 @@ QString detailText(const JournalError &error)
 /// Where the folder is no plain disk of this computer, the way out of its troubles.
 QString wayOut(const JournalError &error)
 {
-    if (error.path.isEmpty() || !JournalPlace::isRemote(QFileInfo(error.path).absolutePath()))
+    if (error.path.isEmpty() || !JournalStorage::isRemote(QFileInfo(error.path).absolutePath()))
         return {};
     return QLatin1Char(' ')
         + JournalText::tr("Journals are safest on a disk of this computer: set XDG_DATA_HOME to a "

@@ -7,9 +7,10 @@
 #include "journal/journalinvitessnapshot.h"
 #include "journal/journalleftout.h"
 #include "journal/journallock.h"
-#include "journal/journalplace.h"
-#include "journal/journalqueries.h"
 #include "journal/journalschema.h"
+#include "journal/journalstorage.h"
+#include "journal/runreads.h"
+#include "journal/runwrites.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ constexpr unsigned long kReaderPauseMs = 100;
 /// version stays as it is.
 JournalResult<int> checkVersion(const QString &path)
 {
-    if (auto held = JournalPlace::checkHolds(path); !held)
+    if (auto held = JournalStorage::checkHolds(path); !held)
         return tl::make_unexpected(held.error());
     JournalConnection connection;
     JournalResult<int> version = 0;
@@ -44,7 +45,7 @@ JournalResult<int> checkVersion(const QString &path)
         version = tl::make_unexpected(opened.error());
     if (!version && version.error().kind == Kind::Damaged) {
         connection.close();
-        if (auto read = JournalPlace::readThrough(path); !read)
+        if (auto read = JournalStorage::readThrough(path); !read)
             return tl::make_unexpected(read.error());
     }
     return version;
@@ -106,17 +107,17 @@ JournalResult<void> JournalFile::Private::make()
     // What is left of a -wal would be taken for the new one's.
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()
         || QFileInfo::exists(path + QStringLiteral("-wal")))
-        return JournalPlace::makeFile(path);
+        return JournalStorage::makeFile(path);
     const QString unfinished = path + QStringLiteral(".new");
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(unfinished + QLatin1String(suffix));
-    if (auto made = JournalPlace::makeFile(unfinished); !made)
+    if (auto made = JournalStorage::makeFile(unfinished); !made)
         return made;
     auto opened = connection.open(unfinished, mode());
     if (opened)
         opened = JournalSchema::migrate(connection.database());
     connection.close();
-    return opened ? JournalPlace::putInPlace(unfinished, path) : opened;
+    return opened ? JournalStorage::putInPlace(unfinished, path) : opened;
 }
 
 JournalResult<JournalOpening> JournalFile::Private::openToWrite()
@@ -128,7 +129,7 @@ JournalResult<JournalOpening> JournalFile::Private::openToWrite()
     if (const JournalResult<int> seen = checkVersion(path); !seen) {
         if (seen.error().kind != Kind::Damaged)
             return tl::make_unexpected(seen.error());
-        const JournalResult<QString> moved = JournalPlace::setAside(path);
+        const JournalResult<QString> moved = JournalStorage::setAside(path);
         if (!moved)
             return tl::make_unexpected(moved.error());
         opening.setAside = *moved;
@@ -190,7 +191,7 @@ void JournalFile::Private::releaseLocks()
 JournalResult<JournalOpening>
 JournalFile::Private::lockAndOpen(const std::optional<JournalIdentity> &identity)
 {
-    if (auto made = JournalPlace::makeFolder(folder); !made)
+    if (auto made = JournalStorage::makeFolder(folder); !made)
         return tl::make_unexpected(made.error());
     const auto refusing = takeLocks(identity ? identity->siblings : QStringList());
     if (!refusing)
@@ -307,7 +308,7 @@ JournalResult<Forgotten> JournalFile::forget(bool unfinishedToo)
     if (!snapshot)
         return tl::make_unexpected(snapshot.error());
     forgotten->snapshot = *snapshot;
-    const JournalResult<int> setAside = JournalPlace::removeSetAside(d->path);
+    const JournalResult<int> setAside = JournalStorage::removeSetAside(d->path);
     if (!setAside)
         return tl::make_unexpected(setAside.error());
     forgotten->setAside = *setAside;

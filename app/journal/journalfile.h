@@ -6,9 +6,9 @@
 #include "domain/changes/snapshotdiff.h"
 #include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
-#include "journal/journalanswers.h"
 #include "journal/journalerror.h"
 #include "journal/journalidentity.h"
+#include "journal/journaltypes.h"
 
 #include <QString>
 

@@ -5,9 +5,9 @@
 
 #include "journal/journal.h"
 #include "journal/journalconnection.h"
-#include "journal/journalplace.h"
-#include "journal/journalqueries.h"
 #include "journal/journalschema.h"
+#include "journal/journalstorage.h"
+#include "journal/runreads.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -59,7 +59,7 @@ JournalResult<void> readCard(JournalCard &card, const Credentials &credentials, 
 {
     if (!QFileInfo(card.path).isFile())
         return JournalSql::failed(Kind::CannotOpen, QStringLiteral("not a file"));
-    if (auto held = JournalPlace::checkHolds(card.path); !held)
+    if (auto held = JournalStorage::checkHolds(card.path); !held)
         return held;
     JournalConnection connection;
     if (auto opened = connection.open(card.path, JournalConnection::Mode::Read); !opened)
@@ -112,7 +112,7 @@ QString JournalFolder::usual()
 
 QStringList JournalFolder::setAside(const QString &path)
 {
-    return JournalPlace::setAsideOf(path);
+    return JournalStorage::setAsideOf(path);
 }
 
 JournalResult<QList<JournalCard>> JournalFolder::cards(const Credentials &credentials,
@@ -177,7 +177,7 @@ JournalCard JournalFolder::cardOf(const QString &path, const Credentials &creden
 
 JournalResult<FolderLocking> JournalFolder::lock()
 {
-    if (auto made = JournalPlace::makeFolder(m_path); !made)
+    if (auto made = JournalStorage::makeFolder(m_path); !made)
         return tl::make_unexpected(made.error());
     if (m_lock == nullptr)
         m_lock = std::make_unique<JournalLock>(QDir(m_path).filePath(lockName()));
@@ -192,7 +192,7 @@ void JournalFolder::unlock()
     m_lock.reset();
 }
 
-JournalResult<std::optional<JournalHolder>> JournalFolder::setFinderAside() const
+JournalResult<std::optional<LockHolder>> JournalFolder::setFinderAside() const
 {
     return JournalLock::setAside(QDir(m_path).filePath(lockName()));
 }

@@ -20,7 +20,7 @@ struct JournalCard
     QString path;
     std::optional<JournalError> error; ///< it could not be read; the rest is what its name says
     bool maybeThisOrigin = true; ///< of this origin, or of one that nothing tells
-    std::optional<JournalHolder> writer; ///< who writes it at the moment
+    std::optional<LockHolder> writer; ///< who writes it at the moment
     KeptIdentity kept;
     QList<Run> runs; ///< the latest first
     bool isBare = false; ///< made, and never opened by a key: a start that was killed early
@@ -38,7 +38,7 @@ struct FolderLocking
 {
     bool isHeld = false;
     bool byName = false; ///< nothing but a name in a file says that somebody still holds it
-    JournalHolder holder;
+    LockHolder holder;
 };
 
 /// The journals of a folder, one an organization, and the lock of the folder, which is held while
@@ -65,7 +65,7 @@ public:
     void unlock();
     /// Whoever is named, where the file system has no locks, as looking for a journal; see
     /// JournalLock::setAside().
-    [[nodiscard]] JournalResult<std::optional<JournalHolder>> setFinderAside() const;
+    [[nodiscard]] JournalResult<std::optional<LockHolder>> setFinderAside() const;
 
     /// A path that no journal has, for a new one.
     [[nodiscard]] QString newPath(const QString &baseUrl) const;

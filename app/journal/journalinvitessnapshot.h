@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "journal/journalanswers.h"
 #include "journal/journalsql.h"
+#include "journal/journaltypes.h"
 
 /// The last snapshot of the list in an open journal; see the functions of the same names in
 /// JournalFile.

@@ -3,7 +3,7 @@
 
 #include "journal/journallock.h"
 
-#include "journal/journalplace.h"
+#include "journal/journalstorage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -67,9 +67,9 @@ QString lineOf(const QByteArray &text, int line)
     return QString::fromUtf8(text.split('\n').value(line)).trimmed();
 }
 
-JournalHolder holderIn(const QByteArray &text)
+LockHolder holderIn(const QByteArray &text)
 {
-    JournalHolder holder;
+    LockHolder holder;
     holder.pid = std::max(lineOf(text, 0).toLongLong(), 0LL);
     if (holder.pid == 0)
         return {};
@@ -118,7 +118,7 @@ bool writeAll(int file, const QByteArray &text)
 
 } // namespace
 
-QString JournalHolder::text() const
+QString LockHolder::text() const
 {
     if (pid == 0)
         return HolderText::tr("a process that is not named");
@@ -149,7 +149,7 @@ JournalResult<bool> JournalLock::take()
     return takeByKernel();
 }
 
-std::optional<JournalHolder> JournalLock::holderOf(const QString &name)
+std::optional<LockHolder> JournalLock::holderOf(const QString &name)
 {
     JournalLock lock(name);
     if (lock.isHeldByName())
@@ -169,14 +169,14 @@ JournalResult<bool> JournalLock::takeByKernel()
     for (int number = 0; number < kLockTries; ++number) {
         const int file = openFile(m_lockFile, 0);
         if (file < 0)
-            return tl::make_unexpected(JournalPlace::systemError(errno, m_lockFile));
+            return tl::make_unexpected(JournalStorage::systemError(errno, m_lockFile));
         if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
             const int systemError = errno;
             ::close(file);
             if (saysNoLocks(systemError))
                 return takeByName();
             if (systemError != EWOULDBLOCK)
-                return tl::make_unexpected(JournalPlace::systemError(systemError, m_lockFile));
+                return tl::make_unexpected(JournalStorage::systemError(systemError, m_lockFile));
             m_holder = holderIn(textOf(m_lockFile));
             return false;
         }
@@ -218,13 +218,13 @@ JournalResult<bool> JournalLock::takeByName()
                 const int systemError = errno;
                 ::close(file);
                 QFile::remove(m_holderFile);
-                return tl::make_unexpected(JournalPlace::systemError(systemError, m_holderFile));
+                return tl::make_unexpected(JournalStorage::systemError(systemError, m_holderFile));
             }
             m_file = file;
             return true;
         }
         if (errno != EEXIST)
-            return tl::make_unexpected(JournalPlace::systemError(errno, m_holderFile));
+            return tl::make_unexpected(JournalStorage::systemError(errno, m_holderFile));
         const QByteArray text = textOf(m_holderFile);
         m_holder = holderIn(text);
         if (!isKnownToBeGone(text))
@@ -258,12 +258,12 @@ void JournalLock::release()
     m_file = -1;
 }
 
-JournalResult<std::optional<JournalHolder>> JournalLock::setAside(const QString &name)
+JournalResult<std::optional<LockHolder>> JournalLock::setAside(const QString &name)
 {
     const QString path = name + QStringLiteral(".holder");
     if (!QFileInfo::exists(path))
-        return std::optional<JournalHolder>();
-    const JournalHolder holder = holderIn(textOf(path));
+        return std::optional<LockHolder>();
+    const LockHolder holder = holderIn(textOf(path));
     QFile file(path);
     if (!file.remove())
         return tl::make_unexpected(

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal/journalerror.h"
-#include "journal/journalholder.h"
+#include "journal/lockholder.h"
 
 #include <QString>
 
@@ -32,13 +32,13 @@ public:
     [[nodiscard]] bool isHeld() const { return m_file >= 0; }
     /// Whether the lock, held by whomever, is a name alone. After take().
     [[nodiscard]] bool isByName() const { return m_byName; }
-    [[nodiscard]] const JournalHolder &holder() const { return m_holder; } ///< after take()
+    [[nodiscard]] const LockHolder &holder() const { return m_holder; } ///< after take()
 
     /// Who holds it at the moment, without taking it; nothing where nobody does.
-    [[nodiscard]] static std::optional<JournalHolder> holderOf(const QString &name);
+    [[nodiscard]] static std::optional<LockHolder> holderOf(const QString &name);
     /// Removes the name of a holder, whoever it is; nothing where there is none. Whoever calls this
     /// knows that its process has ended.
-    [[nodiscard]] static JournalResult<std::optional<JournalHolder>> setAside(const QString &name);
+    [[nodiscard]] static JournalResult<std::optional<LockHolder>> setAside(const QString &name);
 
 private:
     [[nodiscard]] JournalResult<bool> takeByKernel();
@@ -49,7 +49,7 @@ private:
     QString m_holderFile;
     int m_file = -1; // open while held
     bool m_byName = false;
-    JournalHolder m_holder;
+    LockHolder m_holder;
 };
 
 } // namespace Vestibule

@@ -3,7 +3,7 @@
 
 #include "journal/journalsnapshot.h"
 
-#include "journal/journalplace.h"
+#include "journal/journalstorage.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -52,18 +52,18 @@ JournalResult<void> copyFile(const QString &from, const QString &to)
             JournalError{JournalError::Kind::CannotOpen, source.errorString(), from});
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly))
-        return tl::make_unexpected(JournalPlace::systemError(errno, to));
+        return tl::make_unexpected(JournalStorage::systemError(errno, to));
     QByteArray block(1 << 20, Qt::Uninitialized);
     qint64 read = 0;
     while ((read = source.read(block.data(), block.size())) > 0) {
         if (target.write(block.constData(), read) != read)
-            return tl::make_unexpected(JournalPlace::systemError(errno, to));
+            return tl::make_unexpected(JournalStorage::systemError(errno, to));
     }
     if (read < 0)
         return tl::make_unexpected(
             JournalError{JournalError::Kind::Disk, source.errorString(), from});
     if (!target.flush())
-        return tl::make_unexpected(JournalPlace::systemError(errno, to));
+        return tl::make_unexpected(JournalStorage::systemError(errno, to));
     return {};
 }
 

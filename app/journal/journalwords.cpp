@@ -35,7 +35,7 @@ constexpr Word<SkipReason> kSkipReasons[] = {
     {SkipReason::AlreadyPending, "already-pending"},
     {SkipReason::AlreadyMember, "already-member"},
     {SkipReason::LeftOut, "left-out"},
-    {SkipReason::MayBeUnderWay, "may-be-under-way"},
+    {SkipReason::EarlierUnknown, "may-be-under-way"},
     {SkipReason::JustInvited, "just-invited"},
 };
 constexpr Word<RunState> kRunStates[] = {

@@ -49,7 +49,7 @@ QString skippedText(SkipReason reason)
         return ActivityModel::tr("Skipped: a member already");
     case SkipReason::LeftOut:
         return ActivityModel::tr("Skipped: left out");
-    case SkipReason::MayBeUnderWay:
+    case SkipReason::EarlierUnknown:
         return ActivityModel::tr("Skipped: an earlier invite may be under way");
     case SkipReason::JustInvited:
         return ActivityModel::tr("Skipped: was invited a moment ago");

@@ -5,7 +5,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/foreigninvite.h"
-#include "domain/madeotherwise.h"
+#include "domain/invitemismatch.h"
 
 #include <QPointer>
 
@@ -95,9 +95,9 @@ void CreateInvite::compareAnswer()
         m_outcome = Unexpected(ApiError{.kind = ApiError::Kind::OutcomeUnknown,
                                         .detail = QStringLiteral("another address"),
                                         .cause = ApiError::Kind::BadAnswer});
-    } else if (!isAsAsked(*m_outcome, m_invite)) {
+    } else if (!matchesRequest(*m_outcome, m_invite)) {
         m_answered = *m_outcome;
-        m_outcome = Unexpected(madeOtherwise(*m_answered, m_invite));
+        m_outcome = Unexpected(inviteMismatch(*m_answered, m_invite));
     }
 }
 

@@ -21,7 +21,7 @@ namespace Vestibule {
 /// it was done. Where there is none the server may still be at work, so a second search follows
 /// after a pause. One with another role is somebody else's: see isInvitedByAnother(). An answer
 /// about another address is no answer, and of one with another role or other projects the list has
-/// the last word: see isMadeOtherwise(). After a 429 that is not the API's, and two searches that
+/// the last word: see isInviteMismatch(). After a 429 that is not the API's, and two searches that
 /// show nothing, it is sent again.
 class CreateInvite : public QObject
 {

@@ -4,7 +4,7 @@
 #include "operations/likeness.h"
 
 #include "domain/emailaddress.h"
-#include "domain/madeotherwise.h"
+#include "domain/invitemismatch.h"
 
 namespace Vestibule {
 
@@ -17,7 +17,7 @@ Likeness likenessOf(const Invite &invite, const NewInvite &sent, const QStringLi
         return Likeness::None;
     // It may have been accepted by now; a state that this version does not know is taken for open.
     const bool open = status != InviteStatus::Accepted;
-    if (!isAsAsked(invite, sent))
+    if (!matchesRequest(invite, sent))
         return open ? Likeness::Foreign : Likeness::None;
     if (!invite.createdAt)
         return Likeness::Undated;

@@ -5,7 +5,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/foreigninvite.h"
-#include "domain/madeotherwise.h"
+#include "domain/invitemismatch.h"
 #include "operations/likeness.h"
 
 #include <algorithm>
@@ -261,7 +261,7 @@ void RunCheck::settleMissing(RunStep &step) const
         unknown.cause = ApiError::Kind::Cancelled;
         step.error = unknown;
     }
-    if (foreign != m_foreign.cend() && !isMadeOtherwise(*step.error))
+    if (foreign != m_foreign.cend() && !isInviteMismatch(*step.error))
         markInvitedByAnother(*step.error, *foreign);
 }
 

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] const QList<RunStep> &steps() const { return m_steps; } ///< by position
     [[nodiscard]] const RunCounts &counts() const { return m_counts; }
     [[nodiscard]] const RunProblem &problem() const { return m_problem; }
-    /// The run that a step was skipped for as MayBeUnderWay or JustInvited; 0 where it was not.
+    /// The run that a step was skipped for as EarlierUnknown or JustInvited; 0 where it was not.
     [[nodiscard]] qint64 earlierRun(int position) const { return m_earlierRuns.value(position); }
     [[nodiscard]] double stepsPerMinute() const; ///< the pace seen; 0 while unknown
     [[nodiscard]] qint64 timeLeftMs() const; ///< by that pace, milliseconds; -1 while unknown

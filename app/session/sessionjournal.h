@@ -54,9 +54,9 @@ public:
     /// How it was found, and what else there is.
     [[nodiscard]] const JournalFinder &finder() const { return m_finder; }
     /// While Readable, but not by Use::Read: who writes it.
-    [[nodiscard]] const JournalHolder &holder() const { return m_holder; }
+    [[nodiscard]] const LockHolder &holder() const { return m_holder; }
     /// While Readable: who is written down as the writer, where nothing but that name says so.
-    [[nodiscard]] const std::optional<JournalHolder> &namedHolder() const { return m_namedHolder; }
+    [[nodiscard]] const std::optional<LockHolder> &namedHolder() const { return m_namedHolder; }
 
     void answer(Word word); ///< while Asking; None leaves it closed
     void setHolderAside(); ///< opens it again, to write; a person has said that the holder is gone
@@ -86,8 +86,8 @@ private:
     QString m_problem;
     RunProblem m_cause;
     QString m_notice;
-    JournalHolder m_holder;
-    std::optional<JournalHolder> m_namedHolder;
+    LockHolder m_holder;
+    std::optional<LockHolder> m_namedHolder;
 };
 
 } // namespace Vestibule

@@ -5,7 +5,7 @@
 
 #include "api/inviteservice.h"
 #include "bench/pageserver.h"
-#include "exchange/table/inviteexporter.h"
+#include "exchange/export/inviteexporter.h"
 #include "models/list/invitetablemodel.h"
 
 #include <QCoreApplication>

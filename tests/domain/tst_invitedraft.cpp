@@ -84,12 +84,12 @@ private slots:
         QTest::addColumn<DraftVerdict>("verdict");
         using State = StepState;
         using Verdict = DraftVerdict;
-        QTest::newRow("sent") << State::Sent << QString() << Verdict::MayBeUnderWay;
-        QTest::newRow("unknown") << State::Unknown << QString() << Verdict::MayBeUnderWay;
+        QTest::newRow("sent") << State::Sent << QString() << Verdict::EarlierUnknown;
+        QTest::newRow("unknown") << State::Unknown << QString() << Verdict::EarlierUnknown;
         QTest::newRow("unknown, and pending")
             << State::Unknown << u"pending"_s << Verdict::AlreadyPending;
         QTest::newRow("unknown, and expired")
-            << State::Unknown << u"expired"_s << Verdict::MayBeUnderWay;
+            << State::Unknown << u"expired"_s << Verdict::EarlierUnknown;
         QTest::newRow("done") << State::Done << QString() << Verdict::JustInvited;
         QTest::newRow("done, and expired") << State::Done << u"expired"_s << Verdict::ReadyAgain;
         QTest::newRow("failed") << State::Failed << QString() << Verdict::Ready;
@@ -116,7 +116,7 @@ private slots:
         const JudgedDraft judged = judgeOne(draftOf(u"mia@example.com"_s), known);
         QCOMPARE(judged.verdict, verdict);
         const bool earlier =
-            verdict == DraftVerdict::MayBeUnderWay || verdict == DraftVerdict::JustInvited;
+            verdict == DraftVerdict::EarlierUnknown || verdict == DraftVerdict::JustInvited;
         QCOMPARE(judged.earlierRun, earlier ? 7 : 0);
         QCOMPARE(verdictText(judged).contains(u"un 7"_s), earlier);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/query/querymatch.h"
-#include "domain/query/queryspan.h"
+#include "domain/query/queryperiod.h"
 #include "support/testentry.h"
 
 #include <QDateTime>

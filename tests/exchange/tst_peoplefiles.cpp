@@ -3,7 +3,7 @@
 
 // Lists as people really have them, each with its right value in data/people/right.txt.
 
-#include "exchange/in/peopletold.h"
+#include "exchange/in/peoplesummary.h"
 #include "support/people.h"
 #include "support/testentry.h"
 

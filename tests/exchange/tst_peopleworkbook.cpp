@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/in/peopletold.h"
+#include "exchange/in/peoplesummary.h"
 #include "exchange/out/invitexlsx.h"
 
 #include "support/testentry.h"

@@ -3,12 +3,12 @@
 
 #include "fuzz/peoplepromises.h"
 
+#include "exchange/in/headerrow.h"
 #include "exchange/in/peoplecells.h"
 #include "exchange/in/peopleencoding.h"
 #include "exchange/in/peoplejson.h"
 #include "exchange/in/peoplereader.h"
-#include "exchange/in/peopleshape.h"
-#include "exchange/in/peopletold.h"
+#include "exchange/in/peoplesummary.h"
 #include "exchange/in/peopleworkbook.h"
 #include "fuzz/promise.h"
 
@@ -251,7 +251,7 @@ void checkShape(const QString &text, const QStringList &headings)
     PeopleTable table;
     table.rows = cutRows(text, guessSeparator(text), kMaxPeopleRows);
     const qsizetype before = table.rows.size();
-    giveShape(table, headings);
+    takeHeaderRow(table, headings);
     const qsizetype header = table.header.isEmpty() ? 0 : 1;
     require(table.rows.size() + table.skipped.size() + header == before, "each row has a place");
     QStringList told = table.header;

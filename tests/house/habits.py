@@ -49,7 +49,7 @@ READS_TIP = re.compile(r"\bdata\(\s*(\w+,\s*)?Qt::$")
 ONE_PLACE = {
     "ui/notices/announcement.cpp": re.compile(r"\bQAccessible::Alert\b|\bQAccessibleAnnouncementEvent\b"),
     "ui/look/metrics.h": re.compile(r"\bsetPointSizeF?\s*\("),
-    "ui/widgets/rowtext.cpp": re.compile(r"u'\\t'"),
+    "ui/widgets/clipboardrows.cpp": re.compile(r"u'\\t'"),
     "ui/widgets/savefile.cpp": re.compile(r"\bwriteWholeFile\b"),
     "ui/widgets/plaintext.cpp": re.compile(r"->setEscapeButton\s*\("),
 }

@@ -113,15 +113,15 @@ private slots:
     void slowReadingIsCutIntoSlices()
     {
         Stage stage(1500);
-        RowPass pass;
+        RowScan pass;
         int turns = 0;
         QTimer ticks;
         connect(&ticks, &QTimer::timeout, this, [&turns] { ++turns; });
         int next = 0;
         int turnsSeen = 0;
         bool inOrder = true;
-        connect(&pass, &RowPass::begun, this, [&next] { next = 0; });
-        connect(&pass, &RowPass::reached, this, [&](int first, int last) {
+        connect(&pass, &RowScan::begun, this, [&next] { next = 0; });
+        connect(&pass, &RowScan::reached, this, [&](int first, int last) {
             inOrder = inOrder && first == next && last >= first && last - first < 256;
             next = last + 1;
             turnsSeen = turns;

@@ -4,7 +4,7 @@
 #include "operations/createinvite.h"
 
 #include "domain/foreigninvite.h"
-#include "domain/madeotherwise.h"
+#include "domain/invitemismatch.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -189,7 +189,7 @@ private slots:
         if (!otherwise)
             return;
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
-        QVERIFY(isMadeOtherwise(m_create->outcome().error()));
+        QVERIFY(isInviteMismatch(m_create->outcome().error()));
         QVERIFY(!isInvitedByAnother(m_create->outcome().error()));
         QCOMPARE(m_create->answered()->id, QStringLiteral("new"));
     }

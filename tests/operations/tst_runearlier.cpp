@@ -55,7 +55,7 @@ private slots:
         }
         QVERIFY(m_bench->waitFor(State::Finished));
         QCOMPARE(m_bench->step(0).state, StepState::Skipped);
-        QCOMPARE(m_bench->step(0).skipReason, SkipReason::MayBeUnderWay);
+        QCOMPARE(m_bench->step(0).skipReason, SkipReason::EarlierUnknown);
         QCOMPARE(m_bench->player->earlierRun(0), 1);
         QCOMPARE(m_bench->step(1).state, StepState::Done);
         QCOMPARE(m_bench->player->earlierRun(1), 0);
@@ -71,7 +71,7 @@ private slots:
         QVERIFY(killWhileSending({createStep(mail(0))}));
         m_bench->player->begin({stepOn(kind, old, mail(0))});
         QVERIFY(m_bench->waitFor(State::Finished));
-        QCOMPARE(m_bench->step(0).skipReason, SkipReason::MayBeUnderWay);
+        QCOMPARE(m_bench->step(0).skipReason, SkipReason::EarlierUnknown);
         QCOMPARE(m_bench->organization.ids(), QStringList(old));
         QCOMPARE(m_bench->server.requestCount("POST"), 1);
     }
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(m_bench->organization.ids(), QStringList());
         m_bench->player->begin({createStep(mail(0))});
         QVERIFY(m_bench->waitFor(State::Finished));
-        QCOMPARE(m_bench->step(0).skipReason, SkipReason::MayBeUnderWay);
+        QCOMPARE(m_bench->step(0).skipReason, SkipReason::EarlierUnknown);
         QCOMPARE(m_bench->server.requestCount("POST"), 1);
     }
 

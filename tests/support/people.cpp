@@ -30,7 +30,7 @@ QString wordOf(DraftVerdict verdict)
         return u"unknown-role"_s;
     case DraftVerdict::UnknownProject:
         return u"unknown-project"_s;
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
         return u"may-be-under-way"_s;
     case DraftVerdict::JustInvited:
         return u"just-invited"_s;

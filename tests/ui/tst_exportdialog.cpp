@@ -10,7 +10,7 @@
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "ui/notices/errorbanner.h"
-#include "ui/widgets/activitystrip.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -341,7 +341,7 @@ private slots:
         Stage stage;
         stage.server.enqueue(Step::json(429, errorJson("Slow")).header("Retry-After", "40"));
         QVERIFY(press(stage.dialog, m_export));
-        auto *strip = stage.dialog->findChild<ActivityStrip *>();
+        auto *strip = stage.dialog->findChild<ProgressStrip *>();
         QTRY_VERIFY(strip->text().startsWith(QStringLiteral("Waiting")));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/table/inviteexporter.h"
+#include "exchange/export/inviteexporter.h"
 
 #include "models/list/invitetablemodel.h"
 

@@ -9,8 +9,8 @@
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "ui/notices/errorbanner.h"
-#include "ui/widgets/activitystrip.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -157,7 +157,7 @@ private slots:
         Stage stage;
         stage.server.enqueue(Step::json(429, errorJson("Slow down")).header("Retry-After", "40"));
         stage.dialog->lookUp(QStringLiteral("invite-1"));
-        auto *strip = stage.dialog->findChild<ActivityStrip *>();
+        auto *strip = stage.dialog->findChild<ProgressStrip *>();
         QTRY_VERIFY(strip->text().startsWith(QStringLiteral("Waiting")));
         QTest::keyClick(stage.dialog, Qt::Key_Escape);
         QVERIFY(!stage.dialog->isVisible());

@@ -269,7 +269,7 @@ private slots:
         dialog->setAddresses(who + u'\n' + QStringLiteral("another@example.com"));
         const auto *drafts = dialog->findChild<DraftModel *>();
         QTRY_COMPARE(drafts->rowCount(), 2);
-        QTRY_COMPARE(drafts->judgedAt(0).verdict, DraftVerdict::MayBeUnderWay);
+        QTRY_COMPARE(drafts->judgedAt(0).verdict, DraftVerdict::EarlierUnknown);
         QCOMPARE(drafts->judgedAt(0).earlierRun, 1);
         QCOMPARE(drafts->judgedAt(1).verdict, DraftVerdict::Ready);
         QVERIFY(press(dialog, QStringLiteral("Send Invite"))

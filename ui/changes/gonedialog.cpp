@@ -7,8 +7,8 @@
 #include "models/gonemodel.h"
 #include "models/list/invitetablemodel.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/clipboardrows.h"
 #include "ui/widgets/notelabel.h"
-#include "ui/widgets/rowtext.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -6,11 +6,11 @@
 #include "models/list/invitetablemodel.h"
 #include "ui/commands/invitefields.h"
 #include "ui/notices/errorbanner.h"
-#include "ui/widgets/activitystrip.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/jsontext.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ LookUpDialog::LookUpDialog(InviteService *service, InviteTableModel *invites, QW
     , m_id(new QLineEdit(this))
     , m_lookUp(new QPushButton(tr("&Look Up"), this))
     , m_banner(new ErrorBanner(this))
-    , m_activity(new ActivityStrip(this))
+    , m_activity(new ProgressStrip(this))
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Look Up an Invite"));

@@ -13,7 +13,7 @@ class QTabWidget;
 
 namespace Vestibule {
 
-class ActivityStrip;
+class ProgressStrip;
 class CopyButton;
 class ErrorBanner;
 class InviteFields;
@@ -51,7 +51,7 @@ private:
     QLineEdit *m_id;
     QPushButton *m_lookUp;
     ErrorBanner *m_banner;
-    ActivityStrip *m_activity;
+    ProgressStrip *m_activity;
     QStackedWidget *m_pages;
     InviteFields *m_fields = nullptr;
     QByteArray m_rawJson; // as it came

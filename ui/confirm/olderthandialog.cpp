@@ -6,8 +6,8 @@
 #include "models/list/invitetablemodel.h"
 #include "models/list/listedinvites.h"
 #include "ui/notices/errorbanner.h"
-#include "ui/widgets/activitystrip.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -36,7 +36,7 @@ OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerN
     , m_kinds(new QWidget(this))
     , m_expired(new QCheckBox(m_kinds))
     , m_past(new QCheckBox(m_kinds))
-    , m_activity(new ActivityStrip(this))
+    , m_activity(new ProgressStrip(this))
     , m_banner(new ErrorBanner(this))
     , m_unread(new NoteLabel(this))
 {

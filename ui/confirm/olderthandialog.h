@@ -14,7 +14,7 @@ class QSpinBox;
 
 namespace Vestibule {
 
-class ActivityStrip;
+class ProgressStrip;
 class ErrorBanner;
 class InviteTableModel;
 class NoteLabel;
@@ -53,7 +53,7 @@ private:
     QWidget *m_kinds;
     QCheckBox *m_expired; // by the API's word
     QCheckBox *m_past; // by their time alone
-    ActivityStrip *m_activity;
+    ProgressStrip *m_activity;
     ErrorBanner *m_banner;
     NoteLabel *m_unread;
     bool m_loading = false;

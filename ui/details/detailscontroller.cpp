@@ -42,15 +42,15 @@ DetailsController::DetailsController(MainWindow *window, RunController *runs, Se
     , m_runs(runs)
     , m_pane(new DetailsPane(window->commands(), m_page))
 {
-    m_updateSoon.setInterval(0ms);
+    m_updateTimer.setInterval(0ms);
     m_tellThrottle.setInterval(30ms);
     m_restDebounce.setInterval(150ms);
     m_journalThrottle.setInterval(1s);
-    for (QTimer *timer : {&m_updateSoon, &m_tellThrottle, &m_restDebounce, &m_journalThrottle})
+    for (QTimer *timer : {&m_updateTimer, &m_tellThrottle, &m_restDebounce, &m_journalThrottle})
         timer->setSingleShot(true);
     m_minute.setInterval(1min);
     m_minute.start();
-    connect(&m_updateSoon, &QTimer::timeout, this, &DetailsController::update);
+    connect(&m_updateTimer, &QTimer::timeout, this, &DetailsController::update);
     connect(&m_tellThrottle, &QTimer::timeout, this, &DetailsController::tell);
     connect(&m_restDebounce, &QTimer::timeout, this, &DetailsController::readJournal);
     connect(&m_journalThrottle, &QTimer::timeout, this, &DetailsController::readJournal);
@@ -172,8 +172,8 @@ bool DetailsController::isShown() const
 
 void DetailsController::onSelection()
 {
-    if (!m_updateSoon.isActive())
-        m_updateSoon.start();
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start();
 }
 
 void DetailsController::update()

@@ -75,7 +75,7 @@ private:
     std::unique_ptr<StoryReader> m_reader; // of the session
     std::unique_ptr<SameAddress> m_sameAddress; // of the session
     SelectionCounter m_counter;
-    QTimer m_updateSoon;
+    QTimer m_updateTimer;
     QTimer m_tellThrottle;
     QTimer m_restDebounce; // until the selection rests
     QTimer m_journalThrottle;

@@ -6,8 +6,8 @@
 #include "accounts/settings.h"
 #include "cli/line/writtencommand.h"
 #include "domain/inbackground.h"
+#include "exchange/export/exportrun.h"
 #include "exchange/out/exportformattext.h"
-#include "exchange/table/exportrun.h"
 #include "models/filter/invitefiltermodel.h"
 #include "ui/export/exportpath.h"
 #include "ui/widgets/copybutton.h"
@@ -110,7 +110,7 @@ void ExportDialog::connectParts()
     connect(m_run, &ExportRun::loadedChanged, this, [this](int invites) {
         m_ui->activity->setText(tr("Loading the rest: %Ln invite(s) so far…", nullptr, invites));
     });
-    connect(m_run, &ExportRun::progress, m_ui->activity, &ActivityStrip::setProgress);
+    connect(m_run, &ExportRun::progress, m_ui->activity, &ProgressStrip::setProgress);
     connect(m_run, &ExportRun::finished, this, &ExportDialog::onFinished);
 }
 

@@ -5,7 +5,7 @@
 
 #include "ui/look/metrics.h"
 #include "ui/look/outcomelook.h"
-#include "ui/widgets/rowtext.h"
+#include "ui/widgets/clipboardrows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,7 +4,7 @@
 #include "ui/list/rowcopier.h"
 
 #include "models/list/invitecells.h"
-#include "ui/widgets/rowtext.h"
+#include "ui/widgets/clipboardrows.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

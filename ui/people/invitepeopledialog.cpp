@@ -16,12 +16,12 @@
 #include "ui/people/peopleinput.h"
 #include "ui/people/peoplepreview.h"
 #include "ui/people/sendgate.h"
-#include "ui/widgets/activitystrip.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/savefile.h"
 
 #include <QDir>
@@ -49,7 +49,7 @@ InvitePeopleDialog::InvitePeopleDialog(InviteService *service, InviteTableModel 
     , m_banner(new ErrorBanner(this))
     , m_single(new ErrorBanner(this))
     , m_note(new NoteLabel(this))
-    , m_activity(new ActivityStrip(this))
+    , m_activity(new ProgressStrip(this))
     , m_reason(new NoteLabel(this))
 {
     setWindowTitle(tr("Invite People"));
@@ -250,7 +250,7 @@ void InvitePeopleDialog::tellSingle()
     const QString text = verdictText(m_drafts->judgedAt(0));
     const QString advice = verdict == DraftVerdict::AlreadyPending
         ? tr("Resend in the list sends it anew.")
-        : verdict == DraftVerdict::MayBeUnderWay
+        : verdict == DraftVerdict::EarlierUnknown
         ? tr("Resume or Send Again under Activity looks for it.")
         : QString();
     if (!m_single->text().startsWith(text))

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace Vestibule {
 
-class ActivityStrip;
+class ProgressStrip;
 class CopyButton;
 class DraftModel;
 class ErrorBanner;
@@ -93,7 +93,7 @@ private:
     ErrorBanner *m_banner;
     ErrorBanner *m_single; ///< what is wrong with the one address
     NoteLabel *m_note;
-    ActivityStrip *m_activity;
+    ProgressStrip *m_activity;
     NoteLabel *m_reason;
     CopyButton *m_copy = nullptr;
     QPushButton *m_primary = nullptr;

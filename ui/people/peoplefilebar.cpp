@@ -5,7 +5,7 @@
 
 #include "domain/inbackground.h"
 #include "domain/text/visibletext.h"
-#include "exchange/in/peopletold.h"
+#include "exchange/in/peoplesummary.h"
 #include "ui/look/metrics.h"
 #include "ui/people/peoplecombo.h"
 #include "ui/widgets/flowlayout.h"

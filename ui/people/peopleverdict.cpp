@@ -37,7 +37,7 @@ QPainterPath strokes(DraftVerdict verdict)
         path.arcTo(QRectF(0.10, 0.56, 0.80, 0.72), 180, -180);
         path.closeSubpath();
         break;
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
     case DraftVerdict::UnknownRole:
     case DraftVerdict::UnknownProject: // a question mark
         path.moveTo(0.30, 0.30);
@@ -121,10 +121,10 @@ QPixmap drawnDoubt(const QColor &color, int size, qreal pixelRatio)
 
 QList<DraftVerdict> PeopleVerdict::all()
 {
-    return {DraftVerdict::Ready,         DraftVerdict::ReadyAgain,  DraftVerdict::AlreadyPending,
-            DraftVerdict::AlreadyMember, DraftVerdict::Twice,       DraftVerdict::NotAnAddress,
-            DraftVerdict::Unreadable,    DraftVerdict::UnknownRole, DraftVerdict::UnknownProject,
-            DraftVerdict::MayBeUnderWay, DraftVerdict::JustInvited, DraftVerdict::LeftOut};
+    return {DraftVerdict::Ready,          DraftVerdict::ReadyAgain,  DraftVerdict::AlreadyPending,
+            DraftVerdict::AlreadyMember,  DraftVerdict::Twice,       DraftVerdict::NotAnAddress,
+            DraftVerdict::Unreadable,     DraftVerdict::UnknownRole, DraftVerdict::UnknownProject,
+            DraftVerdict::EarlierUnknown, DraftVerdict::JustInvited, DraftVerdict::LeftOut};
 }
 
 QString PeopleVerdict::countText(DraftVerdict verdict, int number)
@@ -148,7 +148,7 @@ QString PeopleVerdict::countText(DraftVerdict verdict, int number)
         return tr("%Ln with an unknown role", nullptr, number);
     case DraftVerdict::UnknownProject:
         return tr("%Ln with an unknown project", nullptr, number);
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
         return tr("%Ln may be under way", nullptr, number);
     case DraftVerdict::JustInvited:
         return tr("%Ln just invited", nullptr, number);
@@ -172,7 +172,7 @@ QColor PeopleVerdict::color(DraftVerdict verdict, const QPalette &palette)
     case DraftVerdict::UnknownProject:
         return statusColor(InviteState::Expired, palette);
     case DraftVerdict::AlreadyPending:
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
     case DraftVerdict::JustInvited:
         return statusColor(InviteState::ExpiringSoon, palette);
     case DraftVerdict::AlreadyMember:

@@ -7,9 +7,9 @@
 #include "ui/notices/errorbanner.h"
 #include "ui/people/projectlist.h"
 #include "ui/people/projectrolebox.h"
-#include "ui/widgets/activitystrip.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -36,7 +36,7 @@ int linesHigh(const QWidget *widget, int lines)
 ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
     : QWidget(parent)
     , m_reader(service)
-    , m_activity(new ActivityStrip(this))
+    , m_activity(new ProgressStrip(this))
     , m_banner(new ErrorBanner(this))
     , m_search(new QLineEdit(this))
     , m_list(new ProjectList(this))

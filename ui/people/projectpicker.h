@@ -13,7 +13,7 @@ class QPlainTextEdit;
 
 namespace Vestibule {
 
-class ActivityStrip;
+class ProgressStrip;
 class ErrorBanner;
 class NoteLabel;
 class ProjectList;
@@ -46,7 +46,7 @@ private:
     ReadProjects m_reader;
     bool m_complete = false;
 
-    ActivityStrip *m_activity;
+    ProgressStrip *m_activity;
     ErrorBanner *m_banner;
     QLineEdit *m_search;
     ProjectList *m_list;

@@ -43,8 +43,8 @@ ReviewController::ReviewController(MainWindow *window, Settings *settings, QObje
     InvitesPage *page = window->invitesPage();
     page->addPart(InvitesPage::Part::Review, [this] { return makePage(); });
     connect(page, &InvitesPage::partChanged, this, &ReviewController::onShown);
-    m_updateSoon.setSingleShot(true);
-    connect(&m_updateSoon, &QTimer::timeout, this, &ReviewController::update);
+    m_updateTimer.setSingleShot(true);
+    connect(&m_updateTimer, &QTimer::timeout, this, &ReviewController::update);
 }
 
 ReviewController::~ReviewController()
@@ -249,8 +249,8 @@ void ReviewController::again()
 
 void ReviewController::scheduleUpdate()
 {
-    if (!m_updateSoon.isActive())
-        m_updateSoon.start(0);
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start(0);
 }
 
 void ReviewController::update()

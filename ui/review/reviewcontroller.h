@@ -83,7 +83,7 @@ private:
     bool m_choosing = false;
     QString m_runProblem;
     qint64 m_membersAsOf = 0; // UTC unix seconds
-    QTimer m_updateSoon;
+    QTimer m_updateTimer;
 };
 
 } // namespace Vestibule

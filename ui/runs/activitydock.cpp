@@ -8,7 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
-#include "ui/widgets/rowtext.h"
+#include "ui/widgets/clipboardrows.h"
 
 #include <QCloseEvent>
 #include <QComboBox>

@@ -6,8 +6,8 @@
 #include "models/activitymodel.h"
 #include "ui/look/metrics.h"
 #include "ui/runs/activitydelegate.h"
+#include "ui/widgets/clipboardrows.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/rowtext.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -38,7 +38,7 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     , m_status(new StatusLine(this))
 {
     build();
-    m_updateSoon.setSingleShot(true);
+    m_updateTimer.setSingleShot(true);
     m_seconds.setInterval(1s);
     connectParts();
 }
@@ -47,7 +47,7 @@ InvitesPage::~InvitesPage() = default;
 
 void InvitesPage::connectParts()
 {
-    connect(&m_updateSoon, &QTimer::timeout, this, &InvitesPage::updateStatus);
+    connect(&m_updateTimer, &QTimer::timeout, this, &InvitesPage::updateStatus);
     connect(&m_seconds, &QTimer::timeout, this, &InvitesPage::updateStatus);
     connect(m_demoBanner, &ErrorBanner::triggered, this, &InvitesPage::keyChangeRequested);
     connect(m_banner, &ListBanner::helpWanted, this, &InvitesPage::trigger);
@@ -254,8 +254,8 @@ void InvitesPage::setTip(const QString &tip)
 
 void InvitesPage::scheduleUpdate()
 {
-    if (!m_updateSoon.isActive())
-        m_updateSoon.start(0);
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start(0);
 }
 
 void InvitesPage::updateStatus()

@@ -113,7 +113,7 @@ private:
     ListPart *m_list;
     QString m_note;
     StatusLine *m_status;
-    QTimer m_updateSoon;
+    QTimer m_updateTimer;
     QTimer m_seconds; // ticks while the API makes us wait
 };
 

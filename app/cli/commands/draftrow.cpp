@@ -65,9 +65,9 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
     case DraftVerdict::AlreadyMember:
         row.step.skipReason = SkipReason::AlreadyMember;
         break;
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
         row.standing = RunRow::Standing::Unsettled;
-        row.step.skipReason = SkipReason::MayBeUnderWay;
+        row.step.skipReason = SkipReason::EarlierUnknown;
         row.reason = earlierText(row.step.skipReason, judged.earlierRun);
         break;
     case DraftVerdict::JustInvited:
@@ -137,7 +137,7 @@ QString verdictWord(DraftVerdict verdict)
         return QStringLiteral("unknown-role");
     case DraftVerdict::UnknownProject:
         return QStringLiteral("unknown-project");
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
         return QStringLiteral("may-be-under-way");
     case DraftVerdict::JustInvited:
         return QStringLiteral("just-invited");

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "cli/commands/pickcommand.h"
+#include "cli/commands/selectioncommand.h"
 
 namespace Vestibule {
 
 /// `resend`: revokes invites and makes them anew, with the same role and projects.
-class ResendCommand final : public PickCommand
+class ResendCommand final : public SelectionCommand
 {
     Q_OBJECT
 
 public:
-    using PickCommand::PickCommand;
+    using SelectionCommand::SelectionCommand;
 
     QString summary() const override;
     Arguments arguments() const override;

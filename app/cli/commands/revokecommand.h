@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "cli/commands/pickcommand.h"
+#include "cli/commands/selectioncommand.h"
 
 namespace Vestibule {
 
 /// `revoke`: takes invites back that are not accepted yet.
-class RevokeCommand final : public PickCommand
+class RevokeCommand final : public SelectionCommand
 {
     Q_OBJECT
 
 public:
-    using PickCommand::PickCommand;
+    using SelectionCommand::SelectionCommand;
 
     QString summary() const override;
     Arguments arguments() const override;

@@ -4,7 +4,7 @@
 #include "cli/read/peoplesource.h"
 
 #include "cli/terminal/commandtext.h"
-#include "exchange/in/peopletold.h"
+#include "exchange/in/peoplesummary.h"
 
 #include <QFile>
 

@@ -125,7 +125,7 @@ void RunReport::settleTally(const RunStep &step)
 {
     if (step.state == StepState::Done)
         m_tally.addDone();
-    else if (step.state == StepState::Unknown || step.skipReason == SkipReason::MayBeUnderWay)
+    else if (step.state == StepState::Unknown || step.skipReason == SkipReason::EarlierUnknown)
         m_tally.addUnknown();
     else
         m_tally.addLeftOut();

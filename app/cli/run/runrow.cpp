@@ -48,7 +48,7 @@ RunRow acceptedRow(const RunStep &step)
 
 QString earlierText(SkipReason reason, qint64 runId)
 {
-    if (reason == SkipReason::MayBeUnderWay)
+    if (reason == SkipReason::EarlierUnknown)
         return CommandText::tr("not sent, since run %1 sent an invite to this address, which may "
                                "be under way. Look for it with: vestibule resume %1. Send it again "
                                "where it is not found with: vestibule resume %1 --retry-unknown")
@@ -62,7 +62,7 @@ QString earlierText(SkipReason reason, qint64 runId)
 void leaveOutFor(const RunStep &earlier, RunRow &row)
 {
     const SkipReason reason = EarlierInvites::reason(earlier);
-    const bool unsettled = reason == SkipReason::MayBeUnderWay;
+    const bool unsettled = reason == SkipReason::EarlierUnknown;
     row.standing = unsettled ? RunRow::Standing::Unsettled : RunRow::Standing::LeftOut;
     row.step.state = StepState::Skipped;
     row.step.skipReason = reason;

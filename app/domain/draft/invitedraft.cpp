@@ -172,7 +172,7 @@ bool Judge::refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const Q
     if (const RunStep *earlier = m_known.earlier().against(folded, m_known.idsOf(folded))) {
         judged.verdict = EarlierInvites::reason(*earlier) == SkipReason::JustInvited
             ? DraftVerdict::JustInvited
-            : DraftVerdict::MayBeUnderWay;
+            : DraftVerdict::EarlierUnknown;
         judged.earlierRun = earlier->runId;
         return true;
     }
@@ -398,7 +398,7 @@ QString verdictText(const JudgedDraft &judged)
         return roleProblem(judged.unknown, judged.projectsProblem);
     case DraftVerdict::UnknownProject:
         return projectProblem(judged.unknown, judged.projectsProblem);
-    case DraftVerdict::MayBeUnderWay:
+    case DraftVerdict::EarlierUnknown:
         return VerdictWording::tr("Run %1 sent an invite to this address, and what came of it is "
                                   "not known: it may be under way.")
             .arg(judged.earlierRun);

@@ -61,8 +61,8 @@ enum class DraftVerdict {
     UnknownRole, ///< see `unknown`
     UnknownProject, ///< see `unknown`; archived projects count as unknown, and so does a name that
                     ///< two projects bear
-    MayBeUnderWay, ///< an earlier run sent an invite, and its outcome is not known: see
-                   ///< `earlierRun`
+    EarlierUnknown, ///< an earlier run sent an invite, and its outcome is not known: see
+                    ///< `earlierRun`
     JustInvited, ///< an earlier run made an invite that no list shows yet: see `earlierRun`
     LeftOut,
 };
@@ -75,7 +75,7 @@ struct JudgedDraft
     QString offered; ///< with NotAnAddress: an address that may be meant
     int firstLine = 0; ///< with Twice: the line of the row that stays
     std::optional<Invite> existing; ///< with AlreadyPending and ReadyAgain
-    qint64 earlierRun = 0; ///< with MayBeUnderWay and JustInvited: the number of the run
+    qint64 earlierRun = 0; ///< with EarlierUnknown and JustInvited: the number of the run
     QString unknown; ///< the word that is not known
     ProjectsProblem projectsProblem = ProjectsProblem::None; ///< with UnknownProject, UnknownRole
     bool differs = false; ///< with Twice: the row that stays says another role or other projects

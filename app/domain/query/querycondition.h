@@ -28,7 +28,7 @@ struct QueryCondition
     };
 
     /// From when to when, both within: ages, or dates, or none of both. What it means at a given
-    /// moment is said by spanOf() in domain/queryspan.h.
+    /// moment is said by periodOf() in domain/queryperiod.h.
     struct Range
     {
         bool none = false; ///< no such time is known; everything else is unset then

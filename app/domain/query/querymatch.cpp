@@ -4,7 +4,7 @@
 #include "domain/query/querymatch.h"
 
 #include "domain/emailaddress.h"
-#include "domain/query/queryspan.h"
+#include "domain/query/queryperiod.h"
 
 #include <algorithm>
 
@@ -86,7 +86,7 @@ bool meetsValue(Field field, const QString &value, const Invite &invite,
 
 bool meetsTimes(const QueryCondition &condition, const Invite &invite, qint64 now)
 {
-    const QuerySpan span = spanOf(condition, now);
+    const QueryPeriod span = periodOf(condition, now);
     if (condition.field == Field::Expires)
         return span.holds(invite.expiresAt);
     return span.holds(condition.field == Field::Invited ? invite.createdAt : invite.acceptedAt);

@@ -3,10 +3,10 @@
 
 #include "exchange/in/peoplejson.h"
 
+#include "exchange/in/headerrow.h"
 #include "exchange/in/namedaddress.h"
 #include "exchange/in/peopleencoding.h"
 #include "exchange/in/peopleheadings.h"
-#include "exchange/in/peopleshape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -243,7 +243,7 @@ PeopleTable tableOfArrays(const QList<Piece> &pieces)
         if (!row.cells.isEmpty())
             table.rows.append(row);
     }
-    giveShape(table, {});
+    takeHeaderRow(table, {});
     return table;
 }
 

@@ -4,12 +4,12 @@
 #include "exchange/in/peoplereader.h"
 
 #include "exchange/csvwriter.h"
+#include "exchange/in/headerrow.h"
 #include "exchange/in/namedaddress.h"
 #include "exchange/in/peoplecells.h"
 #include "exchange/in/peopleencoding.h"
 #include "exchange/in/peopleheadings.h"
 #include "exchange/in/peoplejson.h"
-#include "exchange/in/peopleshape.h"
 #include "exchange/in/peopleworkbook.h"
 
 #include <QCoreApplication>
@@ -67,7 +67,7 @@ void unwrapLines(PeopleTable &table, const QStringList &headings)
     const QChar separator = guessSeparator(text);
     QList<PeopleTable::Row> rows = cutRows(text, separator, kMaxPeopleRows);
     if (rows.size() != table.rows.size() || rows.constFirst().cells.size() < 2
-        || findHeader(table.rows, headings) >= 0 || findHeader(rows, headings) < 0)
+        || findHeaderRow(table.rows, headings) >= 0 || findHeaderRow(rows, headings) < 0)
         return;
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows[i].line = table.rows.at(i).line;
@@ -116,7 +116,7 @@ PeopleTable tableOf(PeopleText text, const QStringList &headings, int mostRows)
     }
     text = {};
     unwrapLines(table, headings);
-    giveShape(table, headings);
+    takeHeaderRow(table, headings);
     return table;
 }
 
@@ -206,7 +206,7 @@ tl::expected<PeopleTable, PeopleProblem> tableIn(const QByteArray &bytes,
     if (isZip(bytes)) {
         auto table = readWorkbook(bytes, sheet);
         if (table)
-            giveShape(*table, headings);
+            takeHeaderRow(*table, headings);
         return table;
     }
     if (isLocked(bytes))

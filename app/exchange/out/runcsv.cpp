@@ -198,7 +198,7 @@ QString skipWord(SkipReason reason)
         return QStringLiteral("already-member");
     case SkipReason::LeftOut:
         return QStringLiteral("left-out");
-    case SkipReason::MayBeUnderWay:
+    case SkipReason::EarlierUnknown:
         return QStringLiteral("may-be-under-way");
     case SkipReason::JustInvited:
         return QStringLiteral("just-invited");

@@ -22,9 +22,9 @@ ReviewFeed::ReviewFeed(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &ReviewWorker::told, this, &ReviewFeed::onTold);
-    connect(&m_pass, &RowPass::begun, this, &ReviewFeed::onBegun);
-    connect(&m_pass, &RowPass::reached, this, &ReviewFeed::onReached);
-    connect(&m_pass, &RowPass::caughtUp, this, &ReviewFeed::onCaughtUp);
+    connect(&m_pass, &RowScan::begun, this, &ReviewFeed::onBegun);
+    connect(&m_pass, &RowScan::reached, this, &ReviewFeed::onReached);
+    connect(&m_pass, &RowScan::caughtUp, this, &ReviewFeed::onCaughtUp);
     m_askSoon.setSingleShot(true);
     connect(&m_askSoon, &QTimer::timeout, this, &ReviewFeed::ask);
     m_thread.setObjectName(QStringLiteral("review"));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/feeds/reviewworker.h"
-#include "models/filter/rowpass.h"
+#include "models/filter/rowscan.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -49,7 +49,7 @@ private:
 
     QThread m_thread;
     ReviewWorker *m_worker; // lives and dies in m_thread
-    RowPass m_pass;
+    RowScan m_pass;
     ReviewOptions m_options;
     ReviewSources m_sources;
     int m_number = 0; // of the present pass

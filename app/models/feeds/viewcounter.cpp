@@ -28,10 +28,10 @@ ViewCounter::ViewCounter(QObject *parent)
     : QObject(parent)
 {
     m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, &m_pass, &RowPass::repeat);
-    connect(&m_pass, &RowPass::begun, this, &ViewCounter::begin);
-    connect(&m_pass, &RowPass::reached, this, &ViewCounter::take);
-    connect(&m_pass, &RowPass::caughtUp, this, &ViewCounter::publish);
+    connect(&m_minute, &QTimer::timeout, &m_pass, &RowScan::repeat);
+    connect(&m_pass, &RowScan::begun, this, &ViewCounter::begin);
+    connect(&m_pass, &RowScan::reached, this, &ViewCounter::take);
+    connect(&m_pass, &RowScan::caughtUp, this, &ViewCounter::publish);
 }
 
 void ViewCounter::setInvites(InviteTableModel *invites)

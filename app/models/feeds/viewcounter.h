@@ -5,7 +5,7 @@
 
 #include "models/filter/invitefilter.h"
 #include "models/filter/invitematcher.h"
-#include "models/filter/rowpass.h"
+#include "models/filter/rowscan.h"
 
 #include <QList>
 #include <QObject>
@@ -40,7 +40,7 @@ private:
     void take(int first, int last);
     void publish();
 
-    RowPass m_pass;
+    RowScan m_pass;
     QTimer m_minute;
     QList<InviteFilter> m_filters;
     std::vector<InviteMatcher> m_matchers; // by filter, of the present pass

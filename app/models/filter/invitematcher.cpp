@@ -3,7 +3,7 @@
 
 #include "models/filter/invitematcher.h"
 
-#include "domain/query/queryspan.h"
+#include "domain/query/queryperiod.h"
 #include "models/list/invitetablemodel.h"
 
 #include <QHash>
@@ -50,7 +50,7 @@ InviteMatcher::Test InviteMatcher::made(const QueryCondition &condition) const
     }
     test.always = condition.field == Field::Is && !m_model.members()
         && condition.values.contains(QLatin1String("member"));
-    const QuerySpan span = spanOf(condition, m_now);
+    const QueryPeriod span = periodOf(condition, m_now);
     test.from = span.first;
     test.to = span.last;
     return test;

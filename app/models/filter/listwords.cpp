@@ -33,9 +33,9 @@ QStringList byFrequency(const QHash<QString, int> &counts)
 ListWords::ListWords(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_pass, &RowPass::begun, this, &ListWords::begin);
-    connect(&m_pass, &RowPass::reached, this, &ListWords::take);
-    connect(&m_pass, &RowPass::caughtUp, this, &ListWords::completed);
+    connect(&m_pass, &RowScan::begun, this, &ListWords::begin);
+    connect(&m_pass, &RowScan::reached, this, &ListWords::take);
+    connect(&m_pass, &RowScan::caughtUp, this, &ListWords::completed);
 }
 
 void ListWords::setInvites(InviteTableModel *invites)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/filter/rowpass.h"
+#include "models/filter/rowscan.h"
 
 #include <QHash>
 #include <QObject>
@@ -37,7 +37,7 @@ private:
     void begin();
     void take(int first, int last);
 
-    RowPass m_pass;
+    RowScan m_pass;
     std::unordered_map<std::string, int> m_domains; // UTF-8
     QHash<QString, int> m_statuses;
     QHash<QString, int> m_roles;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalqueries.h"
+#include "journal/runwrites.h"
 
 #include "journal/journalleftout.h"
 #include "journal/journalrows.h"
 #include "journal/journalwords.h"
+#include "journal/runreads.h"
 
 #include <algorithm>
 #include <iterator>
@@ -141,12 +142,6 @@ JournalResult<void> setRunState(const QSqlDatabase &database, qint64 runId, RunS
 {
     return JournalSql::inTransaction(database,
                                      [&] { return updateRun(database, runId, state, now); });
-}
-
-QString halfDoneCondition()
-{
-    return QStringLiteral("(removed != 0 AND kind IN ('%1', '%2'))")
-        .arg(wordOf(StepKind::Resend), wordOf(StepKind::Change));
 }
 
 JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo)

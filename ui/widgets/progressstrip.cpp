@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/activitystrip.h"
+#include "ui/widgets/progressstrip.h"
 
 #include "domain/waittext.h"
 #include "ui/widgets/notelabel.h"
@@ -15,7 +15,7 @@ namespace Vestibule {
 
 using namespace std::chrono_literals;
 
-ActivityStrip::ActivityStrip(QWidget *parent)
+ProgressStrip::ProgressStrip(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
     , m_label(new NoteLabel(this))
@@ -28,11 +28,11 @@ ActivityStrip::ActivityStrip(QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_label);
     m_timer.setInterval(250ms);
-    connect(&m_timer, &QTimer::timeout, this, &ActivityStrip::update);
+    connect(&m_timer, &QTimer::timeout, this, &ProgressStrip::update);
     hide();
 }
 
-void ActivityStrip::start(const QString &text, WaitSource source)
+void ProgressStrip::start(const QString &text, WaitSource source)
 {
     m_active = true;
     m_text = text;
@@ -43,19 +43,19 @@ void ActivityStrip::start(const QString &text, WaitSource source)
     show();
 }
 
-void ActivityStrip::setText(const QString &text)
+void ProgressStrip::setText(const QString &text)
 {
     m_text = text;
     update();
 }
 
-void ActivityStrip::setProgress(int done, int total)
+void ProgressStrip::setProgress(int done, int total)
 {
     m_bar->setRange(0, total);
     m_bar->setValue(done);
 }
 
-void ActivityStrip::stop()
+void ProgressStrip::stop()
 {
     m_active = false;
     m_source = {};
@@ -63,12 +63,12 @@ void ActivityStrip::stop()
     hide();
 }
 
-QString ActivityStrip::text() const
+QString ProgressStrip::text() const
 {
     return m_active ? m_label->text() : QString();
 }
 
-void ActivityStrip::update()
+void ProgressStrip::update()
 {
     if (!m_active)
         return;

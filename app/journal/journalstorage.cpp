@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalplace.h"
+#include "journal/journalstorage.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -20,7 +20,7 @@
 #include <sys/vfs.h>
 #endif
 
-namespace Vestibule::JournalPlace {
+namespace Vestibule::JournalStorage {
 
 namespace {
 
@@ -239,4 +239,4 @@ JournalResult<int> removeSetAside(const QString &path)
     return int(paths.size());
 }
 
-} // namespace Vestibule::JournalPlace
+} // namespace Vestibule::JournalStorage

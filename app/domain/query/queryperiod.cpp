@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/query/queryspan.h"
+#include "domain/query/queryperiod.h"
 
 #include <QDateTime>
 
@@ -11,9 +11,9 @@ namespace Vestibule {
 
 namespace {
 
-QuerySpan spanOfDates(const QueryCondition::Range &range)
+QueryPeriod periodOfDates(const QueryCondition::Range &range)
 {
-    QuerySpan span;
+    QueryPeriod span;
     if (range.from)
         span.first = range.from->startOfDay().toSecsSinceEpoch();
     if (range.to)
@@ -21,18 +21,18 @@ QuerySpan spanOfDates(const QueryCondition::Range &range)
     return span;
 }
 
-QuerySpan spanAhead(const QueryCondition::Range &range, qint64 now)
+QueryPeriod periodAhead(const QueryCondition::Range &range, qint64 now)
 {
-    QuerySpan span;
+    QueryPeriod span;
     span.first = now + std::max<qint64>(range.leastSeconds.value_or(0), 0);
     if (range.mostSeconds)
         span.last = now + *range.mostSeconds;
     return span;
 }
 
-QuerySpan spanBehind(const QueryCondition::Range &range, qint64 now)
+QueryPeriod periodBehind(const QueryCondition::Range &range, qint64 now)
 {
-    QuerySpan span;
+    QueryPeriod span;
     if (range.mostSeconds)
         span.first = now - *range.mostSeconds;
     if (range.leastSeconds && *range.leastSeconds > 0)
@@ -42,17 +42,17 @@ QuerySpan spanBehind(const QueryCondition::Range &range, qint64 now)
 
 } // namespace
 
-QuerySpan spanOf(const QueryCondition &condition, qint64 now)
+QueryPeriod periodOf(const QueryCondition &condition, qint64 now)
 {
     const QueryCondition::Range &range = condition.range;
     if (range.none)
         return {true, 0, 0};
     if (range.from || range.to)
-        return spanOfDates(range);
+        return periodOfDates(range);
     if (!range.leastSeconds && !range.mostSeconds)
         return {};
-    return condition.field == QueryCondition::Field::Expires ? spanAhead(range, now)
-                                                             : spanBehind(range, now);
+    return condition.field == QueryCondition::Field::Expires ? periodAhead(range, now)
+                                                             : periodBehind(range, now);
 }
 
 } // namespace Vestibule

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalqueries.h"
+#include "journal/runreads.h"
 
 #include "domain/emailaddress.h"
 #include "journal/journalleftout.h"
@@ -18,6 +18,7 @@ namespace {
 
 using JournalSql::failed;
 using JournalSql::Statement;
+using JournalWords::wordOf;
 using Kind = JournalError::Kind;
 
 struct KindsAndCounts
@@ -235,6 +236,12 @@ JournalResult<bool> isInOrder(const QSqlDatabase &database, qint64 runId)
 }
 
 } // namespace
+
+QString halfDoneCondition()
+{
+    return QStringLiteral("(removed != 0 AND kind IN ('%1', '%2'))")
+        .arg(wordOf(StepKind::Resend), wordOf(StepKind::Change));
+}
 
 JournalResult<QList<Run>> runs(const QSqlDatabase &database)
 {

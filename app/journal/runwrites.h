@@ -5,10 +5,11 @@
 
 #include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
-#include "journal/journalanswers.h"
 #include "journal/journalsql.h"
+#include "journal/journaltypes.h"
 
-/// What is asked of an open journal; see the functions of the same names in JournalFile.
+/// What is written of runs into an open journal; see the functions of the same names in
+/// JournalFile.
 namespace Vestibule::JournalQueries {
 
 [[nodiscard]] JournalResult<Run> addRun(const QSqlDatabase &database, QList<RunStep> &steps,
@@ -17,18 +18,8 @@ namespace Vestibule::JournalQueries {
                                         std::optional<RunState> state, qint64 now);
 [[nodiscard]] JournalResult<void> setRunState(const QSqlDatabase &database, qint64 runId,
                                               RunState state, qint64 now);
-
-[[nodiscard]] JournalResult<QList<Run>> runs(const QSqlDatabase &database);
-[[nodiscard]] JournalResult<QList<RunStep>> stepsOfRun(const QSqlDatabase &database, qint64 runId);
-[[nodiscard]] JournalResult<QList<RunStep>> steps(const QSqlDatabase &database,
-                                                  const StepQuery &query);
-[[nodiscard]] JournalResult<QList<RunStep>> earlierInvites(const QSqlDatabase &database,
-                                                           qint64 since);
-
 /// Deletes the rows; their bytes go with freeBytes().
 [[nodiscard]] JournalResult<Forgotten> removeRuns(const QSqlDatabase &database, bool openToo);
-/// Of the steps that have revoked an invite and not made the new one, whatever their state.
-[[nodiscard]] QString halfDoneCondition();
 /// Leaves nothing of deleted rows in the file and its -wal; NotErased where that was held up.
 [[nodiscard]] JournalResult<void> freeBytes(const QSqlDatabase &database);
 

@@ -11,7 +11,7 @@
 namespace Vestibule {
 
 /// The moments a condition about a time lets through, in UTC unix seconds, both within.
-struct QuerySpan
+struct QueryPeriod
 {
     bool none = false; ///< no time at all instead of one of these
     qint64 first = std::numeric_limits<qint64>::min();
@@ -27,6 +27,6 @@ struct QuerySpan
 /// present into the future for Expires, where what has passed is within none of them; into the
 /// past for the others, where a moment to come has the age 0. Dates are whole local days.
 /// `negated` is left to the caller.
-[[nodiscard]] QuerySpan spanOf(const QueryCondition &condition, qint64 now);
+[[nodiscard]] QueryPeriod periodOf(const QueryCondition &condition, qint64 now);
 
 } // namespace Vestibule

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/madeotherwise.h"
+#include "domain/invitemismatch.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ bool mayBeDefault(const QList<ProjectGrant> &told, const QString &role)
 
 } // namespace
 
-bool isAsAsked(const Invite &invite, const NewInvite &asked)
+bool matchesRequest(const Invite &invite, const NewInvite &asked)
 {
     if (!isSameWord(invite.role, asked.role))
         return false;
@@ -53,7 +53,7 @@ bool isAsAsked(const Invite &invite, const NewInvite &asked)
     return areSame(*invite.projects, asked.projects.chosen);
 }
 
-ApiError madeOtherwise(const Invite &answered, const NewInvite &asked)
+ApiError inviteMismatch(const Invite &answered, const NewInvite &asked)
 {
     ApiError error{.kind = ApiError::Kind::OutcomeUnknown,
                    .code = kMadeOtherwise,
@@ -63,7 +63,7 @@ ApiError madeOtherwise(const Invite &answered, const NewInvite &asked)
     return error;
 }
 
-bool isMadeOtherwise(const ApiError &error)
+bool isInviteMismatch(const ApiError &error)
 {
     return error.kind == ApiError::Kind::OutcomeUnknown && error.code == kMadeOtherwise;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/changes/snapshotdiff.h"
-#include "journal/journalholder.h"
+#include "journal/lockholder.h"
 
 #include <QString>
 
@@ -16,7 +16,7 @@ namespace Vestibule {
 struct JournalOpening
 {
     bool writable = false; ///< false: opened to read, or another process writes it
-    JournalHolder holder; ///< who does
+    LockHolder holder; ///< who does
     bool heldByName = false; ///< nothing but a name in a file says that it still does
     QString setAside; ///< where a damaged journal was moved to; empty where none was
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/commands/pickcommand.h"
+#include "cli/commands/selectioncommand.h"
 
 #include "cli/terminal/commandtext.h"
 #include "domain/text/visibletext.h"
@@ -63,14 +63,14 @@ RunRow leftOutRow(const RunPlan::LeftOut &leftOut, const Invite &invite)
 
 } // namespace
 
-PickCommand::PickCommand(Console &console)
+SelectionCommand::SelectionCommand(Console &console)
     : RunCommand(console)
     , m_search(console)
 { }
 
-PickCommand::~PickCommand() = default;
+SelectionCommand::~SelectionCommand() = default;
 
-QList<QCommandLineOption> PickCommand::options() const
+QList<QCommandLineOption> SelectionCommand::options() const
 {
     QList<QCommandLineOption> options = InviteSelection::options() + runOptions(true);
     if (kind() == StepKind::Revoke) {
@@ -90,7 +90,7 @@ QList<QCommandLineOption> PickCommand::options() const
                  "finds more than one.")}};
 }
 
-QString PickCommand::configure(const QCommandLineParser &parser, const QStringList &words)
+QString SelectionCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_yes = parser.isSet(QStringLiteral("yes"));
     QString problem = configureRun(parser, true);
@@ -124,18 +124,18 @@ QString PickCommand::configure(const QCommandLineParser &parser, const QStringLi
             "Say which invites: by their IDs, or by --status, --older-than or --filter.");
 }
 
-void PickCommand::prepare()
+void SelectionCommand::prepare()
 {
     if (kind() == StepKind::Revoke) {
         pick();
         return;
     }
     m_projects = std::make_unique<ReadProjects>(service());
-    connect(m_projects.get(), &ReadProjects::finished, this, &PickCommand::onProjects);
+    connect(m_projects.get(), &ReadProjects::finished, this, &SelectionCommand::onProjects);
     m_projects->start();
 }
 
-void PickCommand::onProjects()
+void SelectionCommand::onProjects()
 {
     if (m_projects->error()) {
         m_console.say(CommandText::tr("The projects cannot be read, so invites to archived ones "
@@ -144,7 +144,7 @@ void PickCommand::onProjects()
     pick();
 }
 
-void PickCommand::pick()
+void SelectionCommand::pick()
 {
     if (isSelecting())
         select();
@@ -152,7 +152,7 @@ void PickCommand::pick()
         retrieve();
 }
 
-void PickCommand::stopPreparing()
+void SelectionCommand::stopPreparing()
 {
     if (m_projects)
         m_projects->disconnect(this);
@@ -163,14 +163,14 @@ void PickCommand::stopPreparing()
         m_read->stop();
 }
 
-void PickCommand::retrieve()
+void SelectionCommand::retrieve()
 {
     m_fetch = std::make_unique<FetchInvitesById>(service(), m_ids);
-    connect(m_fetch.get(), &FetchInvitesById::finished, this, &PickCommand::onRetrieved);
+    connect(m_fetch.get(), &FetchInvitesById::finished, this, &SelectionCommand::onRetrieved);
     m_fetch->start();
 }
 
-void PickCommand::onRetrieved()
+void SelectionCommand::onRetrieved()
 {
     const std::optional<ApiError> &error = m_fetch->error();
     if (error && error->kind == ApiError::Kind::MissingScope && worksUnseen()) {
@@ -199,7 +199,7 @@ void PickCommand::onRetrieved()
     begin(int(m_rows.size()));
 }
 
-void PickCommand::carryOutUnseen()
+void SelectionCommand::carryOutUnseen()
 {
     m_console.say(CommandText::tr(
         "This key may not read invites, so those to be revoked are known by their IDs alone."));
@@ -210,17 +210,17 @@ void PickCommand::carryOutUnseen()
     begin(int(m_rows.size()));
 }
 
-void PickCommand::select()
+void SelectionCommand::select()
 {
     if (!m_search.isGiven()) {
         readList();
         return;
     }
-    connect(&m_search, &InviteSearch::finished, this, &PickCommand::onSearchReady);
+    connect(&m_search, &InviteSearch::finished, this, &SelectionCommand::onSearchReady);
     m_search.prepare(service());
 }
 
-void PickCommand::onSearchReady()
+void SelectionCommand::onSearchReady()
 {
     if (m_search.error())
         failWith(*m_search.error());
@@ -228,18 +228,18 @@ void PickCommand::onSearchReady()
         readList();
 }
 
-void PickCommand::readList()
+void SelectionCommand::readList()
 {
     m_read = std::make_unique<ReadAllInvites>(service());
     connect(m_read.get(), &ReadAllInvites::arrived, this, [this](const QList<Invite> &invites) {
         m_seen += invites;
         m_console.showProgress(CommandText::tr("%n invite(s) read…", nullptr, int(m_seen.size())));
     });
-    connect(m_read.get(), &ReadAllInvites::finished, this, &PickCommand::onSelected);
+    connect(m_read.get(), &ReadAllInvites::finished, this, &SelectionCommand::onSelected);
     m_read->start();
 }
 
-void PickCommand::onSelected()
+void SelectionCommand::onSelected()
 {
     m_console.clearProgress();
     if (m_read->error()) {
@@ -280,7 +280,7 @@ void PickCommand::onSelected()
     begin(1);
 }
 
-void PickCommand::tellPassedOver(const Invite &invite)
+void SelectionCommand::tellPassedOver(const Invite &invite)
 {
     noteLeftOut();
     const QString id = visibleText(invite.id);
@@ -292,7 +292,7 @@ void PickCommand::tellPassedOver(const Invite &invite)
                   .arg(id, visibleText(invite.status)));
 }
 
-void PickCommand::begin(int mostUnasked)
+void SelectionCommand::begin(int mostUnasked)
 {
     const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
     if (isDryRun()) {
@@ -317,7 +317,7 @@ void PickCommand::begin(int mostUnasked)
     }
 }
 
-void PickCommand::refuseWithout(const QString &question, const QString &option)
+void SelectionCommand::refuseWithout(const QString &question, const QString &option)
 {
     m_console.say(question);
     m_console.say(CommandText::tr("Nothing was done: without a terminal this needs %1. --dry-run "
@@ -327,7 +327,7 @@ void PickCommand::refuseWithout(const QString &question, const QString &option)
     endWith(ExitCode::Usage);
 }
 
-void PickCommand::onAnswer(bool yes)
+void SelectionCommand::onAnswer(bool yes)
 {
     if (yes)
         carryOut(m_rows);
@@ -335,12 +335,12 @@ void PickCommand::onAnswer(bool yes)
         endWith(ExitCode::Cancelled);
 }
 
-QList<Project> PickCommand::projects() const
+QList<Project> SelectionCommand::projects() const
 {
     return m_projects && !m_projects->error() ? m_projects->projects() : QList<Project>();
 }
 
-void PickCommand::addRows(const QList<Invite> &invites)
+void SelectionCommand::addRows(const QList<Invite> &invites)
 {
     const EachKnown known = [this](const auto &visit) {
         for (const Invite &invite : std::as_const(m_seen))
@@ -361,13 +361,13 @@ void PickCommand::addRows(const QList<Invite> &invites)
     numberRows();
 }
 
-void PickCommand::numberRows()
+void SelectionCommand::numberRows()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i].line = int(i) + 1;
 }
 
-void PickCommand::tellUntold()
+void SelectionCommand::tellUntold()
 {
     if (m_untold > 0) {
         m_console.say(

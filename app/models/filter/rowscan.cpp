@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/filter/rowpass.h"
+#include "models/filter/rowscan.h"
 
 #include "models/list/invitetablemodel.h"
 
@@ -16,14 +16,14 @@ constexpr qint64 kRestFactor = 10; // how much longer than a pass the rest after
 
 } // namespace
 
-RowPass::RowPass(QObject *parent)
+RowScan::RowScan(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &RowPass::goOn);
+    connect(&m_timer, &QTimer::timeout, this, &RowScan::goOn);
 }
 
-void RowPass::setInvites(InviteTableModel *invites)
+void RowScan::setInvites(InviteTableModel *invites)
 {
     if (m_invites != nullptr)
         m_invites->disconnect(this);
@@ -33,7 +33,7 @@ void RowPass::setInvites(InviteTableModel *invites)
     restart();
 }
 
-void RowPass::connectInvites()
+void RowScan::connectInvites()
 {
     connect(m_invites, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
@@ -43,13 +43,13 @@ void RowPass::connectInvites()
         if (topLeft.row() < m_next)
             repeat();
     });
-    connect(m_invites, &InviteTableModel::knowledgeChanged, this, &RowPass::repeat);
-    connect(m_invites, &QAbstractItemModel::layoutChanged, this, &RowPass::repeat);
-    connect(m_invites, &QAbstractItemModel::modelReset, this, &RowPass::restart);
+    connect(m_invites, &InviteTableModel::knowledgeChanged, this, &RowScan::repeat);
+    connect(m_invites, &QAbstractItemModel::layoutChanged, this, &RowScan::repeat);
+    connect(m_invites, &QAbstractItemModel::modelReset, this, &RowScan::restart);
     connect(m_invites, &QObject::destroyed, this, [this] { m_invites = nullptr; });
 }
 
-void RowPass::restart()
+void RowScan::restart()
 {
     m_begins = true;
     m_stale = false;
@@ -59,7 +59,7 @@ void RowPass::restart()
         m_timer.stop();
 }
 
-void RowPass::repeat()
+void RowScan::repeat()
 {
     if (m_begins || m_stale || m_invites == nullptr)
         return;
@@ -68,12 +68,12 @@ void RowPass::repeat()
         m_timer.start(0);
 }
 
-bool RowPass::isCaughtUp() const
+bool RowScan::isCaughtUp() const
 {
     return m_invites != nullptr && !m_begins && !m_stale && m_next >= m_invites->rowCount();
 }
 
-void RowPass::onInserted(int first, int last)
+void RowScan::onInserted(int first, int last)
 {
     if (first < m_next) {
         m_next += last - first + 1;
@@ -83,7 +83,7 @@ void RowPass::onInserted(int first, int last)
         m_timer.start(0);
 }
 
-void RowPass::onRemoved(int first, int last)
+void RowScan::onRemoved(int first, int last)
 {
     if (first >= m_next)
         return;
@@ -91,7 +91,7 @@ void RowPass::onRemoved(int first, int last)
     repeat();
 }
 
-void RowPass::goOn()
+void RowScan::goOn()
 {
     if (m_invites == nullptr)
         return;

@@ -5,7 +5,7 @@
 
 #include "domain/apierror.h"
 #include "domain/wait.h"
-#include "exchange/table/inviteexporter.h"
+#include "exchange/export/inviteexporter.h"
 #include "models/list/invitepager.h"
 
 #include <QStringList>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/table/inviteexporter.h"
+#include "exchange/export/inviteexporter.h"
 
 #include "domain/inbackground.h"
+#include "exchange/export/exportfile.h"
 #include "exchange/out/invitewriters.h"
-#include "exchange/table/exportfile.h"
 #include "exchange/wholefile.h"
 #include "models/list/invitetablemodel.h"
 

@@ -9,7 +9,7 @@ namespace Vestibule {
 
 /// The process that writes a journal, as it wrote itself down in a lock file. What is not known is
 /// 0 or empty: the file may be of another program, or cut short.
-struct JournalHolder
+struct LockHolder
 {
     qint64 pid = 0;
     QString host;

@@ -9,7 +9,7 @@
 #include <QStringList>
 
 /// The files of a journal as files: who may read them, who writes them, what is moved aside.
-namespace Vestibule::JournalPlace {
+namespace Vestibule::JournalStorage {
 
 /// What an errno says of a file that is to be written.
 [[nodiscard]] JournalError systemError(int number, const QString &path);
@@ -45,4 +45,4 @@ namespace Vestibule::JournalPlace {
 /// Removes what setAside() ever left of this journal; how many files, -wal and -shm not counted.
 [[nodiscard]] JournalResult<int> removeSetAside(const QString &path);
 
-} // namespace Vestibule::JournalPlace
+} // namespace Vestibule::JournalStorage

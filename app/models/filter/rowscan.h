@@ -16,12 +16,12 @@ class InviteTableModel;
 ///
 /// After any other change it goes over the rows once more, after a rest that keeps the work to a
 /// tenth of the time however often the table changes.
-class RowPass : public QObject
+class RowScan : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RowPass(QObject *parent = nullptr);
+    explicit RowScan(QObject *parent = nullptr);
 
     void setInvites(InviteTableModel *invites); ///< nullptr: none
     [[nodiscard]] InviteTableModel *invites() const { return m_invites; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/table/exportrun.h"
+#include "exchange/export/exportrun.h"
 
 #include "models/filter/invitefiltermodel.h"
 

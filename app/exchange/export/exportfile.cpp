@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/table/exportfile.h"
+#include "exchange/export/exportfile.h"
 
 #include "exchange/out/invitewriters.h"
 #include "exchange/wholefile.h"

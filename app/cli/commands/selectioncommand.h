@@ -16,13 +16,13 @@ namespace Vestibule {
 
 /// A run on invites that are there: by their ids, or all that are like this, as old as that, or
 /// found by a search.
-class PickCommand : public RunCommand
+class SelectionCommand : public RunCommand
 {
     Q_OBJECT
 
 public:
-    explicit PickCommand(Console &console);
-    ~PickCommand() override;
+    explicit SelectionCommand(Console &console);
+    ~SelectionCommand() override;
 
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;

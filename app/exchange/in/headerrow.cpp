@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/in/peopleshape.h"
+#include "exchange/in/headerrow.h"
 
 #include "exchange/in/peoplecontent.h"
 #include "exchange/in/peopleheadings.h"
@@ -196,7 +196,7 @@ private:
 
 } // namespace
 
-int findHeader(const QList<PeopleTable::Row> &rows, const QStringList &headings)
+int findHeaderRow(const QList<PeopleTable::Row> &rows, const QStringList &headings)
 {
     int best = -1;
     int bestScore = 0;
@@ -223,9 +223,9 @@ int findHeader(const QList<PeopleTable::Row> &rows, const QStringList &headings)
     return isLikelyHeader(rows.at(0), rows.at(1)) || isOddHeader(rows.at(0), rows.at(1)) ? 0 : -1;
 }
 
-void giveShape(PeopleTable &table, const QStringList &headings)
+void takeHeaderRow(PeopleTable &table, const QStringList &headings)
 {
-    const int header = findHeader(table.rows, headings);
+    const int header = findHeaderRow(table.rows, headings);
     if (header < 0)
         return;
     table.header = table.rows.at(header).cells.mid(0, kMaxPeopleCells);

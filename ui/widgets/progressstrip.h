@@ -18,14 +18,14 @@ class NoteLabel;
 
 /// What is going on, in a bar and a line of words; waits are told with their seconds.
 /// Hidden while nothing goes on.
-class ActivityStrip : public QWidget
+class ProgressStrip : public QWidget
 {
     Q_OBJECT
 
 public:
     using WaitSource = std::function<Wait()>;
 
-    explicit ActivityStrip(QWidget *parent = nullptr);
+    explicit ProgressStrip(QWidget *parent = nullptr);
 
     /// `source` is asked for the wait until stop(); what it captures must live as long.
     void start(const QString &text, WaitSource source = {});
