@@ -72,6 +72,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&preferences);
     tellOfSessions(&commands);
     connectRuns();
+    connectRules(settings);
     appearance.listenBy(&window);
 }
 
@@ -97,6 +98,17 @@ void ProgramParts::leave()
     QTimer::singleShot(kLongestLeave, qApp, end);
 }
 
+// An organization's own domains and the rules of its review stay its own.
+void ProgramParts::connectRules(Settings *settings)
+{
+    QObject::connect(&runs, &RunController::journalChanged, &review, [this, settings] {
+        settings->setOrganization(runs.organization());
+        review.readOptions();
+    });
+    QObject::connect(&preferences, &PreferencesController::reviewOptionsChanged, &review,
+                     &ReviewController::readOptions);
+}
+
 void ProgramParts::connectRuns()
 {
     QObject::connect(&invites, &InviteController::runRequested, &runs, &RunController::add);
@@ -109,8 +121,6 @@ void ProgramParts::connectRuns()
                      [this] { invites.setJournal(runs.journal()); });
     QObject::connect(&runs, &RunController::availabilityChanged, &review,
                      &ReviewController::setRunProblem);
-    QObject::connect(&preferences, &PreferencesController::reviewOptionsChanged, &review,
-                     &ReviewController::readOptions);
     QObject::connect(&review, &ReviewController::countChanged, views.sideBar(),
                      &SideBar::setReviewCount);
 }

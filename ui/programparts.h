@@ -57,6 +57,7 @@ private:
     template <typename Part>
     void tellOfSessions(Part *part);
     void connectRuns();
+    void connectRules(Settings *settings);
 };
 
 } // namespace Vestibule

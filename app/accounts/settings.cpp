@@ -32,6 +32,7 @@ constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
 constexpr auto kDetailsShown = QLatin1String("details/shown");
 constexpr auto kDetailsWidth = QLatin1String("details/width");
+constexpr auto kOrganizations = QLatin1String("organizations");
 constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
 constexpr auto kReviewDomains = QLatin1String("review/domains");
 constexpr auto kAppearance = QLatin1String("appearance/theme");
@@ -70,7 +71,7 @@ QString ownFile()
     return QFileInfo(beside.fileName()).dir().filePath(QStringLiteral("vestibule.ini"));
 }
 
-int number(const QSettings &settings, QLatin1String key, int least, int most, int usual)
+int number(const QSettings &settings, const QString &key, int least, int most, int usual)
 {
     bool ok = false;
     const int value = settings.value(key, usual).toInt(&ok);
@@ -327,24 +328,45 @@ void Settings::setDetailsWidth(int width)
     set(kDetailsWidth, width);
 }
 
+void Settings::setOrganization(const QString &organization)
+{
+    m_organization = organization;
+    if (organization.isEmpty() || organization == demoOrganization())
+        return;
+    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains}) {
+        if (!m_settings->contains(key))
+            continue;
+        set(ofOrganization(key), m_settings->value(key));
+        m_settings->remove(key);
+        write();
+    }
+}
+
+QString Settings::ofOrganization(QLatin1String key) const
+{
+    return m_organization.isEmpty() ? QString(key)
+                                    : kOrganizations + u'/' + m_organization + u'/' + key;
+}
+
 int Settings::reviewOwnerDays() const
 {
-    return number(*m_settings, kReviewOwnerDays, 0, kMostOwnerDays, kUsualOwnerDays);
+    return number(*m_settings, ofOrganization(kReviewOwnerDays), 0, kMostOwnerDays,
+                  kUsualOwnerDays);
 }
 
 void Settings::setReviewOwnerDays(int days)
 {
-    set(kReviewOwnerDays, days);
+    set(ofOrganization(kReviewOwnerDays), days);
 }
 
 QStringList Settings::reviewDomains() const
 {
-    return m_settings->value(kReviewDomains).toStringList();
+    return m_settings->value(ofOrganization(kReviewDomains)).toStringList();
 }
 
 void Settings::setReviewDomains(const QStringList &domains)
 {
-    set(kReviewDomains, domains);
+    set(ofOrganization(kReviewDomains), domains);
 }
 
 } // namespace Vestibule

@@ -71,6 +71,11 @@ public:
     [[nodiscard]] int detailsWidth() const; ///< in pixels; 0: none was chosen yet
     void setDetailsWidth(int width);
 
+    /// Whose rules of the review are meant from now on: the name of the organization's journal;
+    /// empty: not known yet. What was chosen while none was known goes to the first that is,
+    /// unless that is the demo's.
+    void setOrganization(const QString &organization);
+    [[nodiscard]] static QString demoOrganization() { return QStringLiteral("demo"); }
     /// How many days an invite for an owner may be open before the review names it.
     [[nodiscard]] int reviewOwnerDays() const;
     void setReviewOwnerDays(int days);
@@ -81,8 +86,10 @@ public:
 private:
     void set(QAnyStringView key, const QVariant &value);
     void write();
+    [[nodiscard]] QString ofOrganization(QLatin1String key) const;
     [[nodiscard]] int width(QLatin1String key) const; ///< in pixels; 0 where that makes no sense
 
+    QString m_organization;
     QString m_setAside; // before the file is read
     FailureHandler m_handler;
     bool m_failed = false;

@@ -56,6 +56,11 @@ void SessionJournal::answer(Word word)
         find(word);
 }
 
+QString SessionJournal::organization() const
+{
+    return isOpen() ? QFileInfo(m_finder.path()).completeBaseName() : QString();
+}
+
 void SessionJournal::setHolderAside()
 {
     m_finder.setHolderAside();

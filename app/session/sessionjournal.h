@@ -45,6 +45,9 @@ public:
     {
         return m_state == State::Writable || m_state == State::Readable;
     }
+    /// What the organization is told from others by among this user's data: the name of its
+    /// journal; empty unless it isOpen().
+    [[nodiscard]] QString organization() const;
     /// Why nothing can be written, in one sentence with what to do; empty where it can.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// While Closed: what problem() is about.

@@ -171,6 +171,41 @@ private slots:
         QCOMPARE(again.savedViews().constFirst().query, odd.at(0));
     }
 
+    void eachOrganizationHasItsOwnRules()
+    {
+        const QStringList mine{QStringLiteral("mine.example")};
+        const QStringList client{QStringLiteral("client.example")};
+        const QString path = file("organizations");
+        {
+            Settings settings(path); // as a version without organizations left it
+            settings.setReviewDomains(mine);
+            settings.setReviewOwnerDays(3);
+        }
+        Settings settings(path);
+        settings.setOrganization(Settings::demoOrganization());
+        QVERIFY(settings.reviewDomains().isEmpty());
+        settings.setReviewOwnerDays(30);
+        settings.setOrganization(QStringLiteral("journal-a"));
+        QCOMPARE(settings.reviewDomains(), mine);
+        QCOMPARE(settings.reviewOwnerDays(), 3);
+        settings.setOrganization(QStringLiteral("journal-b"));
+        QVERIFY(settings.reviewDomains().isEmpty());
+        QCOMPARE(settings.reviewOwnerDays(), 7);
+        settings.setReviewDomains(client);
+
+        Settings again(path);
+        again.setOrganization(QStringLiteral("journal-a"));
+        QCOMPARE(again.reviewDomains(), mine);
+        again.setOrganization(QStringLiteral("journal-b"));
+        QCOMPARE(again.reviewDomains(), client);
+        again.setOrganization({});
+        again.setReviewOwnerDays(14); // before it is known whose they are
+        again.setOrganization(QStringLiteral("journal-a"));
+        QCOMPARE(again.reviewOwnerDays(), 14);
+        again.setOrganization(Settings::demoOrganization());
+        QCOMPARE(again.reviewOwnerDays(), 30);
+    }
+
     void sizesHaveBounds()
     {
         const QString path = file("bounds");

@@ -261,6 +261,7 @@ private slots:
     {
         Stage stage;
         QVERIFY(stage.ready);
+        QTRY_VERIFY(stage.program.runs.isWritable());
         stage.program.window.commands()->showReview->trigger();
         auto *page = stage.program.page()->findChild<ReviewPage *>();
         QVERIFY(page != nullptr);
@@ -280,6 +281,10 @@ private slots:
         for (const QLineEdit *field : fields)
             shown = shown || field->text() == u"mine.example, other.example"_s;
         QVERIFY(shown);
+        stage.program.settings.setOrganization(u"another"_s);
+        QVERIFY(stage.program.settings.reviewDomains().isEmpty());
+        stage.program.settings.setOrganization(stage.program.runs.organization());
+        QCOMPARE(stage.program.settings.reviewDomains(), both);
     }
 
     void whatIsRememberedIsOneSwitch()

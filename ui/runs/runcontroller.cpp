@@ -3,6 +3,7 @@
 
 #include "ui/runs/runcontroller.h"
 
+#include "accounts/settings.h"
 #include "session/journalhome.h"
 #include "session/sessionjournal.h"
 #include "ui/connection/connectioncontroller.h"
@@ -93,6 +94,13 @@ qint64 RunController::now() const
 bool RunController::isBusy() const
 {
     return isPlaying() || !m_queue.isEmpty();
+}
+
+QString RunController::organization() const
+{
+    if (m_session != nullptr && m_session->source() == Session::Source::Demo)
+        return Settings::demoOrganization();
+    return m_journal != nullptr ? m_journal->organization() : QString();
 }
 
 void RunController::setSession(Session *session)

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const RunPlayer *player() const { return m_player; } ///< nullptr before any run
     [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
     [[nodiscard]] bool isWritable() const;
+    /// Whose journal it is, see SessionJournal::organization(); all demos are one.
+    [[nodiscard]] QString organization() const;
     [[nodiscard]] RunBar *runBar() const { return m_bar; }
     void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; } ///< for tests
 
