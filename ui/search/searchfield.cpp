@@ -25,6 +25,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kUsualChars = 48;
+constexpr int kMostChars = 90; // as far as the window has room, so that a long search is whole
+constexpr int kBesideText = 14; // in letters: the signs and the cursor's room
+
 bool asksForSuggestions(const QKeyEvent *event)
 {
     return (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
@@ -56,6 +60,7 @@ SearchField::SearchField(QWidget *parent)
     setPlainToolTip(help, tr("Explain searches by examples"));
     connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::updateGeometry);
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::judgeProblems);
@@ -80,7 +85,10 @@ SearchField::~SearchField()
 
 QSize SearchField::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 48, QLineEdit::sizeHint().height()};
+    const int letter = fontMetrics().averageCharWidth();
+    const int whole = fontMetrics().horizontalAdvance(text()) + kBesideText * letter;
+    return {std::clamp(whole, kUsualChars * letter, kMostChars * letter),
+            QLineEdit::sizeHint().height()};
 }
 
 QSize SearchField::minimumSizeHint() const
