@@ -1563,6 +1563,14 @@ Befehle:</translation>
         <source>Invited, but as %1 by what the answer says.</source>
         <translation>Eingeladen, laut der Antwort aber als %1.</translation>
     </message>
+    <message>
+        <source>This profile is read-only, so nothing was sent.</source>
+        <translation>Dieses Profil darf nur lesen, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use another profile to change anything.</source>
+        <translation>Verwenden Sie zum Ändern ein anderes Profil.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>

@@ -16,6 +16,7 @@ struct ApiError
     enum class Kind {
         Cancelled, ///< by the person or the program, not by the network
         NoKey, ///< nothing was sent: there is no admin key
+        ReadOnly, ///< nothing was sent: the credentials are for reading alone
         InsecureAddress, ///< nothing was sent: the base URL is neither https nor loopback
         UnusableAddress, ///< nothing was sent: the base URL holds a user name, a query or a
                          ///< fragment, or as `code` says is "malformed", "quoted" or has an odd
@@ -72,9 +73,9 @@ struct ApiError
     /// True where the admin key or its permissions are what must change.
     [[nodiscard]] bool isAboutKey() const
     {
-        return kind == Kind::NoKey || kind == Kind::InvalidKey || kind == Kind::MissingScope
-            || kind == Kind::WrongOrganization || kind == Kind::AddressNotAllowed
-            || kind == Kind::Forbidden;
+        return kind == Kind::NoKey || kind == Kind::ReadOnly || kind == Kind::InvalidKey
+            || kind == Kind::MissingScope || kind == Kind::WrongOrganization
+            || kind == Kind::AddressNotAllowed || kind == Kind::Forbidden;
     }
 };
 

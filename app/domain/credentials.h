@@ -11,9 +11,16 @@ namespace Vestibule {
 /// Where the API is and who asks. Never printed, logged or written to settings.
 struct Credentials
 {
-    QString adminKey;
+    QString adminKey; ///< for everything, or for reading alone where there is a writeKey
     QString baseUrl = QStringLiteral("https://api.openai.com/v1");
-    QString organizationId; ///< sent as OpenAI-Organization; empty: header left out
+    QString organizationId = {}; ///< sent as OpenAI-Organization; empty: header left out
+    QString writeKey = {}; ///< for whatever is no GET; empty: adminKey does
+    bool readOnly = false; ///< whatever is no GET is refused and not sent
+
+    [[nodiscard]] const QString &keyToChange() const
+    {
+        return writeKey.isEmpty() ? adminKey : writeKey;
+    }
 };
 
 QDebug operator<<(QDebug, const Credentials &) = delete;

@@ -96,6 +96,9 @@ ErrorText keyText(const ApiError &error)
             ErrorWording::tr("There is no admin key yet."),
             ErrorWording::tr("Give an admin key of the organization; its owners make one in the "
                              "organization's settings.")};
+    case ErrorKind::ReadOnly:
+        return {ErrorWording::tr("This profile is read-only, so nothing was sent."),
+                ErrorWording::tr("Use another profile to change anything.")};
     case ErrorKind::MissingScope:
         return {ErrorWording::tr("The admin key may not do this: it lacks the permission %1.")
                     .arg(error.missingScopes.join(ErrorWording::tr(", "))),
@@ -412,6 +415,7 @@ ErrorText errorText(const ApiError &said)
         return {ErrorWording::tr("Cancelled."),
                 ErrorWording::tr("Nothing was changed by this; start it again when you like.")};
     case ErrorKind::NoKey:
+    case ErrorKind::ReadOnly:
     case ErrorKind::InvalidKey:
     case ErrorKind::MissingScope:
     case ErrorKind::WrongOrganization:

@@ -52,6 +52,7 @@ constexpr Word<ProjectChoice::Kind> kProjectKinds[] = {
 constexpr Word<ApiError::Kind> kErrorKinds[] = {
     {ApiError::Kind::Cancelled, "cancelled"},
     {ApiError::Kind::NoKey, "no-key"},
+    {ApiError::Kind::ReadOnly, "read-only"},
     {ApiError::Kind::InsecureAddress, "insecure-address"},
     {ApiError::Kind::UnusableAddress, "unusable-address"},
     {ApiError::Kind::InvalidArgument, "invalid-argument"},

@@ -255,6 +255,23 @@ private slots:
         QCOMPARE(m_server->connectionCount(), 0);
     }
 
+    void aReadOnlyServiceReadsAlone()
+    {
+        Credentials credentials = m_server->credentials();
+        credentials.readOnly = true;
+        InviteService service(credentials, quickTimes());
+        m_server->enqueue(Step::list({}));
+        const auto create = service.createInvite({QStringLiteral("a@b.example"), {}, {}});
+        const auto revoke = service.deleteInvite(QStringLiteral("invite-1"));
+        const auto list = service.listInvites();
+        QVERIFY(settle(list) && settle(create) && settle(revoke));
+        QVERIFY(list->result());
+        QCOMPARE(kindOf(create->result()), Kind::ReadOnly);
+        QCOMPARE(kindOf(revoke->result()), Kind::ReadOnly);
+        QCOMPARE(m_server->requestCount(), 1);
+        QCOMPARE(m_server->requestCount("GET"), 1);
+    }
+
     void cookiesAreNotKept()
     {
         const auto step = Step::list({}).header("Set-Cookie", "session=1; Path=/");

@@ -137,11 +137,27 @@ private slots:
         QFETCH(QString, host);
         QFETCH(bool, loopback);
         QCOMPARE(isLoopback(QUrl(u"http://%1:8080/v1"_s.arg(host))), loopback);
-        const auto plain = refusal(credentials(u"http://%1:8080/v1"_s.arg(host)));
+        const auto plain = refusal(credentials(u"http://%1:8080/v1"_s.arg(host)), Verb::Get);
         QCOMPARE(plain.has_value(), !loopback);
         if (plain)
             QCOMPARE(plain->kind, ApiError::Kind::InsecureAddress);
-        QVERIFY(!refusal(credentials(u"https://%1:8080/v1"_s.arg(host))));
+        QVERIFY(!refusal(credentials(u"https://%1:8080/v1"_s.arg(host)), Verb::Get));
+    }
+
+    void eachRequestBearsTheKeyThatSuffices()
+    {
+        Credentials both = credentials();
+        both.writeKey = u"sk-admin-2"_s;
+        const auto key = [](const Credentials &with, Verb verb) {
+            return buildRequest(with, spec(verb), 1).rawHeader("Authorization");
+        };
+        QCOMPARE(key(both, Verb::Get), "Bearer sk-admin-1");
+        QCOMPARE(key(both, Verb::Post), "Bearer sk-admin-2");
+        QCOMPARE(key(both, Verb::Delete), "Bearer sk-admin-2");
+        QCOMPARE(key(credentials(), Verb::Post), "Bearer sk-admin-1");
+        both.writeKey = u"sk admin"_s;
+        QVERIFY(!refusal(both, Verb::Get));
+        QCOMPARE(refusal(both, Verb::Post)->kind, ApiError::Kind::InvalidKey);
     }
 };
 

@@ -99,7 +99,7 @@ void CallRunner::onHead()
     const int status = statusOf(*m_reply);
     if (status < 100 || status >= 200)
         return;
-    m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
+    m_requestId = requestIdOf(*m_reply, key());
     const ApiError error = withOutcome(interimError({status, {}, m_requestId}));
     m_reply.reset();
     // Only a first time, and only what changes nothing: an answer that is ready needs no
@@ -118,7 +118,7 @@ void CallRunner::onReadyRead()
     if (m_received.size() <= kMaxAnswerBytes && promised <= kMaxAnswerBytes)
         return;
     ApiError error{.kind = ApiError::Kind::TooLarge, .httpStatus = statusOf(*m_reply)};
-    m_requestId = requestIdOf(*m_reply, m_transport->credentials().adminKey);
+    m_requestId = requestIdOf(*m_reply, key());
     error.requestId = m_requestId;
     error = withOutcome(error);
     m_reply.reset();
@@ -131,7 +131,7 @@ void CallRunner::onReplyFinished()
     if (m_finished)
         return;
     const ReplyPtr reply = std::move(m_reply);
-    m_requestId = requestIdOf(*reply, m_transport->credentials().adminKey);
+    m_requestId = requestIdOf(*reply, key());
     const Answer answer{
         statusOf(*reply),
         inUtf8(std::exchange(m_received, {})),
@@ -161,8 +161,7 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
     else if (isWronglyPacked(reply, answer))
         onWronglyPacked(answer);
     else if (answer.isRedirect())
-        giveUpUnlessRepeated(reply, answer,
-                             redirectError(reply, answer, m_transport->credentials().adminKey));
+        giveUpUnlessRepeated(reply, answer, redirectError(reply, answer, key()));
     else if (answer.status >= 400)
         onErrorAnswer(reply, answer);
     else if (reply.error() != QNetworkReply::NoError) // the answer was cut short
@@ -190,7 +189,7 @@ void CallRunner::onWronglyPacked(const Answer &answer)
 
 void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
 {
-    ApiError error = decodeError(answer, m_spec.verb, m_transport->credentials().adminKey);
+    ApiError error = decodeError(answer, m_spec.verb, key());
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Done) {
         take(reply, answer);
         return;
@@ -210,8 +209,7 @@ void CallRunner::take(const QNetworkReply &reply, const Answer &answer)
 {
     if (auto refused = m_call->accept(answer)) {
         if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
-            const ApiError said =
-                decodeError(answer, m_spec.verb, m_transport->credentials().adminKey);
+            const ApiError said = decodeError(answer, m_spec.verb, key());
             refused->message = said.message;
             refused->code = said.code;
         }
@@ -343,6 +341,11 @@ void CallRunner::end()
     ++m_emitting;
     emit m_call->finished();
     --m_emitting;
+}
+
+const QString &CallRunner::key() const
+{
+    return keyFor(m_transport->credentials(), m_spec.verb);
 }
 
 void CallRunner::restAll(const RetryDecision &decision)

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const QString &requestId() const { return m_requestId; } ///< latest answer's
 
 private:
+    [[nodiscard]] const QString &key() const; ///< that was sent, and stands in no error
     void start();
     void onHead();
     void onReadyRead();

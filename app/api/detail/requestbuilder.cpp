@@ -89,17 +89,26 @@ std::optional<ApiError> addressRefusal(const QString &baseUrl)
     return std::nullopt;
 }
 
-std::optional<ApiError> refusal(const Credentials &credentials)
+const QString &keyFor(const Credentials &credentials, Verb verb)
 {
-    if (std::optional<ApiError> error = addressRefusal(credentials.baseUrl))
+    return verb == Verb::Get ? credentials.adminKey : credentials.keyToChange();
+}
+
+std::optional<ApiError> refusal(const Credentials &credentials, Verb verb)
+{
+    ApiError error{.kind = ApiError::Kind::ReadOnly};
+    if (credentials.readOnly && verb != Verb::Get)
         return error;
-    ApiError error{.kind = ApiError::Kind::NoKey};
-    if (credentials.adminKey.isEmpty())
+    if (std::optional<ApiError> bad = addressRefusal(credentials.baseUrl))
+        return bad;
+    const QString &key = keyFor(credentials, verb);
+    error.kind = ApiError::Kind::NoKey;
+    if (key.isEmpty())
         return error;
     error.kind = ApiError::Kind::InvalidKey;
-    const KeyFault fault = keyFault(credentials.adminKey);
+    const KeyFault fault = keyFault(key);
     error.code = keyFaultWord(fault);
-    if (fault != KeyFault::None || hasControlCharacter(credentials.adminKey))
+    if (fault != KeyFault::None || hasControlCharacter(key))
         return error;
     error.kind = ApiError::Kind::WrongOrganization;
     if (hasControlCharacter(credentials.organizationId) || hasQuotes(credentials.organizationId))
@@ -117,7 +126,7 @@ QNetworkRequest buildRequest(const Credentials &credentials, const RequestSpec &
                              int transferTimeoutMs)
 {
     QNetworkRequest request(requestUrl(credentials, spec));
-    request.setRawHeader("Authorization", "Bearer " + credentials.adminKey.toLatin1());
+    request.setRawHeader("Authorization", "Bearer " + keyFor(credentials, spec.verb).toLatin1());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", userAgent());
     if (!credentials.organizationId.isEmpty())

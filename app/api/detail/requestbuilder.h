@@ -20,8 +20,12 @@ constexpr qint64 kMaxAnswerBytes = 8 * 1024 * 1024;
 /// Why nothing may be sent to this base URL, whatever the key: neither https nor loopback, or with
 /// more in it than scheme, host, port and path.
 [[nodiscard]] std::optional<ApiError> addressRefusal(const QString &baseUrl);
-/// Why nothing may be sent with these credentials: the address, or the key.
-[[nodiscard]] std::optional<ApiError> refusal(const Credentials &credentials);
+/// The key that suffices for such a request.
+[[nodiscard]] const QString &keyFor(const Credentials &credentials, Verb verb);
+
+/// Why no such request may be sent with these credentials: the address, the key, or that they are
+/// for reading alone.
+[[nodiscard]] std::optional<ApiError> refusal(const Credentials &credentials, Verb verb);
 
 [[nodiscard]] bool isLoopback(const QUrl &url);
 

@@ -19,6 +19,8 @@ QString networkWord(ApiError::Kind kind)
         return QStringLiteral("cancelled");
     case Error::NoKey:
         return QStringLiteral("no-key");
+    case Error::ReadOnly:
+        return QStringLiteral("read-only");
     case Error::InsecureAddress:
         return QStringLiteral("insecure-address");
     case Error::UnusableAddress:
