@@ -160,7 +160,6 @@ ConfirmList::ConfirmList(QWidget *parent)
     header()->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
     header()->setMaximumSectionSize(fontMetrics().averageCharWidth() * kMostChars);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(ConfirmModel::AddressColumn, QHeaderView::Stretch);
     setMinimumHeight(fontMetrics().lineSpacing() * (kFewestListed + 2));
 }
 
@@ -171,6 +170,11 @@ void ConfirmList::setPlan(const RunPlan &plan, std::optional<qint64> now)
         return step.kind == StepKind::Change;
     });
     setColumnHidden(ConfirmModel::ProjectsColumn, !changing);
+    // Who is meant comes first: where there is little room, it is the projects that are cut.
+    const int last = changing ? ConfirmModel::ProjectsColumn : ConfirmModel::AddressColumn;
+    for (const int column : {ConfirmModel::AddressColumn, ConfirmModel::ProjectsColumn})
+        header()->setSectionResizeMode(
+            column, column == last ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     updateGeometry();
 }
 

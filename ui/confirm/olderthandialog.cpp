@@ -63,6 +63,7 @@ void OlderThanDialog::build()
     m_days->setSuffix(tr(" days", "after a number"));
     auto *form = new QFormLayout(m_age);
     form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Pending for at &least:"), m_days);
     m_age->setVisible(m_which == Which::PendingForLong);
     m_banner->setClosable(false);
