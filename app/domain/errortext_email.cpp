@@ -19,26 +19,24 @@ QString emailProblemText(EmailProblem problem, const QString &address)
     case EmailProblem::NoAt:
         return ErrorWording::tr("An email address has an @ between name and domain.");
     case EmailProblem::SeveralAts:
-        return ErrorWording::tr("This has more than one @; one address at a time.");
+        return ErrorWording::tr("This has more than one @; enter one address at a time.");
     case EmailProblem::NoLocalPart:
         return ErrorWording::tr("The name before the @ is missing.");
     case EmailProblem::BadDomain:
         return ErrorWording::tr("The part after the @ is not a full domain, such as example.com.");
     case EmailProblem::BadCharacter:
         return ErrorWording::tr(
-            "The name before the @ has a character or a dot that cannot stand there.");
+            "The name before the @ has a character or dot that is not allowed there.");
     case EmailProblem::Unseen:
-        return ErrorWording::tr("This has a character that nobody sees (%1). Type the address "
-                                "anew.")
+        return ErrorWording::tr("This has an invisible character (%1). Type the address again.")
             .arg(namedCharacter(address));
     case EmailProblem::Typographic:
-        return ErrorWording::tr("This has a quote or a dash as text programs set them (%1). An "
-                                "address has ' or - in its place.")
+        return ErrorWording::tr("This has a typographic quote or dash (%1). Use ' or - instead.")
             .arg(namedCharacter(address));
     case EmailProblem::GuestName:
-        return ErrorWording::tr("This is how a directory names a guest; no mail arrives there.");
+        return ErrorWording::tr("This is a directory's name for a guest, not an email address.");
     case EmailProblem::TooLong:
-        return ErrorWording::tr("This is longer than an email address may be.");
+        return ErrorWording::tr("This is too long for an email address.");
     }
     return {};
 }
