@@ -1190,7 +1190,7 @@ Befehle:</translation>
         <translation>Diese Person ist bereits Mitglied der Organisation.</translation>
     </message>
     <message>
-        <source>No invite is needed. To change the person&apos;s role, use the organization&apos;s members page.</source>
+        <source>No invite is needed. You can change the person&apos;s role on the organization&apos;s members page.</source>
         <translation>Es ist keine Einladung nötig. Die Rolle lässt sich bei den Mitgliedern der Organisation ändern.</translation>
     </message>
     <message>
@@ -5557,8 +5557,8 @@ Wochen</translation>
         <translation>Die Datei hat mehr als %1 Zeilen. Teilen Sie die Liste auf mehrere Dateien auf.</translation>
     </message>
     <message>
-        <source>This is a %1 file, not a list. Save the list as CSV or .xlsx, then try again.</source>
-        <translation>Das ist eine Datei der Art %1 und keine Liste. Speichern Sie die Liste als CSV oder .xlsx und versuchen Sie es erneut.</translation>
+        <source>This file is of type %1, not a list. Save the list as CSV or .xlsx, then try again.</source>
+        <translation>Diese Datei ist vom Typ %1 und keine Liste. Speichern Sie die Liste als CSV oder .xlsx und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This JSON cannot be read: line %1 contains no person.</source>
@@ -7647,7 +7647,7 @@ Wochen</translation>
         <translation>Im Schlüsselbund &amp;speichern</translation>
     </message>
     <message>
-        <source>&amp;Use for This Session Only</source>
+        <source>Use for &amp;This Session Only</source>
         <translation>Nur für diese Sitzung &amp;verwenden</translation>
     </message>
     <message>

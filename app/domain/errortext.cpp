@@ -374,7 +374,7 @@ ErrorText requestText(const ApiError &error)
                              "plan and billing.")};
     case ErrorKind::AlreadyMember:
         return {ErrorWording::tr("This person is already a member of the organization."),
-                ErrorWording::tr("No invite is needed. To change the person's role, use the "
+                ErrorWording::tr("No invite is needed. You can change the person's role on the "
                                  "organization's members page.")};
     case ErrorKind::AlreadyAccepted:
         return {ErrorWording::tr("The invite has been accepted and can no longer be revoked."),

@@ -325,7 +325,7 @@ private slots:
         const auto judged = judgeDrafts({owner, reader, again}, {}, forAll, 1);
         QVERIFY(judged.at(1).differs);
         QVERIFY(!judged.at(2).differs);
-        QVERIFY(verdictText(judged.at(1)).contains(u"a second role"_s));
+        QVERIFY(verdictText(judged.at(1)).contains(u"another role"_s));
     }
 
     void onePersonIsOneSpelling_data()

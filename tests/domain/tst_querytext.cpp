@@ -35,12 +35,12 @@ private slots:
         row(u"-role:owner"_s, u"Role: not Owner"_s);
         row(u"project:design"_s, u"Project: Web Design"_s);
         row(u"project:other"_s, u"Project: other"_s);
-        row(u"project:none"_s, u"Project: none at all"_s);
+        row(u"project:none"_s, u"Project: none"_s);
         row(u"domain:a,b,c,d,e"_s, u"Domain: a or b or c or 2 more"_s);
         row(u"domain:a,b,c,d"_s, u"Domain: a or b or c or d"_s);
         row(u"id:x"_s, u"ID: x"_s);
-        row(u"-is:member"_s, u"Is: not a member"_s);
-        row(u"is:soon,new"_s, u"Is: expiring soon or new since the last check"_s);
+        row(u"-is:member"_s, u"Property: not a member"_s);
+        row(u"is:soon,new"_s, u"Property: expiring soon or new since the last check"_s);
         row(u"expires:<3d"_s, u"Expires: in less than 3 day(s)"_s);
         row(u"expires:36h"_s, u"Expires: within 36 hour(s)"_s);
         row(u"expires:>2w"_s, u"Expires: in more than 2 week(s)"_s);

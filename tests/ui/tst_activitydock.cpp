@@ -300,7 +300,7 @@ private slots:
         QVERIFY(press(question, QStringLiteral("Clear Activity")));
         QTRY_COMPARE(stage.model()->rowCount(), 0);
         auto *banner = stage.program.dock()->findChild<ErrorBanner *>();
-        QTRY_VERIFY(banner->text().contains(QStringLiteral("Removed 1 run")));
+        QTRY_VERIFY(banner->text().contains(QStringLiteral("Deleted 1 run")));
         QVERIFY(banner->text().contains(QStringLiteral("3 step")));
         QTRY_VERIFY(!canPress(stage.program.dock(), QStringLiteral("Clear Activity")));
     }

@@ -239,7 +239,7 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("unavailable") << int(Status::Unavailable) << QStringLiteral("No keychain");
         QTest::newRow("denied") << int(Status::Denied)
-                                << QStringLiteral("did not give the key. (its own words)");
+                                << QStringLiteral("refused access to the key. (its own words)");
     }
 
     void aKeychainThatDoesNotGiveIsTold()

@@ -348,7 +348,7 @@ private slots:
         QVERIFY(stage.drafts->index(0, DraftModel::VerdictColumn)
                     .data()
                     .toString()
-                    .contains(QStringLiteral("Is jo@example.com meant?")));
+                    .contains(QStringLiteral("Did you mean jo@example.com?")));
         QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("jo@example.com"));
         QVERIFY(stage.drafts->setData(cell, QStringLiteral("jo@example.com")));
         QCOMPARE(stage.drafts->readyCount(), 1);
@@ -364,7 +364,7 @@ private slots:
         QTRY_VERIFY(questionOf(stage.dialog));
         QMessageBox *box = questionOf(stage.dialog);
         QVERIFY(box->text().startsWith(QStringLiteral("1 of these people would become an owner")));
-        QVERIFY(box->informativeText().contains(QStringLiteral("not company.example")));
+        QVERIFY(box->informativeText().contains(QStringLiteral("looks like company.example")));
         QVERIFY(!box->informativeText().contains(QStringLiteral("other.example")));
         QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
         QVERIFY(press(box, QStringLiteral("Cancel")));

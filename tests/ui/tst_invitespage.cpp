@@ -137,7 +137,7 @@ private slots:
         stage.start();
         QTRY_VERIFY(stage.program.status().startsWith(QLatin1String("Waiting 4")));
         const QString first = stage.program.status();
-        QVERIFY(first.endsWith(QLatin1String(" s, the API asked us to slow down.")));
+        QVERIFY(first.endsWith(QLatin1String(" s: the API asked to slow down.")));
         QTRY_VERIFY(stage.program.status() != first); // the seconds go by
         QVERIFY(stage.program.banner().isEmpty()); // a wait is no failure
         QVERIFY(press(stage.program.statusLine(), QStringLiteral("Cancel")));

@@ -323,8 +323,8 @@ QString peopleProblemText(const PeopleProblem &problem)
                    "The file has more than %1 rows. Split the list into several files.")
             .arg(locale.toString(kMaxPeopleRows));
     case Kind::NoList:
-        return ReaderWording::tr(
-                   "This is a %1 file, not a list. Save the list as CSV or .xlsx, then try again.")
+        return ReaderWording::tr("This file is of type %1, not a list. Save the list as CSV or "
+                                 ".xlsx, then try again.")
             .arg(problem.more);
     case Kind::BadJson:
         return problem.line > 0
