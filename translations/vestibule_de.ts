@@ -78,36 +78,8 @@
         <translation>Umgebung: OPENAI_ADMIN_KEY (sonst gilt der Schlüssel aus dem Schlüsselbund des Systems), OPENAI_BASE_URL, OPENAI_ORG_ID.</translation>
     </message>
     <message>
-        <source>Work on a made-up organization; no key needed.</source>
-        <translation>Mit einer erfundenen Organisation arbeiten; kein Schlüssel nötig.</translation>
-    </message>
-    <message>
         <source>Print this help.</source>
         <translation>Diese Hilfe ausgeben.</translation>
-    </message>
-    <message>
-        <source>Vestibule looks after the invites of an OpenAI organization.
-
-Usage: vestibule [--demo]                   opens the window
-       vestibule COMMAND [--demo] [...]     works without one
-
-Commands:</source>
-        <translation>Vestibule kümmert sich um die Einladungen einer OpenAI-Organisation.
-
-Aufruf: vestibule [--demo]                  öffnet das Fenster
-        vestibule BEFEHL [--demo] [...]     arbeitet ohne Fenster
-
-Befehle:</translation>
-    </message>
-    <message>
-        <source>Options:
-  --demo         Work on a made-up organization; no key needed.
-  -h, --help     Print this help; after a command, its own.
-  -v, --version  Print the version.</source>
-        <translation>Optionen:
-  --demo         Mit einer erfundenen Organisation arbeiten; kein Schlüssel nötig.
-  -h, --help     Diese Hilfe ausgeben; nach einem Befehl dessen eigene.
-  -v, --version  Die Version ausgeben.</translation>
     </message>
     <message>
         <source>See vestibule %1--help.</source>
@@ -124,18 +96,6 @@ Befehle:</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The file to write, replaced once all is there; - is stdout.</source>
-        <translation>Die Zieldatei, ersetzt erst, wenn alles da ist; - ist die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>export takes no further words.</source>
-        <translation>export nimmt keine weiteren Wörter an.</translation>
-    </message>
-    <message>
-        <source>Say where to: --output FILE, or - for stdout.</source>
-        <translation>Geben Sie das Ziel an: --output FILE, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>--for takes data or spreadsheet.</source>
@@ -162,33 +122,6 @@ Befehle:</translation>
     <message>
         <source>The project %1 is given twice.</source>
         <translation>Das Projekt %1 ist doppelt angegeben.</translation>
-    </message>
-    <message>
-        <source>Say which role they get: --role reader or --role owner.</source>
-        <translation>Geben Sie die Rolle an: --role reader oder --role owner.</translation>
-    </message>
-    <message>
-        <source>Say whom to invite.</source>
-        <translation>Geben Sie an, wer eingeladen werden soll.</translation>
-    </message>
-    <message>
-        <source>--project and --no-projects cannot both be given.</source>
-        <translation>--project und --no-projects schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>Open no project, not even the default one.</source>
-        <translation>Kein Projekt freigeben, auch nicht das Standardprojekt.</translation>
-    </message>
-    <message>
-        <source>This key may not read the list, so pending invites of the same people are not seen.</source>
-        <translation>Dieser Schlüssel darf die Liste nicht lesen; offene Einladungen derselben Personen bleiben daher unbemerkt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invite(s) could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n Einladung war nicht lesbar und fehlt.</numerusform>
-            <numerusform>%n Einladungen waren nicht lesbar und fehlen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>ID</source>
@@ -231,10 +164,6 @@ Befehle:</translation>
         <translation>Nach so vielen Einladungen aufhören.</translation>
     </message>
     <message>
-        <source>list takes no further words.</source>
-        <translation>list nimmt keine weiteren Wörter an.</translation>
-    </message>
-    <message>
         <source>--limit takes a whole number of 1 or more.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1 an.</translation>
     </message>
@@ -250,36 +179,12 @@ Befehle:</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Revoke invites that are not accepted yet.</source>
-        <translation>Noch nicht angenommene Einladungen widerrufen.</translation>
-    </message>
-    <message>
-        <source>The ID of an invite; any number.</source>
-        <translation>Die ID einer Einladung; beliebig viele.</translation>
-    </message>
-    <message>
         <source>An ID is empty.</source>
         <translation>Eine ID ist leer.</translation>
     </message>
     <message>
-        <source>The keychain did not give the key out.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system.</source>
-        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>There is no admin key: none in OPENAI_ADMIN_KEY, and none in the keychain, or it is locked.</source>
-        <translation>Es gibt keinen Admin-Schlüssel: keinen in OPENAI_ADMIN_KEY und keinen im Schlüsselbund, oder er ist gesperrt.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain…</source>
         <translation>Warten auf den Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>Set OPENAI_ADMIN_KEY to an admin key of the organization, store one with the window&apos;s welcome page, or try the demo organization with --demo.</source>
-        <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Admin-Schlüssel der Organisation, speichern Sie einen auf der Willkommensseite des Fensters oder probieren Sie mit --demo die Demo-Organisation aus.</translation>
     </message>
     <message>
         <source>%1 (past its expiry)</source>
@@ -322,10 +227,6 @@ Befehle:</translation>
         <translation>Die ID einer Einladung.</translation>
     </message>
     <message>
-        <source>Print the API&apos;s own JSON.</source>
-        <translation>Das JSON der API selbst ausgeben.</translation>
-    </message>
-    <message>
         <source>show takes the ID of one invite.</source>
         <translation>show nimmt die ID genau einer Einladung an.</translation>
     </message>
@@ -337,24 +238,8 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>Give either addresses, or a file with --from.</source>
-        <translation>Geben Sie entweder Adressen oder mit --from eine Datei an.</translation>
-    </message>
-    <message>
         <source>There is no run %1. See vestibule runs.</source>
         <translation>Es gibt keinen Vorgang %1. Siehe vestibule runs.</translation>
-    </message>
-    <message>
-        <source>List what was done in runs, or the rows of one run.</source>
-        <translation>Auflisten, was in Vorgängen getan wurde, oder die Zeilen eines Vorgangs.</translation>
-    </message>
-    <message>
-        <source>The number of a run; without it all are listed.</source>
-        <translation>Die Nummer eines Vorgangs; ohne sie werden alle aufgelistet.</translation>
-    </message>
-    <message>
-        <source>Write what came of each row of the run to this CSV file; - is stdout.</source>
-        <translation>Das Ergebnis jeder Zeile des Vorgangs in diese CSV-Datei schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>runs takes the number of one run.</source>
@@ -365,33 +250,6 @@ Befehle:</translation>
         <translation>--results nimmt eine Datei an und braucht die Nummer eines Vorgangs.</translation>
     </message>
     <message>
-        <source>No run was begun yet.</source>
-        <translation>Es wurde noch kein Vorgang begonnen.</translation>
-    </message>
-    <message>
-        <source>This key may not read invites, so those to be revoked are known by their IDs alone.</source>
-        <translation>Dieser Schlüssel darf Einladungen nicht lesen; die zu widerrufenden sind daher nur durch ihre IDs bekannt.</translation>
-    </message>
-    <message>
-        <source>No invite matches; there is nothing to do.</source>
-        <translation>Keine Einladung passt; es gibt nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>%1 is left out, since another invite of this address is resent.</source>
-        <translation>%1 wird ausgelassen, da eine andere Einladung dieser Adresse erneut gesendet wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The API does not tell the projects of %n invite(s); the new ones open the default project.</source>
-        <translation>
-            <numerusform>Die API gibt die Projekte von %n Einladung nicht an; die neue gibt das Standardprojekt frei.</numerusform>
-            <numerusform>Die API gibt die Projekte von %n Einladungen nicht an; die neuen geben das Standardprojekt frei.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every invite of this status, in place of IDs; accepted ones are never taken.</source>
-        <translation>Alle Einladungen mit diesem Status, anstelle von IDs; angenommene nie.</translation>
-    </message>
-    <message>
         <source>--status takes expired or pending.</source>
         <translation>--status nimmt expired oder pending an.</translation>
     </message>
@@ -400,47 +258,12 @@ Befehle:</translation>
         <translation>--older-than nimmt eine Zahl von Stunden, Tagen oder Wochen an, etwa 12h, 30d oder 6w.</translation>
     </message>
     <message>
-        <source>Write what came of each row to this CSV file, also after an interruption; - is stdout, in place of the lines.</source>
-        <translation>Das Ergebnis jeder Zeile in diese CSV-Datei schreiben, auch nach einer Unterbrechung; - ist die Standardausgabe, anstelle der üblichen Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Print what would be done with each row, and do nothing.</source>
-        <translation>Ausgeben, was mit jeder Zeile geschehen würde, und nichts tun.</translation>
-    </message>
-    <message>
-        <source>Say which file --results is to write.</source>
-        <translation>Geben Sie an, welche Datei --results schreiben soll.</translation>
-    </message>
-    <message>
-        <source>--results writes what came of each row, and --dry-run does nothing: give one of them.</source>
-        <translation>--results schreibt das Ergebnis jeder Zeile, und --dry-run tut nichts: Geben Sie nur eines von beiden an.</translation>
-    </message>
-    <message>
-        <source>csv: for programs, nothing changed. csv-spreadsheet: safe to open in one. json, jsonl, or xlsx (Excel). Without it the file&apos;s name decides, else csv.</source>
-        <translation>csv: für Programme, alles unverändert. csv-spreadsheet: lässt sich gefahrlos in einer Tabellenkalkulation öffnen. json, jsonl oder xlsx (Excel). Ohne Angabe entscheidet der Dateiname, sonst gilt csv.</translation>
-    </message>
-    <message>
         <source>data: the same as --format csv. spreadsheet: the same as --format csv-spreadsheet.</source>
         <translation>data: dasselbe wie --format csv. spreadsheet: dasselbe wie --format csv-spreadsheet.</translation>
     </message>
     <message>
         <source>--format takes one of: %1.</source>
         <translation>--format nimmt eines von diesen an: %1.</translation>
-    </message>
-    <message>
-        <source>--for and --format say the same; give one of them.</source>
-        <translation>--for und --format besagen dasselbe; geben Sie nur eines von beiden an.</translation>
-    </message>
-    <message>
-        <source>An Excel workbook cannot go to stdout: name a file with --output.</source>
-        <translation>Eine Excel-Arbeitsmappe lässt sich nicht auf die Standardausgabe schreiben: Nennen Sie mit --output eine Datei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) were too long for a cell and were cut.</source>
-        <translation>
-            <numerusform>%n Wert war zu lang für eine Zelle und wurde gekürzt.</numerusform>
-            <numerusform>%n Werte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -472,47 +295,8 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>%1 pro Minute</translation>
-    </message>
-    <message>
-        <source>%1: not invited again, since it has an open invite meanwhile.</source>
-        <translation>%1: nicht erneut eingeladen, da für diese Adresse inzwischen eine Einladung offen ist.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1 done, %2 left. Go on with: vestibule resume %3</source>
-        <translation>Gestoppt: %1 erledigt, %2 übrig. Fortsetzen mit: vestibule resume %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed. Try again with: vestibule resume %1 --retry-failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
-            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with a run that was stopped or interrupted. What may have been done already is looked for first, so that nothing is sent twice.</source>
-        <translation>Einen gestoppten oder unterbrochenen Vorgang fortsetzen. Zuerst wird nachgesehen, was womöglich schon getan ist, damit nichts doppelt gesendet wird.</translation>
-    </message>
-    <message>
-        <source>The number of the run; without it the latest one that is not finished.</source>
-        <translation>Die Nummer des Vorgangs; ohne sie der jüngste, der nicht beendet ist.</translation>
-    </message>
-    <message>
-        <source>Try what failed again as well.</source>
-        <translation>Auch Fehlgeschlagenes erneut versuchen.</translation>
-    </message>
-    <message>
         <source>resume takes the number of one run.</source>
         <translation>resume nimmt die Nummer genau eines Vorgangs an.</translation>
-    </message>
-    <message>
-        <source>Going on with run %1.</source>
-        <translation>Vorgang %1 wird fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to go on with.</source>
-        <translation>Es gibt nichts fortzusetzen.</translation>
     </message>
     <message numerus="yes">
         <source>Looking for earlier invites of these people: %n read…</source>
@@ -550,10 +334,6 @@ Befehle:</translation>
         <translation>ÜBRIG</translation>
     </message>
     <message>
-        <source>WHAT</source>
-        <translation>WAS</translation>
-    </message>
-    <message>
         <source>ROW</source>
         <translation>ZEILE</translation>
     </message>
@@ -581,50 +361,6 @@ Befehle:</translation>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
-    <message>
-        <source>No column is headed “%1”. The headings are: %2.</source>
-        <translation>Keine Spalte hat die Überschrift „%1“. Die Überschriften sind: %2.</translation>
-    </message>
-    <message>
-        <source>The column of addresses was not found; name its heading with --email-column.</source>
-        <translation>Die Spalte der Adressen wurde nicht gefunden; nennen Sie ihre Überschrift mit --email-column.</translation>
-    </message>
-    <message>
-        <source>not invited again, since the invite %1 is still pending. To send it anew: vestibule resend %1</source>
-        <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Um sie neu zu senden: vestibule resend %1</translation>
-    </message>
-    <message>
-        <source>Invite people. Those who have an open invite, are members, or stand there twice are left out; an expired invite is revoked and sent anew.</source>
-        <translation>Personen einladen. Wer eine offene Einladung hat, Mitglied ist oder doppelt genannt ist, wird ausgelassen; eine abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
-    </message>
-    <message>
-        <source>The address of a person; any number. With --from none.</source>
-        <translation>Die Adresse einer Person; beliebig viele. Mit --from keine.</translation>
-    </message>
-    <message>
-        <source>The role in the organization, of all whose row names none.</source>
-        <translation>Die Rolle in der Organisation für alle, deren Zeile keine nennt.</translation>
-    </message>
-    <message>
-        <source>A project to open, by ID or name, and the role there; may be repeated. Without any, the default project is opened.</source>
-        <translation>Ein Projekt, das freigegeben wird, mit ID oder Namen, und die Rolle darin; mehrmals möglich. Ohne Angabe wird das Standardprojekt freigegeben.</translation>
-    </message>
-    <message>
-        <source>Say which file --from is to read.</source>
-        <translation>Geben Sie an, welche Datei --from lesen soll.</translation>
-    </message>
-    <message>
-        <source>Line %1 names no role: say which one such rows get, with --role reader or --role owner.</source>
-        <translation>Zeile %1 nennt keine Rolle: Geben Sie mit --role reader oder --role owner an, welche solche Zeilen erhalten.</translation>
-    </message>
-    <message>
-        <source>“%1” names no active project, or more than one; nothing was sent.</source>
-        <translation>„%1“ bezeichnet kein aktives Projekt oder mehr als eines; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Revoke invites and send them anew, with the same role and projects.</source>
-        <translation>Einladungen widerrufen und neu senden, mit derselben Rolle und denselben Projekten.</translation>
-    </message>
     <message numerus="yes">
         <source>Resend %n invite(s)?</source>
         <translation>
@@ -646,64 +382,12 @@ Befehle:</translation>
         <translation>--filter, bei Zeichen %1: %2</translation>
     </message>
     <message>
-        <source>--filter is empty; say what to look for.</source>
-        <translation>--filter ist leer; geben Sie an, wonach gesucht werden soll.</translation>
-    </message>
-    <message>
-        <source>--filter: is:new and is:changed are known in the window alone, which remembers its last look.</source>
-        <translation>--filter: is:new und is:changed kennt nur das Fenster, das sich seinen letzten Stand merkt.</translation>
-    </message>
-    <message>
-        <source>The members cannot be read, so is:member cannot be answered.</source>
-        <translation>Die Mitglieder lassen sich nicht lesen; is:member ist daher nicht zu beantworten.</translation>
-    </message>
-    <message>
-        <source>The projects cannot be read, so project: takes IDs alone.</source>
-        <translation>Die Projekte lassen sich nicht lesen; project: nimmt daher nur IDs an.</translation>
-    </message>
-    <message>
-        <source>Every pending or expired invite that was made longer ago than this many hours, days or weeks (12h, 30d, 6w), in place of IDs; all that is given must fit.</source>
-        <translation>Alle offenen oder abgelaufenen Einladungen, die vor mehr als so vielen Stunden, Tagen oder Wochen angelegt wurden (12h, 30d, 6w), anstelle von IDs; alles Angegebene muss zutreffen.</translation>
-    </message>
-    <message>
-        <source>Do not ask; needed in a script where --status, --older-than or --filter finds more than one.</source>
-        <translation>Nicht nachfragen; in einem Skript nötig, wenn --status, --older-than oder --filter mehr als eine findet.</translation>
-    </message>
-    <message>
-        <source>Give either IDs, or --status, --older-than and --filter.</source>
-        <translation>Geben Sie entweder IDs an oder --status, --older-than und --filter.</translation>
-    </message>
-    <message>
-        <source>Say which invites: by their IDs, or by --status, --older-than or --filter.</source>
-        <translation>Geben Sie an, um welche Einladungen es geht: mit ihren IDs oder mit --status, --older-than oder --filter.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 failed or all left out, 2 wrong usage, 3 key or permission, 4 outcome unknown, 5 done in part (some failed, are wrong or were left out), 6 the review found something, 130 cancelled.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ausgang unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, falsch oder ausgelassen), 6 die Prüfung hat etwas gefunden, 130 abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Find invites that should be cleaned up; ends with 6 where there are some.</source>
-        <translation>Einladungen finden, die aufgeräumt werden sollten; endet mit 6, wenn es welche gibt.</translation>
-    </message>
-    <message>
         <source>Print a JSON object instead of tables.</source>
         <translation>Ein JSON-Objekt statt Tabellen ausgeben.</translation>
     </message>
     <message>
         <source>How many days an invite for an owner may be pending (7).</source>
         <translation>Wie viele Tage eine Einladung für einen Eigentümer offen sein darf (7).</translation>
-    </message>
-    <message>
-        <source>A domain of the organization&apos;s own; may be repeated. Without it those that hold a clear share of the members.</source>
-        <translation>Eine eigene Domain der Organisation; mehrmals möglich. Ohne Angabe gelten die Domains, die einen deutlichen Anteil der Mitglieder stellen.</translation>
-    </message>
-    <message>
-        <source>Judge by this rule alone; may be repeated: %1.</source>
-        <translation>Nur nach dieser Regel prüfen; mehrmals möglich: %1.</translation>
-    </message>
-    <message>
-        <source>review takes no further words.</source>
-        <translation>review nimmt keine weiteren Wörter an.</translation>
     </message>
     <message>
         <source>--owner-days takes a whole number of 0 or more.</source>
@@ -722,16 +406,8 @@ Befehle:</translation>
         <translation>Mitglieder und Projekte werden gelesen…</translation>
     </message>
     <message>
-        <source>This key may not read the projects.</source>
-        <translation>Dieser Schlüssel darf die Projekte nicht lesen.</translation>
-    </message>
-    <message>
         <source>The projects could not be read.</source>
         <translation>Die Projekte konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This key may not read the members.</source>
-        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen.</translation>
     </message>
     <message>
         <source>The members could not be read.</source>
@@ -758,55 +434,12 @@ Befehle:</translation>
         <source>The demo organization did not start. %1 Everything else works without it.</source>
         <translation>Die Demo-Organisation ist nicht gestartet. %1 Alles andere funktioniert ohne sie.</translation>
     </message>
-    <message>
-        <source>Send what is unknown again, where it is still not found a minute after it was sent. An invite may then exist twice.</source>
-        <translation>Was unbekannt ist, erneut senden, wenn es eine Minute nach dem Senden noch immer nicht gefunden wird. Eine Einladung kann dann doppelt bestehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</source>
-        <translation>
-            <numerusform>%n unbekannt. Noch einmal nachsehen mit: vestibule resume %1. Was nicht gefunden wird, erneut senden mit: vestibule resume %1 --retry-unknown</numerusform>
-            <numerusform>%n unbekannt. Noch einmal nachsehen mit: vestibule resume %1. Was nicht gefunden wird, erneut senden mit: vestibule resume %1 --retry-unknown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no admin key for %1: none in OPENAI_ADMIN_KEY, and the keychain shows none for this address, or it is locked. A key that is kept for another address is not sent there.</source>
-        <translation>Es gibt keinen Admin-Schlüssel für %1: keinen in OPENAI_ADMIN_KEY, und der Schlüsselbund zeigt für diese Adresse keinen oder ist gesperrt. Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>Set OPENAI_ADMIN_KEY to a key for that address, store one with the window&apos;s welcome page while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.</source>
-        <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Schlüssel für diese Adresse, bewahren Sie einen auf der Willkommensseite des Fensters auf, während OPENAI_BASE_URL sie nennt, oder nehmen Sie OPENAI_BASE_URL weg.</translation>
-    </message>
-    <message>
-        <source>The column of addresses, by heading or number, where it is not found.</source>
-        <translation>Die Spalte der Adressen, mit ihrer Überschrift oder Nummer, falls sie nicht gefunden wird.</translation>
-    </message>
-    <message>
-        <source>The column of roles, by heading or number; none to take none.</source>
-        <translation>Die Spalte der Rollen, mit ihrer Überschrift oder Nummer; none, um keine zu nehmen.</translation>
-    </message>
-    <message>
-        <source>The column of projects, by heading or number; none to take none.</source>
-        <translation>Die Spalte der Projekte, mit ihrer Überschrift oder Nummer; none, um keine zu nehmen.</translation>
-    </message>
     <message numerus="yes">
         <source>There is no column %1; the list has %n column(s) without headings.</source>
         <translation>
             <numerusform>Es gibt keine Spalte %1; die Liste hat %n Spalte ohne Überschrift.</numerusform>
             <numerusform>Es gibt keine Spalte %1; die Liste hat %n Spalten ohne Überschriften.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Several columns are headed “%1”: %2. Give a number.</source>
-        <translation>Mehrere Spalten haben die Überschrift „%1“: %2. Geben Sie eine Nummer an.</translation>
-    </message>
-    <message>
-        <source>The only column of addresses, %1, seems to be somebody else&apos;s. If it is meant, name it with %2.</source>
-        <translation>Die einzige Spalte mit Adressen, %1, scheint die von jemand anderem zu sein. Ist sie gemeint, nennen Sie sie mit %2.</translation>
-    </message>
-    <message>
-        <source>Several columns hold %1, and nothing tells which one is meant: %2. Name it with %3, by heading or number.</source>
-        <translation>Mehrere Spalten enthalten %1, und nichts sagt, welche gemeint ist: %2. Nennen Sie sie mit %3, mit Überschrift oder Nummer.</translation>
     </message>
     <message>
         <source>addresses</source>
@@ -831,48 +464,12 @@ Befehle:</translation>
         <source>UNKNOWN</source>
         <translation>UNBEKANNT</translation>
     </message>
-    <message>
-        <source>Where it cannot be told: the key belongs to the organization of the run that is not finished.</source>
-        <translation>Wo es sich nicht erkennen lässt: Der Schlüssel gehört zur Organisation des Vorgangs, der nicht beendet ist.</translation>
-    </message>
-    <message>
-        <source>Where it cannot be told: the key belongs to another organization.</source>
-        <translation>Wo es sich nicht erkennen lässt: Der Schlüssel gehört zu einer anderen Organisation.</translation>
-    </message>
-    <message>
-        <source>Give one of --same-organization and --other-organization.</source>
-        <translation>Geben Sie nur eines von --same-organization und --other-organization an.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the window or another command of this program (%1) is at work on this organization and writes the journal of runs. Wait for it or close it, then try again.</source>
-        <translation>Es wurde nichts gesendet: Das Fenster oder ein anderer Befehl dieses Programms (%1) arbeitet gerade an dieser Organisation und schreibt das Protokoll der Vorgänge. Warten Sie, bis das fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
-    </message>
     <message numerus="yes">
         <source>run %1 of %2, with %n row(s) left</source>
         <translation>
             <numerusform>Vorgang %1 vom %2, von dem %n Zeile übrig ist</numerusform>
             <numerusform>Vorgang %1 vom %2, von dem %n Zeilen übrig sind</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting for another command of this program…</source>
-        <translation>Warten auf einen anderen Befehl dieses Programms…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: %1 was begun with another key, and it cannot be told whether this key belongs to the same organization.</source>
-        <translation>Es wurde nichts gesendet: %1 wurde mit einem anderen Schlüssel begonnen, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: there is a journal of earlier runs, and it cannot be told whether this key belongs to the same organization.</source>
-        <translation>Es wurde nichts gesendet: Es gibt ein Protokoll früherer Vorgänge, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört.</translation>
-    </message>
-    <message>
-        <source>If it does, add --same-organization. If it does not, add --other-organization; a journal of its own is begun then.</source>
-        <translation>Wenn ja, fügen Sie --same-organization hinzu. Wenn nein, fügen Sie --other-organization hinzu; dann wird ein eigenes Protokoll begonnen.</translation>
-    </message>
-    <message>
-        <source>A journal was damaged and set aside as %1; what was not finished in it is not known.</source>
-        <translation>Ein Protokoll war beschädigt und wurde als %1 aufbewahrt; was darin nicht beendet war, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Another journal (%1) holds %2.</source>
@@ -887,60 +484,12 @@ Befehle:</translation>
         <translation>Protokoll %1 (%2)</translation>
     </message>
     <message>
-        <source>Only this journal, where there are several; the beginning of its name will do.</source>
-        <translation>Nur dieses Protokoll, wo es mehrere gibt; der Anfang seines Namens genügt.</translation>
-    </message>
-    <message>
-        <source>Set the name of a program aside that is written down as writing a journal, where the file system has no locks and that program has ended.</source>
-        <translation>Den Namen eines Programms entfernen, das als Schreiber eines Protokolls vermerkt ist, wo das Dateisystem keine Sperren hat und jenes Programm beendet ist.</translation>
-    </message>
-    <message>
         <source>There is no journal %1.</source>
         <translation>Es gibt kein Protokoll %1.</translation>
     </message>
     <message>
-        <source>Set aside: %1 was written down as writing journal %2.</source>
-        <translation>Entfernt: %1 war als Schreiber des Protokolls %2 vermerkt.</translation>
-    </message>
-    <message>
-        <source>Set aside: %1 was written down as looking for a journal.</source>
-        <translation>Entfernt: %1 war vermerkt, weil dort ein Protokoll gesucht wurde.</translation>
-    </message>
-    <message>
-        <source>No journal is held by a name.</source>
-        <translation>Für kein Protokoll ist ein Schreiber vermerkt.</translation>
-    </message>
-    <message>
-        <source>A journal was damaged and set aside as %1.</source>
-        <translation>Ein Protokoll war beschädigt und wurde als %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Several journals have a run %1. Name one with --journal:</source>
-        <translation>Mehrere Protokolle haben einen Vorgang %1. Nennen Sie eines mit --journal:</translation>
-    </message>
-    <message>
-        <source>%1 would hold CSV, and not what its ending “.%2” says. Take one of .csv .json .jsonl .xlsx, or say --format.</source>
-        <translation>%1 enthielte CSV und nicht, was die Endung „.%2“ sagt. Nehmen Sie eine von .csv .json .jsonl .xlsx oder geben Sie --format an.</translation>
-    </message>
-    <message>
-        <source>--project takes ID, ID:member or ID:owner, and “%1” is none.</source>
-        <translation>--project nimmt ID, ID:member oder ID:owner, und „%1“ ist nichts davon.</translation>
-    </message>
-    <message>
         <source>A list of people: CSV, Excel or JSON with columns for address, role and projects, or addresses alone; - is stdin.</source>
         <translation>Eine Liste von Personen: CSV, Excel oder JSON mit Spalten für Adresse, Rolle und Projekte, oder nur Adressen; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>The sheet of an Excel workbook to read, in place of the first.</source>
-        <translation>Das Blatt einer Excel-Arbeitsmappe, das statt des ersten gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Do not ask whether somebody whose address looks like another one shall become an owner.</source>
-        <translation>Nicht fragen, ob jemand Eigentümer werden soll, dessen Adresse einer anderen gleicht.</translation>
-    </message>
-    <message>
-        <source>The names of columns and sheets go with --from.</source>
-        <translation>Die Namen von Spalten und Blättern gehören zu --from.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them would become an owner. Invite?</source>
@@ -967,72 +516,8 @@ Befehle:</translation>
         <translation>%1 Nichts wurde getan.</translation>
     </message>
     <message>
-        <source>What --results is for. data: programs. spreadsheet: safe to open in one.</source>
-        <translation>Wofür --results ist. data: für Programme. spreadsheet: in einer Tabellenkalkulation sicher zu öffnen.</translation>
-    </message>
-    <message>
-        <source>the journals of runs are kept there</source>
-        <translation>dort liegen die Protokolle der Vorgänge</translation>
-    </message>
-    <message>
-        <source>--results would replace the list that --from reads: name another file.</source>
-        <translation>--results würde die Liste ersetzen, die --from liest: nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Run %1 is damaged: what was not finished in it is not known. See vestibule runs.</source>
-        <translation>Vorgang %1 ist beschädigt: Was darin nicht beendet war, ist nicht bekannt. Siehe vestibule runs.</translation>
-    </message>
-    <message>
-        <source>This is no workbook, and has no sheet “%1”.</source>
-        <translation>Das ist keine Arbeitsmappe und hat kein Blatt „%1“.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether this key belongs to the organization of the earlier runs: --same-organization or --other-organization tells.</source>
-        <translation>Es lässt sich nicht erkennen, ob dieser Schlüssel zur Organisation der früheren Vorgänge gehört: --same-organization oder --other-organization sagt es.</translation>
-    </message>
-    <message>
-        <source>The journal of runs is not read, so an invite that may be under way is not seen. %1</source>
-        <translation>Das Protokoll der Vorgänge wird nicht gelesen; eine Einladung, die unterwegs sein kann, wird deshalb nicht gesehen. %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: another command or the window (%1) is at work with another key, and it cannot be told whether this key belongs to the same organization.</source>
-        <translation>Es wurde nichts gesendet: Ein anderer Befehl oder das Fenster (%1) arbeitet mit einem anderen Schlüssel, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört.</translation>
-    </message>
-    <message>
-        <source>not sent, since run %1 sent an invite to this address, which may be under way. Look for it with: vestibule resume %1. Send it again where it is not found with: vestibule resume %1 --retry-unknown</source>
-        <translation>nicht gesendet, denn Vorgang %1 hat an diese Adresse eine Einladung gesendet, die unterwegs sein kann. Danach suchen mit: vestibule resume %1. Noch einmal senden, wo sie nicht gefunden wird, mit: vestibule resume %1 --retry-unknown</translation>
-    </message>
-    <message>
-        <source>not sent, since run %1 has invited this address a moment ago.</source>
-        <translation>nicht gesendet, denn Vorgang %1 hat diese Adresse eben erst eingeladen.</translation>
-    </message>
-    <message>
         <source>run %1</source>
         <translation>Vorgang %1</translation>
-    </message>
-    <message>
-        <source>%1 is left out, since this address has another open invite, beside which a new one would be refused: revoke that first.</source>
-        <translation>%1 bleibt aus, denn diese Adresse hat eine weitere offene Einladung, neben der eine neue abgelehnt würde: Widerrufen Sie zuerst jene.</translation>
-    </message>
-    <message>
-        <source>%1 is left out, since it opens a project that is archived or gone: change its projects in the window, or revoke it and invite with others.</source>
-        <translation>%1 bleibt aus, denn sie öffnet ein Projekt, das archiviert oder weg ist: Ändern Sie ihre Projekte im Fenster, oder widerrufen Sie sie und laden Sie mit anderen ein.</translation>
-    </message>
-    <message>
-        <source>The projects cannot be read, so invites to archived ones are not told.</source>
-        <translation>Die Projekte lassen sich nicht lesen, also werden Einladungen in archivierte nicht genannt.</translation>
-    </message>
-    <message>
-        <source>%1 is left out, since the API tells no status of it: give its ID.</source>
-        <translation>%1 bleibt aus, denn die API nennt keinen Status: Geben Sie ihre ID an.</translation>
-    </message>
-    <message>
-        <source>%1 is left out, since its status is “%2”: give its ID.</source>
-        <translation>%1 bleibt aus, denn ihr Status ist „%2“: Geben Sie ihre ID an.</translation>
-    </message>
-    <message>
-        <source>The server does not say what time it is, so ages and expiry are judged by the clock of this computer, which may be wrong.</source>
-        <translation>Der Server sagt nicht, wie spät es ist; Alter und Ablauf werden darum nach der Uhr dieses Computers beurteilt, die falsch gehen kann.</translation>
     </message>
     <message>
         <source>Revoke up to NUMBER invites that could still be accepted; without this, at most %1 in a script. Expired ones do not count.</source>
@@ -1054,9 +539,524 @@ Befehle:</translation>
         <translation>Geben Sie %1 ein, um sie zu widerrufen:</translation>
     </message>
     <message>
-        <source>Nothing was done: without a terminal this needs %1. --dry-run shows which ones they are.</source>
+        <source>Use the demo organization; no key needed.</source>
+        <translation>Die Demo-Organisation verwenden; kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>Vestibule manages the invites of an OpenAI organization.
+
+Usage: vestibule [--demo]                   opens the window
+       vestibule COMMAND [--demo] [...]     works without a window
+
+Commands:</source>
+        <translation>Vestibule verwaltet die Einladungen einer OpenAI-Organisation.
+
+Aufruf: vestibule [--demo]                  öffnet das Fenster
+        vestibule BEFEHL [--demo] [...]     arbeitet ohne Fenster
+
+Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:
+  --demo         Use the demo organization; no key needed.
+  -h, --help     Print this help; after a command, the help of that command.
+  -v, --version  Print the version.</source>
+        <translation>Optionen:
+  --demo         Die Demo-Organisation verwenden; kein Schlüssel nötig.
+  -h, --help     Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
+  -v, --version  Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>The file to write; an existing file is replaced once the export is complete. - is stdout.</source>
+        <translation>Die Zieldatei; eine vorhandene Datei wird erst ersetzt, wenn der Export vollständig ist. - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>export takes no other arguments.</source>
+        <translation>export nimmt keine weiteren Argumente an.</translation>
+    </message>
+    <message>
+        <source>Specify the file: --output FILE, or - for stdout.</source>
+        <translation>Geben Sie das Ziel an: --output FILE, oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Specify the role: --role reader or --role owner.</source>
+        <translation>Geben Sie die Rolle an: --role reader oder --role owner.</translation>
+    </message>
+    <message>
+        <source>Specify who to invite.</source>
+        <translation>Geben Sie an, wer eingeladen werden soll.</translation>
+    </message>
+    <message>
+        <source>--project and --no-projects cannot be used together.</source>
+        <translation>--project und --no-projects schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Give access to no project, not even the default one.</source>
+        <translation>Kein Projekt freigeben, auch nicht das Standardprojekt.</translation>
+    </message>
+    <message>
+        <source>This key has no permission to read the list, so pending invites of the same people are not found.</source>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen; offene Einladungen derselben Personen werden daher nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s) could not be read and are missing.</source>
+        <translation>
+            <numerusform>%n Einladung war nicht lesbar und fehlt.</numerusform>
+            <numerusform>%n Einladungen waren nicht lesbar und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list takes no other arguments.</source>
+        <translation>list nimmt keine weiteren Argumente an.</translation>
+    </message>
+    <message>
+        <source>Revoke invites that have not been accepted.</source>
+        <translation>Noch nicht angenommene Einladungen widerrufen.</translation>
+    </message>
+    <message>
+        <source>The ID of an invite; may be repeated.</source>
+        <translation>Die ID einer Einladung; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the key.</source>
+        <translation>Der Schlüsselbund hat den Zugriff auf den Schlüssel verweigert.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>No admin key was found in OPENAI_ADMIN_KEY or in the keychain, which may be locked.</source>
+        <translation>Weder in OPENAI_ADMIN_KEY noch im Schlüsselbund wurde ein Admin-Schlüssel gefunden; vielleicht ist der Schlüsselbund gesperrt.</translation>
+    </message>
+    <message>
+        <source>Set OPENAI_ADMIN_KEY to an admin key of the organization, save one on the window&apos;s welcome page, or try the demo organization with --demo.</source>
+        <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Admin-Schlüssel der Organisation, speichern Sie einen auf der Willkommensseite des Fensters oder probieren Sie mit --demo die Demo-Organisation aus.</translation>
+    </message>
+    <message>
+        <source>Print the JSON as the API sent it.</source>
+        <translation>Das JSON ausgeben, wie die API es gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Use either addresses, or a file with --from.</source>
+        <translation>Geben Sie entweder Adressen oder mit --from eine Datei an.</translation>
+    </message>
+    <message>
+        <source>List the runs, or the rows of one run.</source>
+        <translation>Die Vorgänge auflisten oder die Zeilen eines Vorgangs.</translation>
+    </message>
+    <message>
+        <source>The number of a run; without it, all runs are listed.</source>
+        <translation>Die Nummer eines Vorgangs; ohne sie werden alle aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Write the outcome of each row of the run to this CSV file; - is stdout.</source>
+        <translation>Das Ergebnis jeder Zeile des Vorgangs in diese CSV-Datei schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation>Es gibt noch keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>This key has no permission to read invites, so the ones to revoke are known only by their IDs.</source>
+        <translation>Dieser Schlüssel darf Einladungen nicht lesen; die zu widerrufenden sind daher nur anhand ihrer IDs bekannt.</translation>
+    </message>
+    <message>
+        <source>No invite matches. There is nothing to do.</source>
+        <translation>Keine Einladung passt; es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: another invite for this address is being resent.</source>
+        <translation>%1 wird ausgelassen: Eine andere Einladung für diese Adresse wird erneut gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API does not list the projects of %n invite(s); the new ones give access to the default project.</source>
+        <translation>
+            <numerusform>Die API gibt die Projekte von %n Einladung nicht an; die neue gibt das Standardprojekt frei.</numerusform>
+            <numerusform>Die API gibt die Projekte von %n Einladungen nicht an; die neuen geben das Standardprojekt frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All invites with this status, instead of IDs; accepted ones are always left out.</source>
+        <translation>Alle Einladungen mit diesem Status, anstelle von IDs; angenommene werden immer ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Write the outcome of each row to this CSV file, also after an interruption; - is stdout, instead of the usual lines.</source>
+        <translation>Das Ergebnis jeder Zeile in diese CSV-Datei schreiben, auch nach einer Unterbrechung; - ist die Standardausgabe, anstelle der üblichen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Print what would happen to each row, and change nothing.</source>
+        <translation>Ausgeben, was mit jeder Zeile geschehen würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Specify the file for --results.</source>
+        <translation>Geben Sie die Datei für --results an.</translation>
+    </message>
+    <message>
+        <source>--results and --dry-run cannot be used together.</source>
+        <translation>--results und --dry-run schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>csv: for programs, values unchanged. csv-spreadsheet: safe to open in a spreadsheet. json, jsonl, or xlsx (Excel). By default, the file&apos;s extension decides, or else csv.</source>
+        <translation>csv: für Programme, Werte unverändert. csv-spreadsheet: lässt sich gefahrlos in einer Tabellenkalkulation öffnen. json, jsonl oder xlsx (Excel). Ohne Angabe entscheidet die Dateiendung, sonst gilt csv.</translation>
+    </message>
+    <message>
+        <source>--for and --format mean the same; use only one of them.</source>
+        <translation>--for und --format bedeuten dasselbe; geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook cannot be written to stdout: specify a file with --output.</source>
+        <translation>Eine Excel-Arbeitsmappe lässt sich nicht auf die Standardausgabe schreiben: Geben Sie mit --output eine Datei an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were too long for a cell and were shortened.</source>
+        <translation>
+            <numerusform>%n Wert war zu lang für eine Zelle und wurde gekürzt.</numerusform>
+            <numerusform>%n Werte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1: not invited again, since this address has an open invite now.</source>
+        <translation>%1: nicht erneut eingeladen, da für diese Adresse inzwischen eine Einladung offen ist.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 done, %2 left. Continue with: vestibule resume %3</source>
+        <translation>Gestoppt: %1 erledigt, %2 übrig. Fortsetzen mit: vestibule resume %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed. Retry with: vestibule resume %1 --retry-failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
+            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume a run that was stopped or interrupted. Steps that may already be done are checked first, so that nothing is sent twice.</source>
+        <translation>Einen gestoppten oder unterbrochenen Vorgang fortsetzen. Zuerst wird geprüft, was womöglich schon getan ist, damit nichts doppelt gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The number of the run; without it, the latest unfinished run.</source>
+        <translation>Die Nummer des Vorgangs; ohne sie der jüngste unfertige.</translation>
+    </message>
+    <message>
+        <source>Also retry failed steps.</source>
+        <translation>Auch fehlgeschlagene Schritte wiederholen.</translation>
+    </message>
+    <message>
+        <source>Resuming run %1.</source>
+        <translation>Vorgang %1 wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume.</source>
+        <translation>Es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>AUFGABE</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>The address column was not found; specify it with --email-column.</source>
+        <translation>Die Spalte der Adressen wurde nicht gefunden; geben Sie sie mit --email-column an.</translation>
+    </message>
+    <message>
+        <source>not invited again, since the invite %1 is still pending. To resend it: vestibule resend %1</source>
+        <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Erneut senden mit: vestibule resend %1</translation>
+    </message>
+    <message>
+        <source>Invite people. People who have an open invite, are members, or are listed twice are left out; an expired invite is revoked and sent again.</source>
+        <translation>Personen einladen. Wer eine offene Einladung hat, Mitglied ist oder doppelt genannt ist, wird ausgelassen; eine abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>The address of a person; may be repeated. Not allowed with --from.</source>
+        <translation>Die Adresse einer Person; mehrmals möglich. Nicht zusammen mit --from.</translation>
+    </message>
+    <message>
+        <source>The role in the organization, for all rows without one.</source>
+        <translation>Die Rolle in der Organisation für alle, deren Zeile keine nennt.</translation>
+    </message>
+    <message>
+        <source>A project to give access to, by ID or name, and the role in it; may be repeated. The default is the default project.</source>
+        <translation>Ein Projekt, das freigegeben wird, mit ID oder Namen, und die Rolle darin; mehrmals möglich. Ohne Angabe wird das Standardprojekt freigegeben.</translation>
+    </message>
+    <message>
+        <source>Specify the file for --from.</source>
+        <translation>Geben Sie die Datei für --from an.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no role: specify one for such rows with --role reader or --role owner.</source>
+        <translation>Zeile %1 nennt keine Rolle: Geben Sie mit --role reader oder --role owner an, welche solche Zeilen erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” matches no active project, or more than one; nothing was sent.</source>
+        <translation>„%1“ passt zu keinem aktiven Projekt oder zu mehreren; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Revoke invites and send them again, with the same role and projects.</source>
+        <translation>Einladungen widerrufen und neu senden, mit derselben Rolle und denselben Projekten.</translation>
+    </message>
+    <message>
+        <source>--filter is empty; specify a search.</source>
+        <translation>--filter ist leer; geben Sie eine Suche an.</translation>
+    </message>
+    <message>
+        <source>--filter: is:new and is:changed work only in the window, which remembers its last check.</source>
+        <translation>--filter: is:new und is:changed gibt es nur im Fenster, das sich seinen letzten Stand merkt.</translation>
+    </message>
+    <message>
+        <source>The members cannot be read, so is:member cannot be used.</source>
+        <translation>Die Mitglieder lassen sich nicht lesen; is:member ist daher nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The projects cannot be read, so project: accepts only IDs.</source>
+        <translation>Die Projekte lassen sich nicht lesen; project: nimmt daher nur IDs an.</translation>
+    </message>
+    <message>
+        <source>All pending or expired invites that were created more than this many hours, days or weeks ago (12h, 30d, 6w), instead of IDs. Several such options must all match.</source>
+        <translation>Alle offenen oder abgelaufenen Einladungen, die vor mehr als so vielen Stunden, Tagen oder Wochen erstellt wurden (12h, 30d, 6w), anstelle von IDs. Mehrere solche Optionen müssen alle zutreffen.</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation; needed in a script when --status, --older-than or --filter finds more than one invite.</source>
+        <translation>Nicht nachfragen; in einem Skript nötig, wenn --status, --older-than oder --filter mehr als eine findet.</translation>
+    </message>
+    <message>
+        <source>Use either IDs, or --status, --older-than and --filter.</source>
+        <translation>Geben Sie entweder IDs an oder --status, --older-than und --filter.</translation>
+    </message>
+    <message>
+        <source>Specify the invites: by ID, or with --status, --older-than or --filter.</source>
+        <translation>Geben Sie die Einladungen an: mit ihren IDs oder mit --status, --older-than oder --filter.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something, 130 cancelled.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Find invites that should be cleaned up; the exit code is 6 if there are any.</source>
+        <translation>Einladungen finden, die aufgeräumt werden sollten; gibt es welche, ist der Exit-Code 6.</translation>
+    </message>
+    <message>
+        <source>A domain that belongs to the organization; may be repeated. By default, those of a clear share of the members.</source>
+        <translation>Eine Domain, die zur Organisation gehört; mehrmals möglich. Ohne Angabe gelten die Domains eines deutlichen Anteils der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Check only this rule; may be repeated: %1.</source>
+        <translation>Nur nach dieser Regel prüfen; mehrmals möglich: %1.</translation>
+    </message>
+    <message>
+        <source>review takes no other arguments.</source>
+        <translation>review nimmt keine weiteren Argumente an.</translation>
+    </message>
+    <message>
+        <source>This key has no permission to read the projects.</source>
+        <translation>Dieser Schlüssel darf die Projekte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This key has no permission to read the members.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Send steps with an unknown outcome again if they are still not found a minute after they were sent. An invite may then exist twice.</source>
+        <translation>Schritte mit unbekanntem Ergebnis noch einmal senden, wenn sie eine Minute nach dem Senden noch immer nicht gefunden werden. Eine Einladung kann dann doppelt bestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</source>
+        <translation>
+            <numerusform>%n unbekannt. Erneut prüfen mit: vestibule resume %1. Noch einmal senden, falls nicht gefunden, mit: vestibule resume %1 --retry-unknown</numerusform>
+            <numerusform>%n unbekannt. Erneut prüfen mit: vestibule resume %1. Noch einmal senden, falls nicht gefunden, mit: vestibule resume %1 --retry-unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No admin key for %1 was found in OPENAI_ADMIN_KEY or in the keychain, which may be locked. A key saved for another address is not sent there.</source>
+        <translation>Weder in OPENAI_ADMIN_KEY noch im Schlüsselbund wurde ein Admin-Schlüssel für %1 gefunden; vielleicht ist der Schlüsselbund gesperrt. Ein Schlüssel, der für eine andere Adresse gespeichert ist, wird nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Set OPENAI_ADMIN_KEY to a key for that address, save one on the window&apos;s welcome page while OPENAI_BASE_URL is set, or unset OPENAI_BASE_URL.</source>
+        <translation>Setzen Sie OPENAI_ADMIN_KEY auf einen Schlüssel für diese Adresse, speichern Sie einen auf der Willkommensseite des Fensters, während OPENAI_BASE_URL gesetzt ist, oder entfernen Sie OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>The address column, by heading or number, if it is not found automatically.</source>
+        <translation>Die Spalte der Adressen, mit Überschrift oder Nummer, falls sie nicht von selbst gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The role column, by heading or number; none to use no column.</source>
+        <translation>Die Spalte der Rollen, mit Überschrift oder Nummer; none für keine.</translation>
+    </message>
+    <message>
+        <source>The project column, by heading or number; none to use no column.</source>
+        <translation>Die Spalte der Projekte, mit Überschrift oder Nummer; none für keine.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”: %2. Specify a number.</source>
+        <translation>Mehrere Spalten haben die Überschrift „%1“: %2. Geben Sie eine Nummer an.</translation>
+    </message>
+    <message>
+        <source>The only address column, %1, seems to contain other people&apos;s addresses. To use it, specify it with %2.</source>
+        <translation>Die einzige Spalte mit Adressen, %1, scheint Adressen anderer Personen zu enthalten. Um sie zu verwenden, geben Sie sie mit %2 an.</translation>
+    </message>
+    <message>
+        <source>Several columns contain %1: %2. Specify which one to use with %3, by heading or number.</source>
+        <translation>Mehrere Spalten enthalten %1: %2. Geben Sie mit %3 an, welche gilt, mit Überschrift oder Nummer.</translation>
+    </message>
+    <message>
+        <source>If this cannot be determined: the key belongs to the organization of the unfinished run.</source>
+        <translation>Falls es sich nicht feststellen lässt: Der Schlüssel gehört zur Organisation des unfertigen Vorgangs.</translation>
+    </message>
+    <message>
+        <source>If this cannot be determined: the key belongs to another organization.</source>
+        <translation>Falls es sich nicht feststellen lässt: Der Schlüssel gehört zu einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>--same-organization and --other-organization cannot be used together.</source>
+        <translation>--same-organization und --other-organization schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the window or another command of this program (%1) is working on this organization. Wait for it or close it, then try again.</source>
+        <translation>Es wurde nichts gesendet: Das Fenster oder ein anderer Befehl dieses Programms (%1) arbeitet gerade an dieser Organisation. Warten Sie, bis das fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Waiting for another command to finish…</source>
+        <translation>Warten, bis ein anderer Befehl fertig ist…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 was started with another key, and it is not clear whether this key belongs to the same organization.</source>
+        <translation>Es wurde nichts gesendet: %1 wurde mit einem anderen Schlüssel begonnen, und es ist unklar, ob dieser Schlüssel zur selben Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is a journal of earlier runs, and it is not clear whether this key belongs to the same organization.</source>
+        <translation>Es wurde nichts gesendet: Es gibt ein Protokoll früherer Vorgänge, und es ist unklar, ob dieser Schlüssel zur selben Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>If it does, add --same-organization. If it does not, add --other-organization; a separate journal is then started.</source>
+        <translation>Wenn ja, fügen Sie --same-organization hinzu. Wenn nein, fügen Sie --other-organization hinzu; dann wird ein eigenes Protokoll begonnen.</translation>
+    </message>
+    <message>
+        <source>A journal was damaged and was saved as %1. Its unfinished work is unknown.</source>
+        <translation>Ein Protokoll war beschädigt und wurde als %1 gesichert. Was darin nicht beendet war, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Only this journal, if there are several; the beginning of its name is enough.</source>
+        <translation>Nur dieses Protokoll, wo es mehrere gibt; der Anfang seines Namens genügt.</translation>
+    </message>
+    <message>
+        <source>Unlock a journal that is still marked as in use by a program that has ended; only for file systems without locks.</source>
+        <translation>Ein Protokoll freigeben, das noch als von einem beendeten Programm benutzt vermerkt ist; nur für Dateisysteme ohne Sperren.</translation>
+    </message>
+    <message>
+        <source>Unlocked: journal %2 was marked as in use by %1.</source>
+        <translation>Freigegeben: Protokoll %2 war als benutzt von %1 vermerkt.</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1 was marked as looking for a journal.</source>
+        <translation>Freigegeben: %1 war als auf der Suche nach einem Protokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>No journal is locked in this way.</source>
+        <translation>Kein Protokoll ist auf diese Weise gesperrt.</translation>
+    </message>
+    <message>
+        <source>A journal was damaged and was saved as %1.</source>
+        <translation>Ein Protokoll war beschädigt und wurde als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Several journals have a run %1. Specify one with --journal:</source>
+        <translation>Mehrere Protokolle haben einen Vorgang %1. Geben Sie eines mit --journal an:</translation>
+    </message>
+    <message>
+        <source>%1 would contain CSV, which does not match its extension “.%2”. Use one of .csv .json .jsonl .xlsx, or add --format.</source>
+        <translation>%1 enthielte CSV, was nicht zur Endung „.%2“ passt. Verwenden Sie eine von .csv .json .jsonl .xlsx, oder geben Sie --format an.</translation>
+    </message>
+    <message>
+        <source>--project takes ID, ID:member or ID:owner, not “%1”.</source>
+        <translation>--project nimmt ID, ID:member oder ID:owner an, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The sheet of an Excel workbook to read, instead of the first.</source>
+        <translation>Das Blatt einer Excel-Arbeitsmappe, das statt des ersten gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Do not ask before inviting an owner whose address looks like another one.</source>
+        <translation>Nicht nachfragen, bevor ein Eigentümer eingeladen wird, dessen Adresse einer anderen gleicht.</translation>
+    </message>
+    <message>
+        <source>Options for columns and sheets need --from.</source>
+        <translation>Optionen für Spalten und Blätter brauchen --from.</translation>
+    </message>
+    <message>
+        <source>What --results is for. data: programs. spreadsheet: safe to open in a spreadsheet.</source>
+        <translation>Wofür --results ist. data: für Programme. spreadsheet: in einer Tabellenkalkulation sicher zu öffnen.</translation>
+    </message>
+    <message>
+        <source>the run journals are stored there</source>
+        <translation>dort liegen die Protokolle der Vorgänge</translation>
+    </message>
+    <message>
+        <source>--results would replace the list that --from reads: specify another file.</source>
+        <translation>--results würde die Liste ersetzen, die --from liest: Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>Run %1 is damaged: its unfinished work is unknown. See vestibule runs.</source>
+        <translation>Vorgang %1 ist beschädigt: Was darin nicht beendet war, ist unbekannt. Siehe vestibule runs.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook, so it has no sheet “%1”.</source>
+        <translation>Das ist keine Arbeitsmappe, es gibt also kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this key belongs to the organization of the earlier runs. Add --same-organization or --other-organization.</source>
+        <translation>Es ist unklar, ob dieser Schlüssel zur Organisation der früheren Vorgänge gehört. Fügen Sie --same-organization oder --other-organization hinzu.</translation>
+    </message>
+    <message>
+        <source>The run journal is not read, so invites that may still go through are not found. %1</source>
+        <translation>Das Protokoll der Vorgänge wird nicht gelesen; Einladungen, die noch durchgehen können, werden deshalb nicht gefunden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another command or the window (%1) is working with another key, and it is not clear whether this key belongs to the same organization.</source>
+        <translation>Es wurde nichts gesendet: Ein anderer Befehl oder das Fenster (%1) arbeitet mit einem anderen Schlüssel, und es ist unklar, ob dieser Schlüssel zur selben Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>not sent, since run %1 sent an invite to this address, which may still go through. Check it with: vestibule resume %1. Send it again if it is not found with: vestibule resume %1 --retry-unknown</source>
+        <translation>nicht gesendet, denn Vorgang %1 hat an diese Adresse eine Einladung gesendet, die noch durchgehen kann. Prüfen mit: vestibule resume %1. Noch einmal senden, falls nicht gefunden, mit: vestibule resume %1 --retry-unknown</translation>
+    </message>
+    <message>
+        <source>not sent, since run %1 invited this address a moment ago.</source>
+        <translation>nicht gesendet, denn Vorgang %1 hat diese Adresse eben erst eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: this address has another open invite, so the API would refuse a new one. Revoke the other invite first.</source>
+        <translation>%1 wird ausgelassen: Diese Adresse hat eine weitere offene Einladung, daher würde die API eine neue ablehnen. Widerrufen Sie zuerst die andere.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: one of its projects is archived or missing. Change its projects in the window, or revoke it and invite again with other projects.</source>
+        <translation>%1 wird ausgelassen: Eines ihrer Projekte ist archiviert oder nicht mehr vorhanden. Ändern Sie ihre Projekte im Fenster, oder widerrufen Sie sie und laden Sie mit anderen Projekten ein.</translation>
+    </message>
+    <message>
+        <source>The projects cannot be read, so invites for archived projects are not found.</source>
+        <translation>Die Projekte lassen sich nicht lesen; Einladungen in archivierte Projekte werden daher nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the API gives no status for it. Specify its ID to include it.</source>
+        <translation>%1 wird ausgelassen: Die API nennt keinen Status. Geben Sie die ID an, um die Einladung einzuschließen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its status is “%2”. Specify its ID to include it.</source>
+        <translation>%1 wird ausgelassen: Der Status ist „%2“. Geben Sie die ID an, um die Einladung einzuschließen.</translation>
+    </message>
+    <message>
+        <source>The server does not send the time, so ages and expiry are based on the clock of this computer, which may be wrong.</source>
+        <translation>Der Server sendet keine Uhrzeit; Alter und Ablauf richten sich daher nach der Uhr dieses Computers, die falsch gehen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: without a terminal this needs %1. --dry-run lists these invites.</source>
         <comment>an option</comment>
-        <translation>Es wurde nichts getan: Ohne Terminal braucht das %1. --dry-run zeigt, welche es sind.</translation>
+        <translation>Es wurde nichts getan: Ohne Terminal braucht das %1. --dry-run listet diese Einladungen auf.</translation>
     </message>
 </context>
 <context>
@@ -1072,14 +1072,6 @@ Befehle:</translation>
     <message>
         <source>There is no admin key yet.</source>
         <translation>Es gibt noch keinen Admin-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Give an admin key of the organization; its owners make one in the organization&apos;s settings.</source>
-        <translation>Geben Sie einen Admin-Schlüssel der Organisation an; ihre Eigentümer erstellen ihn in den Einstellungen der Organisation.</translation>
-    </message>
-    <message>
-        <source>The admin key may not do this: it lacks the permission %1.</source>
-        <translation>Der Admin-Schlüssel darf das nicht: Ihm fehlt die Berechtigung %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1122,10 +1114,6 @@ Befehle:</translation>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The server pointed to another address, %1, and was not followed, since the key would have gone along.</source>
-        <translation>Der Server hat auf eine andere Adresse verwiesen: %1. Dem wurde nicht gefolgt, weil der Schlüssel mitgeschickt worden wäre.</translation>
-    </message>
-    <message>
         <source>Check the base URL and whether this network asks for a login first.</source>
         <translation>Prüfen Sie die Basis-URL und ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
@@ -1135,35 +1123,11 @@ Befehle:</translation>
     </message>
     <message>
         <source>Correct OPENAI_BASE_URL; plain http works on this computer&apos;s own address only.</source>
-        <translation>Korrigieren Sie OPENAI_BASE_URL; einfaches http ist nur für die eigene Adresse dieses Computers erlaubt.</translation>
+        <translation>Korrigieren Sie OPENAI_BASE_URL; einfaches http funktioniert nur mit der eigenen Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
         <translation>Die Verbindung ist fehlgeschlagen (%1).</translation>
-    </message>
-    <message>
-        <source>The answer was larger than any the API gives, so it was not read.</source>
-        <translation>Die Antwort war größer als jede, die die API gibt, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and whether a proxy answers in the API&apos;s place.</source>
-        <translation>Prüfen Sie die Basis-URL und ob ein Proxy an Stelle der API antwortet.</translation>
-    </message>
-    <message>
-        <source>The answer is not what the API promises (%1).</source>
-        <translation>Die Antwort entspricht nicht dem, was die API zusagt (%1).</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, check the base URL or look for a newer version.</source>
-        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Basis-URL oder suchen Sie nach einer neueren Version.</translation>
-    </message>
-    <message>
-        <source>The server says that there is more, but its list does not advance.</source>
-        <translation>Laut Server gibt es mehr, aber seine Liste geht nicht weiter.</translation>
-    </message>
-    <message>
-        <source>What was loaded is shown. Try again later.</source>
-        <translation>Das bereits Geladene wird gezeigt. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The API keeps asking to slow down.</source>
@@ -1174,44 +1138,12 @@ Befehle:</translation>
         <translation>Warten Sie einige Minuten und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The API has trouble at the moment (status %1).</source>
-        <translation>Die API ist zurzeit gestört (Status %1).</translation>
-    </message>
-    <message>
         <source>Try again in a few minutes.</source>
         <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>Look at the list before you repeat it.</source>
-        <translation>Sehen Sie in der Liste nach, bevor Sie es wiederholen.</translation>
-    </message>
-    <message>
-        <source>This person is a member of the organization already.</source>
-        <translation>Diese Person ist bereits Mitglied der Organisation.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be sent; change their role among the members.</source>
-        <translation>Es muss nichts gesendet werden; die Rolle lässt sich bei den Mitgliedern ändern.</translation>
-    </message>
-    <message>
-        <source>The invite was accepted meanwhile and can no longer be revoked.</source>
-        <translation>Die Einladung wurde inzwischen angenommen und lässt sich nicht mehr widerrufen.</translation>
-    </message>
-    <message>
-        <source>To take the access away, remove the person from the organization&apos;s members.</source>
-        <translation>Um den Zugang zu entziehen, entfernen Sie die Person aus den Mitgliedern der Organisation.</translation>
-    </message>
-    <message>
-        <source>There is no such invite any more, or there never was.</source>
-        <translation>Diese Einladung gibt es nicht mehr oder gab es nie.</translation>
-    </message>
-    <message>
         <source>Check the ID, or refresh the list.</source>
         <translation>Prüfen Sie die ID oder aktualisieren Sie die Liste.</translation>
-    </message>
-    <message>
-        <source>This cannot be asked of the API: %1.</source>
-        <translation>Diese Anfrage an die API ist nicht möglich: %1.</translation>
     </message>
     <message>
         <source>Correct it, then try again.</source>
@@ -1222,16 +1154,8 @@ Befehle:</translation>
         <translation>Die API hat die Anfrage nicht angenommen (Status %1).</translation>
     </message>
     <message>
-        <source>Correct what it names, then try again.</source>
-        <translation>Korrigieren Sie, was sie nennt, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by this; start it again when you like.</source>
-        <translation>Dadurch wurde nichts geändert; Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
         <source>An email address contains no spaces.</source>
@@ -1242,10 +1166,6 @@ Befehle:</translation>
         <translation>Eine E-Mail-Adresse hat ein @ zwischen Name und Domain.</translation>
     </message>
     <message>
-        <source>This has more than one @; one address at a time.</source>
-        <translation>Hier steht mehr als ein @; bitte jeweils nur eine Adresse.</translation>
-    </message>
-    <message>
         <source>The name before the @ is missing.</source>
         <translation>Der Name vor dem @ fehlt.</translation>
     </message>
@@ -1254,36 +1174,12 @@ Befehle:</translation>
         <translation>Der Teil nach dem @ ist keine vollständige Domain wie example.com.</translation>
     </message>
     <message>
-        <source>The name before the @ has a character or a dot that cannot stand there.</source>
-        <translation>Der Name vor dem @ enthält ein Zeichen oder einen Punkt, der dort nicht stehen darf.</translation>
-    </message>
-    <message>
-        <source>This is longer than an email address may be.</source>
-        <translation>Das ist länger, als eine E-Mail-Adresse sein darf.</translation>
-    </message>
-    <message>
         <source>%1 The server says: “%2”</source>
-        <translation>%1 Der Server sagt: „%2“</translation>
-    </message>
-    <message>
-        <source>The base URL holds a user name, a query or a fragment, so nothing was sent.</source>
-        <translation>Die Basis-URL enthält einen Benutzernamen, eine Abfrage oder ein Fragment; daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Take out what stands before an @ or after a ? or #.</source>
-        <translation>Entfernen Sie, was vor einem @ oder hinter einem ? oder # steht.</translation>
-    </message>
-    <message>
-        <source>The server has nothing at this address (status %1).</source>
-        <translation>Der Server hat unter dieser Adresse nichts (Status %1).</translation>
+        <translation>%1 Der Server meldet: „%2“</translation>
     </message>
     <message>
         <source>Check the base URL; the one of the API ends in /v1.</source>
         <translation>Prüfen Sie die Basis-URL; die der API endet auf /v1.</translation>
-    </message>
-    <message>
-        <source>%1 It is not known whether this was done.</source>
-        <translation>%1 Es ist nicht bekannt, ob dies ausgeführt wurde.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1296,84 +1192,12 @@ Befehle:</translation>
         <translation>%1 %2 (Anfrage-ID %3)</translation>
     </message>
     <message>
-        <source>This was stopped when it had already been sent.</source>
-        <translation>Dies wurde angehalten, als es bereits gesendet war.</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>Es kam rechtzeitig keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The API answered with status %1.</source>
-        <translation>Die API antwortete mit Status %1.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read.</source>
-        <translation>Die Antwort konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The connection broke before an answer came.</source>
-        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
-    </message>
-    <message>
-        <source>The answer was lost on the way.</source>
-        <translation>Die Antwort ging unterwegs verloren.</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s quota is used up, or its billing needs attention.</source>
-        <translation>Das Kontingent der Organisation ist aufgebraucht, oder ihre Abrechnung braucht Aufmerksamkeit.</translation>
-    </message>
-    <message>
-        <source>Waiting does not help: have an owner of the organization look at its plan and billing.</source>
-        <translation>Warten hilft nicht: Bitten Sie einen Eigentümer der Organisation, Tarif und Abrechnung anzusehen.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a login.</source>
-        <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Put the user name and password into the proxy&apos;s address. A proxy that takes NTLM or Negotiate alone needs a helper on this computer that logs in for you.</source>
-        <translation>Schreiben Sie Benutzernamen und Passwort in die Adresse des Proxys. Ein Proxy, der nur NTLM oder Negotiate annimmt, braucht auf diesem Computer ein Hilfsprogramm, das Sie anmeldet.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address in this computer&apos;s settings and in https_proxy, or ask who runs it.</source>
-        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers und in https_proxy, oder fragen Sie den Betreiber.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not let the connection through (status %2).</source>
-        <translation>Der Proxy %1 hat die Verbindung nicht durchgelassen (Status %2).</translation>
-    </message>
-    <message>
         <source>The proxy %1 was not found on the network.</source>
-        <translation>Der Proxy %1 wurde im Netz nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 closed the connection without an answer.</source>
-        <translation>Der Proxy %1 hat die Verbindung ohne Antwort geschlossen.</translation>
+        <translation>Der Proxy %1 wurde im Netzwerk nicht gefunden.</translation>
     </message>
     <message>
         <source>The proxy %1 did not answer in time.</source>
         <translation>Der Proxy %1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>There is no way through the proxy %1.</source>
-        <translation>Durch den Proxy %1 führt kein Weg.</translation>
-    </message>
-    <message>
-        <source>Correct OPENAI_ORG_ID, or leave it out.</source>
-        <translation>Korrigieren Sie OPENAI_ORG_ID, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>The admin key and the organization of OPENAI_ORG_ID do not go together.</source>
-        <translation>Der Admin-Schlüssel und die Organisation aus OPENAI_ORG_ID gehören nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>Correct OPENAI_ORG_ID or leave it out, or use a key of that organization.</source>
-        <translation>Korrigieren Sie OPENAI_ORG_ID oder lassen Sie es weg, oder verwenden Sie einen Schlüssel dieser Organisation.</translation>
-    </message>
-    <message>
-        <source>Something between here and the API answered in its place (status %1).</source>
-        <translation>Etwas zwischen hier und der API hat an ihrer Stelle geantwortet (Status %1).</translation>
     </message>
     <message>
         <source>Check the base URL and whether a gateway or proxy of your network asks for a login.</source>
@@ -1384,84 +1208,12 @@ Befehle:</translation>
         <translation>%1 Er meldet: „%2“</translation>
     </message>
     <message>
-        <source>Somebody else invited this person meanwhile, as %1.</source>
-        <translation>Jemand anders hat diese Person inzwischen eingeladen, als %1.</translation>
-    </message>
-    <message>
-        <source>The admin key stands in quotation marks, so nothing was sent.</source>
-        <translation>Der Admin-Schlüssel steht in Anführungszeichen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Take the quotation marks away where the key is set; files that set variables often take them as part of the value.</source>
-        <translation>Nehmen Sie die Anführungszeichen dort weg, wo der Schlüssel gesetzt wird; Dateien, die Variablen setzen, nehmen sie oft als Teil des Werts.</translation>
-    </message>
-    <message>
-        <source>The admin key holds a space or a line break, so nothing was sent.</source>
-        <translation>Der Admin-Schlüssel enthält ein Leerzeichen oder einen Zeilenumbruch; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>It may have been copied in part, or with a word before it; give the key alone.</source>
-        <translation>Vielleicht wurde er nur zum Teil kopiert oder mit einem Wort davor; geben Sie den Schlüssel allein an.</translation>
-    </message>
-    <message>
-        <source>The admin key holds a character that no key holds, so nothing was sent.</source>
-        <translation>Der Admin-Schlüssel enthält ein Zeichen, das in keinem Schlüssel vorkommt; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>It may have been copied from a text that was set for print; copy it once more from where it was made.</source>
-        <translation>Vielleicht wurde er aus einem gesetzten Text kopiert; kopieren Sie ihn noch einmal von dort, wo er erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The base URL has a port that is not one of 1 to 65535, so nothing was sent.</source>
-        <translation>Die Basis-URL hat einen Port, der nicht zwischen 1 und 65535 liegt; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The base URL cannot be read as one, so nothing was sent.</source>
-        <translation>Die Basis-URL lässt sich nicht als URL lesen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Correct OPENAI_BASE_URL; the one of the API is %1.</source>
-        <translation>Berichtigen Sie OPENAI_BASE_URL; die der API ist %1.</translation>
-    </message>
-    <message>
-        <source>OPENAI_ORG_ID holds quotation marks or a character that cannot be sent, so nothing was sent.</source>
-        <translation>OPENAI_ORG_ID enthält Anführungszeichen oder ein Zeichen, das sich nicht senden lässt; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Where your network inspects connections, ask whoever runs it for its certificate and install it for the whole system: on Debian and Ubuntu as a .crt file in /usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in /etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise somebody may be posing as the server.</source>
-        <translation>Wenn Ihr Netz Verbindungen mitliest, fragen Sie den Betreiber nach dessen Zertifikat und installieren Sie es für das ganze System: unter Debian und Ubuntu als .crt-Datei in /usr/local/share/ca-certificates, danach update-ca-certificates ausführen; unter Fedora in /etc/pki/ca-trust/source/anchors, danach update-ca-trust. Sonst gibt sich vielleicht jemand als der Server aus.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 comes from nobody that this computer trusts, so nothing was sent.</source>
-        <translation>Das Zertifikat von %1 stammt von niemandem, dem dieser Rechner vertraut; darum wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was issued by “%2”, whom this computer does not trust, so nothing was sent.</source>
-        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, und dem vertraut dieser Rechner nicht; darum wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired, so nothing was sent.</source>
-        <translation>Das Zertifikat von %1 ist abgelaufen; darum wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet, so nothing was sent.</source>
-        <translation>Das Zertifikat von %1 gilt noch nicht; darum wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, whoever runs the server or the proxy before it has to renew it.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, muss der Betreiber des Servers oder des Proxys davor es erneuern.</translation>
-    </message>
-    <message>
-        <source>What answered for %1 showed the certificate of “%2”, so nothing was sent.</source>
-        <translation>Was für %1 antwortete, zeigte das Zertifikat von „%2“; darum wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 came about, so nothing was sent.</source>
-        <translation>Mit %1 kam keine sichere Verbindung zustande; darum wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The server, or a proxy before it, may know only versions of TLS older than 1.2, or no TLS at all at this port.</source>
-        <translation>Der Server oder ein Proxy davor kennt vielleicht nur TLS-Versionen vor 1.2 oder spricht an diesem Port gar kein TLS.</translation>
+        <translation>Das Zertifikat von %1 gilt noch nicht; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>it was revoked</source>
@@ -1469,63 +1221,15 @@ Befehle:</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted (%2), so nothing was sent.</source>
-        <translation>Das Zertifikat von %1 wird nicht angenommen (%2); darum wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Tell whoever runs the server.</source>
-        <translation>Sagen Sie es dem Betreiber des Servers.</translation>
-    </message>
-    <message>
-        <source>The server pointed to another path of its own, %1, and was not followed.</source>
-        <translation>Der Server verwies auf einen anderen Pfad bei sich, %1; dem wurde nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>Try again; answers are asked for uncompressed from now on. A proxy on the way may be at fault.</source>
-        <translation>Versuchen Sie es noch einmal; Antworten werden ab jetzt ungepackt verlangt. Vielleicht liegt es an einem Proxy auf dem Weg.</translation>
-    </message>
-    <message>
-        <source>The server announced its answer (status %1) in a way that this program cannot wait for.</source>
-        <translation>Der Server kündigte seine Antwort an (Status %1), wie dieses Programm sie nicht abwarten kann.</translation>
+        <translation>Das Zertifikat von %1 wird nicht angenommen (%2); es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
         <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
-        <source>This has a character that nobody sees (%1). Type the address anew.</source>
-        <translation>Darin ist ein Zeichen, das niemand sieht (%1). Tippen Sie die Adresse neu.</translation>
-    </message>
-    <message>
-        <source>This has a quote or a dash as text programs set them (%1). An address has &apos; or - in its place.</source>
-        <translation>Darin ist ein Anführungszeichen oder Strich, wie Textprogramme sie setzen (%1). In einer Adresse steht dafür &apos; oder -.</translation>
-    </message>
-    <message>
-        <source>The base URL stands in quotation marks, so nothing was sent.</source>
-        <translation>Die Basis-URL steht in Anführungszeichen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Take the quotation marks away where OPENAI_BASE_URL is set.</source>
-        <translation>Entfernen Sie die Anführungszeichen dort, wo OPENAI_BASE_URL gesetzt wird.</translation>
-    </message>
-    <message>
-        <source>The answer came compressed in a way that this program cannot read.</source>
-        <translation>Die Antwort kam auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>The server pointed to another place for its answer.</source>
-        <translation>Der Server verwies für seine Antwort auf eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>This is how a directory names a guest; no mail arrives there.</source>
-        <translation>So nennt ein Verzeichnis einen Gast; dort kommt keine Mail an.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not take the login.</source>
-        <translation>Der Proxy %1 hat die Anmeldung nicht angenommen.</translation>
-    </message>
-    <message>
         <source>Correct the user name and password in the proxy&apos;s address.</source>
-        <translation>Berichtigen Sie Benutzernamen und Kennwort in der Adresse des Proxys.</translation>
+        <translation>Korrigieren Sie Benutzernamen und Passwort in der Adresse des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 does not allow this connection.</source>
@@ -1536,40 +1240,336 @@ Befehle:</translation>
         <translation>Der Proxy %1 konnte den Server nicht erreichen.</translation>
     </message>
     <message>
-        <source>A server of your own may have to show the certificates between as well.</source>
-        <translation>Ein eigener Server muss unter Umständen auch die Zwischenzertifikate zeigen.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is signed by itself alone, so nothing was sent.</source>
-        <translation>Das Zertifikat von %1 ist nur von sich selbst unterschrieben; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 knows only versions of TLS older than 1.2, so nothing was sent.</source>
-        <translation>%1 kennt nur TLS-Versionen vor 1.2; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Tell whoever runs the server, or the proxy before it.</source>
-        <translation>Sagen Sie es denen, die den Server oder den Proxy davor betreiben.</translation>
-    </message>
-    <message>
-        <source>Look at it in the list; change or revoke it there.</source>
-        <translation>Sehen Sie sie in der Liste an; ändern oder widerrufen Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>Invited, but the answer names other projects than asked for.</source>
-        <translation>Eingeladen, doch die Antwort nennt andere Projekte als verlangt.</translation>
-    </message>
-    <message>
-        <source>Invited, but as %1 by what the answer says.</source>
-        <translation>Eingeladen, laut der Antwort aber als %1.</translation>
-    </message>
-    <message>
         <source>This profile is read-only, so nothing was sent.</source>
         <translation>Dieses Profil darf nur lesen, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use another profile to change anything.</source>
         <translation>Verwenden Sie zum Ändern ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Enter an admin key of the organization; its owners create one in the organization&apos;s settings.</source>
+        <translation>Geben Sie einen Admin-Schlüssel der Organisation ein; ihre Eigentümer erstellen ihn in den Einstellungen der Organisation.</translation>
+    </message>
+    <message>
+        <source>The admin key lacks the permission for this: %1.</source>
+        <translation>Dem Admin-Schlüssel fehlt dafür die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>The server redirected to another address, %1. The redirect was not followed, so that the key is not sent there.</source>
+        <translation>Der Server hat auf eine andere Adresse verwiesen: %1. Der Umleitung wurde nicht gefolgt, damit der Schlüssel nicht dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The response was too large for the API, so it was not read.</source>
+        <translation>Die Antwort war zu groß für die API und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, and whether a proxy responds instead of the API.</source>
+        <translation>Prüfen Sie die Basis-URL und ob ein Proxy an Stelle der API antwortet.</translation>
+    </message>
+    <message>
+        <source>The response does not have the format of the API (%1).</source>
+        <translation>Die Antwort hat nicht das Format der API (%1).</translation>
+    </message>
+    <message>
+        <source>Try again. If the problem persists, check the base URL or install a newer version.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie die Basis-URL oder installieren Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The server reports more entries, but does not send them.</source>
+        <translation>Der Server meldet weitere Einträge, sendet sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>The part that was loaded is shown. Try again later.</source>
+        <translation>Das bereits Geladene wird gezeigt. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The API is having problems (status %1).</source>
+        <translation>Die API ist zurzeit gestört (Status %1).</translation>
+    </message>
+    <message>
+        <source>Check the list before you try again.</source>
+        <translation>Sehen Sie in der Liste nach, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>This person is already a member of the organization.</source>
+        <translation>Diese Person ist bereits Mitglied der Organisation.</translation>
+    </message>
+    <message>
+        <source>No invite is needed. You can change the person&apos;s role on the organization&apos;s members page.</source>
+        <translation>Es ist keine Einladung nötig. Die Rolle lässt sich bei den Mitgliedern der Organisation ändern.</translation>
+    </message>
+    <message>
+        <source>The invite has been accepted and can no longer be revoked.</source>
+        <translation>Die Einladung wurde inzwischen angenommen und lässt sich nicht mehr widerrufen.</translation>
+    </message>
+    <message>
+        <source>To end this access, remove the person from the organization&apos;s members.</source>
+        <translation>Um den Zugang zu entziehen, entfernen Sie die Person aus den Mitgliedern der Organisation.</translation>
+    </message>
+    <message>
+        <source>This invite does not exist, or no longer exists.</source>
+        <translation>Diese Einladung gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The request is not valid: %1.</source>
+        <translation>Die Anfrage ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>Correct what the message names, then try again.</source>
+        <translation>Korrigieren Sie, was die Meldung nennt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can start again at any time.</source>
+        <translation>Es wurde nichts geändert. Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>This has more than one @; enter one address at a time.</source>
+        <translation>Hier steht mehr als ein @; bitte jeweils nur eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The name before the @ has a character or dot that is not allowed there.</source>
+        <translation>Der Name vor dem @ enthält ein Zeichen oder einen Punkt, der dort nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>This is too long for an email address.</source>
+        <translation>Das ist zu lang für eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The base URL contains a user name, a query or a fragment, so nothing was sent.</source>
+        <translation>Die Basis-URL enthält einen Benutzernamen, eine Abfrage oder ein Fragment; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove the user name before the @ and everything after ? or #.</source>
+        <translation>Entfernen Sie den Benutzernamen vor dem @ und alles nach ? oder #.</translation>
+    </message>
+    <message>
+        <source>The server found nothing at this address (status %1).</source>
+        <translation>Der Server hat unter dieser Adresse nichts gefunden (Status %1).</translation>
+    </message>
+    <message>
+        <source>%1 It is unknown whether this was done.</source>
+        <translation>%1 Es ist unbekannt, ob dies ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>This was stopped after it had been sent.</source>
+        <translation>Dies wurde gestoppt, nachdem es gesendet war.</translation>
+    </message>
+    <message>
+        <source>No response arrived in time.</source>
+        <translation>Es kam rechtzeitig keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The API responded with status %1.</source>
+        <translation>Die API antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The response could not be read.</source>
+        <translation>Die Antwort konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before a response arrived.</source>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The response was lost.</source>
+        <translation>Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s quota is used up, or there is a problem with its billing.</source>
+        <translation>Das Kontingent der Organisation ist aufgebraucht, oder es gibt ein Problem mit ihrer Abrechnung.</translation>
+    </message>
+    <message>
+        <source>Waiting does not help. Ask an owner of the organization to check its plan and billing.</source>
+        <translation>Warten hilft nicht. Bitten Sie einen Eigentümer der Organisation, Tarif und Abrechnung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a login.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Add the user name and password to the proxy&apos;s address. A proxy that accepts only NTLM or Negotiate needs a helper program on this computer that logs in for you.</source>
+        <translation>Schreiben Sie Benutzernamen und Passwort in die Adresse des Proxys. Ein Proxy, der nur NTLM oder Negotiate annimmt, braucht auf diesem Computer ein Hilfsprogramm, das Sie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in this computer&apos;s settings and in https_proxy, or ask its administrator.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers und in https_proxy, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 blocked the connection (status %2).</source>
+        <translation>Der Proxy %1 hat die Verbindung blockiert (Status %2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection without a response.</source>
+        <translation>Der Proxy %1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection through the proxy %1 failed.</source>
+        <translation>Die Verbindung über den Proxy %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Correct OPENAI_ORG_ID, or unset it.</source>
+        <translation>Korrigieren Sie OPENAI_ORG_ID, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The admin key does not belong to the organization in OPENAI_ORG_ID.</source>
+        <translation>Der Admin-Schlüssel gehört nicht zur Organisation in OPENAI_ORG_ID.</translation>
+    </message>
+    <message>
+        <source>Correct or unset OPENAI_ORG_ID, or use a key of that organization.</source>
+        <translation>Korrigieren oder entfernen Sie OPENAI_ORG_ID, oder verwenden Sie einen Schlüssel dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Something other than the API responded (status %1).</source>
+        <translation>Etwas anderes als die API hat geantwortet (Status %1).</translation>
+    </message>
+    <message>
+        <source>Someone else has invited this person in the meantime, as %1.</source>
+        <translation>Jemand anders hat diese Person inzwischen eingeladen, als %1.</translation>
+    </message>
+    <message>
+        <source>The admin key is in quotation marks, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel steht in Anführungszeichen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks where the key is set; files that set variables often make them part of the value.</source>
+        <translation>Entfernen Sie die Anführungszeichen dort, wo der Schlüssel gesetzt wird; in Dateien, die Variablen setzen, gelten sie oft als Teil des Werts.</translation>
+    </message>
+    <message>
+        <source>The admin key contains a space or a line break, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel enthält ein Leerzeichen oder einen Zeilenumbruch; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been copied incompletely or with other text. Enter only the key.</source>
+        <translation>Vielleicht wurde er unvollständig oder mit anderem Text kopiert. Geben Sie nur den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The admin key contains a character that is not allowed in keys, so nothing was sent.</source>
+        <translation>Der Admin-Schlüssel enthält ein Zeichen, das in Schlüsseln nicht erlaubt ist; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been copied from formatted text. Copy it again from where it was created.</source>
+        <translation>Vielleicht wurde er aus formatiertem Text kopiert. Kopieren Sie ihn noch einmal von dort, wo er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The base URL has a port that is not between 1 and 65535, so nothing was sent.</source>
+        <translation>Die Basis-URL hat einen Port, der nicht zwischen 1 und 65535 liegt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The base URL is not a valid URL, so nothing was sent.</source>
+        <translation>Die Basis-URL ist keine gültige URL; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct OPENAI_BASE_URL; the URL of the API is %1.</source>
+        <translation>Korrigieren Sie OPENAI_BASE_URL; die URL der API ist %1.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ORG_ID contains quotation marks or a character that cannot be sent, so nothing was sent.</source>
+        <translation>OPENAI_ORG_ID enthält Anführungszeichen oder ein Zeichen, das sich nicht senden lässt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If your network inspects connections, ask its administrator for the certificate and install it for the whole system: on Debian and Ubuntu as a .crt file in /usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in /etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise, someone may be impersonating the server.</source>
+        <translation>Wenn Ihr Netz Verbindungen mitliest, fragen Sie den Betreiber nach dessen Zertifikat und installieren Sie es für das ganze System: unter Debian und Ubuntu als .crt-Datei in /usr/local/share/ca-certificates, danach update-ca-certificates ausführen; unter Fedora in /etc/pki/ca-trust/source/anchors, danach update-ca-trust. Sonst gibt sich vielleicht jemand als der Server aus.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not issued by anyone this computer trusts, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 wurde von niemandem ausgestellt, dem dieser Computer vertraut; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this computer does not trust, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, dem dieser Computer nicht vertraut; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. If they are right, the operator of the server or of its proxy has to renew the certificate.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, muss der Betreiber des Servers oder seines Proxys das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 presented the certificate of “%2”, so nothing was sent.</source>
+        <translation>Die Verbindung zu %1 zeigte das Zertifikat von „%2“; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be established, so nothing was sent.</source>
+        <translation>Mit %1 kam keine sichere Verbindung zustande; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server, or a proxy in front of it, may support only TLS versions older than 1.2, or no TLS on this port.</source>
+        <translation>Der Server oder ein Proxy davor unterstützt vielleicht nur TLS-Versionen vor 1.2 oder an diesem Port gar kein TLS.</translation>
+    </message>
+    <message>
+        <source>Contact the operator of the server.</source>
+        <translation>Wenden Sie sich an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server redirected to another path, %1. The redirect was not followed.</source>
+        <translation>Der Server hat auf einen anderen Pfad verwiesen: %1. Der Umleitung wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Try again; responses are now requested uncompressed. A proxy may be the cause.</source>
+        <translation>Versuchen Sie es noch einmal; Antworten werden ab jetzt unkomprimiert angefordert. Vielleicht liegt es an einem Proxy.</translation>
+    </message>
+    <message>
+        <source>The server announced a response (status %1) in a way that this program does not support.</source>
+        <translation>Der Server hat eine Antwort auf eine Weise angekündigt (Status %1), die dieses Programm nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This has an invisible character (%1). Type the address again.</source>
+        <translation>Darin ist ein unsichtbares Zeichen (%1). Tippen Sie die Adresse neu.</translation>
+    </message>
+    <message>
+        <source>This has a typographic quote or dash (%1). Use &apos; or - instead.</source>
+        <translation>Darin ist ein typografisches Anführungszeichen oder ein Gedankenstrich (%1). Verwenden Sie stattdessen &apos; oder -.</translation>
+    </message>
+    <message>
+        <source>The base URL is in quotation marks, so nothing was sent.</source>
+        <translation>Die Basis-URL steht in Anführungszeichen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks where OPENAI_BASE_URL is set.</source>
+        <translation>Entfernen Sie die Anführungszeichen dort, wo OPENAI_BASE_URL gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The response is compressed in a way that this program cannot read.</source>
+        <translation>Die Antwort ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The server redirected to another address for its response.</source>
+        <translation>Der Server hat für seine Antwort auf eine andere Adresse verwiesen.</translation>
+    </message>
+    <message>
+        <source>This is a directory&apos;s name for a guest, not an email address.</source>
+        <translation>So bezeichnet ein Verzeichnis einen Gast; das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the login.</source>
+        <translation>Der Proxy %1 hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Your own server may also have to send its intermediate certificates.</source>
+        <translation>Ein eigener Server muss unter Umständen auch seine Zwischenzertifikate senden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist selbstsigniert; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 supports only TLS versions older than 1.2, so nothing was sent.</source>
+        <translation>%1 unterstützt nur TLS-Versionen vor 1.2; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Contact the operator of the server, or of the proxy in front of it.</source>
+        <translation>Wenden Sie sich an den Betreiber des Servers oder des Proxys davor.</translation>
+    </message>
+    <message>
+        <source>Check the invite in the list; you can change or revoke it there.</source>
+        <translation>Prüfen Sie die Einladung in der Liste; dort können Sie sie ändern oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Invited, but the response has other projects than requested.</source>
+        <translation>Eingeladen, doch die Antwort nennt andere Projekte als angefordert.</translation>
+    </message>
+    <message>
+        <source>Invited, but as %1 according to the response.</source>
+        <translation>Eingeladen, laut der Antwort aber als %1.</translation>
     </message>
 </context>
 <context>
@@ -1579,20 +1579,20 @@ Befehle:</translation>
         <translation>Fügen Sie einen Admin-Schlüssel ein oder tippen Sie ihn.</translation>
     </message>
     <message>
-        <source>A key contains no spaces or line breaks; it may have been copied in part.</source>
+        <source>A key contains no spaces or line breaks; it may have been copied incompletely.</source>
         <translation>Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche; vielleicht wurde er unvollständig kopiert.</translation>
     </message>
     <message>
-        <source>Admin keys begin with “sk-admin-”. Other keys may not list invites.</source>
-        <translation>Admin-Schlüssel beginnen mit „sk-admin-“. Andere Schlüssel dürfen Einladungen nicht auflisten.</translation>
+        <source>Admin keys begin with “sk-admin-”. Other keys cannot list invites.</source>
+        <translation>Admin-Schlüssel beginnen mit „sk-admin-“. Andere Schlüssel können Einladungen nicht auflisten.</translation>
     </message>
     <message>
-        <source>A key contains no quotation marks; take away those around it.</source>
-        <translation>Ein Schlüssel enthält keine Anführungszeichen; nehmen Sie die um ihn herum weg.</translation>
+        <source>A key contains no quotation marks; remove the ones around it.</source>
+        <translation>Ein Schlüssel enthält keine Anführungszeichen; entfernen Sie die um ihn herum.</translation>
     </message>
     <message>
-        <source>There is a character in it that no key contains, perhaps one that is not to be seen. Copy the key once more from where it was made.</source>
-        <translation>Darin steht ein Zeichen, das in keinem Schlüssel vorkommt, vielleicht ein unsichtbares. Kopieren Sie den Schlüssel noch einmal von dort, wo er erstellt wurde.</translation>
+        <source>The key contains a character that is not allowed, perhaps an invisible one. Copy it again from where it was created.</source>
+        <translation>Der Schlüssel enthält ein Zeichen, das nicht erlaubt ist, vielleicht ein unsichtbares. Kopieren Sie ihn noch einmal von dort, wo er erstellt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +1691,6 @@ Befehle:</translation>
         <translation>Die Einladungen konnten nicht geladen werden</translation>
     </message>
     <message>
-        <source>The reason and what helps stand above.</source>
-        <translation>Oben steht, woran es liegt und was hilft.</translation>
-    </message>
-    <message>
         <source>Loading was stopped.</source>
         <translation>Das Laden wurde abgebrochen.</translation>
     </message>
@@ -1721,23 +1717,9 @@ Befehle:</translation>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
-    <message numerus="yes">
-        <source>No match yet among the %Ln loaded; there is more on the server.</source>
-        <translation>
-            <numerusform>Die eine geladene Einladung passt nicht; auf dem Server sind weitere.</numerusform>
-            <numerusform>Unter den %Ln geladenen noch kein Treffer; auf dem Server sind weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No match so far</source>
         <translation>Bisher kein Treffer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln were searched; there is more on the server.</source>
-        <translation>
-            <numerusform>Nur eine wurde durchsucht; auf dem Server sind weitere.</numerusform>
-            <numerusform>Nur %Ln wurden durchsucht; auf dem Server sind weitere.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Load All</source>
@@ -1748,10 +1730,6 @@ Befehle:</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Invite…</source>
         <translation>Einladen…</translation>
     </message>
@@ -1759,31 +1737,53 @@ Befehle:</translation>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>See the message above.</source>
+        <translation>Siehe die Meldung oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No match yet among the %Ln loaded; there are more on the server.</source>
+        <translation>
+            <numerusform>Die eine geladene Einladung passt nicht; auf dem Server sind weitere.</numerusform>
+            <numerusform>Unter den %Ln geladenen noch kein Treffer; auf dem Server sind weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln were searched; there are more on the server.</source>
+        <translation>
+            <numerusform>Nur eine wurde durchsucht; auf dem Server sind weitere.</numerusform>
+            <numerusform>Nur %Ln wurden durchsucht; auf dem Server sind weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>There is no display to open a window on. Commands work without one, see %1.</source>
+        <source>There is no display to open a window on. Commands work without a display; see %1.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle arbeiten auch ohne, siehe %1.</translation>
     </message>
 </context>
 <context>
     <name>PeopleGaps</name>
     <message>
-        <source>This key may not read the members, so who is one already shows only when the API refuses.</source>
-        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt.</translation>
+        <source>This key has no permission to read the members, so members are recognized only when the API refuses an invite.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; Mitglieder werden daher erst erkannt, wenn die API eine Einladung ablehnt.</translation>
     </message>
     <message>
-        <source>The members could not be read, so who is one already shows only when the API refuses. %1</source>
-        <translation>Die Mitglieder konnten nicht gelesen werden; wer schon Mitglied ist, zeigt sich daher erst, wenn die API ablehnt. %1</translation>
+        <source>The members could not be read, so members are recognized only when the API refuses an invite. %1</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden; Mitglieder werden daher erst erkannt, wenn die API eine Einladung ablehnt. %1</translation>
     </message>
     <message>
-        <source>This key may not read the projects, so they are taken as IDs, unchecked.</source>
-        <translation>Dieser Schlüssel darf die Projekte nicht lesen; sie gelten daher ungeprüft als IDs.</translation>
+        <source>This key has no permission to read the projects, so project names are used as IDs and not checked.</source>
+        <translation>Dieser Schlüssel darf die Projekte nicht lesen; Projektnamen werden daher ungeprüft als IDs verwendet.</translation>
     </message>
     <message>
-        <source>The projects could not be read, so what a row names is taken as their IDs. %1</source>
-        <translation>Die Projekte konnten nicht gelesen werden; was eine Zeile nennt, gilt daher als ID. %1</translation>
+        <source>The projects could not be read, so project names are used as IDs and not checked. %1</source>
+        <translation>Die Projekte konnten nicht gelesen werden; Projektnamen werden daher ungeprüft als IDs verwendet. %1</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1805,6 @@ Befehle:</translation>
         <translation>ein Teil eines Projektnamens oder die ID</translation>
     </message>
     <message>
-        <source>what follows the @ of the address</source>
-        <translation>was in der Adresse auf das @ folgt</translation>
-    </message>
-    <message>
         <source>how soon, or a date: &lt;3d, 2026-05</source>
         <translation>wie bald oder ein Datum: &lt;3d, 2026-05</translation>
     </message>
@@ -1825,31 +1821,8 @@ Befehle:</translation>
         <translation>offen, bald ablaufend, Mitglied und mehr</translation>
     </message>
     <message>
-        <source>“%1:” is not known. There are %2. To look for these words themselves, put them in quotes.</source>
-        <translation>„%1:“ ist nicht bekannt. Es gibt %2. Um nach diesen Wörtern selbst zu suchen, setzen Sie sie in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known after “is:”. There are %2.</source>
-        <translation>„%1“ ist nach „is:“ nicht bekannt. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Type an age, such as &lt;3d or &gt;2w, or a date, such as 2026-05-04 or &gt;=2026-05.</source>
-        <translation>„%1“ ist keine Zeitangabe. Geben Sie ein Alter ein, etwa &lt;3d oder &gt;2w, oder ein Datum, etwa 2026-05-04 oder &gt;=2026-05.</translation>
-    </message>
-    <message>
         <source>A closing quote is missing.</source>
         <translation>Ein schließendes Anführungszeichen fehlt.</translation>
-    </message>
-    <message>
-        <source>A minus turns round what follows it, as in -status:expired. Nothing follows this one.</source>
-        <translation>Ein Minus kehrt um, was darauf folgt, wie in -status:expired. Auf dieses folgt nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln condition(s) are used; what follows is left out.</source>
-        <translation>
-            <numerusform>Nur die erste Bedingung gilt; was folgt, bleibt außer Acht.</numerusform>
-            <numerusform>Nur die ersten %Ln Bedingungen gelten; was folgt, bleibt außer Acht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1888,14 +1861,6 @@ Befehle:</translation>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <source>new since the last look</source>
-        <translation>neu seit dem letzten Stand</translation>
-    </message>
-    <message>
-        <source>changed since the last look</source>
-        <translation>geändert seit dem letzten Stand</translation>
-    </message>
-    <message>
         <source>%1 or %2</source>
         <comment>alternatives</comment>
         <translation>%1 oder %2</translation>
@@ -1907,18 +1872,6 @@ Befehle:</translation>
             <numerusform>%1 oder %Ln weitere</numerusform>
             <numerusform>%1 oder %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1:” is not known. Did you mean %2?</source>
-        <translation>„%1:“ ist nicht bekannt. Meinten Sie %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is not known after “is:”. Did you mean %2?</source>
-        <translation>„%1“ ist nach „is:“ nicht bekannt. Meinten Sie %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Did you mean %2?</source>
-        <translation>„%1“ ist keine Zeitangabe. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>Not “%1”</source>
@@ -1970,15 +1923,6 @@ Befehle:</translation>
         <source>Accepted</source>
         <comment>when an invite was accepted</comment>
         <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <comment>as in Is: a member</comment>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>none at all</source>
-        <translation>gar keines</translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
@@ -2047,11 +1991,6 @@ Befehle:</translation>
         <translation>vor mehr als %1</translation>
     </message>
     <message>
-        <source>%1 ago or longer</source>
-        <comment>a duration</comment>
-        <translation>vor mindestens %1</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <comment>a date</comment>
         <translation>ab %1</translation>
@@ -2098,16 +2037,77 @@ Befehle:</translation>
         <translation>zu beliebiger Zeit</translation>
     </message>
     <message>
-        <source>Something has to follow “%1:”, as in %2.</source>
-        <translation>Auf „%1:“ muss etwas folgen, wie in %2.</translation>
+        <source>the part after the @ of the address</source>
+        <translation>der Teil nach dem @ der Adresse</translation>
     </message>
     <message>
-        <source>No invite bears “%1”.</source>
-        <translation>Keine Einladung trägt „%1“.</translation>
+        <source>“%1:” is unknown. Use %2. To search for the text itself, put it in quotes.</source>
+        <translation>„%1:“ ist unbekannt. Verwenden Sie %2. Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>No invite bears “%1”. Did you mean %2?</source>
-        <translation>Keine Einladung trägt „%1“. Meinten Sie %2?</translation>
+        <source>“%1” is unknown after “is:”. Use %2.</source>
+        <translation>„%1“ ist nach „is:“ unbekannt. Verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Type an age, such as &lt;3d or &gt;2w, or a date, such as 2026-05-04 or &gt;=2026-05.</source>
+        <translation>„%1“ ist keine Zeitangabe. Geben Sie ein Alter ein, etwa &lt;3d oder &gt;2w, oder ein Datum, etwa 2026-05-04 oder &gt;=2026-05.</translation>
+    </message>
+    <message>
+        <source>A minus excludes what follows it, as in -status:expired. Nothing follows this one.</source>
+        <translation>Ein Minus schließt aus, was darauf folgt, wie in -status:expired. Auf dieses folgt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln condition(s) are used; the rest is ignored.</source>
+        <translation>
+            <numerusform>Nur die erste Bedingung gilt; der Rest wird ignoriert.</numerusform>
+            <numerusform>Nur die ersten %Ln Bedingungen gelten; der Rest wird ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since the last check</source>
+        <translation>neu seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>changed since the last check</source>
+        <translation>geändert seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>“%1:” is unknown. Did you mean %2?</source>
+        <translation>„%1:“ ist unbekannt. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown after “is:”. Did you mean %2?</source>
+        <translation>„%1“ ist nach „is:“ unbekannt. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Did you mean %2?</source>
+        <translation>„%1“ ist keine Zeitangabe. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <comment>as in Is: a member</comment>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>at least %1 ago</source>
+        <comment>a duration</comment>
+        <translation>vor mindestens %1</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value, as in %2.</source>
+        <translation>„%1:“ braucht einen Wert, wie in %2.</translation>
+    </message>
+    <message>
+        <source>No invite has “%1”.</source>
+        <translation>Keine Einladung hat „%1“.</translation>
+    </message>
+    <message>
+        <source>No invite has “%1”. Did you mean %2?</source>
+        <translation>Keine Einladung hat „%1“. Meinten Sie %2?</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2263,6 @@ Befehle:</translation>
         <translation>Über Vestibule</translation>
     </message>
     <message>
-        <source>Looks after the invites of an OpenAI organization.</source>
-        <translation>Kümmert sich um die Einladungen einer OpenAI-Organisation.</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -2302,6 +2298,10 @@ Befehle:</translation>
         <source>&amp;Copy Versions</source>
         <translation>Versionen &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Manages the invites of an OpenAI organization.</source>
+        <translation>Verwaltet die Einladungen einer OpenAI-Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::Actions</name>
@@ -2328,10 +2328,6 @@ Befehle:</translation>
     <message>
         <source>&amp;Refresh</source>
         <translation>Ak&amp;tualisieren</translation>
-    </message>
-    <message>
-        <source>Read the list again</source>
-        <translation>Die Liste neu einlesen</translation>
     </message>
     <message>
         <source>Load &amp;All</source>
@@ -2394,10 +2390,6 @@ Befehle:</translation>
         <translation>&amp;Demo-Organisation öffnen</translation>
     </message>
     <message>
-        <source>Look around among made-up people</source>
-        <translation>Sich unter erfundenen Personen umsehen</translation>
-    </message>
-    <message>
         <source>&amp;About Vestibule</source>
         <translation>&amp;Über Vestibule</translation>
     </message>
@@ -2423,10 +2415,6 @@ Befehle:</translation>
         <translation>Erneut &amp;senden…</translation>
     </message>
     <message>
-        <source>Send the selected invites again</source>
-        <translation>Die ausgewählten Einladungen erneut senden</translation>
-    </message>
-    <message>
         <source>Change role or projects of the selected invites</source>
         <translation>Rolle oder Projekte der ausgewählten Einladungen ändern</translation>
     </message>
@@ -2443,20 +2431,12 @@ Befehle:</translation>
         <translation>Lange &amp;offene widerrufen…</translation>
     </message>
     <message>
-        <source>Revoke invites that have been open for long</source>
-        <translation>Einladungen widerrufen, die schon lange offen sind</translation>
-    </message>
-    <message>
         <source>Write invites to a file: CSV, JSON or Excel</source>
         <translation>Einladungen in eine Datei schreiben: CSV, JSON oder Excel</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
         <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>Show what was done and what came of it</source>
-        <translation>Zeigen, was getan wurde und was daraus wurde</translation>
     </message>
     <message>
         <source>&amp;Pause the Run</source>
@@ -2467,24 +2447,8 @@ Befehle:</translation>
         <translation>Den Vorgang pausieren oder fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Cancel the Run</source>
-        <translation>Vorgang &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop the run after what is under way</source>
-        <translation>Den Vorgang stoppen, sobald beendet ist, was gerade läuft</translation>
-    </message>
-    <message>
         <source>Copy with &amp;Headers</source>
         <translation>&amp;Mit Spaltennamen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows below the names of their columns</source>
-        <translation>Die ausgewählten Zeilen unter den Namen ihrer Spalten kopieren</translation>
-    </message>
-    <message>
-        <source>Select the rows shown that are not selected, and no others</source>
-        <translation>Genau die angezeigten Zeilen auswählen, die nicht ausgewählt sind</translation>
     </message>
     <message>
         <source>Invites</source>
@@ -2499,16 +2463,8 @@ Befehle:</translation>
         <translation>&amp;Prüfung</translation>
     </message>
     <message>
-        <source>Show what should be cleaned up, and clean it up</source>
-        <translation>Zeigen, was aufgeräumt werden sollte, und es aufräumen</translation>
-    </message>
-    <message>
         <source>I&amp;nsights</source>
         <translation>Ein&amp;blicke</translation>
-    </message>
-    <message>
-        <source>Show pictures of how inviting goes</source>
-        <translation>In Diagrammen zeigen, wie es mit den Einladungen läuft</translation>
     </message>
     <message>
         <source>Side &amp;Bar</source>
@@ -2531,16 +2487,8 @@ Befehle:</translation>
         <translation>Ansicht &amp;speichern…</translation>
     </message>
     <message>
-        <source>Keep the present search as a view of your own</source>
-        <translation>Die jetzige Suche als eigene Ansicht behalten</translation>
-    </message>
-    <message>
         <source>&amp;Rename View…</source>
         <translation>Ansicht um&amp;benennen…</translation>
-    </message>
-    <message>
-        <source>Give the view another name</source>
-        <translation>Der Ansicht einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Re&amp;move View…</source>
@@ -2571,22 +2519,6 @@ Befehle:</translation>
         <translation>&amp;Details</translation>
     </message>
     <message>
-        <source>Show the story of the selected invite</source>
-        <translation>Die Geschichte der ausgewählten Einladung zeigen</translation>
-    </message>
-    <message>
-        <source>Show the invites that changed since the last look</source>
-        <translation>Die Einladungen zeigen, die sich seit dem letzten Stand geändert haben</translation>
-    </message>
-    <message>
-        <source>Remember the &amp;Last Look</source>
-        <translation>Letzten Stand &amp;merken</translation>
-    </message>
-    <message>
-        <source>Keep the list on this computer, so that the next start can tell what is new</source>
-        <translation>Die Liste auf diesem Computer behalten, damit der nächste Start zeigen kann, was neu ist</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
         <translation>&amp;Ändern…</translation>
     </message>
@@ -2603,64 +2535,20 @@ Befehle:</translation>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>Read how things are done</source>
-        <translation>Nachlesen, wie etwas geht</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Show every key of the program</source>
-        <translation>Alle Tasten des Programms zeigen</translation>
     </message>
     <message>
         <source>&amp;Searching</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>Explain searches by examples</source>
-        <translation>Suchen an Beispielen erklären</translation>
-    </message>
-    <message>
         <source>Report a &amp;Problem…</source>
         <translation>&amp;Problem melden…</translation>
     </message>
     <message>
-        <source>Copy the versions and settings that matter for a report</source>
-        <translation>Versionen und Einstellungen für eine Meldung kopieren</translation>
-    </message>
-    <message>
-        <source>Choose how the program looks and works</source>
-        <translation>Wählen, wie das Programm aussieht und arbeitet</translation>
-    </message>
-    <message>
-        <source>Show all text larger</source>
-        <translation>Allen Text größer zeigen</translation>
-    </message>
-    <message>
         <source>S&amp;maller Text</source>
         <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Show all text smaller</source>
-        <translation>Allen Text kleiner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>Üblich&amp;e Textgröße</translation>
-    </message>
-    <message>
-        <source>Show all text as large as the desktop does</source>
-        <translation>Allen Text so groß zeigen wie der Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Forget History…</source>
-        <translation>Verlauf &amp;löschen…</translation>
-    </message>
-    <message>
-        <source>Remove from this computer what was done, and the last look</source>
-        <translation>Von diesem Computer entfernen, was getan wurde, und den letzten Stand</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -2669,6 +2557,118 @@ Befehle:</translation>
     <message>
         <source>Larger &amp;Text</source>
         <translation>G&amp;rößerer Text</translation>
+    </message>
+    <message>
+        <source>Load the list again</source>
+        <translation>Die Liste neu laden</translation>
+    </message>
+    <message>
+        <source>Try the program with made-up data</source>
+        <translation>Das Programm mit erfundenen Daten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Resend the selected invites</source>
+        <translation>Die ausgewählten Einladungen erneut senden</translation>
+    </message>
+    <message>
+        <source>Revoke invites that have been pending for a long time</source>
+        <translation>Einladungen widerrufen, die schon lange offen sind</translation>
+    </message>
+    <message>
+        <source>Show all runs and their outcomes</source>
+        <translation>Alle Vorgänge und ihre Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the Run</source>
+        <translation>Vorgang &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the run after the steps in progress</source>
+        <translation>Den Vorgang nach den laufenden Schritten stoppen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their column names</source>
+        <translation>Die ausgewählten Zeilen mit ihren Spaltennamen kopieren</translation>
+    </message>
+    <message>
+        <source>Select only the rows that are not selected now</source>
+        <translation>Nur die Zeilen auswählen, die jetzt nicht ausgewählt sind</translation>
+    </message>
+    <message>
+        <source>Show invites that should be cleaned up</source>
+        <translation>Einladungen zeigen, die aufgeräumt werden sollten</translation>
+    </message>
+    <message>
+        <source>Show charts about the invites</source>
+        <translation>Diagramme zu den Einladungen zeigen</translation>
+    </message>
+    <message>
+        <source>Save the current search as a view</source>
+        <translation>Die aktuelle Suche als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Die Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Show the details of the selected invite</source>
+        <translation>Die Details der ausgewählten Einladung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the invites that have changed since the last check</source>
+        <translation>Die Einladungen zeigen, die sich seit dem letzten Stand geändert haben</translation>
+    </message>
+    <message>
+        <source>Remember the &amp;List</source>
+        <translation>&amp;Liste merken</translation>
+    </message>
+    <message>
+        <source>Save the list on this computer to show what is new at the next start</source>
+        <translation>Die Liste auf diesem Computer speichern, um beim nächsten Start zu zeigen, was neu ist</translation>
+    </message>
+    <message>
+        <source>Open the user’s guide</source>
+        <translation>Das Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Show examples of searches</source>
+        <translation>Beispiele für Suchen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy versions and settings for a problem report</source>
+        <translation>Versionen und Einstellungen für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Change how the program looks and works</source>
+        <translation>Ändern, wie das Programm aussieht und arbeitet</translation>
+    </message>
+    <message>
+        <source>Make all text larger</source>
+        <translation>Allen Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Allen Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Defa&amp;ult Text Size</source>
+        <translation>Üblich&amp;e Textgröße</translation>
+    </message>
+    <message>
+        <source>Use the text size of the desktop</source>
+        <translation>Die Textgröße des Desktops verwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Activity…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Delete all runs and the remembered list from this computer</source>
+        <translation>Alle Vorgänge und die gemerkte Liste von diesem Computer löschen</translation>
     </message>
 </context>
 <context>
@@ -2687,28 +2687,6 @@ Befehle:</translation>
             <numerusform>%Ln Schritten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Forget the History?</source>
-        <translation>Verlauf löschen?</translation>
-    </message>
-    <message>
-        <source>Forget History</source>
-        <translation>Verlauf löschen</translation>
-    </message>
-    <message>
-        <source>Removed %1 with %2. The file was rewritten, so nothing of them is left in it.</source>
-        <comment>runs, steps</comment>
-        <translation>Entfernt: %1 mit %2. Die Datei wurde neu geschrieben; davon ist nichts mehr darin.</translation>
-    </message>
-    <message>
-        <source>%1 with %2 are removed, with every address in them. What was done in the organization stays as it is, but Invite Again is not possible any more. A remembered list is erased as well.</source>
-        <comment>runs, steps</comment>
-        <translation>Das entfernt %1 mit %2 und allen Adressen darin. Was in der Organisation getan wurde, bleibt, wie es ist, aber „Erneut einladen“ ist dann nicht mehr möglich. Auch eine gemerkte Liste wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>The remembered list was erased from it as well.</source>
-        <translation>Auch die gemerkte Liste wurde daraus gelöscht.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln are revoked and not yet invited again.</source>
         <translation>
@@ -2716,22 +2694,44 @@ Befehle:</translation>
             <numerusform>%Ln sind widerrufen und noch nicht wieder eingeladen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln it is not known whether they were invited or revoked.</source>
-        <translation>
-            <numerusform>Von %Ln ist nicht bekannt, ob eingeladen oder widerrufen wurde.</numerusform>
-            <numerusform>Von %Ln ist nicht bekannt, ob eingeladen oder widerrufen wurde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These are kept: %1</source>
         <translation>Diese bleiben erhalten: %1</translation>
     </message>
+    <message>
+        <source>Clear the Activity?</source>
+        <translation>Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Clear Activity</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Deleted %1 with %2. The file was rewritten, so none of their data is left in it.</source>
+        <comment>runs, steps</comment>
+        <translation>Gelöscht: %1 mit %2. Die Datei wurde neu geschrieben; davon ist nichts mehr darin.</translation>
+    </message>
+    <message>
+        <source>This deletes %1 with %2 and every address in them. Nothing changes in the organization, but Invite Again is no longer possible. A remembered list is deleted as well.</source>
+        <comment>runs, steps</comment>
+        <translation>Das löscht %1 mit %2 und allen Adressen darin. In der Organisation ändert sich nichts, aber „Erneut einladen“ ist dann nicht mehr möglich. Auch eine gemerkte Liste wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The remembered list was deleted as well.</source>
+        <translation>Auch die gemerkte Liste wurde gelöscht.</translation>
+    </message>
     <message numerus="yes">
-        <source>Also %Ln run(s) that are not settled yet</source>
+        <source>For %Ln it is unknown whether they were invited or revoked.</source>
         <translation>
-            <numerusform>Auch %Ln Lauf, der noch nicht geklärt ist</numerusform>
-            <numerusform>Auch %Ln Läufe, die noch nicht geklärt sind</numerusform>
+            <numerusform>Bei %Ln ist unbekannt, ob eingeladen oder widerrufen wurde.</numerusform>
+            <numerusform>Bei %Ln ist unbekannt, ob eingeladen oder widerrufen wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete %Ln run(s) with an open outcome</source>
+        <translation>
+            <numerusform>Auch %Ln Vorgang mit offenem Ergebnis löschen</numerusform>
+            <numerusform>Auch %Ln Vorgänge mit offenem Ergebnis löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -2744,10 +2744,6 @@ Befehle:</translation>
     <message>
         <source>Save Results…</source>
         <translation>Ergebnisse speichern…</translation>
-    </message>
-    <message>
-        <source>Forget History…</source>
-        <translation>Verlauf löschen…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2785,24 +2781,28 @@ Befehle:</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Nothing was done yet. Whom you invite and what you revoke, resend or change is kept here.</source>
-        <translation>Es wurde noch nichts getan. Hier wird festgehalten, wen Sie einladen und was Sie widerrufen, erneut senden oder ändern.</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Nichts passt zum Filter.</translation>
-    </message>
-    <message>
         <source>Send Again…</source>
-        <translation>Noch einmal senden …</translation>
+        <translation>Noch einmal senden…</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln Left Out…</source>
         <comment>rows of a list</comment>
         <translation>
-            <numerusform>%Ln Ausgelassene öffnen …</numerusform>
-            <numerusform>%Ln Ausgelassene öffnen …</numerusform>
+            <numerusform>%Ln Ausgelassene öffnen…</numerusform>
+            <numerusform>%Ln Ausgelassene öffnen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear Activity…</source>
+        <translation>Verlauf löschen…</translation>
+    </message>
+    <message>
+        <source>No activity yet. The invites that you send, resend, change or revoke appear here.</source>
+        <translation>Noch kein Verlauf. Hier erscheinen die Einladungen, die Sie senden, erneut senden, ändern oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2816,8 @@ Befehle:</translation>
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>Sent again</source>
-        <translation>Erneut gesendet</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Skipped: accepted already</source>
-        <translation>Übersprungen: bereits angenommen</translation>
-    </message>
-    <message>
-        <source>Skipped: has an open invite already</source>
-        <translation>Übersprungen: hat bereits eine offene Einladung</translation>
-    </message>
-    <message>
-        <source>Skipped: a member already</source>
-        <translation>Übersprungen: bereits Mitglied</translation>
     </message>
     <message>
         <source>Skipped: left out</source>
@@ -2842,10 +2826,6 @@ Befehle:</translation>
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2877,24 +2857,12 @@ Befehle:</translation>
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Not yet begun</source>
-        <translation>Noch nicht begonnen</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2913,11 +2881,43 @@ Befehle:</translation>
         <translation>Anfrage-ID</translation>
     </message>
     <message>
-        <source>Skipped: an earlier invite may be under way</source>
-        <translation>Übersprungen: eine frühere Einladung kann unterwegs sein</translation>
+        <source>Resent</source>
+        <translation>Erneut gesendet</translation>
     </message>
     <message>
-        <source>Skipped: was invited a moment ago</source>
+        <source>Skipped: already accepted</source>
+        <translation>Übersprungen: bereits angenommen</translation>
+    </message>
+    <message>
+        <source>Skipped: already has an open invite</source>
+        <translation>Übersprungen: hat bereits eine offene Einladung</translation>
+    </message>
+    <message>
+        <source>Skipped: already a member</source>
+        <translation>Übersprungen: bereits Mitglied</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Skipped: an earlier invite may still go through</source>
+        <translation>Übersprungen: Eine frühere Einladung kann noch durchgehen</translation>
+    </message>
+    <message>
+        <source>Skipped: invited a moment ago</source>
         <translation>Übersprungen: eben erst eingeladen</translation>
     </message>
 </context>
@@ -2946,20 +2946,8 @@ Befehle:</translation>
         <translation>Einladungen ändern</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>Lassen, wie sie ist</translation>
-    </message>
-    <message>
         <source>Reader</source>
         <translation>Leser</translation>
-    </message>
-    <message>
-        <source>Owner: may do everything</source>
-        <translation>Eigentümer: darf alles</translation>
-    </message>
-    <message>
-        <source>Leave as they are</source>
-        <translation>Lassen, wie sie sind</translation>
     </message>
     <message>
         <source>The default project</source>
@@ -2980,10 +2968,6 @@ Befehle:</translation>
     <message>
         <source>&amp;Projects:</source>
         <translation>&amp;Projekte:</translation>
-    </message>
-    <message>
-        <source>Choose what is to be different.</source>
-        <translation>Wählen Sie, was anders werden soll.</translation>
     </message>
     <message>
         <source>The projects are still being loaded.</source>
@@ -3008,30 +2992,42 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>Each invite is revoked and made again like this, and a new mail goes out. The links in the old mails stop working.</source>
-        <translation>Jede Einladung wird widerrufen und so neu angelegt, und eine neue E-Mail wird verschickt. Die Links in den alten E-Mails werden ungültig.</translation>
-    </message>
-    <message>
         <source>There is nothing to change</source>
         <translation>Es gibt nichts zu ändern</translation>
     </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Owner: full access</source>
+        <translation>Eigentümer: voller Zugriff</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>Wählen Sie, was Sie ändern möchten.</translation>
+    </message>
+    <message>
+        <source>Each invite is revoked and created again with these changes, and a new email is sent. The links in the old emails stop working.</source>
+        <translation>Jede Einladung wird widerrufen und mit diesen Änderungen neu erstellt, und eine neue E-Mail wird verschickt. Die Links in den alten E-Mails werden ungültig.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were accepted already. What these people may do is managed under the organization&apos;s members.</source>
+        <source>%Ln invite(s) have already been accepted. The access of these people is managed under the organization&apos;s members.</source>
         <translation>
-            <numerusform>%Ln Einladung wurde bereits angenommen. Was diese Person darf, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
-            <numerusform>%Ln Einladungen wurden bereits angenommen. Was diese Personen dürfen, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
+            <numerusform>%Ln Einladung wurde bereits angenommen. Der Zugang dieser Person wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
+            <numerusform>%Ln Einladungen wurden bereits angenommen. Der Zugang dieser Personen wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Vestibule::ChangesController</name>
     <message>
-        <source>The last look was taken on %1.</source>
+        <source>The last check was on %1.</source>
         <comment>date and time</comment>
         <translation>Der letzte Stand ist vom %1.</translation>
     </message>
     <message>
-        <source>The remembered list was erased from this computer. The next start cannot tell what is new.</source>
+        <source>The remembered list was deleted from this computer. The next start cannot show what is new.</source>
         <translation>Die gemerkte Liste wurde von diesem Computer gelöscht. Der nächste Start kann nicht zeigen, was neu ist.</translation>
     </message>
 </context>
@@ -3045,10 +3041,6 @@ Befehle:</translation>
         <source>&amp;Gone…</source>
         <comment>invites that are no longer in the list</comment>
         <translation>&amp;Nicht mehr da…</translation>
-    </message>
-    <message>
-        <source>Remember this list on this computer, so that the next start can tell what is new?</source>
-        <translation>Diese Liste auf diesem Computer merken, damit der nächste Start zeigen kann, was neu ist?</translation>
     </message>
     <message>
         <source>Re&amp;member</source>
@@ -3072,13 +3064,13 @@ Befehle:</translation>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Remember this list on this computer to show what is new at the next start?</source>
+        <translation>Diese Liste auf diesem Computer merken, um beim nächsten Start zu zeigen, was neu ist?</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::CommandCopier</name>
-    <message>
-        <source>What changed since the last look is known in the window alone.</source>
-        <translation>Was sich seit dem letzten Stand geändert hat, weiß nur das Fenster.</translation>
-    </message>
     <message>
         <source>The &amp;Search</source>
         <translation>Die &amp;Suche</translation>
@@ -3100,10 +3092,6 @@ Befehle:</translation>
         <translation>Wählen Sie zuerst Einladungen aus.</translation>
     </message>
     <message>
-        <source>These are too many for a line; a search finds them on the command line as well.</source>
-        <translation>Das sind zu viele für eine Zeile; eine Suche findet sie auch auf der Befehlszeile.</translation>
-    </message>
-    <message>
         <source>&amp;Revoking the Selection</source>
         <translation>Das &amp;Widerrufen der Auswahl</translation>
     </message>
@@ -3114,6 +3102,14 @@ Befehle:</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Only the window knows what has changed since the last check.</source>
+        <translation>Nur das Fenster weiß, was sich seit dem letzten Stand geändert hat.</translation>
+    </message>
+    <message>
+        <source>These are too many for a command line. Use a search instead.</source>
+        <translation>Das sind zu viele für eine Befehlszeile. Verwenden Sie stattdessen eine Suche.</translation>
     </message>
 </context>
 <context>
@@ -3130,13 +3126,6 @@ Befehle:</translation>
 </context>
 <context>
     <name>Vestibule::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>The API did not tell the projects of %Ln of them: they get the default project.</source>
-        <translation>
-            <numerusform>Bei %Ln davon hat die API die Projekte nicht angegeben; dort gilt das Standardprojekt.</numerusform>
-            <numerusform>Bei %Ln davon hat die API die Projekte nicht angegeben; dort gilt das Standardprojekt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3145,54 +3134,15 @@ Befehle:</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out, since a second open invite of their address would be refused: revoke the others first.</source>
-        <translation>
-            <numerusform>%Ln bleibt aus, denn eine zweite offene Einladung für die Adresse würde abgelehnt: Widerrufen Sie zuerst die anderen.</numerusform>
-            <numerusform>%Ln bleiben aus, denn eine zweite offene Einladung für ihre Adresse würde abgelehnt: Widerrufen Sie zuerst die anderen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, since a project of theirs is archived or gone: give them others with Change.</source>
-        <translation>
-            <numerusform>%Ln bleibt aus, denn eines ihrer Projekte ist archiviert oder weg: Geben Sie ihr mit „Ändern“ andere.</numerusform>
-            <numerusform>%Ln bleiben aus, denn eines ihrer Projekte ist archiviert oder weg: Geben Sie ihnen mit „Ändern“ andere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, since their address stands above already.</source>
-        <translation>
-            <numerusform>%Ln bleibt aus, denn ihre Adresse steht schon weiter oben.</numerusform>
-            <numerusform>%Ln bleiben aus, denn ihre Adressen stehen schon weiter oben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, since they are like this already.</source>
-        <translation>
-            <numerusform>%Ln bleibt aus, denn sie ist schon so.</numerusform>
-            <numerusform>%Ln bleiben aus, denn sie sind schon so.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Invites</source>
         <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>&amp;Type %L1 to revoke as many invites that could still be accepted:</source>
-        <translation>&amp;Geben Sie %L1 ein, um so viele Einladungen zu widerrufen, die noch angenommen werden könnten:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
         <translation>
             <numerusform>%Ln offen</numerusform>
             <numerusform>%Ln offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln about to expire</source>
-        <translation>
-            <numerusform>%Ln läuft bald ab</numerusform>
-            <numerusform>%Ln laufen bald ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3209,33 +3159,67 @@ Befehle:</translation>
             <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of another status</source>
-        <translation>
-            <numerusform>%Ln mit anderem Status</numerusform>
-            <numerusform>%Ln mit anderem Status</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are: %1.</source>
         <comment>a list of counts</comment>
         <translation>Davon: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The API did not list the projects of %Ln of them: they get the default project.</source>
+        <translation>
+            <numerusform>Bei %Ln davon hat die API die Projekte nicht angegeben; dort gilt das Standardprojekt.</numerusform>
+            <numerusform>Bei %Ln davon hat die API die Projekte nicht angegeben; dort gilt das Standardprojekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: a second open invite for their address would be refused. Revoke the others first.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Eine zweite offene Einladung für die Adresse würde abgelehnt. Widerrufen Sie zuerst die anderen.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Eine zweite offene Einladung für ihre Adresse würde abgelehnt. Widerrufen Sie zuerst die anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: one of their projects is archived or missing. Choose other projects with Change.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Eines ihrer Projekte ist archiviert oder nicht mehr vorhanden. Wählen Sie mit „Ändern“ andere Projekte.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Eines ihrer Projekte ist archiviert oder nicht mehr vorhanden. Wählen Sie mit „Ändern“ andere Projekte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: their address is already listed above.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Die Adresse steht schon weiter oben.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Die Adressen stehen schon weiter oben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: they would not change.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Es würde sich nichts ändern.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Es würde sich nichts ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Type %L1 to revoke this many invites that could still be accepted:</source>
+        <translation>&amp;Geben Sie %L1 ein, um so viele Einladungen zu widerrufen, die noch angenommen werden könnten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiring soon</source>
+        <translation>
+            <numerusform>%Ln läuft bald ab</numerusform>
+            <numerusform>%Ln laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <translation>
+            <numerusform>%Ln mit anderem Status</numerusform>
+            <numerusform>%Ln mit anderem Status</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ConfirmModel</name>
-    <message>
-        <source>Left out: accepted already</source>
-        <translation>Ausgelassen: bereits angenommen</translation>
-    </message>
-    <message>
-        <source>Left out: this address stands above already</source>
-        <translation>Ausgelassen: Adresse steht bereits weiter oben</translation>
-    </message>
-    <message>
-        <source>Left out: is like this already</source>
-        <translation>Ausgelassen: ist bereits so</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -3243,10 +3227,6 @@ Befehle:</translation>
     <message>
         <source>Left out: has another open invite</source>
         <translation>Ausgelassen: hat eine weitere offene Einladung</translation>
-    </message>
-    <message>
-        <source>Left out: a project is archived or gone</source>
-        <translation>Ausgelassen: ein Projekt ist archiviert oder weg</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3277,16 +3257,28 @@ Befehle:</translation>
         <source>Invited</source>
         <translation>Eingeladen</translation>
     </message>
+    <message>
+        <source>Left out: already accepted</source>
+        <translation>Ausgelassen: bereits angenommen</translation>
+    </message>
+    <message>
+        <source>Left out: address already listed above</source>
+        <translation>Ausgelassen: Adresse steht bereits weiter oben</translation>
+    </message>
+    <message>
+        <source>Left out: no change</source>
+        <translation>Ausgelassen: keine Änderung</translation>
+    </message>
+    <message>
+        <source>Left out: a project is archived or missing</source>
+        <translation>Ausgelassen: ein Projekt ist archiviert oder nicht mehr vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ConnectionController</name>
     <message>
         <source>Replace the Stored Key?</source>
         <translation>Gespeicherten Schlüssel ersetzen?</translation>
-    </message>
-    <message>
-        <source>A key was kept before, but the keychain does not show it now. It may only be locked. Keeping this one replaces it.</source>
-        <translation>Es wurde schon ein Schlüssel behalten, aber der Schlüsselbund zeigt ihn gerade nicht. Vielleicht ist er nur gesperrt. Wird dieser Schlüssel behalten, ersetzt er ihn.</translation>
     </message>
     <message>
         <source>Replace Key</source>
@@ -3297,28 +3289,32 @@ Befehle:</translation>
         <translation>Schlüssel vergessen?</translation>
     </message>
     <message>
-        <source>The admin key is removed from the system&apos;s keychain. It stays valid with OpenAI until it is deleted there.</source>
-        <translation>Der Admin-Schlüssel wird aus dem Schlüsselbund des Systems entfernt. Bei OpenAI bleibt er gültig, bis er dort gelöscht wird.</translation>
-    </message>
-    <message>
         <source>Forget Key</source>
         <translation>Schlüssel vergessen</translation>
-    </message>
-    <message>
-        <source>The keychain shows no key of Vestibule. If it is locked, the key is still there: unlock it and try again.</source>
-        <translation>Der Schlüsselbund zeigt keinen Schlüssel von Vestibule. Ist er gesperrt, so ist der Schlüssel noch da: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The key could not be removed from the keychain. Remove it in the keychain&apos;s own program, or try again.</source>
-        <translation>Der Schlüssel ließ sich nicht aus dem Schlüsselbund entfernen. Entfernen Sie ihn im Programm des Schlüsselbunds oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The Key Was Not Removed</source>
         <translation>Der Schlüssel wurde nicht entfernt</translation>
     </message>
     <message>
-        <source>The keychain holds another admin key. Keeping this one replaces it.</source>
-        <translation>Der Schlüsselbund enthält einen anderen Admin-Schlüssel. Wird dieser behalten, ersetzt er ihn.</translation>
+        <source>A key was saved before, but the keychain does not show it now. The keychain may be locked. Saving this key replaces the other one.</source>
+        <translation>Es wurde schon ein Schlüssel gespeichert, aber der Schlüsselbund zeigt ihn gerade nicht. Vielleicht ist der Schlüsselbund gesperrt. Wenn Sie diesen Schlüssel speichern, ersetzt er den anderen.</translation>
+    </message>
+    <message>
+        <source>This removes the admin key from the system&apos;s keychain. The key stays valid with OpenAI until it is deleted there.</source>
+        <translation>Der Admin-Schlüssel wird aus dem Schlüsselbund des Systems entfernt. Bei OpenAI bleibt er gültig, bis er dort gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key of Vestibule. If the keychain is locked, the key is still in it: unlock it and try again.</source>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel von Vestibule. Ist er gesperrt, ist der Schlüssel noch darin: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key could not be removed from the keychain. Try again, or remove it with the keychain&apos;s own program.</source>
+        <translation>Der Schlüssel ließ sich nicht aus dem Schlüsselbund entfernen. Versuchen Sie es erneut, oder entfernen Sie ihn im Programm des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The keychain contains another admin key. Saving this key replaces it.</source>
+        <translation>Der Schlüsselbund enthält einen anderen Admin-Schlüssel. Wenn Sie diesen Schlüssel speichern, ersetzt er den anderen.</translation>
     </message>
 </context>
 <context>
@@ -3335,25 +3331,25 @@ Befehle:</translation>
         <translation>Das Programm %1 ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Its program gave no port.</source>
-        <translation>Ihr Programm hat keinen Port genannt.</translation>
+        <source>Its program reported no port.</source>
+        <translation>Das Programm hat keinen Port genannt.</translation>
     </message>
     <message>
-        <source>Its program ended at once.</source>
-        <translation>Ihr Programm ist sofort wieder beendet worden.</translation>
+        <source>Its program exited immediately.</source>
+        <translation>Das Programm wurde sofort wieder beendet.</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::DemoWorker</name>
     <message>
-        <source>The server of the demo organization does not take its port.</source>
-        <translation>Der Server der Demo-Organisation kann seinen Port nicht übernehmen.</translation>
+        <source>The server of the demo organization cannot use its port.</source>
+        <translation>Der Server der Demo-Organisation kann seinen Port nicht verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::DetailsController</name>
     <message>
-        <source>The invite for %1 was revoked elsewhere. It is gone from the list.</source>
+        <source>The invite for %1 was revoked elsewhere. It is no longer in the list.</source>
         <translation>Die Einladung für %1 wurde anderswo widerrufen und ist nicht mehr in der Liste.</translation>
     </message>
 </context>
@@ -3364,8 +3360,8 @@ Befehle:</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Select an invite to see its story.</source>
-        <translation>Wählen Sie eine Einladung, um ihre Geschichte zu sehen.</translation>
+        <source>Select an invite to see its details.</source>
+        <translation>Wählen Sie eine Einladung, um ihre Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3383,6 @@ Befehle:</translation>
         <translation>Projekte</translation>
     </message>
     <message>
-        <source>What comes of it</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: cell</comment>
         <translation>%1: %2</translation>
@@ -3404,10 +3396,6 @@ Befehle:</translation>
         <source>%L1</source>
         <comment>line</comment>
         <translation>%L1</translation>
-    </message>
-    <message>
-        <source>Line %L1 of what was typed</source>
-        <translation>Zeile %L1 der Eingabe</translation>
     </message>
     <message>
         <source>Line %L1 of %2</source>
@@ -3446,15 +3434,6 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>%1 It is the line of what was typed.</source>
-        <translation>%1 Gemeint ist die Zeile der Eingabe.</translation>
-    </message>
-    <message>
-        <source>%1 It is the line of %2.</source>
-        <comment>sentence, file</comment>
-        <translation>%1 Gemeint ist die Zeile in %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>address: why</comment>
         <translation>%1: %2</translation>
@@ -3463,6 +3442,23 @@ Befehle:</translation>
         <source>%1 (“%2”)</source>
         <comment>our word, the list&apos;s</comment>
         <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Line %L1 of the typed text</source>
+        <translation>Zeile %L1 der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 Line numbers refer to the typed text.</source>
+        <translation>%1 Zeilennummern beziehen sich auf die Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 Line numbers refer to %2.</source>
+        <comment>sentence, file</comment>
+        <translation>%1 Zeilennummern beziehen sich auf %2.</translation>
     </message>
 </context>
 <context>
@@ -3476,84 +3472,84 @@ Befehle:</translation>
         <translation>Bereits eingeladen, offen seit %1.</translation>
     </message>
     <message>
-        <source>Ready: an earlier invite expired; it is revoked and sent anew.</source>
-        <translation>Bereit: Eine frühere Einladung ist abgelaufen; sie wird widerrufen und neu gesendet.</translation>
-    </message>
-    <message>
-        <source>Ready: the invite that expired on %1 is revoked and sent anew.</source>
-        <translation>Bereit: Die am %1 abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
-    </message>
-    <message>
-        <source>There is no role yet; choose reader or owner.</source>
-        <translation>Noch ohne Rolle; wählen Sie Leser oder Eigentümer.</translation>
-    </message>
-    <message>
-        <source>“%1” is no role; choose reader or owner.</source>
-        <translation>„%1“ ist keine Rolle; wählen Sie Leser oder Eigentümer.</translation>
-    </message>
-    <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
-    </message>
-    <message>
-        <source>The same address stands in line %1 already.</source>
-        <translation>Dieselbe Adresse steht bereits in Zeile %1.</translation>
-    </message>
-    <message>
-        <source>Is a member of the organization already.</source>
-        <translation>Ist bereits Mitglied der Organisation.</translation>
-    </message>
-    <message>
-        <source>“%1” names no active project, or more than one.</source>
-        <translation>„%1“ bezeichnet kein aktives Projekt oder mehr als eines.</translation>
     </message>
     <message>
         <source>Left out.</source>
         <translation>Ausgelassen.</translation>
     </message>
     <message>
-        <source>%1 Is %2 meant?</source>
-        <comment>sentence, address</comment>
-        <translation>%1 Ist %2 gemeint?</translation>
-    </message>
-    <message>
         <source>The quotes of this row do not match.</source>
         <translation>Die Anführungszeichen dieser Zeile passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>“%1” is no role in a project; choose member or owner.</source>
+        <source>Ready: an earlier invite has expired; it is revoked and sent again.</source>
+        <translation>Bereit: Eine frühere Einladung ist abgelaufen; sie wird widerrufen und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>Ready: the invite that expired on %1 is revoked and sent again.</source>
+        <translation>Bereit: Die am %1 abgelaufene Einladung wird widerrufen und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>No role yet; choose reader or owner.</source>
+        <translation>Noch ohne Rolle; wählen Sie Leser oder Eigentümer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role; choose reader or owner.</source>
+        <translation>„%1“ ist keine Rolle; wählen Sie Leser oder Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The same address is already in line %1.</source>
+        <translation>Dieselbe Adresse steht bereits in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Already a member of the organization.</source>
+        <translation>Bereits Mitglied der Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” matches no active project, or more than one.</source>
+        <translation>„%1“ passt zu keinem aktiven Projekt oder zu mehreren.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>sentence, address</comment>
+        <translation>%1 Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role in a project; choose member or owner.</source>
         <translation>„%1“ ist keine Rolle in einem Projekt; wählen Sie member oder owner.</translation>
     </message>
     <message>
-        <source>“%1” names no project. Projects are separated by “;”.</source>
-        <translation>„%1“ benennt kein Projekt. Projekte werden mit „;“ getrennt.</translation>
+        <source>“%1” is not a project. Separate projects with “;”.</source>
+        <translation>„%1“ ist kein Projekt. Trennen Sie Projekte mit „;“.</translation>
     </message>
     <message>
-        <source>“%1” gives another role in a project that stands there already.</source>
-        <translation>„%1“ nennt eine andere Rolle in einem Projekt, das schon dasteht.</translation>
+        <source>“%1” gives a second role in the same project.</source>
+        <translation>„%1“ nennt eine zweite Rolle im selben Projekt.</translation>
     </message>
     <message>
-        <source>Look twice: it mixes letters of two scripts, which look alike.</source>
-        <translation>Sehen Sie genau hin: Buchstaben zweier Schriften, die sich gleichen, sind gemischt.</translation>
+        <source>Check this address: it mixes letters of two scripts that look alike.</source>
+        <translation>Prüfen Sie diese Adresse: Sie mischt Buchstaben zweier Schriften, die sich gleichen.</translation>
     </message>
     <message>
-        <source>Look twice: the domain is not %1, though it looks like it.</source>
-        <translation>Sehen Sie genau hin: Die Domain ist nicht %1, sieht aber so aus.</translation>
+        <source>Check this address: the domain looks like %1, but is another one.</source>
+        <translation>Prüfen Sie diese Adresse: Die Domain sieht aus wie %1, ist aber eine andere.</translation>
     </message>
     <message>
-        <source>The same address stands in line %1 already, with another role or other projects.</source>
+        <source>The same address is already in line %1, with another role or other projects.</source>
         <translation>Dieselbe Adresse steht schon in Zeile %1, mit anderer Rolle oder anderen Projekten.</translation>
     </message>
     <message>
-        <source>The cells of this row do not fit the headings.</source>
+        <source>The cells of this row do not match the headings.</source>
         <translation>Die Zellen dieser Zeile passen nicht zu den Überschriften.</translation>
     </message>
     <message>
-        <source>Run %1 sent an invite to this address, and what came of it is not known: it may be under way.</source>
-        <translation>Vorgang %1 hat an diese Adresse eine Einladung gesendet, und was daraus wurde, ist nicht bekannt: Sie kann unterwegs sein.</translation>
+        <source>Run %1 sent an invite to this address. Its outcome is unknown; it may still go through.</source>
+        <translation>Vorgang %1 hat an diese Adresse eine Einladung gesendet. Das Ergebnis ist unbekannt; sie kann noch durchgehen.</translation>
     </message>
     <message>
-        <source>Was invited in run %1 a moment ago.</source>
+        <source>Invited in run %1 a moment ago.</source>
         <translation>Wurde in Vorgang %1 eben erst eingeladen.</translation>
     </message>
 </context>
@@ -3581,14 +3577,6 @@ Befehle:</translation>
     <message>
         <source>Which invites</source>
         <translation>Welche Einladungen</translation>
-    </message>
-    <message>
-        <source>Umlauts open well, and text that looks like a formula is made harmless with a &apos; in front.</source>
-        <translation>Umlaute bleiben erhalten, und Text, der wie eine Formel aussieht, wird durch ein &apos; am Anfang entschärft.</translation>
-    </message>
-    <message>
-        <source>Plain UTF-8, every value exactly as it is.</source>
-        <translation>Reines UTF-8, jeder Wert genau so, wie er ist.</translation>
     </message>
     <message>
         <source>Sa&amp;ve as:</source>
@@ -3658,10 +3646,6 @@ Befehle:</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>A file %1 is there already. Replace it?</source>
-        <translation>Die Datei „%1“ gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
         <source>It is replaced only when the export is complete.</source>
         <translation>Sie wird erst ersetzt, wenn der Export vollständig ist.</translation>
     </message>
@@ -3670,20 +3654,12 @@ Befehle:</translation>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>The file that was there is unchanged.</source>
-        <translation>Die vorhandene Datei ist unverändert.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Gestoppt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
@@ -3705,10 +3681,6 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>Choose where the file goes.</source>
-        <translation>Wählen Sie, wohin die Datei geschrieben wird.</translation>
-    </message>
-    <message>
         <source>This is a folder. Add a file name.</source>
         <translation>Das ist ein Ordner. Ergänzen Sie einen Dateinamen.</translation>
     </message>
@@ -3726,10 +3698,6 @@ Befehle:</translation>
             <numerusform>Bisher zeigt er %Ln Einladung; der Rest wird zuerst geladen.</numerusform>
             <numerusform>Bisher zeigt er %Ln Einladungen; der Rest wird zuerst geladen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file that was there is unchanged. Choose another folder, or make room on the disk.</source>
-        <translation>Die vorhandene Datei ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invite(s) of the list could not be read and are not in the file.</source>
@@ -3763,14 +3731,6 @@ Befehle:</translation>
         <translation>CSV für Tabellenkalkulationen</translation>
     </message>
     <message>
-        <source>One list of objects, with the names and times of the API.</source>
-        <translation>Eine Liste von Objekten, mit den Namen und Zeiten der API.</translation>
-    </message>
-    <message>
-        <source>One JSON object a line, for programs that read line by line.</source>
-        <translation>Ein JSON-Objekt je Zeile, für Programme, die Zeile für Zeile lesen.</translation>
-    </message>
-    <message>
         <source>Times are real dates in UTC, and text that looks like a formula stays text.</source>
         <translation>Zeiten sind echte Datumswerte in UTC, und Text, der wie eine Formel aussieht, bleibt Text.</translation>
     </message>
@@ -3786,24 +3746,60 @@ Befehle:</translation>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Copy as Comman&amp;d</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Special characters open correctly, and text that looks like a formula gets a &apos; in front to make it safe.</source>
+        <translation>Umlaute bleiben erhalten, und Text, der wie eine Formel aussieht, wird durch ein &apos; am Anfang entschärft.</translation>
+    </message>
+    <message>
+        <source>Plain UTF-8 with unchanged values.</source>
+        <translation>Reines UTF-8 mit unveränderten Werten.</translation>
+    </message>
+    <message>
+        <source>A file named %1 already exists. Replace it?</source>
+        <translation>Die Datei „%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>The existing file is unchanged.</source>
+        <translation>Die vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Choose where to save the file.</source>
+        <translation>Wählen Sie, wo die Datei gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The existing file is unchanged. Choose another folder, or free some disk space.</source>
+        <translation>Die vorhandene Datei ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>One array of objects, with the field names and times of the API.</source>
+        <translation>Ein Array von Objekten, mit den Feldnamen und Zeiten der API.</translation>
+    </message>
+    <message>
+        <source>One JSON object per line, for programs that read line by line.</source>
+        <translation>Ein JSON-Objekt je Zeile, für Programme, die Zeile für Zeile lesen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln value(s) were too long for a cell and were cut.</source>
+        <source>%Ln value(s) were too long for a cell and were shortened.</source>
         <translation>
             <numerusform>%Ln Wert war zu lang für eine Zelle und wurde gekürzt.</numerusform>
             <numerusform>%Ln Werte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This place does not answer yet.</source>
+        <source>This location is not responding yet.</source>
         <translation>Dieser Ort antwortet noch nicht.</translation>
     </message>
     <message>
-        <source>What is there is no file. Choose another name.</source>
-        <translation>Was dort steht, ist keine Datei. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Copy as Comman&amp;d</source>
-        <translation>Als &amp;Befehl kopieren</translation>
+        <source>This is not a regular file. Choose another name.</source>
+        <translation>Das ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +3893,15 @@ Klicken zum Entfernen</translation>
         <translation>Alle &amp;kopieren</translation>
     </message>
     <message>
-        <source>Gone from the List</source>
+        <source>&amp;Copy Selected</source>
+        <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No Longer in the List</source>
         <translation>Nicht mehr in der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) that the list had at %1 are no longer in it.</source>
+        <source>%Ln invite(s) that were in the list at %1 are no longer in it.</source>
         <comment>%1 is a moment</comment>
         <translation>
             <numerusform>%Ln Einladung der Liste (Stand: %1) ist nicht mehr darin.</numerusform>
@@ -3909,12 +3909,8 @@ Klicken zum Entfernen</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Copy Selected</source>
-        <translation>Auswahl &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Invites that are gone</source>
-        <translation>Einladungen, die nicht mehr da sind</translation>
+        <source>Invites that are no longer in the list</source>
+        <translation>Einladungen, die nicht mehr in der Liste sind</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +3979,6 @@ Klicken zum Entfernen</translation>
 <context>
     <name>Vestibule::HolderText</name>
     <message>
-        <source>a process that is not named</source>
-        <translation>ein nicht genannter Prozess</translation>
-    </message>
-    <message>
         <source>process %1</source>
         <translation>Prozess %1</translation>
     </message>
@@ -3998,6 +3990,10 @@ Klicken zum Entfernen</translation>
         <source>%1, since %2</source>
         <comment>a process, a time</comment>
         <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>ein unbekannter Prozess</translation>
     </message>
 </context>
 <context>
@@ -4070,23 +4066,9 @@ Klicken zum Entfernen</translation>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln earlier invite(s) are not in the picture.</source>
-        <translation>
-            <numerusform>%Ln frühere Einladung ist nicht im Diagramm.</numerusform>
-            <numerusform>%Ln frühere Einladungen sind nicht im Diagramm.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unknown time</source>
         <translation>Unbekannte Zeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln invite(s) the time is not known.</source>
-        <translation>
-            <numerusform>Bei %Ln Einladung ist die Zeit nicht bekannt.</numerusform>
-            <numerusform>Bei %Ln Einladungen ist die Zeit nicht bekannt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Weeks start on Monday. Revoked invites are not in the list.</source>
@@ -4224,13 +4206,6 @@ Wochen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln accepted invite(s) the time is not known.</source>
-        <translation>
-            <numerusform>Bei %Ln angenommenen Einladung ist die Zeit nicht bekannt.</numerusform>
-            <numerusform>Bei %Ln angenommenen Einladungen ist die Zeit nicht bekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minute(s)</source>
         <comment>length of time</comment>
         <translation>
@@ -4341,10 +4316,31 @@ Wochen</translation>
         <source>An invite counts in each of its projects.</source>
         <translation>Eine Einladung zählt bei jedem ihrer Projekte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier invite(s) are not in the chart.</source>
+        <translation>
+            <numerusform>%Ln frühere Einladung ist nicht im Diagramm.</numerusform>
+            <numerusform>%Ln frühere Einladungen sind nicht im Diagramm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln invite(s) is unknown.</source>
+        <translation>
+            <numerusform>Die Zeit von %Ln Einladung ist unbekannt.</numerusform>
+            <numerusform>Die Zeit von %Ln Einladungen ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The acceptance time of %Ln invite(s) is unknown.</source>
+        <translation>
+            <numerusform>Die Annahmezeit von %Ln Einladung ist unbekannt.</numerusform>
+            <numerusform>Die Annahmezeit von %Ln Einladungen ist unbekannt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The project opened most often is %1, by %2 of %3 invites; %4 of those were accepted.</source>
+        <source>The most frequent project is %1: %2 of %3 invites give access to it, and %4 of those were accepted.</source>
         <comment>project, count, total, share</comment>
-        <translation>Am häufigsten wird das Projekt %1 freigegeben: von %2 der %3 Einladungen; davon wurden %4 angenommen.</translation>
+        <translation>Das häufigste Projekt ist %1: %2 von %3 Einladungen geben es frei; davon wurden %4 angenommen.</translation>
     </message>
 </context>
 <context>
@@ -4358,29 +4354,29 @@ Wochen</translation>
 <context>
     <name>Vestibule::InsightSaver</name>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>Save Picture</source>
+        <source>it could not be drawn</source>
+        <translation>es konnte nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG image (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <source>The picture could not be saved: %1. Choose another place, or make room.</source>
+        <source>The chart could not be saved: %1. Choose another folder, or free some disk space.</source>
         <comment>the system&apos;s words</comment>
         <translation>Das Diagramm konnte nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>it could not be drawn</source>
-        <translation>es konnte nicht gezeichnet werden</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4392,6 @@ Wochen</translation>
     <message>
         <source>&amp;Copy Numbers</source>
         <translation>Zahlen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save Picture…</source>
-        <translation>Diagramm &amp;speichern…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4418,23 +4410,12 @@ Wochen</translation>
         <translation>Keine Einladung passt zum Filter.</translation>
     </message>
     <message>
-        <source>No invite was accepted yet, as far as its times are known.</source>
-        <translation>Soweit die Zeiten bekannt sind, wurde noch keine Einladung angenommen.</translation>
-    </message>
-    <message>
         <source>There are no invites to show yet.</source>
         <translation>Es gibt noch keine Einladungen zu zeigen.</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Es wird gezählt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) that a filter shows</source>
-        <translation>
-            <numerusform>%Ln Einladung, die ein Filter zeigt</numerusform>
-            <numerusform>%Ln Einladungen, die ein Filter zeigt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln invite(s)</source>
@@ -4461,35 +4442,50 @@ Wochen</translation>
         <translation>%1 · %2 · %3 · Vestibule</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
         <source>All invites</source>
         <translation>Alle Einladungen</translation>
-    </message>
-    <message>
-        <source>As filtered</source>
-        <translation>Wie gefiltert</translation>
     </message>
     <message>
         <source>Invites counted</source>
         <translation>Gezählte Einladungen</translation>
     </message>
     <message>
-        <source>Whether the pictures are of the whole list or of what the search and the filter show</source>
-        <translation>Ob die Diagramme die ganze Liste zeigen oder nur, was Suche und Filter zeigen</translation>
-    </message>
-    <message>
-        <source>Show the numbers as a table in place of the picture</source>
-        <translation>Die Zahlen als Tabelle statt des Diagramms zeigen</translation>
-    </message>
-    <message>
         <source>Copy the numbers for a spreadsheet</source>
         <translation>Die Zahlen für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
-        <source>Save the picture as PNG, SVG or PDF</source>
+        <source>&amp;Save Chart…</source>
+        <translation>Diagramm &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>There are no accepted invites with a known time yet.</source>
+        <translation>Es gibt noch keine angenommenen Einladungen mit bekannter Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filtered invite(s)</source>
+        <translation>
+            <numerusform>%Ln gefilterte Einladung</numerusform>
+            <numerusform>%Ln gefilterte Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Filtered invites</source>
+        <translation>Gefilterte Einladungen</translation>
+    </message>
+    <message>
+        <source>Whether the charts show the whole list or only what the search and the filter show</source>
+        <translation>Ob die Diagramme die ganze Liste zeigen oder nur, was Suche und Filter zeigen</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table instead of the chart</source>
+        <translation>Die Zahlen als Tabelle statt des Diagramms zeigen</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
         <translation>Das Diagramm als PNG, SVG oder PDF speichern</translation>
     </message>
 </context>
@@ -4577,10 +4573,6 @@ Wochen</translation>
         <translation>%1&#xa0;+%2</translation>
     </message>
     <message>
-        <source>The API did not say which projects this invite opens.</source>
-        <translation>Die API hat nicht angegeben, welche Projekte diese Einladung freigibt.</translation>
-    </message>
-    <message>
         <source>This invite gives access to no project.</source>
         <translation>Diese Einladung gibt kein Projekt frei.</translation>
     </message>
@@ -4605,39 +4597,43 @@ Wochen</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>new since the last look</source>
+        <source>Past its expiry</source>
+        <translation>Frist vorbei</translation>
+    </message>
+    <message>
+        <source>The API did not list the projects of this invite.</source>
+        <translation>Die API hat die Projekte dieser Einladung nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>new since the last check</source>
         <translation>neu seit dem letzten Stand</translation>
     </message>
     <message>
-        <source>accepted since the last look</source>
+        <source>accepted since the last check</source>
         <translation>angenommen seit dem letzten Stand</translation>
     </message>
     <message>
-        <source>expired since the last look</source>
+        <source>expired since the last check</source>
         <translation>abgelaufen seit dem letzten Stand</translation>
     </message>
     <message>
-        <source>changed since the last look</source>
+        <source>changed since the last check</source>
         <translation>geändert seit dem letzten Stand</translation>
     </message>
     <message>
-        <source>Expires soon</source>
+        <source>Expiring soon</source>
         <translation>Läuft bald ab</translation>
-    </message>
-    <message>
-        <source>Past its expiry</source>
-        <translation>Frist vorbei</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::InviteController</name>
     <message>
-        <source>The people that you had typed when the program was ended are kept.</source>
-        <translation>Die Personen, die Sie beim Beenden des Programms eingetippt hatten, sind noch da.</translation>
+        <source>The people you entered before the program was closed were saved.</source>
+        <translation>Die Personen, die Sie vor dem Beenden des Programms eingegeben hatten, wurden gespeichert.</translation>
     </message>
     <message>
-        <source>Go On…</source>
-        <translation>Weiter …</translation>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
     </message>
 </context>
 <context>
@@ -4687,10 +4683,6 @@ Wochen</translation>
         <translation>Projekte</translation>
     </message>
     <message>
-        <source>The API did not say</source>
-        <translation>Von der API nicht angegeben</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4702,6 +4694,10 @@ Wochen</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not given by the API</source>
+        <translation>Von der API nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +4734,6 @@ Wochen</translation>
         <translation>Geben Sie die Adressen der Personen ein, die Sie einladen.</translation>
     </message>
     <message>
-        <source>None of the rows can be invited as it is.</source>
-        <translation>Keine der Zeilen eignet sich so für eine Einladung.</translation>
-    </message>
-    <message>
         <source>The address is not complete yet.</source>
         <translation>Die Adresse ist noch nicht vollständig.</translation>
     </message>
@@ -4750,66 +4742,20 @@ Wochen</translation>
         <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-        <source>Resend in the list sends it anew.</source>
-        <translation>„Erneut senden“ in der Liste sendet die Einladung neu.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) turned out not to need this invite.</source>
-        <translation>
-            <numerusform>%Ln Person braucht diese Einladung doch nicht.</numerusform>
-            <numerusform>%Ln Personen brauchen diese Einladung doch nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Es wurde noch nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The list could not be read to its end. %1</source>
-        <translation>Die Liste konnte nicht bis zum Ende gelesen werden. %1</translation>
-    </message>
-    <message>
-        <source>People who are pending further down may be invited twice.</source>
-        <translation>Personen, deren offene Einladung weiter unten steht, werden womöglich doppelt eingeladen.</translation>
     </message>
     <message>
         <source>Invite Now</source>
         <translation>Jetzt einladen</translation>
     </message>
     <message>
-        <source>Checking who is a member already…</source>
-        <translation>Es wird geprüft, wer schon Mitglied ist…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing with the list first, so that nobody is invited twice: %Ln invite(s) read so far…</source>
-        <translation>
-            <numerusform>Zuerst wird mit der Liste verglichen, damit niemand doppelt eingeladen wird: bisher %Ln Einladung gelesen…</numerusform>
-            <numerusform>Zuerst wird mit der Liste verglichen, damit niemand doppelt eingeladen wird: bisher %Ln Einladungen gelesen…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Leave without inviting anybody?</source>
-        <translation>Schließen, ohne jemanden einzuladen?</translation>
-    </message>
-    <message>
-        <source>What you typed and chose will be lost.</source>
-        <translation>Ihre Eingaben und Ihre Auswahl gehen verloren.</translation>
-    </message>
-    <message>
         <source>&amp;Keep Editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Open a List of People</source>
@@ -4846,24 +4792,9 @@ Wochen</translation>
             <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these people would become an owner, and may not be who is meant.</source>
-        <translation>
-            <numerusform>%Ln dieser Personen würde Eigentümer und ist vielleicht nicht die gemeinte.</numerusform>
-            <numerusform>%Ln dieser Personen würden Eigentümer und sind vielleicht nicht die gemeinten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Invite as Owner</source>
         <translation>Als &amp;Eigentümer einladen</translation>
-    </message>
-    <message>
-        <source>A column turned out to name projects: look at what the rows say now.</source>
-        <translation>Eine Spalte nennt, wie sich zeigt, Projekte: Sehen Sie nach, was die Zeilen jetzt sagen.</translation>
-    </message>
-    <message>
-        <source>Resume or Send Again under Activity looks for it.</source>
-        <translation>Fortsetzen oder Noch einmal senden unter Verlauf sucht danach.</translation>
     </message>
     <message>
         <source>people</source>
@@ -4873,6 +4804,71 @@ Wochen</translation>
     <message>
         <source>Copy as Co&amp;mmand</source>
         <translation>Als Befe&amp;hl kopieren</translation>
+    </message>
+    <message>
+        <source>No row is ready to be invited.</source>
+        <translation>Keine Zeile ist bereit zum Einladen.</translation>
+    </message>
+    <message>
+        <source>To send it again, use Resend in the list.</source>
+        <translation>Um sie erneut zu senden, verwenden Sie „Erneut senden“ in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) do not need this invite after all.</source>
+        <translation>
+            <numerusform>%Ln Person braucht diese Einladung doch nicht.</numerusform>
+            <numerusform>%Ln Personen brauchen diese Einladung doch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The list could not be read completely. %1</source>
+        <translation>Die Liste konnte nicht vollständig gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>People with pending invites in the missing part may be invited twice.</source>
+        <translation>Personen mit offenen Einladungen im fehlenden Teil werden womöglich doppelt eingeladen.</translation>
+    </message>
+    <message>
+        <source>Checking who is already a member…</source>
+        <translation>Es wird geprüft, wer schon Mitglied ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing with the list first, so that no one is invited twice: %Ln invite(s) read so far…</source>
+        <translation>
+            <numerusform>Zuerst wird mit der Liste verglichen, damit niemand doppelt eingeladen wird: bisher %Ln Einladung gelesen…</numerusform>
+            <numerusform>Zuerst wird mit der Liste verglichen, damit niemand doppelt eingeladen wird: bisher %Ln Einladungen gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without inviting anyone?</source>
+        <translation>Schließen, ohne jemanden einzuladen?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Ihre Eingaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these people would become an owner. Check that it is the right person.</source>
+        <translation>
+            <numerusform>%Ln dieser Personen würde Eigentümer. Prüfen Sie, ob es die richtige ist.</numerusform>
+            <numerusform>%Ln dieser Personen würden Eigentümer. Prüfen Sie, ob es die richtigen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One column contains projects. Check the rows again before you send.</source>
+        <translation>Eine Spalte enthält Projekte. Prüfen Sie die Zeilen noch einmal, bevor Sie senden.</translation>
+    </message>
+    <message>
+        <source>To check it, use Resume or Send Again under Activity.</source>
+        <translation>Um das zu prüfen, verwenden Sie „Fortsetzen“ oder „Noch einmal senden“ unter „Verlauf“.</translation>
     </message>
 </context>
 <context>
@@ -4915,64 +4911,64 @@ Wochen</translation>
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>The invites of the organization, one a row</source>
+        <source>The invites of the organization, one per row</source>
         <translation>Die Einladungen der Organisation, eine je Zeile</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::JournalText</name>
     <message>
-        <source>The journal of runs cannot be opened (%1). Check that its folder exists and that you may read and write in it.</source>
-        <translation>Das Protokoll der Vorgänge lässt sich nicht öffnen (%1). Prüfen Sie, ob sein Ordner existiert und ob Sie darin lesen und schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The journal of runs may not be written. Make its file and folder writable, then try again.</source>
-        <translation>Das Protokoll der Vorgänge darf nicht geschrieben werden. Geben Sie seine Datei und seinen Ordner zum Schreiben frei und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal of runs cannot be written. Free some space, then try again.</source>
-        <translation>Der Datenträger ist voll, daher lässt sich das Protokoll der Vorgänge nicht schreiben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Another window of this program writes the journal of runs; here it can only be read. Close the other one, or work there.</source>
-        <translation>Ein anderes Fenster dieses Programms schreibt das Protokoll der Vorgänge; hier lässt es sich nur lesen. Schließen Sie das andere oder arbeiten Sie dort.</translation>
-    </message>
-    <message>
-        <source>The journal of runs was written by a later version of this program, so it was left as it is. Use that version.</source>
-        <translation>Das Protokoll der Vorgänge stammt von einer neueren Version dieses Programms und blieb daher, wie es ist. Verwenden Sie diese Version.</translation>
-    </message>
-    <message>
-        <source>The journal of runs is damaged (%1). Start the program again: it is kept under another name then, and a new one begun.</source>
-        <translation>Das Protokoll der Vorgänge ist beschädigt (%1). Starten Sie das Programm neu: Das Protokoll wird dann unter anderem Namen aufbewahrt und ein neues begonnen.</translation>
-    </message>
-    <message>
-        <source>The history is deleted, but another program reads its file, so that the bytes are still there. Close other windows of this program, then forget the history again.</source>
-        <translation>Der Verlauf ist gelöscht, aber ein anderes Programm liest seine Datei, sodass die Daten noch darin stehen. Schließen Sie andere Fenster dieses Programms und löschen Sie den Verlauf dann erneut.</translation>
-    </message>
-    <message>
-        <source>The journal of runs could not be read or written (%1). Try again; if it stays so, check the disk.</source>
-        <translation>Das Protokoll der Vorgänge konnte nicht gelesen oder geschrieben werden (%1). Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Datenträger.</translation>
-    </message>
-    <message>
-        <source>What the journal holds of this run is damaged (%1), so the run cannot be shown or gone on with. Look in the list who was invited, and begin a new run for the others.</source>
-        <translation>Was das Protokoll von diesem Vorgang enthält, ist beschädigt (%1); der Vorgang kann deshalb weder gezeigt noch fortgesetzt werden. Sehen Sie in der Liste nach, wer eingeladen wurde, und beginnen Sie für die übrigen einen neuen Vorgang.</translation>
-    </message>
-    <message>
         <source>%1, on %2</source>
         <comment>a path, a file system</comment>
         <translation>%1, auf %2</translation>
     </message>
     <message>
-        <source>Journals are safest on a disk of this computer: set XDG_DATA_HOME to a folder on one.</source>
-        <translation>Am sichersten liegen Protokolle auf einer Platte dieses Rechners: Setzen Sie XDG_DATA_HOME auf einen Ordner dort.</translation>
+        <source>The run journal cannot be opened (%1). Check that its folder exists and that you have read and write access to it.</source>
+        <translation>Das Protokoll der Vorgänge lässt sich nicht öffnen (%1). Prüfen Sie, ob sein Ordner existiert und ob Sie darin lesen und schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The journal of runs may not be written (%1). Make its file and folder writable, then try again.</source>
-        <translation>Das Protokoll der Vorgänge darf nicht beschrieben werden (%1). Machen Sie Datei und Ordner beschreibbar und versuchen Sie es erneut.</translation>
+        <source>The run journal is write-protected. Make its file and folder writable, then try again.</source>
+        <translation>Das Protokoll der Vorgänge ist schreibgeschützt. Machen Sie Datei und Ordner beschreibbar und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Nothing was sent: %1 is written down as writing the journal of runs (%2), and that file system has no locks which would tell whether it still does. If it has ended, set it aside with: vestibule runs --unlock</source>
-        <translation>Es wurde nichts gesendet: %1 ist als Schreiber des Protokolls der Vorgänge vermerkt (%2), und jenes Dateisystem hat keine Sperren, an denen sich erkennen ließe, ob das noch stimmt. Ist jenes Programm beendet, entfernen Sie den Vermerk mit: vestibule runs --unlock</translation>
+        <source>The disk is full, so the run journal cannot be written. Free some disk space, then try again.</source>
+        <translation>Der Datenträger ist voll, daher lässt sich das Protokoll der Vorgänge nicht schreiben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is using the run journal, so this window can only read it. Close the other window, or work there.</source>
+        <translation>Ein anderes Fenster dieses Programms benutzt das Protokoll der Vorgänge; dieses Fenster kann es nur lesen. Schließen Sie das andere Fenster oder arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>The run journal was written by a newer version of this program and was not changed. Use that version.</source>
+        <translation>Das Protokoll der Vorgänge stammt von einer neueren Version dieses Programms und wurde nicht verändert. Verwenden Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The run journal is damaged (%1). Restart the program: the damaged journal is then saved under another name, and a new one is started.</source>
+        <translation>Das Protokoll der Vorgänge ist beschädigt (%1). Starten Sie das Programm neu: Das beschädigte Protokoll wird dann unter anderem Namen gesichert und ein neues begonnen.</translation>
+    </message>
+    <message>
+        <source>The activity was deleted, but another program is reading its file, so the data is still in it. Close other windows of this program, then clear the activity again.</source>
+        <translation>Der Verlauf ist gelöscht, aber ein anderes Programm liest seine Datei, sodass die Daten noch darin stehen. Schließen Sie andere Fenster dieses Programms und löschen Sie den Verlauf dann erneut.</translation>
+    </message>
+    <message>
+        <source>The run journal could not be read or written (%1). Try again. If the problem persists, check the disk.</source>
+        <translation>Das Protokoll der Vorgänge konnte nicht gelesen oder geschrieben werden (%1). Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The journal of this run is damaged (%1), so the run cannot be shown or resumed. Check in the list who was invited, and start a new run for the others.</source>
+        <translation>Das Protokoll dieses Vorgangs ist beschädigt (%1); der Vorgang kann weder gezeigt noch fortgesetzt werden. Prüfen Sie in der Liste, wer eingeladen wurde, und beginnen Sie für die übrigen einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>Journals are safest on a local disk: set XDG_DATA_HOME to a folder on one.</source>
+        <translation>Am sichersten liegen Protokolle auf einem lokalen Datenträger: Setzen Sie XDG_DATA_HOME auf einen Ordner dort.</translation>
+    </message>
+    <message>
+        <source>The run journal is write-protected (%1). Make its file and folder writable, then try again.</source>
+        <translation>Das Protokoll der Vorgänge ist schreibgeschützt (%1). Machen Sie Datei und Ordner beschreibbar und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the run journal (%2) is marked as in use by %1, and its file system has no locks to check this. If that program has ended, unlock the journal with: vestibule runs --unlock</source>
+        <translation>Es wurde nichts gesendet: Das Protokoll der Vorgänge (%2) ist als benutzt von %1 vermerkt, und sein Dateisystem hat keine Sperren, um das zu prüfen. Ist jenes Programm beendet, geben Sie das Protokoll frei mit: vestibule runs --unlock</translation>
     </message>
 </context>
 <context>
@@ -5038,10 +5034,6 @@ Wochen</translation>
         <translation>Einladungs-&amp;ID:</translation>
     </message>
     <message>
-        <source>Paste the ID of an invite. The table shows IDs in a column of its own, which its header&apos;s menu turns on.</source>
-        <translation>Fügen Sie die ID einer Einladung ein. Die Tabelle zeigt IDs in einer eigenen Spalte, die das Menü der Kopfzeile einblendet.</translation>
-    </message>
-    <message>
         <source>&amp;Fields</source>
         <translation>&amp;Felder</translation>
     </message>
@@ -5062,8 +5054,12 @@ Wochen</translation>
         <translation>Die Organisation hat keine Einladung mit dieser ID.</translation>
     </message>
     <message>
-        <source>It was revoked, or the ID is not complete.</source>
-        <translation>Sie wurde widerrufen, oder die ID ist unvollständig.</translation>
+        <source>Paste the ID of an invite. To see IDs in the table, turn on the ID column in the menu of its header.</source>
+        <translation>Fügen Sie die ID einer Einladung ein. Um IDs in der Tabelle zu sehen, schalten Sie im Menü der Kopfzeile die Spalte ID ein.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked, or the ID is incomplete.</source>
+        <translation>Vielleicht wurde sie widerrufen, oder die ID ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -5110,16 +5106,16 @@ Wochen</translation>
         <translation>A&amp;nsichten</translation>
     </message>
     <message>
-        <source>What you choose cannot be kept for the next start: %1 cannot be written (%2).</source>
-        <translation>Was Sie wählen, kann für den nächsten Start nicht behalten werden: %1 lässt sich nicht schreiben (%2).</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so they begin anew. The old file was kept as %1.</source>
-        <translation>Die Einstellungen waren nicht lesbar und beginnen neu. Die alte Datei wurde als %1 aufgehoben.</translation>
-    </message>
-    <message>
         <source>Copy as Comman&amp;d</source>
         <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved: %1 cannot be written (%2).</source>
+        <translation>Ihre Einstellungen lassen sich nicht speichern: %1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were reset. The old file was saved as %1.</source>
+        <translation>Die Einstellungen waren nicht lesbar und wurden zurückgesetzt. Die alte Datei wurde als %1 gesichert.</translation>
     </message>
 </context>
 <context>
@@ -5166,13 +5162,6 @@ Wochen</translation>
             <numerusform>%Ln abgelaufene Einladungen widerrufen?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Revoke %Ln invite(s) pending for long?</source>
-        <translation>
-            <numerusform>%Ln lange offene Einladung widerrufen?</numerusform>
-            <numerusform>%Ln lange offene Einladungen widerrufen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Loading the rest of the list</source>
         <translation>Der Rest der Liste wird geladen</translation>
@@ -5180,10 +5169,6 @@ Wochen</translation>
     <message>
         <source>No invite has expired</source>
         <translation>Keine Einladung ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>No invite has been pending for so long</source>
-        <translation>Keine Einladung ist so lange offen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln that the API calls &amp;expired</source>
@@ -5193,14 +5178,25 @@ Wochen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that it calls pending, &amp;past their expiry</source>
+        <source>Revoke %Ln long-pending invite(s)?</source>
+        <translation>
+            <numerusform>%Ln lange offene Einladung widerrufen?</numerusform>
+            <numerusform>%Ln lange offene Einladungen widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invite has been pending that long</source>
+        <translation>Keine Einladung ist so lange offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that it calls pending but are &amp;past their expiry</source>
         <translation>
             <numerusform>%Ln, die sie offen nennt, obwohl die &amp;Frist vorbei ist</numerusform>
             <numerusform>%Ln, die sie offen nennt, obwohl die &amp;Frist vorbei ist</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of them is chosen</source>
+        <source>None of them is selected</source>
         <translation>Keine davon ist ausgewählt</translation>
     </message>
 </context>
@@ -5302,20 +5298,20 @@ Wochen</translation>
         <translation>&amp;Projekte:</translation>
     </message>
     <message>
-        <source>May do everything: manage people, projects, keys and billing, and remove other owners.</source>
-        <translation>Darf alles: Personen, Projekte, Schlüssel und Abrechnung verwalten und andere Eigentümer entfernen.</translation>
-    </message>
-    <message>
-        <source>Works in the projects they have access to.</source>
-        <translation>Arbeitet in den freigegebenen Projekten.</translation>
-    </message>
-    <message>
         <source>The projects are still being loaded.</source>
         <translation>Die Projekte werden noch geladen.</translation>
     </message>
     <message>
         <source>Choose at least one project.</source>
         <translation>Wählen Sie mindestens ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Full access: can manage people, projects, keys and billing, and remove other owners.</source>
+        <translation>Voller Zugriff: kann Personen, Projekte, Schlüssel und Abrechnung verwalten und andere Eigentümer entfernen.</translation>
+    </message>
+    <message>
+        <source>Can work in the projects they have access to.</source>
+        <translation>Kann in den freigegebenen Projekten arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5364,7 @@ Wochen</translation>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Names or IDs with semicolons between, or “none” or “default”</source>
+        <source>Names or IDs separated by semicolons, or “none” or “default”</source>
         <translation>Namen oder IDs, durch Semikolons getrennt, oder „none“ oder „default“</translation>
     </message>
 </context>
@@ -5377,14 +5373,6 @@ Wochen</translation>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Take Out</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Address &amp;column:</source>
@@ -5424,34 +5412,42 @@ Wochen</translation>
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>Choose the column of %1 that holds the addresses.</source>
-        <translation>Wählen Sie die Spalte von %1, die die Adressen enthält.</translation>
-    </message>
-    <message>
-        <source>Choose the column of %1 that holds the roles, or none.</source>
-        <translation>Wählen Sie die Spalte von %1, die die Rollen enthält, oder keine.</translation>
-    </message>
-    <message>
-        <source>Choose the column of %1 that holds the projects, or none.</source>
-        <translation>Wählen Sie die Spalte von %1, die die Projekte enthält, oder keine.</translation>
-    </message>
-    <message>
-        <source>It is no file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
         <source>S&amp;heet:</source>
         <translation>&amp;Blatt:</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1 that contains the addresses.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Adressen enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1 that contains the roles, or none.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Rollen enthält, oder keine.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1 that contains the projects, or none.</source>
+        <translation>Wählen Sie die Spalte von %1, die die Projekte enthält, oder keine.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
     <message numerus="yes">
-        <source>Left out before, of what was typed: %Ln row(s)</source>
+        <source>Left out earlier, from the typed text: %Ln row(s)</source>
         <translation>
             <numerusform>Zuvor ausgelassen, aus der Eingabe: %Ln Zeile</numerusform>
             <numerusform>Zuvor ausgelassen, aus der Eingabe: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out before, from %1: %Ln row(s)</source>
+        <source>Left out earlier, from %1: %Ln row(s)</source>
         <comment>file</comment>
         <translation>
             <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeile</numerusform>
@@ -5479,12 +5475,12 @@ Wochen</translation>
         <translation>der Zwischenablage</translation>
     </message>
     <message>
-        <source>One or many: with commas or line breaks between, or a CSV or Excel file, which can be dropped here.</source>
-        <translation>Eine oder viele: mit Kommas oder Zeilenumbrüchen dazwischen, oder eine CSV- oder Excel-Datei, die hier abgelegt werden kann.</translation>
-    </message>
-    <message>
         <source>&amp;Open File…</source>
         <translation>Datei öf&amp;fnen…</translation>
+    </message>
+    <message>
+        <source>One or more addresses, separated by commas or line breaks. You can also drop a CSV or Excel file here.</source>
+        <translation>Eine oder mehrere Adressen, durch Kommas oder Zeilenumbrüche getrennt. Sie können hier auch eine CSV- oder Excel-Datei ablegen.</translation>
     </message>
 </context>
 <context>
@@ -5496,16 +5492,16 @@ Wochen</translation>
             <numerusform>Vergleich mit der Liste: bisher %Ln Einladungen gelesen…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The list could not be read to its end: people who are pending further down are not recognized.</source>
-        <translation>Die Liste konnte nicht bis zum Ende gelesen werden: Personen, deren Einladung weiter unten offen ist, werden nicht erkannt.</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with the %Ln invite(s) loaded so far.</source>
         <translation>
             <numerusform>Nur mit der %Ln bisher geladenen Einladung abgeglichen.</numerusform>
             <numerusform>Nur mit den %Ln bisher geladenen Einladungen abgeglichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list could not be read completely: people with pending invites in the missing part are not recognized.</source>
+        <translation>Die Liste konnte nicht vollständig gelesen werden: Personen mit offenen Einladungen im fehlenden Teil werden nicht erkannt.</translation>
     </message>
 </context>
 <context>
@@ -5515,16 +5511,8 @@ Wochen</translation>
         <translation>Einzuladende Personen</translation>
     </message>
     <message>
-        <source>Put Back In</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
-    <message>
         <source>Leave Out</source>
         <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Put &amp;Back In</source>
-        <translation>&amp;Wieder aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Leave Out</source>
@@ -5538,37 +5526,17 @@ Wochen</translation>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PeopleProblem</name>
-    <message>
-        <source>The file is larger than %1; give the list in several files.</source>
-        <translation>Die Datei ist größer als %1; teilen Sie die Liste auf mehrere Dateien auf.</translation>
-    </message>
-    <message>
-        <source>This is no text: line %1 holds what no list of people has. Save the list as CSV, then try again.</source>
-        <translation>Das ist kein Text: Zeile %1 enthält etwas, das in keiner Personenliste steht. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>This is no text. Save the list as CSV, then try again.</source>
-        <translation>Das ist kein Text. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>There is nobody in this file.</source>
-        <translation>In dieser Datei steht niemand.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows; give the list in several files.</source>
-        <translation>Die Datei hat mehr als %1 Zeilen; teilen Sie die Liste auf mehrere Dateien auf.</translation>
-    </message>
-    <message>
-        <source>This is a file of the kind %1, and no list. Save the list as CSV or .xlsx, then try again.</source>
-        <translation>Das ist eine Datei der Art %1 und keine Liste. Speichern Sie die Liste als CSV oder .xlsx und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>This JSON cannot be read: line %1 holds no person.</source>
-        <translation>Dieses JSON ist nicht lesbar: In Zeile %1 steht keine Person.</translation>
-    </message>
     <message>
         <source>This JSON cannot be read.</source>
         <translation>Dieses JSON ist nicht lesbar.</translation>
@@ -5578,24 +5546,52 @@ Wochen</translation>
         <translation>Diese Arbeitsmappe ist nicht lesbar. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This workbook holds too much. Save the list as CSV, then try again.</source>
-        <translation>Diese Arbeitsmappe enthält zu viel. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
+        <source>The file is larger than %1. Split the list into several files.</source>
+        <translation>Die Datei ist größer als %1. Teilen Sie die Liste auf mehrere Dateien auf.</translation>
     </message>
     <message>
-        <source>There is no such sheet. The workbook has: %1.</source>
-        <translation>Ein solches Blatt gibt es nicht. Die Arbeitsmappe hat: %1.</translation>
+        <source>This is not a text file: line %1 contains invalid characters. Save the list as CSV, then try again.</source>
+        <translation>Das ist keine Textdatei: Zeile %1 enthält ungültige Zeichen. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is nobody in the sheet “%1”. There are also: %2.</source>
-        <translation>Im Blatt „%1“ steht niemand. Es gibt noch: %2.</translation>
+        <source>This is not a text file. Save the list as CSV, then try again.</source>
+        <translation>Das ist keine Textdatei. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This workbook is locked with a password. Save it without one, then try again.</source>
-        <translation>Diese Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und versuchen Sie es dann erneut.</translation>
+        <source>No people were found in this file.</source>
+        <translation>In dieser Datei wurden keine Personen gefunden.</translation>
     </message>
     <message>
-        <source>This JSON holds several lists: %1. Give one of them in a file of its own.</source>
-        <translation>Dieses JSON enthält mehrere Listen: %1. Geben Sie eine davon in einer eigenen Datei.</translation>
+        <source>The file has more than %1 rows. Split the list into several files.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Teilen Sie die Liste auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>This file is of type %1, not a list. Save the list as CSV or .xlsx, then try again.</source>
+        <translation>Diese Datei ist vom Typ %1 und keine Liste. Speichern Sie die Liste als CSV oder .xlsx und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: line %1 contains no person.</source>
+        <translation>Dieses JSON ist nicht lesbar: In Zeile %1 steht keine Person.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large. Save the list as CSV, then try again.</source>
+        <translation>Diese Arbeitsmappe ist zu groß. Speichern Sie die Liste als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This sheet does not exist. The workbook has: %1.</source>
+        <translation>Dieses Blatt gibt es nicht. Die Arbeitsmappe hat: %1.</translation>
+    </message>
+    <message>
+        <source>No people were found in the sheet “%1”. Other sheets: %2.</source>
+        <translation>Im Blatt „%1“ wurden keine Personen gefunden. Weitere Blätter: %2.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Save it without one, then try again.</source>
+        <translation>Diese Arbeitsmappe ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This JSON contains several lists: %1. Save one of them in a file of its own.</source>
+        <translation>Dieses JSON enthält mehrere Listen: %1. Speichern Sie eine davon in einer eigenen Datei.</translation>
     </message>
 </context>
 <context>
@@ -5652,24 +5648,24 @@ Wochen</translation>
         <translation>Übersprungen: %1.</translation>
     </message>
     <message>
-        <source>There are no columns: every address is taken.</source>
+        <source>There are no columns: every address is used.</source>
         <translation>Es gibt keine Spalten: Jede Adresse wird verwendet.</translation>
     </message>
     <message>
-        <source>Read was the sheet “%1”, and not: %2.</source>
+        <source>The sheet “%1” was read, but not: %2.</source>
         <translation>Gelesen wurde das Blatt „%1“, nicht aber: %2.</translation>
     </message>
     <message>
-        <source>Characters were lost, since they are no %1, in line: %2.</source>
+        <source>Characters that are not %1 were lost, in line: %2.</source>
         <translation>Zeichen gingen verloren, weil sie kein %1 sind, in Zeile: %2.</translation>
     </message>
     <message>
-        <source>The file is no UTF-8: letters such as ä, in addresses as well, are read as %1.</source>
+        <source>The file is not UTF-8: letters such as ä, also in addresses, are read as %1.</source>
         <translation>Die Datei ist kein UTF-8: Buchstaben wie ä, auch in Adressen, werden als %1 gelesen.</translation>
     </message>
     <message>
-        <source>The workbook does not show these rows, and they are read: %1.</source>
-        <translation>Diese Zeilen zeigt die Arbeitsmappe nicht an; sie werden mitgelesen: %1.</translation>
+        <source>These rows are hidden in the workbook, but are read: %1.</source>
+        <translation>Diese Zeilen sind in der Arbeitsmappe ausgeblendet, werden aber gelesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -5682,24 +5678,10 @@ Wochen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to be sent again</source>
-        <translation>
-            <numerusform>%Ln erneut zu senden</numerusform>
-            <numerusform>%Ln erneut zu senden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not an address</source>
         <translation>
             <numerusform>%Ln ungültige Adresse</numerusform>
             <numerusform>%Ln ungültige Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln named twice</source>
-        <translation>
-            <numerusform>%Ln doppelt genannt</numerusform>
-            <numerusform>%Ln doppelt genannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5738,24 +5720,38 @@ Wochen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not readable</source>
-        <translation>
-            <numerusform>%Ln nicht lesbar</numerusform>
-            <numerusform>%Ln nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may be under way</source>
-        <translation>
-            <numerusform>%Ln vielleicht unterwegs</numerusform>
-            <numerusform>%Ln vielleicht unterwegs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln just invited</source>
         <translation>
             <numerusform>%Ln eben erst eingeladen</numerusform>
             <numerusform>%Ln eben erst eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to resend</source>
+        <translation>
+            <numerusform>%Ln erneut zu senden</numerusform>
+            <numerusform>%Ln erneut zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed twice</source>
+        <translation>
+            <numerusform>%Ln doppelt genannt</numerusform>
+            <numerusform>%Ln doppelt genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may still go through</source>
+        <translation>
+            <numerusform>%Ln kann noch durchgehen</numerusform>
+            <numerusform>%Ln können noch durchgehen</numerusform>
         </translation>
     </message>
 </context>
@@ -5805,20 +5801,8 @@ Wochen</translation>
 <context>
     <name>Vestibule::PreferencesDialog</name>
     <message>
-        <source>Remember the &amp;last look</source>
-        <translation>Letzten Stand &amp;merken</translation>
-    </message>
-    <message>
-        <source>&amp;Forget History…</source>
-        <translation>Verlauf &amp;löschen…</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5850,10 +5834,6 @@ Wochen</translation>
         <translation>Kein Projekt, nur die Organisation</translation>
     </message>
     <message>
-        <source>Chosen each time</source>
-        <translation>Jedes Mal wählen</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -5866,20 +5846,12 @@ Wochen</translation>
         <translation>&amp;Textgröße:</translation>
     </message>
     <message>
-        <source>Of the desktop’s; also Ctrl and +, − or 0.</source>
-        <translation>Gemessen am Desktop; auch Strg und +, − oder 0.</translation>
-    </message>
-    <message>
         <source>The list</source>
         <translation>Die Liste</translation>
     </message>
     <message>
         <source>Expiring &amp;soon:</source>
         <translation>Läuft &amp;bald ab:</translation>
-    </message>
-    <message>
-        <source>How long before its end an invite is marked, counted and reviewed as expiring soon.</source>
-        <translation>Wie lange vor ihrem Ende eine Einladung als bald ablaufend markiert, gezählt und geprüft wird.</translation>
     </message>
     <message>
         <source>New invites</source>
@@ -5894,10 +5866,6 @@ Wochen</translation>
         <translation>&amp;Projekte:</translation>
     </message>
     <message>
-        <source>What stands in the dialog before you choose; the command line asks for a role.</source>
-        <translation>Was im Dialog steht, bevor Sie wählen; die Befehlszeile fragt nach einer Rolle.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
@@ -5906,28 +5874,12 @@ Wochen</translation>
         <translation>Für &amp;Eigentümer:</translation>
     </message>
     <message>
-        <source>How long they may be open before the review names them.</source>
-        <translation>Wie lange solche Einladungen offen sein dürfen, bis die Prüfung sie nennt.</translation>
-    </message>
-    <message>
         <source>Your &amp;domains:</source>
         <translation>Ihre &amp;Domains:</translation>
     </message>
     <message>
-        <source>Separated by commas; empty: those of the members.</source>
-        <translation>Durch Kommas getrennt; leer: die der Mitglieder.</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>So that the next start can tell what is new. It keeps the addresses of the list on this computer.</source>
-        <translation>Damit der nächste Start sagen kann, was neu ist. Dazu bleiben die Adressen der Liste auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Removes what was done here, with every address in it, and the last look.</source>
-        <translation>Entfernt, was hier getan wurde, mit jeder Adresse darin, und den letzten Stand.</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -5937,6 +5889,50 @@ Wochen</translation>
             <numerusform> Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remember the &amp;list</source>
+        <translation>&amp;Liste merken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Activity…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Choose each time</source>
+        <translation>Jedes Mal wählen</translation>
+    </message>
+    <message>
+        <source>Relative to the desktop; also Ctrl and +, − or 0.</source>
+        <translation>Im Verhältnis zum Desktop; auch Strg und +, − oder 0.</translation>
+    </message>
+    <message>
+        <source>How long before its expiry an invite counts as expiring soon.</source>
+        <translation>Wie lange vor ihrem Ablauf eine Einladung als bald ablaufend gilt.</translation>
+    </message>
+    <message>
+        <source>The default in the dialog for new invites; the command line always needs a role.</source>
+        <translation>Die Vorgabe im Dialog für neue Einladungen; die Befehlszeile braucht immer eine Rolle.</translation>
+    </message>
+    <message>
+        <source>How long they may be open before the review lists them.</source>
+        <translation>Wie lange solche Einladungen offen sein dürfen, bis die Prüfung sie nennt.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Leave empty to use those of the members.</source>
+        <translation>Durch Kommas getrennt. Leer lassen, um die der Mitglieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Shows what is new at the next start. The addresses in the list are saved on this computer.</source>
+        <translation>Zeigt beim nächsten Start, was neu ist. Die Adressen der Liste werden auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deletes all runs with every address in them, and the remembered list.</source>
+        <translation>Löscht alle Vorgänge mit allen Adressen darin und die gemerkte Liste.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ProblemReportDialog</name>
@@ -5945,16 +5941,16 @@ Wochen</translation>
         <translation>Problem melden</translation>
     </message>
     <message>
-        <source>Say in your report what you did, what you expected and what came instead, and add this. It holds no key and nobody’s address. Vestibule sends nothing.</source>
-        <translation>Beschreiben Sie in Ihrer Meldung, was Sie getan haben, was Sie erwartet haben und was stattdessen geschah, und fügen Sie dies an. Es enthält keinen Schlüssel und keine Adresse einer Person. Vestibule sendet nichts.</translation>
-    </message>
-    <message>
         <source>Versions and settings</source>
         <translation>Versionen und Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>In your report, describe what you did, what you expected and what happened instead, and add this text. It contains no key and no email address. Vestibule sends nothing.</source>
+        <translation>Beschreiben Sie in Ihrer Meldung, was Sie getan haben, was Sie erwartet haben und was stattdessen geschah, und fügen Sie diesen Text an. Er enthält keinen Schlüssel und keine E-Mail-Adresse. Vestibule sendet nichts.</translation>
     </message>
 </context>
 <context>
@@ -6001,20 +5997,12 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>Project &amp;IDs, one a line or with commas between:</source>
-        <translation>Projekt-&amp;IDs, eine je Zeile oder durch Kommas getrennt:</translation>
-    </message>
-    <message>
         <source>In &amp;all of them as:</source>
         <translation>In &amp;allen als:</translation>
     </message>
     <message>
         <source>Loading the projects…</source>
         <translation>Die Projekte werden geladen…</translation>
-    </message>
-    <message>
-        <source>This organization has no project that is in use. Choose one of the other answers.</source>
-        <translation>Diese Organisation hat kein aktives Projekt. Wählen Sie eine der anderen Möglichkeiten.</translation>
     </message>
     <message>
         <source>The projects cannot be shown by name. %1</source>
@@ -6025,8 +6013,16 @@ Wochen</translation>
         <translation>Sie können stattdessen die IDs eingeben.</translation>
     </message>
     <message>
-        <source>Load Again</source>
-        <translation>Neu laden</translation>
+        <source>Project &amp;IDs, separated by commas or line breaks:</source>
+        <translation>Projekt-&amp;IDs, durch Kommas oder Zeilenumbrüche getrennt:</translation>
+    </message>
+    <message>
+        <source>This organization has no active projects. Choose another option.</source>
+        <translation>Diese Organisation hat keine aktiven Projekte. Wählen Sie eine andere Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6061,15 +6057,15 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>Each invite is revoked and made again with the same role and projects, so that a new mail goes out. The links in the old mails stop working.</source>
-        <translation>Jede Einladung wird widerrufen und mit derselben Rolle und denselben Projekten neu angelegt, sodass eine neue E-Mail verschickt wird. Die Links in den alten E-Mails werden ungültig.</translation>
-    </message>
-    <message>
         <source>There is nothing to resend</source>
         <translation>Es gibt nichts erneut zu senden</translation>
     </message>
+    <message>
+        <source>Each invite is revoked and created again with the same role and projects, and a new email is sent. The links in the old emails stop working.</source>
+        <translation>Jede Einladung wird widerrufen und mit derselben Rolle und denselben Projekten neu erstellt, und eine neue E-Mail wird verschickt. Die Links in den alten E-Mails werden ungültig.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were accepted already and need not be sent again.</source>
+        <source>%Ln invite(s) have already been accepted and do not need to be resent.</source>
         <translation>
             <numerusform>%Ln Einladung wurde bereits angenommen und muss nicht erneut gesendet werden.</numerusform>
             <numerusform>%Ln Einladungen wurden bereits angenommen und müssen nicht erneut gesendet werden.</numerusform>
@@ -6114,10 +6110,6 @@ Wochen</translation>
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>What the review looked for, the most urgent first</source>
-        <translation>Wonach die Prüfung gesucht hat, das Dringendste zuerst</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number</comment>
         <translation> Tagen</translation>
@@ -6131,8 +6123,12 @@ Wochen</translation>
         <translation>Ihre &amp;Domains:</translation>
     </message>
     <message>
-        <source>Separated by commas; empty: those of the members</source>
-        <translation>Durch Kommas getrennt; leer: die der Mitglieder</translation>
+        <source>What the review checks, the most urgent first</source>
+        <translation>Was die Prüfung prüft, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Separated by commas; leave empty to use those of the members</source>
+        <translation>Durch Kommas getrennt; leer lassen, um die der Mitglieder zu verwenden</translation>
     </message>
 </context>
 <context>
@@ -6181,24 +6177,12 @@ Wochen</translation>
         <translation>Adressen außerhalb Ihrer Domains</translation>
     </message>
     <message>
-        <source>About to expire</source>
-        <translation>Läuft bald ab</translation>
-    </message>
-    <message>
         <source>Pending past their expiry</source>
         <translation>Offen, Frist vorbei</translation>
     </message>
     <message>
-        <source>Projects archived or gone</source>
-        <translation>Projekte nicht mehr aktiv</translation>
-    </message>
-    <message>
         <source>Several open invites for one address</source>
         <translation>Adressen mehrfach eingeladen</translation>
-    </message>
-    <message>
-        <source>Pending although already a member</source>
-        <translation>Offen, obwohl bereits Mitglied</translation>
     </message>
     <message>
         <source>Accepted, but no longer a member</source>
@@ -6209,53 +6193,12 @@ Wochen</translation>
         <translation>Abgelaufen und nie angenommen</translation>
     </message>
     <message>
-        <source>These open invites let in people whose addresses are not the organization&apos;s.</source>
-        <translation>Sie lassen Personen mit fremden Adressen in die Organisation.</translation>
-    </message>
-    <message>
-        <source>Whoever holds such a link can take over the organization.</source>
-        <translation>Wer einen solchen Link hat, kann die Organisation übernehmen.</translation>
-    </message>
-    <message>
         <source>They still count as pending, but their links no longer work.</source>
         <translation>Sie gelten noch als offen, aber ihre Links sind nicht mehr gültig.</translation>
     </message>
     <message>
-        <source>Whoever accepts will not get the access that was meant.</source>
-        <translation>Wer annimmt, erhält nicht den gedachten Zugang.</translation>
-    </message>
-    <message>
         <source>One link is enough. The latest one is kept.</source>
         <translation>Ein Link genügt. Der jüngste bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>These people are in already, so the links only lie open.</source>
-        <translation>Diese Personen sind bereits Mitglied; die Links stehen unnötig offen.</translation>
-    </message>
-    <message>
-        <source>These people came in and have left since.</source>
-        <translation>Diese Personen hatten angenommen und sind ausgeschieden.</translation>
-    </message>
-    <message>
-        <source>Nobody came in by them, and no newer invite is open.</source>
-        <translation>Niemand hat sie angenommen, und keine neuere Einladung ist offen.</translation>
-    </message>
-    <message>
-        <source>Not judged: the members are not known.</source>
-        <translation>Nicht geprüft: Die Mitglieder sind nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Not judged: the projects are not known.</source>
-        <translation>Nicht geprüft: Die Projekte sind nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Not judged: no domain stands out among the members. Name your own ones.</source>
-        <translation>Nicht geprüft: Unter den Mitgliedern sticht keine Domain hervor. Geben Sie Ihre eigenen an.</translation>
-    </message>
-    <message>
-        <source>Your domains, as the members&apos; addresses tell: %1.</source>
-        <comment>a list of domains</comment>
-        <translation>Ihre Domains nach den Adressen der Mitglieder: %1.</translation>
     </message>
     <message>
         <source>Your domains: %1.</source>
@@ -6276,52 +6219,69 @@ Wochen</translation>
             <numerusform>Innerhalb von %Ln Tagen werden diese Links ungültig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Projects archived or missing</source>
+        <translation>Projekte nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>Pending, but already a member</source>
+        <translation>Offen, obwohl bereits Mitglied</translation>
+    </message>
+    <message>
+        <source>These open invites are for addresses outside the organization.</source>
+        <translation>Diese offenen Einladungen gehen an Adressen außerhalb der Organisation.</translation>
+    </message>
+    <message>
+        <source>Anyone with such a link can take over the organization.</source>
+        <translation>Wer einen solchen Link hat, kann die Organisation übernehmen.</translation>
+    </message>
+    <message>
+        <source>People who accept do not get the intended access.</source>
+        <translation>Wer annimmt, erhält nicht den vorgesehenen Zugang.</translation>
+    </message>
+    <message>
+        <source>These people are already members, so the links are not needed.</source>
+        <translation>Diese Personen sind bereits Mitglied; die Links werden nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>These people accepted, but are no longer members.</source>
+        <translation>Diese Personen hatten angenommen, sind aber keine Mitglieder mehr.</translation>
+    </message>
+    <message>
+        <source>No one accepted them, and no newer invite is open.</source>
+        <translation>Niemand hat sie angenommen, und keine neuere Einladung ist offen.</translation>
+    </message>
+    <message>
+        <source>Not checked: the members are unknown.</source>
+        <translation>Nicht geprüft: Die Mitglieder sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not checked: the projects are unknown.</source>
+        <translation>Nicht geprüft: Die Projekte sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not checked: no domain stands out among the members. Enter your own domains.</source>
+        <translation>Nicht geprüft: Unter den Mitgliedern sticht keine Domain hervor. Geben Sie Ihre eigenen an.</translation>
+    </message>
+    <message>
+        <source>Your domains, based on the members&apos; addresses: %1.</source>
+        <comment>a list of domains</comment>
+        <translation>Ihre Domains nach den Adressen der Mitglieder: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ReviewWords</name>
-    <message numerus="yes">
-        <source>Judging %Ln invite(s)…</source>
-        <translation>
-            <numerusform>%Ln Einladung wird geprüft…</numerusform>
-            <numerusform>%Ln Einladungen werden geprüft…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln invite(s) were judged.</source>
-        <translation>
-            <numerusform>Die einzige Einladung wurde geprüft.</numerusform>
-            <numerusform>Alle %Ln Einladungen wurden geprüft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
-        <translation>
-            <numerusform>Bisher %Ln Einladung geprüft; der Rest wird geladen.</numerusform>
-            <numerusform>Bisher %Ln Einladungen geprüft; der Rest wird geladen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
-        <translation>
-            <numerusform>Bisher %Ln Einladung geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
-            <numerusform>Bisher %Ln Einladungen geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The members are being read.</source>
         <translation>Die Mitglieder werden gelesen.</translation>
     </message>
     <message>
-        <source>This key may not read the members, so some findings are not judged.</source>
-        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; daher wird manches nicht geprüft.</translation>
-    </message>
-    <message>
         <source>The members could not be read: %1</source>
         <translation>Die Mitglieder konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -6336,28 +6296,64 @@ Wochen</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>All is well here.</source>
-        <translation>Hier ist alles in Ordnung.</translation>
-    </message>
-    <message>
         <source>Nothing to clean up</source>
         <translation>Nichts aufzuräumen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
+        <source>Checking %Ln invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung wird geprüft…</numerusform>
+            <numerusform>%Ln Einladungen werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) checked.</source>
+        <translation>
+            <numerusform>%Ln Einladung geprüft.</numerusform>
+            <numerusform>%Ln Einladungen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) checked so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>Bisher %Ln Einladung geprüft; der Rest wird geladen.</numerusform>
+            <numerusform>Bisher %Ln Einladungen geprüft; der Rest wird geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) checked so far. The review needs the whole list.</source>
+        <translation>
+            <numerusform>Bisher %Ln Einladung geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
+            <numerusform>Bisher %Ln Einladungen geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key has no permission to read the members, so some rules are not checked.</source>
+        <translation>Dieser Schlüssel darf die Mitglieder nicht lesen; einige Regeln werden daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>No invites need attention here.</source>
+        <translation>Hier braucht keine Einladung Aufmerksamkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were compared with the members, the projects and the current time.</source>
         <translation>
             <numerusform>%Ln Einladung wurde anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
             <numerusform>%Ln Einladungen wurden anhand der Mitglieder, der Projekte und der Zeit geprüft.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The latest one of this address. It is kept unless you select it.</source>
-        <translation>Die jüngste dieser Adresse. Sie bleibt erhalten, wenn Sie sie nicht auswählen.</translation>
+        <source>The latest invite for this address. It is kept unless you select it.</source>
+        <translation>Die jüngste Einladung für diese Adresse. Sie bleibt erhalten, wenn Sie sie nicht auswählen.</translation>
     </message>
     <message>
-        <source>Archived or gone: %1</source>
+        <source>Archived or missing: %1</source>
         <comment>projects</comment>
-        <translation>Archiviert oder nicht mehr da: %1</translation>
+        <translation>Archiviert oder nicht mehr vorhanden: %1</translation>
     </message>
 </context>
 <context>
@@ -6373,13 +6369,6 @@ Wochen</translation>
             <numerusform>%Ln Einladungen &amp;widerrufen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) were accepted already and cannot be revoked. What these people may do is managed under the organization&apos;s members.</source>
-        <translation>
-            <numerusform>%Ln Einladung wurde bereits angenommen und lässt sich nicht widerrufen. Was diese Person darf, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
-            <numerusform>%Ln Einladungen wurden bereits angenommen und lassen sich nicht widerrufen. Was diese Personen dürfen, wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to revoke</source>
         <translation>Es gibt nichts zu widerrufen</translation>
@@ -6391,8 +6380,15 @@ Wochen</translation>
             <numerusform>%Ln Einladungen widerrufen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) have already been accepted and cannot be revoked. The access of these people is managed under the organization&apos;s members.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde bereits angenommen und lässt sich nicht widerrufen. Der Zugang dieser Person wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
+            <numerusform>%Ln Einladungen wurden bereits angenommen und lassen sich nicht widerrufen. Der Zugang dieser Personen wird bei den Mitgliedern der Organisation verwaltet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The links in their mails stop working. You can invite the same people again.</source>
+        <source>The links in their emails stop working. You can invite the same people again.</source>
         <translation>Die Links in den E-Mails werden ungültig. Sie können dieselben Personen erneut einladen.</translation>
     </message>
 </context>
@@ -6415,14 +6411,6 @@ Wochen</translation>
 <context>
     <name>Vestibule::RunController</name>
     <message>
-        <source>Until then nothing that changes the organization is sent.</source>
-        <translation>Bis dahin wird nichts gesendet, was die Organisation ändert.</translation>
-    </message>
-    <message>
-        <source>The run that was asked for last was not begun. Ask for it again.</source>
-        <translation>Der zuletzt gewünschte Vorgang wurde nicht begonnen. Starten Sie ihn erneut.</translation>
-    </message>
-    <message>
         <source>&amp;Resume the Run</source>
         <translation>Vorgang &amp;fortsetzen</translation>
     </message>
@@ -6435,57 +6423,12 @@ Wochen</translation>
         <translation>Die Ergebnisse wurden als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>A Run Is Under Way</source>
-        <translation>Ein Vorgang läuft noch</translation>
-    </message>
-    <message numerus="yes">
-        <source>Vestibule is still at work. %Ln invite(s) are left.</source>
-        <translation>
-            <numerusform>Vestibule arbeitet noch. %Ln Einladung ist übrig.</numerusform>
-            <numerusform>Vestibule arbeitet noch. %Ln Einladungen sind übrig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is under way is finished first. The rest can be resumed later.</source>
-        <translation>Was gerade läuft, wird noch beendet. Der Rest lässt sich später fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Keep Going</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
         <source>Stop and Quit</source>
         <translation>Stoppen und beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>What you asked for was not sent: %Ln invite(s) wait here until it can be.</source>
-        <translation>
-            <numerusform>Was Sie wollten, wurde nicht gesendet: %Ln Einladung wartet hier, bis es geht.</numerusform>
-            <numerusform>Was Sie wollten, wurde nicht gesendet: %Ln Einladungen warten hier, bis es geht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Send Again What Is Unknown?</source>
-        <translation>Unbekanntes noch einmal senden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of %Ln invite(s) is not known.</source>
-        <translation>
-            <numerusform>Was aus %Ln Einladung wurde, ist nicht bekannt.</numerusform>
-            <numerusform>Was aus %Ln Einladungen wurde, ist nicht bekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They were sent, no answer came, and they were not found since. To send them again, Vestibule waits until a minute has passed since they were sent, looks once more, and then sends those that are still not there. If the server does the first ones after all, these people are invited twice.</source>
-        <translation>Sie wurden gesendet, es kam keine Antwort, und seither wurden sie nicht gefunden. Um sie noch einmal zu senden, wartet Vestibule, bis seit dem Senden eine Minute vergangen ist, sieht noch einmal nach und sendet dann, was immer noch fehlt. Führt der Server die ersten doch noch aus, werden diese Personen zweimal eingeladen.</translation>
-    </message>
-    <message>
-        <source>Only &amp;Look Again</source>
-        <translation>Nur &amp;nachsehen</translation>
     </message>
     <message>
         <source>&amp;Send Again</source>
@@ -6493,30 +6436,7 @@ Wochen</translation>
     </message>
     <message>
         <source>Stop the Run</source>
-        <translation>Lauf anhalten</translation>
-    </message>
-    <message>
-        <source>Something Was Not Sent</source>
-        <translation>Etwas wurde nicht gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) that you asked for were not sent.</source>
-        <translation>
-            <numerusform>%Ln Einladung, die Sie wollten, wurde nicht gesendet.</numerusform>
-            <numerusform>%Ln Einladungen, die Sie wollten, wurden nicht gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They could not be written down either, and are lost if you go on.</source>
-        <translation>Sie konnten auch nicht festgehalten werden und gehen verloren, wenn Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>Keep Them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Let Them Go</source>
-        <translation>Verwerfen</translation>
+        <translation>Vorgang stoppen</translation>
     </message>
     <message numerus="yes">
         <source>A run of %1 is not finished; %Ln invite(s) are left.</source>
@@ -6534,10 +6454,6 @@ Wochen</translation>
         <translation>Dieselbe Organisation?</translation>
     </message>
     <message>
-        <source>It was begun with another key, and it cannot be told whether this key belongs to the same organization. Until that is said nothing is sent.</source>
-        <translation>Es geschah mit einem anderen Schlüssel, und es lässt sich nicht erkennen, ob dieser Schlüssel zur selben Organisation gehört. Bis das gesagt ist, wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The Same Organization</source>
         <translation>Dieselbe Organisation</translation>
     </message>
@@ -6546,23 +6462,103 @@ Wochen</translation>
         <translation>Eine andere Organisation</translation>
     </message>
     <message>
-        <source>Is the Other Program at Work?</source>
-        <translation>Arbeitet das andere Programm noch?</translation>
+        <source>Until then, nothing that changes the organization is sent.</source>
+        <translation>Bis dahin wird nichts gesendet, was die Organisation ändert.</translation>
     </message>
     <message>
-        <source>The journal of runs is written by %1, as it says there.</source>
-        <translation>Als Schreiber des Protokolls der Vorgänge ist vermerkt: %1.</translation>
+        <source>The run you requested last was not started. Start it again.</source>
+        <translation>Der zuletzt angeforderte Vorgang wurde nicht begonnen. Starten Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>Its file system has no locks that would tell whether that is still so. If that program has ended, its name can be set aside. If it has not, people could be invited twice.</source>
-        <translation>Sein Dateisystem hat keine Sperren, an denen sich erkennen ließe, ob das noch stimmt. Ist jenes Programm beendet, kann der Vermerk entfernt werden. Ist es das nicht, könnten Personen doppelt eingeladen werden.</translation>
-    </message>
-    <message>
-        <source>It Has Ended: Set Aside</source>
-        <translation>Es ist beendet: Vermerk entfernen</translation>
+        <source>A Run Is in Progress</source>
+        <translation>Ein Vorgang läuft noch</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were left out: they are gone or accepted by now.</source>
+        <source>Vestibule is still working. %Ln invite(s) are left.</source>
+        <translation>
+            <numerusform>Vestibule arbeitet noch. %Ln Einladung ist übrig.</numerusform>
+            <numerusform>Vestibule arbeitet noch. %Ln Einladungen sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The steps in progress are finished first. You can resume the rest later.</source>
+        <translation>Die laufenden Schritte werden noch beendet. Den Rest können Sie später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) could not be sent yet and are waiting here.</source>
+        <translation>
+            <numerusform>%Ln Einladung konnte noch nicht gesendet werden und wartet hier.</numerusform>
+            <numerusform>%Ln Einladungen konnten noch nicht gesendet werden und warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send Unknown Invites Again?</source>
+        <translation>Unbekannte Einladungen noch einmal senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln invite(s) is unknown.</source>
+        <translation>
+            <numerusform>Das Ergebnis von %Ln Einladung ist unbekannt.</numerusform>
+            <numerusform>Das Ergebnis von %Ln Einladungen ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent, but no response arrived and they were not found in the list. To send them again, Vestibule waits until a minute has passed since they were sent, checks once more, and then sends those that are still missing. If the server processes the first ones after all, these people are invited twice.</source>
+        <translation>Sie wurden gesendet, aber es kam keine Antwort, und in der Liste wurden sie nicht gefunden. Um sie noch einmal zu senden, wartet Vestibule, bis seit dem Senden eine Minute vergangen ist, prüft noch einmal und sendet dann, was immer noch fehlt. Verarbeitet der Server die ersten doch noch, werden diese Personen zweimal eingeladen.</translation>
+    </message>
+    <message>
+        <source>Only &amp;Check Again</source>
+        <translation>Nur &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Some Invites Were Not Sent</source>
+        <translation>Einige Einladungen wurden nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln Einladung wurde nicht gesendet.</numerusform>
+            <numerusform>%Ln Einladungen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be saved either, and are lost if you continue.</source>
+        <translation>Sie konnten auch nicht gespeichert werden und gehen verloren, wenn Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>It was started with another key, and it is not clear whether this key belongs to the same organization. Nothing is sent until you answer.</source>
+        <translation>Es geschah mit einem anderen Schlüssel, und es ist unklar, ob dieser Schlüssel zur selben Organisation gehört. Bis Sie antworten, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Is the Other Program Still Running?</source>
+        <translation>Läuft das andere Programm noch?</translation>
+    </message>
+    <message>
+        <source>The run journal is marked as in use by %1.</source>
+        <translation>Das Protokoll der Vorgänge ist als benutzt vermerkt von: %1.</translation>
+    </message>
+    <message>
+        <source>Its file system has no locks to check this. If that program has ended, you can unlock the journal. If it is still running, people could be invited twice.</source>
+        <translation>Sein Dateisystem hat keine Sperren, um das zu prüfen. Ist jenes Programm beendet, können Sie das Protokoll freigeben. Läuft es noch, könnten Personen doppelt eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>It Has Ended: Unlock</source>
+        <translation>Es ist beendet: Freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) were left out: they no longer exist or have been accepted.</source>
         <translation>
             <numerusform>%Ln Einladung wurde ausgelassen: Sie ist inzwischen gelöscht oder angenommen.</numerusform>
             <numerusform>%Ln Einladungen wurden ausgelassen: Sie sind inzwischen gelöscht oder angenommen.</numerusform>
@@ -6584,7 +6580,7 @@ Wochen</translation>
         <translation>CSV für Programme (*.csv)</translation>
     </message>
     <message>
-        <source>The results could not be saved: %1. Choose another place, or make room.</source>
+        <source>The results could not be saved: %1. Choose another folder, or free some disk space.</source>
         <comment>the system&apos;s words</comment>
         <translation>Die Ergebnisse konnten nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
@@ -6615,10 +6611,6 @@ Wochen</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Reading what is to be done</source>
-        <translation>Lesen, was zu tun ist</translation>
-    </message>
-    <message>
         <source>Pausing: %1</source>
         <comment>the task</comment>
         <translation>Wird pausiert: %1</translation>
@@ -6632,11 +6624,6 @@ Wochen</translation>
         <source>Stopping: %1</source>
         <comment>the task</comment>
         <translation>Wird gestoppt: %1</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <comment>the task</comment>
-        <translation>Nicht begonnen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invited</source>
@@ -6657,13 +6644,6 @@ Wochen</translation>
         <translation>
             <numerusform>%Ln widerrufen</numerusform>
             <numerusform>%Ln widerrufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent again</source>
-        <translation>
-            <numerusform>%Ln erneut gesendet</numerusform>
-            <numerusform>%Ln erneut gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6688,13 +6668,6 @@ Wochen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not known</source>
-        <translation>
-            <numerusform>%Ln nicht bekannt</numerusform>
-            <numerusform>%Ln nicht bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left</source>
         <translation>
             <numerusform>%Ln übrig</numerusform>
@@ -6716,40 +6689,12 @@ Wochen</translation>
         <translation>%1 wurde eingeladen.</translation>
     </message>
     <message>
-        <source>The invite of %1 was revoked.</source>
-        <translation>Die Einladung für %1 wurde widerrufen.</translation>
-    </message>
-    <message>
-        <source>The invite of %1 was sent again.</source>
-        <translation>Die Einladung für %1 wurde erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>The invite of %1 was changed and sent again.</source>
-        <translation>Die Einladung für %1 wurde geändert und erneut gesendet.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
     <message>
-        <source>Writing down what is to be done…</source>
-        <translation>Was zu tun ist, wird aufgeschrieben…</translation>
-    </message>
-    <message>
         <source>Checking what was done before the interruption…</source>
         <translation>Es wird geprüft, was vor der Unterbrechung getan wurde…</translation>
-    </message>
-    <message>
-        <source>What is under way is finished first…</source>
-        <translation>Was gerade läuft, wird noch beendet…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln a minute</source>
-        <comment>invites</comment>
-        <translation>
-            <numerusform>%Ln pro Minute</numerusform>
-            <numerusform>%Ln pro Minute</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are revoked and not yet invited again.</source>
@@ -6757,17 +6702,6 @@ Wochen</translation>
             <numerusform>%Ln ist widerrufen und noch nicht erneut eingeladen.</numerusform>
             <numerusform>%Ln sind widerrufen und noch nicht erneut eingeladen.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more run(s) begin when this one has ended.</source>
-        <translation>
-            <numerusform>%Ln weiterer Vorgang beginnt, sobald dieser beendet ist.</numerusform>
-            <numerusform>%Ln weitere Vorgänge beginnen, sobald dieser beendet ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The run before: %1</source>
-        <translation>Der Vorgang davor: %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -6866,20 +6800,12 @@ Wochen</translation>
         <translation>Schlüssel wechseln…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Retry Failed</source>
         <translation>Fehlgeschlagenes wiederholen</translation>
     </message>
     <message>
         <source>Save Results…</source>
         <translation>Ergebnisse speichern…</translation>
-    </message>
-    <message>
-        <source>Show Details</source>
-        <translation>Details zeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6904,13 +6830,8 @@ Wochen</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>A run was interrupted: %1, begun on %2. %3, %4.</source>
-        <comment>task, day and time, counts</comment>
-        <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
-    </message>
-    <message>
         <source>Send Again…</source>
-        <translation>Noch einmal senden …</translation>
+        <translation>Noch einmal senden…</translation>
     </message>
     <message>
         <source>%1, damaged</source>
@@ -6932,10 +6853,6 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>Open What Was Left Out…</source>
-        <translation>Ausgelassene öffnen …</translation>
-    </message>
-    <message>
         <source>the next one in %1</source>
         <translation>die nächste in %1</translation>
     </message>
@@ -6943,6 +6860,85 @@ Wochen</translation>
         <source>%1: %2 (%3).</source>
         <comment>counts, the commonest reason of those that failed, its count</comment>
         <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <translation>Vorgang wird gelesen</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <comment>the task</comment>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resent</source>
+        <translation>
+            <numerusform>%Ln erneut gesendet</numerusform>
+            <numerusform>%Ln erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invite for %1 was revoked.</source>
+        <translation>Die Einladung für %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The invite for %1 was resent.</source>
+        <translation>Die Einladung für %1 wurde erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The invite for %1 was changed and resent.</source>
+        <translation>Die Einladung für %1 wurde geändert und erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Saving the run to the journal…</source>
+        <translation>Vorgang wird ins Protokoll geschrieben…</translation>
+    </message>
+    <message>
+        <source>Finishing the steps in progress…</source>
+        <translation>Laufende Schritte werden beendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <comment>invites</comment>
+        <translation>
+            <numerusform>%Ln pro Minute</numerusform>
+            <numerusform>%Ln pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) start when this one has ended.</source>
+        <translation>
+            <numerusform>%Ln weiterer Vorgang beginnt, sobald dieser beendet ist.</numerusform>
+            <numerusform>%Ln weitere Vorgänge beginnen, sobald dieser beendet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous run: %1</source>
+        <translation>Vorheriger Vorgang: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show Activity</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>A run was interrupted: %1, started on %2. %3, %4.</source>
+        <comment>task, day and time, counts</comment>
+        <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
+    </message>
+    <message>
+        <source>Open Rows Left Out…</source>
+        <translation>Ausgelassene öffnen…</translation>
     </message>
 </context>
 <context>
@@ -6952,24 +6948,24 @@ Wochen</translation>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Search: words or status:…</source>
-        <translation>Suche: Wörter oder status:…</translation>
+        <source>Search addresses or status:…</source>
+        <translation>Suche: Adresse oder status:…</translation>
     </message>
     <message>
-        <source>Shows the invites whose address or ID holds these words, or that meet conditions such as status:pending. Alt+Down suggests some.</source>
-        <translation>Zeigt die Einladungen, deren Adresse oder ID diese Wörter enthält oder die Bedingungen wie status:pending erfüllen. Alt+Pfeil nach unten schlägt welche vor.</translation>
+        <source>Shows the invites whose address or ID contains these words, or that meet conditions such as status:pending. Press Alt+Down for suggestions.</source>
+        <translation>Zeigt die Einladungen, deren Adresse oder ID diese Wörter enthält oder die Bedingungen wie status:pending erfüllen. Alt+Pfeil nach unten zeigt Vorschläge.</translation>
     </message>
     <message>
-        <source>Words of an address or ID, and conditions such as status:pending, role:owner or expires:&lt;3d (Alt+Down suggests some)</source>
-        <translation>Wörter einer Adresse oder ID und Bedingungen wie status:pending, role:owner oder expires:&lt;3d (Alt+Pfeil nach unten schlägt welche vor)</translation>
+        <source>Words from an address or ID, and conditions such as status:pending, role:owner or expires:&lt;3d (Alt+Down for suggestions)</source>
+        <translation>Wörter einer Adresse oder ID und Bedingungen wie status:pending, role:owner oder expires:&lt;3d (Alt+Pfeil nach unten für Vorschläge)</translation>
     </message>
     <message>
-        <source>Explain Searches</source>
-        <translation>Suchen erklären</translation>
+        <source>Search Help</source>
+        <translation>Hilfe zur Suche</translation>
     </message>
     <message>
-        <source>Explain searches by examples</source>
-        <translation>Suchen an Beispielen erklären</translation>
+        <source>Show examples of searches</source>
+        <translation>Beispiele für Suchen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6987,16 +6983,8 @@ Wochen</translation>
         <translation>ein Komma bedeutet „oder“</translation>
     </message>
     <message>
-        <source>would become an owner</source>
-        <translation>würde Eigentümer</translation>
-    </message>
-    <message>
         <source>a minus stands for “not”</source>
         <translation>ein Minus bedeutet „nicht“</translation>
-    </message>
-    <message>
-        <source>each condition has to hold</source>
-        <translation>alle Bedingungen müssen zutreffen</translation>
     </message>
     <message>
         <source>can still be accepted</source>
@@ -7007,16 +6995,8 @@ Wochen</translation>
         <translation>läuft bald ab</translation>
     </message>
     <message>
-        <source>called pending, though its time is over</source>
-        <translation>gilt als offen, obwohl ihre Zeit um ist</translation>
-    </message>
-    <message>
         <source>the person is a member</source>
         <translation>die Person ist Mitglied</translation>
-    </message>
-    <message>
-        <source>other than at the last look</source>
-        <translation>anders als beim letzten Stand</translation>
     </message>
     <message>
         <source>expires in less than 3 days; h, d and w are units</source>
@@ -7031,24 +7011,12 @@ Wochen</translation>
         <translation>in diesem Monat eingeladen; ein Tag geht auch</translation>
     </message>
     <message>
-        <source>from that day to that one</source>
-        <translation>von diesem Tag bis zu jenem</translation>
-    </message>
-    <message>
         <source>never accepted</source>
         <translation>nie angenommen</translation>
     </message>
     <message>
         <source>“design” in the name of a project</source>
         <translation>„design“ im Namen eines Projekts</translation>
-    </message>
-    <message>
-        <source>quotes hold blanks; none is no project</source>
-        <translation>Anführungszeichen halten Leerzeichen zusammen; none: kein Projekt</translation>
-    </message>
-    <message>
-        <source>what follows the @ of the address</source>
-        <translation>was in der Adresse auf das @ folgt</translation>
     </message>
     <message>
         <source>“abc” in the ID</source>
@@ -7079,17 +7047,45 @@ Wochen</translation>
         <comment>a search, what it finds</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>invited as an owner</source>
+        <translation>als Eigentümer eingeladen</translation>
+    </message>
+    <message>
+        <source>all conditions must be met</source>
+        <translation>alle Bedingungen müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>still called pending after its expiry</source>
+        <translation>gilt nach ihrem Ablauf noch als offen</translation>
+    </message>
+    <message>
+        <source>different from the last check</source>
+        <translation>anders als beim letzten Stand</translation>
+    </message>
+    <message>
+        <source>from the first day to the second</source>
+        <translation>vom ersten bis zum zweiten Tag</translation>
+    </message>
+    <message>
+        <source>quotes for names with spaces; none means no project</source>
+        <translation>Anführungszeichen für Namen mit Leerzeichen; none heißt kein Projekt</translation>
+    </message>
+    <message>
+        <source>the part after the @ of the address</source>
+        <translation>der Teil nach dem @ der Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchKnowledge</name>
     <message>
-        <source>Reading who is a member of the organization; until then, is:member hides nothing.</source>
-        <translation>Es wird gelesen, wer Mitglied der Organisation ist; bis dahin blendet is:member nichts aus.</translation>
+        <source>Reading the members of the organization; until then, is:member hides nothing.</source>
+        <translation>Die Mitglieder der Organisation werden gelesen; bis dahin blendet is:member nichts aus.</translation>
     </message>
     <message>
-        <source>Who is a member could not be read, so is:member hides nothing. %1</source>
+        <source>The members could not be read, so is:member hides nothing. %1</source>
         <comment>%1 is a sentence: why</comment>
-        <translation>Es ließ sich nicht lesen, wer Mitglied ist; is:member blendet daher nichts aus. %1</translation>
+        <translation>Die Mitglieder konnten nicht gelesen werden; is:member blendet daher nichts aus. %1</translation>
     </message>
 </context>
 <context>
@@ -7101,16 +7097,16 @@ Wochen</translation>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>That is too much for the clipboard, which takes %Ln rows. Export the selection to a file instead.</source>
-        <translation>
-            <numerusform>Das ist zu viel für die Zwischenablage, die %Ln Zeile fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
-            <numerusform>Das ist zu viel für die Zwischenablage, die %Ln Zeilen fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copying… %1%</source>
         <translation>Wird kopiert… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is too large for the clipboard, which takes %Ln rows. Export the selection to a file instead.</source>
+        <translation>
+            <numerusform>Die Auswahl ist zu groß für die Zwischenablage, die %Ln Zeile fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
+            <numerusform>Die Auswahl ist zu groß für die Zwischenablage, die %Ln Zeilen fasst. Exportieren Sie die Auswahl stattdessen in eine Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7148,7 +7144,7 @@ Wochen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted invite(s) can be neither revoked nor sent again.</source>
+        <source>%Ln accepted invite(s) cannot be revoked or resent.</source>
         <translation>
             <numerusform>%Ln angenommene Einladung lässt sich weder widerrufen noch erneut senden.</numerusform>
             <numerusform>%Ln angenommene Einladungen lassen sich weder widerrufen noch erneut senden.</numerusform>
@@ -7179,16 +7175,16 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 ahead of the server&apos;s. Ages and expiry are counted by the server&apos;s.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der des Servers vor, um: %1. Alter und Ablauf zählen nach der Uhr des Servers.</translation>
+        <source>The clock of this computer is %1 ahead of the server&apos;s. Ages and expiry are based on the server&apos;s clock.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers vor, um: %1. Alter und Ablauf richten sich nach der Uhr des Servers.</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 behind the server&apos;s. Ages and expiry are counted by the server&apos;s.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der des Servers nach, um: %1. Alter und Ablauf zählen nach der Uhr des Servers.</translation>
+        <source>The clock of this computer is %1 behind the server&apos;s. Ages and expiry are based on the server&apos;s clock.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers nach, um: %1. Alter und Ablauf richten sich nach der Uhr des Servers.</translation>
     </message>
     <message>
-        <source>The server does not say what time it is, and the clock of this computer may be wrong, so nothing is chosen by its age.</source>
-        <translation>Der Server sagt nicht, wie spät es ist, und die Uhr dieses Computers kann falsch gehen; deshalb wird nichts nach seinem Alter ausgewählt.</translation>
+        <source>The server does not send the time, and the clock of this computer may be wrong, so invites cannot be selected by their age.</source>
+        <translation>Der Server sendet keine Uhrzeit, und die Uhr dieses Computers kann falsch gehen; deshalb lassen sich Einladungen nicht nach ihrem Alter auswählen.</translation>
     </message>
 </context>
 <context>
@@ -7207,23 +7203,23 @@ Wochen</translation>
         <translation>%1, Schlüssel aus OPENAI_ADMIN_KEY</translation>
     </message>
     <message>
-        <source>%1, key for this run only</source>
+        <source>%1, key for this session only</source>
         <translation>%1, Schlüssel nur für diese Sitzung</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::SessionJournal</name>
     <message>
-        <source>The journal of earlier runs was damaged. It was set aside as %1, and a new one was begun.</source>
-        <translation>Das Protokoll früherer Vorgänge war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
+        <source>The run journal was damaged. It was saved as %1, and a new one was started.</source>
+        <translation>Das Protokoll der Vorgänge war beschädigt. Es wurde als %1 gesichert und ein neues begonnen.</translation>
     </message>
     <message>
-        <source>It is not settled whose journal of runs this is. Change the key, or open the window again, to be asked once more.</source>
-        <translation>Es ist nicht geklärt, wessen Protokoll der Vorgänge das ist. Wechseln Sie den Schlüssel oder öffnen Sie das Fenster neu, um noch einmal gefragt zu werden.</translation>
+        <source>It is not clear which organization this run journal belongs to. To be asked again, change the key or open the window again.</source>
+        <translation>Es ist unklar, zu welcher Organisation dieses Protokoll der Vorgänge gehört. Um noch einmal gefragt zu werden, wechseln Sie den Schlüssel oder öffnen Sie das Fenster neu.</translation>
     </message>
     <message>
-        <source>It could not be found out whose journal of runs is to be used. %1 Refresh the list to try again.</source>
-        <translation>Es ließ sich nicht herausfinden, wessen Protokoll der Vorgänge zu verwenden ist. %1 Aktualisieren Sie die Liste, um es erneut zu versuchen.</translation>
+        <source>The run journal of this organization could not be determined. %1 Refresh the list to try again.</source>
+        <translation>Das Protokoll der Vorgänge dieser Organisation ließ sich nicht bestimmen. %1 Aktualisieren Sie die Liste, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -7245,10 +7241,6 @@ Wochen</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -7256,6 +7248,10 @@ Wochen</translation>
         <source>%1: %2</source>
         <comment>what it does, its key</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -7265,8 +7261,8 @@ Wochen</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Searches that are kept at hand, with the number of invites each finds</source>
-        <translation>Suchen, die zur Hand bleiben, mit der Zahl der gefundenen Einladungen</translation>
+        <source>Saved searches, with the number of invites that each one finds</source>
+        <translation>Gespeicherte Suchen, jeweils mit der Zahl der gefundenen Einladungen</translation>
     </message>
 </context>
 <context>
@@ -7274,11 +7270,6 @@ Wochen</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>%1, read at %2</source>
-        <comment>place and time of day</comment>
-        <translation>%1, gelesen um %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -7288,26 +7279,22 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>%1, read on %2 at %3</source>
+        <source>%1, updated at %2</source>
+        <comment>place and time of day</comment>
+        <translation>%1, aktualisiert um %2</translation>
+    </message>
+    <message>
+        <source>%1, updated on %2 at %3</source>
         <comment>place, day and time of day</comment>
-        <translation>%1, gelesen am %2 um %3</translation>
+        <translation>%1, aktualisiert am %2 um %3</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::StoryContent</name>
     <message>
-        <source>gone</source>
-        <comment>a project</comment>
-        <translation>nicht mehr da</translation>
-    </message>
-    <message>
         <source>archived</source>
         <comment>a project</comment>
         <translation>archiviert</translation>
-    </message>
-    <message>
-        <source>The API did not say</source>
-        <translation>Von der API nicht angegeben</translation>
     </message>
     <message>
         <source>None</source>
@@ -7323,6 +7310,15 @@ Wochen</translation>
         <source>%1 (%2)</source>
         <comment>project, as role (archived)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a project</comment>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Not given by the API</source>
+        <translation>Von der API nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -7352,24 +7348,12 @@ Wochen</translation>
         <translation>Eingeladen</translation>
     </message>
     <message>
-        <source>Sent again with Vestibule</source>
-        <translation>Mit Vestibule erneut gesendet</translation>
-    </message>
-    <message>
-        <source>Changed and sent again with Vestibule</source>
-        <translation>Mit Vestibule geändert und erneut gesendet</translation>
-    </message>
-    <message>
         <source>Invited with Vestibule</source>
         <translation>Mit Vestibule eingeladen</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Past its expiry, and still called pending</source>
-        <translation>Frist vorbei, gilt aber noch als offen</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7382,14 +7366,6 @@ Wochen</translation>
     <message>
         <source>Revoked with Vestibule</source>
         <translation>Mit Vestibule widerrufen</translation>
-    </message>
-    <message>
-        <source>Replaced by sending it again</source>
-        <translation>Durch erneutes Senden ersetzt</translation>
-    </message>
-    <message>
-        <source>Replaced by a changed one</source>
-        <translation>Durch eine geänderte ersetzt</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -7425,37 +7401,13 @@ Wochen</translation>
         <translation>%1, seit dem %2 (%3)</translation>
     </message>
     <message>
-        <source>No. The invite was accepted, and the person has left since.</source>
-        <translation>Nein. Die Einladung wurde angenommen, aber die Person ist nicht mehr Mitglied.</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Not known: this key may not read the members.</source>
-        <translation>Nicht bekannt: Dieser Schlüssel darf die Mitglieder nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Not known: the members could not be read.</source>
-        <translation>Nicht bekannt: Die Mitglieder konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <comment>whether the person is a member</comment>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Who invited is not known: the audit log could not be read just now.</source>
-        <translation>Wer eingeladen hat, ist nicht bekannt: Das Audit-Log ließ sich gerade nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Who invited is not known: this key may not read the audit log.</source>
-        <translation>Wer eingeladen hat, ist nicht bekannt: Dieser Schlüssel darf das Audit-Log nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Who invited is not known: this organization gives no audit log.</source>
-        <translation>Wer eingeladen hat, ist nicht bekannt: Diese Organisation bietet kein Audit-Log.</translation>
     </message>
     <message>
         <source>%1, invited %2</source>
@@ -7476,20 +7428,56 @@ Wochen</translation>
         <comment>what became of an invite, by whom</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Resent with Vestibule</source>
+        <translation>Mit Vestibule erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Changed and resent with Vestibule</source>
+        <translation>Mit Vestibule geändert und erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Past its expiry, but still called pending</source>
+        <translation>Frist vorbei, gilt aber noch als offen</translation>
+    </message>
+    <message>
+        <source>Replaced by resending it</source>
+        <translation>Durch erneutes Senden ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced by a changed invite</source>
+        <translation>Durch eine geänderte Einladung ersetzt</translation>
+    </message>
+    <message>
+        <source>No. The invite was accepted, but the person is no longer a member.</source>
+        <translation>Nein. Die Einladung wurde angenommen, aber die Person ist nicht mehr Mitglied.</translation>
+    </message>
+    <message>
+        <source>Unknown: this key has no permission to read the members.</source>
+        <translation>Unbekannt: Dieser Schlüssel darf die Mitglieder nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Unknown: the members could not be read.</source>
+        <translation>Unbekannt: Die Mitglieder konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is unknown who invited: the audit log could not be read.</source>
+        <translation>Wer eingeladen hat, ist unbekannt: Das Audit-Log ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is unknown who invited: this key has no permission to read the audit log.</source>
+        <translation>Wer eingeladen hat, ist unbekannt: Dieser Schlüssel darf das Audit-Log nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is unknown who invited: this organization provides no audit log.</source>
+        <translation>Wer eingeladen hat, ist unbekannt: Diese Organisation bietet kein Audit-Log.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::StoryView</name>
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>What happened to this invite</source>
-        <translation>Was mit dieser Einladung geschah</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7524,12 +7512,20 @@ Wochen</translation>
         <translation>JSON kopieren</translation>
     </message>
     <message>
-        <source>An accepted invite can be neither revoked nor sent again. What the person may do is managed under the organization&apos;s members.</source>
-        <translation>Eine angenommene Einladung lässt sich weder widerrufen noch erneut senden. Was die Person darf, wird bei den Mitgliedern der Organisation verwaltet.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>History of this invite</source>
+        <translation>Verlauf dieser Einladung</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>An accepted invite cannot be revoked or resent. The person&apos;s access is managed under the organization&apos;s members.</source>
+        <translation>Eine angenommene Einladung lässt sich weder widerrufen noch erneut senden. Der Zugang der Person wird bei den Mitgliedern der Organisation verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -7540,8 +7536,8 @@ Wochen</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>At a time that is not known</source>
-        <translation>Zu unbekannter Zeit</translation>
+        <source>Time unknown</source>
+        <translation>Zeit unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7626,13 +7622,6 @@ Wochen</translation>
         <translation>%1+</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invites to look at</source>
-        <translation>
-            <numerusform>%Ln Einladung mit Befund</numerusform>
-            <numerusform>%Ln Einladungen mit Befund</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln invites</source>
         <translation>
             <numerusform>%Ln Einladung</numerusform>
@@ -7651,17 +7640,16 @@ Wochen</translation>
         <comment>a view and its count</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invites to review</source>
+        <translation>
+            <numerusform>%Ln Einladung mit Befund</numerusform>
+            <numerusform>%Ln Einladungen mit Befund</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::WelcomePage</name>
-    <message>
-        <source>&amp;Keep It in the System Keychain</source>
-        <translation>Im Schlüsselbund &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Use It for This &amp;Run Only</source>
-        <translation>Nur für diese Sitzung &amp;verwenden</translation>
-    </message>
     <message>
         <source>Open the &amp;Demo Organization</source>
         <translation>&amp;Demo-Organisation öffnen</translation>
@@ -7673,10 +7661,6 @@ Wochen</translation>
     <message>
         <source>Vestibule</source>
         <translation>Vestibule</translation>
-    </message>
-    <message>
-        <source>See who is invited to your OpenAI organization, invite and revoke.</source>
-        <translation>Sehen, wer in Ihre OpenAI-Organisation eingeladen ist, einladen und widerrufen.</translation>
     </message>
     <message>
         <source>&amp;Admin key</source>
@@ -7695,27 +7679,39 @@ Wochen</translation>
         <translation>&amp;Organisations-ID (optional)</translation>
     </message>
     <message>
-        <source>For keys of several organizations. It holds for this run; set OPENAI_ORG_ID to have it every time.</source>
+        <source>&amp;Save in the System Keychain</source>
+        <translation>Im Schlüsselbund &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Use for &amp;This Session Only</source>
+        <translation>Nur für diese Sitzung &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>See, send and revoke the invites of your OpenAI organization.</source>
+        <translation>Die Einladungen Ihrer OpenAI-Organisation sehen, senden und widerrufen.</translation>
+    </message>
+    <message>
+        <source>For keys that belong to several organizations. Valid for this session; set OPENAI_ORG_ID to use it every time.</source>
         <translation>Für Schlüssel mehrerer Organisationen. Gilt für diese Sitzung; mit OPENAI_ORG_ID gilt sie immer.</translation>
     </message>
     <message>
-        <source>No key at hand? Look around among made-up people; nothing leaves this computer.</source>
-        <translation>Kein Schlüssel zur Hand? Sehen Sie sich unter erfundenen Personen um; nichts verlässt diesen Computer.</translation>
+        <source>No key? Try the program with made-up data. Nothing leaves this computer.</source>
+        <translation>Kein Schlüssel? Probieren Sie das Programm mit erfundenen Daten aus. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Requests go to %1, as OPENAI_BASE_URL says.</source>
+        <source>Requests go to %1, as set in OPENAI_BASE_URL.</source>
         <translation>Anfragen gehen an %1, wie OPENAI_BASE_URL vorgibt.</translation>
     </message>
     <message>
-        <source>The key stays in your system&apos;s keychain or, for this run only, in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke. Owners of the organization make admin keys at platform.openai.com/settings/organization/admin-keys.</source>
-        <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems oder, nur für diesen Lauf, im Speicher; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen. Inhaber der Organisation legen Admin-Schlüssel unter platform.openai.com/settings/organization/admin-keys an.</translation>
+        <source>The key is saved in your system&apos;s keychain or, for this session only, held in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke. Owners of the organization create admin keys at platform.openai.com/settings/organization/admin-keys.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund Ihres Systems gespeichert oder, nur für diese Sitzung, im Speicher gehalten; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen. Eigentümer der Organisation erstellen Admin-Schlüssel unter platform.openai.com/settings/organization/admin-keys.</translation>
     </message>
 </context>
 <context>
     <name>Vestibule::WholeFile</name>
     <message>
-        <source>what is there is no file</source>
-        <translation>was dort steht, ist keine Datei</translation>
+        <source>this is not a regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -7741,20 +7737,20 @@ Wochen</translation>
         <translation>%1&#xa0;Tage %2&#xa0;h</translation>
     </message>
     <message>
-        <source>Waiting %1, the API asked us to slow down.</source>
+        <source>Waiting %1: the API asked to slow down.</source>
         <translation>Noch %1 Pause, um die die API gebeten hat.</translation>
     </message>
     <message>
-        <source>That did not work yet; trying again in %1.</source>
-        <translation>Das hat noch nicht geklappt; neuer Versuch in %1.</translation>
+        <source>The request failed; trying again in %1.</source>
+        <translation>Die Anfrage ist fehlgeschlagen; neuer Versuch in %1.</translation>
     </message>
     <message>
-        <source>Keeping to the pace the API allows; the next request goes in %1.</source>
-        <translation>Im Tempo, das die API erlaubt; die nächste Anfrage folgt in %1.</translation>
+        <source>Keeping to the API&apos;s rate limit; next request in %1.</source>
+        <translation>Die API begrenzt die Anfragen; die nächste folgt in %1.</translation>
     </message>
     <message>
-        <source>What was sent may still be under way; looking once more in %1.</source>
-        <translation>Was gesendet wurde, ist vielleicht noch unterwegs; in %1 wird noch einmal nachgesehen.</translation>
+        <source>The request may still go through; checking again in %1.</source>
+        <translation>Die Anfrage kann noch durchgehen; erneute Prüfung in %1.</translation>
     </message>
 </context>
 <context>
@@ -7769,12 +7765,8 @@ Wochen</translation>
         <translation>Warten auf den Schlüsselbund…</translation>
     </message>
     <message>
-        <source>It may be asking for its password. You can also enter a key below and use it for this run only.</source>
-        <translation>Vielleicht fragt er nach seinem Passwort. Sie können auch unten einen Schlüssel eingeben und nur für diese Sitzung verwenden.</translation>
-    </message>
-    <message>
         <source>The stored key cannot be found.</source>
-        <translation>Der gespeicherte Schlüssel ist nicht zu sehen.</translation>
+        <translation>Der gespeicherte Schlüssel wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The keychain may be locked. Unlock it and try again.</source>
@@ -7783,42 +7775,6 @@ Wochen</translation>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system.</source>
-        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>You can use a key for this run only.</source>
-        <translation>Sie können einen Schlüssel nur für diese Sitzung verwenden.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the key.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben.</translation>
-    </message>
-    <message>
-        <source>Allow the access and try again, or use a key for this run only.</source>
-        <translation>Erlauben Sie den Zugriff und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the key.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>You can use it for this run only.</source>
-        <translation>Sie können ihn nur für diese Sitzung verwenden.</translation>
-    </message>
-    <message>
-        <source>Use for This Run</source>
-        <translation>Für diese Sitzung verwenden</translation>
-    </message>
-    <message>
-        <source>The keychain took the key, but does not show it afterwards.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel angenommen, zeigt ihn danach aber nicht.</translation>
-    </message>
-    <message>
-        <source>It may be locked. You can use the key for this run only.</source>
-        <translation>Vielleicht ist er gesperrt. Sie können den Schlüssel nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
         <source>The demo organization did not start.</source>
@@ -7830,24 +7786,64 @@ Wochen</translation>
         <translation>Der Schlüsselbund zeigt keinen Schlüssel für %1.</translation>
     </message>
     <message>
-        <source>A key that is kept for another address is not sent there. Give one for this address, or start without OPENAI_BASE_URL.</source>
-        <translation>Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet. Geben Sie einen für diese Adresse an, oder starten Sie ohne OPENAI_BASE_URL.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>Der Schlüssel wird ausprobiert …</translation>
-    </message>
-    <message>
-        <source>The API has not answered yet.</source>
-        <translation>Die API hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The key was not kept, since it could not be tried.</source>
-        <translation>Der Schlüssel wurde nicht aufbewahrt, weil er nicht ausprobiert werden konnte.</translation>
+        <source>It may be asking for its password. You can also enter a key below and use it for this session only.</source>
+        <translation>Vielleicht fragt er nach seinem Passwort. Sie können auch unten einen Schlüssel eingeben und nur für diese Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>You can use a key for this session only.</source>
+        <translation>Sie können einen Schlüssel nur für diese Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the key.</source>
+        <translation>Der Schlüsselbund hat den Zugriff auf den Schlüssel verweigert.</translation>
+    </message>
+    <message>
+        <source>Allow the access and try again, or use a key for this session only.</source>
+        <translation>Erlauben Sie den Zugriff und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain did not save the key.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>You can use it for this session only.</source>
+        <translation>Sie können ihn nur für diese Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>Use for This Session</source>
+        <translation>Für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>The keychain accepted the key, but does not show it afterwards.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel angenommen, zeigt ihn danach aber nicht.</translation>
+    </message>
+    <message>
+        <source>It may be locked. You can use the key for this session only.</source>
+        <translation>Vielleicht ist er gesperrt. Sie können den Schlüssel nur für diese Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>A key saved for another address is not sent there. Enter one for this address, or start without OPENAI_BASE_URL.</source>
+        <translation>Ein Schlüssel, der für eine andere Adresse gespeichert ist, wird nicht dorthin gesendet. Geben Sie einen für diese Adresse ein, oder starten Sie ohne OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>Testing the key…</source>
+        <translation>Der Schlüssel wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The API has not responded yet.</source>
+        <translation>Die API hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The key was not saved, since it could not be tested.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert, weil er nicht geprüft werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -7857,7 +7853,7 @@ Wochen</translation>
         <translation>Unbekannter Befehl: %1</translation>
     </message>
     <message>
-        <source>Not a number of invites: %1</source>
+        <source>Invalid number of invites: %1</source>
         <translation>Keine gültige Anzahl von Einladungen: %1</translation>
     </message>
 </context>

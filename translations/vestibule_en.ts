@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) could not be read and are left out.</source>
+        <source>%n invite(s) could not be read and are missing.</source>
         <translation>
-            <numerusform>%n invite could not be read and is left out.</numerusform>
-            <numerusform>%n invites could not be read and are left out.</numerusform>
+            <numerusform>%n invite could not be read and is missing.</numerusform>
+            <numerusform>%n invites could not be read and are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,17 +90,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The API does not tell the projects of %n invite(s); the new ones open the default project.</source>
+        <source>The API does not list the projects of %n invite(s); the new ones give access to the default project.</source>
         <translation>
-            <numerusform>The API does not tell the projects of %n invite; the new one opens the default project.</numerusform>
-            <numerusform>The API does not tell the projects of %n invites; the new ones open the default project.</numerusform>
+            <numerusform>The API does not list the projects of %n invite; the new one gives access to the default project.</numerusform>
+            <numerusform>The API does not list the projects of %n invites; the new ones give access to the default project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were too long for a cell and were cut.</source>
+        <source>%n value(s) were too long for a cell and were shortened.</source>
         <translation>
-            <numerusform>%n value was too long for a cell and was cut.</numerusform>
-            <numerusform>%n values were too long for a cell and were cut.</numerusform>
+            <numerusform>%n value was too long for a cell and was shortened.</numerusform>
+            <numerusform>%n values were too long for a cell and were shortened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,10 +125,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed. Try again with: vestibule resume %1 --retry-failed</source>
+        <source>%n failed. Retry with: vestibule resume %1 --retry-failed</source>
         <translation>
-            <numerusform>%n failed. Try again with: vestibule resume %1 --retry-failed</numerusform>
-            <numerusform>%n failed. Try again with: vestibule resume %1 --retry-failed</numerusform>
+            <numerusform>%n failed. Retry with: vestibule resume %1 --retry-failed</numerusform>
+            <numerusform>%n failed. Retry with: vestibule resume %1 --retry-failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,10 +153,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</source>
+        <source>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</source>
         <translation>
-            <numerusform>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</numerusform>
-            <numerusform>%n unknown. Look again with: vestibule resume %1. Send again what is not found with: vestibule resume %1 --retry-unknown</numerusform>
+            <numerusform>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</numerusform>
+            <numerusform>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,27 +256,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No match yet among the %Ln loaded; there is more on the server.</source>
+        <source>No match yet among the %Ln loaded; there are more on the server.</source>
         <translation>
-            <numerusform>The one loaded does not match; there is more on the server.</numerusform>
-            <numerusform>No match yet among the %Ln loaded; there is more on the server.</numerusform>
+            <numerusform>No match yet: %Ln is loaded, and there are more on the server.</numerusform>
+            <numerusform>No match yet among the %Ln loaded; there are more on the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %Ln were searched; there is more on the server.</source>
+        <source>Only %Ln were searched; there are more on the server.</source>
         <translation>
-            <numerusform>Only one was searched; there is more on the server.</numerusform>
-            <numerusform>Only %Ln were searched; there is more on the server.</numerusform>
+            <numerusform>Only %Ln was searched; there are more on the server.</numerusform>
+            <numerusform>Only %Ln were searched; there are more on the server.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QueryText</name>
     <message numerus="yes">
-        <source>Only the first %Ln condition(s) are used; what follows is left out.</source>
+        <source>Only the first %Ln condition(s) are used; the rest is ignored.</source>
         <translation>
-            <numerusform>Only the first condition is used; what follows is left out.</numerusform>
-            <numerusform>Only the first %Ln conditions are used; what follows is left out.</numerusform>
+            <numerusform>Only the first condition is used; the rest is ignored.</numerusform>
+            <numerusform>Only the first %Ln conditions are used; the rest is ignored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -406,17 +406,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln it is not known whether they were invited or revoked.</source>
+        <source>For %Ln it is unknown whether they were invited or revoked.</source>
         <translation>
-            <numerusform>Of %Ln it is not known whether they were invited or revoked.</numerusform>
-            <numerusform>Of %Ln it is not known whether they were invited or revoked.</numerusform>
+            <numerusform>For %Ln it is unknown whether they were invited or revoked.</numerusform>
+            <numerusform>For %Ln it is unknown whether they were invited or revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also %Ln run(s) that are not settled yet</source>
+        <source>Also delete %Ln run(s) with an open outcome</source>
         <translation>
-            <numerusform>Also %Ln run that is not settled yet</numerusform>
-            <numerusform>Also %Ln runs that are not settled yet</numerusform>
+            <numerusform>Also delete %Ln run with an open outcome</numerusform>
+            <numerusform>Also delete %Ln runs with an open outcome</numerusform>
         </translation>
     </message>
 </context>
@@ -455,48 +455,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were accepted already. What these people may do is managed under the organization&apos;s members.</source>
+        <source>%Ln invite(s) have already been accepted. The access of these people is managed under the organization&apos;s members.</source>
         <translation>
-            <numerusform>%Ln invite was accepted already. What this person may do is managed under the organization&apos;s members.</numerusform>
-            <numerusform>%Ln invites were accepted already. What these people may do is managed under the organization&apos;s members.</numerusform>
+            <numerusform>%Ln invite has already been accepted. The access of this person is managed under the organization&apos;s members.</numerusform>
+            <numerusform>%Ln invites have already been accepted. The access of these people is managed under the organization&apos;s members.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Vestibule::ConfirmDialog</name>
     <message numerus="yes">
-        <source>The API did not tell the projects of %Ln of them: they get the default project.</source>
+        <source>The API did not list the projects of %Ln of them: they get the default project.</source>
         <translation>
-            <numerusform>The API did not tell the projects of %Ln of them: it gets the default project.</numerusform>
-            <numerusform>The API did not tell the projects of %Ln of them: they get the default project.</numerusform>
+            <numerusform>The API did not list the projects of %Ln of them: it gets the default project.</numerusform>
+            <numerusform>The API did not list the projects of %Ln of them: they get the default project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out, since a second open invite of their address would be refused: revoke the others first.</source>
+        <source>%Ln are left out: a second open invite for their address would be refused. Revoke the others first.</source>
         <translation>
-            <numerusform>%Ln is left out, since a second open invite of its address would be refused: revoke the others first.</numerusform>
-            <numerusform>%Ln are left out, since a second open invite of their address would be refused: revoke the others first.</numerusform>
+            <numerusform>%Ln is left out: a second open invite for its address would be refused. Revoke the others first.</numerusform>
+            <numerusform>%Ln are left out: a second open invite for their address would be refused. Revoke the others first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out, since a project of theirs is archived or gone: give them others with Change.</source>
+        <source>%Ln are left out: one of their projects is archived or missing. Choose other projects with Change.</source>
         <translation>
-            <numerusform>%Ln is left out, since a project of it is archived or gone: give it others with Change.</numerusform>
-            <numerusform>%Ln are left out, since a project of theirs is archived or gone: give them others with Change.</numerusform>
+            <numerusform>%Ln is left out: one of its projects is archived or missing. Choose other projects with Change.</numerusform>
+            <numerusform>%Ln are left out: one of their projects is archived or missing. Choose other projects with Change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out, since their address stands above already.</source>
+        <source>%Ln are left out: their address is already listed above.</source>
         <translation>
-            <numerusform>%Ln is left out, since its address stands above already.</numerusform>
-            <numerusform>%Ln are left out, since their address stands above already.</numerusform>
+            <numerusform>%Ln is left out: its address is already listed above.</numerusform>
+            <numerusform>%Ln are left out: their address is already listed above.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out, since they are like this already.</source>
+        <source>%Ln are left out: they would not change.</source>
         <translation>
-            <numerusform>%Ln is left out, since it is like this already.</numerusform>
-            <numerusform>%Ln are left out, since they are like this already.</numerusform>
+            <numerusform>%Ln is left out: it would not change.</numerusform>
+            <numerusform>%Ln are left out: they would not change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -507,10 +507,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln about to expire</source>
+        <source>%Ln expiring soon</source>
         <translation>
-            <numerusform>%Ln about to expire</numerusform>
-            <numerusform>%Ln about to expire</numerusform>
+            <numerusform>%Ln expiring soon</numerusform>
+            <numerusform>%Ln expiring soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,10 +528,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of another status</source>
+        <source>%Ln with another status</source>
         <translation>
-            <numerusform>%Ln of another status</numerusform>
-            <numerusform>%Ln of another status</numerusform>
+            <numerusform>%Ln with another status</numerusform>
+            <numerusform>%Ln with another status</numerusform>
         </translation>
     </message>
 </context>
@@ -583,10 +583,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) were too long for a cell and were cut.</source>
+        <source>%Ln value(s) were too long for a cell and were shortened.</source>
         <translation>
-            <numerusform>%Ln value was too long for a cell and was cut.</numerusform>
-            <numerusform>%Ln values were too long for a cell and were cut.</numerusform>
+            <numerusform>%Ln value was too long for a cell and was shortened.</numerusform>
+            <numerusform>%Ln values were too long for a cell and were shortened.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,28 +604,28 @@
 <context>
     <name>Vestibule::GoneDialog</name>
     <message numerus="yes">
-        <source>%Ln invite(s) that the list had at %1 are no longer in it.</source>
+        <source>%Ln invite(s) that were in the list at %1 are no longer in it.</source>
         <comment>%1 is a moment</comment>
         <translation>
-            <numerusform>%Ln invite that the list had at %1 is no longer in it.</numerusform>
-            <numerusform>%Ln invites that the list had at %1 are no longer in it.</numerusform>
+            <numerusform>%Ln invite that was in the list at %1 is no longer in it.</numerusform>
+            <numerusform>%Ln invites that were in the list at %1 are no longer in it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Vestibule::InsightPictures</name>
     <message numerus="yes">
-        <source>%Ln earlier invite(s) are not in the picture.</source>
+        <source>%Ln earlier invite(s) are not in the chart.</source>
         <translation>
-            <numerusform>%Ln earlier invite is not in the picture.</numerusform>
-            <numerusform>%Ln earlier invites are not in the picture.</numerusform>
+            <numerusform>%Ln earlier invite is not in the chart.</numerusform>
+            <numerusform>%Ln earlier invites are not in the chart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln invite(s) the time is not known.</source>
+        <source>The time of %Ln invite(s) is unknown.</source>
         <translation>
-            <numerusform>Of %Ln invite the time is not known.</numerusform>
-            <numerusform>Of %Ln invites the time is not known.</numerusform>
+            <numerusform>The time of %Ln invite is unknown.</numerusform>
+            <numerusform>The time of %Ln invites is unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,10 +652,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln accepted invite(s) the time is not known.</source>
+        <source>The acceptance time of %Ln invite(s) is unknown.</source>
         <translation>
-            <numerusform>Of %Ln accepted invite the time is not known.</numerusform>
-            <numerusform>Of %Ln accepted invites the time is not known.</numerusform>
+            <numerusform>The acceptance time of %Ln invite is unknown.</numerusform>
+            <numerusform>The acceptance time of %Ln invites is unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,10 +721,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) that a filter shows</source>
+        <source>%Ln filtered invite(s)</source>
         <translation>
-            <numerusform>%Ln invite that a filter shows</numerusform>
-            <numerusform>%Ln invites that a filter shows</numerusform>
+            <numerusform>%Ln filtered invite</numerusform>
+            <numerusform>%Ln filtered invites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,17 +752,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) turned out not to need this invite.</source>
+        <source>%Ln person(s) do not need this invite after all.</source>
         <translation>
-            <numerusform>%Ln person turned out not to need this invite.</numerusform>
-            <numerusform>%Ln people turned out not to need this invite.</numerusform>
+            <numerusform>%Ln person does not need this invite after all.</numerusform>
+            <numerusform>%Ln people do not need this invite after all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Comparing with the list first, so that nobody is invited twice: %Ln invite(s) read so far…</source>
+        <source>Comparing with the list first, so that no one is invited twice: %Ln invite(s) read so far…</source>
         <translation>
-            <numerusform>Comparing with the list first, so that nobody is invited twice: %Ln invite read so far…</numerusform>
-            <numerusform>Comparing with the list first, so that nobody is invited twice: %Ln invites read so far…</numerusform>
+            <numerusform>Comparing with the list first, so that no one is invited twice: %Ln invite read so far…</numerusform>
+            <numerusform>Comparing with the list first, so that no one is invited twice: %Ln invites read so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -773,10 +773,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these people would become an owner, and may not be who is meant.</source>
+        <source>%Ln of these people would become an owner. Check that it is the right person.</source>
         <translation>
-            <numerusform>%Ln of these people would become an owner, and may not be who is meant.</numerusform>
-            <numerusform>%Ln of these people would become owners, and may not be who is meant.</numerusform>
+            <numerusform>%Ln of these people would become an owner. Check that it is the right person.</numerusform>
+            <numerusform>%Ln of these people would become owners. Check that they are the right people.</numerusform>
         </translation>
     </message>
 </context>
@@ -804,10 +804,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %Ln invite(s) pending for long?</source>
+        <source>Revoke %Ln long-pending invite(s)?</source>
         <translation>
-            <numerusform>Revoke %Ln invite pending for long?</numerusform>
-            <numerusform>Revoke %Ln invites pending for long?</numerusform>
+            <numerusform>Revoke %Ln long-pending invite?</numerusform>
+            <numerusform>Revoke %Ln long-pending invites?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -818,10 +818,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that it calls pending, &amp;past their expiry</source>
+        <source>%Ln that it calls pending but are &amp;past their expiry</source>
         <translation>
-            <numerusform>%Ln that it calls pending, &amp;past its expiry</numerusform>
-            <numerusform>%Ln that it calls pending, &amp;past their expiry</numerusform>
+            <numerusform>%Ln that it calls pending but is &amp;past its expiry</numerusform>
+            <numerusform>%Ln that it calls pending but are &amp;past their expiry</numerusform>
         </translation>
     </message>
 </context>
@@ -888,18 +888,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out before, of what was typed: %Ln row(s)</source>
+        <source>Left out earlier, from the typed text: %Ln row(s)</source>
         <translation>
-            <numerusform>Left out before, of what was typed: %Ln row</numerusform>
-            <numerusform>Left out before, of what was typed: %Ln rows</numerusform>
+            <numerusform>Left out earlier, from the typed text: %Ln row</numerusform>
+            <numerusform>Left out earlier, from the typed text: %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out before, from %1: %Ln row(s)</source>
+        <source>Left out earlier, from %1: %Ln row(s)</source>
         <comment>file</comment>
         <translation>
-            <numerusform>Left out before, from %1: %Ln row</numerusform>
-            <numerusform>Left out before, from %1: %Ln rows</numerusform>
+            <numerusform>Left out earlier, from %1: %Ln row</numerusform>
+            <numerusform>Left out earlier, from %1: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -940,10 +940,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to be sent again</source>
+        <source>%Ln to resend</source>
         <translation>
-            <numerusform>%Ln to be sent again</numerusform>
-            <numerusform>%Ln to be sent again</numerusform>
+            <numerusform>%Ln to resend</numerusform>
+            <numerusform>%Ln to resend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -954,10 +954,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln named twice</source>
+        <source>%Ln listed twice</source>
         <translation>
-            <numerusform>%Ln named twice</numerusform>
-            <numerusform>%Ln named twice</numerusform>
+            <numerusform>%Ln listed twice</numerusform>
+            <numerusform>%Ln listed twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,17 +996,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not readable</source>
+        <source>%Ln unreadable</source>
         <translation>
-            <numerusform>%Ln not readable</numerusform>
-            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be under way</source>
+        <source>%Ln may still go through</source>
         <translation>
-            <numerusform>%Ln may be under way</numerusform>
-            <numerusform>%Ln may be under way</numerusform>
+            <numerusform>%Ln may still go through</numerusform>
+            <numerusform>%Ln may still go through</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1065,10 +1065,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were accepted already and need not be sent again.</source>
+        <source>%Ln invite(s) have already been accepted and do not need to be resent.</source>
         <translation>
-            <numerusform>%Ln invite was accepted already and need not be sent again.</numerusform>
-            <numerusform>%Ln invites were accepted already and need not be sent again.</numerusform>
+            <numerusform>%Ln invite has already been accepted and does not need to be resent.</numerusform>
+            <numerusform>%Ln invites have already been accepted and do not need to be resent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,38 +1141,38 @@
 <context>
     <name>Vestibule::ReviewWords</name>
     <message numerus="yes">
-        <source>Judging %Ln invite(s)…</source>
+        <source>Checking %Ln invite(s)…</source>
         <translation>
-            <numerusform>Judging %Ln invite…</numerusform>
-            <numerusform>Judging %Ln invites…</numerusform>
+            <numerusform>Checking %Ln invite…</numerusform>
+            <numerusform>Checking %Ln invites…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln invite(s) were judged.</source>
+        <source>%Ln invite(s) checked.</source>
         <translation>
-            <numerusform>The only invite was judged.</numerusform>
-            <numerusform>All %Ln invites were judged.</numerusform>
+            <numerusform>%Ln invite checked.</numerusform>
+            <numerusform>%Ln invites checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) judged so far; the rest is being loaded.</source>
+        <source>%Ln invite(s) checked so far; the rest is being loaded.</source>
         <translation>
-            <numerusform>%Ln invite judged so far; the rest is being loaded.</numerusform>
-            <numerusform>%Ln invites judged so far; the rest is being loaded.</numerusform>
+            <numerusform>%Ln invite checked so far; the rest is being loaded.</numerusform>
+            <numerusform>%Ln invites checked so far; the rest is being loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
+        <source>%Ln invite(s) checked so far. The review needs the whole list.</source>
         <translation>
-            <numerusform>%Ln invite judged so far. The review needs the whole list.</numerusform>
-            <numerusform>%Ln invites judged so far. The review needs the whole list.</numerusform>
+            <numerusform>%Ln invite checked so far. The review needs the whole list.</numerusform>
+            <numerusform>%Ln invites checked so far. The review needs the whole list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were compared with the members, the projects and the time.</source>
+        <source>%Ln invite(s) were compared with the members, the projects and the current time.</source>
         <translation>
-            <numerusform>%Ln invite was compared with the members, the projects and the time.</numerusform>
-            <numerusform>%Ln invites were compared with the members, the projects and the time.</numerusform>
+            <numerusform>%Ln invite was compared with the members, the projects and the current time.</numerusform>
+            <numerusform>%Ln invites were compared with the members, the projects and the current time.</numerusform>
         </translation>
     </message>
 </context>
@@ -1186,10 +1186,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were accepted already and cannot be revoked. What these people may do is managed under the organization&apos;s members.</source>
+        <source>%Ln invite(s) have already been accepted and cannot be revoked. The access of these people is managed under the organization&apos;s members.</source>
         <translation>
-            <numerusform>%Ln invite was accepted already and cannot be revoked. What this person may do is managed under the organization&apos;s members.</numerusform>
-            <numerusform>%Ln invites were accepted already and cannot be revoked. What these people may do is managed under the organization&apos;s members.</numerusform>
+            <numerusform>%Ln invite has already been accepted and cannot be revoked. The access of this person is managed under the organization&apos;s members.</numerusform>
+            <numerusform>%Ln invites have already been accepted and cannot be revoked. The access of these people is managed under the organization&apos;s members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1203,31 +1203,31 @@
 <context>
     <name>Vestibule::RunController</name>
     <message numerus="yes">
-        <source>Vestibule is still at work. %Ln invite(s) are left.</source>
+        <source>Vestibule is still working. %Ln invite(s) are left.</source>
         <translation>
-            <numerusform>Vestibule is still at work. %Ln invite is left.</numerusform>
-            <numerusform>Vestibule is still at work. %Ln invites are left.</numerusform>
+            <numerusform>Vestibule is still working. %Ln invite is left.</numerusform>
+            <numerusform>Vestibule is still working. %Ln invites are left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What you asked for was not sent: %Ln invite(s) wait here until it can be.</source>
+        <source>%Ln invite(s) could not be sent yet and are waiting here.</source>
         <translation>
-            <numerusform>What you asked for was not sent: %Ln invite waits here until it can be.</numerusform>
-            <numerusform>What you asked for was not sent: %Ln invites wait here until they can be.</numerusform>
+            <numerusform>%Ln invite could not be sent yet and is waiting here.</numerusform>
+            <numerusform>%Ln invites could not be sent yet and are waiting here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln invite(s) is not known.</source>
+        <source>The outcome of %Ln invite(s) is unknown.</source>
         <translation>
-            <numerusform>What became of %Ln invite is not known.</numerusform>
-            <numerusform>What became of %Ln invites is not known.</numerusform>
+            <numerusform>The outcome of %Ln invite is unknown.</numerusform>
+            <numerusform>The outcome of %Ln invites is unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) that you asked for were not sent.</source>
+        <source>%Ln invite(s) were not sent.</source>
         <translation>
-            <numerusform>%Ln invite that you asked for was not sent.</numerusform>
-            <numerusform>%Ln invites that you asked for were not sent.</numerusform>
+            <numerusform>%Ln invite was not sent.</numerusform>
+            <numerusform>%Ln invites were not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1238,10 +1238,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invite(s) were left out: they are gone or accepted by now.</source>
+        <source>%Ln invite(s) were left out: they no longer exist or have been accepted.</source>
         <translation>
-            <numerusform>%Ln invite was left out: it is gone or accepted by now.</numerusform>
-            <numerusform>%Ln invites were left out: they are gone or accepted by now.</numerusform>
+            <numerusform>%Ln invite was left out: it no longer exists or has been accepted.</numerusform>
+            <numerusform>%Ln invites were left out: they no longer exist or have been accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,10 +1283,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent again</source>
+        <source>%Ln resent</source>
         <translation>
-            <numerusform>%Ln sent again</numerusform>
-            <numerusform>%Ln sent again</numerusform>
+            <numerusform>%Ln resent</numerusform>
+            <numerusform>%Ln resent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1311,10 +1311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not known</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%Ln not known</numerusform>
-            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1325,11 +1325,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a minute</source>
+        <source>%Ln per minute</source>
         <comment>invites</comment>
         <translation>
-            <numerusform>%Ln a minute</numerusform>
-            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln per minute</numerusform>
+            <numerusform>%Ln per minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1340,10 +1340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more run(s) begin when this one has ended.</source>
+        <source>%Ln more run(s) start when this one has ended.</source>
         <translation>
-            <numerusform>%Ln more run begins when this one has ended.</numerusform>
-            <numerusform>%Ln more runs begin when this one has ended.</numerusform>
+            <numerusform>%Ln more run starts when this one has ended.</numerusform>
+            <numerusform>%Ln more runs start when this one has ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,10 +1441,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is too much for the clipboard, which takes %Ln rows. Export the selection to a file instead.</source>
+        <source>The selection is too large for the clipboard, which takes %Ln rows. Export the selection to a file instead.</source>
         <translation>
-            <numerusform>That is too much for the clipboard, which takes %Ln row. Export the selection to a file instead.</numerusform>
-            <numerusform>That is too much for the clipboard, which takes %Ln rows. Export the selection to a file instead.</numerusform>
+            <numerusform>The selection is too large for the clipboard, which takes %Ln row. Export the selection to a file instead.</numerusform>
+            <numerusform>The selection is too large for the clipboard, which takes %Ln rows. Export the selection to a file instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,10 +1479,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted invite(s) can be neither revoked nor sent again.</source>
+        <source>%Ln accepted invite(s) cannot be revoked or resent.</source>
         <translation>
-            <numerusform>%Ln accepted invite can be neither revoked nor sent again.</numerusform>
-            <numerusform>%Ln accepted invites can be neither revoked nor sent again.</numerusform>
+            <numerusform>%Ln accepted invite cannot be revoked or resent.</numerusform>
+            <numerusform>%Ln accepted invites cannot be revoked or resent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,10 +1523,10 @@
 <context>
     <name>Vestibule::ViewsModel</name>
     <message numerus="yes">
-        <source>%Ln invites to look at</source>
+        <source>%Ln invites to review</source>
         <translation>
-            <numerusform>%Ln invite to look at</numerusform>
-            <numerusform>%Ln invites to look at</numerusform>
+            <numerusform>%Ln invite to review</numerusform>
+            <numerusform>%Ln invites to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">

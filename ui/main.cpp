@@ -51,7 +51,8 @@ int refuseWithoutDisplay(int argc, char **argv)
     QCoreApplication app(argc, argv);
     installTranslations(&app);
     const QString sentence = QCoreApplication::translate(
-        "Main", "There is no display to open a window on. Commands work without one, see %1.");
+        "Main",
+        "There is no display to open a window on. Commands work without a display; see %1.");
     std::fprintf(stderr, "vestibule: %s\n",
                  qPrintable(sentence.arg(QStringLiteral("vestibule --help"))));
     return int(ExitCode::Failed);

@@ -81,7 +81,7 @@ WindowOptions windowOptions(const QStringList &arguments)
         options.demoSize = parser.value(size).toInt(&isNumber);
         if (!isNumber || options.demoSize < 0) {
             options.problem =
-                QCoreApplication::translate("WindowOptions", "Not a number of invites: %1")
+                QCoreApplication::translate("WindowOptions", "Invalid number of invites: %1")
                     .arg(parser.value(size));
         }
     }

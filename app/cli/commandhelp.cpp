@@ -15,10 +15,9 @@ QString exitCodesText()
 {
     return QCoreApplication::translate(
         "CommandLine",
-        "Exit codes: 0 done, 1 failed or all left out, 2 wrong usage, 3 key or permission, 4 "
-        "outcome "
-        "unknown, 5 done in part (some failed, are wrong or were left out), 6 the review found "
-        "something, 130 cancelled.");
+        "Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 "
+        "outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review "
+        "found something, 130 cancelled.");
 }
 
 QString environmentText()
@@ -48,9 +47,9 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.setApplicationDescription(command.summary());
     parser.addPositionalArgument(arguments.name, arguments.meaning, arguments.syntax);
     parser.addOptions(command.options());
-    parser.addOption({QStringLiteral("demo"),
-                      QCoreApplication::translate(
-                          "CommandLine", "Work on a made-up organization; no key needed.")});
+    parser.addOption(
+        {QStringLiteral("demo"),
+         QCoreApplication::translate("CommandLine", "Use the demo organization; no key needed.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
                       QCoreApplication::translate("CommandLine", "Print this help.")});
 }
@@ -64,15 +63,15 @@ QString generalHelp(Console &console)
 {
     const QString usage = QCoreApplication::translate(
         "CommandLine",
-        "Vestibule looks after the invites of an OpenAI organization.\n\n"
+        "Vestibule manages the invites of an OpenAI organization.\n\n"
         "Usage: vestibule [--demo]                   opens the window\n"
-        "       vestibule COMMAND [--demo] [...]     works without one\n\n"
+        "       vestibule COMMAND [--demo] [...]     works without a window\n\n"
         "Commands:");
     const QString options = QCoreApplication::translate(
         "CommandLine",
         "Options:\n"
-        "  --demo         Work on a made-up organization; no key needed.\n"
-        "  -h, --help     Print this help; after a command, its own.\n"
+        "  --demo         Use the demo organization; no key needed.\n"
+        "  -h, --help     Print this help; after a command, the help of that command.\n"
         "  -v, --version  Print the version.");
     return usage + u'\n' + commandList(console) + u'\n' + options + QStringLiteral("\n\n")
         + environmentText() + u'\n' + exitCodesText() + u'\n';

@@ -101,7 +101,7 @@ void DemoServer::onOutput()
     const QList<QByteArray> words = m_process.readLine().simplified().split(' ');
     const int port = words.size() == 2 && words.first() == "port" ? words.last().toInt() : 0;
     if (port <= 0) {
-        fail(tr("Its program gave no port."));
+        fail(tr("Its program reported no port."));
         return;
     }
     m_settled = true;
@@ -113,7 +113,7 @@ void DemoServer::onEnded()
 {
     const QList<QByteArray> lines = m_process.readAllStandardError().trimmed().split('\n');
     const QString said = QString::fromLocal8Bit(lines.constLast().left(300));
-    fail(said.isEmpty() ? tr("Its program ended at once.") : said);
+    fail(said.isEmpty() ? tr("Its program exited immediately.") : said);
 }
 
 void DemoServer::fail(const QString &reason)

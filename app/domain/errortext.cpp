@@ -54,33 +54,35 @@ QString checkConnection()
 ErrorText unsentKeyText(const ApiError &error)
 {
     if (error.code == QLatin1String("quoted")) {
-        return {ErrorWording::tr("The admin key stands in quotation marks, so nothing was sent."),
-                ErrorWording::tr("Take the quotation marks away where the key is set; files that "
-                                 "set variables often take them as part of the value.")};
+        return {ErrorWording::tr("The admin key is in quotation marks, so nothing was sent."),
+                ErrorWording::tr("Remove the quotation marks where the key is set; files that set "
+                                 "variables often make them part of the value.")};
     }
     if (error.code == QLatin1String("blank")) {
         return {
-            ErrorWording::tr("The admin key holds a space or a line break, so nothing was sent."),
-            ErrorWording::tr("It may have been copied in part, or with a word before it; give "
-                             "the key alone.")};
+            ErrorWording::tr(
+                "The admin key contains a space or a line break, so nothing was sent."),
+            ErrorWording::tr(
+                "It may have been copied incompletely or with other text. Enter only the key.")};
     }
     return {
-        ErrorWording::tr("The admin key holds a character that no key holds, so nothing was sent."),
-        ErrorWording::tr("It may have been copied from a text that was set for print; copy it "
-                         "once more from where it was made.")};
+        ErrorWording::tr(
+            "The admin key contains a character that is not allowed in keys, so nothing was sent."),
+        ErrorWording::tr("It may have been copied from formatted text. Copy it again from where it "
+                         "was created.")};
 }
 
 ErrorText malformedAddressText(const ApiError &error)
 {
     if (error.code == QLatin1String("quoted")) {
-        return {ErrorWording::tr("The base URL stands in quotation marks, so nothing was sent."),
-                ErrorWording::tr("Take the quotation marks away where OPENAI_BASE_URL is set.")};
+        return {ErrorWording::tr("The base URL is in quotation marks, so nothing was sent."),
+                ErrorWording::tr("Remove the quotation marks where OPENAI_BASE_URL is set.")};
     }
     return {error.code == QLatin1String("port")
                 ? ErrorWording::tr(
-                    "The base URL has a port that is not one of 1 to 65535, so nothing was sent.")
-                : ErrorWording::tr("The base URL cannot be read as one, so nothing was sent."),
-            ErrorWording::tr("Correct OPENAI_BASE_URL; the one of the API is %1.")
+                    "The base URL has a port that is not between 1 and 65535, so nothing was sent.")
+                : ErrorWording::tr("The base URL is not a valid URL, so nothing was sent."),
+            ErrorWording::tr("Correct OPENAI_BASE_URL; the URL of the API is %1.")
                 .arg(Credentials().baseUrl)};
 }
 
@@ -92,32 +94,29 @@ ErrorText keyText(const ApiError &error)
             return unsentKeyText(error);
         break;
     case ErrorKind::NoKey:
-        return {
-            ErrorWording::tr("There is no admin key yet."),
-            ErrorWording::tr("Give an admin key of the organization; its owners make one in the "
-                             "organization's settings.")};
+        return {ErrorWording::tr("There is no admin key yet."),
+                ErrorWording::tr("Enter an admin key of the organization; its owners create one in "
+                                 "the organization's settings.")};
     case ErrorKind::ReadOnly:
         return {ErrorWording::tr("This profile is read-only, so nothing was sent."),
                 ErrorWording::tr("Use another profile to change anything.")};
     case ErrorKind::MissingScope:
-        return {ErrorWording::tr("The admin key may not do this: it lacks the permission %1.")
+        return {ErrorWording::tr("The admin key lacks the permission for this: %1.")
                     .arg(error.missingScopes.join(ErrorWording::tr(", "))),
                 ErrorWording::tr(
                     "Use a key that has it, or ask an owner of the organization to add it to this "
                     "key.")};
     case ErrorKind::WrongOrganization:
         if (error.httpStatus == 0) {
-            return {ErrorWording::tr("OPENAI_ORG_ID holds quotation marks or a character that "
-                                     "cannot be sent, so nothing "
-                                     "was sent."),
-                    ErrorWording::tr("Correct OPENAI_ORG_ID, or leave it out.")};
+            return {ErrorWording::tr("OPENAI_ORG_ID contains quotation marks or a character that "
+                                     "cannot be sent, so nothing was sent."),
+                    ErrorWording::tr("Correct OPENAI_ORG_ID, or unset it.")};
         }
-        return {withSaid(ErrorWording::tr(
-                             "The admin key and the organization of OPENAI_ORG_ID do not go "
-                             "together."),
-                         error),
-                ErrorWording::tr("Correct OPENAI_ORG_ID or leave it out, or use a key of that "
-                                 "organization.")};
+        return {
+            withSaid(ErrorWording::tr(
+                         "The admin key does not belong to the organization in OPENAI_ORG_ID."),
+                     error),
+            ErrorWording::tr("Correct or unset OPENAI_ORG_ID, or use a key of that organization.")};
     case ErrorKind::AddressNotAllowed:
         return {
             withSaid(ErrorWording::tr(
@@ -148,29 +147,27 @@ QString withSaidByIt(const QString &sentence, const ApiError &error)
 ErrorText proxyText(const ApiError &error)
 {
     if (error.httpStatus == 407 || error.code == QLatin1String("login")) {
-        return {withSaidByIt(ErrorWording::tr("The proxy %1 asks for a login.").arg(error.detail),
-                             error),
-                ErrorWording::tr(
-                    "Put the user name and password into the proxy's address. A proxy that "
-                    "takes NTLM or Negotiate alone needs a helper on this computer that logs "
-                    "in for you.")};
+        return {
+            withSaidByIt(ErrorWording::tr("The proxy %1 requires a login.").arg(error.detail),
+                         error),
+            ErrorWording::tr(
+                "Add the user name and password to the proxy's address. A proxy that accepts only "
+                "NTLM or Negotiate needs a helper program on this computer that logs in for you.")};
     }
-    const QString advice =
-        ErrorWording::tr("Check the proxy's address in this computer's settings and in "
-                         "https_proxy, or ask who runs it.");
+    const QString advice = ErrorWording::tr("Check the proxy's address in this computer's settings "
+                                            "and in https_proxy, or ask its administrator.");
     if (error.httpStatus > 0) {
-        return {withSaidByIt(
-                    ErrorWording::tr("The proxy %1 did not let the connection through (status %2).")
-                        .arg(error.detail)
-                        .arg(error.httpStatus),
-                    error),
+        return {withSaidByIt(ErrorWording::tr("The proxy %1 blocked the connection (status %2).")
+                                 .arg(error.detail)
+                                 .arg(error.httpStatus),
+                             error),
                 advice};
     }
     if (error.code == QLatin1String("unknown"))
         return {ErrorWording::tr("The proxy %1 was not found on the network.").arg(error.detail),
                 advice};
     if (error.code == QLatin1String("login-refused")) {
-        return {ErrorWording::tr("The proxy %1 did not take the login.").arg(error.detail),
+        return {ErrorWording::tr("The proxy %1 did not accept the login.").arg(error.detail),
                 ErrorWording::tr("Correct the user name and password in the proxy's address.")};
     }
     if (error.code == QLatin1String("rules"))
@@ -181,52 +178,54 @@ ErrorText proxyText(const ApiError &error)
                 advice};
     }
     if (error.code == QLatin1String("closed")) {
-        return {ErrorWording::tr("The proxy %1 closed the connection without an answer.")
+        return {ErrorWording::tr("The proxy %1 closed the connection without a response.")
                     .arg(error.detail),
                 advice};
     }
     if (error.code == QLatin1String("timeout"))
         return {ErrorWording::tr("The proxy %1 did not answer in time.").arg(error.detail), advice};
-    return {ErrorWording::tr("There is no way through the proxy %1.").arg(error.detail), advice};
+    return {ErrorWording::tr("The connection through the proxy %1 failed.").arg(error.detail),
+            advice};
 }
 
 /// The way to have a certificate trusted that the whole company trusts.
 QString companyAdvice()
 {
     return ErrorWording::tr(
-        "Where your network inspects connections, ask whoever runs it for its certificate and "
+        "If your network inspects connections, ask its administrator for the certificate and "
         "install it for the whole system: on Debian and Ubuntu as a .crt file in "
         "/usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in "
-        "/etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise somebody may be "
-        "posing as the server.");
+        "/etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise, someone may be "
+        "impersonating the server.");
 }
 
 ErrorText issuerText(const ApiError &error)
 {
     const QString what = error.message.isEmpty()
-        ? ErrorWording::tr("The certificate of %1 comes from nobody that this computer trusts, so "
-                           "nothing was sent.")
+        ? ErrorWording::tr("The certificate of %1 was not issued by anyone this computer trusts, "
+                           "so nothing was sent.")
               .arg(host(error))
-        : ErrorWording::tr("The certificate of %1 was issued by “%2”, whom this computer does not "
+        : ErrorWording::tr("The certificate of %1 was issued by “%2”, which this computer does not "
                            "trust, so nothing was sent.")
               .arg(host(error), error.message);
     if (error.code != QLatin1String("chain"))
         return {what, companyAdvice()};
     return {what,
             companyAdvice() + QLatin1Char(' ')
-                + ErrorWording::tr("A server of your own may have to show the certificates between "
-                                   "as well.")};
+                + ErrorWording::tr(
+                    "Your own server may also have to send its intermediate certificates.")};
 }
 
 ErrorText datesText(const ApiError &error)
 {
-    return {error.code == QLatin1String("expired")
-                ? ErrorWording::tr("The certificate of %1 has expired, so nothing was sent.")
-                      .arg(host(error))
-                : ErrorWording::tr("The certificate of %1 is not valid yet, so nothing was sent.")
-                      .arg(host(error)),
-            ErrorWording::tr("Check the date and time of this computer. If they are right, whoever "
-                             "runs the server or the proxy before it has to renew it.")};
+    return {
+        error.code == QLatin1String("expired")
+            ? ErrorWording::tr("The certificate of %1 has expired, so nothing was sent.")
+                  .arg(host(error))
+            : ErrorWording::tr("The certificate of %1 is not valid yet, so nothing was sent.")
+                  .arg(host(error)),
+        ErrorWording::tr("Check the date and time of this computer. If they are right, the "
+                         "operator of the server or of its proxy has to renew the certificate.")};
 }
 
 ErrorText tlsText(const ApiError &error)
@@ -234,37 +233,38 @@ ErrorText tlsText(const ApiError &error)
     if (error.code == QLatin1String("issuer") || error.code == QLatin1String("chain"))
         return issuerText(error);
     if (error.code == QLatin1String("self")) {
-        return {ErrorWording::tr("The certificate of %1 is signed by itself alone, so nothing was "
-                                 "sent.")
+        return {ErrorWording::tr("The certificate of %1 is self-signed, so nothing was sent.")
                     .arg(host(error)),
                 companyAdvice()};
     }
     if (error.code == QLatin1String("expired") || error.code == QLatin1String("early"))
         return datesText(error);
     if (error.code == QLatin1String("host")) {
-        return {ErrorWording::tr("What answered for %1 showed the certificate of “%2”, so nothing "
-                                 "was sent.")
+        return {ErrorWording::tr(
+                    "The connection to %1 presented the certificate of “%2”, so nothing was sent.")
                     .arg(host(error), error.message),
                 ErrorWording::tr("Check the base URL and whether this network asks for a login "
                                  "first.")};
     }
     if (error.code == QLatin1String("version")) {
-        return {ErrorWording::tr("%1 knows only versions of TLS older than 1.2, so nothing was "
-                                 "sent.")
-                    .arg(host(error)),
-                ErrorWording::tr("Tell whoever runs the server, or the proxy before it.")};
+        return {
+            ErrorWording::tr("%1 supports only TLS versions older than 1.2, so nothing was sent.")
+                .arg(host(error)),
+            ErrorWording::tr(
+                "Contact the operator of the server, or of the proxy in front of it.")};
     }
     if (error.code == QLatin1String("handshake")) {
-        return {ErrorWording::tr("No secure connection to %1 came about, so nothing was sent.")
+        return {ErrorWording::tr(
+                    "No secure connection to %1 could be established, so nothing was sent.")
                     .arg(host(error)),
-                ErrorWording::tr("The server, or a proxy before it, may know only versions of TLS "
-                                 "older than 1.2, or no TLS at all at this port.")};
+                ErrorWording::tr("The server, or a proxy in front of it, may support only TLS "
+                                 "versions older than 1.2, or no TLS on this port.")};
     }
     const QString why =
         error.code == QLatin1String("revoked") ? ErrorWording::tr("it was revoked") : error.message;
     return {ErrorWording::tr("The certificate of %1 is not accepted (%2), so nothing was sent.")
                 .arg(host(error), why),
-            ErrorWording::tr("Tell whoever runs the server.")};
+            ErrorWording::tr("Contact the operator of the server.")};
 }
 
 ErrorText networkText(const ApiError &error)
@@ -281,39 +281,35 @@ ErrorText networkText(const ApiError &error)
         return tlsText(error);
     case ErrorKind::Redirect:
         if (error.code == QLatin1String("same-origin")) {
-            return {ErrorWording::tr("The server pointed to another path of its own, %1, and was "
-                                     "not followed.")
+            return {ErrorWording::tr(
+                        "The server redirected to another path, %1. The redirect was not followed.")
                         .arg(error.message),
                     ErrorWording::tr("Check the base URL; the one of the API ends in /v1.")};
         }
-        return {
-            ErrorWording::tr(
-                "The server pointed to another address, %1, and was not followed, since the key "
-                "would have gone along.")
-                .arg(error.detail),
-            ErrorWording::tr(
-                "Check the base URL and whether this network asks for a login first.")};
+        return {ErrorWording::tr("The server redirected to another address, %1. The redirect was "
+                                 "not followed, so that the key is not sent there.")
+                    .arg(error.detail),
+                ErrorWording::tr(
+                    "Check the base URL and whether this network asks for a login first.")};
     case ErrorKind::UnusableAddress:
         if (!error.code.isEmpty())
             return malformedAddressText(error);
-        return {ErrorWording::tr(
-                    "The base URL holds a user name, a query or a fragment, so nothing was "
-                    "sent."),
-                ErrorWording::tr("Take out what stands before an @ or after a ? or #.")};
+        return {
+            ErrorWording::tr(
+                "The base URL contains a user name, a query or a fragment, so nothing was sent."),
+            ErrorWording::tr("Remove the user name before the @ and everything after ? or #.")};
     case ErrorKind::WrongAddress:
-        return {withSaid(ErrorWording::tr("The server has nothing at this address (status %1).")
+        return {withSaid(ErrorWording::tr("The server found nothing at this address (status %1).")
                              .arg(error.httpStatus),
                          error),
                 ErrorWording::tr("Check the base URL; the one of the API ends in /v1.")};
     case ErrorKind::Gateway:
-        return {
-            withSaid(ErrorWording::tr("Something between here and the API answered in its place "
-                                      "(status %1).")
-                         .arg(error.httpStatus),
-                     error),
-            ErrorWording::tr(
-                "Check the base URL and whether a gateway or proxy of your network asks "
-                "for a login.")};
+        return {withSaid(ErrorWording::tr("Something other than the API responded (status %1).")
+                             .arg(error.httpStatus),
+                         error),
+                ErrorWording::tr(
+                    "Check the base URL and whether a gateway or proxy of your network asks "
+                    "for a login.")};
     case ErrorKind::InsecureAddress:
         return {ErrorWording::tr("The base URL must begin with https://, so nothing was sent."),
                 ErrorWording::tr(
@@ -329,48 +325,48 @@ ErrorText answerText(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::TooLarge:
-        return {
-            ErrorWording::tr("The answer was larger than any the API gives, so it was not read."),
-            ErrorWording::tr("Check the base URL and whether a proxy answers in the API's place.")};
+        return {ErrorWording::tr("The response was too large for the API, so it was not read."),
+                ErrorWording::tr(
+                    "Check the base URL, and whether a proxy responds instead of the API.")};
     case ErrorKind::BadAnswer:
         if (error.code == QLatin1String("packing")) {
             return {ErrorWording::tr(
-                        "The answer came compressed in a way that this program cannot read."),
-                    ErrorWording::tr("Try again; answers are asked for uncompressed from now on. A "
-                                     "proxy on the way may be at fault.")};
+                        "The response is compressed in a way that this program cannot read."),
+                    ErrorWording::tr("Try again; responses are now requested uncompressed. A proxy "
+                                     "may be the cause.")};
         }
         if (error.code == QLatin1String("interim")) {
-            return {ErrorWording::tr("The server announced its answer (status %1) in a way that "
-                                     "this program cannot wait for.")
+            return {ErrorWording::tr("The server announced a response (status %1) in a way that "
+                                     "this program does not support.")
                         .arg(error.httpStatus),
-                    ErrorWording::tr("Check the base URL and whether a proxy answers in the API's "
-                                     "place.")};
+                    ErrorWording::tr(
+                        "Check the base URL, and whether a proxy responds instead of the API.")};
         }
-        return {
-            withSaid(
-                ErrorWording::tr("The answer is not what the API promises (%1).").arg(error.detail),
-                error),
-            ErrorWording::tr(
-                "Try again; if it stays so, check the base URL or look for a newer version.")};
+        return {withSaid(ErrorWording::tr("The response does not have the format of the API (%1).")
+                             .arg(error.detail),
+                         error),
+                ErrorWording::tr("Try again. If the problem persists, check the base URL or "
+                                 "install a newer version.")};
     case ErrorKind::CursorStuck:
-        return {
-            ErrorWording::tr("The server says that there is more, but its list does not advance."),
-            ErrorWording::tr("What was loaded is shown. Try again later.")};
+        return {ErrorWording::tr("The server reports more entries, but does not send them."),
+                ErrorWording::tr("The part that was loaded is shown. Try again later.")};
     case ErrorKind::RateLimited:
         return {withSaid(ErrorWording::tr("The API keeps asking to slow down."), error),
                 ErrorWording::tr("Wait a few minutes, then try again.")};
     case ErrorKind::ServerError:
-        return {withSaid(ErrorWording::tr("The API has trouble at the moment (status %1).")
-                             .arg(error.httpStatus),
-                         error),
-                ErrorWording::tr("Try again in a few minutes.")};
+        return {
+            withSaid(
+                ErrorWording::tr("The API is having problems (status %1).").arg(error.httpStatus),
+                error),
+            ErrorWording::tr("Try again in a few minutes.")};
     default:
         if (isInviteMismatch(error))
             return {lostAnswerText(error),
-                    ErrorWording::tr("Look at it in the list; change or revoke it there.")};
-        return {ErrorWording::tr("%1 It is not known whether this was done.")
-                    .arg(lostAnswerText(error)),
-                ErrorWording::tr("Look at the list before you repeat it.")};
+                    ErrorWording::tr(
+                        "Check the invite in the list; you can change or revoke it there.")};
+        return {
+            ErrorWording::tr("%1 It is unknown whether this was done.").arg(lostAnswerText(error)),
+            ErrorWording::tr("Check the list before you try again.")};
     }
 }
 
@@ -379,29 +375,31 @@ ErrorText requestText(const ApiError &error)
     switch (error.kind) {
     case ErrorKind::QuotaUsedUp:
         return {
-            withSaid(ErrorWording::tr("The organization's quota is used up, or its billing needs "
-                                      "attention."),
-                     error),
-            ErrorWording::tr("Waiting does not help: have an owner of the organization look at its "
+            withSaid(
+                ErrorWording::tr(
+                    "The organization's quota is used up, or there is a problem with its billing."),
+                error),
+            ErrorWording::tr("Waiting does not help. Ask an owner of the organization to check its "
                              "plan and billing.")};
     case ErrorKind::AlreadyMember:
-        return {ErrorWording::tr("This person is a member of the organization already."),
-                ErrorWording::tr("Nothing needs to be sent; change their role among the members.")};
+        return {ErrorWording::tr("This person is already a member of the organization."),
+                ErrorWording::tr("No invite is needed. You can change the person's role on the "
+                                 "organization's members page.")};
     case ErrorKind::AlreadyAccepted:
-        return {ErrorWording::tr("The invite was accepted meanwhile and can no longer be revoked."),
+        return {ErrorWording::tr("The invite has been accepted and can no longer be revoked."),
                 ErrorWording::tr(
-                    "To take the access away, remove the person from the organization's members.")};
+                    "To end this access, remove the person from the organization's members.")};
     case ErrorKind::NotFound:
-        return {ErrorWording::tr("There is no such invite any more, or there never was."),
+        return {ErrorWording::tr("This invite does not exist, or no longer exists."),
                 ErrorWording::tr("Check the ID, or refresh the list.")};
     case ErrorKind::InvalidArgument:
-        return {ErrorWording::tr("This cannot be asked of the API: %1.").arg(error.detail),
+        return {ErrorWording::tr("The request is not valid: %1.").arg(error.detail),
                 ErrorWording::tr("Correct it, then try again.")};
     default:
         return {withSaid(ErrorWording::tr("The API did not accept the request (status %1).")
                              .arg(error.httpStatus),
                          error),
-                ErrorWording::tr("Correct what it names, then try again.")};
+                ErrorWording::tr("Correct what the message names, then try again.")};
     }
 }
 
@@ -413,7 +411,7 @@ ErrorText errorText(const ApiError &said)
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return {ErrorWording::tr("Cancelled."),
-                ErrorWording::tr("Nothing was changed by this; start it again when you like.")};
+                ErrorWording::tr("Nothing was changed. You can start again at any time.")};
     case ErrorKind::NoKey:
     case ErrorKind::ReadOnly:
     case ErrorKind::InvalidKey:
@@ -464,40 +462,39 @@ QString lostAnswerText(const ApiError &said)
 {
     const ApiError error = shown(said);
     if (isInvitedByAnother(error))
-        return ErrorWording::tr("Somebody else invited this person meanwhile, as %1.")
+        return ErrorWording::tr("Someone else has invited this person in the meantime, as %1.")
             .arg(error.detail);
     if (isInviteMismatch(error) && error.detail.isEmpty())
-        return ErrorWording::tr("Invited, but the answer names other projects than asked for.");
+        return ErrorWording::tr("Invited, but the response has other projects than requested.");
     if (isInviteMismatch(error))
-        return ErrorWording::tr("Invited, but as %1 by what the answer says.").arg(error.detail);
+        return ErrorWording::tr("Invited, but as %1 according to the response.").arg(error.detail);
     switch (error.cause.value_or(error.kind)) {
     case ErrorKind::Cancelled:
-        return ErrorWording::tr("This was stopped when it had already been sent.");
+        return ErrorWording::tr("This was stopped after it had been sent.");
     case ErrorKind::Timeout:
-        return ErrorWording::tr("No answer came in time.");
+        return ErrorWording::tr("No response arrived in time.");
     case ErrorKind::ServerError:
-        return withSaid(ErrorWording::tr("The API answered with status %1.").arg(error.httpStatus),
+        return withSaid(ErrorWording::tr("The API responded with status %1.").arg(error.httpStatus),
                         error);
     case ErrorKind::TooLarge:
     case ErrorKind::BadAnswer:
-        return withSaid(ErrorWording::tr("The answer could not be read."), error);
+        return withSaid(ErrorWording::tr("The response could not be read."), error);
     case ErrorKind::HostNotFound:
     case ErrorKind::Connection:
     case ErrorKind::Tls:
-        return ErrorWording::tr("The connection broke before an answer came.");
+        return ErrorWording::tr("The connection was lost before a response arrived.");
     case ErrorKind::Redirect:
-        return ErrorWording::tr("The server pointed to another place for its answer.");
+        return ErrorWording::tr("The server redirected to another address for its response.");
     case ErrorKind::ProxyRefused:
         break;
     default:
         if (error.httpStatus > 0)
-            return withSaid(ErrorWording::tr("Something between here and the API answered in its "
-                                             "place (status %1).")
+            return withSaid(ErrorWording::tr("Something other than the API responded (status %1).")
                                 .arg(error.httpStatus),
                             error);
         break;
     }
-    return ErrorWording::tr("The answer was lost on the way.");
+    return ErrorWording::tr("The response was lost.");
 }
 
 QString emailProblemText(EmailProblem problem, const QString &address)
@@ -512,26 +509,24 @@ QString emailProblemText(EmailProblem problem, const QString &address)
     case EmailProblem::NoAt:
         return ErrorWording::tr("An email address has an @ between name and domain.");
     case EmailProblem::SeveralAts:
-        return ErrorWording::tr("This has more than one @; one address at a time.");
+        return ErrorWording::tr("This has more than one @; enter one address at a time.");
     case EmailProblem::NoLocalPart:
         return ErrorWording::tr("The name before the @ is missing.");
     case EmailProblem::BadDomain:
         return ErrorWording::tr("The part after the @ is not a full domain, such as example.com.");
     case EmailProblem::BadCharacter:
         return ErrorWording::tr(
-            "The name before the @ has a character or a dot that cannot stand there.");
+            "The name before the @ has a character or dot that is not allowed there.");
     case EmailProblem::Unseen:
-        return ErrorWording::tr("This has a character that nobody sees (%1). Type the address "
-                                "anew.")
+        return ErrorWording::tr("This has an invisible character (%1). Type the address again.")
             .arg(namedCharacter(address));
     case EmailProblem::Typographic:
-        return ErrorWording::tr("This has a quote or a dash as text programs set them (%1). An "
-                                "address has ' or - in its place.")
+        return ErrorWording::tr("This has a typographic quote or dash (%1). Use ' or - instead.")
             .arg(namedCharacter(address));
     case EmailProblem::GuestName:
-        return ErrorWording::tr("This is how a directory names a guest; no mail arrives there.");
+        return ErrorWording::tr("This is a directory's name for a guest, not an email address.");
     case EmailProblem::TooLong:
-        return ErrorWording::tr("This is longer than an email address may be.");
+        return ErrorWording::tr("This is too long for an email address.");
     }
     return {};
 }

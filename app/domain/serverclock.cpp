@@ -69,20 +69,18 @@ std::optional<qint64> ServerClock::serverNow() const
 QString clockOffText(qint64 skew)
 {
     const QString span = spanText(qAbs(skew));
-    return skew < 0
-        ? ClockWording::tr("The clock of this computer is %1 ahead of the server's. Ages and "
-                           "expiry are counted by the server's.")
-              .arg(span)
-        : ClockWording::tr("The clock of this computer is %1 behind the server's. Ages and "
-                           "expiry are counted by the server's.")
-              .arg(span);
+    return skew < 0 ? ClockWording::tr("The clock of this computer is %1 ahead of the server's. "
+                                       "Ages and expiry are based on the server's clock.")
+                          .arg(span)
+                    : ClockWording::tr("The clock of this computer is %1 behind the server's. Ages "
+                                       "and expiry are based on the server's clock.")
+                          .arg(span);
 }
 
 QString serverTimeUnknownText()
 {
-    return ClockWording::tr(
-        "The server does not say what time it is, and the clock of this computer may be wrong, so "
-        "nothing is chosen by its age.");
+    return ClockWording::tr("The server does not send the time, and the clock of this computer may "
+                            "be wrong, so invites cannot be selected by their age.");
 }
 
 } // namespace Vestibule

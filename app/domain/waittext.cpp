@@ -37,15 +37,13 @@ QString waitText(const Wait &wait)
     const QString left = waitLengthText(wait.leftMs);
     switch (wait.reason) {
     case Wait::Reason::RateLimit:
-        return WaitWording::tr("Waiting %1, the API asked us to slow down.").arg(left);
+        return WaitWording::tr("Waiting %1: the API asked to slow down.").arg(left);
     case Wait::Reason::Retry:
-        return WaitWording::tr("That did not work yet; trying again in %1.").arg(left);
+        return WaitWording::tr("The request failed; trying again in %1.").arg(left);
     case Wait::Reason::Pace:
-        return WaitWording::tr("Keeping to the pace the API allows; the next request goes in %1.")
-            .arg(left);
+        return WaitWording::tr("Keeping to the API's rate limit; next request in %1.").arg(left);
     case Wait::Reason::Settle:
-        return WaitWording::tr("What was sent may still be under way; looking once more in %1.")
-            .arg(left);
+        return WaitWording::tr("The request may still go through; checking again in %1.").arg(left);
     case Wait::Reason::None:
         break;
     }

@@ -26,7 +26,7 @@ std::optional<QString> noFileReason(const QString &path)
     const FilePlace place = filePlace(path);
     if (!place.isThere || place.isFile)
         return std::nullopt;
-    return QCoreApplication::translate("Vestibule::WholeFile", "what is there is no file");
+    return QCoreApplication::translate("Vestibule::WholeFile", "this is not a regular file");
 }
 
 std::optional<QString> writeWholeFile(const QString &path,

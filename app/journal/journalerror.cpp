@@ -45,58 +45,58 @@ QString wayOut(const JournalError &error)
     if (error.path.isEmpty() || !JournalStorage::isRemote(QFileInfo(error.path).absolutePath()))
         return {};
     return QLatin1Char(' ')
-        + JournalText::tr("Journals are safest on a disk of this computer: set XDG_DATA_HOME to a "
-                          "folder on one.");
+        + JournalText::tr(
+               "Journals are safest on a local disk: set XDG_DATA_HOME to a folder on one.");
 }
 
 QString sentenceOf(const JournalError &error)
 {
     switch (error.kind) {
     case Kind::CannotOpen:
-        return JournalText::tr("The journal of runs cannot be opened (%1). Check that its folder "
-                               "exists and that you may read and write in it.")
+        return JournalText::tr("The run journal cannot be opened (%1). Check that its folder "
+                               "exists and that you have read and write access to it.")
             .arg(detailText(error));
     case Kind::ReadOnly:
         if (!error.path.isEmpty())
-            return JournalText::tr("The journal of runs may not be written (%1). Make its file and "
+            return JournalText::tr("The run journal is write-protected (%1). Make its file and "
                                    "folder writable, then try again.")
                 .arg(placeText(error.path));
-        return JournalText::tr("The journal of runs may not be written. Make its file and folder "
+        return JournalText::tr("The run journal is write-protected. Make its file and folder "
                                "writable, then try again.");
     case Kind::Full:
-        return JournalText::tr("The disk is full, so the journal of runs cannot be written. Free "
-                               "some space, then try again.");
+        return JournalText::tr("The disk is full, so the run journal cannot be written. Free some "
+                               "disk space, then try again.");
     case Kind::Busy:
-        return JournalText::tr("Another window of this program writes the journal of runs; here it "
-                               "can only be read. Close the other one, or work there.");
+        return JournalText::tr("Another window of this program is using the run journal, so this "
+                               "window can only read it. Close the other window, or work there.");
     case Kind::HeldByName:
-        return JournalText::tr(
-                   "Nothing was sent: %1 is written down as writing the journal of runs (%2), and "
-                   "that file system has no locks which would tell whether it still does. If it "
-                   "has ended, set it aside with: vestibule runs --unlock")
+        return JournalText::tr("Nothing was sent: the run journal (%2) is marked as in use by %1, "
+                               "and its file system has no locks to check this. If that program "
+                               "has ended, unlock the journal with: vestibule runs --unlock")
             .arg(error.detail, placeText(error.path));
     case Kind::NewerVersion:
-        return JournalText::tr("The journal of runs was written by a later version of this "
-                               "program, so it was left as it is. Use that version.");
+        return JournalText::tr("The run journal was written by a newer version of this program and "
+                               "was not changed. Use that version.");
     case Kind::Damaged:
-        return JournalText::tr("The journal of runs is damaged (%1). Start the program again: it "
-                               "is kept under another name then, and a new one begun.")
+        return JournalText::tr(
+                   "The run journal is damaged (%1). Restart the program: the damaged journal is "
+                   "then saved under another name, and a new one is started.")
             .arg(error.detail);
     case Kind::DamagedRun:
-        return JournalText::tr("What the journal holds of this run is damaged (%1), so the run "
-                               "cannot be shown or gone on with. Look in the list who was "
-                               "invited, and begin a new run for the others.")
-            .arg(error.detail);
+        return JournalText::
+            tr("The journal of this run is damaged (%1), so the run cannot be shown or resumed. "
+               "Check in the list who was invited, and start a new run for the others.")
+                .arg(error.detail);
     case Kind::NotErased:
-        return JournalText::tr("The history is deleted, but another program reads its file, so "
-                               "that the bytes are still there. Close other windows of this "
-                               "program, then forget the history again.");
+        return JournalText::tr(
+            "The activity was deleted, but another program is reading its file, so the data is "
+            "still in it. Close other windows of this program, then clear the activity again.");
     case Kind::Disk:
     case Kind::Failed:
         break;
     }
-    return JournalText::tr("The journal of runs could not be read or written (%1). Try again; if "
-                           "it stays so, check the disk.")
+    return JournalText::tr("The run journal could not be read or written (%1). Try again. If the "
+                           "problem persists, check the disk.")
         .arg(detailText(error));
 }
 

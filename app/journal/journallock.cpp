@@ -121,7 +121,7 @@ bool writeAll(int file, const QByteArray &text)
 QString LockHolder::text() const
 {
     if (pid == 0)
-        return HolderText::tr("a process that is not named");
+        return HolderText::tr("an unknown process");
     const QString who = host.isEmpty() ? HolderText::tr("process %1").arg(pid)
                                        : HolderText::tr("process %1 on %2").arg(pid).arg(host);
     if (since == 0)

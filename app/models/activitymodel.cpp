@@ -31,7 +31,7 @@ QString doneText(StepKind kind)
     case StepKind::Revoke:
         return ActivityModel::tr("Revoked");
     case StepKind::Resend:
-        return ActivityModel::tr("Sent again");
+        return ActivityModel::tr("Resent");
     case StepKind::Change:
         return ActivityModel::tr("Changed");
     }
@@ -42,17 +42,17 @@ QString skippedText(SkipReason reason)
 {
     switch (reason) {
     case SkipReason::Accepted:
-        return ActivityModel::tr("Skipped: accepted already");
+        return ActivityModel::tr("Skipped: already accepted");
     case SkipReason::AlreadyPending:
-        return ActivityModel::tr("Skipped: has an open invite already");
+        return ActivityModel::tr("Skipped: already has an open invite");
     case SkipReason::AlreadyMember:
-        return ActivityModel::tr("Skipped: a member already");
+        return ActivityModel::tr("Skipped: already a member");
     case SkipReason::LeftOut:
         return ActivityModel::tr("Skipped: left out");
     case SkipReason::EarlierUnknown:
-        return ActivityModel::tr("Skipped: an earlier invite may be under way");
+        return ActivityModel::tr("Skipped: an earlier invite may still go through");
     case SkipReason::JustInvited:
-        return ActivityModel::tr("Skipped: was invited a moment ago");
+        return ActivityModel::tr("Skipped: invited a moment ago");
     case SkipReason::None:
         break;
     }
@@ -62,7 +62,7 @@ QString skippedText(SkipReason reason)
 QString troubleText(const RunStep &step)
 {
     const QString why = ActivityModel::reasonText(step);
-    QString what = step.state == StepState::Unknown ? ActivityModel::tr("Not known")
+    QString what = step.state == StepState::Unknown ? ActivityModel::tr("Unknown")
                                                     : ActivityModel::tr("Failed");
     if (step.isHalfDone())
         what = ActivityModel::tr("Revoked, not yet invited again");
@@ -102,9 +102,9 @@ QString ActivityModel::outcomeText(const RunStep &step)
 {
     switch (step.state) {
     case StepState::Queued:
-        return step.isHalfDone() ? tr("Revoked, not yet invited again") : tr("Not yet begun");
+        return step.isHalfDone() ? tr("Revoked, not yet invited again") : tr("Not started");
     case StepState::Sent:
-        return tr("Under way");
+        return tr("In progress");
     case StepState::Done:
         return doneText(step.kind);
     case StepState::Failed:
@@ -233,7 +233,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case EmailColumn:
         return tr("Address");
     case WhatColumn:
-        return tr("What");
+        return tr("Action");
     case OutcomeColumn:
         return tr("Outcome");
     case InviteIdColumn:

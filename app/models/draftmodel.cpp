@@ -234,7 +234,7 @@ QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int ro
     case ProjectsColumn:
         return tr("Projects");
     case VerdictColumn:
-        return tr("What comes of it");
+        return tr("Result");
     default:
         return {};
     }
@@ -317,7 +317,7 @@ QString DraftModel::toolTip(int row, int column) const
     const QString name = visibleText(m_names.value(m_origins.at(row).source));
     switch (column) {
     case LineColumn:
-        return name.isEmpty() ? tr("Line %L1 of what was typed").arg(draft.line)
+        return name.isEmpty() ? tr("Line %L1 of the typed text").arg(draft.line)
                               : tr("Line %L1 of %2").arg(draft.line).arg(name);
     case AddressColumn:
         return draft.name.isEmpty()
@@ -376,8 +376,8 @@ QString DraftModel::verdictLine(int row) const
     if (first < 0 || m_origins.at(first).source == m_origins.at(row).source)
         return text;
     const QString name = visibleText(m_names.value(m_origins.at(first).source));
-    return name.isEmpty() ? tr("%1 It is the line of what was typed.").arg(text)
-                          : tr("%1 It is the line of %2.", "sentence, file").arg(text, name);
+    return name.isEmpty() ? tr("%1 Line numbers refer to the typed text.").arg(text)
+                          : tr("%1 Line numbers refer to %2.", "sentence, file").arg(text, name);
 }
 
 } // namespace Vestibule

@@ -149,7 +149,7 @@ QString ViewsModel::countSentence(const Row &row) const
     if (!row.count)
         return {};
     if (row.kind == Kind::Review)
-        return tr("%Ln invites to look at", nullptr, *row.count);
+        return tr("%Ln invites to review", nullptr, *row.count);
     return m_whole ? tr("%Ln invites", nullptr, *row.count)
                    : tr("%Ln so far, more on the server", nullptr, *row.count);
 }

@@ -117,7 +117,7 @@ EmptyState ListSnapshot::emptyState() const
         return {};
     if (state == InvitePager::State::Failed && !loadedAnything) {
         return {Kind::Text, ListWording::tr("The invites could not be loaded"),
-                ListWording::tr("The reason and what helps stand above."), ListAction::Retry};
+                ListWording::tr("See the message above."), ListAction::Retry};
     }
     if (!loadedAnything && state != InvitePager::State::Complete) {
         if (state == InvitePager::State::Loading)
@@ -139,13 +139,13 @@ EmptyState ListSnapshot::emptyState() const
         if (loaded == 0)
             return {Kind::Loading, {}, {}, ListAction::None};
         return {Kind::Text, ListWording::tr("Searching…"),
-                ListWording::tr("No match yet among the %Ln loaded; there is more on the server.",
+                ListWording::tr("No match yet among the %Ln loaded; there are more on the server.",
                                 nullptr, loaded),
                 ListAction::None};
     }
     return {
         Kind::Text, ListWording::tr("No match so far"),
-        ListWording::tr("Only %Ln were searched; there is more on the server.", nullptr, loaded),
+        ListWording::tr("Only %Ln were searched; there are more on the server.", nullptr, loaded),
         state == InvitePager::State::Failed ? ListAction::Retry : ListAction::LoadAll};
 }
 
@@ -157,7 +157,7 @@ QString listActionText(ListAction action)
     case ListAction::Cancel:
         return ListWording::tr("Cancel");
     case ListAction::Retry:
-        return ListWording::tr("Retry");
+        return ListWording::tr("Try Again");
     case ListAction::Invite:
         return ListWording::tr("Invite…");
     case ListAction::ClearFilter:

@@ -221,8 +221,8 @@ QString PeopleKnowledge::note() const
     if (m_pager && m_pager->isLoadingAll())
         notes += tr("Comparing with the list: %Ln invite(s) read so far…", nullptr, invitesRead());
     else if (hasListFailed())
-        notes += tr("The list could not be read to its end: people who are pending further down "
-                    "are not recognized.");
+        notes += tr("The list could not be read completely: people with pending invites in the "
+                    "missing part are not recognized.");
     else if (!isListComplete())
         notes += tr("Compared with the %Ln invite(s) loaded so far.", nullptr, invitesRead());
     if (m_membersError)

@@ -130,10 +130,9 @@ QString SearchKnowledge::note() const
     if (!m_membersNeeded || m_session == nullptr || m_session->memberEmails() != nullptr)
         return {};
     if (m_session->isReadingMembers())
-        return tr("Reading who is a member of the organization; until then, is:member hides "
-                  "nothing.");
+        return tr("Reading the members of the organization; until then, is:member hides nothing.");
     if (m_session->membersError()) {
-        return tr("Who is a member could not be read, so is:member hides nothing. %1",
+        return tr("The members could not be read, so is:member hides nothing. %1",
                   "%1 is a sentence: why")
             .arg(errorText(*m_session->membersError()).what);
     }

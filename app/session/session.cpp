@@ -40,7 +40,7 @@ QString Session::place() const
     if (m_source == Source::Environment)
         return tr("%1, key from OPENAI_ADMIN_KEY").arg(place);
     if (m_source == Source::ThisRun)
-        return tr("%1, key for this run only").arg(place);
+        return tr("%1, key for this session only").arg(place);
     return place;
 }
 

@@ -50,8 +50,8 @@ void SessionJournal::answer(Word word)
     if (m_state != State::Asking)
         return;
     if (word == Word::None)
-        close(tr("It is not settled whose journal of runs this is. Change the key, or open the "
-                 "window again, to be asked once more."));
+        close(tr("It is not clear which organization this run journal belongs to. To be asked "
+                 "again, change the key or open the window again."));
     else
         find(word);
 }
@@ -102,7 +102,7 @@ void SessionJournal::onFailed()
     }
     m_serverFailed = true;
     if (const auto *error = std::get_if<ApiError>(&m_finder.problem()))
-        close(tr("It could not be found out whose journal of runs is to be used. %1 Refresh the "
+        close(tr("The run journal of this organization could not be determined. %1 Refresh the "
                  "list to try again.")
                   .arg(errorText(*error).what),
               *error);
@@ -138,8 +138,7 @@ void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
         m_state = State::Writable;
     }
     if (!result->setAside.isEmpty())
-        m_notice = tr("The journal of earlier runs was damaged. It was set aside as %1, and a new "
-                      "one was begun.")
+        m_notice = tr("The run journal was damaged. It was saved as %1, and a new one was started.")
                        .arg(QDir::toNativeSeparators(result->setAside));
     emit opened();
 }

@@ -30,14 +30,14 @@ QString projectNote(const QString &id, const Session *session)
     const auto known = std::find_if(projects->cbegin(), projects->cend(),
                                     [&id](const Project &project) { return project.id == id; });
     if (known == projects->cend())
-        return Words::tr("gone", "a project");
+        return Words::tr("missing", "a project");
     return known->isArchived() ? Words::tr("archived", "a project") : QString();
 }
 
 QStringList projectLines(const Invite &invite, Session *session)
 {
     if (!invite.projects)
-        return {Words::tr("The API did not say")};
+        return {Words::tr("Not given by the API")};
     if (invite.projects->isEmpty())
         return {Words::tr("None", "no project")};
     QStringList lines;

@@ -140,7 +140,7 @@ def read_story(window, table):
 def review(app, window, stale):
     with Pulse(window) as pulse:
         keys("ctrl+2")
-        judged = tree.find(window, pyatspi.ROLE_LABEL, "invites were judged")
+        judged = tree.find(window, pyatspi.ROLE_LABEL, "invites checked.")
     step(f"“{judged.name}” while {pulse}")
     findings = tree.find(window, pyatspi.ROLE_LIST, "Findings")
     take_focus(findings)
@@ -168,12 +168,12 @@ def save_picture(app, window):
     focus_window("Demo organization")
     with Pulse(window) as pulse:
         keys("ctrl+3")
-        save = tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Save Picture")
+        save = tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Save Chart")
         tree.press(save)
-        dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Save Picture")
+        dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Save Chart")
         tree.write(tree.find(dialog, pyatspi.ROLE_TEXT, "File name"), path)
         tree.press(tree.find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Save"))
-        tree.until(lambda: os.path.exists(path), "the picture")
+        tree.until(lambda: os.path.exists(path), "the chart")
     with open(path, "rb") as file:
         assert file.read(8) == b"\x89PNG\r\n\x1a\n"
     tree.find(window, pyatspi.ROLE_LABEL, "Saved as")

@@ -77,7 +77,7 @@ private slots:
         row("show", "ID");
         row("show a b", "one invite");
         row("show --role owner x", "role");
-        row("invite --role reader", "whom");
+        row("invite --role reader", "who to invite");
         row("invite mia@example.com", "--role");
         row("invite mia@example.com --role admin", "--role");
         row("invite mia@example.com jo@ --role reader", "jo@");
@@ -96,14 +96,14 @@ private slots:
         row("invite --from - --role admin", "--role");
         row("invite mia@example.com --role reader --email-column x", "--from");
         row("invite mia@example.com --role reader --dry-run --results x.csv", "--dry-run");
-        row("revoke", "IDs");
+        row("revoke", "by ID");
         row("revoke i-1 --status expired", "either");
         row("revoke --status accepted", "--status");
         row("revoke --older-than 30", "--older-than");
         row("revoke --older-than 0d", "--older-than");
         row("revoke --older-than -3d", "--older-than");
         row("revoke --older-than 3m", "--older-than");
-        row("resend", "IDs");
+        row("resend", "by ID");
         row("resend --older-than", "older-than");
         row("runs x", "number");
         row("runs 1 2", "number");
@@ -230,9 +230,9 @@ private slots:
         row("https://example.com:-1/v1", "port");
         row("https://example.com:v1", "port");
         row("https://[::1]:99999/v1", "port");
-        row("https://exa mple.com/v1", "cannot be read");
-        row("https://[::1/v1", "cannot be read");
-        row("https://", "cannot be read");
+        row("https://exa mple.com/v1", "not a valid URL");
+        row("https://[::1/v1", "not a valid URL");
+        row("https://", "not a valid URL");
         row("\"https://example.com/v1\"", "quotation marks");
         row("https://tom:secret@example.com/v1", "user name");
     }

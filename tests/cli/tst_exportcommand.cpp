@@ -247,8 +247,7 @@ private slots:
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), 0);
         QCOMPARE(cli.err(),
-                 QByteArray("Waiting 1 s, the API asked us to slow down.\n"
-                            "3 invite(s) exported.\n"));
+                 QByteArray("Waiting 1 s: the API asked to slow down.\n3 invite(s) exported.\n"));
         QCOMPARE(content().count('\n'), 4);
     }
 

@@ -213,7 +213,7 @@ private slots:
                               << QByteArray("Did you mean -role:owner?");
         QTest::newRow("status") << u"-status:acepted"_s
                                 << QByteArray("Did you mean -status:accepted?");
-        QTest::newRow("far off") << u"role:xyz"_s << QByteArray("No invite bears");
+        QTest::newRow("far off") << u"role:xyz"_s << QByteArray("No invite has");
     }
     void aSlipOfThePenRevokesNothing()
     {

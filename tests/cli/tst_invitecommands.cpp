@@ -264,7 +264,7 @@ private slots:
         const auto cli = run("invite mia@example.com --role reader --project p:member");
         QCOMPARE(cli->code(), 0);
         QCOMPARE(cli->out(), QByteArray("mia@example.com\tinvited\tnew\n"));
-        QCOMPARE(cli->err().count("may not read"), 3); // list, projects, members
+        QCOMPARE(cli->err().count("no permission to read"), 3); // list, projects, members
     }
 
     void aListThatCannotBeReadSendsNothing()
@@ -308,7 +308,7 @@ private slots:
         QCOMPARE(cli->code(), look == 0 ? 0 : int(ExitCode::OutcomeUnknown));
         QCOMPARE(cli->out(), "mia@example.com\t" + out + '\n');
         QVERIFY2(cli->err().contains(err), cli->err().constData());
-        QCOMPARE(cli->err().contains("Somebody else invited"), look == 1);
+        QCOMPARE(cli->err().contains("Someone else has invited"), look == 1);
     }
 
     void cancelLeavesTheRest()
@@ -387,7 +387,7 @@ private slots:
         const auto cli = run("revoke i-1");
         QCOMPARE(cli->out(), QByteArray("i-1\trevoked\n"));
         QCOMPARE(cli->code(), 0);
-        QVERIFY2(cli->err().contains("may not read"), cli->err().constData());
+        QVERIFY2(cli->err().contains("no permission to read"), cli->err().constData());
     }
 
     void goneAlreadyCountsAsRevoked()

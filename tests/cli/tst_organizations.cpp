@@ -106,7 +106,7 @@ private slots:
         const auto again = run("key-1", {"resume"});
         QCOMPARE(again->code(), 0);
         QCOMPARE(m_server->requestCount(), before);
-        QVERIFY2(again->err().contains("nothing to go on with"), again->err().constData());
+        QVERIFY2(again->err().contains("nothing to resume"), again->err().constData());
     }
 
     void keysAreNotKept()
@@ -295,7 +295,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(lists, 2, 30'000);
         const auto second = run("key-1b", {"invite", "--from", list, "--role", "reader"});
         QCOMPARE(second->code(), int(ExitCode::Usage));
-        QVERIFY2(second->err().contains("is at work with another key"), second->err().constData());
+        QVERIFY2(second->err().contains("is working with another key"), second->err().constData());
         QVERIFY2(second->err().contains("--same-organization"), second->err().constData());
         m_server->release();
         QVERIFY(first->finish());
@@ -346,7 +346,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(posts, 2, 30'000);
         const Process beside = elsewhere("key-1", {"invite", "--from", list, "--role", "reader"});
         QCOMPARE(beside->code(), int(ExitCode::Failed));
-        QVERIFY2(beside->err().contains("is at work"), beside->err().constData());
+        QVERIFY2(beside->err().contains("is working on"), beside->err().constData());
         QCOMPARE(posts, 2);
         first->send(SIGKILL);
         QVERIFY(!first->finish());
@@ -456,7 +456,7 @@ private slots:
         for (int i = 0; i < 2; ++i) { // it is set aside by the first
             const auto cli = run("key-1", {"resume"});
             QCOMPARE(cli->code(), int(ExitCode::Failed));
-            QVERIFY2(cli->err().contains("set aside"), cli->err().constData());
+            QVERIFY2(cli->err().contains("was saved as"), cli->err().constData());
         }
     }
 
@@ -494,7 +494,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_one.made(), made + 1, 30'000);
         const auto second = run("key-1b", {"invite", "x@example.com", "--role", "reader"});
         QCOMPARE(second->code(), int(ExitCode::Failed));
-        QVERIFY2(second->err().contains("at work"), second->err().constData());
+        QVERIFY2(second->err().contains("working on"), second->err().constData());
         m_server->release();
         QVERIFY(writer->finish());
         QCOMPARE(m_one.made(), made + 1);
@@ -659,11 +659,11 @@ private slots:
             QCOMPARE(run({}, {"runs"})->code(), 0);
             const auto unlocked = run({}, {"runs", "--unlock"});
             QCOMPARE(unlocked->code(), 0);
-            QVERIFY2(unlocked->err().contains("Set aside"), unlocked->err().constData());
+            QVERIFY2(unlocked->err().contains("Unlocked"), unlocked->err().constData());
             QVERIFY(!QFileInfo::exists(name));
         }
         QCOMPARE(run("key-1", {"invite", "b@example.com", "--role", "reader"})->code(), 0);
-        QVERIFY(run({}, {"runs", "--unlock"})->err().contains("No journal is held"));
+        QVERIFY(run({}, {"runs", "--unlock"})->err().contains("No journal is locked"));
     }
 
     void aFinderElsewhereIsSetAside()
@@ -678,7 +678,7 @@ private slots:
         const auto refused = run("key-1b", {"invite", "b@example.com", "--role", "reader"});
         QCOMPARE(refused->code(), int(ExitCode::Failed));
         QVERIFY2(refused->err().contains("process 77 on elsewhere"), refused->err().constData());
-        QVERIFY(run({}, {"runs", "--unlock"})->err().contains("Set aside"));
+        QVERIFY(run({}, {"runs", "--unlock"})->err().contains("Unlocked"));
         QCOMPARE(run("key-1b", {"invite", "b@example.com", "--role", "reader"})->code(), 0);
         QCOMPARE(journals().size(), 1);
     }
@@ -693,7 +693,7 @@ private slots:
             QFile::remove(file.fileName() + QLatin1String(suffix));
         const auto cli = run("key-1", {"invite", "b@example.com", "--role", "reader"});
         QCOMPARE(cli->code(), 0);
-        QVERIFY2(cli->err().contains("set aside"), cli->err().constData());
+        QVERIFY2(cli->err().contains("was saved as"), cli->err().constData());
         QCOMPARE(journals(), QStringList(file.fileName()));
         QCOMPARE(files(QStringLiteral("*.damaged-*")).size(), 1);
     }

@@ -58,7 +58,7 @@ private slots:
               ApiError::Kind::BadAnswer, ApiError::Kind::Connection, ApiError::Kind::Redirect}) {
             error.cause = cause;
             QVERIFY(errorText(error).what.startsWith(lostAnswerText(error)));
-            QVERIFY(errorText(error).what.contains(QLatin1String("not known")));
+            QVERIFY(errorText(error).what.contains(QLatin1String("unknown")));
             sentences.insert(errorText(error).what);
         }
         QCOMPARE(sentences.size(), 7);
@@ -73,7 +73,7 @@ private slots:
             ApiError error{.kind = kind, .httpStatus = 404};
             QVERIFY(errorLine(error).contains(QLatin1String("base URL")));
             QVERIFY(!errorLine(error).contains(QLatin1String("https://")));
-            QVERIFY(!errorLine(error).contains(QLatin1String("such invite")));
+            QVERIFY(!errorLine(error).contains(QLatin1String("does not exist")));
         }
     }
 

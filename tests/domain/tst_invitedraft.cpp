@@ -292,11 +292,14 @@ private slots:
                             const QString &said) {
             QTest::newRow(name) << cell << verdict << said;
         };
-        row("role", u"proj_w:admin"_s, DraftVerdict::UnknownRole, u"no role in a project"_s);
-        row("comma", u"proj_w, Design"_s, DraftVerdict::UnknownProject, u"separated by “;”"_s);
-        row("bar", u"proj_w|Design:owner"_s, DraftVerdict::UnknownProject, u"separated by “;”"_s);
+        row("role", u"proj_w:admin"_s, DraftVerdict::UnknownRole, u"not a role in a project"_s);
+        row("comma", u"proj_w, Design"_s, DraftVerdict::UnknownProject,
+            u"Separate projects with “;”"_s);
+        row("bar", u"proj_w|Design:owner"_s, DraftVerdict::UnknownProject,
+            u"Separate projects with “;”"_s);
         row("neither", u"Nowhere"_s, DraftVerdict::UnknownProject, u"no active project"_s);
-        row("two roles", u"proj_w;proj_w:owner"_s, DraftVerdict::UnknownProject, u"another role"_s);
+        row("two roles", u"proj_w;proj_w:owner"_s, DraftVerdict::UnknownProject,
+            u"a second role"_s);
     }
     void whatIsWrongWithProjects()
     {
@@ -399,7 +402,7 @@ private slots:
     {
         const auto judged = judgeDrafts({draftOf(u"jo@x.org"_s)}, {}, NewInvite{}, kNow);
         QCOMPARE(judged.constFirst().verdict, DraftVerdict::UnknownRole);
-        QVERIFY(verdictText(judged.constFirst()).contains(u"no role yet"_s));
+        QVERIFY(verdictText(judged.constFirst()).contains(u"No role yet"_s));
     }
 
     void textsNameWhatTheySpeakOf()

@@ -35,12 +35,12 @@ private slots:
         row(u"-role:owner"_s, u"Role: not Owner"_s);
         row(u"project:design"_s, u"Project: Web Design"_s);
         row(u"project:other"_s, u"Project: other"_s);
-        row(u"project:none"_s, u"Project: none at all"_s);
+        row(u"project:none"_s, u"Project: none"_s);
         row(u"domain:a,b,c,d,e"_s, u"Domain: a or b or c or 2 more"_s);
         row(u"domain:a,b,c,d"_s, u"Domain: a or b or c or d"_s);
         row(u"id:x"_s, u"ID: x"_s);
-        row(u"-is:member"_s, u"Is: not a member"_s);
-        row(u"is:soon,new"_s, u"Is: expiring soon or new since the last look"_s);
+        row(u"-is:member"_s, u"Property: not a member"_s);
+        row(u"is:soon,new"_s, u"Property: expiring soon or new since the last check"_s);
         row(u"expires:<3d"_s, u"Expires: in less than 3 day(s)"_s);
         row(u"expires:36h"_s, u"Expires: within 36 hour(s)"_s);
         row(u"expires:>2w"_s, u"Expires: in more than 2 week(s)"_s);
@@ -50,7 +50,7 @@ private slots:
         row(u"invited:<3d"_s, u"Invited: less than 3 day(s) ago"_s);
         row(u"-invited:3d"_s, u"Invited: not in the last 3 day(s)"_s);
         row(u"invited:>30d"_s, u"Invited: more than 30 day(s) ago"_s);
-        row(u"invited:>=30d"_s, u"Invited: 30 day(s) ago or longer"_s);
+        row(u"invited:>=30d"_s, u"Invited: at least 30 day(s) ago"_s);
         row(u"accepted:1d..2d"_s, u"Accepted: 1 day(s) to 2 day(s) ago"_s);
         row(u"accepted:none"_s, u"Accepted: not yet"_s);
         row(u"invited:2026-05-04"_s, u"Invited: on 5/4/26"_s);
@@ -87,22 +87,19 @@ private slots:
         const auto row = [](const QString &text, const QString &words) {
             QTest::newRow(qPrintable(text)) << text << words;
         };
-        row(u"stauts:x"_s, u"“stauts:” is not known. Did you mean status:x?"_s);
+        row(u"stauts:x"_s, u"“stauts:” is unknown. Did you mean status:x?"_s);
         row(u"zzz:x"_s,
-            u"“zzz:” is not known. There are status: is: role: project: domain: expires: invited: "
-            "accepted: id:. To look for these words themselves, put them in quotes."_s);
-        row(u"is:pending"_s, u"“pending” is not known after “is:”. Did you mean status:pending?"_s);
+            u"“zzz:” is unknown. Use status: is: role: project: domain: expires: invited: accepted: id:. To search for the text itself, put it in quotes."_s);
+        row(u"is:pending"_s, u"“pending” is unknown after “is:”. Did you mean status:pending?"_s);
         row(u"is:zzz"_s,
-            u"“zzz” is not known after “is:”. There are open soon overdue member new changed."_s);
-        row(u"role:"_s, u"Something has to follow “role:”, as in role:owner."_s);
-        row(u"expires:3days"_s, u"“3days” is no time. Did you mean expires:3d?"_s);
+            u"“zzz” is unknown after “is:”. Use open soon overdue member new changed."_s);
+        row(u"role:"_s, u"“role:” needs a value, as in role:owner."_s);
+        row(u"expires:3days"_s, u"“3days” is not a time. Did you mean expires:3d?"_s);
         row(u"expires:x"_s,
-            u"“x” is no time. Type an age, such as <3d or >2w, or a date, such as 2026-05-04 or "
-            ">=2026-05."_s);
+            u"“x” is not a time. Type an age, such as <3d or >2w, or a date, such as 2026-05-04 or >=2026-05."_s);
         row(u"\"a b"_s, u"A closing quote is missing."_s);
         row(u"-"_s,
-            u"A minus turns round what follows it, as in -status:expired. Nothing follows this "
-            "one."_s);
+            u"A minus excludes what follows it, as in -status:expired. Nothing follows this one."_s);
     }
     void problems()
     {

@@ -64,18 +64,19 @@ class RunCsvTest : public TestCase
 private slots:
     void dataProfileIsThisToTheByte()
     {
-        QCOMPARE(
-            written(CsvProfile::Data),
-            QByteArray("position,email,kind,role,projects,outcome,reason,message,invite_id,"
-                       "new_invite_id,request_id,sent_at,settled_at,line\n"
-                       "1,+jo@x.org,create,reader,proj_a:member;proj_b:owner,done,,,,invite-new,"
-                       "req_1,2026-09-21T14:13:20Z,2026-09-21T14:13:21Z,\n"
-                       "2,mia@x.org,resend,owner,none,revoked-not-invited,already-member,\"This "
-                       "person is a member of the organization already. Nothing needs to be sent; "
-                       "change their role among the members.\",invite-old,,,,,\n"
-                       "3,kim@x.org,revoke,reader,default,skipped,accepted,,invite-3,,,,,\n")
-                .replace(",\"This", ",This")
-                .replace("members.\",", "members.,"));
+        QCOMPARE(written(CsvProfile::Data),
+                 QByteArray(
+                     "position,email,kind,role,projects,outcome,reason,message,invite_id,"
+                     "new_invite_id,request_id,sent_at,settled_at,line\n"
+                     "1,+jo@x.org,create,reader,proj_a:member;proj_b:owner,done,,,,invite-new,"
+                     "req_1,2026-09-21T14:13:20Z,2026-09-21T14:13:21Z,\n"
+                     "2,mia@x.org,resend,owner,none,revoked-not-invited,already-member,\"This "
+                     "person is already a member of the organization. No invite is needed. You can "
+                     "change the person's role on the organization's members page.\",invite-old,"
+                     ",,,,\n"
+                     "3,kim@x.org,revoke,reader,default,skipped,accepted,,invite-3,,,,,\n")
+                     .replace(",\"This", ",This")
+                     .replace("page.\",", "page.,"));
     }
 
     void spreadsheetProfileIsGuarded()

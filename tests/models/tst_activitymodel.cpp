@@ -106,13 +106,13 @@ private slots:
         };
         row("invited", step(1), "Invited");
         row("revoked", step(1, StepKind::Revoke), "Revoked");
-        row("resent", step(1, StepKind::Resend), "Sent again");
+        row("resent", step(1, StepKind::Resend), "Resent");
         row("changed", step(1, StepKind::Change), "Changed");
-        row("queued", step(1, StepKind::Create, StepState::Queued), "Not yet begun");
-        row("sent", step(1, StepKind::Create, StepState::Sent), "Under way");
+        row("queued", step(1, StepKind::Create, StepState::Queued), "Not started");
+        row("sent", step(1, StepKind::Create, StepState::Sent), "In progress");
         RunStep skipped = step(1, StepKind::Resend, StepState::Skipped);
         skipped.skipReason = SkipReason::Accepted;
-        row("skipped", skipped, "Skipped: accepted already");
+        row("skipped", skipped, "Skipped: already accepted");
         RunStep failed = step(1, StepKind::Create, StepState::Failed);
         failed.error = ApiError{};
         failed.error->kind = ApiError::Kind::AlreadyMember;
@@ -125,7 +125,7 @@ private slots:
         lost.state = StepState::Unknown;
         lost.error->kind = ApiError::Kind::OutcomeUnknown;
         lost.error->cause = ApiError::Kind::Timeout;
-        row("unknown", lost, "Not known: ");
+        row("unknown", lost, "Unknown: ");
     }
 
     void saysWhatCameOfAStep()

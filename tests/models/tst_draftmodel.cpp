@@ -239,7 +239,7 @@ private slots:
         QCOMPARE(doubts.size(), 2);
         QVERIFY(doubts.at(0).contains(QStringLiteral("two scripts")));
         QVERIFY(doubts.at(1).startsWith(QStringLiteral("a@examp1e.org: ")));
-        QVERIFY(doubts.at(1).contains(QStringLiteral("not example.org")));
+        QVERIFY(doubts.at(1).contains(QStringLiteral("looks like example.org")));
         forAll.role = QStringLiteral("reader");
         forAll.projects = {ProjectChoice::Kind::Chosen,
                            {{QStringLiteral("proj_a"), QStringLiteral("owner")}}};

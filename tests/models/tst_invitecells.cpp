@@ -164,7 +164,7 @@ private slots:
         show(invite);
         m_model->setChanges({{invite.id, ListChange::New}});
         QCOMPARE(m_cells->accessible(0, Model::EmailColumn),
-                 u"%2@example.com, new since the last look"_s);
+                 u"%2@example.com, new since the last check"_s);
         showProjects(QList{grant(u"%2"_s, u"%1"_s), grant(u"b"_s), grant(u"c"_s)});
         QCOMPARE(m_cells->display(0, Model::ProjectsColumn), u"%2, b +1"_s);
         QVERIFY(m_cells->toolTip(0, Model::ProjectsColumn).startsWith(u"%2: %1\n"));
@@ -177,8 +177,8 @@ private slots:
         const qint64 soon = expiry - expiringSoonSeconds();
         for (const auto &[now, state, text] :
              {std::tuple(soon - 1, InviteState::Pending, u"Pending"_s),
-              std::tuple(soon, InviteState::ExpiringSoon, u"Expires soon"_s),
-              std::tuple(expiry - 1, InviteState::ExpiringSoon, u"Expires soon"_s),
+              std::tuple(soon, InviteState::ExpiringSoon, u"Expiring soon"_s),
+              std::tuple(expiry - 1, InviteState::ExpiringSoon, u"Expiring soon"_s),
               std::tuple(expiry, InviteState::PastExpiry, u"Past its expiry"_s)}) {
             m_now = now;
             QCOMPARE(m_cells->state(0), state);
@@ -193,7 +193,7 @@ private slots:
         QTest::addColumn<InviteState>("state");
         QTest::addColumn<QString>("text");
         QTest::newRow("pending") << InviteState::Pending << u"Pending"_s;
-        QTest::newRow("soon") << InviteState::ExpiringSoon << u"Expires soon"_s;
+        QTest::newRow("soon") << InviteState::ExpiringSoon << u"Expiring soon"_s;
         QTest::newRow("past") << InviteState::PastExpiry << u"Past its expiry"_s;
         QTest::newRow("accepted") << InviteState::Accepted << u"Accepted"_s;
         QTest::newRow("expired") << InviteState::Expired << u"Expired"_s;
@@ -269,10 +269,10 @@ private slots:
     {
         QTest::addColumn<ListChange>("change");
         QTest::addColumn<QString>("text");
-        QTest::newRow("new") << ListChange::New << u"new since the last look"_s;
-        QTest::newRow("accepted") << ListChange::Accepted << u"accepted since the last look"_s;
-        QTest::newRow("expired") << ListChange::Expired << u"expired since the last look"_s;
-        QTest::newRow("other") << ListChange::Other << u"changed since the last look"_s;
+        QTest::newRow("new") << ListChange::New << u"new since the last check"_s;
+        QTest::newRow("accepted") << ListChange::Accepted << u"accepted since the last check"_s;
+        QTest::newRow("expired") << ListChange::Expired << u"expired since the last check"_s;
+        QTest::newRow("other") << ListChange::Other << u"changed since the last check"_s;
         QTest::newRow("none") << ListChange::None << QString();
     }
     void aChangeIsToldWithTheAddressAlone()
@@ -298,7 +298,7 @@ private slots:
         QCOMPARE(m_cells->display(0, Model::ProjectsColumn), u"\u2014"_s);
         QCOMPARE(m_cells->accessible(0, Model::ProjectsColumn), u"Unknown"_s);
         QCOMPARE(m_cells->toolTip(0, Model::ProjectsColumn),
-                 u"The API did not say which projects this invite opens."_s);
+                 u"The API did not list the projects of this invite."_s);
         QCOMPARE(m_cells->copy(0, Model::ProjectsColumn), QString());
         showProjects(QList<ProjectGrant>());
         QCOMPARE(m_cells->display(0, Model::ProjectsColumn), u"None"_s);

@@ -241,7 +241,7 @@ private slots:
         QTest::addColumn<qint64>("expiresIn");
         QTest::addColumn<QString>("text");
         QTest::newRow("pending") << u"pending"_s << 10 * kDay << u"Pending"_s;
-        QTest::newRow("soon") << u"pending"_s << kDay << u"Expires soon"_s;
+        QTest::newRow("soon") << u"pending"_s << kDay << u"Expiring soon"_s;
         QTest::newRow("past") << u"pending"_s << -kDay << u"Past its expiry"_s;
         QTest::newRow("accepted") << u"accepted"_s << kDay << u"Accepted"_s;
         QTest::newRow("expired") << u"expired"_s << -kDay << u"Expired"_s;

@@ -70,7 +70,7 @@ private slots:
         const QString invited = QStringLiteral("Invited");
         row("pending", kDay, {invited, QStringLiteral("Expires")});
         row("pending", 8 * kDay,
-            {invited, QStringLiteral("Past its expiry, and still called pending")});
+            {invited, QStringLiteral("Past its expiry, but still called pending")});
         row("expired", 10 * kDay, {invited, QStringLiteral("Expired")});
         row("accepted", 10 * kDay, {invited, QStringLiteral("Accepted")});
         row("deferred", 10 * kDay, {invited});
@@ -125,12 +125,12 @@ private slots:
         story.steps = {step};
         const Invite pending = invite(QStringLiteral("pending"), kDay);
         QCOMPARE(StoryText::timeline(pending, story, kNow).constFirst().title,
-                 QStringLiteral("Sent again with Vestibule"));
+                 QStringLiteral("Resent with Vestibule"));
         const auto others = StoryText::others(pending, story, {}, kNow);
         QCOMPARE(others.size(), 1);
         QCOMPARE(others.first().id, QStringLiteral("invite-0"));
         QVERIFY(!others.first().listed);
-        QCOMPARE(others.first().text, QStringLiteral("Replaced by sending it again 9 day(s) ago"));
+        QCOMPARE(others.first().text, QStringLiteral("Replaced by resending it 9 day(s) ago"));
         QCOMPARE(StoryText::journalIds(m_id, story.steps), QStringList(QStringLiteral("invite-0")));
     }
 
@@ -168,7 +168,7 @@ private slots:
         story.membership = Membership::No;
         QCOMPARE(StoryText::membership(pending, story, kNow), QStringLiteral("No"));
         QVERIFY(StoryText::membership(invite(QStringLiteral("accepted")), story, kNow)
-                    .contains(QLatin1String("has left since")));
+                    .contains(QLatin1String("no longer a member")));
         story.membership = Membership::Yes;
         story.member.role = QStringLiteral("owner");
         story.member.addedAt = kNow - 2 * kDay;
@@ -178,7 +178,7 @@ private slots:
         story.membersError = ApiError();
         story.membersError->kind = ApiError::Kind::MissingScope;
         QVERIFY(StoryText::membership(pending, story, kNow)
-                    .contains(QLatin1String("may not read the members")));
+                    .contains(QLatin1String("no permission to read the members")));
     }
 
     void whyNothingIsKnownIsSaid()
@@ -186,12 +186,12 @@ private slots:
         InviteStory story;
         QVERIFY(StoryText::auditNote(story).isEmpty());
         story.auditError = ApiError();
-        QVERIFY(StoryText::auditNote(story).contains(QLatin1String("just now")));
+        QVERIFY(StoryText::auditNote(story).contains(QLatin1String("could not be read")));
         story.auditRefused = true;
         story.auditError->kind = ApiError::Kind::Forbidden;
-        QVERIFY(StoryText::auditNote(story).contains(QLatin1String("this key may not")));
+        QVERIFY(StoryText::auditNote(story).contains(QLatin1String("this key has no permission")));
         story.auditError->kind = ApiError::Kind::NotFound;
-        QVERIFY(StoryText::auditNote(story).contains(QLatin1String("gives no audit log")));
+        QVERIFY(StoryText::auditNote(story).contains(QLatin1String("provides no audit log")));
     }
 };
 

@@ -117,7 +117,7 @@ private slots:
         });
         stage.program.runs.add(stage.revokes(4));
         QTRY_COMPARE(stage.model()->rowCount(), 5); // read while the second is under way
-        QTRY_COMPARE(stage.at(2, ActivityModel::OutcomeColumn), QStringLiteral("Under way"));
+        QTRY_COMPARE(stage.at(2, ActivityModel::OutcomeColumn), QStringLiteral("In progress"));
         stage.server.release();
         // The runs are read after the rows in sight, of which there are none.
         QTRY_COMPARE(stage.program.dock()->runs().constFirst().counts.done, 4);
@@ -238,7 +238,7 @@ private slots:
             {createStep(QStringLiteral("a@example.org")), createStep(QStringLiteral("b@x.org"))},
             {row});
         QTRY_COMPARE(stage.program.runBar()->title(), QStringLiteral("2 invited, 1 left out."));
-        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open What Was Left Out")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open Rows Left Out")));
         const auto dialog = [&stage] {
             return stage.program.window.findChild<InvitePeopleDialog *>();
         };
@@ -250,7 +250,7 @@ private slots:
         // A run after it hides the bar's words, and those of an earlier session have none.
         QVERIFY(stage.run({createStep(QStringLiteral("c@example.org"))}));
         QVERIFY(stage.program.runBar()->text().contains(QStringLiteral("1 left out")));
-        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open What Was Left Out")));
+        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open Rows Left Out")));
         auto *choice = stage.program.dock()->findChild<QComboBox *>();
         QTRY_COMPARE(choice->count(), 3);
         QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Open 1 Left Out")));
@@ -291,18 +291,18 @@ private slots:
         Stage stage(3);
         QVERIFY(stage.ready);
         QVERIFY(stage.run(stage.revokes(3)));
-        QTRY_VERIFY(canPress(stage.program.dock(), QStringLiteral("Forget History")));
+        QTRY_VERIFY(canPress(stage.program.dock(), QStringLiteral("Clear Activity")));
         QTRY_VERIFY(!stage.program.dock()->runs().constFirst().isUnfinished());
-        QVERIFY(press(stage.program.dock(), QStringLiteral("Forget History")));
+        QVERIFY(press(stage.program.dock(), QStringLiteral("Clear Activity")));
         QMessageBox *question = questionOf(&stage.program.window);
         QVERIFY(question->text().contains(QStringLiteral("3 step")));
         QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
-        QVERIFY(press(question, QStringLiteral("Forget History")));
+        QVERIFY(press(question, QStringLiteral("Clear Activity")));
         QTRY_COMPARE(stage.model()->rowCount(), 0);
         auto *banner = stage.program.dock()->findChild<ErrorBanner *>();
-        QTRY_VERIFY(banner->text().contains(QStringLiteral("Removed 1 run")));
+        QTRY_VERIFY(banner->text().contains(QStringLiteral("Deleted 1 run")));
         QVERIFY(banner->text().contains(QStringLiteral("3 step")));
-        QTRY_VERIFY(!canPress(stage.program.dock(), QStringLiteral("Forget History")));
+        QTRY_VERIFY(!canPress(stage.program.dock(), QStringLiteral("Clear Activity")));
     }
 
     void whatStandsAfterTheChosenRunWasForgotten()
@@ -319,8 +319,8 @@ private slots:
         QTRY_COMPARE(choice->count(), 3);
         choice->setCurrentIndex(2);
         QTRY_COMPARE(stage.model()->rowCount(), 1);
-        QVERIFY(press(stage.program.dock(), QStringLiteral("Forget History")));
-        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Forget History")));
+        QVERIFY(press(stage.program.dock(), QStringLiteral("Clear Activity")));
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Clear Activity")));
         QTRY_COMPARE(choice->count(), 2);
         QCOMPARE(choice->currentIndex(), 0);
         QTRY_COMPARE(stage.model()->rowCount(), 2);

@@ -132,13 +132,13 @@ private slots:
             return stage.address(id, Qt::AccessibleTextRole).toString();
         };
         QCOMPARE(said("invite-new1"),
-                 QStringLiteral("invite-new1@example.com, new since the last look"));
+                 QStringLiteral("invite-new1@example.com, new since the last check"));
         QCOMPARE(said("invite-10003"),
-                 QStringLiteral("invite-10003@example.com, accepted since the last look"));
+                 QStringLiteral("invite-10003@example.com, accepted since the last check"));
         QCOMPARE(said("invite-10001"), QStringLiteral("invite-10001@example.com"));
         QVERIFY(stage.address("invite-10004", Qt::ToolTipRole)
                     .toString()
-                    .contains(QLatin1String("expired since the last look")));
+                    .contains(QLatin1String("expired since the last check")));
     }
 
     void marksDifferInShape()
@@ -379,7 +379,7 @@ private slots:
         QTRY_COMPARE(kept.count(), 1);
         remember->trigger();
         QVERIFY(!remember->isChecked());
-        QTRY_VERIFY(stage.program.banner().contains(QLatin1String("was erased")));
+        QTRY_VERIFY(stage.program.banner().contains(QLatin1String("was deleted")));
         bool erased = false;
         stage.program.runs.journal()->readSnapshot(
             this, [&](const JournalResult<KeptSnapshot> &read) {
@@ -405,12 +405,12 @@ private slots:
         QTRY_COMPARE(kept.count(), 1);
         emit stage.program.dock()->forgetRequested();
         QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
-        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Forget History")));
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Clear Activity")));
         const auto told = [&] {
             const auto *banner = stage.program.dock()->findChild<ErrorBanner *>();
             return banner != nullptr ? banner->text() : QString();
         };
-        QTRY_VERIFY2(told().contains(QLatin1String("remembered list was erased")),
+        QTRY_VERIFY2(told().contains(QLatin1String("remembered list was deleted")),
                      qPrintable(told()));
     }
 
@@ -425,7 +425,7 @@ private slots:
         stage.refresh();
         QTRY_COMPARE(stage.state(), State::Failed);
         QVERIFY(stage.told().isEmpty());
-        QVERIFY(press(stage.program.page(), QStringLiteral("Retry")));
+        QVERIFY(press(stage.program.page(), QStringLiteral("Try Again")));
         QVERIFY(stage.tookSnapshots(2));
         QVERIFY(stage.told().contains(QLatin1String("2 new")));
     }

@@ -155,7 +155,7 @@ private slots:
         stage.show(
             new OlderThanDialog(&stage.invites, OlderThanDialog::Which::PendingForLong, none));
         QVERIFY(stage.dialog->findChild<ErrorBanner *>()->text().contains(
-            QStringLiteral("does not say what time it is")));
+            QStringLiteral("does not send the time")));
         QVERIFY(buttonOf(stage.dialog, QStringLiteral("Revoke")) == nullptr);
         delete stage.dialog;
         stage.show(new OlderThanDialog(&stage.invites, OlderThanDialog::Which::Expired, none));
@@ -175,8 +175,8 @@ private slots:
         accepted.status = QStringLiteral("accepted");
         stage.show(new ResendDialog({one, untold, accepted}, stage.invites, {}));
         QVERIFY(buttonOf(stage.dialog, QStringLiteral("Cancel"))->isDefault());
-        QVERIFY(stage.says(QStringLiteral("old mails stop working")));
-        QVERIFY(stage.says(QStringLiteral("did not tell the projects of 1")));
+        QVERIFY(stage.says(QStringLiteral("old emails stop working")));
+        QVERIFY(stage.says(QStringLiteral("did not list the projects of 1")));
         QVERIFY(stage.reasonAt(2).contains(QStringLiteral("accepted")));
         QVERIFY(press(stage.dialog, QStringLiteral("Resend 2")));
         QCOMPARE(stage.steps.size(), 2);
@@ -223,8 +223,8 @@ private slots:
         }
         asked.last().projects = QList<ProjectGrant>{{old.id, QStringLiteral("member")}};
         stage.show(new ResendDialog(asked, stage.invites, {old}));
-        QVERIFY(stage.says(QStringLiteral("2 are left out, since a second open invite")));
-        QVERIFY(stage.says(QStringLiteral("left out, since a project")));
+        QVERIFY(stage.says(QStringLiteral("2 are left out: a second open invite")));
+        QVERIFY(stage.says(QStringLiteral("left out: one of their projects")));
         QVERIFY(stage.reasonAt(3).contains(QStringLiteral("archived")));
         QVERIFY(press(stage.dialog, QStringLiteral("Resend 1")));
         QCOMPARE(stage.steps.size(), 1);
@@ -237,7 +237,7 @@ private slots:
         stage.show(
             new ChangeDialog(&stage.service, {stage.at(0), stage.at(1)}, &stage.invites, {}));
         QVERIFY(!canPress(stage.dialog, QStringLiteral("Change")));
-        QVERIFY(stage.says(QStringLiteral("Choose what is to be different")));
+        QVERIFY(stage.says(QStringLiteral("Choose what to change")));
         choose(stage.dialog, "role", 2); // owner
         QVERIFY(press(stage.dialog, QStringLiteral("Change 2")));
         QCOMPARE(stage.steps.size(), 2);
@@ -272,7 +272,7 @@ private slots:
         owner.role = QStringLiteral("owner");
         stage.show(new ChangeDialog(&stage.service, {owner, stage.at(1)}, &stage.invites, {}));
         choose(stage.dialog, "role", 2);
-        QCOMPARE(stage.reasonAt(1), QStringLiteral("Left out: is like this already"));
+        QCOMPARE(stage.reasonAt(1), QStringLiteral("Left out: no change"));
         QVERIFY(press(stage.dialog, QStringLiteral("Change 1")));
         QCOMPARE(stage.steps.constFirst().inviteId, stage.at(1).id);
     }
@@ -328,7 +328,7 @@ private slots:
         QVERIFY(canPress(stage.dialog, QStringLiteral("Revoke 4")));
         days->setValue(41);
         QVERIFY(!buttonOf(stage.dialog, QStringLiteral("Revoke")));
-        QVERIFY(stage.says(QStringLiteral("No invite has been pending for so long")));
+        QVERIFY(stage.says(QStringLiteral("No invite has been pending that long")));
     }
 
     void aFailedLoadingIsToldAndTriedAgain()

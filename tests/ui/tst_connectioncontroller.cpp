@@ -23,8 +23,8 @@ class ConnectionControllerTest : public TestCase
 
     const QString m_key = QStringLiteral("sk-admin-typed-by-hand");
     const QString m_stored = QStringLiteral("sk-admin-kept-before");
-    const QString m_keep = QStringLiteral("Keep It");
-    const QString m_once = QStringLiteral("Use It for This Run");
+    const QString m_keep = QStringLiteral("Save in");
+    const QString m_once = QStringLiteral("Use for This Session");
 
     static void type(const Program &program, const QString &key)
     {
@@ -190,7 +190,7 @@ private slots:
         type(program, m_key);
         QVERIFY(pressWelcome(program, m_keep));
         QTRY_VERIFY(questionOf(&program.window) != nullptr);
-        QVERIFY(questionOf(&program.window)->text().contains(QLatin1String("may only be locked")));
+        QVERIFY(questionOf(&program.window)->text().contains(QLatin1String("may be locked")));
         QVERIFY(answer(program, QStringLiteral("Cancel")));
         QTRY_VERIFY(questionOf(&program.window) == nullptr);
         QVERIFY(!program.keys.requests().contains(Ask::Write));
@@ -239,7 +239,7 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("unavailable") << int(Status::Unavailable) << QStringLiteral("No keychain");
         QTest::newRow("denied") << int(Status::Denied)
-                                << QStringLiteral("did not give the key. (its own words)");
+                                << QStringLiteral("refused access to the key. (its own words)");
     }
 
     void aKeychainThatDoesNotGiveIsTold()
@@ -265,8 +265,8 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("words");
         QTest::newRow("not seen") << int(Status::NotSeen) << QStringLiteral("does not show it");
-        QTest::newRow("denied") << int(Status::Denied) << QStringLiteral("did not take the key");
-        QTest::newRow("none") << int(Status::Unavailable) << QStringLiteral("did not take the key");
+        QTest::newRow("denied") << int(Status::Denied) << QStringLiteral("did not save the key");
+        QTest::newRow("none") << int(Status::Unavailable) << QStringLiteral("did not save the key");
     }
 
     void aKeychainThatDoesNotKeepIsTold()
@@ -281,7 +281,7 @@ private slots:
         QTRY_VERIFY(program.notice().contains(words));
         QVERIFY(program.connection.session() == nullptr);
         QVERIFY(!program.settings.keyWasStored(program.origin));
-        QVERIFY(pressWelcome(program, QStringLiteral("Use for This Run")));
+        QVERIFY(pressWelcome(program, QStringLiteral("Use for This Session")));
         QTRY_COMPARE(program.shown(), 2);
         QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
     }
@@ -468,7 +468,7 @@ private slots:
         QTRY_COMPARE(program.connection.welcomePage()->notice(), Notice::KeyNotTried);
         QVERIFY(program.notice().contains(QLatin1String("req_trouble")));
         QVERIFY(!program.keys.requests().contains(Ask::Write));
-        QVERIFY(pressWelcome(program, QStringLiteral("Use for This Run")));
+        QVERIFY(pressWelcome(program, QStringLiteral("Use for This Session")));
         QTRY_COMPARE(program.shown(), 3);
         QCOMPARE(program.connection.session()->source(), Session::Source::ThisRun);
     }

@@ -54,9 +54,9 @@ private slots:
         QSignalSpy triggered(&banner, &ErrorBanner::triggered);
         QSignalSpy closed(&banner, &ErrorBanner::closed);
         banner.showMessage(Tone::Warning, QStringLiteral("What."));
-        QVERIFY(!buttonOf(&banner, QStringLiteral("Retry")));
-        banner.setAction(QStringLiteral("Retry"));
-        QVERIFY(press(&banner, QStringLiteral("Retry")));
+        QVERIFY(!buttonOf(&banner, QStringLiteral("Try Again")));
+        banner.setAction(QStringLiteral("Try Again"));
+        QVERIFY(press(&banner, QStringLiteral("Try Again")));
         QCOMPARE(triggered.count(), 1);
         QTest::mouseClick(banner.findChild<QToolButton *>(), Qt::LeftButton);
         QCOMPARE(closed.count(), 1);

@@ -287,7 +287,7 @@ private slots:
         SearchField *field = stage.program.page()->search();
         const auto actions = field->actions();
         const auto help = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-            return action->text() == u"Explain Searches"_s;
+            return action->text() == u"Search Help"_s;
         });
         QVERIFY(help != actions.end());
         (*help)->trigger();
@@ -355,7 +355,7 @@ private slots:
         QCOMPARE(shown(), before);
         QStatusTipEvent tip(stage.program.window.commands()->refresh->statusTip());
         QCoreApplication::sendEvent(&stage.program.window, &tip);
-        QCOMPARE(shown(), u"Read the list again"_s);
+        QCOMPARE(shown(), u"Load the list again"_s);
         QStatusTipEvent none((QString()));
         QCoreApplication::sendEvent(&stage.program.window, &none);
         QCOMPARE(shown(), before);

@@ -291,7 +291,7 @@ private slots:
         Stage stage(30);
         QVERIFY(stage.open());
         stage.program.settings.setExportFolder(stage.program.folder.path());
-        QVERIFY(Vestibule::press(stage.page(), u"Save Picture"_s));
+        QVERIFY(Vestibule::press(stage.page(), u"Save Chart"_s));
         auto *dialog = stage.program.window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr && dialog->isVisible());
         const QString path = stage.program.folder.filePath(u"week.svg"_s);

@@ -100,11 +100,11 @@ private slots:
         QTRY_COMPARE(stage.state(), State::Failed);
         stage.fidget();
         QCOMPARE(stage.shelf.listRequests(), 1);
-        QVERIFY(press(stage.program.page(), QStringLiteral("Retry")));
+        QVERIFY(press(stage.program.page(), QStringLiteral("Try Again")));
         QTRY_COMPARE(stage.shelf.listRequests(), 2);
         QTRY_COMPARE(stage.state(), State::Failed);
-        QTRY_VERIFY(canPress(stage.program.statusLine(), QStringLiteral("Retry")));
-        QVERIFY(press(stage.program.statusLine(), QStringLiteral("Retry")));
+        QTRY_VERIFY(canPress(stage.program.statusLine(), QStringLiteral("Try Again")));
+        QVERIFY(press(stage.program.statusLine(), QStringLiteral("Try Again")));
         QTRY_COMPARE(stage.program.shown(), 100);
         QTRY_VERIFY(!stage.program.overlay()->isVisible());
         QVERIFY(stage.program.banner().isEmpty());
@@ -124,7 +124,7 @@ private slots:
         const int asked = stage.shelf.listRequests();
         stage.fidget();
         QCOMPARE(stage.shelf.listRequests(), asked);
-        QVERIFY(press(stage.program.statusLine(), QStringLiteral("Retry")));
+        QVERIFY(press(stage.program.statusLine(), QStringLiteral("Try Again")));
         QTRY_VERIFY(stage.program.shown() >= 200);
         QVERIFY(stage.program.banner().isEmpty());
     }
@@ -137,7 +137,7 @@ private slots:
         stage.start();
         QTRY_VERIFY(stage.program.status().startsWith(QLatin1String("Waiting 4")));
         const QString first = stage.program.status();
-        QVERIFY(first.endsWith(QLatin1String(" s, the API asked us to slow down.")));
+        QVERIFY(first.endsWith(QLatin1String(" s: the API asked to slow down.")));
         QTRY_VERIFY(stage.program.status() != first); // the seconds go by
         QVERIFY(stage.program.banner().isEmpty()); // a wait is no failure
         QVERIFY(press(stage.program.statusLine(), QStringLiteral("Cancel")));
@@ -242,7 +242,7 @@ private slots:
         QTest::keyClicks(stage.program.page()->search(), QStringLiteral("nobody"));
         QTRY_COMPARE(stage.state(), State::Failed);
         QTRY_COMPARE(stage.title(), QStringLiteral("No match so far"));
-        QVERIFY(press(stage.program.overlay(), QStringLiteral("Retry")));
+        QVERIFY(press(stage.program.overlay(), QStringLiteral("Try Again")));
         QTRY_COMPARE(stage.title(), QStringLiteral("No invite matches"));
         QCOMPARE(stage.program.connection.session()->invites()->rowCount(), 250);
     }
@@ -368,7 +368,7 @@ private slots:
         QTest::addColumn<QString>("search");
         QTest::addColumn<QString>("told");
         const auto told = [](const char *typed, const char *meant) {
-            return QStringLiteral("No invite bears “%1”. Did you mean %2?")
+            return QStringLiteral("No invite has “%1”. Did you mean %2?")
                 .arg(QLatin1String(typed), QLatin1String(meant));
         };
         QTest::newRow("status") << QStringLiteral("status:pendign")
@@ -399,7 +399,7 @@ private slots:
                 text += label->isVisible() ? label->text() : QString();
             return text;
         };
-        QVERIFY(!note().contains(QLatin1String("bears"))); // one that comes may bear it
+        QVERIFY(!note().contains(QLatin1String("No invite has"))); // one that comes may bear it
         stage.shelf.setHeld(false);
         stage.shelf.server.release();
         QTRY_COMPARE(stage.state(), State::Complete); // a search reads to the end

@@ -58,8 +58,7 @@ private slots:
         now.state = State::Loading;
         now.loadedAnything = true;
         now.wait = {Wait::Reason::RateLimit, 41'200};
-        QCOMPARE(now.sentence().text,
-                 QStringLiteral("Waiting 42 s, the API asked us to slow down."));
+        QCOMPARE(now.sentence().text, QStringLiteral("Waiting 42 s: the API asked to slow down."));
         QCOMPARE(now.sentence().action, ListAction::Cancel);
     }
 

@@ -236,8 +236,8 @@ private slots:
         }
         QCOMPARE(TypedPeople().text(), people);
         Stage stage(1);
-        QTRY_VERIFY(stage.program.window.notice()->text().contains(QStringLiteral("typed")));
-        QVERIFY(press(stage.program.window.notice(), QStringLiteral("Go On")));
+        QTRY_VERIFY(stage.program.window.notice()->text().contains(QStringLiteral("entered")));
+        QVERIFY(press(stage.program.window.notice(), QStringLiteral("Continue")));
         QVERIFY(stage.dialog() != nullptr);
         QCOMPARE(stage.dialog()->findChild<PeopleField *>()->toPlainText(), people);
         QCOMPARE(TypedPeople().text(), QString());

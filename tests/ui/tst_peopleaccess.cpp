@@ -213,7 +213,7 @@ private slots:
         QCOMPARE(cell(1, DraftModel::RoleColumn),
                  german ? u"Rolle: Eigentümer („Inhaber“)"_s : u"Role: Owner (“Inhaber”)"_s);
         QCOMPARE(cell(1, DraftModel::VerdictColumn),
-                 german ? u"Was daraus wird: Bereit."_s : u"What comes of it: Ready."_s);
+                 german ? u"Ergebnis: Bereit."_s : u"Result: Ready."_s);
         for (int row = 0; row < 2; ++row) {
             for (int column = 0; column < DraftModel::ColumnCount; ++column)
                 QVERIFY(!cell(row, column).endsWith(u": "_s));

@@ -104,7 +104,7 @@ private slots:
             QTRY_VERIFY(stage.program.view()->palette().color(QPalette::Base).lightness() < 80);
             stage.choose(u"Light"_s);
             QVERIFY(QApplication::palette().color(QPalette::Base).lightness() > 200);
-            stage.choose(u"As the desktop"_s);
+            stage.choose(u"Same as the desktop"_s);
             QCOMPARE(QApplication::palette(), m_readable);
             stage.choose(u"Dark"_s);
         }
@@ -118,7 +118,7 @@ private slots:
         Stage stage;
         QVERIFY(stage.ready);
         stage.choose(u"Light"_s);
-        stage.choose(u"As the desktop"_s);
+        stage.choose(u"Same as the desktop"_s);
         QCOMPARE(QApplication::palette().resolveMask(),
                  AppearanceKeeper::mended(m_desktop).resolveMask()); // ours says nothing else
     }
@@ -227,7 +227,7 @@ private slots:
         stage.soonDays()->setValue(8);
         QTRY_COMPARE(stage.program.shown(), 3); // the search
         const QModelIndex status = stage.program.rows()->index(0, InviteTableModel::StatusColumn);
-        QCOMPARE(status.data().toString(), u"Expires soon"_s); // the words
+        QCOMPARE(status.data().toString(), u"Expiring soon"_s); // the words
         QCOMPARE(InviteState(status.data(InviteTableModel::StateRole).toInt()),
                  InviteState::ExpiringSoon); // the colours
         const auto *views = stage.program.views.sideBar();
@@ -301,7 +301,7 @@ private slots:
         QTRY_VERIFY(box->isChecked());
         action->trigger();
         QTRY_VERIFY(!box->isChecked());
-        QVERIFY(!canPress(stage.dialog(), u"Forget History"_s)); // there is none
+        QVERIFY(!canPress(stage.dialog(), u"Clear Activity"_s)); // there is none
     }
 
     void settingsOutOfBoundsAreTheDefaults()

@@ -273,11 +273,11 @@ private slots:
             return text;
         };
         QTRY_VERIFY(stage.page() != nullptr && stage.findings()->result() != nullptr);
-        QTRY_VERIFY(notice().contains("may not read the members"_L1));
+        QTRY_VERIFY(notice().contains("no permission to read the members"_L1));
         QCOMPARE(stage.findings()->gap(ReviewRule::PendingMember), ReviewGap::MembersUnknown);
         QCOMPARE(stage.count(ReviewRule::ExpiredNeverAccepted), 1); // the rest works
         QVERIFY(stage.goTo(ReviewRule::PendingMember));
-        QTRY_VERIFY(notice().contains("Not judged"_L1));
+        QTRY_VERIFY(notice().contains("Not checked"_L1));
     }
 
     void optionsAreRemembered()

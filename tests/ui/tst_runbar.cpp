@@ -61,10 +61,9 @@ private slots:
         QCOMPARE(bar.title(), QStringLiteral("Inviting 300 people"));
         QVERIFY2(bar.text().contains(QStringLiteral("122 of 300, 2 failed")),
                  qPrintable(bar.text()));
-        QVERIFY(bar.text().contains(QStringLiteral("10 a minute, about 18 minute")));
+        QVERIFY(bar.text().contains(QStringLiteral("10 per minute, about 18 minute")));
         QCOMPARE(bar.findChild<QProgressBar *>()->value(), 122);
-        QCOMPARE(shownButtons(bar),
-                 (QStringList{QStringLiteral("Pause"), QStringLiteral("Cancel")}));
+        QCOMPARE(shownButtons(bar), (QStringList{QStringLiteral("Pause"), QStringLiteral("Stop")}));
     }
 
     void tellsAWaitInstead()
@@ -75,7 +74,7 @@ private slots:
         now.wait = {Wait::Reason::RateLimit, 39'100};
         bar.showRun(now);
         QVERIFY(bar.text().contains(QStringLiteral("Waiting 40 s")));
-        QVERIFY(!bar.text().contains(QStringLiteral("a minute")));
+        QVERIFY(!bar.text().contains(QStringLiteral("per minute")));
         now.wait.leftMs = 7'500'000;
         bar.showRun(now);
         QVERIFY(bar.text().contains(QStringLiteral("Waiting 2 h 05 min")));
@@ -91,16 +90,16 @@ private slots:
             QTest::newRow(name) << int(state) << problem
                                 << (words.isEmpty() ? QStringList() : words.split(u'|'));
         };
-        row("opening", State::Opening, 0, "Cancel");
-        row("checking", State::Checking, 0, "Cancel");
-        row("pausing", State::Pausing, 0, "Cancel");
-        row("paused", State::Paused, 0, "Resume|Cancel");
-        row("paused by key", State::Paused, 1, "Try Again|Change Key…|Cancel");
-        row("paused by network", State::Paused, 2, "Try Again|Cancel");
-        row("paused by journal", State::Paused, 3, "Try Again|Cancel");
+        row("opening", State::Opening, 0, "Stop");
+        row("checking", State::Checking, 0, "Stop");
+        row("pausing", State::Pausing, 0, "Stop");
+        row("paused", State::Paused, 0, "Resume|Stop");
+        row("paused by key", State::Paused, 1, "Try Again|Change Key…|Stop");
+        row("paused by network", State::Paused, 2, "Try Again|Stop");
+        row("paused by journal", State::Paused, 3, "Try Again|Stop");
         row("stopping", State::Stopping, 0, "");
         row("not begun", State::Failed, 3, "Try Again|Close");
-        row("stopped", State::Stopped, 0, "Resume|Retry Failed|Save Results…|Show Details|Close");
+        row("stopped", State::Stopped, 0, "Resume|Retry Failed|Save Results…|Show Activity|Close");
     }
 
     void whatIsUnknownIsNotFailed()
@@ -111,10 +110,10 @@ private slots:
         now.counts.done = 5;
         now.counts.unknown = 2;
         bar.showRun(now);
-        QVERIFY(bar.title().contains(QStringLiteral("2 not known")));
+        QVERIFY(bar.title().contains(QStringLiteral("2 unknown")));
         QVERIFY(!bar.text().contains(QStringLiteral("failed")));
         QCOMPARE(shownButtons(bar),
-                 QStringLiteral("Send Again…|Save Results…|Show Details|Close").split(u'|'));
+                 QStringLiteral("Send Again…|Save Results…|Show Activity|Close").split(u'|'));
         now.state = State::Checking;
         now.wait = {Wait::Reason::Settle, 41'200};
         bar.showRun(now);

@@ -125,7 +125,7 @@ class RunControllerTest : public TestCase
             const auto *welcome = program.connection.welcomePage();
             welcome->findChild<KeyField *>()->setText(to);
             const QSignalSpy changed(&program.connection, &ConnectionController::sessionChanged);
-            return press(welcome, QStringLiteral("Use It for This Run")) && QTest::qWaitFor([&] {
+            return press(welcome, QStringLiteral("Use for This Session")) && QTest::qWaitFor([&] {
                        return changed.size() == 2 // the one before ended, the next one began
                            && (program.runs.journal() != nullptr
                                || questionOf(&program.window) != nullptr);
@@ -152,8 +152,8 @@ class RunControllerTest : public TestCase
                 QTest::keyClicks(field, QStringLiteral("sk-admin-another"));
                 QVERIFY(press(program.connection.welcomePage(),
                               way == QLatin1String("keep")
-                                  ? QStringLiteral("Keep It")
-                                  : QStringLiteral("Use It for This Run")));
+                                  ? QStringLiteral("Save in")
+                                  : QStringLiteral("Use for This Session")));
             }
         }
         [[nodiscard]] QDialog *dialog() const
@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(old.size(), 2);
         stage.program.window.commands()->resend->trigger();
         QVERIFY(press(stage.dialog(), QStringLiteral("Resend 2")));
-        QVERIFY(stage.waitForTitle(QStringLiteral("2 sent again.")));
+        QVERIFY(stage.waitForTitle(QStringLiteral("2 resent.")));
         QCOMPARE(office.organization.state(), before);
         QCOMPARE(office.organization.made(), 2);
         QTRY_COMPARE(stage.program.shown(), 4);
@@ -239,8 +239,8 @@ private slots:
         QVERIFY(stage.program.runs.isWritable());
         QVERIFY(stage.waitForTitle(QStringLiteral("was interrupted")));
         QVERIFY(press(stage.program.runBar(), QStringLiteral("Resume")));
-        QVERIFY(stage.waitForTitle(resend ? QStringLiteral("sent again")
-                                          : QStringLiteral("4 revoked.")));
+        QVERIFY(
+            stage.waitForTitle(resend ? QStringLiteral("resent") : QStringLiteral("4 revoked.")));
         QCOMPARE(office.organization.made(), resend ? 1 : 0);
         QCOMPARE(office.organization.ids().size(), resend ? 4 : 0);
         QCOMPARE(office.journals().size(), 1);
@@ -349,7 +349,7 @@ private slots:
         office.holdChange = 2;
         stage.program.runs.add(office.revokes(4));
         QTRY_COMPARE(office.changes, 2);
-        QVERIFY(press(stage.program.runBar(), QStringLiteral("Cancel")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Stop")));
         office.server.release();
         QVERIFY(stage.waitForTitle(QStringLiteral("left")));
         QVERIFY(office.organization.ids().size() >= 2);
@@ -469,7 +469,7 @@ private slots:
         QTRY_COMPARE(office.changes, 2);
         stage.program.window.close();
         QVERIFY(stage.program.window.isVisible());
-        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Keep Going")));
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Keep Running")));
         stage.program.window.close();
         QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Stop and Quit")));
         QVERIFY(stage.program.window.isVisible());
@@ -556,7 +556,7 @@ private slots:
         stage.leave(way);
         QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
         QVERIFY(questionOf(&stage.program.window)->text().contains(QStringLiteral("are left")));
-        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Keep Going")));
+        QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Keep Running")));
         QTRY_VERIFY(questionOf(&stage.program.window) == nullptr);
         QVERIFY(!session.isNull());
         QVERIFY(stage.program.runs.isBusy());
@@ -592,7 +592,7 @@ private slots:
 
         second.window.close(); // they would be lost
         QVERIFY(second.window.isVisible());
-        QVERIFY(press(questionOf(&second.window), QStringLiteral("Keep Them")));
+        QVERIFY(press(questionOf(&second.window), QStringLiteral("Keep")));
 
         first.reset();
         QVERIFY(press(second.page(), QStringLiteral("Try Again")));
@@ -700,24 +700,23 @@ private slots:
         office.lost = true;
         stage.program.runs.add({createStep(QStringLiteral("new@example.com")),
                                 stepOn(StepKind::Revoke, office.ids.at(0), email(0))});
-        QVERIFY(stage.waitForTitle(QStringLiteral("1 not known")));
+        QVERIFY(stage.waitForTitle(QStringLiteral("1 unknown")));
         office.lost = false;
         QVERIFY(buttonOf(stage.program.runBar(), QStringLiteral("Retry Failed")) == nullptr);
         QVERIFY(press(stage.program.runBar(), QStringLiteral("Send Again")));
         QCOMPARE(stage.dialog() != nullptr, true);
         QVERIFY(press(stage.dialog(), QStringLiteral("Cancel")));
         QVERIFY(press(stage.program.runBar(), QStringLiteral("Send Again")));
-        QVERIFY(press(stage.dialog(), QStringLiteral("Only Look Again")));
+        QVERIFY(press(stage.dialog(), QStringLiteral("Only Check Again")));
         QTRY_VERIFY(stage.program.runs.isBusy());
         QTRY_VERIFY(!stage.program.runs.isBusy());
         QCOMPARE(office.organization.made(), 0);
         QVERIFY(press(stage.program.runBar(), QStringLiteral("Send Again")));
         QVERIFY(press(stage.dialog(), QStringLiteral("Send Again")));
-        QTRY_VERIFY(
-            stage.program.runBar()->text().contains(QStringLiteral("looking once more in")));
+        QTRY_VERIFY(stage.program.runBar()->text().contains(QStringLiteral("checking again in")));
         const QString before = stage.program.runBar()->text();
         QTRY_VERIFY(stage.program.runBar()->text() != before); // it counts
-        QVERIFY(press(stage.program.runBar(), QStringLiteral("Cancel")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Stop")));
         QTRY_VERIFY(!stage.program.runs.isBusy());
         const Clock later = [] { return systemClock()() + 61; };
         office.server.setClock(later);

@@ -200,7 +200,7 @@ private slots:
         stage.bar()->setReviewCount(9);
         QCOMPARE(stage.count(QStringLiteral("Review")), QStringLiteral("9"));
         QCOMPARE(stage.index(QStringLiteral("Review")).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Review, 9 invites to look at"));
+                 QStringLiteral("Review, 9 invites to review"));
     }
 
     void aSearchIsKeptAsAViewAndComesBack()

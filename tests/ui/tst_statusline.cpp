@@ -112,10 +112,10 @@ private slots:
         line.setPlace(QStringLiteral("api.example.com"), time);
         const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
         QCOMPARE(shownTexts(line),
-                 QStringList{QStringLiteral("api.example.com, read at ") + clock});
+                 QStringList{QStringLiteral("api.example.com, updated at ") + clock});
         line.setPlace(QStringLiteral("api.example.com"), time.addDays(-1));
         const QString day = shownTexts(line).constFirst();
-        QVERIFY2(day.startsWith(QStringLiteral("api.example.com, read on "))
+        QVERIFY2(day.startsWith(QStringLiteral("api.example.com, updated on "))
                      && day.endsWith(QStringLiteral(" at ") + clock),
                  qPrintable(day));
     }

@@ -197,10 +197,9 @@ void ChangesController::tell(const InvitesSnapshot &snapshot)
     }
     const bool whole = m_session->pager()->state() == InvitePager::State::Complete;
     const auto loaded = whole ? std::nullopt : std::optional<int>(int(snapshot.count()));
-    m_strip->tell(
-        changesText(m_diff, loaded, m_session->invites()->clock()()),
-        tr("The last look was taken on %1.", "date and time").arg(exactTime(m_diff.since)),
-        !m_diff.changes.isEmpty(), !m_diff.gone.isEmpty());
+    m_strip->tell(changesText(m_diff, loaded, m_session->invites()->clock()()),
+                  tr("The last check was on %1.", "date and time").arg(exactTime(m_diff.since)),
+                  !m_diff.changes.isEmpty(), !m_diff.gone.isEmpty());
     m_strip->setQuestion(snapshot.whole && m_choice == SnapshotChoice::NotAsked && isWritable());
 }
 
@@ -255,8 +254,8 @@ void ChangesController::onChosen(const JournalResult<void> &chosen, bool erased)
         page->tell(ErrorBanner::Tone::Error, journalErrorText(chosen.error()));
     else if (erased)
         page->tell(ErrorBanner::Tone::Information,
-                   tr("The remembered list was erased from this computer. The next start cannot "
-                      "tell what is new."));
+                   tr("The remembered list was deleted from this computer. The next start cannot "
+                      "show what is new."));
 }
 
 void ChangesController::updateActions()

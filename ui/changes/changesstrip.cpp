@@ -27,9 +27,8 @@ ChangesStrip::ChangesStrip(QWidget *parent)
     , m_gone(new QPushButton(tr("&Gone…", "invites that are no longer in the list"), this))
     , m_close(new QToolButton(this))
     , m_question(new QWidget(this))
-    , m_asks(plainLabel(tr("Remember this list on this computer, so that the next start can tell "
-                           "what is new?"),
-                        this))
+    , m_asks(plainLabel(
+          tr("Remember this list on this computer to show what is new at the next start?"), this))
     , m_remember(new QPushButton(tr("Re&member", "the list"), this))
     , m_decline(new QPushButton(tr("&Don’t Remember", "the list"), this))
 {

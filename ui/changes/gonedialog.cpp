@@ -29,8 +29,8 @@ GoneDialog::GoneDialog(const SnapshotDiff &diff, qint64 now, QWidget *parent)
     , m_view(new QTreeView(this))
     , m_copy(new QPushButton(tr("&Copy All"), this))
 {
-    setWindowTitle(tr("Gone from the List"));
-    build(tr("%Ln invite(s) that the list had at %1 are no longer in it.", "%1 is a moment",
+    setWindowTitle(tr("No Longer in the List"));
+    build(tr("%Ln invite(s) that were in the list at %1 are no longer in it.", "%1 is a moment",
              m_model->rowCount())
               .arg(momentText(diff.since, now)));
     const auto *keys =
@@ -50,7 +50,7 @@ void GoneDialog::build(const QString &sentence)
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setAccessibleName(tr("Invites that are gone"));
+    m_view->setAccessibleName(tr("Invites that are no longer in the list"));
     QHeaderView *header = m_view->header();
     header->setResizeContentsPrecision(100); // of the rows in sight, not of thousands
     const int letter = fontMetrics().averageCharWidth();

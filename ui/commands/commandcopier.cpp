@@ -51,7 +51,7 @@ void CommandCopier::fill()
     const WrittenCommand command(m_session->source() == Session::Source::Demo);
     const std::optional<QString> search =
         WrittenCommand::search(m_window->invitesPage()->searchText());
-    const QString unknown = tr("What changed since the last look is known in the window alone.");
+    const QString unknown = tr("Only the window knows what has changed since the last check.");
     add(tr("The &Search"), search ? command.list(*search) : QString(), unknown);
     QString format = m_settings->exportFormat();
     if (!exportFormatOf(format))
@@ -73,7 +73,7 @@ void CommandCopier::addSelection()
     const QStringList ids = view != nullptr ? view->selectedIds() : QStringList();
     const QString reason = ids.isEmpty()
         ? tr("Select invites first.")
-        : tr("These are too many for a line; a search finds them on the command line as well.");
+        : tr("These are too many for a command line. Use a search instead.");
     add(tr("&Revoking the Selection"), command.picked(StepKind::Revoke, ids), reason);
     add(tr("Rese&nding the Selection"), command.picked(StepKind::Resend, ids), reason);
 }

@@ -85,8 +85,8 @@ void InviteController::offerTyped()
     if (people.isEmpty() || !notice->isHidden())
         return;
     notice->showMessage(ErrorBanner::Tone::Information,
-                        tr("The people that you had typed when the program was ended are kept."));
-    notice->setAction(tr("Go On…"));
+                        tr("The people you entered before the program was closed were saved."));
+    notice->setAction(tr("Continue…"));
     const auto settle = [this, notice] {
         m_typed.forget();
         notice->disconnect(this);

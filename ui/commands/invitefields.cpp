@@ -57,7 +57,7 @@ void InviteFields::setTime(int row, std::optional<qint64> time, qint64 now, cons
 void InviteFields::setProjects(const Invite &invite, const InviteTableModel &names)
 {
     if (!invite.projects) {
-        m_grid->set(Projects, tr("The API did not say"));
+        m_grid->set(Projects, tr("Not given by the API"));
         return;
     }
     QStringList lines;

@@ -62,8 +62,8 @@ void LookUpDialog::build()
     row->addWidget(m_id, 1);
     row->addWidget(m_lookUp);
 
-    auto *hint = new NoteLabel(tr("Paste the ID of an invite. The table shows IDs in a column of "
-                                  "its own, which its header's menu turns on."),
+    auto *hint = new NoteLabel(tr("Paste the ID of an invite. To see IDs in the table, turn on the "
+                                  "ID column in the menu of its header."),
                                this);
     hint->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(hint);
@@ -151,9 +151,9 @@ void LookUpDialog::showError(const ApiError &error)
         m_banner->showError(error);
         return;
     }
-    m_banner->showMessage(ErrorBanner::Tone::Error,
-                          tr("The organization has no invite with this ID."),
-                          tr("It was revoked, or the ID is not complete."), error.requestId);
+    m_banner->showMessage(
+        ErrorBanner::Tone::Error, tr("The organization has no invite with this ID."),
+        tr("It may have been revoked, or the ID is incomplete."), error.requestId);
     emit notFound(m_asked);
 }
 

@@ -75,11 +75,10 @@ void SelectionController::copy(bool headers)
     if (rows.isEmpty())
         return;
     if (countRows(rows) > kMostRows) {
-        m_window->invitesPage()->tell(
-            ErrorBanner::Tone::Information,
-            tr("That is too much for the clipboard, which takes %Ln rows. Export the selection "
-               "to a file instead.",
-               nullptr, kMostRows));
+        m_window->invitesPage()->tell(ErrorBanner::Tone::Information,
+                                      tr("The selection is too large for the clipboard, which "
+                                         "takes %Ln rows. Export the selection to a file instead.",
+                                         nullptr, kMostRows));
         return;
     }
     m_noteGoes.stop();

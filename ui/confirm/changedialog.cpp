@@ -41,10 +41,10 @@ ChangeDialog::ChangeDialog(InviteService *service, const QList<Invite> &invites,
 
 void ChangeDialog::build()
 {
-    m_role->addItem(tr("Leave as it is"), QString());
+    m_role->addItem(tr("Leave unchanged"), QString());
     m_role->addItem(tr("Reader"), QStringLiteral("reader"));
-    m_role->addItem(tr("Owner: may do everything"), QStringLiteral("owner"));
-    m_projects->addItem(tr("Leave as they are"), int(AsIs));
+    m_role->addItem(tr("Owner: full access"), QStringLiteral("owner"));
+    m_projects->addItem(tr("Leave unchanged"), int(AsIs));
     m_projects->addItem(tr("The default project"), int(ProjectChoice::Kind::Default));
     m_projects->addItem(tr("No project, only the organization"), int(ProjectChoice::Kind::None));
     m_projects->addItem(tr("These projects"), int(ProjectChoice::Kind::Chosen));
@@ -95,7 +95,7 @@ InviteChange ChangeDialog::change() const
 QString ChangeDialog::reason(const InviteChange &change) const
 {
     if (change.isEmpty())
-        return tr("Choose what is to be different.");
+        return tr("Choose what to change.");
     if (!change.projects || change.projects->kind != ProjectChoice::Kind::Chosen)
         return {};
     if (m_picker->isLoading())
@@ -122,8 +122,8 @@ QString ChangeDialog::verb(int count) const
 
 QString ChangeDialog::meaning() const
 {
-    return tr("Each invite is revoked and made again like this, and a new mail goes out. The "
-              "links in the old mails stop working.");
+    return tr("Each invite is revoked and created again with these changes, and a new email is "
+              "sent. The links in the old emails stop working.");
 }
 
 QString ChangeDialog::nothing() const
@@ -133,8 +133,8 @@ QString ChangeDialog::nothing() const
 
 QString ChangeDialog::acceptedNote(int count) const
 {
-    return tr("%Ln invite(s) were accepted already. What these people may do is managed under the "
-              "organization's members.",
+    return tr("%Ln invite(s) have already been accepted. The access of these people is managed "
+              "under the organization's members.",
               nullptr, count);
 }
 

@@ -108,9 +108,9 @@ void ConfirmDialog::updateWords()
     if (const QString kinds = kindsNote(); !kinds.isEmpty())
         notes += kinds;
     if (count > 0 && m_plan.untoldProjects > 0)
-        notes += tr("The API did not tell the projects of %Ln of them: they get the default "
-                    "project.",
-                    nullptr, m_plan.untoldProjects);
+        notes +=
+            tr("The API did not list the projects of %Ln of them: they get the default project.",
+               nullptr, m_plan.untoldProjects);
     notes += leftOutNotes();
     m_list->setVisible(m_listWanted && (count > 0 || !m_plan.leftOut.isEmpty()));
     m_title->setText(count > 0 ? question(count) : nothing());
@@ -119,7 +119,7 @@ void ConfirmDialog::updateWords()
     m_primary->setVisible(count > 0);
     m_numberLabel->setVisible(m_removals > 0);
     m_numberLabel->setText(
-        tr("&Type %L1 to revoke as many invites that could still be accepted:").arg(m_removals));
+        tr("&Type %L1 to revoke this many invites that could still be accepted:").arg(m_removals));
     m_number->setVisible(m_removals > 0);
     updatePrimary();
     m_cancel->setText(count > 0 ? tr("Cancel") : tr("Close"));
@@ -152,7 +152,7 @@ QString ConfirmDialog::kindsNote() const
             parts += tr("%Ln pending", nullptr, kind.value());
             break;
         case InviteState::ExpiringSoon:
-            parts += tr("%Ln about to expire", nullptr, kind.value());
+            parts += tr("%Ln expiring soon", nullptr, kind.value());
             break;
         case InviteState::PastExpiry:
             parts += tr("%Ln pending past their expiry", nullptr, kind.value());
@@ -162,7 +162,7 @@ QString ConfirmDialog::kindsNote() const
             break;
         case InviteState::Accepted:
         case InviteState::Other:
-            parts += tr("%Ln of another status", nullptr, kind.value());
+            parts += tr("%Ln with another status", nullptr, kind.value());
             break;
         }
     }
@@ -175,17 +175,17 @@ QStringList ConfirmDialog::leftOutNotes() const
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::Accepted); count > 0)
         notes += acceptedNote(count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::OtherOpen); count > 0)
-        notes += tr("%Ln are left out, since a second open invite of their address would be "
-                    "refused: revoke the others first.",
+        notes += tr("%Ln are left out: a second open invite for their address would be refused. "
+                    "Revoke the others first.",
                     nullptr, count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::ProjectGone); count > 0)
-        notes += tr("%Ln are left out, since a project of theirs is archived or gone: give them "
-                    "others with Change.",
+        notes += tr("%Ln are left out: one of their projects is archived or missing. Choose other "
+                    "projects with Change.",
                     nullptr, count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::Repeated); count > 0)
-        notes += tr("%Ln are left out, since their address stands above already.", nullptr, count);
+        notes += tr("%Ln are left out: their address is already listed above.", nullptr, count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::Unchanged); count > 0)
-        notes += tr("%Ln are left out, since they are like this already.", nullptr, count);
+        notes += tr("%Ln are left out: they would not change.", nullptr, count);
     return notes;
 }
 

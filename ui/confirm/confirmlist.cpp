@@ -110,15 +110,15 @@ QString ConfirmModel::reasonText(RunPlan::Reason reason)
 {
     switch (reason) {
     case RunPlan::Reason::Accepted:
-        return tr("Left out: accepted already");
+        return tr("Left out: already accepted");
     case RunPlan::Reason::Repeated:
-        return tr("Left out: this address stands above already");
+        return tr("Left out: address already listed above");
     case RunPlan::Reason::Unchanged:
-        return tr("Left out: is like this already");
+        return tr("Left out: no change");
     case RunPlan::Reason::OtherOpen:
         return tr("Left out: has another open invite");
     case RunPlan::Reason::ProjectGone:
-        return tr("Left out: a project is archived or gone");
+        return tr("Left out: a project is archived or missing");
     }
     return {};
 }

@@ -167,7 +167,7 @@ QList<Invite> OlderThanDialog::wanted(std::optional<qint64> now)
     const auto past = static_cast<int>(all.size()) - expired;
     m_expired->setText(tr("%Ln that the API calls &expired", nullptr, expired));
     m_expired->setVisible(expired > 0);
-    m_past->setText(tr("%Ln that it calls pending, &past their expiry", nullptr, past));
+    m_past->setText(tr("%Ln that it calls pending but are &past their expiry", nullptr, past));
     m_past->setVisible(past > 0);
     return chosen;
 }
@@ -175,7 +175,7 @@ QList<Invite> OlderThanDialog::wanted(std::optional<qint64> now)
 QString OlderThanDialog::question(int count) const
 {
     return m_which == Which::Expired ? tr("Revoke %Ln expired invite(s)?", nullptr, count)
-                                     : tr("Revoke %Ln invite(s) pending for long?", nullptr, count);
+                                     : tr("Revoke %Ln long-pending invite(s)?", nullptr, count);
 }
 
 QString OlderThanDialog::nothing() const
@@ -183,9 +183,9 @@ QString OlderThanDialog::nothing() const
     if (m_loading)
         return tr("Loading the rest of the list");
     if (m_which == Which::Expired && !(m_expired->isHidden() && m_past->isHidden()))
-        return tr("None of them is chosen");
+        return tr("None of them is selected");
     return m_which == Which::Expired ? tr("No invite has expired")
-                                     : tr("No invite has been pending for so long");
+                                     : tr("No invite has been pending that long");
 }
 
 } // namespace Vestibule

@@ -28,8 +28,8 @@ QString ResendDialog::verb(int count) const
 
 QString ResendDialog::meaning() const
 {
-    return tr("Each invite is revoked and made again with the same role and projects, so that a "
-              "new mail goes out. The links in the old mails stop working.");
+    return tr("Each invite is revoked and created again with the same role and projects, and a new "
+              "email is sent. The links in the old emails stop working.");
 }
 
 QString ResendDialog::nothing() const
@@ -39,7 +39,8 @@ QString ResendDialog::nothing() const
 
 QString ResendDialog::acceptedNote(int count) const
 {
-    return tr("%Ln invite(s) were accepted already and need not be sent again.", nullptr, count);
+    return tr("%Ln invite(s) have already been accepted and do not need to be resent.", nullptr,
+              count);
 }
 
 } // namespace Vestibule

@@ -29,7 +29,7 @@ QString RevokeDialog::verb(int count) const
 
 QString RevokeDialog::meaning() const
 {
-    return tr("The links in their mails stop working. You can invite the same people again.");
+    return tr("The links in their emails stop working. You can invite the same people again.");
 }
 
 QString RevokeDialog::nothing() const
@@ -39,8 +39,8 @@ QString RevokeDialog::nothing() const
 
 QString RevokeDialog::acceptedNote(int count) const
 {
-    return tr("%Ln invite(s) were accepted already and cannot be revoked. What these people may do "
-              "is managed under the organization's members.",
+    return tr("%Ln invite(s) have already been accepted and cannot be revoked. The access of these "
+              "people is managed under the organization's members.",
               nullptr, count);
 }
 

@@ -240,10 +240,10 @@ void ConnectionController::onKeptKeyRead(const KeyJob *job)
 {
     const KeyAnswer &answer = takeAnswer(job);
     if (answer.status == KeyAnswer::Status::Done && answer.key.trimmed() != m_welcome->key()) {
-        confirmReplace(tr("The keychain holds another admin key. Keeping this one replaces it."));
+        confirmReplace(tr("The keychain contains another admin key. Saving this key replaces it."));
     } else if (answer.status != KeyAnswer::Status::Done && wasStored()) {
-        confirmReplace(tr("A key was kept before, but the keychain does not show it now. It may "
-                          "only be locked. Keeping this one replaces it."));
+        confirmReplace(tr("A key was saved before, but the keychain does not show it now. The "
+                          "keychain may be locked. Saving this key replaces the other one."));
     } else {
         write();
     }
@@ -395,8 +395,8 @@ void ConnectionController::showWelcome()
 void ConnectionController::confirmForget()
 {
     ask(tr("Forget the Key?"),
-        tr("The admin key is removed from the system's keychain. It stays valid with OpenAI until "
-           "it is deleted there."),
+        tr("This removes the admin key from the system's keychain. The key stays valid with OpenAI "
+           "until it is deleted there."),
         tr("Forget Key"), &ConnectionController::forget);
 }
 
@@ -420,10 +420,10 @@ void ConnectionController::onForgotten(const KeyJob *job)
     const KeyAnswer &answer = takeAnswer(job);
     if (answer.status != KeyAnswer::Status::Done) {
         const QString seen = answer.status == KeyAnswer::Status::NotFound
-            ? tr("The keychain shows no key of Vestibule. If it is locked, the key is still there: "
-                 "unlock it and try again.")
-            : tr("The key could not be removed from the keychain. Remove it in the keychain's own "
-                 "program, or try again.");
+            ? tr("The keychain shows no key of Vestibule. If the keychain is locked, the key is "
+                 "still in it: unlock it and try again.")
+            : tr("The key could not be removed from the keychain. Try again, or remove it with the "
+                 "keychain's own program.");
         tell(tr("The Key Was Not Removed"), seen);
         return;
     }

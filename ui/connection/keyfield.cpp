@@ -116,18 +116,18 @@ QString keyProblemText(KeyProblem problem)
     case KeyProblem::HasBlank:
         return QCoreApplication::translate(
             "KeyField",
-            "A key contains no spaces or line breaks; it may have been copied in part.");
+            "A key contains no spaces or line breaks; it may have been copied incompletely.");
     case KeyProblem::HasQuotes:
         return QCoreApplication::translate(
-            "KeyField", "A key contains no quotation marks; take away those around it.");
+            "KeyField", "A key contains no quotation marks; remove the ones around it.");
     case KeyProblem::HasOddCharacter:
         return QCoreApplication::translate(
             "KeyField",
-            "There is a character in it that no key contains, perhaps one that is not to be seen. "
-            "Copy the key once more from where it was made.");
+            "The key contains a character that is not allowed, perhaps an invisible one. Copy it "
+            "again from where it was created.");
     case KeyProblem::NotAnAdminKey:
         return QCoreApplication::translate(
-            "KeyField", "Admin keys begin with “sk-admin-”. Other keys may not list invites.");
+            "KeyField", "Admin keys begin with “sk-admin-”. Other keys cannot list invites.");
     case KeyProblem::None:
         break;
     }

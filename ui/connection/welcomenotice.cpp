@@ -31,9 +31,8 @@ WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
     case WelcomeNotice::WaitingForKeychain:
         return {Tone::Information,
                 NoticeWording::tr("Waiting for the keychain…"),
-                NoticeWording::tr(
-                    "It may be asking for its password. You can also enter a key below and use "
-                    "it for this run only."),
+                NoticeWording::tr("It may be asking for its password. You can also enter a key "
+                                  "below and use it for this session only."),
                 {}};
     case WelcomeNotice::MaybeLocked:
         return {Tone::Warning, NoticeWording::tr("The stored key cannot be found."),
@@ -42,38 +41,39 @@ WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
     case WelcomeNotice::NotForThisAddress:
         return {Tone::Information,
                 NoticeWording::tr("The keychain shows no key for %1.", "address").arg(detail),
-                NoticeWording::tr("A key that is kept for another address is not sent there. Give "
-                                  "one for this address, or start without OPENAI_BASE_URL."),
+                NoticeWording::tr("A key saved for another address is not sent there. Enter one "
+                                  "for this address, or start without OPENAI_BASE_URL."),
                 NoticeWording::tr("Try Again")};
     case WelcomeNotice::UnusableAddress:
         return {Tone::Error, detail, {}, {}};
     case WelcomeNotice::NoKeychain: // what the bus says of it helps nobody
-        return {Tone::Warning, NoticeWording::tr("No keychain answers on this system."),
-                NoticeWording::tr("You can use a key for this run only."),
+        return {Tone::Warning, NoticeWording::tr("No keychain is available on this system."),
+                NoticeWording::tr("You can use a key for this session only."),
                 NoticeWording::tr("Try Again")};
     case WelcomeNotice::Denied:
-        return {
-            Tone::Warning,
-            withDetail(NoticeWording::tr("The keychain did not give the key."), detail),
-            NoticeWording::tr("Allow the access and try again, or use a key for this run only."),
-            NoticeWording::tr("Try Again")};
+        return {Tone::Warning,
+                withDetail(NoticeWording::tr("The keychain refused access to the key."), detail),
+                NoticeWording::tr(
+                    "Allow the access and try again, or use a key for this session only."),
+                NoticeWording::tr("Try Again")};
     case WelcomeNotice::TryingKey:
-        return {Tone::Information, NoticeWording::tr("Trying the key…"),
-                NoticeWording::tr("The API has not answered yet."), NoticeWording::tr("Cancel")};
+        return {Tone::Information, NoticeWording::tr("Testing the key…"),
+                NoticeWording::tr("The API has not responded yet."), NoticeWording::tr("Cancel")};
     case WelcomeNotice::KeyNotTried:
         return {Tone::Warning,
-                NoticeWording::tr("The key was not kept, since it could not be tried."), detail,
-                NoticeWording::tr("Use for This Run")};
+                NoticeWording::tr("The key was not saved, since it could not be tested."), detail,
+                NoticeWording::tr("Use for This Session")};
     case WelcomeNotice::SaveFailed:
         return {Tone::Warning,
-                withDetail(NoticeWording::tr("The keychain did not take the key."), detail),
-                NoticeWording::tr("You can use it for this run only."),
-                NoticeWording::tr("Use for This Run")};
+                withDetail(NoticeWording::tr("The keychain did not save the key."), detail),
+                NoticeWording::tr("You can use it for this session only."),
+                NoticeWording::tr("Use for This Session")};
     case WelcomeNotice::SaveNotSeen:
-        return {Tone::Warning,
-                NoticeWording::tr("The keychain took the key, but does not show it afterwards."),
-                NoticeWording::tr("It may be locked. You can use the key for this run only."),
-                NoticeWording::tr("Use for This Run")};
+        return {
+            Tone::Warning,
+            NoticeWording::tr("The keychain accepted the key, but does not show it afterwards."),
+            NoticeWording::tr("It may be locked. You can use the key for this session only."),
+            NoticeWording::tr("Use for This Session")};
     case WelcomeNotice::DemoFailed:
         return {Tone::Error,
                 withDetail(NoticeWording::tr("The demo organization did not start."), detail),

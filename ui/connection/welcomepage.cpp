@@ -27,8 +27,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_refusal(new ErrorBanner(m_column))
     , m_problem(new NoteLabel(m_column))
     , m_host(new NoteLabel(m_column))
-    , m_keep(new QPushButton(tr("&Keep It in the System Keychain"), m_column))
-    , m_runOnce(new QPushButton(tr("Use It for This &Run Only"), m_column))
+    , m_keep(new QPushButton(tr("&Save in the System Keychain"), m_column))
+    , m_runOnce(new QPushButton(tr("Use for &This Session Only"), m_column))
     , m_advanced(new DisclosureButton(tr("Adva&nced"), m_column))
     , m_advancedPart(new QWidget(m_column))
     , m_organization(new QLineEdit(m_advancedPart))
@@ -76,7 +76,7 @@ void WelcomePage::build()
     name->setFont(scaled(font(), 1.8));
     column->addWidget(name);
     column->addWidget(new NoteLabel(
-        tr("See who is invited to your OpenAI organization, invite and revoke."), m_column));
+        tr("See, send and revoke the invites of your OpenAI organization."), m_column));
     column->addSpacing(3 * gridUnit(this));
     column->addWidget(m_banner);
     m_banner->setClosable(false);
@@ -105,11 +105,10 @@ void WelcomePage::addForm(QVBoxLayout *column)
     m_keep->setDefault(true);
     column->addLayout(buttons);
     column->addWidget(new NoteLabel(
-        tr("The key stays in your system's keychain or, for this run only, in memory; "
-           "it is never written to a file. It needs the permissions "
-           "api.management.read to list and api.management.write to invite and "
-           "revoke. Owners of the organization make admin keys at "
-           "platform.openai.com/settings/organization/admin-keys."),
+        tr("The key is saved in your system's keychain or, for this session only, held in memory; "
+           "it is never written to a file. It needs the permissions api.management.read to list "
+           "and api.management.write to invite and revoke. Owners of the organization create admin "
+           "keys at platform.openai.com/settings/organization/admin-keys."),
         m_column));
     column->addWidget(m_host);
     m_host->setNote({});
@@ -125,10 +124,9 @@ void WelcomePage::addAdvanced(QVBoxLayout *column)
     m_organization->setPlaceholderText(QStringLiteral("org-…"));
     part->addWidget(label);
     part->addWidget(m_organization);
-    part->addWidget(
-        new NoteLabel(tr("For keys of several organizations. It holds for this run; set "
-                         "OPENAI_ORG_ID to have it every time."),
-                      m_advancedPart));
+    part->addWidget(new NoteLabel(tr("For keys that belong to several organizations. Valid for "
+                                     "this session; set OPENAI_ORG_ID to use it every time."),
+                                  m_advancedPart));
     m_advancedPart->hide();
     column->addWidget(m_advancedPart);
     connect(m_advanced, &DisclosureButton::toggled, m_advancedPart, &QWidget::setVisible);
@@ -138,8 +136,7 @@ void WelcomePage::addOtherWays(QVBoxLayout *column)
 {
     column->addSpacing(3 * gridUnit(this));
     column->addWidget(new NoteLabel(
-        tr("No key at hand? Look around among made-up people; nothing leaves this computer."),
-        m_column));
+        tr("No key? Try the program with made-up data. Nothing leaves this computer."), m_column));
     auto *row = new QHBoxLayout;
     row->addWidget(m_demo);
     row->addStretch(1);
@@ -203,7 +200,7 @@ void WelcomePage::setBackVisible(bool visible)
 void WelcomePage::setHost(const QString &host)
 {
     m_host->setNote(host.isEmpty() ? QString()
-                                   : tr("Requests go to %1, as OPENAI_BASE_URL says.").arg(host));
+                                   : tr("Requests go to %1, as set in OPENAI_BASE_URL.").arg(host));
 }
 
 QString WelcomePage::key() const

@@ -358,7 +358,7 @@ void DetailsController::onGone(const QString &id)
     const QString email = m_session->invites()->inviteAt(row).email;
     m_page->removeInvite(id);
     m_page->tell(ErrorBanner::Tone::Information,
-                 tr("The invite for %1 was revoked elsewhere. It is gone from the list.")
+                 tr("The invite for %1 was revoked elsewhere. It is no longer in the list.")
                      .arg(visibleText(email)));
 }
 

@@ -56,7 +56,7 @@ void DetailsPane::setPreferredWidth(int width)
 void DetailsPane::showHint()
 {
     if (m_hint == nullptr) {
-        m_hint = new NoteLabel(tr("Select an invite to see its story."), this);
+        m_hint = new NoteLabel(tr("Select an invite to see its details."), this);
         m_hint->setAlignment(Qt::AlignCenter);
         m_hint->setMargin(4 * gridUnit(this));
         m_pages->addWidget(m_hint);

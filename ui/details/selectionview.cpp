@@ -80,10 +80,9 @@ void SelectionView::setCounts(const SelectionCounts &counts)
     for (ActionButton *button : {m_resend, m_change, m_revoke})
         button->setVisible(revocable > 0);
     const int accepted = counts.of(InviteState::Accepted);
-    m_note->setNote(accepted == 0
-                        ? QString()
-                        : tr("%Ln accepted invite(s) can be neither revoked nor sent again.",
-                             nullptr, accepted));
+    m_note->setNote(accepted == 0 ? QString()
+                                  : tr("%Ln accepted invite(s) cannot be revoked or resent.",
+                                       nullptr, accepted));
 }
 
 } // namespace Vestibule

@@ -92,9 +92,9 @@ void StoryView::buildActions(Actions *actions, QVBoxLayout *column)
 void StoryView::buildStory(QVBoxLayout *column)
 {
     m_timeline = new TimelineView(this);
-    m_timeline->setAccessibleName(tr("What happened to this invite"));
+    m_timeline->setAccessibleName(tr("History of this invite"));
     m_note = new NoteLabel(this);
-    m_retry = new QPushButton(tr("Ask Again"), this);
+    m_retry = new QPushButton(tr("Try Again"), this);
     m_retry->setAutoDefault(false);
     connect(m_retry, &QPushButton::clicked, this, &StoryView::retryWanted);
     auto *box = new QVBoxLayout;
@@ -173,10 +173,9 @@ void StoryView::setHead()
     tintState();
     m_changing->setVisible(m_content.isRevocable);
     m_notApplicable->setNote(
-        m_content.isRevocable
-            ? QString()
-            : tr("An accepted invite can be neither revoked nor sent again. What the person may do "
-                 "is managed under the organization's members."));
+        m_content.isRevocable ? QString()
+                              : tr("An accepted invite cannot be revoked or resent. The person's "
+                                   "access is managed under the organization's members."));
 }
 
 void StoryView::setFacts()

@@ -145,7 +145,7 @@ void TimelineView::setEvents(const QList<TimelineEvent> &events, qint64 now)
             row.time->setNote(tr("%1 (%2)", "a date and time, how long ago")
                                   .arg(localTime(*event.time), relativeTime(*event.time, now)));
         else
-            row.time->setNote(tr("At a time that is not known"));
+            row.time->setNote(tr("Time unknown"));
         setPlainToolTip(row.time, event.time ? exactTime(*event.time) : QString());
     }
 }

@@ -172,7 +172,7 @@ void ExportDialog::updateForm()
     m_ui->selected->setText(tr("The &selection (%L1)").arg(m_selected.size()));
     const QString problem = exportPathProblem(path(), m_place);
     const bool waits = !m_place && !m_patience.isActive() && problem.isEmpty();
-    m_ui->reason->setNote(waits ? tr("This place does not answer yet.") : problem);
+    m_ui->reason->setNote(waits ? tr("This location is not responding yet.") : problem);
     const bool busy = m_run->phase() != ExportRun::Phase::Idle;
     m_export->setEnabled(m_done || (!busy && problem.isEmpty()));
     m_export->setAccessibleDescription(problem);
@@ -269,7 +269,7 @@ void ExportDialog::askToReplace(const QString &path)
         begin();
     };
     plainQuestion(this, this, windowTitle(),
-                  tr("A file %1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+                  tr("A file named %1 already exists. Replace it?").arg(QFileInfo(path).fileName()),
                   tr("It is replaced only when the export is complete."),
                   {{tr("&Replace"), replace}})
         ->open();
@@ -300,7 +300,7 @@ void ExportDialog::onFinished()
     case ExportRun::Outcome::Cancelled:
         m_ui->banner->showMessage(
             ErrorBanner::Tone::Information, tr("Stopped. Nothing was written."),
-            m_place && m_place->isThere ? tr("The file that was there is unchanged.") : QString());
+            m_place && m_place->isThere ? tr("The existing file is unchanged.") : QString());
         return;
     case ExportRun::Outcome::LoadFailed:
         m_ui->banner->showError(m_run->loadError());
@@ -316,9 +316,9 @@ void ExportDialog::showWriteFailed()
 {
     m_ui->banner->showMessage(
         ErrorBanner::Tone::Error, tr("The file could not be written: %1.").arg(m_run->reason()),
-        m_place && m_place->isThere ? tr("The file that was there is unchanged. Choose another "
-                                         "folder, or make room on the disk.")
-                                    : tr("Choose another folder, or make room on the disk."));
+        m_place && m_place->isThere
+            ? tr("The existing file is unchanged. Choose another folder, or free some disk space.")
+            : tr("Choose another folder, or free some disk space."));
 }
 
 void ExportDialog::showDone()
@@ -349,7 +349,7 @@ QString ExportDialog::lossText() const
                         nullptr, unreadable);
     }
     if (const int cut = m_run->cutValues(); cut > 0)
-        sentences << tr("%Ln value(s) were too long for a cell and were cut.", nullptr, cut);
+        sentences << tr("%Ln value(s) were too long for a cell and were shortened.", nullptr, cut);
     return sentences.join(u' ');
 }
 

@@ -53,7 +53,7 @@ QString exportPathProblem(const QString &path, const std::optional<FilePlace> &p
 {
     if (path.isEmpty())
         return QCoreApplication::translate("Vestibule::ExportDialog",
-                                           "Choose where the file goes.");
+                                           "Choose where to save the file.");
     if (!place)
         return {};
     if (place->isFolder)
@@ -64,7 +64,7 @@ QString exportPathProblem(const QString &path, const std::optional<FilePlace> &p
             .arg(QDir::toNativeSeparators(QFileInfo(path).path()));
     if (place->isThere && !place->isFile)
         return QCoreApplication::translate("Vestibule::ExportDialog",
-                                           "What is there is no file. Choose another name.");
+                                           "This is not a regular file. Choose another name.");
     return {};
 }
 

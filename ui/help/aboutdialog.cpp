@@ -64,7 +64,7 @@ AboutDialog::AboutDialog(const QString &host, QWidget *parent)
     icon->setVisible(!QApplication::windowIcon().isNull());
     auto *words = new QVBoxLayout;
     words->addWidget(title(this));
-    words->addWidget(new NoteLabel(tr("Looks after the invites of an OpenAI organization."), this));
+    words->addWidget(new NoteLabel(tr("Manages the invites of an OpenAI organization."), this));
     auto *head = new QHBoxLayout;
     head->setSpacing(fontMetrics().height());
     head->addWidget(icon, 0, Qt::AlignTop);

@@ -87,10 +87,10 @@ ProblemReportDialog::ProblemReportDialog(const QString &report, QWidget *parent)
     : FittingDialog(parent)
 {
     setWindowTitle(tr("Report a Problem"));
-    auto *words = plainLabel(tr("Say in your report what you did, what you expected and what came "
-                                "instead, and add this. It holds no key and nobody’s address. "
-                                "Vestibule sends nothing."),
-                             this);
+    auto *words = plainLabel(
+        tr("In your report, describe what you did, what you expected and what happened instead, "
+           "and add this text. It contains no key and no email address. Vestibule sends nothing."),
+        this);
     words->setWordWrap(true);
     auto *text = new QPlainTextEdit(report, this);
     text->setAccessibleName(tr("Versions and settings"));

@@ -31,7 +31,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     m_list->setAccessibleName(tr("Keyboard Shortcuts"));
-    m_list->setHeaderLabels({tr("What it does"), tr("Key")});
+    m_list->setHeaderLabels({tr("Action"), tr("Key")});
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setIndentation(3 * gridUnit(this));

@@ -157,12 +157,12 @@ InsightPicture InsightPictures::weeks() const
     QStringList notes;
     if (earlier.total() > 0) {
         picture.rest.append({tr("Earlier"), {}, earlier, {}});
-        notes.append(tr("%Ln earlier invite(s) are not in the picture.", nullptr, earlier.total()));
+        notes.append(tr("%Ln earlier invite(s) are not in the chart.", nullptr, earlier.total()));
     }
     const OutcomeCounts &unknown = m_statistics.withoutWeek();
     if (unknown.total() > 0) {
         picture.rest.append({tr("Unknown time"), {}, unknown, {}});
-        notes.append(tr("Of %Ln invite(s) the time is not known.", nullptr, unknown.total()));
+        notes.append(tr("The time of %Ln invite(s) is unknown.", nullptr, unknown.total()));
     }
     notes.append(tr("Weeks start on Monday. Revoked invites are not in the list."));
     picture.note = notes.join(u' ');
@@ -225,7 +225,7 @@ InsightPicture InsightPictures::acceptance() const
         OutcomeCounts counts;
         counts[Outcome::Accepted] = unknown;
         picture.rest.append({tr("Unknown time"), {}, counts, {}});
-        picture.note = tr("Of %Ln accepted invite(s) the time is not known.", nullptr, unknown);
+        picture.note = tr("The acceptance time of %Ln invite(s) is unknown.", nullptr, unknown);
     }
     return picture;
 }
@@ -318,8 +318,8 @@ InsightPicture InsightPictures::projects() const
     if (shares.top.isEmpty())
         return picture;
     const InviteStatistics::Share &first = shares.top.constFirst();
-    picture.summary = tr("The project opened most often is %1, by %2 of %3 invites; %4 of those "
-                         "were accepted.",
+    picture.summary = tr("The most frequent project is %1: %2 of %3 invites give access to it, and "
+                         "%4 of those were accepted.",
                          "project, count, total, share")
                           .arg(m_projectName(first.key), QLocale().toString(first.counts.total()),
                                QLocale().toString(m_statistics.count()),

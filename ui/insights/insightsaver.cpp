@@ -23,12 +23,12 @@ InsightSaver::InsightSaver(Settings *settings, QWidget *window)
 void InsightSaver::ask(const PictureSheet &sheet, const QString &name)
 {
     FileToSave file;
-    file.title = tr("Save Picture");
+    file.title = tr("Save Chart");
     file.folder = QFileInfo(defaultExportPath(*m_settings)).path();
     file.stem = name + u'-' + QDate::currentDate().toString(Qt::ISODate);
     // As in PictureFormat.
-    file.formats = {{tr("PNG picture (*.png)"), QStringLiteral("png")},
-                    {tr("SVG drawing (*.svg)"), QStringLiteral("svg")},
+    file.formats = {{tr("PNG image (*.png)"), QStringLiteral("png")},
+                    {tr("SVG image (*.svg)"), QStringLiteral("svg")},
                     {tr("PDF document (*.pdf)"), QStringLiteral("pdf")}};
     askWhereToSave(m_window, file, this, [this, sheet](const QString &path, int format) {
         write(sheet, PictureFormat(format), path);
@@ -55,9 +55,10 @@ void InsightSaver::tell(const QString &path, const std::optional<QString> &fault
     if (!fault)
         emit saved(path);
     else
-        emit failed(tr("The picture could not be saved: %1. Choose another place, or make room.",
-                       "the system's words")
-                        .arg(*fault));
+        emit failed(
+            tr("The chart could not be saved: %1. Choose another folder, or free some disk space.",
+               "the system's words")
+                .arg(*fault));
 }
 
 } // namespace Vestibule

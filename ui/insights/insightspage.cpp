@@ -53,7 +53,7 @@ InsightsPage::InsightsPage(InvitesPage *invites, Settings *settings, QWidget *pa
     , m_readout(new ElidedLabel(this))
     , m_showNumbers(new QPushButton(tr("&Numbers"), this))
     , m_copy(new QPushButton(tr("&Copy Numbers"), this))
-    , m_save(new QPushButton(tr("&Save Picture…"), this))
+    , m_save(new QPushButton(tr("&Save Chart…"), this))
     , m_saver(new InsightSaver(settings, this))
 {
     build();
@@ -193,7 +193,7 @@ void InsightsPage::updateLoaded()
     m_loadAll->setEnabled(!whole && !m_session->pager()->isLoadingAll());
     const QString nothing = isFiltered() ? tr("No invite matches the filter.")
         : kind() == InsightKind::Acceptance && loaded > 0
-        ? tr("No invite was accepted yet, as far as its times are known.")
+        ? tr("There are no accepted invites with a known time yet.")
         : tr("There are no invites to show yet.");
     m_empty->setText(!known || isCounting() ? tr("Counting…") : nothing);
 }
@@ -243,7 +243,7 @@ QString InsightsPage::origin() const
 {
     const int counted = m_feed->statistics().count();
     const bool whole = m_session->pager()->state() == InvitePager::State::Complete;
-    const QString invites = isFiltered() ? tr("%Ln invite(s) that a filter shows", nullptr, counted)
+    const QString invites = isFiltered() ? tr("%Ln filtered invite(s)", nullptr, counted)
         : whole                          ? tr("All %Ln invite(s)", nullptr, counted)
                                          : tr("The first %Ln invite(s)", nullptr, counted);
     const QDateTime now = QDateTime::currentDateTime();
@@ -290,13 +290,13 @@ QWidget *InsightsPage::buildHead()
     m_choice->setExpanding(false);
     m_choice->setUsesScrollButtons(true);
     m_choice->setElideMode(Qt::ElideNone);
-    m_choice->setAccessibleName(tr("Picture"));
+    m_choice->setAccessibleName(tr("Chart"));
     m_scope->addItem(tr("All invites"), int(StatisticsFeed::Scope::All));
-    m_scope->addItem(tr("As filtered"), int(StatisticsFeed::Scope::Filtered));
+    m_scope->addItem(tr("Filtered invites"), int(StatisticsFeed::Scope::Filtered));
     m_scope->setAccessibleName(tr("Invites counted"));
-    setPlainToolTip(m_scope,
-                    tr("Whether the pictures are of the whole list or of what the search and "
-                       "the filter show"));
+    setPlainToolTip(
+        m_scope,
+        tr("Whether the charts show the whole list or only what the search and the filter show"));
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(unit, unit, textMargin(fontMetrics()), unit);
     row->setSpacing(2 * unit);
@@ -343,9 +343,9 @@ QWidget *InsightsPage::buildFoot()
     auto *foot = new QWidget(this);
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_showNumbers->setCheckable(true);
-    setPlainToolTip(m_showNumbers, tr("Show the numbers as a table in place of the picture"));
+    setPlainToolTip(m_showNumbers, tr("Show the numbers as a table instead of the chart"));
     setPlainToolTip(m_copy, tr("Copy the numbers for a spreadsheet"));
-    setPlainToolTip(m_save, tr("Save the picture as PNG, SVG or PDF"));
+    setPlainToolTip(m_save, tr("Save the chart as PNG, SVG or PDF"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(textMargin(fontMetrics()), unit, textMargin(fontMetrics()), 2 * unit);
     row->setSpacing(2 * unit);

@@ -32,7 +32,7 @@ InvitesView::InvitesView(QWidget *parent)
     setHorizontalHeader(m_header);
     setItemDelegate(new InviteDelegate(this, this));
     setAccessibleName(tr("Invites"));
-    setAccessibleDescription(tr("The invites of the organization, one a row"));
+    setAccessibleDescription(tr("The invites of the organization, one per row"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

@@ -108,9 +108,9 @@ void StatusLine::showPlace()
     const QString time = QLocale().toString(m_lastRead.time(), QLocale::ShortFormat);
     QString text = m_where;
     if (m_lastRead.isValid() && m_lastRead.date() == QDate::currentDate())
-        text = tr("%1, read at %2", "place and time of day").arg(m_where, time);
+        text = tr("%1, updated at %2", "place and time of day").arg(m_where, time);
     else if (m_lastRead.isValid())
-        text = tr("%1, read on %2 at %3", "place, day and time of day")
+        text = tr("%1, updated on %2 at %3", "place, day and time of day")
                    .arg(m_where, shortDate(m_lastRead.toSecsSinceEpoch()), time);
     if (m_place->text() != text)
         m_place->setText(text);

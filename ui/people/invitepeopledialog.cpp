@@ -231,7 +231,7 @@ QString InvitePeopleDialog::problem() const
     if (m_drafts->readyCount() > 0)
         return {};
     if (!isSingle())
-        return tr("None of the rows can be invited as it is.");
+        return tr("No row is ready to be invited.");
     return m_drafts->judgedAt(0).verdict == DraftVerdict::NotAnAddress
         ? tr("The address is not complete yet.")
         : tr("There is nothing to send.");
@@ -249,9 +249,9 @@ void InvitePeopleDialog::tellSingle()
     }
     const QString text = verdictText(m_drafts->judgedAt(0));
     const QString advice = verdict == DraftVerdict::AlreadyPending
-        ? tr("Resend in the list sends it anew.")
+        ? tr("To send it again, use Resend in the list.")
         : verdict == DraftVerdict::EarlierUnknown
-        ? tr("Resume or Send Again under Activity looks for it.")
+        ? tr("To check it, use Resume or Send Again under Activity.")
         : QString();
     if (!m_single->text().startsWith(text))
         m_single->showMessage(slip ? ErrorBanner::Tone::Error : ErrorBanner::Tone::Warning, text,
@@ -332,11 +332,11 @@ void InvitePeopleDialog::askAboutOwners(const QStringList &doubts)
         else
             commit();
     };
-    auto *box =
-        plainQuestion(this, this, windowTitle(),
-                      tr("%Ln of these people would become an owner, and may not be who is meant.",
-                         nullptr, number),
-                      named.join(QStringLiteral("\n\n")), {{tr("&Invite as Owner"), invite}});
+    auto *box = plainQuestion(
+        this, this, windowTitle(),
+        tr("%Ln of these people would become an owner. Check that it is the right person.", nullptr,
+           number),
+        named.join(QStringLiteral("\n\n")), {{tr("&Invite as Owner"), invite}});
     box->setIcon(QMessageBox::Warning);
     box->open();
 }
@@ -349,14 +349,14 @@ void InvitePeopleDialog::connectGate()
     connect(m_gate, &SendGate::othersMeant, this, [this](int fewer) {
         m_banner->showMessage(
             ErrorBanner::Tone::Information,
-            fewer > 0 ? tr("%Ln person(s) turned out not to need this invite.", nullptr, fewer)
-                      : tr("A column turned out to name projects: look at what the rows say now."),
-            tr("Nothing was sent yet."));
+            fewer > 0 ? tr("%Ln person(s) do not need this invite after all.", nullptr, fewer)
+                      : tr("One column contains projects. Check the rows again before you send."),
+            tr("Nothing has been sent yet."));
     });
     connect(m_gate, &SendGate::failed, this, [this](const QString &why) {
-        m_banner->showMessage(ErrorBanner::Tone::Warning,
-                              tr("The list could not be read to its end. %1").arg(why),
-                              tr("People who are pending further down may be invited twice."));
+        m_banner->showMessage(
+            ErrorBanner::Tone::Warning, tr("The list could not be read completely. %1").arg(why),
+            tr("People with pending invites in the missing part may be invited twice."));
         m_banner->setAction(tr("Invite Now"));
     });
 }
@@ -380,12 +380,11 @@ void InvitePeopleDialog::showWaiting()
 
 void InvitePeopleDialog::tellProgress()
 {
-    m_activity->setText(
-        isSingle() || m_knowledge->isListComplete()
-            ? tr("Checking who is a member already…")
-            : tr("Comparing with the list first, so that nobody is invited twice: %Ln invite(s) "
-                 "read so far…",
-                 nullptr, m_knowledge->invitesRead()));
+    m_activity->setText(isSingle() || m_knowledge->isListComplete()
+                            ? tr("Checking who is already a member…")
+                            : tr("Comparing with the list first, so that no one is invited twice: "
+                                 "%Ln invite(s) read so far…",
+                                 nullptr, m_knowledge->invitesRead()));
 }
 
 void InvitePeopleDialog::reject()
@@ -400,9 +399,9 @@ void InvitePeopleDialog::reject()
 
 void InvitePeopleDialog::askToDiscard()
 {
-    plainQuestion(this, this, windowTitle(), tr("Leave without inviting anybody?"),
-                  tr("What you typed and chose will be lost."),
-                  {{tr("&Leave"), [this] { FittingDialog::reject(); }}}, tr("&Keep Editing"))
+    plainQuestion(this, this, windowTitle(), tr("Close without inviting anyone?"),
+                  tr("Your entries will be lost."),
+                  {{tr("&Discard"), [this] { FittingDialog::reject(); }}}, tr("&Keep Editing"))
         ->open();
 }
 

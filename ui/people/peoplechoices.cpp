@@ -60,9 +60,10 @@ void PeopleChoices::build()
 void PeopleChoices::showRole()
 {
     const bool owner = m_role->currentData().toString() == QLatin1String("owner");
-    m_roleNote->setText(owner ? tr("May do everything: manage people, projects, keys and billing, "
-                                   "and remove other owners.")
-                              : tr("Works in the projects they have access to."));
+    m_roleNote->setText(
+        owner ? tr(
+            "Full access: can manage people, projects, keys and billing, and remove other owners.")
+              : tr("Can work in the projects they have access to."));
     m_role->setAccessibleDescription(m_roleNote->text());
     emit changed();
 }

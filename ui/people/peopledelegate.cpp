@@ -69,7 +69,7 @@ QWidget *PeopleDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setAccessibleName(projects ? tr("Projects") : tr("Address"));
     if (auto *line = qobject_cast<QLineEdit *>(editor); line != nullptr && projects) {
         line->setPlaceholderText(tr("As chosen for all"));
-        setPlainToolTip(line, tr("Names or IDs with semicolons between, or “none” or “default”"));
+        setPlainToolTip(line, tr("Names or IDs separated by semicolons, or “none” or “default”"));
     }
     return editor;
 }

@@ -47,7 +47,7 @@ PeopleFileBar::Reading readFile(const QString &path, const QString &sheet)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would never end
-        return tl::unexpected(PeopleFileBar::tr("It is no file."));
+        return tl::unexpected(PeopleFileBar::tr("This is not a file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(file.errorString());
@@ -77,9 +77,9 @@ void PeopleFileBar::build()
     m_title->setText(tr("Reading %1…").arg(m_name));
     m_title->setMinimumWidth(1); // a long name must not widen the window
     auto *remove = new QToolButton(this);
-    remove->setText(tr("Take Out"));
+    remove->setText(tr("Remove"));
     remove->setFocusPolicy(Qt::StrongFocus);
-    remove->setAccessibleName(tr("Take out %1").arg(m_name));
+    remove->setAccessibleName(tr("Remove %1").arg(m_name));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(remove);
@@ -133,8 +133,8 @@ void PeopleFileBar::setLeftOut(const QList<InviteDraft> &leftOut)
     m_leftOut = leftOut;
     const auto rows = static_cast<int>(leftOut.size());
     m_title->setText(m_name.isEmpty()
-                         ? tr("Left out before, of what was typed: %Ln row(s)", nullptr, rows)
-                         : tr("Left out before, from %1: %Ln row(s)", "file", rows).arg(m_name));
+                         ? tr("Left out earlier, from the typed text: %Ln row(s)", nullptr, rows)
+                         : tr("Left out earlier, from %1: %Ln row(s)", "file", rows).arg(m_name));
     emit done();
 }
 
@@ -283,11 +283,11 @@ QString PeopleFileBar::question() const
         return combo->count() > 0 && combo->currentData().toInt() == kUndecided;
     };
     if (isOpen(m_email))
-        return tr("Choose the column of %1 that holds the addresses.").arg(m_name);
+        return tr("Choose the column of %1 that contains the addresses.").arg(m_name);
     if (isOpen(m_role))
-        return tr("Choose the column of %1 that holds the roles, or none.").arg(m_name);
+        return tr("Choose the column of %1 that contains the roles, or none.").arg(m_name);
     if (isOpen(m_projects))
-        return tr("Choose the column of %1 that holds the projects, or none.").arg(m_name);
+        return tr("Choose the column of %1 that contains the projects, or none.").arg(m_name);
     return {};
 }
 

@@ -74,8 +74,8 @@ void PeopleInput::build()
 
 void PeopleInput::addButtons(QVBoxLayout *column)
 {
-    auto *note = new NoteLabel(tr("One or many: with commas or line breaks between, or a CSV or "
-                                  "Excel file, which can be dropped here."),
+    auto *note = new NoteLabel(tr("One or more addresses, separated by commas or line breaks. You "
+                                  "can also drop a CSV or Excel file here."),
                                this);
     note->setMinimumHeight(1); // else what it needs where it is narrow counts at every width
     m_field->setAccessibleDescription(note->text());

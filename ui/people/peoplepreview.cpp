@@ -147,9 +147,9 @@ void PeoplePreview::updateToggle()
 {
     const QList<int> rows = selectedRows();
     const bool back = allLeftOut(rows);
-    m_toggle->setText(back ? tr("Put Back In") : tr("Leave Out"));
+    m_toggle->setText(back ? tr("Put Back") : tr("Leave Out"));
     m_toggle->setEnabled(!rows.isEmpty());
-    m_button->setText(back ? tr("Put &Back In") : tr("&Leave Out"));
+    m_button->setText(back ? tr("Put &Back") : tr("&Leave Out"));
     m_button->setEnabled(!rows.isEmpty());
     setPlainToolTip(m_button, rows.isEmpty() ? tr("Select rows first") : tr("Del"));
 }

@@ -133,13 +133,13 @@ QString PeopleVerdict::countText(DraftVerdict verdict, int number)
     case DraftVerdict::Ready:
         return tr("%Ln ready", nullptr, number);
     case DraftVerdict::ReadyAgain:
-        return tr("%Ln to be sent again", nullptr, number);
+        return tr("%Ln to resend", nullptr, number);
     case DraftVerdict::NotAnAddress:
         return tr("%Ln not an address", nullptr, number);
     case DraftVerdict::Unreadable:
-        return tr("%Ln not readable", nullptr, number);
+        return tr("%Ln unreadable", nullptr, number);
     case DraftVerdict::Twice:
-        return tr("%Ln named twice", nullptr, number);
+        return tr("%Ln listed twice", nullptr, number);
     case DraftVerdict::AlreadyPending:
         return tr("%Ln already pending", nullptr, number);
     case DraftVerdict::AlreadyMember:
@@ -149,7 +149,7 @@ QString PeopleVerdict::countText(DraftVerdict verdict, int number)
     case DraftVerdict::UnknownProject:
         return tr("%Ln with an unknown project", nullptr, number);
     case DraftVerdict::EarlierUnknown:
-        return tr("%Ln may be under way", nullptr, number);
+        return tr("%Ln may still go through", nullptr, number);
     case DraftVerdict::JustInvited:
         return tr("%Ln just invited", nullptr, number);
     case DraftVerdict::LeftOut:

@@ -80,7 +80,7 @@ QWidget *ProjectPicker::makeTypedIds()
     m_ids->setPlaceholderText(QStringLiteral("proj_…"));
     m_ids->setMinimumHeight(linesHigh(this, 4));
     m_role = new ProjectRoleBox(page);
-    auto *label = plainLabel(tr("Project &IDs, one a line or with commas between:"), page);
+    auto *label = plainLabel(tr("Project &IDs, separated by commas or line breaks:"), page);
     label->setWordWrap(true);
     label->setBuddy(m_ids);
     auto *roleForm = new QFormLayout;
@@ -122,9 +122,9 @@ void ProjectPicker::showProjects()
     m_search->setVisible(offered >= kSearchFrom);
     m_list->setVisible(offered > 0);
     m_typed->hide();
-    m_count->setNote(offered ? QString()
-                             : tr("This organization has no project that is in use. Choose one of "
-                                  "the other answers."));
+    m_count->setNote(offered
+                         ? QString()
+                         : tr("This organization has no active projects. Choose another option."));
     emit loaded(m_reader.projects());
     emit changed();
 }
@@ -136,7 +136,7 @@ void ProjectPicker::showTypedIds(const ApiError &error)
     m_banner->showMessage(ErrorBanner::Tone::Warning,
                           tr("The projects cannot be shown by name. %1").arg(text.what),
                           tr("You can type their IDs instead."), error.requestId);
-    m_banner->setAction(tr("Load Again"));
+    m_banner->setAction(tr("Try Again"));
     m_typed->show();
     emit changed();
 }

@@ -47,8 +47,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences,
     , m_projects(new PeopleCombo(this))
     , m_ownerDays(new QSpinBox(this))
     , m_domains(new QLineEdit(this))
-    , m_rememberSnapshot(new QCheckBox(tr("Remember the &last look"), this))
-    , m_forget(new QPushButton(tr("&Forget History…"), this))
+    , m_rememberSnapshot(new QCheckBox(tr("Remember the &list"), this))
+    , m_forget(new QPushButton(tr("&Clear Activity…"), this))
 {
     setWindowTitle(tr("Preferences"));
     fillBoxes(largestText);
@@ -64,7 +64,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences,
 
 void PreferencesDialog::fillBoxes(int largestText)
 {
-    m_appearance->addItem(tr("As the desktop"), int(Appearance::Desktop));
+    m_appearance->addItem(tr("Same as the desktop"), int(Appearance::Desktop));
     m_appearance->addItem(tr("Light"), int(Appearance::Light));
     m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
     const QList<int> sizes = AppearanceKeeper::textSizes();
@@ -77,7 +77,7 @@ void PreferencesDialog::fillBoxes(int largestText)
     m_role->addItem(tr("Owner"), QStringLiteral("owner"));
     m_projects->addItem(tr("The default project"), int(ProjectChoice::Kind::Default));
     m_projects->addItem(tr("No project, only the organization"), int(ProjectChoice::Kind::None));
-    m_projects->addItem(tr("Chosen each time"), int(ProjectChoice::Kind::Chosen));
+    m_projects->addItem(tr("Choose each time"), int(ProjectChoice::Kind::Chosen));
     m_ownerDays->setRange(0, kMostOwnerOpenDays);
     for (QSpinBox *days : {m_soonDays, m_ownerDays}) {
         const auto showUnit = [days](int number) {
@@ -129,31 +129,29 @@ void PreferencesDialog::build()
     form->setColumnStretch(1, 1);
     addHeading(form, tr("Appearance"));
     addRow(form, tr("&Colors:"), m_appearance, {});
-    addRow(form, tr("&Text size:"), m_textSize, tr("Of the desktop’s; also Ctrl and +, − or 0."));
+    addRow(form, tr("&Text size:"), m_textSize,
+           tr("Relative to the desktop; also Ctrl and +, − or 0."));
     addHeading(form, tr("The list"));
     addRow(form, tr("Expiring &soon:"), m_soonDays,
-           tr("How long before its end an invite is marked, counted and reviewed as expiring "
-              "soon."));
+           tr("How long before its expiry an invite counts as expiring soon."));
     addHeading(form, tr("New invites"));
     addRow(form, tr("&Role:"), m_role, {});
     addRow(form, tr("&Projects:"), m_projects,
-           tr("What stands in the dialog before you choose; the command line asks for a role."));
+           tr("The default in the dialog for new invites; the command line always needs a role."));
     addHeading(form, tr("Review"));
     addRow(form, tr("&Owner invites:"), m_ownerDays,
-           tr("How long they may be open before the review names them."));
+           tr("How long they may be open before the review lists them."));
     m_domains->setMinimumWidth(letters(40));
     m_domains->setPlaceholderText(QStringLiteral("example.com"));
     addRow(form, tr("Your &domains:"), m_domains,
-           tr("Separated by commas; empty: those of the members."));
+           tr("Separated by commas. Leave empty to use those of the members."));
     addHeading(form, tr("On this computer"));
     addField(form, m_rememberSnapshot);
     addReason(form,
-              tr("So that the next start can tell what is new. It "
-                 "keeps the addresses of the list on this computer."));
+              tr("Shows what is new at the next start. The addresses in the list are saved on this "
+                 "computer."));
     addField(form, m_forget);
-    addReason(form,
-              tr("Removes what was done here, with every address in "
-                 "it, and the last look."));
+    addReason(form, tr("Deletes all runs with every address in them, and the remembered list."));
     form->setRowStretch(form->rowCount(), 1);
     m_forget->setAutoDefault(false);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -79,7 +79,7 @@ void ReviewPage::buildFindings()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(tr("Findings"));
-    m_list->setAccessibleDescription(tr("What the review looked for, the most urgent first"));
+    m_list->setAccessibleDescription(tr("What the review checks, the most urgent first"));
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
 }
 
@@ -149,7 +149,7 @@ QWidget *ReviewPage::buildOptions()
     auto *domains = plainLabel(tr("Your &domains:"), m_domainOption);
     domains->setBuddy(m_domains);
     m_domains->setClearButtonEnabled(true);
-    setPlainToolTip(m_domains, tr("Separated by commas; empty: those of the members"));
+    setPlainToolTip(m_domains, tr("Separated by commas; leave empty to use those of the members"));
     auto *domainRow = new QHBoxLayout;
     domainRow->addWidget(domains);
     domainRow->addWidget(m_domains, 1);

@@ -30,14 +30,15 @@ ReviewNotice ReviewWords::notice(Session &session, const ReviewResult *result)
     if (isWhole(session)) {
         notice.button = ReviewNotice::Button::Again;
         notice.text = result == nullptr
-            ? tr("Judging %Ln invite(s)…", nullptr, session.invites()->rowCount())
-            : tr("All %Ln invite(s) were judged.", nullptr, judged);
+            ? tr("Checking %Ln invite(s)…", nullptr, session.invites()->rowCount())
+            : tr("%Ln invite(s) checked.", nullptr, judged);
     } else if (session.pager()->isLoadingAll()) {
-        notice.text = tr("%Ln invite(s) judged so far; the rest is being loaded.", nullptr, judged);
+        notice.text =
+            tr("%Ln invite(s) checked so far; the rest is being loaded.", nullptr, judged);
     } else {
         notice.button = ReviewNotice::Button::LoadAll;
         notice.text =
-            tr("%Ln invite(s) judged so far. The review needs the whole list.", nullptr, judged);
+            tr("%Ln invite(s) checked so far. The review needs the whole list.", nullptr, judged);
     }
     if (const QString note = members(session); !note.isEmpty())
         notice.text += u' ' + note;
@@ -52,7 +53,7 @@ QString ReviewWords::members(const Session &session)
     if (!error)
         return {};
     if (error->kind == ApiError::Kind::MissingScope || error->kind == ApiError::Kind::Forbidden)
-        return tr("This key may not read the members, so some findings are not judged.");
+        return tr("This key has no permission to read the members, so some rules are not checked.");
     return tr("The members could not be read: %1").arg(errorText(*error).what);
 }
 
@@ -62,14 +63,14 @@ ReviewWords::Empty ReviewWords::empty(Session &session, const FindingsModel &fin
     if (findings.result() == nullptr || !findings.ids(rule).isEmpty())
         return {};
     if (const ReviewGap gap = findings.gap(rule); gap != ReviewGap::None)
-        return {tr("Not judged"), ReviewText::gap(gap)};
+        return {tr("Not checked"), ReviewText::gap(gap)};
     if (!isWhole(session))
         return {tr("Nothing found so far"), tr("The rest of the list is not loaded yet.")};
     if (findings.foundAny())
-        return {tr("Nothing found"), tr("All is well here.")};
+        return {tr("Nothing found"), tr("No invites need attention here.")};
     return {tr("Nothing to clean up"),
-            tr("%Ln invite(s) were compared with the members, the projects and the time.", nullptr,
-               findings.result()->review.judged)};
+            tr("%Ln invite(s) were compared with the members, the projects and the current time.",
+               nullptr, findings.result()->review.judged)};
 }
 
 QString ReviewWords::ofRow(Session &session, const FindingsModel &findings, ReviewRule rule,
@@ -80,14 +81,14 @@ QString ReviewWords::ofRow(Session &session, const FindingsModel &findings, Revi
         return {};
     const ReviewFinding &finding = result->review.of(rule);
     if (finding.kept.contains(id))
-        return tr("The latest one of this address. It is kept unless you select it.");
+        return tr("The latest invite for this address. It is kept unless you select it.");
     if (finding.rule != ReviewRule::ProjectGone)
         return {};
     QStringList names;
     const QStringList projects = finding.details.value(id).split(u' ', Qt::SkipEmptyParts);
     for (const QString &project : projects)
         names << session.invites()->projectTitle(project);
-    return tr("Archived or gone: %1", "projects").arg(QLocale().createSeparatedList(names));
+    return tr("Archived or missing: %1", "projects").arg(QLocale().createSeparatedList(names));
 }
 
 } // namespace Vestibule

@@ -222,9 +222,9 @@ void ActivityController::confirmForget()
         steps += run.isOpen() ? 0 : run.counts.total();
     }
     const QString what =
-        tr("%1 with %2 are removed, with every address in them. What was done in "
-           "the organization stays as it is, but Invite Again is not possible "
-           "any more. A remembered list is erased as well.",
+        tr("This deletes %1 with %2 and every address in them. Nothing changes in the "
+           "organization, but Invite Again is no longer possible. A remembered list is deleted as "
+           "well.",
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, runs), tr("%Ln step(s)", nullptr, steps));
     QStringList notes;
@@ -232,14 +232,14 @@ void ActivityController::confirmForget()
         notes += tr("%Ln are revoked and not yet invited again.", nullptr, halfDone);
     if (unknown > 0)
         notes +=
-            tr("Of %Ln it is not known whether they were invited or revoked.", nullptr, unknown);
+            tr("For %Ln it is unknown whether they were invited or revoked.", nullptr, unknown);
     QCheckBox *too = open > 0 && !m_runs->isBusy()
-        ? new QCheckBox(tr("Also %Ln run(s) that are not settled yet", nullptr, open))
+        ? new QCheckBox(tr("Also delete %Ln run(s) with an open outcome", nullptr, open))
         : nullptr;
     auto *box = plainQuestion(
-        m_window, this, tr("Forget the History?"), what,
+        m_window, this, tr("Clear the Activity?"), what,
         notes.isEmpty() ? QString() : tr("These are kept: %1").arg(notes.join(u' ')),
-        {{tr("Forget History"), [this, too] { forget(too != nullptr && too->isChecked()); }}});
+        {{tr("Clear Activity"), [this, too] { forget(too != nullptr && too->isChecked()); }}});
     if (too != nullptr)
         box->setCheckBox(too);
     m_window->openDialog(box);
@@ -261,12 +261,12 @@ void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
         return;
     }
     QString removed =
-        tr("Removed %1 with %2. The file was rewritten, so nothing of them is left in it.",
+        tr("Deleted %1 with %2. The file was rewritten, so none of their data is left in it.",
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
                  tr("%Ln step(s)", nullptr, forgotten->steps));
     if (forgotten->snapshot)
-        removed += u' ' + tr("The remembered list was erased from it as well.");
+        removed += u' ' + tr("The remembered list was deleted as well.");
     m_dock->tell(ErrorBanner::Tone::Information, removed);
     readAll();
 }

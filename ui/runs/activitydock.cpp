@@ -47,7 +47,7 @@ void ActivityDock::makeParts()
     m_sendAgain = new QPushButton(tr("Send Again…"), this);
     m_leftOut = new QPushButton(this);
     m_save = new QPushButton(tr("Save Results…"), this);
-    m_forget = new QPushButton(tr("Forget History…"), this);
+    m_forget = new QPushButton(tr("Clear Activity…"), this);
     m_choice->setAccessibleName(tr("Run"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(24);
@@ -236,10 +236,10 @@ void ActivityDock::updateParts()
     m_leftOut->setEnabled(m_writable);
     m_save->setEnabled(run != nullptr);
     m_forget->setEnabled(m_writable && !m_runs.isEmpty());
-    m_table->setEmptyText(filter().isEmpty()
-                              ? tr("Nothing was done yet. Whom you invite and what you revoke, "
-                                   "resend or change is kept here.")
-                              : tr("Nothing fits the filter."));
+    m_table->setEmptyText(
+        filter().isEmpty() ? tr(
+            "No activity yet. The invites that you send, resend, change or revoke appear here.")
+                           : tr("Nothing matches the filter."));
 }
 
 void ActivityDock::resume()

@@ -26,9 +26,8 @@ void askWhoseJournal(MainWindow *window, SessionJournal *journal)
     const auto answer = [journal](Word word) { return [journal, word] { journal->answer(word); }; };
     auto *box = plainQuestion(
         window, journal, RunController::tr("The Same Organization?"), what,
-        RunController::tr(
-            "It was begun with another key, and it cannot be told whether this key belongs to the "
-            "same organization. Until that is said nothing is sent."),
+        RunController::tr("It was started with another key, and it is not clear whether this key "
+                          "belongs to the same organization. Nothing is sent until you answer."),
         {{RunController::tr("The Same Organization"), answer(Word::SameOrganization),
           QMessageBox::YesRole},
          {RunController::tr("Another Organization"), answer(Word::OtherOrganization),
@@ -44,14 +43,13 @@ void askWhoseJournal(MainWindow *window, SessionJournal *journal)
 void askAboutHolder(MainWindow *window, SessionJournal *journal)
 {
     auto *box = plainQuestion(
-        window, journal, RunController::tr("Is the Other Program at Work?"),
-        RunController::tr("The journal of runs is written by %1, as it says there.")
+        window, journal, RunController::tr("Is the Other Program Still Running?"),
+        RunController::tr("The run journal is marked as in use by %1.")
             .arg(journal->namedHolder()->text()),
         RunController::tr(
-            "Its file system has no locks that would tell whether that is still so. If that "
-            "program has ended, its name can be set aside. If it has not, people could be invited "
-            "twice."),
-        {{RunController::tr("It Has Ended: Set Aside"), [journal] { journal->setHolderAside(); }}});
+            "Its file system has no locks to check this. If that program has ended, you can unlock "
+            "the journal. If it is still running, people could be invited twice."),
+        {{RunController::tr("It Has Ended: Unlock"), [journal] { journal->setHolderAside(); }}});
     QObject::connect(journal, &QObject::destroyed, box, &QWidget::close);
     window->openDialog(box);
 }

@@ -215,7 +215,7 @@ void RunController::tellNotBegun(const JournalError &error)
 {
     m_window->invitesPage()->journalBanner()->showMessage(
         ErrorBanner::Tone::Error, journalErrorText(error),
-        tr("The run that was asked for last was not begun. Ask for it again."));
+        tr("The run you requested last was not started. Start it again."));
 }
 
 void RunController::tellProblem()
@@ -223,12 +223,11 @@ void RunController::tellProblem()
     ErrorBanner *banner = m_window->invitesPage()->journalBanner();
     const int waiting = stepsWaiting();
     if (!m_journal->problem().isEmpty()) {
-        banner->showMessage(
-            ErrorBanner::Tone::Warning, m_journal->problem(),
-            waiting == 0 ? tr("Until then nothing that changes the organization is sent.")
-                         : tr("What you asked for was not sent: %Ln invite(s) wait here until "
-                              "it can be.",
-                              nullptr, waiting));
+        banner->showMessage(ErrorBanner::Tone::Warning, m_journal->problem(),
+                            waiting == 0
+                                ? tr("Until then, nothing that changes the organization is sent.")
+                                : tr("%Ln invite(s) could not be sent yet and are waiting here.",
+                                     nullptr, waiting));
         banner->setAction(tr("Try Again"));
     } else if (!m_journal->notice().isEmpty())
         banner->showMessage(ErrorBanner::Tone::Warning, m_journal->notice());
@@ -266,7 +265,7 @@ void RunController::add(const QList<RunStep> &chosen, const QList<LeftOutRow> &l
     if (steps.size() < chosen.size())
         m_window->invitesPage()->tell(
             ErrorBanner::Tone::Information,
-            tr("%Ln invite(s) were left out: they are gone or accepted by now.", nullptr,
+            tr("%Ln invite(s) were left out: they no longer exist or have been accepted.", nullptr,
                static_cast<int>(chosen.size() - steps.size())));
     if (steps.isEmpty())
         return;
@@ -566,13 +565,13 @@ void RunController::tryAgain()
 void RunController::askToSendAgain(qint64 runId, int unknown)
 {
     m_window->openDialog(plainQuestion(
-        m_window, this, tr("Send Again What Is Unknown?"),
-        tr("What became of %Ln invite(s) is not known.", nullptr, unknown),
-        tr("They were sent, no answer came, and they were not found since. To send them again, "
-           "Vestibule waits until a minute has passed since they were sent, looks once more, and "
-           "then sends those that are still not there. If the server does the first ones after "
-           "all, these people are invited twice."),
-        {{tr("Only &Look Again"),
+        m_window, this, tr("Send Unknown Invites Again?"),
+        tr("The outcome of %Ln invite(s) is unknown.", nullptr, unknown),
+        tr("They were sent, but no response arrived and they were not found in the list. To send "
+           "them again, Vestibule waits until a minute has passed since they were sent, checks "
+           "once more, and then sends those that are still missing. If the server processes the "
+           "first ones after all, these people are invited twice."),
+        {{tr("Only &Check Again"),
           [this, runId] {
               enqueue({runId, false, false});
           },
@@ -615,13 +614,13 @@ void RunController::askToStop(const QString &verb, const std::function<void()> &
     const bool lost =
         !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
     m_window->openDialog(plainQuestion(
-        m_window, this, lost ? tr("Something Was Not Sent") : tr("A Run Is Under Way"),
-        lost ? tr("%Ln invite(s) that you asked for were not sent.", nullptr, left)
-             : tr("Vestibule is still at work. %Ln invite(s) are left.", nullptr, left),
-        lost ? tr("They could not be written down either, and are lost if you go on.")
-             : tr("What is under way is finished first. The rest can be resumed later."),
-        {{lost ? tr("Let Them Go") : verb, [this, deed] { stopThen(deed); }}},
-        lost ? tr("Keep Them") : tr("Keep Going")));
+        m_window, this, lost ? tr("Some Invites Were Not Sent") : tr("A Run Is in Progress"),
+        lost ? tr("%Ln invite(s) were not sent.", nullptr, left)
+             : tr("Vestibule is still working. %Ln invite(s) are left.", nullptr, left),
+        lost ? tr("They could not be saved either, and are lost if you continue.")
+             : tr("The steps in progress are finished first. You can resume the rest later."),
+        {{lost ? tr("Discard") : verb, [this, deed] { stopThen(deed); }}},
+        lost ? tr("Keep") : tr("Keep Running")));
 }
 
 void RunController::stopThen(const std::function<void()> &deed)

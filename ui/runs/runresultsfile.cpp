@@ -95,10 +95,10 @@ void RunResultsFile::store(const JournalResult<QList<ResultRow>> &rows, const QS
             if (!fault)
                 emit saved(path);
             else
-                emit failed(
-                    tr("The results could not be saved: %1. Choose another place, or make room.",
-                       "the system's words")
-                        .arg(*fault));
+                emit failed(tr("The results could not be saved: %1. Choose another folder, or free "
+                               "some disk space.",
+                               "the system's words")
+                                .arg(*fault));
         });
 }
 

@@ -69,17 +69,17 @@ QString runActionText(RunAction action)
     case RunAction::ChangeKey:
         return RunSnapshot::tr("Change Key…");
     case RunAction::Cancel:
-        return RunSnapshot::tr("Cancel");
+        return RunSnapshot::tr("Stop");
     case RunAction::RetryFailed:
         return RunSnapshot::tr("Retry Failed");
     case RunAction::SendAgain:
         return RunSnapshot::tr("Send Again…");
     case RunAction::OpenLeftOut:
-        return RunSnapshot::tr("Open What Was Left Out…");
+        return RunSnapshot::tr("Open Rows Left Out…");
     case RunAction::SaveResults:
         return RunSnapshot::tr("Save Results…");
     case RunAction::ShowDetails:
-        return RunSnapshot::tr("Show Details");
+        return RunSnapshot::tr("Show Activity");
     case RunAction::Close:
         return RunSnapshot::tr("Close");
     case RunAction::ShowOffer:
@@ -127,7 +127,7 @@ bool RunSnapshot::hasProblem() const
 QString RunSnapshot::task() const
 {
     if (counts.total() == 0)
-        return tr("Reading what is to be done");
+        return tr("Reading the run");
     return runTaskText(kinds, counts.total());
 }
 
@@ -141,7 +141,7 @@ QString RunSnapshot::title() const
     case State::Stopping:
         return tr("Stopping: %1", "the task").arg(task());
     case State::Failed:
-        return tr("Not begun: %1", "the task").arg(task());
+        return tr("Not started: %1", "the task").arg(task());
     case State::Stopped:
     case State::Finished:
         return single && counts.settled() == 1 ? singleResult() : result();
@@ -165,7 +165,7 @@ QString RunSnapshot::doneText() const
     case StepKind::Revoke:
         return tr("%Ln revoked", nullptr, done);
     case StepKind::Resend:
-        return tr("%Ln sent again", nullptr, done);
+        return tr("%Ln resent", nullptr, done);
     case StepKind::Change:
         return tr("%Ln changed", nullptr, done);
     case StepKind::Create:
@@ -182,7 +182,7 @@ QString RunSnapshot::result() const
     if (counts.failed > 0)
         parts += tr("%Ln failed", nullptr, counts.failed);
     if (counts.unknown > 0)
-        parts += tr("%Ln not known", nullptr, counts.unknown);
+        parts += tr("%Ln unknown", nullptr, counts.unknown);
     const int left = counts.queued + counts.sent;
     if (left > 0)
         parts += tr("%Ln left", nullptr, left);
@@ -204,11 +204,11 @@ QString RunSnapshot::singleResult() const
     case StepKind::Create:
         return tr("%1 was invited.").arg(who);
     case StepKind::Revoke:
-        return tr("The invite of %1 was revoked.").arg(who);
+        return tr("The invite for %1 was revoked.").arg(who);
     case StepKind::Resend:
-        return tr("The invite of %1 was sent again.").arg(who);
+        return tr("The invite for %1 was resent.").arg(who);
     case StepKind::Change:
-        return tr("The invite of %1 was changed and sent again.").arg(who);
+        return tr("The invite for %1 was changed and resent.").arg(who);
     }
     return {};
 }
@@ -221,7 +221,7 @@ QString RunSnapshot::progress() const
     if (counts.failed > 0)
         parts += tr("%Ln failed", nullptr, counts.failed);
     if (counts.unknown > 0)
-        parts += tr("%Ln not known", nullptr, counts.unknown);
+        parts += tr("%Ln unknown", nullptr, counts.unknown);
     return joined(parts);
 }
 
@@ -229,14 +229,14 @@ QString RunSnapshot::pace() const
 {
     switch (state) {
     case State::Opening:
-        return tr("Writing down what is to be done…");
+        return tr("Saving the run to the journal…");
     case State::Checking:
         if (wait)
             break;
         return tr("Checking what was done before the interruption…");
     case State::Pausing:
     case State::Stopping:
-        return tr("What is under way is finished first…");
+        return tr("Finishing the steps in progress…");
     case State::Running:
         break;
     default:
@@ -247,7 +247,7 @@ QString RunSnapshot::pace() const
         return waitText(wait);
     QStringList parts;
     if (stepsPerMinute >= 1)
-        parts += tr("%Ln a minute", "invites", qRound(stepsPerMinute));
+        parts += tr("%Ln per minute", "invites", qRound(stepsPerMinute));
     if (timeLeftMs >= 0)
         parts += timeLeftText(timeLeftMs);
     if (paced)
@@ -263,9 +263,9 @@ QString RunSnapshot::note() const
     if (leftOut > 0 && single)
         notes += tr("%Ln row(s) of the list were left out.", nullptr, leftOut);
     if (runsWaiting > 0)
-        notes += tr("%Ln more run(s) begin when this one has ended.", nullptr, runsWaiting);
+        notes += tr("%Ln more run(s) start when this one has ended.", nullptr, runsWaiting);
     if (!before.isEmpty())
-        notes += tr("The run before: %1").arg(before);
+        notes += tr("Previous run: %1").arg(before);
     return notes.join(u' ');
 }
 

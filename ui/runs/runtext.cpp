@@ -88,7 +88,7 @@ QString interruptedText(const Run &run)
     const int left = run.counts.queued + run.counts.sent;
     const QString done = RunSnapshot::tr("%Ln done", nullptr, run.counts.settled());
     const QString rest = RunSnapshot::tr("%Ln left", nullptr, left);
-    return RunSnapshot::tr("A run was interrupted: %1, begun on %2. %3, %4.",
+    return RunSnapshot::tr("A run was interrupted: %1, started on %2. %3, %4.",
                            "task, day and time, counts")
         .arg(runTaskText(run.kinds, run.counts.total()), runTimeText(run.startedAt), done, rest);
 }

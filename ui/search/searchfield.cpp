@@ -46,18 +46,18 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_suggestions(new CompletionList(this))
 {
-    setPlaceholderText(tr("Search: words or status:…"));
+    setPlaceholderText(tr("Search addresses or status:…"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Shows the invites whose address or ID holds these words, or that "
-                                "meet conditions such as status:pending. Alt+Down suggests some."));
-    setPlainToolTip(
-        this,
-        tr("Words of an address or ID, and conditions such as status:pending, role:owner or "
-           "expires:<3d (Alt+Down suggests some)"));
+    setAccessibleDescription(
+        tr("Shows the invites whose address or ID contains these words, or that meet conditions "
+           "such as status:pending. Press Alt+Down for suggestions."));
+    setPlainToolTip(this,
+                    tr("Words from an address or ID, and conditions such as status:pending, "
+                       "role:owner or expires:<3d (Alt+Down for suggestions)"));
     addAction(icon(Sign::Search), LeadingPosition);
     QAction *help = addAction(paletteIcon(QStringLiteral(":/icons/unknown.svg")), TrailingPosition);
-    help->setText(tr("Explain Searches"));
-    setPlainToolTip(help, tr("Explain searches by examples"));
+    help->setText(tr("Search Help"));
+    setPlainToolTip(help, tr("Show examples of searches"));
     connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &SearchField::updateGeometry);

@@ -21,8 +21,7 @@ SideBar::SideBar(QWidget *parent)
     setModel(m_views);
     setItemDelegate(new ViewsDelegate(this));
     setAccessibleName(tr("Views"));
-    setAccessibleDescription(
-        tr("Searches that are kept at hand, with the number of invites each finds"));
+    setAccessibleDescription(tr("Saved searches, with the number of invites that each one finds"));
     setFrameShape(QFrame::NoFrame);
     viewport()->setBackgroundRole(QPalette::Window);
     setSelectionMode(SingleSelection);

@@ -379,15 +379,14 @@ void MainWindow::tellOfSettings()
 {
     m_settings->setFailureHandler([this](const QString &path, const QString &reason) {
         m_notice->showMessage(ErrorBanner::Tone::Warning,
-                              tr("What you choose cannot be kept for the next start: %1 cannot be "
-                                 "written (%2).")
+                              tr("Your settings cannot be saved: %1 cannot be written (%2).")
                                   .arg(QDir::toNativeSeparators(path), reason));
     });
     if (m_settings->setAside().isEmpty())
         return;
     m_notice->showMessage(
         ErrorBanner::Tone::Warning,
-        tr("The settings could not be read, so they begin anew. The old file was kept as %1.")
+        tr("The settings could not be read and were reset. The old file was saved as %1.")
             .arg(QDir::toNativeSeparators(m_settings->setAside())));
 }
 

@@ -45,9 +45,8 @@ QString noteOn(const InviteDraft &draft, const JudgedDraft &judged)
 
 QString pendingText(const QString &id)
 {
-    return CommandText::tr(
-               "not invited again, since the invite %1 is still pending. To send it anew: "
-               "vestibule resend %1")
+    return CommandText::tr("not invited again, since the invite %1 is still pending. To resend it: "
+                           "vestibule resend %1")
         .arg(id);
 }
 

@@ -57,13 +57,14 @@ QList<QCommandLineOption> ExportCommand::options() const
     return {
         {QStringLiteral("output"),
          QCoreApplication::translate("CommandLine",
-                                     "The file to write, replaced once all is there; - is stdout."),
+                                     "The file to write; an existing file is replaced once the "
+                                     "export is complete. - is stdout."),
          QStringLiteral("FILE")},
         {QStringLiteral("format"),
          QCoreApplication::translate("CommandLine",
-                                     "csv: for programs, nothing changed. csv-spreadsheet: safe to "
-                                     "open in one. json, jsonl, or xlsx (Excel). Without it the "
-                                     "file's name decides, else csv."),
+                                     "csv: for programs, values unchanged. csv-spreadsheet: safe "
+                                     "to open in a spreadsheet. json, jsonl, or xlsx (Excel). By "
+                                     "default, the file's extension decides, or else csv."),
          formatWords(u'|')},
         {QStringLiteral("for"),
          QCoreApplication::translate("CommandLine",
@@ -78,10 +79,10 @@ QString ExportCommand::configure(const QCommandLineParser &parser, const QString
 {
     m_path = parser.value(QStringLiteral("output"));
     if (!words.isEmpty())
-        return QCoreApplication::translate("CommandLine", "export takes no further words.");
+        return QCoreApplication::translate("CommandLine", "export takes no other arguments.");
     if (m_path.isEmpty()) {
         return QCoreApplication::translate("CommandLine",
-                                           "Say where to: --output FILE, or - for stdout.");
+                                           "Specify the file: --output FILE, or - for stdout.");
     }
     const QString problem = chooseFormat(parser);
     return problem.isEmpty() ? m_search.configure(parser) : problem;
@@ -103,8 +104,8 @@ QString ExportCommand::chooseFormat(const QCommandLineParser &parser)
     if (!stated && !format && isForeign(word)) {
         return QCoreApplication::translate(
                    "CommandLine",
-                   "%1 would hold CSV, and not what its ending “.%2” says. Take one "
-                   "of .csv .json .jsonl .xlsx, or say --format.")
+                   "%1 would contain CSV, which does not match its extension “.%2”. Use one of "
+                   ".csv .json .jsonl .xlsx, or add --format.")
             .arg(m_path, word);
     }
     m_format = format.value_or(ExportFormat::CsvData);
@@ -113,14 +114,14 @@ QString ExportCommand::chooseFormat(const QCommandLineParser &parser)
             return QCoreApplication::translate("CommandLine", "--for takes data or spreadsheet.");
         if (named) {
             return QCoreApplication::translate(
-                "CommandLine", "--for and --format say the same; give one of them.");
+                "CommandLine", "--for and --format mean the same; use only one of them.");
         }
         m_format = spreadsheet ? ExportFormat::CsvSpreadsheet : ExportFormat::CsvData;
     }
     if (m_format == ExportFormat::Xlsx && toStdout()) {
-        return QCoreApplication::translate("CommandLine",
-                                           "An Excel workbook cannot go to stdout: name a file "
-                                           "with --output.");
+        return QCoreApplication::translate(
+            "CommandLine",
+            "An Excel workbook cannot be written to stdout: specify a file with --output.");
     }
     return {};
 }
@@ -201,7 +202,8 @@ void ExportCommand::complete()
     const int cut = m_writer->cutValues();
     if (cut > 0) {
         m_console.say(QCoreApplication::translate(
-            "CommandLine", "%n value(s) were too long for a cell and were cut.", nullptr, cut));
+            "CommandLine", "%n value(s) were too long for a cell and were shortened.", nullptr,
+            cut));
     }
     m_console.say(QCoreApplication::translate("CommandLine", "%n invite(s) exported.", nullptr,
                                               m_export->count()));

@@ -37,14 +37,14 @@ QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> 
 QString InviteCommand::summary() const
 {
     return CommandText::tr(
-        "Invite people. Those who have an open invite, are members, or stand there "
-        "twice are left out; an expired invite is revoked and sent anew.");
+        "Invite people. People who have an open invite, are members, or are listed twice are left "
+        "out; an expired invite is revoked and sent again.");
 }
 
 Command::Arguments InviteCommand::arguments() const
 {
     return {QStringLiteral("EMAIL"),
-            CommandText::tr("The address of a person; any number. With --from none."),
+            CommandText::tr("The address of a person; may be repeated. Not allowed with --from."),
             QStringLiteral("invite EMAIL…|--from FILE")};
 }
 
@@ -58,30 +58,29 @@ QList<QCommandLineOption> InviteCommand::options() const
                 QStringLiteral("FILE")},
                {QStringLiteral("email-column"),
                 CommandText::tr(
-                    "The column of addresses, by heading or number, where it is not found."),
+                    "The address column, by heading or number, if it is not found automatically."),
                 QStringLiteral("NAME")},
                {QStringLiteral("role-column"),
-                CommandText::tr("The column of roles, by heading or number; none to take none."),
+                CommandText::tr("The role column, by heading or number; none to use no column."),
                 QStringLiteral("NAME")},
                {QStringLiteral("projects-column"),
-                CommandText::tr("The column of projects, by heading or number; none to take none."),
+                CommandText::tr("The project column, by heading or number; none to use no column."),
                 QStringLiteral("NAME")},
                {QStringLiteral("sheet"),
-                CommandText::tr("The sheet of an Excel workbook to read, in place of the first."),
+                CommandText::tr("The sheet of an Excel workbook to read, instead of the first."),
                 QStringLiteral("NAME")},
                {QStringLiteral("yes"),
-                CommandText::tr("Do not ask whether somebody whose address looks like another one "
-                                "shall become an owner.")},
+                CommandText::tr(
+                    "Do not ask before inviting an owner whose address looks like another one.")},
                {QStringLiteral("role"),
-                CommandText::tr("The role in the organization, of all whose row names none."),
+                CommandText::tr("The role in the organization, for all rows without one."),
                 QStringLiteral("reader|owner")},
                {QStringLiteral("project"),
-                CommandText::tr(
-                    "A project to open, by ID or name, and the role there; may be repeated. "
-                    "Without any, the default project is opened."),
+                CommandText::tr("A project to give access to, by ID or name, and the role in it; "
+                                "may be repeated. The default is the default project."),
                 QStringLiteral("ID:member|owner")},
                {QStringLiteral("no-projects"),
-                CommandText::tr("Open no project, not even the default one.")},
+                CommandText::tr("Give access to no project, not even the default one.")},
            }
     + runOptions(true);
 }
@@ -95,14 +94,14 @@ QString InviteCommand::configure(const QCommandLineParser &parser, const QString
         parser.value(QStringLiteral("projects-column")), parser.value(QStringLiteral("sheet"))};
     m_yes = parser.isSet(QStringLiteral("yes"));
     if (fromFile && m_path.isEmpty())
-        return CommandText::tr("Say which file --from is to read.");
+        return CommandText::tr("Specify the file for --from.");
     if (!fromFile
         && !(m_headings.email + m_headings.role + m_headings.projects + m_headings.sheet).isEmpty())
-        return CommandText::tr("The names of columns and sheets go with --from.");
+        return CommandText::tr("Options for columns and sheets need --from.");
     const QString results = QFileInfo(parser.value(QStringLiteral("results"))).canonicalFilePath();
     if (!results.isEmpty() && results == QFileInfo(m_path).canonicalFilePath()) {
         return CommandText::tr(
-            "--results would replace the list that --from reads: name another file.");
+            "--results would replace the list that --from reads: specify another file.");
     }
     const auto arguments = InviteArguments::from(
         words, fromFile, parser.value(QStringLiteral("role")),
@@ -149,8 +148,7 @@ QString InviteCommand::roleProblem() const
     return without == m_drafts.cend()
         ? QString()
         : CommandText::tr(
-              "Line %1 names no role: say which one such rows get, with --role reader or "
-              "--role owner.")
+              "Line %1 has no role: specify one for such rows with --role reader or --role owner.")
               .arg(without->line);
 }
 
@@ -172,8 +170,9 @@ void InviteCommand::onLookedUp()
     }
     const QString unknown = nameProjects();
     if (!unknown.isEmpty()) {
-        refuse(CommandText::tr("“%1” names no active project, or more than one; nothing was sent.")
-                   .arg(unknown));
+        refuse(
+            CommandText::tr("“%1” matches no active project, or more than one; nothing was sent.")
+                .arg(unknown));
         return;
     }
     const KnownPeople &known = m_lookup->known();

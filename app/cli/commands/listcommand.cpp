@@ -45,7 +45,7 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
 {
     m_json = parser.isSet(QStringLiteral("json"));
     if (!words.isEmpty())
-        return QCoreApplication::translate("CommandLine", "list takes no further words.");
+        return QCoreApplication::translate("CommandLine", "list takes no other arguments.");
     if (const QString problem = m_search.configure(parser); !problem.isEmpty())
         return problem;
     if (!parser.isSet(QStringLiteral("limit")))

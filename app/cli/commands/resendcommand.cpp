@@ -12,13 +12,13 @@ namespace Vestibule {
 QString ResendCommand::summary() const
 {
     return QCoreApplication::translate(
-        "CommandLine", "Revoke invites and send them anew, with the same role and projects.");
+        "CommandLine", "Revoke invites and send them again, with the same role and projects.");
 }
 
 Command::Arguments ResendCommand::arguments() const
 {
     return {QStringLiteral("ID"),
-            QCoreApplication::translate("CommandLine", "The ID of an invite; any number."),
+            QCoreApplication::translate("CommandLine", "The ID of an invite; may be repeated."),
             QStringLiteral("resend ID…")};
 }
 

@@ -12,28 +12,25 @@ namespace Vestibule {
 
 QString ResumeCommand::summary() const
 {
-    return CommandText::tr(
-        "Go on with a run that was stopped or interrupted. What may have been done "
-        "already is looked for first, so that nothing is sent twice.");
+    return CommandText::tr("Resume a run that was stopped or interrupted. Steps that may already "
+                           "be done are checked first, so that nothing is sent twice.");
 }
 
 Command::Arguments ResumeCommand::arguments() const
 {
-    return {
-        QStringLiteral("RUN"),
-        CommandText::tr("The number of the run; without it the latest one that is not finished."),
-        QStringLiteral("resume [RUN]")};
+    return {QStringLiteral("RUN"),
+            CommandText::tr("The number of the run; without it, the latest unfinished run."),
+            QStringLiteral("resume [RUN]")};
 }
 
 QList<QCommandLineOption> ResumeCommand::options() const
 {
     return runOptions(false)
         + QList<QCommandLineOption>{
-            {QStringLiteral("retry-failed"), CommandText::tr("Try what failed again as well.")},
+            {QStringLiteral("retry-failed"), CommandText::tr("Also retry failed steps.")},
             {QStringLiteral("retry-unknown"),
-             CommandText::tr(
-                 "Send what is unknown again, where it is still not found a minute after it "
-                 "was sent. An invite may then exist twice.")}};
+             CommandText::tr("Send steps with an unknown outcome again if they are still not found "
+                             "a minute after they were sent. An invite may then exist twice.")}};
 }
 
 QString ResumeCommand::configure(const QCommandLineParser &parser, const QStringList &words)
@@ -64,10 +61,9 @@ bool ResumeCommand::saysWhatIsDamaged(const QList<Run> &runs) const
     for (const Run &run : runs) {
         if (!run.damaged || (m_runId && run.id != *m_runId))
             continue;
-        m_console.say(
-            CommandText::tr("Run %1 is damaged: what was not finished in it is not known. "
-                            "See vestibule runs.")
-                .arg(run.id));
+        m_console.say(CommandText::tr(
+                          "Run %1 is damaged: its unfinished work is unknown. See vestibule runs.")
+                          .arg(run.id));
         said = true;
     }
     return said;
@@ -87,13 +83,13 @@ void ResumeCommand::onRuns(const JournalResult<QList<Run>> &runs)
     if (!m_runId && run == runs->cend())
         run = std::find_if(runs->cbegin(), runs->cend(), isUnknown);
     if (run != runs->cend() && (isWanted(*run) || isUnknown(*run))) {
-        m_console.say(CommandText::tr("Going on with run %1.").arg(run->id));
+        m_console.say(CommandText::tr("Resuming run %1.").arg(run->id));
         takeUp(run->id, m_failedToo, m_unknownToo);
     } else if (m_runId && run == runs->cend()) {
         m_console.say(noSuchRunText(*m_runId));
         endWith(ExitCode::Failed);
     } else {
-        m_console.say(CommandText::tr("There is nothing to go on with."));
+        m_console.say(CommandText::tr("There is nothing to resume."));
         const bool someDamaged = saysWhatIsDamaged(*runs);
         endWith(saysWhatElseIsThere() || someDamaged ? ExitCode::Failed : ExitCode::Done);
     }

@@ -21,7 +21,7 @@ constexpr int kMostDays = 36'500;
 QString ReviewCommand::summary() const
 {
     return CommandText::tr(
-        "Find invites that should be cleaned up; ends with 6 where there are some.");
+        "Find invites that should be cleaned up; the exit code is 6 if there are any.");
 }
 
 Command::Arguments ReviewCommand::arguments() const
@@ -40,12 +40,11 @@ QList<QCommandLineOption> ReviewCommand::options() const
          CommandText::tr("How many days an invite for an owner may be pending (7)."),
          QStringLiteral("N")},
         {QStringLiteral("domain"),
-         CommandText::tr(
-             "A domain of the organization's own; may be repeated. Without it those that hold "
-             "a clear share of the members."),
+         CommandText::tr("A domain that belongs to the organization; may be repeated. By default, "
+                         "those of a clear share of the members."),
          QStringLiteral("DOMAIN")},
         {QStringLiteral("only"),
-         CommandText::tr("Judge by this rule alone; may be repeated: %1.").arg(words.join(u' ')),
+         CommandText::tr("Check only this rule; may be repeated: %1.").arg(words.join(u' ')),
          QStringLiteral("RULE")},
     };
 }
@@ -54,7 +53,7 @@ QString ReviewCommand::configure(const QCommandLineParser &parser, const QString
 {
     m_json = parser.isSet(QStringLiteral("json"));
     if (!words.isEmpty())
-        return CommandText::tr("review takes no further words.");
+        return CommandText::tr("review takes no other arguments.");
     if (parser.isSet(QStringLiteral("owner-days"))) {
         bool isNumber = false;
         m_options.ownerDays = parser.value(QStringLiteral("owner-days")).toInt(&isNumber);
@@ -114,9 +113,11 @@ void ReviewCommand::cancel()
 
 void ReviewCommand::onSources()
 {
-    sayUnread(m_sources->projectsError(), CommandText::tr("This key may not read the projects."),
+    sayUnread(m_sources->projectsError(),
+              CommandText::tr("This key has no permission to read the projects."),
               CommandText::tr("The projects could not be read."));
-    sayUnread(m_sources->membersError(), CommandText::tr("This key may not read the members."),
+    sayUnread(m_sources->membersError(),
+              CommandText::tr("This key has no permission to read the members."),
               CommandText::tr("The members could not be read."));
     m_read->start();
 }
@@ -139,9 +140,8 @@ void ReviewCommand::beginJudging()
     const ServerClock &clock = m_service->clock();
     m_options.now = clock.now();
     if (!clock.isKnown() && m_rules != QList<ReviewRule>{ReviewRule::SeveralInvites}) {
-        m_console.say(CommandText::tr("The server does not say what time it is, so ages and expiry "
-                                      "are judged by the clock of this computer, which may be "
-                                      "wrong."));
+        m_console.say(CommandText::tr("The server does not send the time, so ages and expiry are "
+                                      "based on the clock of this computer, which may be wrong."));
     }
     m_builder = std::make_unique<ReviewBuilder>(m_options, m_sources->sources());
 }

@@ -9,13 +9,14 @@ namespace Vestibule {
 
 QString RevokeCommand::summary() const
 {
-    return QCoreApplication::translate("CommandLine", "Revoke invites that are not accepted yet.");
+    return QCoreApplication::translate("CommandLine",
+                                       "Revoke invites that have not been accepted.");
 }
 
 Command::Arguments RevokeCommand::arguments() const
 {
     return {QStringLiteral("ID"),
-            QCoreApplication::translate("CommandLine", "The ID of an invite; any number."),
+            QCoreApplication::translate("CommandLine", "The ID of an invite; may be repeated."),
             QStringLiteral("revoke ID…")};
 }
 

@@ -22,24 +22,24 @@ QList<QCommandLineOption> RunCommand::runOptions(bool dryRun)
 {
     QList<QCommandLineOption> options{
         {QStringLiteral("results"),
-         CommandText::tr(
-             "Write what came of each row to this CSV file, also after an interruption; - is "
-             "stdout, in place of the lines."),
+         CommandText::tr("Write the outcome of each row to this CSV file, also after an "
+                         "interruption; - is stdout, instead of the usual lines."),
          QStringLiteral("FILE")},
         {QStringLiteral("same-organization"),
-         CommandText::tr("Where it cannot be told: the key belongs to the organization of the "
-                         "run that is not finished.")},
+         CommandText::tr("If this cannot be determined: the key belongs to the organization of the "
+                         "unfinished run.")},
         {QStringLiteral("other-organization"),
-         CommandText::tr("Where it cannot be told: the key belongs to another organization.")},
+         CommandText::tr("If this cannot be determined: the key belongs to another organization.")},
     };
-    options.append({QStringLiteral("for"),
-                    CommandText::tr("What --results is for. data: programs. spreadsheet: safe to "
-                                    "open in one."),
-                    QStringLiteral("data|spreadsheet")});
+    options.append(
+        {QStringLiteral("for"),
+         CommandText::tr(
+             "What --results is for. data: programs. spreadsheet: safe to open in a spreadsheet."),
+         QStringLiteral("data|spreadsheet")});
     if (dryRun) {
         options.append(
             {QStringLiteral("dry-run"),
-             CommandText::tr("Print what would be done with each row, and do nothing.")});
+             CommandText::tr("Print what would happen to each row, and change nothing.")});
     }
     return options;
 }
@@ -49,16 +49,15 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
     m_dryRun = dryRun && parser.isSet(QStringLiteral("dry-run"));
     const QString path = parser.value(QStringLiteral("results"));
     if (parser.isSet(QStringLiteral("results")) && path.isEmpty())
-        return CommandText::tr("Say which file --results is to write.");
+        return CommandText::tr("Specify the file for --results.");
     if (m_dryRun && !path.isEmpty()) {
-        return CommandText::tr(
-            "--results writes what came of each row, and --dry-run does nothing: give "
-            "one of them.");
+        return CommandText::tr("--results and --dry-run cannot be used together.");
     }
     const bool same = parser.isSet(QStringLiteral("same-organization"));
     const bool other = parser.isSet(QStringLiteral("other-organization"));
     if (same && other)
-        return CommandText::tr("Give one of --same-organization and --other-organization.");
+        return CommandText::tr(
+            "--same-organization and --other-organization cannot be used together.");
     m_word = same ? RunJournal::Word::SameOrganization
         : other   ? RunJournal::Word::OtherOrganization
                   : RunJournal::Word::None;

@@ -49,13 +49,13 @@ RunsCommand::RunsCommand(Console &console)
 
 QString RunsCommand::summary() const
 {
-    return CommandText::tr("List what was done in runs, or the rows of one run.");
+    return CommandText::tr("List the runs, or the rows of one run.");
 }
 
 Command::Arguments RunsCommand::arguments() const
 {
     return {QStringLiteral("RUN"),
-            CommandText::tr("The number of a run; without it all are listed."),
+            CommandText::tr("The number of a run; without it, all runs are listed."),
             QStringLiteral("runs [RUN]")};
 }
 
@@ -64,16 +64,15 @@ QList<QCommandLineOption> RunsCommand::options() const
     return {
         {QStringLiteral("json"), CommandText::tr("Print a JSON array instead of a table.")},
         {QStringLiteral("results"),
-         CommandText::tr("Write what came of each row of the run to this CSV file; - is stdout."),
+         CommandText::tr("Write the outcome of each row of the run to this CSV file; - is stdout."),
          QStringLiteral("FILE")},
         {QStringLiteral("journal"),
-         CommandText::tr("Only this journal, where there are several; the beginning of its name "
-                         "will do."),
+         CommandText::tr(
+             "Only this journal, if there are several; the beginning of its name is enough."),
          QStringLiteral("NAME")},
         {QStringLiteral("unlock"),
-         CommandText::tr("Set the name of a program aside that is written down as writing a "
-                         "journal, where the file system has no locks and that program has "
-                         "ended.")},
+         CommandText::tr("Unlock a journal that is still marked as in use by a program that has "
+                         "ended; only for file systems without locks.")},
     };
 }
 
@@ -156,7 +155,7 @@ void RunsCommand::unlock()
             m_console.say(journalErrorText(holder.error()));
             code = ExitCode::Failed;
         } else if (*holder) {
-            m_console.say(CommandText::tr("Set aside: %1 was written down as writing journal %2.")
+            m_console.say(CommandText::tr("Unlocked: journal %2 was marked as in use by %1.")
                               .arg((*holder)->text(), card.name()));
         }
         said = said || !holder || *holder;
@@ -166,11 +165,11 @@ void RunsCommand::unlock()
         m_console.say(journalErrorText(finder.error()));
         code = ExitCode::Failed;
     } else if (*finder) {
-        m_console.say(CommandText::tr("Set aside: %1 was written down as looking for a journal.")
+        m_console.say(CommandText::tr("Unlocked: %1 was marked as looking for a journal.")
                           .arg((*finder)->text()));
     }
     if (!said && finder && !*finder)
-        m_console.say(CommandText::tr("No journal is held by a name."));
+        m_console.say(CommandText::tr("No journal is locked in this way."));
     finish(code);
 }
 
@@ -202,11 +201,11 @@ void RunsCommand::listRuns()
     for (const JournalCard &card : std::as_const(m_cards)) {
         const QStringList damaged = JournalFolder::setAside(card.path);
         for (const QString &path : damaged)
-            m_console.say(CommandText::tr("A journal was damaged and set aside as %1.").arg(path));
+            m_console.say(CommandText::tr("A journal was damaged and was saved as %1.").arg(path));
         someDamaged = someDamaged || !damaged.isEmpty();
     }
     if (!someDamaged && !m_someUnread)
-        m_console.say(CommandText::tr("No run was begun yet."));
+        m_console.say(CommandText::tr("There are no runs yet."));
     finish(someDamaged || m_someUnread ? ExitCode::Failed : ExitCode::Done);
 }
 
@@ -223,7 +222,7 @@ void RunsCommand::listSteps()
         return;
     }
     if (m_cards.size() > 1) {
-        m_console.say(CommandText::tr("Several journals have a run %1. Name one with --journal:")
+        m_console.say(CommandText::tr("Several journals have a run %1. Specify one with --journal:")
                           .arg(*m_runId));
         for (const JournalCard &card : std::as_const(m_cards))
             m_console.say(journalTitle(card));

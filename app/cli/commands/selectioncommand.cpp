@@ -39,22 +39,23 @@ RunRow leftOutRow(const RunPlan::LeftOut &leftOut, const Invite &invite)
     case RunPlan::Reason::OtherOpen:
         row.step.skipReason = SkipReason::AlreadyPending;
         row.verdict = QStringLiteral("other-open");
-        row.reason = CommandText::tr("%1 is left out, since this address has another open invite, "
-                                     "beside which a new one would be refused: revoke that first.")
+        row.reason = CommandText::tr("%1 is left out: this address has another open invite, so the "
+                                     "API would refuse a new one. Revoke the other invite first.")
                          .arg(invite.id);
         break;
     case RunPlan::Reason::ProjectGone:
         row.verdict = QStringLiteral("project-gone");
-        row.reason = CommandText::tr("%1 is left out, since it opens a project that is archived or "
-                                     "gone: change its projects in the window, or revoke it and "
-                                     "invite with others.")
-                         .arg(invite.id);
+        row.reason =
+            CommandText::tr(
+                "%1 is left out: one of its projects is archived or missing. Change its projects "
+                "in the window, or revoke it and invite again with other projects.")
+                .arg(invite.id);
         break;
     default:
         row.standing = RunRow::Standing::Repeated;
         row.verdict = QStringLiteral("twice");
         row.reason =
-            CommandText::tr("%1 is left out, since another invite of this address is resent.")
+            CommandText::tr("%1 is left out: another invite for this address is being resent.")
                 .arg(invite.id);
         break;
     }
@@ -85,9 +86,8 @@ QList<QCommandLineOption> SelectionCommand::options() const
         + QList<QCommandLineOption>{
             InviteSearch::option(),
             {QStringLiteral("yes"),
-             CommandText::tr(
-                 "Do not ask; needed in a script where --status, --older-than or --filter "
-                 "finds more than one.")}};
+             CommandText::tr("Do not ask for confirmation; needed in a script when --status, "
+                             "--older-than or --filter finds more than one invite.")}};
 }
 
 QString SelectionCommand::configure(const QCommandLineParser &parser, const QStringList &words)
@@ -117,11 +117,11 @@ QString SelectionCommand::configure(const QCommandLineParser &parser, const QStr
     if (!problem.isEmpty())
         return problem;
     if (isSelecting() && !m_ids.isEmpty())
-        return CommandText::tr("Give either IDs, or --status, --older-than and --filter.");
+        return CommandText::tr("Use either IDs, or --status, --older-than and --filter.");
     return isSelecting() || !m_ids.isEmpty()
         ? QString()
         : CommandText::tr(
-            "Say which invites: by their IDs, or by --status, --older-than or --filter.");
+            "Specify the invites: by ID, or with --status, --older-than or --filter.");
 }
 
 void SelectionCommand::prepare()
@@ -138,8 +138,8 @@ void SelectionCommand::prepare()
 void SelectionCommand::onProjects()
 {
     if (m_projects->error()) {
-        m_console.say(CommandText::tr("The projects cannot be read, so invites to archived ones "
-                                      "are not told."));
+        m_console.say(CommandText::tr(
+            "The projects cannot be read, so invites for archived projects are not found."));
     }
     pick();
 }
@@ -201,8 +201,8 @@ void SelectionCommand::onRetrieved()
 
 void SelectionCommand::carryOutUnseen()
 {
-    m_console.say(CommandText::tr(
-        "This key may not read invites, so those to be revoked are known by their IDs alone."));
+    m_console.say(CommandText::tr("This key has no permission to read invites, so the ones to "
+                                  "revoke are known only by their IDs."));
     QList<Invite> unseen(m_ids.size());
     for (qsizetype i = 0; i < m_ids.size(); ++i)
         unseen[i].id = m_ids.at(i);
@@ -275,7 +275,7 @@ void SelectionCommand::onSelected()
     }
     addRows(chosen);
     if (m_rows.isEmpty())
-        m_console.say(CommandText::tr("No invite matches; there is nothing to do."));
+        m_console.say(CommandText::tr("No invite matches. There is nothing to do."));
     tellUntold();
     begin(1);
 }
@@ -286,9 +286,10 @@ void SelectionCommand::tellPassedOver(const Invite &invite)
     const QString id = visibleText(invite.id);
     m_console.say(
         invite.status.isEmpty()
-            ? CommandText::tr("%1 is left out, since the API tells no status of it: give its ID.")
+            ? CommandText::tr(
+                  "%1 is left out: the API gives no status for it. Specify its ID to include it.")
                   .arg(id)
-            : CommandText::tr("%1 is left out, since its status is “%2”: give its ID.")
+            : CommandText::tr("%1 is left out: its status is “%2”. Specify its ID to include it.")
                   .arg(id, visibleText(invite.status)));
 }
 
@@ -320,10 +321,11 @@ void SelectionCommand::begin(int mostUnasked)
 void SelectionCommand::refuseWithout(const QString &question, const QString &option)
 {
     m_console.say(question);
-    m_console.say(CommandText::tr("Nothing was done: without a terminal this needs %1. --dry-run "
-                                  "shows which ones they are.",
-                                  "an option")
-                      .arg(option));
+    m_console.say(
+        CommandText::tr(
+            "Nothing was done: without a terminal this needs %1. --dry-run lists these invites.",
+            "an option")
+            .arg(option));
     endWith(ExitCode::Usage);
 }
 
@@ -370,10 +372,9 @@ void SelectionCommand::numberRows()
 void SelectionCommand::tellUntold()
 {
     if (m_untold > 0) {
-        m_console.say(
-            CommandText::tr("The API does not tell the projects of %n invite(s); the new ones "
-                            "open the default project.",
-                            nullptr, m_untold));
+        m_console.say(CommandText::tr("The API does not list the projects of %n invite(s); the new "
+                                      "ones give access to the default project.",
+                                      nullptr, m_untold));
     }
 }
 

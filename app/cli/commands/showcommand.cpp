@@ -61,7 +61,7 @@ Command::Arguments ShowCommand::arguments() const
 QList<QCommandLineOption> ShowCommand::options() const
 {
     return {{QStringLiteral("json"),
-             QCoreApplication::translate("CommandLine", "Print the API's own JSON.")}};
+             QCoreApplication::translate("CommandLine", "Print the JSON as the API sent it.")}};
 }
 
 QString ShowCommand::configure(const QCommandLineParser &parser, const QStringList &words)

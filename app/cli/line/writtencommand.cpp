@@ -68,7 +68,7 @@ QString WrittenCommand::line(const QStringList &words, const QStringList &plain)
 std::optional<QString> WrittenCommand::search(const QString &typed)
 {
     const InviteQuery query = parseInviteQuery(typed);
-    // What the last look was, the window alone knows.
+    // Only the window knows the last check.
     for (const QString &word : {QStringLiteral("new"), QStringLiteral("changed")}) {
         if (query.asks(QueryCondition::Field::Is, word))
             return {};

@@ -88,7 +88,7 @@ bool ExportTarget::commit()
 
 QString ExportTarget::errorText() const
 {
-    return m_isAmongJournals ? CommandText::tr("the journals of runs are kept there")
+    return m_isAmongJournals ? CommandText::tr("the run journals are stored there")
                              : m_device->errorString();
 }
 

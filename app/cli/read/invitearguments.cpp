@@ -27,8 +27,7 @@ QString readProjects(const QStringList &values, QList<ProjectGrant> &grants)
             : ProjectGrant{value.left(colon).trimmed(), projectRoleFromWord(word)};
         if (grant.id.isEmpty() || grant.role.isEmpty()) {
             return QCoreApplication::translate(
-                       "CommandLine",
-                       "--project takes ID, ID:member or ID:owner, and “%1” is none.")
+                       "CommandLine", "--project takes ID, ID:member or ID:owner, not “%1”.")
                 .arg(value);
         }
         if (ids.contains(grant.id)) {
@@ -57,7 +56,7 @@ QString roleProblem(const QString &role, bool fromFile)
     if (!roleFromWord(role).isEmpty() || (fromFile && role.isEmpty()))
         return {};
     return QCoreApplication::translate("CommandLine",
-                                       "Say which role they get: --role reader or --role owner.");
+                                       "Specify the role: --role reader or --role owner.");
 }
 
 QString peopleProblem(const QStringList &addresses, bool fromFile)
@@ -66,10 +65,11 @@ QString peopleProblem(const QStringList &addresses, bool fromFile)
         return addresses.isEmpty()
             ? QString()
             : QCoreApplication::translate("CommandLine",
-                                          "Give either addresses, or a file with --from.");
+                                          "Use either addresses, or a file with --from.");
     }
-    return addresses.isEmpty() ? QCoreApplication::translate("CommandLine", "Say whom to invite.")
-                               : addressProblem(addresses);
+    return addresses.isEmpty()
+        ? QCoreApplication::translate("CommandLine", "Specify who to invite.")
+        : addressProblem(addresses);
 }
 
 QList<InviteDraft> draftsFrom(const QStringList &addresses)
@@ -104,7 +104,7 @@ InviteArguments InviteArguments::from(const QStringList &addresses, bool fromFil
     }
     if (noProjects && !projects.isEmpty()) {
         arguments.problem = QCoreApplication::translate(
-            "CommandLine", "--project and --no-projects cannot both be given.");
+            "CommandLine", "--project and --no-projects cannot be used together.");
     }
     if (noProjects)
         choice.kind = ProjectChoice::Kind::None;

@@ -46,12 +46,11 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
     }
     // A script whose variable is unset shall not get everything.
     if (m_query.isEmpty())
-        return CommandText::tr("--filter is empty; say what to look for.");
+        return CommandText::tr("--filter is empty; specify a search.");
     if (m_query.asks(Field::Is, QStringLiteral("new"))
         || m_query.asks(Field::Is, QStringLiteral("changed"))) {
-        return CommandText::tr(
-            "--filter: is:new and is:changed are known in the window alone, which "
-            "remembers its last look.");
+        return CommandText::tr("--filter: is:new and is:changed work only in the window, which "
+                               "remembers its last check.");
     }
     return {};
 }
@@ -74,12 +73,12 @@ void InviteSearch::stop()
 void InviteSearch::onRead()
 {
     if (m_reader->membersError()) {
-        failFor(CommandText::tr("The members cannot be read, so is:member cannot be answered."),
+        failFor(CommandText::tr("The members cannot be read, so is:member cannot be used."),
                 *m_reader->membersError());
         return;
     }
     if (m_reader->projectsError() && !asksForIdsAlone()) {
-        failFor(CommandText::tr("The projects cannot be read, so project: takes IDs alone."),
+        failFor(CommandText::tr("The projects cannot be read, so project: accepts only IDs."),
                 *m_reader->projectsError());
         return;
     }

@@ -14,12 +14,12 @@ QList<QCommandLineOption> InviteSelection::options()
     return {
         {QStringLiteral("status"),
          CommandText::tr(
-             "Every invite of this status, in place of IDs; accepted ones are never taken."),
+             "All invites with this status, instead of IDs; accepted ones are always left out."),
          QStringLiteral("expired|pending")},
         {QStringLiteral("older-than"),
          CommandText::tr(
-             "Every pending or expired invite that was made longer ago than this many hours, "
-             "days or weeks (12h, 30d, 6w), in place of IDs; all that is given must fit."),
+             "All pending or expired invites that were created more than this many hours, days or "
+             "weeks ago (12h, 30d, 6w), instead of IDs. Several such options must all match."),
          QStringLiteral("AGE")},
     };
 }

@@ -60,8 +60,8 @@ void PeopleLookup::onInvites()
     m_console.clearProgress();
     // Some keys may write and not read; whoever uses one cannot look, and wants to invite.
     if (mayNotRead(m_invites->error())) {
-        m_console.say(CommandText::tr(
-            "This key may not read the list, so pending invites of the same people are not seen."));
+        m_console.say(CommandText::tr("This key has no permission to read the list, so pending "
+                                      "invites of the same people are not found."));
     } else if (m_invites->error()) {
         m_error = m_invites->error();
         emit finished();

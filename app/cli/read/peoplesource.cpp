@@ -42,7 +42,7 @@ QString unknownColumn(const PeopleTable &table, const QString &name)
         ? CommandText::tr("There is no column %1; the list has %n column(s) without headings.",
                           nullptr, table.columnCount())
               .arg(name)
-        : CommandText::tr("No column is headed “%1”. The headings are: %2.")
+        : CommandText::tr("There is no column “%1”. The columns are: %2.")
               .arg(name, table.header.join(QStringLiteral(", ")));
 }
 
@@ -54,7 +54,7 @@ QString choose(const PeopleTable &table, const QString &name, std::optional<int>
         return {};
     const QList<int> named = columnsNamed(table.header, name);
     if (named.size() > 1) {
-        return CommandText::tr("Several columns are headed “%1”: %2. Give a number.")
+        return CommandText::tr("Several columns are called “%1”: %2. Specify a number.")
             .arg(name, namesOf(table, named));
     }
     bool isNumber = false;
@@ -90,12 +90,12 @@ QString tieText(const PeopleTable &table, const QList<int> &columns, const QStri
     if (columns.isEmpty())
         return {};
     if (columns.size() == 1) {
-        return CommandText::tr("The only column of addresses, %1, seems to be somebody else's. If "
-                               "it is meant, name it with %2.")
+        return CommandText::tr("The only address column, %1, seems to contain other people's "
+                               "addresses. To use it, specify it with %2.")
             .arg(namesOf(table, columns), option);
     }
-    return CommandText::tr("Several columns hold %1, and nothing tells which one is meant: %2. "
-                           "Name it with %3, by heading or number.")
+    return CommandText::tr("Several columns contain %1: %2. Specify which one to use with %3, by "
+                           "heading or number.")
         .arg(what, namesOf(table, columns), option);
 }
 
@@ -145,7 +145,8 @@ void PeopleSource::read(const QByteArray &bytes)
     }
     m_table = *std::move(table);
     if (!m_headings.sheet.isEmpty() && m_table.sheet.isEmpty()) {
-        fail(CommandText::tr("This is no workbook, and has no sheet “%1”.").arg(m_headings.sheet));
+        fail(CommandText::tr("This is not a workbook, so it has no sheet “%1”.")
+                 .arg(m_headings.sheet));
         return;
     }
     for (const QString &problem : {choose(m_table, m_headings.email, m_chosen.email),
@@ -166,8 +167,7 @@ QString PeopleSource::take(const ProjectNames *names)
     if (const QString ties = tiesText(m_table, columns); !ties.isEmpty())
         return ties;
     if (columns.email < 0) {
-        return CommandText::tr("The column of addresses was not found; name its heading with "
-                               "--email-column.");
+        return CommandText::tr("The address column was not found; specify it with --email-column.");
     }
     m_notes = {peopleSkippedText(m_table), peopleColumnsText(m_table, columns)};
     m_notes.removeAll(QString());

@@ -33,7 +33,7 @@ QString ReadAllInvites::malformedText() const
     if (m_malformed == 0)
         return {};
     return QCoreApplication::translate(
-        "CommandLine", "%n invite(s) could not be read and are left out.", nullptr, m_malformed);
+        "CommandLine", "%n invite(s) could not be read and are missing.", nullptr, m_malformed);
 }
 
 PageTurner::Wants ReadAllInvites::take(const Page<Invite> &page)

@@ -21,22 +21,22 @@ QString keychainText(KeyAnswer::Status status, const QString &origin)
 {
     switch (status) {
     case KeyAnswer::Status::Denied:
-        return QCoreApplication::translate("CommandLine", "The keychain did not give the key out.");
+        return QCoreApplication::translate("CommandLine",
+                                           "The keychain refused access to the key.");
     case KeyAnswer::Status::Unavailable:
-        return QCoreApplication::translate("CommandLine", "No keychain answers on this system.");
+        return QCoreApplication::translate("CommandLine",
+                                           "No keychain is available on this system.");
     default:
         if (origin != apiOrigin()) {
             return QCoreApplication::translate(
                        "CommandLine",
-                       "There is no admin key for %1: none in OPENAI_ADMIN_KEY, and the keychain "
-                       "shows none for this address, or it is locked. A key that is kept for "
-                       "another address is not sent there.")
+                       "No admin key for %1 was found in OPENAI_ADMIN_KEY or in the keychain, "
+                       "which may be locked. A key saved for another address is not sent there.")
                 .arg(origin);
         }
         return QCoreApplication::translate(
             "CommandLine",
-            "There is no admin key: none in OPENAI_ADMIN_KEY, and none in the keychain, or it is "
-            "locked.");
+            "No admin key was found in OPENAI_ADMIN_KEY or in the keychain, which may be locked.");
     }
 }
 
@@ -99,16 +99,15 @@ void ServiceSource::onKeychain(const KeyAnswer &answer)
     }
     m_console.say(keychainText(answer.status, m_environment.origin()));
     const bool elsewhere = m_environment.origin() != apiOrigin();
-    m_console.say(elsewhere ? QCoreApplication::translate(
+    m_console.say(
+        elsewhere ? QCoreApplication::translate(
+            "CommandLine",
+            "Set OPENAI_ADMIN_KEY to a key for that address, save one on the window's "
+            "welcome page while OPENAI_BASE_URL is set, or unset OPENAI_BASE_URL.")
+                  : QCoreApplication::translate(
                       "CommandLine",
-                      "Set OPENAI_ADMIN_KEY to a key for that address, store one with the window's "
-                      "welcome page "
-                      "while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.")
-                            : QCoreApplication::translate(
-                                "CommandLine",
-                                "Set OPENAI_ADMIN_KEY to an admin key of the organization, store "
-                                "one with the window's "
-                                "welcome page, or try the demo organization with --demo."));
+                      "Set OPENAI_ADMIN_KEY to an admin key of the organization, save one on the "
+                      "window's welcome page, or try the demo organization with --demo."));
     emit failed(true);
 }
 

@@ -31,9 +31,9 @@ void RunJournal::openToRead(InviteService *service, const QString &folder,
                                                 SessionJournal::Use::Read, word);
     connect(m_opened.get(), &SessionJournal::opened, this, &RunJournal::onOpenedToRead);
     connect(m_opened.get(), &SessionJournal::asks, this, [this] {
-        goOnWithout(CommandText::tr("It cannot be told whether this key belongs to the "
-                                    "organization of the earlier runs: --same-organization or "
-                                    "--other-organization tells."));
+        goOnWithout(
+            CommandText::tr("It is not clear whether this key belongs to the organization of the "
+                            "earlier runs. Add --same-organization or --other-organization."));
     });
 }
 
@@ -48,10 +48,11 @@ void RunJournal::onOpenedToRead()
 
 void RunJournal::goOnWithout(const QString &why)
 {
-    m_console.say(CommandText::tr("The journal of runs is not read, so an invite that may be under "
-                                  "way is not seen. %1")
-                      .arg(why)
-                      .trimmed());
+    m_console.say(
+        CommandText::tr(
+            "The run journal is not read, so invites that may still go through are not found. %1")
+            .arg(why)
+            .trimmed());
     emit ready();
 }
 
@@ -62,9 +63,8 @@ void RunJournal::open(InviteService *service, const QString &folder, const Crede
                                                 SessionJournal::Use::Write, word);
     connect(m_opened.get(), &SessionJournal::opened, this, &RunJournal::onOpened);
     connect(m_opened.get(), &SessionJournal::asks, this, &RunJournal::onAsks);
-    connect(m_opened.get(), &SessionJournal::waitsForOthers, this, [this] {
-        m_console.say(CommandText::tr("Waiting for another command of this program…"));
-    });
+    connect(m_opened.get(), &SessionJournal::waitsForOthers, this,
+            [this] { m_console.say(CommandText::tr("Waiting for another command to finish…")); });
 }
 
 void RunJournal::onAsks()
@@ -72,22 +72,23 @@ void RunJournal::onAsks()
     const JournalCard &card = m_opened->finder().candidate();
     const Run *run = card.unfinished();
     if (run != nullptr) {
-        m_console.say(CommandText::tr("Nothing was sent: %1 was begun with another key, and it "
-                                      "cannot be told whether this key belongs to the same "
-                                      "organization.")
-                          .arg(runWords(*run)));
+        m_console.say(
+            CommandText::tr("Nothing was sent: %1 was started with another key, and it is not "
+                            "clear whether this key belongs to the same organization.")
+                .arg(runWords(*run)));
     } else if (card.writer) {
-        m_console.say(CommandText::tr("Nothing was sent: another command or the window (%1) is at "
-                                      "work with another key, and it cannot be told whether this "
-                                      "key belongs to the same organization.")
-                          .arg(card.writer->text()));
+        m_console.say(
+            CommandText::tr(
+                "Nothing was sent: another command or the window (%1) is working with another key, "
+                "and it is not clear whether this key belongs to the same organization.")
+                .arg(card.writer->text()));
     } else {
-        m_console.say(CommandText::tr("Nothing was sent: there is a journal of earlier runs, and "
-                                      "it cannot be told whether this key belongs to the same "
-                                      "organization."));
+        m_console.say(
+            CommandText::tr("Nothing was sent: there is a journal of earlier runs, and it is not "
+                            "clear whether this key belongs to the same organization."));
     }
     m_console.say(CommandText::tr("If it does, add --same-organization. If it does not, add "
-                                  "--other-organization; a journal of its own is begun then."));
+                                  "--other-organization; a separate journal is then started."));
     emit failed(ExitCode::Usage);
 }
 
@@ -102,9 +103,9 @@ void RunJournal::onOpened()
         m_console.say(
             m_opened->namedHolder()
                 ? m_opened->problem()
-                : CommandText::tr("Nothing was sent: the window or another command of this program "
-                                  "(%1) is at work on this organization and writes the journal of "
-                                  "runs. Wait for it or close it, then try again.")
+                : CommandText::tr(
+                      "Nothing was sent: the window or another command of this program (%1) is "
+                      "working on this organization. Wait for it or close it, then try again.")
                       .arg(m_opened->holder().text()));
         emit failed(ExitCode::Failed);
     }
@@ -125,9 +126,10 @@ bool RunJournal::saysWhatElseIsThere() const
     bool said = false;
     const QStringList damaged = JournalFolder::setAside(m_opened->finder().path());
     for (const QString &path : damaged) {
-        m_console.say(CommandText::tr("A journal was damaged and set aside as %1; what was not "
-                                      "finished in it is not known.")
-                          .arg(path));
+        m_console.say(
+            CommandText::tr(
+                "A journal was damaged and was saved as %1. Its unfinished work is unknown.")
+                .arg(path));
         said = true;
     }
     for (const JournalCard &card : m_opened->finder().others()) {

@@ -36,7 +36,7 @@ QString progressText(const RunPlayer &player)
         parts << CommandText::tr("%n unknown", nullptr, counts.unknown);
     const double pace = player.stepsPerMinute();
     if (pace >= 1)
-        parts << CommandText::tr("%1 a minute").arg(std::lround(pace));
+        parts << CommandText::tr("%1 per minute").arg(std::lround(pace));
     if (player.timeLeftMs() >= 0)
         parts << timeLeft(player.timeLeftMs());
     return parts.join(QStringLiteral(", "));
@@ -140,7 +140,7 @@ void RunReport::tellError(const RunStep &step, qint64 earlierRun)
         m_console.say(QStringLiteral("%1: %2").arg(nameOf(step), line));
     } else if (step.skipReason == SkipReason::AlreadyPending) {
         m_console.say(
-            CommandText::tr("%1: not invited again, since it has an open invite meanwhile.")
+            CommandText::tr("%1: not invited again, since this address has an open invite now.")
                 .arg(nameOf(step)));
     } else if (earlierRun != 0) {
         m_console.say(
@@ -197,21 +197,21 @@ void RunReport::tellWayOn(const RunPlayer &player)
     if (player.runId() == 0 || !m_resumable)
         return;
     if (counts.queued + counts.sent > 0) {
-        m_console.say(CommandText::tr("Stopped: %1 done, %2 left. Go on with: vestibule resume %3")
-                          .arg(counts.done)
-                          .arg(counts.queued + counts.sent)
-                          .arg(player.runId()));
+        m_console.say(
+            CommandText::tr("Stopped: %1 done, %2 left. Continue with: vestibule resume %3")
+                .arg(counts.done)
+                .arg(counts.queued + counts.sent)
+                .arg(player.runId()));
         return;
     }
     if (counts.failed > 0)
-        m_console.say(
-            CommandText::tr("%n failed. Try again with: vestibule resume %1 --retry-failed",
-                            nullptr, counts.failed)
-                .arg(player.runId()));
+        m_console.say(CommandText::tr("%n failed. Retry with: vestibule resume %1 --retry-failed",
+                                      nullptr, counts.failed)
+                          .arg(player.runId()));
     if (counts.unknown > 0)
         m_console.say(
-            CommandText::tr("%n unknown. Look again with: vestibule resume %1. Send again what "
-                            "is not found with: vestibule resume %1 --retry-unknown",
+            CommandText::tr("%n unknown. Check again with: vestibule resume %1. Send again if not "
+                            "found with: vestibule resume %1 --retry-unknown",
                             nullptr, counts.unknown)
                 .arg(player.runId()));
 }

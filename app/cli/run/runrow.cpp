@@ -50,11 +50,11 @@ QString earlierText(SkipReason reason, qint64 runId)
 {
     if (reason == SkipReason::EarlierUnknown)
         return CommandText::tr("not sent, since run %1 sent an invite to this address, which may "
-                               "be under way. Look for it with: vestibule resume %1. Send it again "
-                               "where it is not found with: vestibule resume %1 --retry-unknown")
+                               "still go through. Check it with: vestibule resume %1. Send it "
+                               "again if it is not found with: vestibule resume %1 --retry-unknown")
             .arg(runId);
     if (reason == SkipReason::JustInvited)
-        return CommandText::tr("not sent, since run %1 has invited this address a moment ago.")
+        return CommandText::tr("not sent, since run %1 invited this address a moment ago.")
             .arg(runId);
     return {};
 }

@@ -78,7 +78,7 @@ QString runTable(const QList<Run> &runs)
     QList<QStringList> rows{
         {CommandText::tr("RUN"), CommandText::tr("STARTED"), CommandText::tr("STATE"),
          CommandText::tr("DONE"), CommandText::tr("FAILED"), CommandText::tr("UNKNOWN"),
-         CommandText::tr("SKIPPED"), CommandText::tr("LEFT"), CommandText::tr("WHAT")}};
+         CommandText::tr("SKIPPED"), CommandText::tr("LEFT"), CommandText::tr("TASK")}};
     for (const Run &run : runs) {
         const RunCounts &counts = run.counts;
         rows.append({QString::number(run.id), localTime(run.startedAt), stateWord(run),
@@ -91,7 +91,7 @@ QString runTable(const QList<Run> &runs)
 
 QString stepTable(const QList<RunStep> &steps)
 {
-    QList<QStringList> rows{{CommandText::tr("ROW"), CommandText::tr("WHAT"),
+    QList<QStringList> rows{{CommandText::tr("ROW"), CommandText::tr("TASK"),
                              CommandText::tr("OUTCOME"), CommandText::tr("TIME"),
                              CommandText::tr("EMAIL"), CommandText::tr("INVITE"),
                              CommandText::tr("NEW INVITE"), CommandText::tr("REQUEST")}};

@@ -103,7 +103,7 @@ void DemoWorker::open()
     }
     const quint16 port = listening->serverPort();
     if (!bindTo(*m_http, listening.get())) {
-        emit failed(tr("The server of the demo organization does not take its port."));
+        emit failed(tr("The server of the demo organization cannot use its port."));
         return;
     }
     listening.release(); // belongs to m_http from here on

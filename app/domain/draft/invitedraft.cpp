@@ -241,32 +241,32 @@ QString againText(const std::optional<Invite> &existing)
 {
     const QString since = existing ? dateText(existing->expiresAt) : QString();
     return since.isEmpty()
-        ? VerdictWording::tr("Ready: an earlier invite expired; it is revoked and sent anew.")
-        : VerdictWording::tr("Ready: the invite that expired on %1 is revoked and sent anew.")
+        ? VerdictWording::tr("Ready: an earlier invite has expired; it is revoked and sent again.")
+        : VerdictWording::tr("Ready: the invite that expired on %1 is revoked and sent again.")
               .arg(since);
 }
 
 QString roleProblem(const QString &word, ProjectsProblem problem)
 {
     if (problem == ProjectsProblem::UnknownRole)
-        return VerdictWording::tr("“%1” is no role in a project; choose member or owner.")
+        return VerdictWording::tr("“%1” is not a role in a project; choose member or owner.")
             .arg(visibleText(word));
     return word.isEmpty()
-        ? VerdictWording::tr("There is no role yet; choose reader or owner.")
-        : VerdictWording::tr("“%1” is no role; choose reader or owner.").arg(visibleText(word));
+        ? VerdictWording::tr("No role yet; choose reader or owner.")
+        : VerdictWording::tr("“%1” is not a role; choose reader or owner.").arg(visibleText(word));
 }
 
 QString projectProblem(const QString &word, ProjectsProblem problem)
 {
     switch (problem) {
     case ProjectsProblem::Separator:
-        return VerdictWording::tr("“%1” names no project. Projects are separated by “;”.")
+        return VerdictWording::tr("“%1” is not a project. Separate projects with “;”.")
             .arg(visibleText(word));
     case ProjectsProblem::TwoRoles:
-        return VerdictWording::tr("“%1” gives another role in a project that stands there already.")
+        return VerdictWording::tr("“%1” gives a second role in the same project.")
             .arg(visibleText(word));
     default:
-        return VerdictWording::tr("“%1” names no active project, or more than one.")
+        return VerdictWording::tr("“%1” matches no active project, or more than one.")
             .arg(visibleText(word));
     }
 }
@@ -277,11 +277,13 @@ QString doubtText(const JudgedDraft &judged)
     QString text;
     if (judged.mixesScripts) {
         text += u' '
-            + VerdictWording::tr("Look twice: it mixes letters of two scripts, which look alike.");
+            + VerdictWording::tr(
+                    "Check this address: it mixes letters of two scripts that look alike.");
     }
     if (!judged.looksLike.isEmpty()) {
         text += u' '
-            + VerdictWording::tr("Look twice: the domain is not %1, though it looks like it.")
+            + VerdictWording::tr(
+                  "Check this address: the domain looks like %1, but is another one.")
                   .arg(judged.looksLike);
     }
     return text;
@@ -377,33 +379,32 @@ QString verdictText(const JudgedDraft &judged)
     case DraftVerdict::NotAnAddress:
         return judged.offered.isEmpty()
             ? emailProblemText(judged.problem, judged.invite.email)
-            : VerdictWording::tr("%1 Is %2 meant?", "sentence, address")
+            : VerdictWording::tr("%1 Did you mean %2?", "sentence, address")
                   .arg(emailProblemText(judged.problem, judged.invite.email), judged.offered);
     case DraftVerdict::Unreadable:
         return judged.fault == RowFault::Quotes
             ? VerdictWording::tr("The quotes of this row do not match.")
-            : VerdictWording::tr("The cells of this row do not fit the headings.");
+            : VerdictWording::tr("The cells of this row do not match the headings.");
     case DraftVerdict::Twice:
         return judged.differs
-            ? VerdictWording::tr("The same address stands in line %1 already, with another role "
-                                 "or other projects.")
+            ? VerdictWording::tr(
+                  "The same address is already in line %1, with another role or other projects.")
                   .arg(judged.firstLine)
-            : VerdictWording::tr("The same address stands in line %1 already.")
-                  .arg(judged.firstLine);
+            : VerdictWording::tr("The same address is already in line %1.").arg(judged.firstLine);
     case DraftVerdict::AlreadyPending:
         return pendingText(judged.existing);
     case DraftVerdict::AlreadyMember:
-        return VerdictWording::tr("Is a member of the organization already.");
+        return VerdictWording::tr("Already a member of the organization.");
     case DraftVerdict::UnknownRole:
         return roleProblem(judged.unknown, judged.projectsProblem);
     case DraftVerdict::UnknownProject:
         return projectProblem(judged.unknown, judged.projectsProblem);
     case DraftVerdict::EarlierUnknown:
-        return VerdictWording::tr("Run %1 sent an invite to this address, and what came of it is "
-                                  "not known: it may be under way.")
+        return VerdictWording::tr("Run %1 sent an invite to this address. Its outcome is unknown; "
+                                  "it may still go through.")
             .arg(judged.earlierRun);
     case DraftVerdict::JustInvited:
-        return VerdictWording::tr("Was invited in run %1 a moment ago.").arg(judged.earlierRun);
+        return VerdictWording::tr("Invited in run %1 a moment ago.").arg(judged.earlierRun);
     case DraftVerdict::LeftOut:
         return VerdictWording::tr("Left out.");
     }

@@ -21,21 +21,21 @@ struct GapWording
 QString membersGapText(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::MissingScope)
-        return GapWording::tr("This key may not read the members, so who is one already shows "
-                              "only when the API refuses.");
-    return GapWording::tr("The members could not be read, so who is one already shows only when "
-                          "the API refuses. %1")
+        return GapWording::tr("This key has no permission to read the members, so members are "
+                              "recognized only when the API refuses an invite.");
+    return GapWording::tr("The members could not be read, so members are recognized only when the "
+                          "API refuses an invite. %1")
         .arg(errorText(error).what);
 }
 
 QString projectsGapText(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::MissingScope)
-        return GapWording::tr("This key may not read the projects, so they are taken as IDs, "
-                              "unchecked.");
-    return GapWording::tr("The projects could not be read, so what a row names is taken as their "
-                          "IDs. %1")
-        .arg(errorText(error).what);
+        return GapWording::tr("This key has no permission to read the projects, so project names "
+                              "are used as IDs and not checked.");
+    return GapWording::
+        tr("The projects could not be read, so project names are used as IDs and not checked. %1")
+            .arg(errorText(error).what);
 }
 
 } // namespace Vestibule

@@ -31,7 +31,7 @@ QString fieldHint(Field field)
     case Field::Project:
         return QueryWording::tr("a part of a project's name, or its ID");
     case Field::Domain:
-        return QueryWording::tr("what follows the @ of the address");
+        return QueryWording::tr("the part after the @ of the address");
     case Field::Expires:
         return QueryWording::tr("how soon, or a date: <3d, 2026-05");
     case Field::Invited:

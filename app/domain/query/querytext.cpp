@@ -66,32 +66,28 @@ QString plainText(const QueryProblem &problem)
     switch (problem.kind) {
     case Kind::UnknownField:
         return QueryWording::tr(
-                   "“%1:” is not known. There are %2. To look for these words themselves, put "
-                   "them in quotes.")
+                   "“%1:” is unknown. Use %2. To search for the text itself, put it in quotes.")
             .arg(word, fieldList());
     case Kind::UnknownValue:
-        return QueryWording::tr("“%1” is not known after “is:”. There are %2.")
+        return QueryWording::tr("“%1” is unknown after “is:”. Use %2.")
             .arg(word, queryIsWords().join(u' '));
     case Kind::Unborne:
-        return QueryWording::tr("No invite bears “%1”.").arg(word);
+        return QueryWording::tr("No invite has “%1”.").arg(word);
     case Kind::NoValue:
-        return QueryWording::tr("Something has to follow “%1:”, as in %2.")
+        return QueryWording::tr("“%1:” needs a value, as in %2.")
             .arg(word, example(queryField(problem.word).value_or(Field::Text)));
     case Kind::BadTime:
-        return QueryWording::tr(
-                   "“%1” is no time. Type an age, such as <3d or >2w, or a date, such as "
-                   "2026-05-04 or >=2026-05.")
+        return QueryWording::tr("“%1” is not a time. Type an age, such as <3d or >2w, or a date, "
+                                "such as 2026-05-04 or >=2026-05.")
             .arg(word);
     case Kind::OpenQuote:
         return QueryWording::tr("A closing quote is missing.");
     case Kind::NothingNegated:
         return QueryWording::tr(
-            "A minus turns round what follows it, as in -status:expired. Nothing "
-            "follows this one.");
+            "A minus excludes what follows it, as in -status:expired. Nothing follows this one.");
     case Kind::TooMany:
-        return QueryWording::tr(
-            "Only the first %Ln condition(s) are used; what follows is left out.", nullptr,
-            kMostQueryConditions);
+        return QueryWording::tr("Only the first %Ln condition(s) are used; the rest is ignored.",
+                                nullptr, kMostQueryConditions);
     }
     return {};
 }
@@ -125,8 +121,8 @@ QString isText(const QString &value)
     if (value == QLatin1String("member"))
         return QueryWording::tr("a member");
     if (value == QLatin1String("new"))
-        return QueryWording::tr("new since the last look");
-    return value == QLatin1String("changed") ? QueryWording::tr("changed since the last look")
+        return QueryWording::tr("new since the last check");
+    return value == QLatin1String("changed") ? QueryWording::tr("changed since the last check")
                                              : value;
 }
 
@@ -165,14 +161,14 @@ QString queryProblemText(const QueryProblem &problem)
     const QString suggestion = elided(problem.suggestion);
     const QString word = elided(problem.word);
     if (problem.kind == Kind::UnknownField)
-        return QueryWording::tr("“%1:” is not known. Did you mean %2?").arg(word, suggestion);
+        return QueryWording::tr("“%1:” is unknown. Did you mean %2?").arg(word, suggestion);
     if (problem.kind == Kind::Unborne) {
-        return QueryWording::tr("No invite bears “%1”. Did you mean %2?").arg(word, suggestion);
+        return QueryWording::tr("No invite has “%1”. Did you mean %2?").arg(word, suggestion);
     }
     if (problem.kind == Kind::UnknownValue)
-        return QueryWording::tr("“%1” is not known after “is:”. Did you mean %2?")
+        return QueryWording::tr("“%1” is unknown after “is:”. Did you mean %2?")
             .arg(word, suggestion);
-    return QueryWording::tr("“%1” is no time. Did you mean %2?").arg(word, suggestion);
+    return QueryWording::tr("“%1” is not a time. Did you mean %2?").arg(word, suggestion);
 }
 
 QString unborneText(const InviteQuery &query, const QSet<QString> &statuses,
@@ -218,7 +214,7 @@ QString queryFieldText(Field field)
     case Field::Accepted:
         return QueryWording::tr("Accepted", "when an invite was accepted");
     case Field::Is:
-        return QueryWording::tr("Is", "as in Is: a member");
+        return QueryWording::tr("Property", "as in Is: a member");
     }
     return {};
 }
@@ -233,7 +229,7 @@ QString queryValueText(Field field, const QString &value)
     case Field::Is:
         return isText(value);
     case Field::Project:
-        return value == QLatin1String("none") ? QueryWording::tr("none at all") : value;
+        return value == QLatin1String("none") ? QueryWording::tr("none") : value;
     default:
         return value;
     }

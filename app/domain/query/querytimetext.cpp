@@ -57,7 +57,7 @@ QString behindText(const Range &range)
     return *range.leastSeconds % kHour == 1
         ? QueryWording::tr("more than %1 ago", "a duration")
               .arg(durationText(*range.leastSeconds - 1))
-        : QueryWording::tr("%1 ago or longer", "a duration").arg(durationText(*range.leastSeconds));
+        : QueryWording::tr("at least %1 ago", "a duration").arg(durationText(*range.leastSeconds));
 }
 
 QString dayText(QDate day)

@@ -52,15 +52,15 @@ QString ReviewText::title(ReviewRule rule, int ownerDays)
     case ReviewRule::OwnerOpenLong:
         return tr("Owner invites open over %Ln day(s)", nullptr, ownerDays);
     case ReviewRule::ExpiringSoon:
-        return tr("About to expire");
+        return tr("Expiring soon");
     case ReviewRule::PastExpiry:
         return tr("Pending past their expiry");
     case ReviewRule::ProjectGone:
-        return tr("Projects archived or gone");
+        return tr("Projects archived or missing");
     case ReviewRule::SeveralInvites:
         return tr("Several open invites for one address");
     case ReviewRule::PendingMember:
-        return tr("Pending although already a member");
+        return tr("Pending, but already a member");
     case ReviewRule::AcceptedNotMember:
         return tr("Accepted, but no longer a member");
     case ReviewRule::ExpiredNeverAccepted:
@@ -73,23 +73,23 @@ QString ReviewText::reason(ReviewRule rule)
 {
     switch (rule) {
     case ReviewRule::ForeignDomain:
-        return tr("These open invites let in people whose addresses are not the organization's.");
+        return tr("These open invites are for addresses outside the organization.");
     case ReviewRule::OwnerOpenLong:
-        return tr("Whoever holds such a link can take over the organization.");
+        return tr("Anyone with such a link can take over the organization.");
     case ReviewRule::ExpiringSoon:
         return tr("Within %Ln day(s) these links stop working.", nullptr, expiringSoonDays());
     case ReviewRule::PastExpiry:
         return tr("They still count as pending, but their links no longer work.");
     case ReviewRule::ProjectGone:
-        return tr("Whoever accepts will not get the access that was meant.");
+        return tr("People who accept do not get the intended access.");
     case ReviewRule::SeveralInvites:
         return tr("One link is enough. The latest one is kept.");
     case ReviewRule::PendingMember:
-        return tr("These people are in already, so the links only lie open.");
+        return tr("These people are already members, so the links are not needed.");
     case ReviewRule::AcceptedNotMember:
-        return tr("These people came in and have left since.");
+        return tr("These people accepted, but are no longer members.");
     case ReviewRule::ExpiredNeverAccepted:
-        return tr("Nobody came in by them, and no newer invite is open.");
+        return tr("No one accepted them, and no newer invite is open.");
     }
     return {};
 }
@@ -100,11 +100,11 @@ QString ReviewText::gap(ReviewGap gap)
     case ReviewGap::None:
         break;
     case ReviewGap::MembersUnknown:
-        return tr("Not judged: the members are not known.");
+        return tr("Not checked: the members are unknown.");
     case ReviewGap::ProjectsUnknown:
-        return tr("Not judged: the projects are not known.");
+        return tr("Not checked: the projects are unknown.");
     case ReviewGap::NoOwnDomains:
-        return tr("Not judged: no domain stands out among the members. Name your own ones.");
+        return tr("Not checked: no domain stands out among the members. Enter your own domains.");
     }
     return {};
 }
@@ -115,7 +115,7 @@ QString ReviewText::domains(const OwnDomains &own)
         return {};
     const QString list = QLocale().createSeparatedList(own.domains);
     return own.found
-        ? tr("Your domains, as the members' addresses tell: %1.", "a list of domains").arg(list)
+        ? tr("Your domains, based on the members' addresses: %1.", "a list of domains").arg(list)
         : tr("Your domains: %1.", "a list of domains").arg(list);
 }
 

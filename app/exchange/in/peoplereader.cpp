@@ -301,48 +301,49 @@ QString peopleProblemText(const PeopleProblem &problem)
     const QLocale locale;
     switch (problem.kind) {
     case Kind::TooLarge:
-        return ReaderWording::tr("The file is larger than %1; give the list in several files.")
+        return ReaderWording::tr("The file is larger than %1. Split the list into several files.")
             .arg(locale.formattedDataSize(kMaxPeopleBytes, 0));
     case Kind::NotText:
         return problem.line > 0
-            ? ReaderWording::tr(
-                  "This is no text: line %1 holds what no list of people has. Save the list "
-                  "as CSV, then try again.")
+            ? ReaderWording::tr("This is not a text file: line %1 contains invalid characters. "
+                                "Save the list as CSV, then try again.")
                   .arg(problem.line)
-            : ReaderWording::tr("This is no text. Save the list as CSV, then try again.");
+            : ReaderWording::tr("This is not a text file. Save the list as CSV, then try again.");
     case Kind::Empty:
         return problem.sheets.size() < 2
-            ? ReaderWording::tr("There is nobody in this file.")
-            : ReaderWording::tr("There is nobody in the sheet “%1”. There are also: %2.")
+            ? ReaderWording::tr("No people were found in this file.")
+            : ReaderWording::tr("No people were found in the sheet “%1”. Other sheets: %2.")
                   .arg(problem.sheets.constFirst(),
                        problem.sheets.mid(1).join(QStringLiteral(", ")));
     case Kind::Locked:
-        return ReaderWording::tr("This workbook is locked with a password. Save it without one, "
-                                 "then try again.");
+        return ReaderWording::tr(
+            "This workbook is protected with a password. Save it without one, then try again.");
     case Kind::TooManyRows:
-        return ReaderWording::tr("The file has more than %1 rows; give the list in several files.")
+        return ReaderWording::tr(
+                   "The file has more than %1 rows. Split the list into several files.")
             .arg(locale.toString(kMaxPeopleRows));
     case Kind::NoList:
-        return ReaderWording::tr("This is a file of the kind %1, and no list. Save the list as CSV "
-                                 "or .xlsx, then try again.")
+        return ReaderWording::tr("This file is of type %1, not a list. Save the list as CSV or "
+                                 ".xlsx, then try again.")
             .arg(problem.more);
     case Kind::BadJson:
         return problem.line > 0
-            ? ReaderWording::tr("This JSON cannot be read: line %1 holds no person.")
+            ? ReaderWording::tr("This JSON cannot be read: line %1 contains no person.")
                   .arg(problem.line)
             : ReaderWording::tr("This JSON cannot be read.");
     case Kind::SeveralLists:
-        return ReaderWording::tr("This JSON holds several lists: %1. Give one of them in a file of "
-                                 "its own.")
+        return ReaderWording::tr(
+                   "This JSON contains several lists: %1. Save one of them in a file of its own.")
             .arg(problem.more);
     case Kind::BadWorkbook:
         return ReaderWording::tr("This workbook cannot be read. Save the list as CSV, then try "
                                  "again.");
     case Kind::WorkbookTooLarge:
-        return ReaderWording::tr("This workbook holds too much. Save the list as CSV, then try "
-                                 "again.");
+        return ReaderWording::tr(
+            "This workbook is too large. Save the list as CSV, then try again.");
     case Kind::NoSheet:
-        return ReaderWording::tr("There is no such sheet. The workbook has: %1.").arg(problem.more);
+        return ReaderWording::tr("This sheet does not exist. The workbook has: %1.")
+            .arg(problem.more);
     }
     return {};
 }

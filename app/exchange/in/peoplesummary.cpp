@@ -94,7 +94,7 @@ QString peopleColumnName(const PeopleTable &table, int column)
 QString peopleColumnsText(const PeopleTable &table, const PeopleColumns &columns)
 {
     if (columns.isList)
-        return ToldWording::tr("There are no columns: every address is taken.");
+        return ToldWording::tr("There are no columns: every address is used.");
     QStringList taken;
     const auto take = [&](int column, const QString &text) {
         if (column >= 0)
@@ -127,22 +127,21 @@ QString peopleSkippedText(const PeopleTable &table)
     if (!rows.isEmpty())
         sentences << ToldWording::tr("Skipped: %1.").arg(listed(rows, kMostRows));
     if (!table.otherSheets.isEmpty()) {
-        sentences << ToldWording::tr("Read was the sheet “%1”, and not: %2.")
+        sentences << ToldWording::tr("The sheet “%1” was read, but not: %2.")
                          .arg(table.sheet, listed(table.otherSheets, kMostNames));
     }
     if (table.encoding == QLatin1String("Windows-1252") && hasStrangeAddress(table)) {
         sentences
             << ToldWording::tr(
-                   "The file is no UTF-8: letters such as ä, in addresses as well, are read as %1.")
+                   "The file is not UTF-8: letters such as ä, also in addresses, are read as %1.")
                    .arg(table.encoding);
     }
     if (!table.hiddenLines.isEmpty()) {
-        sentences << ToldWording::tr(
-                         "The workbook does not show these rows, and they are read: %1.")
+        sentences << ToldWording::tr("These rows are hidden in the workbook, but are read: %1.")
                          .arg(linesText(table.hiddenLines));
     }
     if (!table.lostLines.isEmpty()) {
-        sentences << ToldWording::tr("Characters were lost, since they are no %1, in line: %2.")
+        sentences << ToldWording::tr("Characters that are not %1 were lost, in line: %2.")
                          .arg(table.encoding, linesText(table.lostLines));
     }
     return sentences.join(u' ');

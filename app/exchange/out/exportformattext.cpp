@@ -39,17 +39,17 @@ QString exportFormatNote(ExportFormat format)
     case ExportFormat::CsvSpreadsheet:
         break;
     case ExportFormat::CsvData:
-        return Words::tr("Plain UTF-8, every value exactly as it is.");
+        return Words::tr("Plain UTF-8 with unchanged values.");
     case ExportFormat::Json:
-        return Words::tr("One list of objects, with the names and times of the API.");
+        return Words::tr("One array of objects, with the field names and times of the API.");
     case ExportFormat::JsonLines:
-        return Words::tr("One JSON object a line, for programs that read line by line.");
+        return Words::tr("One JSON object per line, for programs that read line by line.");
     case ExportFormat::Xlsx:
         return Words::tr("Times are real dates in UTC, and text that looks like a formula stays "
                          "text.");
     }
-    return Words::tr("Umlauts open well, and text that looks like a formula is made harmless with "
-                     "a ' in front.");
+    return Words::tr("Special characters open correctly, and text that looks like a formula gets a "
+                     "' in front to make it safe.");
 }
 
 QString exportFileFilter(ExportFormat format)

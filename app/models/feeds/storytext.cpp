@@ -84,9 +84,9 @@ TimelineEvent StoryText::invited(const Invite &invite, const InviteStory &story)
     TimelineEvent event{TimelineEvent::Sign::Invited, tr("Invited"), {}, invite.createdAt};
     const RunStep *step = makerOf(story, invite.id);
     if (step != nullptr && step->kind == StepKind::Resend)
-        event.title = tr("Sent again with Vestibule");
+        event.title = tr("Resent with Vestibule");
     else if (step != nullptr && step->kind == StepKind::Change)
-        event.title = tr("Changed and sent again with Vestibule");
+        event.title = tr("Changed and resent with Vestibule");
     else if (step != nullptr)
         event.title = tr("Invited with Vestibule");
     if (const AuditEntry *sent = entryOf(story, invite.id, AuditEntry::Event::InviteSent)) {
@@ -108,7 +108,7 @@ std::optional<TimelineEvent> StoryText::expiry(const Invite &invite, qint64 now)
         return TimelineEvent{Sign::Expires, tr("Expires"), {}, invite.expiresAt};
     case InviteState::PastExpiry:
         return TimelineEvent{Sign::PastExpiry,
-                             tr("Past its expiry, and still called pending"),
+                             tr("Past its expiry, but still called pending"),
                              {},
                              invite.expiresAt};
     case InviteState::Expired:
@@ -129,8 +129,8 @@ std::optional<TimelineEvent> StoryText::revoked(const QString &id, const InviteS
     TimelineEvent event{TimelineEvent::Sign::Revoked, tr("Revoked"), {}, std::nullopt};
     if (step != nullptr) {
         event.title = step->kind == StepKind::Revoke ? tr("Revoked with Vestibule")
-            : step->kind == StepKind::Resend         ? tr("Replaced by sending it again")
-                                                     : tr("Replaced by a changed one");
+            : step->kind == StepKind::Resend         ? tr("Replaced by resending it")
+                                                     : tr("Replaced by a changed invite");
         event.time = timeTold(*step);
     }
     if (deleted != nullptr) {
@@ -200,12 +200,12 @@ QString StoryText::membership(const Invite &invite, const InviteStory &story, qi
             .arg(yes, shortDate(*story.member.addedAt), relativeTime(*story.member.addedAt, now));
     }
     case Membership::No:
-        return accepted ? tr("No. The invite was accepted, and the person has left since.")
+        return accepted ? tr("No. The invite was accepted, but the person is no longer a member.")
                         : tr("No");
     case Membership::Refused:
         if (story.membersError && story.membersError->isAboutKey())
-            return tr("Not known: this key may not read the members.");
-        return tr("Not known: the members could not be read.");
+            return tr("Unknown: this key has no permission to read the members.");
+        return tr("Unknown: the members could not be read.");
     case Membership::NotRead:
     case Membership::Reading:
         break;
@@ -218,10 +218,10 @@ QString StoryText::auditNote(const InviteStory &story)
     if (!story.auditError)
         return {};
     if (!story.auditRefused)
-        return tr("Who invited is not known: the audit log could not be read just now.");
+        return tr("It is unknown who invited: the audit log could not be read.");
     if (story.auditError->isAboutKey())
-        return tr("Who invited is not known: this key may not read the audit log.");
-    return tr("Who invited is not known: this organization gives no audit log.");
+        return tr("It is unknown who invited: this key has no permission to read the audit log.");
+    return tr("It is unknown who invited: this organization provides no audit log.");
 }
 
 QStringList StoryText::journalIds(const QString &inviteId, const QList<RunStep> &steps)

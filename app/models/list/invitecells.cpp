@@ -152,7 +152,7 @@ QString InviteCells::stateText(InviteState state, const QString &status)
     case InviteState::Pending:
         return tr("Pending");
     case InviteState::ExpiringSoon:
-        return tr("Expires soon");
+        return tr("Expiring soon");
     case InviteState::PastExpiry:
         return tr("Past its expiry");
     case InviteState::Accepted:
@@ -169,13 +169,13 @@ QString InviteCells::changeText(int row) const
 {
     switch (m_model.changeOf(row)) {
     case ListChange::New:
-        return tr("new since the last look");
+        return tr("new since the last check");
     case ListChange::Accepted:
-        return tr("accepted since the last look");
+        return tr("accepted since the last check");
     case ListChange::Expired:
-        return tr("expired since the last look");
+        return tr("expired since the last check");
     case ListChange::Other:
-        return tr("changed since the last look");
+        return tr("changed since the last check");
     case ListChange::None:
         break;
     }
@@ -212,7 +212,7 @@ QString InviteCells::projectsToolTip(int row) const
 {
     const auto &projects = m_model.store().projects(row);
     if (!projects)
-        return tr("The API did not say which projects this invite opens.");
+        return tr("The API did not list the projects of this invite.");
     if (projects->isEmpty())
         return tr("This invite gives access to no project.");
     QStringList lines;
