@@ -2662,6 +2662,14 @@ Befehle:</translation>
         <source>Larger &amp;Text</source>
         <translation>G&amp;rößerer Text</translation>
     </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Invite again those whose invites the last run revoked</source>
+        <translation>Die Personen erneut einladen, deren Einladungen der letzte Vorgang widerrufen hat</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -2757,17 +2765,6 @@ Befehle:</translation>
         <source>All runs</source>
         <translation>Alle Vorgänge</translation>
     </message>
-    <message numerus="yes">
-        <source>Invite %Ln People Again</source>
-        <translation>
-            <numerusform>%Ln Person erneut einladen</numerusform>
-            <numerusform>%Ln Personen erneut einladen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invite Again</source>
-        <translation>Erneut einladen</translation>
-    </message>
     <message>
         <source>Retry Failed</source>
         <translation>Fehlgeschlagenes wiederholen</translation>
@@ -2795,6 +2792,17 @@ Befehle:</translation>
             <numerusform>%Ln Ausgelassene öffnen …</numerusform>
             <numerusform>%Ln Ausgelassene öffnen …</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln People Again…</source>
+        <translation>
+            <numerusform>%Ln Person erneut einladen…</numerusform>
+            <numerusform>%Ln Personen erneut einladen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite Again…</source>
+        <translation>Erneut einladen…</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5465,21 @@ Wochen</translation>
             <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Revoked before: %Ln invite(s)</source>
+        <translation>
+            <numerusform>Vorher widerrufen: %Ln Einladung</numerusform>
+            <numerusform>Vorher widerrufen: %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln had expired and are left out</source>
+        <comment>how many were revoked</comment>
+        <translation>
+            <numerusform>%1; %Ln war abgelaufen und ist ausgelassen</numerusform>
+            <numerusform>%1; %Ln waren abgelaufen und sind ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PeopleInput</name>
@@ -6936,6 +6959,10 @@ Wochen</translation>
         <comment>counts, the commonest reason of those that failed, its count</comment>
         <translation>%1: %2 (%3).</translation>
     </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchField</name>
@@ -7534,6 +7561,37 @@ Wochen</translation>
     <message>
         <source>At a time that is not known</source>
         <translation>Zu unbekannter Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::Undo</name>
+    <message>
+        <source>Nothing was done since the start that could be undone. What was revoked earlier can be invited again in Activity.</source>
+        <translation>Seit dem Start wurde nichts getan, was sich rückgängig machen ließe. Wer früher widerrufen wurde, lässt sich im Verlauf erneut einladen.</translation>
+    </message>
+    <message>
+        <source>The run has not ended yet; until then it cannot be undone.</source>
+        <translation>Der Vorgang ist noch nicht beendet; bis dahin lässt er sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>An invite cannot be undone, since its mail was sent: revoke it.</source>
+        <translation>Eine Einladung lässt sich nicht rückgängig machen, denn ihre E-Mail ist verschickt: Widerrufen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A resend cannot be undone, since its mail was sent.</source>
+        <translation>Erneutes Senden lässt sich nicht rückgängig machen, denn die E-Mail ist verschickt.</translation>
+    </message>
+    <message>
+        <source>A change cannot be undone, since its mail was sent: change the invites once more.</source>
+        <translation>Eine Änderung lässt sich nicht rückgängig machen, denn die E-Mail ist verschickt: Ändern Sie die Einladungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last run revoked nothing, so nothing is to be undone.</source>
+        <translation>Der letzte Vorgang hat nichts widerrufen; es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The invites that were revoked had expired, so nothing is to be undone. These people can be invited again in Activity.</source>
+        <translation>Die widerrufenen Einladungen waren abgelaufen; es gibt nichts rückgängig zu machen. Im Verlauf lassen sich diese Personen erneut einladen.</translation>
     </message>
 </context>
 <context>

@@ -423,18 +423,18 @@
 <context>
     <name>Vestibule::ActivityDock</name>
     <message numerus="yes">
-        <source>Invite %Ln People Again</source>
-        <translation>
-            <numerusform>Invite %Ln Person Again</numerusform>
-            <numerusform>Invite %Ln People Again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Open %Ln Left Out…</source>
         <comment>rows of a list</comment>
         <translation>
             <numerusform>Open %Ln Left Out…</numerusform>
             <numerusform>Open %Ln Left Out…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln People Again…</source>
+        <translation>
+            <numerusform>Invite %Ln Person Again…</numerusform>
+            <numerusform>Invite %Ln People Again…</numerusform>
         </translation>
     </message>
 </context>
@@ -900,6 +900,21 @@
         <translation>
             <numerusform>Left out before, from %1: %Ln row</numerusform>
             <numerusform>Left out before, from %1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked before: %Ln invite(s)</source>
+        <translation>
+            <numerusform>Revoked before: %Ln invite</numerusform>
+            <numerusform>Revoked before: %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln had expired and are left out</source>
+        <comment>how many were revoked</comment>
+        <translation>
+            <numerusform>%1; %Ln had expired and is left out</numerusform>
+            <numerusform>%1; %Ln had expired and are left out</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "exchange/out/runcsv.h"
 #include "models/activitymodel.h"
 #include "models/draftmodel.h"
+#include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -136,7 +137,13 @@ private slots:
         QTRY_COMPARE(stage.at(1, ActivityModel::OutcomeColumn), QStringLiteral("Revoked"));
         QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Invite Again")));
         stage.table()->selectAll();
-        QVERIFY(press(stage.program.dock(), QStringLiteral("Invite 2 People Again")));
+        QVERIFY(press(stage.program.dock(), QStringLiteral("Invite 2 People Again…")));
+        auto *dialog = stage.program.window.findChild<InvitePeopleDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(canPress(dialog, QStringLiteral("Invite 2 People")));
+        QVERIFY(makeRoundTrip(stage.server));
+        QCOMPARE(stage.organization.made(), 0); // nothing is sent by itself
+        QVERIFY(press(dialog, QStringLiteral("Invite 2 People")));
         QTRY_COMPARE(stage.organization.state(), before); // with the role that they had
         QTRY_COMPARE(stage.model()->rowCount(), 4);
         QTRY_COMPARE(stage.at(0, ActivityModel::OutcomeColumn), QStringLiteral("Invited"));

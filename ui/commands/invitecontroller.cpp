@@ -202,6 +202,23 @@ void InviteController::inviteLeftOut(const QList<LeftOutRow> &rows)
         dialog->addLeftOut(rows);
 }
 
+void InviteController::inviteAgain(const QList<RevokedPerson> &people)
+{
+    QList<InviteDraft> drafts;
+    for (const RevokedPerson &person : people) {
+        InviteDraft draft;
+        draft.line = static_cast<int>(drafts.size()) + 1;
+        draft.email = person.invite.email;
+        draft.role = person.invite.role;
+        draft.projects = projectsCellOf(person.invite.projects);
+        draft.leftOut = person.hadExpired;
+        drafts.append(draft);
+    }
+    InvitePeopleDialog *dialog = drafts.isEmpty() ? nullptr : invite();
+    if (dialog != nullptr)
+        dialog->addRevoked(drafts);
+}
+
 void InviteController::revoke()
 {
     const QList<Invite> invites = selectedInvites();

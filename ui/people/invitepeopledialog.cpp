@@ -150,6 +150,11 @@ void InvitePeopleDialog::addLeftOut(const QList<LeftOutRow> &rows)
     m_input->addLeftOut(rows);
 }
 
+void InvitePeopleDialog::addRevoked(const QList<InviteDraft> &people)
+{
+    m_input->addRevoked(people);
+}
+
 QString InvitePeopleDialog::addresses() const
 {
     return m_input->text();

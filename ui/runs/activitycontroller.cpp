@@ -4,7 +4,6 @@
 #include "ui/runs/activitycontroller.h"
 
 #include "models/activitymodel.h"
-#include "operations/runplan.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/plaintext.h"
@@ -52,7 +51,6 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
         if (m_changed && !m_sightThrottle.isActive())
             m_sightThrottle.start();
     });
-    connect(m_dock, &ActivityDock::inviteAgainRequested, this, &ActivityController::inviteAgain);
     connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
     connect(m_dock, &ActivityDock::sendAgainRequested, runs, &RunController::askToSendAgain);
     connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
@@ -200,11 +198,6 @@ void ActivityController::showRun(qint64 runId)
     m_window->showActivity();
     m_runToShow = runId;
     readRuns();
-}
-
-void ActivityController::inviteAgain(const QList<RunStep> &steps)
-{
-    m_runs->addChecked(planInvitesAgain(steps));
 }
 
 void ActivityController::confirmForget()

@@ -38,7 +38,6 @@ private:
     void onChanged(qint64 runId);
     void onRuns(const JournalResult<QList<Run>> &runs);
     void showRun(qint64 runId);
-    void inviteAgain(const QList<RunStep> &steps);
     void confirmForget();
     void forget(bool unfinishedToo);
     void onForgotten(const JournalResult<Forgotten> &forgotten);

@@ -4,7 +4,6 @@
 #include "ui/runs/activitydock.h"
 
 #include "models/activitymodel.h"
-#include "operations/runplan.h"
 #include "ui/look/metrics.h"
 #include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
@@ -110,7 +109,7 @@ void ActivityDock::connectParts()
             &ActivityDock::updateParts);
     connect(m_table, &ActivityTable::sightChanged, this, &ActivityDock::sightChanged);
     connect(m_again, &QPushButton::clicked, this,
-            [this] { emit inviteAgainRequested(selectedSteps()); });
+            [this] { emit inviteAgainRequested(revokedPeople(selectedSteps())); });
     connect(m_resume, &QPushButton::clicked, this, &ActivityDock::resume);
     connect(m_sendAgain, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
@@ -216,11 +215,9 @@ void ActivityDock::updateParts()
 {
     if (m_table == nullptr)
         return;
-    const QList<RunStep> steps = selectedSteps();
-    const auto again =
-        static_cast<int>(std::count_if(steps.cbegin(), steps.cend(), canInviteAgain));
-    m_again->setText(again > 1 ? tr("Invite %Ln People Again", nullptr, again)
-                               : tr("Invite Again"));
+    const auto again = static_cast<int>(revokedPeople(selectedSteps()).size());
+    m_again->setText(again > 1 ? tr("Invite %Ln People Again…", nullptr, again)
+                               : tr("Invite Again…"));
     m_again->setEnabled(m_writable && again > 0);
     const Run *run = currentRun();
     const bool ended = run != nullptr && !run->isUnfinished();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/run.h"
+#include "operations/undo.h"
 #include "ui/notices/errorbanner.h"
 
 #include <QDockWidget>
@@ -47,7 +47,8 @@ signals:
     void queryChanged(); ///< another run, or another filter once typing rests
     void sightChanged(); ///< other rows may be in sight: scrolled, resized, or shown
     void closed(); ///< by its own button
-    void inviteAgainRequested(const QList<Vestibule::RunStep> &steps);
+    /// They are to be shown in the invite dialog.
+    void inviteAgainRequested(const QList<Vestibule::RevokedPerson> &people);
     void resumeRequested(qint64 runId, bool failedToo);
     void sendAgainRequested(qint64 runId, int unknown);
     void saveRequested(qint64 runId);

@@ -11,6 +11,7 @@
 #include "ui/runs/journalquestions.h"
 #include "ui/runs/runbar.h"
 #include "ui/runs/runresultsfile.h"
+#include "ui/runs/runundo.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
@@ -35,6 +36,7 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     , m_bar(new RunBar(window->invitesPage()))
     , m_connection(connection)
     , m_results(new RunResultsFile(window, settings, this))
+    , m_undo(new RunUndo(window, this))
 {
     window->invitesPage()->setRunBar(m_bar);
     m_showThrottle.setSingleShot(true);
@@ -99,6 +101,7 @@ void RunController::setSession(Session *session)
 {
     end();
     m_session = session;
+    m_undo->setSession(session);
     if (session == nullptr)
         return;
     openJournal();
@@ -354,6 +357,7 @@ RunSnapshot RunController::snapshot() const
 {
     RunSnapshot now = RunSnapshot::of(*m_player);
     now.leftOut = m_leftOut;
+    now.undoable = m_undo->isPossible();
     return now;
 }
 
@@ -391,6 +395,7 @@ void RunController::onMade(const Invite &invite)
 
 void RunController::onStateChanged()
 {
+    m_undo->follow(*m_player);
     showNow();
     emit busyChanged();
     const bool rests = m_player->isEnded() || m_player->state() == RunPlayer::State::Paused;
@@ -437,6 +442,7 @@ void RunController::connectWindow()
         if (m_session != nullptr && !isWritable())
             openJournal();
     });
+    connect(this, &RunController::availabilityChanged, m_undo, &RunUndo::setRunProblem);
     connect(m_window, &MainWindow::closeRequested, this, &RunController::onCloseRequested);
     connect(actions->pauseRun, &QAction::triggered, this, [this] {
         for (const RunAction action : {RunAction::Pause, RunAction::GoOn, RunAction::TryAgain}) {
@@ -525,6 +531,9 @@ void RunController::trigger(RunAction action)
         break;
     case RunAction::SaveResults:
         saveResults(m_player->runId());
+        break;
+    case RunAction::Undo:
+        m_undo->undo();
         break;
     case RunAction::OpenLeftOut:
         openLeftOut(m_player->runId());

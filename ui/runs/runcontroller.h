@@ -21,6 +21,7 @@ class MainWindow;
 class RunBar;
 enum class RunAction;
 class RunResultsFile;
+class RunUndo;
 class Session;
 class SessionJournal;
 class Settings;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] RunBar *runBar() const { return m_bar; }
+    [[nodiscard]] const RunUndo *undo() const { return m_undo; }
     void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; } ///< for tests
 
 signals:
@@ -124,6 +126,7 @@ private:
     RunBar *m_bar;
     ConnectionController *m_connection;
     RunResultsFile *m_results;
+    RunUndo *m_undo;
     Session *m_session = nullptr;
     std::unique_ptr<SessionJournal> m_journal;
     RunPlayer *m_player = nullptr; ///< the present run, or the last one

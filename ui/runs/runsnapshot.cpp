@@ -74,6 +74,8 @@ QString runActionText(RunAction action)
         return RunSnapshot::tr("Retry Failed");
     case RunAction::SendAgain:
         return RunSnapshot::tr("Send Again…");
+    case RunAction::Undo:
+        return RunSnapshot::tr("Undo…");
     case RunAction::OpenLeftOut:
         return RunSnapshot::tr("Open What Was Left Out…");
     case RunAction::SaveResults:
@@ -302,6 +304,8 @@ QList<RunAction> RunSnapshot::actions() const
         actions += RunAction::RetryFailed;
     if (counts.unknown > 0)
         actions += RunAction::SendAgain;
+    if (undoable)
+        actions += RunAction::Undo;
     if (leftOut > 0)
         actions += RunAction::OpenLeftOut;
     if (!single || leftOut > 0)
