@@ -2734,6 +2734,14 @@ Befehle:</translation>
             <numerusform>Auch %Ln Läufe, die noch nicht geklärt sind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The run has too many steps for a line.</source>
+        <translation>Der Vorgang hat zu viele Schritte für eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Der Befehl ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityDock</name>
@@ -2803,6 +2811,30 @@ Befehle:</translation>
     <message>
         <source>Invite Again…</source>
         <translation>Erneut einladen…</translation>
+    </message>
+    <message>
+        <source>Copy as Command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written now.</source>
+        <translation>Das Protokoll lässt sich zurzeit nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Select rows of people whose invites were revoked.</source>
+        <translation>Wählen Sie Zeilen von Personen aus, deren Einladungen widerrufen wurden.</translation>
+    </message>
+    <message>
+        <source>Choose a run, or select a row of one.</source>
+        <translation>Wählen Sie einen Vorgang oder eine Zeile daraus aus.</translation>
+    </message>
+    <message>
+        <source>This run has ended, and nothing of it failed.</source>
+        <translation>Dieser Vorgang ist beendet, und nichts davon ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Dieser Vorgang läuft.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2951,10 @@ Befehle:</translation>
     <message>
         <source>Skipped: was invited a moment ago</source>
         <translation>Übersprungen: eben erst eingeladen</translation>
+    </message>
+    <message>
+        <source>Interrupted: Resume finds out what came of it</source>
+        <translation>Unterbrochen: „Fortsetzen“ findet heraus, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3263,10 @@ Befehle:</translation>
         <source>They are: %1.</source>
         <comment>a list of counts</comment>
         <translation>Davon: %1.</translation>
+    </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -6947,10 +6987,6 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>Open What Was Left Out…</source>
-        <translation>Ausgelassene öffnen …</translation>
-    </message>
-    <message>
         <source>the next one in %1</source>
         <translation>die nächste in %1</translation>
     </message>
@@ -6962,6 +6998,14 @@ Wochen</translation>
     <message>
         <source>Undo…</source>
         <translation>Rückgängig machen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln Again…</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>Die %Ln wieder öffnen…</numerusform>
+            <numerusform>Die %Ln wieder öffnen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

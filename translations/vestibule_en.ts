@@ -1445,6 +1445,14 @@
             <numerusform>%Ln rows of the list were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open the %Ln Again…</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>Open the %Ln Again…</numerusform>
+            <numerusform>Open the %Ln Again…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SelectionController</name>

@@ -68,6 +68,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&invites);
     tellOfSessions(&views);
     tellOfSessions(&review);
+    tellOfSessions(&activity);
     tellOfSessions(&details);
     tellOfSessions(&changes);
     tellOfSessions(&help);

@@ -168,6 +168,48 @@ private slots:
         QCOMPARE(stage.at(0, ActivityModel::EmailColumn), email(1));
     }
 
+    void aRunThatBeginsIsFollowed()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.run(stage.revokes(2)));
+        auto *choice = stage.program.dock()->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+        QVERIFY(stage.run({createStep(QStringLiteral("one@example.org"))}));
+        QTRY_COMPARE(choice->count(), 3);
+        QCOMPARE(choice->currentIndex(), 1); // the new one
+        QTRY_COMPARE(stage.model()->rowCount(), 1);
+        choice->setCurrentIndex(2); // whoever reads an earlier one goes on with it
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+        QVERIFY(stage.run({createStep(QStringLiteral("two@example.org"))}));
+        QTRY_COMPARE(choice->count(), 4);
+        QCOMPARE(choice->currentIndex(), 3);
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.run(stage.revokes(2)));
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+        const QWidget *dock = stage.program.dock();
+        for (const char *name : {"Invite Again", "Resume", "Copy as Command", "Save Results"}) {
+            const QPushButton *button = buttonOf(dock, QLatin1String(name));
+            QVERIFY2(button != nullptr && !button->isEnabled(), name);
+            QVERIFY2(button->toolTip().contains(QStringLiteral("elect")), name);
+            QVERIFY2(!button->accessibleDescription().isEmpty(), name);
+        }
+        auto *choice = stage.program.dock()->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        QVERIFY(buttonOf(dock, QStringLiteral("Save Results"))->toolTip().isEmpty());
+        QTRY_VERIFY(buttonOf(dock, QStringLiteral("Resume"))
+                        ->toolTip()
+                        .contains(QStringLiteral("nothing of it failed")));
+    }
+
     void olderOnesComeAsOneScrolls()
     {
         Stage stage(0);
@@ -245,7 +287,7 @@ private slots:
             {createStep(QStringLiteral("a@example.org")), createStep(QStringLiteral("b@x.org"))},
             {row});
         QTRY_COMPARE(stage.program.runBar()->title(), QStringLiteral("2 invited, 1 left out."));
-        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open What Was Left Out")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open the 1 Again…")));
         const auto dialog = [&stage] {
             return stage.program.window.findChild<InvitePeopleDialog *>();
         };
@@ -257,7 +299,7 @@ private slots:
         // A run after it hides the bar's words, and those of an earlier session have none.
         QVERIFY(stage.run({createStep(QStringLiteral("c@example.org"))}));
         QVERIFY(stage.program.runBar()->text().contains(QStringLiteral("1 left out")));
-        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open What Was Left Out")));
+        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open the 1 Again…")));
         auto *choice = stage.program.dock()->findChild<QComboBox *>();
         QTRY_COMPARE(choice->count(), 3);
         QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Open 1 Left Out")));

@@ -260,6 +260,7 @@ void InviteController::revokeOlder()
 
 void InviteController::confirm(ConfirmDialog *dialog)
 {
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     connect(dialog, &ConfirmDialog::runRequested, this,
             [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     open(dialog);

@@ -107,6 +107,8 @@ void RunBar::showRun(const RunSnapshot &now)
     setTexts(now.title(), line, now.note());
     showProgress(now);
     showTrouble(now);
+    m_buttons.value(RunAction::OpenLeftOut)
+        ->setText(runActionText(RunAction::OpenLeftOut, now.leftOut));
     setActions(now.actions());
     show();
     announce();

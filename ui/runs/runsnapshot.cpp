@@ -55,7 +55,7 @@ std::pair<QString, int> commonestReason(const QList<RunStep> &steps)
 
 } // namespace
 
-QString runActionText(RunAction action)
+QString runActionText(RunAction action, int leftOut)
 {
     switch (action) {
     case RunAction::Pause:
@@ -77,7 +77,7 @@ QString runActionText(RunAction action)
     case RunAction::Undo:
         return RunSnapshot::tr("Undo…");
     case RunAction::OpenLeftOut:
-        return RunSnapshot::tr("Open What Was Left Out…");
+        return RunSnapshot::tr("Open the %Ln Again…", "rows left out", leftOut);
     case RunAction::SaveResults:
         return RunSnapshot::tr("Save Results…");
     case RunAction::ShowDetails:

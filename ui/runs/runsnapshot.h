@@ -29,8 +29,8 @@ enum class RunAction {
     NotNow,
 };
 
-/// The words on the button for it.
-[[nodiscard]] QString runActionText(RunAction action);
+/// The words on the button for it. `leftOut`: rows of the list that have no step.
+[[nodiscard]] QString runActionText(RunAction action, int leftOut = 0);
 
 /// A run's condition at one moment, and the words for it.
 struct RunSnapshot

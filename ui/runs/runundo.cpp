@@ -77,7 +77,7 @@ void RunUndo::undo()
 void RunUndo::update()
 {
     const QString reason =
-        isPossible() && !m_runProblem.isEmpty() ? m_runProblem : undoProblemText(m_problem);
+        m_problem == UndoProblem::None ? m_runProblem : undoProblemText(m_problem);
     Actions::setProblem(m_window->commands()->undo, reason);
     m_window->commands()->undo->setEnabled(reason.isEmpty());
     m_why->setEnabled(!reason.isEmpty() && m_session != nullptr);

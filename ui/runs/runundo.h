@@ -28,7 +28,10 @@ public:
     void follow(const RunPlayer &newest); ///< as its state changes
     /// Why no run can begin; empty: runs can.
     void setRunProblem(const QString &reason);
-    [[nodiscard]] bool isPossible() const { return m_problem == UndoProblem::None; }
+    [[nodiscard]] bool isPossible() const
+    {
+        return m_problem == UndoProblem::None && m_runProblem.isEmpty();
+    }
     void undo(); ///< inviteAgainRequested() follows where it is possible
 
 signals:
