@@ -840,6 +840,7 @@ private slots:
         QVERIFY(undo().contains(QStringLiteral("Nothing was done since the start")));
         stage.program.runs.add({stepOn(StepKind::Revoke, office.ids.at(1), email(1))});
         QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+        QVERIFY(!stage.program.banner().contains(QStringLiteral("Nothing was done"))); // any more
         QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Undo")));
         QVERIFY(undo().contains(QStringLiteral("had expired")));
         QVERIFY(stage.dialog() == nullptr);
@@ -854,6 +855,37 @@ private slots:
         QTRY_COMPARE(drafts->rowCount(), 2);
         QVERIFY(drafts->draftAt(0).leftOut);
         QCOMPARE(drafts->readyCount(), 1);
+    }
+
+    void whatIsUndoneIsSentAsItWas()
+    {
+        Office office(1);
+        office.organization.addProject(QStringLiteral("proj_abc"));
+        office.organization.addProject(QStringLiteral("proj_b"));
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.shown(), 1);
+        RunStep step = createStep(email(8), QStringLiteral("owner"));
+        step.invite.projects.kind = ProjectChoice::Kind::Chosen;
+        step.invite.projects.chosen = {{QStringLiteral("proj_abc"), QStringLiteral("owner")},
+                                       {QStringLiteral("proj_b"), QStringLiteral("member")}};
+        stage.program.runs.add({step});
+        QTRY_COMPARE(stage.program.shown(), 2);
+        QVERIFY(stage.waitForTitle(QStringLiteral("was invited")));
+        stage.program.runs.add(stage.revokesOfTable({8}));
+        QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Undo…")));
+        QTRY_VERIFY(canPress(stage.dialog(), QStringLiteral("Invite 1 People")));
+        QVERIFY(press(stage.dialog(), QStringLiteral("Invite 1 People")));
+        QTRY_COMPARE(office.organization.made(), 2);
+        QByteArrayList sent;
+        for (const Request &request : office.server.requests()) {
+            if (request.method == "POST")
+                sent += request.body;
+        }
+        QCOMPARE(sent.size(), 2);
+        QVERIFY2(sent.at(0).contains("proj_abc"), sent.at(0).constData());
+        QCOMPARE(sent.at(1), sent.at(0));
     }
 
     void whoWasJustInvitedIsUndoneToo()

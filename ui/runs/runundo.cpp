@@ -78,8 +78,11 @@ void RunUndo::update()
 {
     const QString reason =
         m_problem == UndoProblem::None ? m_runProblem : undoProblemText(m_problem);
-    Actions::setProblem(m_window->commands()->undo, reason);
-    m_window->commands()->undo->setEnabled(reason.isEmpty());
+    QAction *action = m_window->commands()->undo;
+    if (!action->isEnabled() && action->statusTip() != reason)
+        m_window->invitesPage()->takeBack(action->statusTip());
+    Actions::setProblem(action, reason);
+    action->setEnabled(reason.isEmpty());
     m_why->setEnabled(!reason.isEmpty() && m_session != nullptr);
 }
 
