@@ -2670,6 +2670,14 @@ Befehle:</translation>
         <source>Delete all runs and the remembered list from this computer</source>
         <translation>Alle Vorgänge und die gemerkte Liste von diesem Computer löschen</translation>
     </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Invite the people again whose invites the last run revoked</source>
+        <translation>Die Personen erneut einladen, deren Einladungen der letzte Vorgang widerrufen hat</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -2734,6 +2742,14 @@ Befehle:</translation>
             <numerusform>Auch %Ln Vorgänge mit offenem Ergebnis löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Der Befehl ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The run has too many steps for a command line.</source>
+        <translation>Der Vorgang hat zu viele Schritte für eine Befehlszeile.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityDock</name>
@@ -2760,17 +2776,6 @@ Befehle:</translation>
     <message>
         <source>All runs</source>
         <translation>Alle Vorgänge</translation>
-    </message>
-    <message numerus="yes">
-        <source>Invite %Ln People Again</source>
-        <translation>
-            <numerusform>%Ln Person erneut einladen</numerusform>
-            <numerusform>%Ln Personen erneut einladen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invite Again</source>
-        <translation>Erneut einladen</translation>
     </message>
     <message>
         <source>Retry Failed</source>
@@ -2803,6 +2808,41 @@ Befehle:</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln People Again…</source>
+        <translation>
+            <numerusform>%Ln Person erneut einladen…</numerusform>
+            <numerusform>%Ln Personen erneut einladen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite Again…</source>
+        <translation>Erneut einladen…</translation>
+    </message>
+    <message>
+        <source>Copy as Command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The run journal cannot be changed at the moment.</source>
+        <translation>Das Protokoll der Vorgänge kann derzeit nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Select steps that revoked an invite.</source>
+        <translation>Wählen Sie Schritte, die eine Einladung widerrufen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a run, or select one of its steps.</source>
+        <translation>Wählen Sie einen Vorgang oder einen seiner Schritte.</translation>
+    </message>
+    <message>
+        <source>This run has ended, and no step failed.</source>
+        <translation>Dieser Vorgang ist beendet, und kein Schritt ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This run is in progress.</source>
+        <translation>Dieser Vorgang läuft.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2959,10 @@ Befehle:</translation>
     <message>
         <source>Skipped: invited a moment ago</source>
         <translation>Übersprungen: eben erst eingeladen</translation>
+    </message>
+    <message>
+        <source>Interrupted: Resume checks the outcome</source>
+        <translation>Unterbrochen: Fortsetzen prüft das Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3260,10 @@ Befehle:</translation>
             <numerusform>%Ln mit anderem Status</numerusform>
             <numerusform>%Ln mit anderem Status</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5502,21 @@ Wochen</translation>
             <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln had expired and are left out</source>
+        <comment>how many were revoked</comment>
+        <translation>
+            <numerusform>%1; %Ln war abgelaufen und ist ausgelassen</numerusform>
+            <numerusform>%1; %Ln waren abgelaufen und sind ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked earlier: %Ln invite(s)</source>
+        <translation>
+            <numerusform>Vorher widerrufen: %Ln Einladung</numerusform>
+            <numerusform>Vorher widerrufen: %Ln Einladungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::PeopleInput</name>
@@ -6937,8 +7000,16 @@ Wochen</translation>
         <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
     </message>
     <message>
-        <source>Open Rows Left Out…</source>
-        <translation>Ausgelassene öffnen…</translation>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln Again…</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>Die %Ln wieder öffnen…</numerusform>
+            <numerusform>Die %Ln wieder öffnen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7609,37 @@ Wochen</translation>
     <message>
         <source>Time unknown</source>
         <translation>Zeit unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::Undo</name>
+    <message>
+        <source>There is nothing to undo in this session. People whose invites were revoked earlier can be invited again in Activity.</source>
+        <translation>In dieser Sitzung gibt es nichts rückgängig zu machen. Personen, deren Einladungen vorher widerrufen wurden, können im Verlauf erneut eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>The run can be undone once it has ended.</source>
+        <translation>Der Vorgang kann rückgängig gemacht werden, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>An invite cannot be undone, because its email was sent. You can revoke it.</source>
+        <translation>Eine Einladung lässt sich nicht rückgängig machen, weil ihre E-Mail verschickt ist. Sie können sie widerrufen.</translation>
+    </message>
+    <message>
+        <source>A resend cannot be undone, because its email was sent.</source>
+        <translation>Ein erneutes Senden lässt sich nicht rückgängig machen, weil die E-Mail verschickt ist.</translation>
+    </message>
+    <message>
+        <source>A change cannot be undone, because its email was sent. You can change the invites again.</source>
+        <translation>Eine Änderung lässt sich nicht rückgängig machen, weil ihre E-Mail verschickt ist. Sie können die Einladungen noch einmal ändern.</translation>
+    </message>
+    <message>
+        <source>The last run revoked no invites, so there is nothing to undo.</source>
+        <translation>Der letzte Vorgang hat keine Einladungen widerrufen, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The revoked invites had expired, so there is nothing to undo. These people can be invited again in Activity.</source>
+        <translation>Die widerrufenen Einladungen waren abgelaufen, also gibt es nichts rückgängig zu machen. Diese Personen können im Verlauf erneut eingeladen werden.</translation>
     </message>
 </context>
 <context>

@@ -423,18 +423,18 @@
 <context>
     <name>Vestibule::ActivityDock</name>
     <message numerus="yes">
-        <source>Invite %Ln People Again</source>
-        <translation>
-            <numerusform>Invite %Ln Person Again</numerusform>
-            <numerusform>Invite %Ln People Again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Open %Ln Left Out…</source>
         <comment>rows of a list</comment>
         <translation>
             <numerusform>Open %Ln Left Out…</numerusform>
             <numerusform>Open %Ln Left Out…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln People Again…</source>
+        <translation>
+            <numerusform>Invite %Ln Person Again…</numerusform>
+            <numerusform>Invite %Ln People Again…</numerusform>
         </translation>
     </message>
 </context>
@@ -900,6 +900,21 @@
         <translation>
             <numerusform>Left out earlier, from %1: %Ln row</numerusform>
             <numerusform>Left out earlier, from %1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln had expired and are left out</source>
+        <comment>how many were revoked</comment>
+        <translation>
+            <numerusform>%1; %Ln had expired and is left out</numerusform>
+            <numerusform>%1; %Ln had expired and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked earlier: %Ln invite(s)</source>
+        <translation>
+            <numerusform>Revoked earlier: %Ln invite</numerusform>
+            <numerusform>Revoked earlier: %Ln invites</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,6 +1443,14 @@
         <translation>
             <numerusform>%Ln row of the list was left out.</numerusform>
             <numerusform>%Ln rows of the list were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln Again…</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>Open the %Ln Again…</numerusform>
+            <numerusform>Open the %Ln Again…</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include "accounts/settings.h"
 #include "domain/invite.h"
 #include "ui/insights/insightspage.h"
+#include "ui/runs/activitydock.h"
+#include "ui/runs/runundo.h"
 #include "ui/views/sidebar.h"
 #include "ui/window/invitespage.h"
 
@@ -66,6 +68,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&invites);
     tellOfSessions(&views);
     tellOfSessions(&review);
+    tellOfSessions(&activity);
     tellOfSessions(&details);
     tellOfSessions(&changes);
     tellOfSessions(&help);
@@ -115,6 +118,10 @@ void ProgramParts::connectRuns()
     QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
     QObject::connect(&runs, &RunController::leftOutRead, &invites,
                      &InviteController::inviteLeftOut);
+    QObject::connect(runs.undo(), &RunUndo::inviteAgainRequested, &invites,
+                     &InviteController::inviteAgain);
+    QObject::connect(activity.dock(), &ActivityDock::inviteAgainRequested, &invites,
+                     &InviteController::inviteAgain);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);
     QObject::connect(&runs, &RunController::journalChanged, &invites,

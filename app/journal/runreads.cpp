@@ -103,7 +103,10 @@ public:
         });
         if (!read)
             return read;
-        Statement last(database, QStringLiteral("SELECT name, seq FROM sqlite_sequence"));
+        // Other tables count as well.
+        Statement last(database,
+                       QStringLiteral("SELECT name, seq FROM sqlite_sequence "
+                                      "WHERE name IN ('run', 'step')"));
         return last.forEach([&]() -> JournalResult<void> {
             (last.value(0) == QLatin1String("run") ? m_lastRun : m_lastStep) =
                 last.value(1).toLongLong();

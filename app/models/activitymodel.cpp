@@ -156,6 +156,15 @@ void ActivityModel::update(const QList<RunStep> &steps)
     }
 }
 
+void ActivityModel::setRunUnderWay(qint64 runId)
+{
+    if (m_runUnderWay == runId)
+        return;
+    m_runUnderWay = runId;
+    if (!m_steps.isEmpty())
+        emit dataChanged(index(0, OutcomeColumn), index(rowCount() - 1, OutcomeColumn));
+}
+
 qint64 ActivityModel::lastId() const
 {
     return m_steps.isEmpty() ? 0 : m_steps.constLast().id;
@@ -171,7 +180,7 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ActivityModel::text(const RunStep &step, int column)
+QString ActivityModel::text(const RunStep &step, int column) const
 {
     switch (column) {
     case TimeColumn:
@@ -183,7 +192,9 @@ QString ActivityModel::text(const RunStep &step, int column)
     case WhatColumn:
         return kindText(step.kind);
     case OutcomeColumn:
-        return outcomeText(step);
+        return step.state == StepState::Sent && step.runId != m_runUnderWay
+            ? tr("Interrupted: Resume checks the outcome")
+            : outcomeText(step);
     case InviteIdColumn:
         return visibleText(step.inviteId);
     case NewInviteIdColumn:
@@ -195,7 +206,7 @@ QString ActivityModel::text(const RunStep &step, int column)
     }
 }
 
-QString ActivityModel::copied(const RunStep &step, int column)
+QString ActivityModel::copied(const RunStep &step, int column) const
 {
     if (column != TimeColumn)
         return text(step, column);

@@ -36,6 +36,8 @@ public:
     void setSteps(const QList<RunStep> &steps, bool more);
     void append(const QList<RunStep> &steps, bool more); ///< answers moreWanted(); older ones
     void update(const QList<RunStep> &steps); ///< replaces those that are there, by id
+    /// Of which what is sent is under way; what any other run has sent was interrupted. 0: none.
+    void setRunUnderWay(qint64 runId);
     void failMore(); ///< answers moreWanted(): nothing came, it may be asked for again
 
     [[nodiscard]] const RunStep &stepAt(int row) const { return m_steps.at(row); }
@@ -60,10 +62,11 @@ signals:
     void moreWanted(qint64 beforeId); ///< the view came to the end; once until it is answered
 
 private:
-    [[nodiscard]] static QString text(const RunStep &step, int column);
-    [[nodiscard]] static QString copied(const RunStep &step, int column);
+    [[nodiscard]] QString text(const RunStep &step, int column) const;
+    [[nodiscard]] QString copied(const RunStep &step, int column) const;
 
     QList<RunStep> m_steps; // by falling id
+    qint64 m_runUnderWay = 0;
     bool m_more = false;
     bool m_asked = false;
 };

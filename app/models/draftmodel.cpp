@@ -152,13 +152,8 @@ QList<LeftOutRow> DraftModel::leftOut() const
     for (int row = 0; row < m_drafts.size(); ++row) {
         if (m_judged.at(row).isReady())
             continue;
-        InviteDraft draft = m_drafts.at(row);
-        if (draft.role.trimmed().isEmpty())
-            draft.role = m_forAll.role;
-        if (draft.projects.trimmed().isEmpty())
-            draft.projects = projectsCellOf(m_forAll.projects);
-        rows.append(
-            {m_names.value(m_origins.at(row).source), draft, verdictText(m_judged.at(row))});
+        rows.append(leftOutRow(m_names.value(m_origins.at(row).source), m_drafts.at(row), m_forAll,
+                               verdictText(m_judged.at(row))));
     }
     return rows;
 }

@@ -108,11 +108,16 @@ int RunPlan::removals(std::optional<qint64> now) const
 {
     int count = 0;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const InviteState state = stateOf(invites.at(i), now);
-        const bool isOver = state == InviteState::Expired || state == InviteState::PastExpiry;
+        const bool isOver = hasExpired(invites.at(i), now);
         count += steps.at(i).kind == StepKind::Revoke && !isOver ? 1 : 0;
     }
     return count;
+}
+
+bool hasExpired(const Invite &invite, std::optional<qint64> now)
+{
+    const InviteState state = stateOf(invite, now);
+    return state == InviteState::Expired || state == InviteState::PastExpiry;
 }
 
 RunStep stepOn(StepKind kind, const Invite &invite)
@@ -178,33 +183,6 @@ RunPlan planChange(const QList<Invite> &invites, const InviteChange &change, con
             planning.takeOnce(step, invite, invite.projects || change.projects);
     }
     return planning.planned();
-}
-
-bool canInviteAgain(const RunStep &step)
-{
-    const bool revoked = step.kind == StepKind::Revoke && step.state == StepState::Done;
-    return (revoked || (step.isHalfDone() && step.state == StepState::Failed))
-        && !step.invite.email.isEmpty();
-}
-
-QList<RunStep> planInvitesAgain(const QList<RunStep> &steps)
-{
-    QList<RunStep> again;
-    QSet<QString> addresses;
-    for (const RunStep &step : steps) {
-        const QString folded = foldedEmail(step.invite.email);
-        if (!canInviteAgain(step) || addresses.contains(folded))
-            continue;
-        addresses.insert(folded);
-        RunStep create;
-        create.kind = StepKind::Create;
-        create.invite = step.invite;
-        create.knownIds = step.knownIds;
-        if (!step.inviteId.isEmpty())
-            create.knownIds += step.inviteId;
-        again.append(create);
-    }
-    return again;
 }
 
 } // namespace Vestibule

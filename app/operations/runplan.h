@@ -62,6 +62,9 @@ struct InviteChange
 using EachKnown = std::function<void(
     const std::function<void(const QString &id, const QString &email, const QString &status)> &)>;
 
+/// By the API's word, or by its time at `now` (UTC unix seconds): nobody can accept it any more.
+[[nodiscard]] bool hasExpired(const Invite &invite, std::optional<qint64> now);
+
 /// The step on an invite as it is. Where the API did not tell the projects, the new invite gets the
 /// default one.
 [[nodiscard]] RunStep stepOn(StepKind kind, const Invite &invite);
@@ -74,9 +77,5 @@ using EachKnown = std::function<void(
                                  const QList<Project> &projects);
 [[nodiscard]] RunPlan planChange(const QList<Invite> &invites, const InviteChange &change,
                                  const EachKnown &known, const QList<Project> &projects);
-/// Whether Invite Again applies: it was revoked, and nothing was made in its place.
-[[nodiscard]] bool canInviteAgain(const RunStep &step);
-/// Invites anew what those of the steps were about that can be, once an address.
-[[nodiscard]] QList<RunStep> planInvitesAgain(const QList<RunStep> &steps);
 
 } // namespace Vestibule

@@ -185,6 +185,20 @@ private slots:
         QVERIFY2(csv.contains(",c@example.com,create,Boss,proj_x,"), csv.constData());
         QVERIFY2(csv.contains(",d.example.com,create,reader,none,"), csv.constData());
         QVERIFY2(csv.contains(",3\n"), csv.constData());
+        // The journal keeps them as well.
+        const QString later = m_folder->filePath(QStringLiteral("later.csv"));
+        const auto told = run({"runs", "1", "--results", later});
+        QVERIFY2(told->code() == 0, told->err().constData());
+        QFile kept(later);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray rows = kept.readAll();
+        QCOMPARE(rows.count('\n'), csv.count('\n'));
+        for (const char *row : {",b.example.com,create,owner,proj_x:owner,skipped,left-out,",
+                                ",c@example.com,create,Boss,proj_x,skipped,left-out,“Boss”",
+                                ",d.example.com,create,reader,none,skipped,left-out,"})
+            QVERIFY2(rows.contains(row), rows.constData());
+        const QJsonArray runs = QJsonDocument::fromJson(run({"runs", "--json"})->out()).array();
+        QCOMPARE(runs.size(), 1);
     }
 
     void ownersWhoLookLikeOthersAreAskedFor()
@@ -617,6 +631,34 @@ private slots:
         QVERIFY2(resumed->code() == 0, resumed->err().constData());
         QCOMPARE(resumed->out().count("\tinvited\t"), 5);
         expectEachOnce(8);
+    }
+
+    void whatIsResumedIsToldInItsOrder()
+    {
+        m_special = [this](const Request &request) {
+            if (request.method != "POST")
+                return plain(request);
+            ++m_posts;
+            return m_posts == 1 ? Step::json(400, errorJson("Cannot do this"))
+                : m_posts == 2  ? Step::hang()
+                                : plain(request);
+        };
+        const auto cli =
+            start({"invite", "--from", write("p.txt", addresses(3)), "--role", "reader"});
+        cli->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_posts, 2, 60'000);
+        cli->send(SIGKILL);
+        QVERIFY(!cli->finish());
+        // What the second became is found out before the first is tried again.
+        const auto resumed = run({"resume", "--retry-failed"});
+        QCOMPARE(resumed->code(), int(ExitCode::OutcomeUnknown));
+        QByteArrayList told;
+        const QByteArrayList lines = resumed->out().trimmed().split('\n');
+        for (const QByteArray &line : lines)
+            told += line.split('\t').mid(0, 2).join(' ');
+        QCOMPARE(told,
+                 QByteArrayList({"p0@example.com invited", "p1@example.com unknown",
+                                 "p2@example.com invited"}));
     }
 
     void whatWasSentAndIsNotFoundIsUnknown()

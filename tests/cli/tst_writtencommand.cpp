@@ -3,6 +3,7 @@
 
 #include "cli/line/writtencommand.h"
 
+#include "support/runsteps.h"
 #include "support/testentry.h"
 
 #include <QProcess>
@@ -52,6 +53,26 @@ private slots:
                  "vestibule invite --role owner --project proj_a:member --project proj_b:owner "
                  "--demo b@example.com"_s);
         QVERIFY(WrittenCommand().invite({}).isEmpty());
+    }
+
+    void aRunIsALineForEachKind()
+    {
+        const QList<RunStep> changes{
+            stepOn(StepKind::Change, u"invite-a"_s, u"a@x.org"_s),
+            stepOn(StepKind::Change, u"invite-b"_s, u"b@x.org"_s, u"owner"_s)};
+        QCOMPARE(WrittenCommand().run(changes),
+                 u"vestibule revoke invite-a invite-b\n"
+                 "vestibule invite --role reader a@x.org\n"
+                 "vestibule invite --role owner b@x.org"_s);
+        const RunStep resend = stepOn(StepKind::Resend, u"invite-a"_s, u"a@x.org"_s);
+        QCOMPARE(WrittenCommand().run({resend}), u"vestibule resend invite-a"_s);
+        QCOMPARE(WrittenCommand().run({createStep(u"b@x.org"_s), resend}),
+                 u"vestibule invite --role reader b@x.org a@x.org"_s);
+        QVERIFY(WrittenCommand().run({}).isEmpty());
+        QVERIFY(
+            WrittenCommand().run(QList<RunStep>(WrittenCommand::kMostWords + 1, resend)).isEmpty());
+        QCOMPARE(WrittenCommand().revokePendingFor(30),
+                 u"vestibule revoke --filter 'status:pending invited:>=30d'"_s);
     }
 
     void whatNoCommandDoesIsNone()

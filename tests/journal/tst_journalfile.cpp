@@ -557,6 +557,8 @@ private slots:
         const auto run = m_file->addRun(steps, 1000, {row, plain});
         QVERIFY(run.has_value());
         QCOMPARE(run->leftOut, 2);
+        QCOMPARE(m_file->stepsOfRun(run->id).value().size(), 1); // more were left out than done
+        QVERIFY(!m_file->runs().value().constFirst().damaged);
         addRun(createSteps(1));
         QCOMPARE(m_file->leftOutOf(run->id).value(), (QList<LeftOutRow>{row, plain}));
         QVERIFY(m_file->leftOutOf(run->id + 1).value().isEmpty());

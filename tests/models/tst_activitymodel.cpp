@@ -97,6 +97,25 @@ private slots:
         QCOMPARE(model.rowCount(), 5);
     }
 
+    void whatNoRunIsAtWorkOnWasInterrupted()
+    {
+        ActivityModel model;
+        RunStep sent = step(2, StepKind::Create, StepState::Sent);
+        sent.runId = 7;
+        model.setSteps({sent, step(1)}, false);
+        const auto outcome = [&model](int row) {
+            return model.index(row, ActivityModel::OutcomeColumn).data().toString();
+        };
+        QVERIFY(outcome(0).startsWith(QStringLiteral("Interrupted: ")));
+        QCOMPARE(outcome(1), QStringLiteral("Invited"));
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setRunUnderWay(7);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(outcome(0), QStringLiteral("In progress"));
+        model.setRunUnderWay(8);
+        QVERIFY(outcome(0).startsWith(QStringLiteral("Interrupted: ")));
+    }
+
     void saysWhatCameOfAStep_data()
     {
         QTest::addColumn<RunStep>("given");
@@ -133,6 +152,7 @@ private slots:
         QFETCH(RunStep, given);
         QFETCH(QString, words);
         ActivityModel model;
+        model.setRunUnderWay(given.runId);
         model.setSteps({given}, false);
         const QString text = shown(model, 0, Column::OutcomeColumn);
         if (words.endsWith(u' ')) // a sentence on the error follows

@@ -215,20 +215,6 @@ private slots:
         QCOMPARE(told.steps.size(), 1);
         QCOMPARE(told.untoldProjects, 0);
     }
-
-    void whatWasRevokedIsInvitedAgainOnce()
-    {
-        RunStep revoked = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i1"), ann()));
-        revoked.state = StepState::Done;
-        RunStep failed = stepOn(StepKind::Revoke, inviteOf(QStringLiteral("i2"), bob()));
-        failed.state = StepState::Failed;
-        const QList<RunStep> again = planInvitesAgain({revoked, failed, revoked});
-        QCOMPARE(again.size(), 1);
-        QCOMPARE(again.at(0).kind, StepKind::Create);
-        QCOMPARE(again.at(0).invite, revoked.invite);
-        QCOMPARE(again.at(0).knownIds, QStringList{QStringLiteral("i1")});
-        QVERIFY(again.at(0).inviteId.isEmpty());
-    }
 };
 
 VESTIBULE_TEST(RunPlanTest)

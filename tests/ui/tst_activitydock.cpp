@@ -6,6 +6,7 @@
 #include "exchange/out/runcsv.h"
 #include "models/activitymodel.h"
 #include "models/draftmodel.h"
+#include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -136,7 +137,13 @@ private slots:
         QTRY_COMPARE(stage.at(1, ActivityModel::OutcomeColumn), QStringLiteral("Revoked"));
         QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Invite Again")));
         stage.table()->selectAll();
-        QVERIFY(press(stage.program.dock(), QStringLiteral("Invite 2 People Again")));
+        QVERIFY(press(stage.program.dock(), QStringLiteral("Invite 2 People Again…")));
+        auto *dialog = stage.program.window.findChild<InvitePeopleDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(canPress(dialog, QStringLiteral("Invite 2 People")));
+        QVERIFY(makeRoundTrip(stage.server));
+        QCOMPARE(stage.organization.made(), 0); // nothing is sent by itself
+        QVERIFY(press(dialog, QStringLiteral("Invite 2 People")));
         QTRY_COMPARE(stage.organization.state(), before); // with the role that they had
         QTRY_COMPARE(stage.model()->rowCount(), 4);
         QTRY_COMPARE(stage.at(0, ActivityModel::OutcomeColumn), QStringLiteral("Invited"));
@@ -159,6 +166,48 @@ private slots:
         stage.program.dock()->findChild<QLineEdit *>()->setText(QStringLiteral("P1@EXAMPLE"));
         QTRY_COMPARE(stage.model()->rowCount(), 1);
         QCOMPARE(stage.at(0, ActivityModel::EmailColumn), email(1));
+    }
+
+    void aRunThatBeginsIsFollowed()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.run(stage.revokes(2)));
+        auto *choice = stage.program.dock()->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+        QVERIFY(stage.run({createStep(QStringLiteral("one@example.org"))}));
+        QTRY_COMPARE(choice->count(), 3);
+        QCOMPARE(choice->currentIndex(), 1); // the new one
+        QTRY_COMPARE(stage.model()->rowCount(), 1);
+        choice->setCurrentIndex(2); // whoever reads an earlier one goes on with it
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+        QVERIFY(stage.run({createStep(QStringLiteral("two@example.org"))}));
+        QTRY_COMPARE(choice->count(), 4);
+        QCOMPARE(choice->currentIndex(), 3);
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        Stage stage(3);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.run(stage.revokes(2)));
+        QTRY_COMPARE(stage.model()->rowCount(), 2);
+        const QWidget *dock = stage.program.dock();
+        for (const char *name : {"Invite Again", "Resume", "Copy as Command", "Save Results"}) {
+            const QPushButton *button = buttonOf(dock, QLatin1String(name));
+            QVERIFY2(button != nullptr && !button->isEnabled(), name);
+            QVERIFY2(button->toolTip().contains(QStringLiteral("elect")), name);
+            QVERIFY2(!button->accessibleDescription().isEmpty(), name);
+        }
+        auto *choice = stage.program.dock()->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        QVERIFY(buttonOf(dock, QStringLiteral("Save Results"))->toolTip().isEmpty());
+        QTRY_VERIFY(buttonOf(dock, QStringLiteral("Resume"))
+                        ->toolTip()
+                        .contains(QStringLiteral("no step failed")));
     }
 
     void olderOnesComeAsOneScrolls()
@@ -238,7 +287,7 @@ private slots:
             {createStep(QStringLiteral("a@example.org")), createStep(QStringLiteral("b@x.org"))},
             {row});
         QTRY_COMPARE(stage.program.runBar()->title(), QStringLiteral("2 invited, 1 left out."));
-        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open Rows Left Out")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Open the 1 Again…")));
         const auto dialog = [&stage] {
             return stage.program.window.findChild<InvitePeopleDialog *>();
         };
@@ -250,7 +299,7 @@ private slots:
         // A run after it hides the bar's words, and those of an earlier session have none.
         QVERIFY(stage.run({createStep(QStringLiteral("c@example.org"))}));
         QVERIFY(stage.program.runBar()->text().contains(QStringLiteral("1 left out")));
-        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open Rows Left Out")));
+        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Open the 1 Again…")));
         auto *choice = stage.program.dock()->findChild<QComboBox *>();
         QTRY_COMPARE(choice->count(), 3);
         QVERIFY(!canPress(stage.program.dock(), QStringLiteral("Open 1 Left Out")));

@@ -22,6 +22,9 @@
 #include <QMenu>
 #include <QProcess>
 #include <QRadioButton>
+#include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -293,6 +296,94 @@ private slots:
         const QByteArray out = stage.run(line, true);
         QVERIFY2(!out.startsWith("failed"), out.constData());
         QCOMPARE(stage.terminal.requests(true), stage.window.requests(true));
+    }
+
+    void changingTheSelection()
+    {
+        Stage stage;
+        QVERIFY(stage.ready);
+        stage.select(2, 6);
+        stage.program.window.commands()->change->trigger();
+        QDialog *dialog = stage.program.window.findChild<QDialog *>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!canPress(dialog, u"Copy as Command"_s)); // nothing is chosen
+        auto *role = dialog->findChild<QComboBox *>(u"role"_s);
+        role->setCurrentIndex(2);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(press(dialog, u"Copy as Command"_s));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QVERIFY(press(dialog, u"Change "_s));
+        QTRY_VERIFY(stage.window.requests(true).size() >= 8); // one or so is an owner already
+        QTRY_VERIFY(!stage.program.runs.isBusy());
+        for (const QString &line : lines) {
+            const QByteArray out = stage.run(line);
+            QVERIFY2(!out.startsWith("failed") && !out.startsWith("no line"), out.constData());
+        }
+        QByteArrayList theirs = stage.terminal.requests(true);
+        QByteArrayList ours = stage.window.requests(true);
+        std::sort(theirs.begin(), theirs.end()); // one by one in the window, kind by kind there
+        std::sort(ours.begin(), ours.end());
+        QCOMPARE(theirs, ours);
+    }
+
+    void revokingWhatIsOld()
+    {
+        Stage stage;
+        QVERIFY(stage.ready);
+        stage.program.window.commands()->revokeOlder->trigger();
+        QDialog *dialog = stage.program.window.findChild<QDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QSpinBox *>()->setValue(1);
+        QTRY_VERIFY(canPress(dialog, u"Copy as Command"_s));
+        QVERIFY(press(dialog, u"Copy as Command"_s));
+        const QString line = QGuiApplication::clipboard()->text();
+        QCOMPARE(line, u"vestibule revoke --filter 'status:pending invited:>=1d'"_s);
+        const auto fields =
+            dialog->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(fields.size(), 1);
+        fields.constFirst()->setText(u"97"_s);
+        QVERIFY(press(dialog, u"Revoke "_s));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.window.requests(true).size(), 97, 20'000);
+        const QByteArray out =
+            stage.run(line + u" --allow-removals 97"_s, true); // asked for by the terminal
+        QVERIFY2(!out.startsWith("failed"), out.constData());
+        QCOMPARE(stage.terminal.requests(true), stage.window.requests(true));
+    }
+
+    void whatADialogAsksIsTheMenusLine()
+    {
+        Stage stage;
+        QVERIFY(stage.ready);
+        const Actions *actions = stage.program.window.commands();
+        const QString expired = stage.copied(u"Revoking All Expired"_s);
+        const auto ofDialog = [&stage](QAction *action) {
+            action->trigger();
+            QGuiApplication::clipboard()->clear();
+            QDialog *dialog = stage.program.window.findChild<QDialog *>();
+            const bool pressed =
+                QTest::qWaitFor([&] { return press(dialog, u"Copy as Command"_s); });
+            delete dialog;
+            return pressed ? QGuiApplication::clipboard()->text() : QString();
+        };
+        QCOMPARE(ofDialog(actions->revokeExpired), expired);
+        stage.select(2, 6);
+        const QString revoking = stage.copied(u"Revoking the Selection"_s);
+        const QString resending = stage.copied(u"Resending the Selection"_s);
+        QVERIFY(!revoking.isEmpty() && !resending.isEmpty());
+        QCOMPARE(ofDialog(actions->revoke), revoking);
+        QCOMPARE(ofDialog(actions->resend), resending);
+        // And Activity gives that of a run that was.
+        QVERIFY(stage.confirm(actions->resend, u"Resend 5"_s));
+        QTRY_COMPARE(stage.window.requests(true).size(), 10);
+        QTRY_VERIFY(!stage.program.runs.isBusy());
+        actions->activity->trigger();
+        const auto *dock = stage.program.dock();
+        auto *choice = dock->findChild<QComboBox *>();
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(press(dock, u"Copy as Command"_s));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), resending);
     }
 
     void invitingPeople()

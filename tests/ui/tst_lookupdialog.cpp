@@ -106,6 +106,8 @@ private slots:
         Stage stage;
         stage.server.enqueue(Step::json(200, inviteJson("invite-1", "mia@example.com")));
         stage.dialog->lookUp(QStringLiteral("invite-1"));
+        QCOMPARE(stage.dialog->findChild<QLineEdit *>()->selectedText(),
+                 QStringLiteral("invite-1")); // a paste takes its place
         QTRY_COMPARE(stage.retrieved.count(), 1);
         stage.copyButton(QStringLiteral("Copy Email"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mia@example.com"));

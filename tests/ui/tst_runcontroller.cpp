@@ -5,6 +5,7 @@
 
 #include "models/activitymodel.h"
 #include "models/draftmodel.h"
+#include "operations/runplan.h"
 #include "support/jsonfixtures.h"
 #include "support/roundtrip.h"
 #include "support/runsteps.h"
@@ -116,6 +117,20 @@ class RunControllerTest : public TestCase
             }
             program.connection.start();
             ready = QTest::qWaitFor([this] { return program.shown() >= 0 && isJournalOpen(); });
+        }
+        /// As the dialog makes them, with roles and projects.
+        [[nodiscard]] QList<RunStep> revokesOfTable(const QList<int> &people) const
+        {
+            const InviteTableModel *table = program.connection.session()->invites();
+            QList<Invite> invites;
+            for (int row = 0; row < table->rowCount(); ++row) {
+                const Invite invite = table->inviteAt(row);
+                for (const int person : people) {
+                    if (invite.email == email(person))
+                        invites.append(invite);
+                }
+            }
+            return planRevoke(invites).steps;
         }
         [[nodiscard]] bool isJournalOpen() const { return program.runs.journal() != nullptr; }
         /// As Change Key… does it; true when the next session has its journal, or asks about it.
@@ -757,6 +772,139 @@ private slots:
         office.refusal.reset();
         QVERIFY(press(stage.program.runBar(), QStringLiteral("Retry Failed")));
         QVERIFY(stage.waitForTitle(QStringLiteral("3 invited.")));
+    }
+
+    void aRunOfRevokesIsUndone_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("button") << false;
+        QTest::newRow("Ctrl+Z") << true;
+    }
+
+    void aRunOfRevokesIsUndone()
+    {
+        QFETCH(bool, byKey);
+        Office office(3);
+        office.ids +=
+            office.organization.add(email(3), QStringLiteral("pending"), QStringLiteral("owner"));
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.shown(), 4);
+        const QStringList before = office.organization.state();
+        const QAction *undo = stage.program.window.commands()->undo;
+        QVERIFY(!undo->isEnabled());
+        stage.program.runs.add(stage.revokesOfTable({0, 3}));
+        QVERIFY(stage.waitForTitle(QStringLiteral("2 revoked.")));
+        QVERIFY(undo->isEnabled());
+        stage.program.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.program.window));
+        auto *search = stage.program.window.invitesPage()->search();
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("x"));
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(stage.dialog() == nullptr); // it is the field's
+        QVERIFY(search->text().isEmpty());
+        if (byKey) {
+            stage.program.view()->setFocus();
+            QTest::keyClick(stage.program.view(), Qt::Key_Z, Qt::ControlModifier);
+        } else {
+            QVERIFY(press(stage.program.runBar(), QStringLiteral("Undo…")));
+        }
+        QVERIFY(qobject_cast<InvitePeopleDialog *>(stage.dialog()) != nullptr);
+        QTRY_VERIFY(canPress(stage.dialog(), QStringLiteral("Invite 2 People")));
+        QVERIFY(makeRoundTrip(office.server));
+        QCOMPARE(office.organization.made(), 0);
+        QVERIFY(press(stage.dialog(), QStringLiteral("Invite 2 People")));
+        QTRY_COMPARE(office.organization.state(), before);
+        QVERIFY(stage.waitForTitle(QStringLiteral("2 invited.")));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(undo->statusTip().contains(QStringLiteral("mail was sent")));
+    }
+
+    void whatCannotBeUndoneIsSaidByItsKey()
+    {
+        Office office(1);
+        office.ids += office.organization.add(email(1), QStringLiteral("expired"));
+        office.ids += office.organization.add(email(2), QStringLiteral("expired"));
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.shown(), 3);
+        stage.program.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.program.window));
+        const auto undo = [&stage] {
+            stage.program.view()->setFocus();
+            QTest::keyClick(stage.program.view(), Qt::Key_Z, Qt::ControlModifier);
+            return stage.program.banner();
+        };
+        QVERIFY(undo().contains(QStringLiteral("nothing to undo in this session")));
+        stage.program.runs.add({stepOn(StepKind::Revoke, office.ids.at(1), email(1))});
+        QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+        QVERIFY(!stage.program.banner().contains(QStringLiteral("Nothing was done"))); // any more
+        QVERIFY(!canPress(stage.program.runBar(), QStringLiteral("Undo")));
+        QVERIFY(undo().contains(QStringLiteral("had expired")));
+        QVERIFY(stage.dialog() == nullptr);
+        // Beside one that had not, it stands there left out.
+        stage.program.runs.add({stepOn(StepKind::Revoke, office.ids.at(2), email(2)),
+                                stepOn(StepKind::Revoke, office.ids.at(0), email(0))});
+        QVERIFY(stage.waitForTitle(QStringLiteral("2 revoked.")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Close"))); // undone all the same
+        undo();
+        QVERIFY(stage.dialog() != nullptr);
+        const auto *drafts = stage.dialog()->findChild<DraftModel *>();
+        QTRY_COMPARE(drafts->rowCount(), 2);
+        QVERIFY(drafts->draftAt(0).leftOut);
+        QCOMPARE(drafts->readyCount(), 1);
+    }
+
+    void whatIsUndoneIsSentAsItWas()
+    {
+        Office office(1);
+        office.organization.addProject(QStringLiteral("proj_abc"));
+        office.organization.addProject(QStringLiteral("proj_b"));
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.shown(), 1);
+        RunStep step = createStep(email(8), QStringLiteral("owner"));
+        step.invite.projects.kind = ProjectChoice::Kind::Chosen;
+        step.invite.projects.chosen = {{QStringLiteral("proj_abc"), QStringLiteral("owner")},
+                                       {QStringLiteral("proj_b"), QStringLiteral("member")}};
+        stage.program.runs.add({step});
+        QTRY_COMPARE(stage.program.shown(), 2);
+        QVERIFY(stage.waitForTitle(QStringLiteral("was invited")));
+        stage.program.runs.add(stage.revokesOfTable({8}));
+        QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Undo…")));
+        QTRY_VERIFY(canPress(stage.dialog(), QStringLiteral("Invite 1 People")));
+        QVERIFY(press(stage.dialog(), QStringLiteral("Invite 1 People")));
+        QTRY_COMPARE(office.organization.made(), 2);
+        QByteArrayList sent;
+        for (const Request &request : office.server.requests()) {
+            if (request.method == "POST")
+                sent += request.body;
+        }
+        QCOMPARE(sent.size(), 2);
+        QVERIFY2(sent.at(0).contains("proj_abc"), sent.at(0).constData());
+        QCOMPARE(sent.at(1), sent.at(0));
+    }
+
+    void whoWasJustInvitedIsUndoneToo()
+    {
+        Office office(1);
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QTRY_COMPARE(stage.program.shown(), 1);
+        stage.program.runs.add({createStep(email(8))});
+        QTRY_COMPARE(stage.program.shown(), 2);
+        QVERIFY(stage.waitForTitle(QStringLiteral("was invited")));
+        const QString made = stage.program.runs.player()->steps().constFirst().newInviteId;
+        stage.program.runs.add({stepOn(StepKind::Revoke, made, email(8))});
+        QVERIFY(stage.waitForTitle(QStringLiteral("was revoked")));
+        QVERIFY(press(stage.program.runBar(), QStringLiteral("Undo…")));
+        const auto *drafts = stage.dialog()->findChild<DraftModel *>();
+        QTRY_COMPARE(drafts->readyCount(), 1);
+        QVERIFY(makeRoundTrip(office.server));
+        QTRY_VERIFY(canPress(stage.dialog(), QStringLiteral("Invite")));
+        QCOMPARE(drafts->readyCount(), 1); // what the journal knows does not stand against it
     }
 
     void oneThatFailedIsRetried()

@@ -20,8 +20,31 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QHash>
 
 namespace Vestibule {
+
+namespace {
+
+/// By their names, where those say which projects are meant.
+QString projectsWritten(const ProjectChoice &choice, const QList<Project> &projects)
+{
+    const QString ids = projectsCellOf(choice);
+    if (choice.kind != ProjectChoice::Kind::Chosen)
+        return ids;
+    QHash<QString, QString> names;
+    for (const Project &project : projects)
+        names.insert(project.id, project.name);
+    ProjectChoice named = choice;
+    for (ProjectGrant &grant : named.chosen)
+        grant.id = names.value(grant.id, grant.id);
+    const ProjectNames known(projects);
+    const QString cell = projectsCellOf(named);
+    const auto read = readProjectsCell(cell, &known);
+    return read && *read == choice ? cell : ids;
+}
+
+} // namespace
 
 InviteController::InviteController(MainWindow *window, Settings *settings, QObject *parent)
     : QObject(parent)
@@ -202,6 +225,25 @@ void InviteController::inviteLeftOut(const QList<LeftOutRow> &rows)
         dialog->addLeftOut(rows);
 }
 
+void InviteController::inviteAgain(const QList<RevokedPerson> &people)
+{
+    if (!isChanging())
+        return;
+    QList<InviteDraft> drafts;
+    for (const RevokedPerson &person : people) {
+        InviteDraft draft;
+        draft.line = static_cast<int>(drafts.size()) + 1;
+        draft.email = person.invite.email;
+        draft.role = person.invite.role;
+        draft.projects = projectsWritten(person.invite.projects, m_session->knownProjects());
+        draft.leftOut = person.hadExpired;
+        drafts.append(draft);
+    }
+    InvitePeopleDialog *dialog = drafts.isEmpty() ? nullptr : invite();
+    if (dialog != nullptr)
+        dialog->addRevoked(drafts);
+}
+
 void InviteController::revoke()
 {
     const QList<Invite> invites = selectedInvites();
@@ -243,6 +285,7 @@ void InviteController::revokeOlder()
 
 void InviteController::confirm(ConfirmDialog *dialog)
 {
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     connect(dialog, &ConfirmDialog::runRequested, this,
             [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     open(dialog);

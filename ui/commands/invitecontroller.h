@@ -8,6 +8,7 @@
 #include "domain/invite.h"
 #include "domain/run.h"
 #include "journal/journal.h"
+#include "operations/undo.h"
 #include "ui/commands/selectioncontroller.h"
 
 #include <QObject>
@@ -40,6 +41,9 @@ public:
     /// What stands in an open dialog is offered at the next start.
     void keepTyped();
     void inviteLeftOut(const QList<LeftOutRow> &rows); ///< opens the dialog with them
+    /// The same, with the roles and projects that they had; those whose invite had expired are left
+    /// out there until the person takes them in.
+    void inviteAgain(const QList<RevokedPerson> &people);
 
 signals:
     void runRequested(const QList<Vestibule::RunStep> &steps,

@@ -108,6 +108,7 @@ void LookUpDialog::lookUp(const QString &id)
     m_asked = id.trimmed();
     if (m_id->text() != m_asked)
         m_id->setText(m_asked);
+    m_id->selectAll(); // so that the next one pasted takes its place
     if (m_asked.isEmpty())
         return;
     m_banner->clear();

@@ -3,7 +3,9 @@
 
 #include "ui/confirm/confirmdialog.h"
 
+#include "cli/line/writtencommand.h"
 #include "ui/confirm/confirmlist.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
@@ -42,6 +44,8 @@ void ConfirmDialog::build()
     m_number->setMaximumWidth(letters(12));
     auto *box = new DialogButtons(this);
     m_primary = box->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy = new CopyButton(tr("Copy as Co&mmand"), box);
+    box->addButton(m_copy, QDialogButtonBox::ResetRole); // at the other end
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_primary->setAutoDefault(false);
     m_cancel->setDefault(true);
@@ -122,12 +126,31 @@ void ConfirmDialog::updateWords()
         tr("&Type %L1 to revoke this many invites that could still be accepted:").arg(m_removals));
     m_number->setVisible(m_removals > 0);
     updatePrimary();
+    updateCommand();
     m_cancel->setText(count > 0 ? tr("Cancel") : tr("Close"));
 }
 
 void ConfirmDialog::updatePrimary()
 {
     m_primary->setEnabled(m_reason.isEmpty() && isNumberTyped());
+}
+
+void ConfirmDialog::updateCommand()
+{
+    const bool any = !m_plan.steps.isEmpty();
+    m_copy->setVisible(any);
+    m_copy->setContent(any && m_reason.isEmpty() ? written(WrittenCommand(m_demo)) : QString());
+}
+
+QString ConfirmDialog::written(const WrittenCommand &command) const
+{
+    return command.run(m_plan.steps);
+}
+
+void ConfirmDialog::setDemo(bool demo)
+{
+    m_demo = demo;
+    updateCommand();
 }
 
 bool ConfirmDialog::isNumberTyped() const

@@ -14,7 +14,9 @@ class QVBoxLayout;
 namespace Vestibule {
 
 class ConfirmList;
+class CopyButton;
 class NoteLabel;
+class WrittenCommand;
 
 /// Asks before a run: counts, shows every invite with what becomes of it, says what it means and
 /// who is left out. Sends nothing itself. The default button is the one that changes nothing. What
@@ -25,6 +27,8 @@ class ConfirmDialog : public FittingDialog
 
 public:
     ~ConfirmDialog() override;
+
+    void setDemo(bool demo); ///< of the demo organization; for commands
 
 signals:
     void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
@@ -49,11 +53,14 @@ protected:
     [[nodiscard]] virtual QString nothing() const = 0; ///< said in place of the question
     /// Why accepted ones are left out.
     [[nodiscard]] virtual QString acceptedNote(int count) const = 0;
+    /// The command line that does the same, where there is anything to do; may be empty.
+    [[nodiscard]] virtual QString written(const WrittenCommand &command) const;
 
 private:
     void build();
     void updateWords();
     void updatePrimary();
+    void updateCommand();
     [[nodiscard]] bool isNumberTyped() const; ///< or none is wanted
     [[nodiscard]] QString kindsNote() const; ///< what states the invites are in
     [[nodiscard]] QStringList leftOutNotes() const; ///< how many are left out, and why
@@ -66,12 +73,14 @@ private:
     bool m_listWanted = true;
     bool m_kindsWanted = true;
     bool m_begun = false;
+    bool m_demo = false;
     QLabel *m_title;
     NoteLabel *m_note;
     ConfirmList *m_list;
     QVBoxLayout *m_above = nullptr;
     QLabel *m_numberLabel;
     QLineEdit *m_number;
+    CopyButton *m_copy = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_cancel = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/confirm/olderthandialog.h"
 
+#include "cli/line/writtencommand.h"
 #include "models/list/invitetablemodel.h"
 #include "models/list/listedinvites.h"
 #include "ui/notices/errorbanner.h"
@@ -186,6 +187,16 @@ QString OlderThanDialog::nothing() const
         return tr("None of them is selected");
     return m_which == Which::Expired ? tr("No invite has expired")
                                      : tr("No invite has been pending that long");
+}
+
+// Where the person has chosen among the expired ones, no rule says which.
+QString OlderThanDialog::written(const WrittenCommand &command) const
+{
+    if (m_which == Which::PendingForLong)
+        return command.revokePendingFor(m_days->value());
+    const bool all = (m_expired->isHidden() || m_expired->isChecked())
+        && (m_past->isHidden() || m_past->isChecked());
+    return all ? command.revokeExpired() : RevokeDialog::written(command);
 }
 
 } // namespace Vestibule

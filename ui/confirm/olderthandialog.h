@@ -35,6 +35,7 @@ public:
 protected:
     [[nodiscard]] QString question(int count) const override;
     [[nodiscard]] QString nothing() const override;
+    [[nodiscard]] QString written(const WrittenCommand &command) const override;
 
 private:
     void build();

@@ -150,6 +150,11 @@ void InvitePeopleDialog::addLeftOut(const QList<LeftOutRow> &rows)
     m_input->addLeftOut(rows);
 }
 
+void InvitePeopleDialog::addRevoked(const QList<InviteDraft> &people)
+{
+    m_input->addRevoked(people);
+}
+
 QString InvitePeopleDialog::addresses() const
 {
     return m_input->text();
@@ -211,11 +216,7 @@ QString InvitePeopleDialog::command() const
 {
     if (m_drafts->readyCount() > WrittenCommand::kMostWords)
         return {};
-    QList<NewInvite> people;
-    const QList<RunStep> steps = m_drafts->steps();
-    for (const RunStep &step : steps)
-        people.append(step.invite); // an expired one is sent anew by the command as well
-    return WrittenCommand(m_demo).invite(people);
+    return WrittenCommand(m_demo).run(m_drafts->steps());
 }
 
 QString InvitePeopleDialog::problem() const

@@ -42,6 +42,7 @@ public:
     void setJournal(Journal *journal); ///< whose runs are compared with; nullptr: none is open
     void addFile(const QString &path); ///< as if dropped
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, to be mended
+    void addRevoked(const QList<InviteDraft> &people); ///< to be invited once more
     void setAddresses(const QString &text); ///< replaces what is in the field
     [[nodiscard]] QString addresses() const; ///< what is in the field
 

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace Vestibule {
 
@@ -128,13 +129,30 @@ PeopleCombo *PeopleFileBar::addCombo(QLayout *row, const QString &label, const Q
     return combo;
 }
 
-void PeopleFileBar::setLeftOut(const QList<InviteDraft> &leftOut)
+void PeopleFileBar::setLeftOut(const QList<InviteDraft> &rows)
 {
-    m_leftOut = leftOut;
-    const auto rows = static_cast<int>(leftOut.size());
-    m_title->setText(m_name.isEmpty()
-                         ? tr("Left out earlier, from the typed text: %Ln row(s)", nullptr, rows)
-                         : tr("Left out earlier, from %1: %Ln row(s)", "file", rows).arg(m_name));
+    const auto number = static_cast<int>(rows.size());
+    setGiven(rows,
+             m_name.isEmpty()
+                 ? tr("Left out earlier, from the typed text: %Ln row(s)", nullptr, number)
+                 : tr("Left out earlier, from %1: %Ln row(s)", "file", number).arg(m_name));
+}
+
+void PeopleFileBar::setRevoked(const QList<InviteDraft> &people)
+{
+    const auto expired = static_cast<int>(
+        std::count_if(people.cbegin(), people.cend(), std::mem_fn(&InviteDraft::leftOut)));
+    QString title = tr("Revoked earlier: %Ln invite(s)", nullptr, static_cast<int>(people.size()));
+    if (expired > 0)
+        title =
+            tr("%1; %Ln had expired and are left out", "how many were revoked", expired).arg(title);
+    setGiven(people, title);
+}
+
+void PeopleFileBar::setGiven(const QList<InviteDraft> &drafts, const QString &title)
+{
+    m_given = drafts;
+    m_title->setText(title);
     emit done();
 }
 
@@ -210,7 +228,7 @@ void PeopleFileBar::guess()
 
 bool PeopleFileBar::mayNameProjects() const
 {
-    return !m_leftOut && m_columns.projects < 0 && !m_chosen.value(m_table.sheet).projects
+    return !m_given && m_columns.projects < 0 && !m_chosen.value(m_table.sheet).projects
         && !m_columns.isList && columnCount() > 1 + (m_columns.role >= 0 ? 1 : 0);
 }
 
@@ -293,8 +311,8 @@ QString PeopleFileBar::question() const
 
 QList<InviteDraft> PeopleFileBar::drafts() const
 {
-    if (m_leftOut)
-        return *m_leftOut;
+    if (m_given)
+        return *m_given;
     return m_columns.email < 0 ? QList<InviteDraft>() : draftsOf(m_table, m_columns);
 }
 

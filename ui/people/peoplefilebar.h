@@ -25,8 +25,10 @@ public:
 
     PeopleFileBar(const QString &path, int source, QWidget *parent = nullptr);
 
-    void
-    setLeftOut(const QList<InviteDraft> &leftOut); ///< rows of an earlier run, as they were read
+    /// Rows of an earlier run, as they were read.
+    void setLeftOut(const QList<InviteDraft> &rows);
+    /// People whose invites were revoked; those whose had expired are left out.
+    void setRevoked(const QList<InviteDraft> &people);
     void read(const QByteArray &bytes); ///< the same at once, of what is no file
     void read(); ///< done() follows, for small files from within
     [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
@@ -49,6 +51,7 @@ signals:
 private:
     void build();
     PeopleCombo *addCombo(QLayout *row, const QString &label, const QString &name);
+    void setGiven(const QList<InviteDraft> &drafts, const QString &title);
     void readSheet(const QString &sheet);
     void take(const Reading &reading);
     void choose(std::optional<int> ChosenColumns::*which, const PeopleCombo *combo);
@@ -68,7 +71,7 @@ private:
     QHash<QString, ChosenColumns> m_chosen; ///< by the person, a sheet each
     std::optional<ProjectNames> m_projectNames;
     QStringList m_sheets; ///< of a workbook, the first one that was read before the others
-    std::optional<QList<InviteDraft>> m_leftOut; ///< in place of the table
+    std::optional<QList<InviteDraft>> m_given; ///< in place of the table
     bool m_isReading = false;
     QLabel *m_title;
     NoteLabel *m_note; // which columns were taken

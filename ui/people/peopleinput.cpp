@@ -182,6 +182,11 @@ void PeopleInput::addLeftOut(const QList<LeftOutRow> &rows)
         addBar(source)->setLeftOut(drafts.value(source));
 }
 
+void PeopleInput::addRevoked(const QList<InviteDraft> &people)
+{
+    addBar({})->setRevoked(people);
+}
+
 PeopleFileBar *PeopleInput::addBar(const QString &path)
 {
     auto *bar = new PeopleFileBar(path, ++m_lastSource, this);

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString text() const; ///< what was typed or pasted
     void addFile(const QString &path); ///< its rows are added to what is there
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, a bar for each source
+    void addRevoked(const QList<InviteDraft> &people); ///< to be invited once more, in one bar
     /// Whether a file has a column that may hold projects by their names.
     [[nodiscard]] bool mayNameProjects() const;
     void setProjects(const ProjectNames &names);

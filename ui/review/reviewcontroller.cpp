@@ -364,6 +364,7 @@ void ReviewController::perform(ReviewTask task)
 
 void ReviewController::confirm(ConfirmDialog *dialog)
 {
+    dialog->setDemo(m_session->source() == Session::Source::Demo);
     connect(dialog, &ConfirmDialog::runRequested, this,
             [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     m_window->openDialog(dialog);

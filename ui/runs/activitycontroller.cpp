@@ -3,8 +3,9 @@
 
 #include "ui/runs/activitycontroller.h"
 
+#include "cli/line/writtencommand.h"
 #include "models/activitymodel.h"
-#include "operations/runplan.h"
+#include "session/session.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/plaintext.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -52,9 +55,9 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
         if (m_changed && !m_sightThrottle.isActive())
             m_sightThrottle.start();
     });
-    connect(m_dock, &ActivityDock::inviteAgainRequested, this, &ActivityController::inviteAgain);
     connect(m_dock, &ActivityDock::resumeRequested, runs, &RunController::resume);
     connect(m_dock, &ActivityDock::sendAgainRequested, runs, &RunController::askToSendAgain);
+    connect(m_dock, &ActivityDock::commandRequested, this, &ActivityController::copyCommand);
     connect(m_dock, &ActivityDock::saveRequested, runs, &RunController::saveResults);
     connect(m_dock, &ActivityDock::leftOutRequested, runs, &RunController::openLeftOut);
     connect(window->commands()->forgetHistory, &QAction::triggered, this,
@@ -65,6 +68,8 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
 void ActivityController::updateDock()
 {
     m_dock->setWritable(m_runs->isWritable(), m_runs->isBusy());
+    const RunPlayer *player = m_runs->player();
+    m_dock->model()->setRunUnderWay(player != nullptr && !player->isEnded() ? player->runId() : 0);
     m_window->commands()->forgetHistory->setEnabled(m_runs->isWritable()
                                                     && !m_dock->runs().isEmpty());
 }
@@ -110,12 +115,15 @@ void ActivityController::onRuns(const JournalResult<QList<Run>> &runs)
     const auto newest = [](const QList<Run> &list) {
         return list.isEmpty() ? qint64(0) : list.constFirst().id;
     };
-    const bool another = newest(m_dock->runs()) != newest(*runs);
+    const qint64 before = newest(m_dock->runs());
+    const bool another = before != newest(*runs);
     const qint64 chosen = m_dock->chosenRun();
     m_dock->setRuns(*runs);
     updateDock();
     if (m_runToShow != 0)
         m_dock->chooseRun(std::exchange(m_runToShow, 0));
+    else if (newest(*runs) > before && chosen != 0 && chosen == before)
+        m_dock->chooseRun(newest(*runs)); // whoever looks at an earlier one goes on doing so
     else if (m_dock->chosenRun() != chosen)
         readFirst(); // it was forgotten, and all are shown
     else if (another && chosen == 0)
@@ -202,9 +210,27 @@ void ActivityController::showRun(qint64 runId)
     readRuns();
 }
 
-void ActivityController::inviteAgain(const QList<RunStep> &steps)
+void ActivityController::setSession(Session *session)
 {
-    m_runs->addChecked(planInvitesAgain(steps));
+    m_demo = session != nullptr && session->source() == Session::Source::Demo;
+}
+
+void ActivityController::copyCommand(qint64 runId)
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->readRun(runId, m_journal, [this](const JournalResult<QList<RunStep>> &steps) {
+        const QString command = steps ? WrittenCommand(m_demo).run(*steps) : QString();
+        if (!steps) {
+            m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
+        } else if (command.isEmpty()) {
+            m_dock->tell(ErrorBanner::Tone::Information,
+                         tr("The run has too many steps for a command line."));
+        } else {
+            QGuiApplication::clipboard()->setText(command);
+            m_dock->tell(ErrorBanner::Tone::Information, tr("The command was copied."));
+        }
+    });
 }
 
 void ActivityController::confirmForget()

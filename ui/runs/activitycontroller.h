@@ -15,6 +15,7 @@ namespace Vestibule {
 class ActivityDock;
 class MainWindow;
 class RunController;
+class Session;
 
 /// Reads the journal for the Activity dock, page by page and again as it changes, and does what
 /// the dock asks for.
@@ -24,6 +25,8 @@ class ActivityController : public QObject
 
 public:
     ActivityController(MainWindow *window, RunController *runs, QObject *parent = nullptr);
+
+    void setSession(Session *session); ///< nullptr before it ends
 
     [[nodiscard]] ActivityDock *dock() const { return m_dock; }
 
@@ -38,7 +41,7 @@ private:
     void onChanged(qint64 runId);
     void onRuns(const JournalResult<QList<Run>> &runs);
     void showRun(qint64 runId);
-    void inviteAgain(const QList<RunStep> &steps);
+    void copyCommand(qint64 runId);
     void confirmForget();
     void forget(bool unfinishedToo);
     void onForgotten(const JournalResult<Forgotten> &forgotten);
@@ -52,6 +55,7 @@ private:
     QTimer m_sightThrottle;
     int m_question = 0; ///< of the latest first page asked for; answers to others are stale
     qint64 m_runToShow = 0; ///< when the runs are read
+    bool m_demo = false; ///< it is the demo organization
     bool m_changed = false; ///< since the rows out of sight were read
 };
 

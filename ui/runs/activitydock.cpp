@@ -4,11 +4,11 @@
 #include "ui/runs/activitydock.h"
 
 #include "models/activitymodel.h"
-#include "operations/runplan.h"
 #include "ui/look/metrics.h"
 #include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
 #include "ui/widgets/clipboardrows.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -24,6 +24,18 @@
 namespace Vestibule {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Where there is a reason against it, the button tells that.
+void allow(QPushButton *button, const QString &reason)
+{
+    button->setEnabled(reason.isEmpty());
+    setPlainToolTip(button, reason);
+    button->setAccessibleDescription(reason);
+}
+
+} // namespace
 
 ActivityDock::ActivityDock(QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
@@ -46,6 +58,7 @@ void ActivityDock::makeParts()
     m_resume = new QPushButton(this);
     m_sendAgain = new QPushButton(tr("Send Again…"), this);
     m_leftOut = new QPushButton(this);
+    m_command = new QPushButton(tr("Copy as Command"), this);
     m_save = new QPushButton(tr("Save Results…"), this);
     m_forget = new QPushButton(tr("Clear Activity…"), this);
     m_choice->setAccessibleName(tr("Run"));
@@ -80,6 +93,7 @@ void ActivityDock::build()
     bottom->addWidget(m_resume);
     bottom->addWidget(m_sendAgain);
     bottom->addWidget(m_leftOut);
+    bottom->addWidget(m_command);
     bottom->addWidget(m_save);
     bottom->addStretch(1);
     bottom->addWidget(m_forget);
@@ -90,7 +104,8 @@ void ActivityDock::build()
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
-    for (QPushButton *button : {m_again, m_resume, m_sendAgain, m_leftOut, m_save, m_forget})
+    for (QPushButton *button :
+         {m_again, m_resume, m_sendAgain, m_leftOut, m_command, m_save, m_forget})
         button->setAutoDefault(false);
     setWidget(body);
 }
@@ -110,7 +125,7 @@ void ActivityDock::connectParts()
             &ActivityDock::updateParts);
     connect(m_table, &ActivityTable::sightChanged, this, &ActivityDock::sightChanged);
     connect(m_again, &QPushButton::clicked, this,
-            [this] { emit inviteAgainRequested(selectedSteps()); });
+            [this] { emit inviteAgainRequested(revokedPeople(selectedSteps())); });
     connect(m_resume, &QPushButton::clicked, this, &ActivityDock::resume);
     connect(m_sendAgain, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
@@ -119,6 +134,10 @@ void ActivityDock::connectParts()
     connect(m_leftOut, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
             emit leftOutRequested(run->id);
+    });
+    connect(m_command, &QPushButton::clicked, this, [this] {
+        if (const Run *run = currentRun())
+            emit commandRequested(run->id);
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const Run *run = currentRun())
@@ -216,30 +235,41 @@ void ActivityDock::updateParts()
 {
     if (m_table == nullptr)
         return;
-    const QList<RunStep> steps = selectedSteps();
-    const auto again =
-        static_cast<int>(std::count_if(steps.cbegin(), steps.cend(), canInviteAgain));
-    m_again->setText(again > 1 ? tr("Invite %Ln People Again", nullptr, again)
-                               : tr("Invite Again"));
-    m_again->setEnabled(m_writable && again > 0);
+    const auto again = static_cast<int>(revokedPeople(selectedSteps()).size());
+    m_again->setText(again > 1 ? tr("Invite %Ln People Again…", nullptr, again)
+                               : tr("Invite Again…"));
+    const QString unwritable =
+        m_writable ? QString() : tr("The run journal cannot be changed at the moment.");
+    allow(m_again, again > 0 ? unwritable : tr("Select steps that revoked an invite."));
     const Run *run = currentRun();
     const bool ended = run != nullptr && !run->isUnfinished();
     const bool failed = ended && run->counts.failed > 0;
     m_resume->setText(failed ? tr("Retry Failed") : tr("Resume"));
-    m_resume->setEnabled(m_writable && run != nullptr && (failed || run->isUnfinished())
-                         && !(m_busy && run->state == RunState::Running));
+    const QString none =
+        run == nullptr ? tr("Choose a run, or select one of its steps.") : QString();
+    allow(m_resume, none.isEmpty() ? resumeProblem(*run, failed, unwritable) : none);
     m_sendAgain->setVisible(ended && run->counts.unknown > 0);
     m_sendAgain->setEnabled(m_writable);
     const int leftOut = run != nullptr ? run->leftOut : 0;
     m_leftOut->setText(tr("Open %Ln Left Out…", "rows of a list", leftOut));
     m_leftOut->setVisible(leftOut > 0);
     m_leftOut->setEnabled(m_writable);
-    m_save->setEnabled(run != nullptr);
+    allow(m_command, none);
+    allow(m_save, none);
     m_forget->setEnabled(m_writable && !m_runs.isEmpty());
     m_table->setEmptyText(
         filter().isEmpty() ? tr(
             "No activity yet. The invites that you send, resend, change or revoke appear here.")
                            : tr("Nothing matches the filter."));
+}
+
+QString ActivityDock::resumeProblem(const Run &run, bool failed, const QString &unwritable) const
+{
+    if (!failed && !run.isUnfinished())
+        return tr("This run has ended, and no step failed.");
+    if (m_busy && run.state == RunState::Running)
+        return tr("This run is in progress.");
+    return unwritable;
 }
 
 void ActivityDock::resume()

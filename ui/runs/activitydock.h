@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/run.h"
+#include "operations/undo.h"
 #include "ui/notices/errorbanner.h"
 
 #include <QDockWidget>
@@ -47,9 +47,11 @@ signals:
     void queryChanged(); ///< another run, or another filter once typing rests
     void sightChanged(); ///< other rows may be in sight: scrolled, resized, or shown
     void closed(); ///< by its own button
-    void inviteAgainRequested(const QList<Vestibule::RunStep> &steps);
+    /// They are to be shown in the invite dialog.
+    void inviteAgainRequested(const QList<Vestibule::RevokedPerson> &people);
     void resumeRequested(qint64 runId, bool failedToo);
     void sendAgainRequested(qint64 runId, int unknown);
+    void commandRequested(qint64 runId); ///< that does what the run does, to be copied
     void saveRequested(qint64 runId);
     void leftOutRequested(qint64 runId);
     void forgetRequested();
@@ -63,6 +65,9 @@ private:
     void connectParts();
     void updateParts();
     void resume();
+    /// Why a run cannot be resumed, or what `failed` of it tried again; empty: it can.
+    [[nodiscard]] QString resumeProblem(const Run &run, bool failed,
+                                        const QString &unwritable) const;
     [[nodiscard]] const Run *currentRun() const; ///< chosen, or that of the selected rows
 
     ActivityModel *m_model;
@@ -74,6 +79,7 @@ private:
     QPushButton *m_resume = nullptr;
     QPushButton *m_sendAgain = nullptr;
     QPushButton *m_leftOut = nullptr;
+    QPushButton *m_command = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_forget = nullptr;
     QList<Run> m_runs;

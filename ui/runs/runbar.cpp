@@ -28,10 +28,10 @@ namespace {
 
 // In the order in which they stand.
 constexpr std::array kOrder{
-    RunAction::ResumeOffer, RunAction::ShowOffer,  RunAction::NotNow,      RunAction::TryAgain,
-    RunAction::ChangeKey,   RunAction::ResumeRest, RunAction::GoOn,        RunAction::Pause,
-    RunAction::RetryFailed, RunAction::SendAgain,  RunAction::OpenLeftOut, RunAction::SaveResults,
-    RunAction::ShowDetails, RunAction::Cancel,     RunAction::Close,
+    RunAction::ResumeOffer, RunAction::ShowOffer,   RunAction::NotNow, RunAction::TryAgain,
+    RunAction::ChangeKey,   RunAction::ResumeRest,  RunAction::GoOn,   RunAction::Pause,
+    RunAction::RetryFailed, RunAction::SendAgain,   RunAction::Undo,   RunAction::OpenLeftOut,
+    RunAction::SaveResults, RunAction::ShowDetails, RunAction::Cancel, RunAction::Close,
 };
 
 } // namespace
@@ -107,6 +107,8 @@ void RunBar::showRun(const RunSnapshot &now)
     setTexts(now.title(), line, now.note());
     showProgress(now);
     showTrouble(now);
+    m_buttons.value(RunAction::OpenLeftOut)
+        ->setText(runActionText(RunAction::OpenLeftOut, now.leftOut));
     setActions(now.actions());
     show();
     announce();

@@ -12,6 +12,7 @@
 #include "ui/runs/journalquestions.h"
 #include "ui/runs/runbar.h"
 #include "ui/runs/runresultsfile.h"
+#include "ui/runs/runundo.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
@@ -36,6 +37,7 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     , m_bar(new RunBar(window->invitesPage()))
     , m_connection(connection)
     , m_results(new RunResultsFile(window, settings, this))
+    , m_undo(new RunUndo(window, this))
 {
     window->invitesPage()->setRunBar(m_bar);
     m_showThrottle.setSingleShot(true);
@@ -107,6 +109,7 @@ void RunController::setSession(Session *session)
 {
     end();
     m_session = session;
+    m_undo->setSession(session);
     if (session == nullptr)
         return;
     openJournal();
@@ -361,6 +364,7 @@ RunSnapshot RunController::snapshot() const
 {
     RunSnapshot now = RunSnapshot::of(*m_player);
     now.leftOut = m_leftOut;
+    now.undoable = m_undo->isPossible();
     return now;
 }
 
@@ -398,6 +402,7 @@ void RunController::onMade(const Invite &invite)
 
 void RunController::onStateChanged()
 {
+    m_undo->follow(*m_player);
     showNow();
     emit busyChanged();
     const bool rests = m_player->isEnded() || m_player->state() == RunPlayer::State::Paused;
@@ -444,6 +449,7 @@ void RunController::connectWindow()
         if (m_session != nullptr && !isWritable())
             openJournal();
     });
+    connect(this, &RunController::availabilityChanged, m_undo, &RunUndo::setRunProblem);
     connect(m_window, &MainWindow::closeRequested, this, &RunController::onCloseRequested);
     connect(actions->pauseRun, &QAction::triggered, this, [this] {
         for (const RunAction action : {RunAction::Pause, RunAction::GoOn, RunAction::TryAgain}) {
@@ -532,6 +538,9 @@ void RunController::trigger(RunAction action)
         break;
     case RunAction::SaveResults:
         saveResults(m_player->runId());
+        break;
+    case RunAction::Undo:
+        m_undo->undo();
         break;
     case RunAction::OpenLeftOut:
         openLeftOut(m_player->runId());

@@ -21,6 +21,7 @@ class MainWindow;
 class RunBar;
 enum class RunAction;
 class RunResultsFile;
+class RunUndo;
 class Session;
 class SessionJournal;
 class Settings;
@@ -63,6 +64,7 @@ public:
     /// Whose journal it is, see SessionJournal::organization(); all demos are one.
     [[nodiscard]] QString organization() const;
     [[nodiscard]] RunBar *runBar() const { return m_bar; }
+    [[nodiscard]] const RunUndo *undo() const { return m_undo; }
     void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; } ///< for tests
 
 signals:
@@ -126,6 +128,7 @@ private:
     RunBar *m_bar;
     ConnectionController *m_connection;
     RunResultsFile *m_results;
+    RunUndo *m_undo;
     Session *m_session = nullptr;
     std::unique_ptr<SessionJournal> m_journal;
     RunPlayer *m_player = nullptr; ///< the present run, or the last one

@@ -16,26 +16,6 @@
 
 namespace Vestibule {
 
-namespace {
-
-/// A row without a step as one of the results: in the words of the list, so that it can be mended
-/// there and given back.
-ResultRow resultOf(const LeftOutRow &leftOut, qsizetype position)
-{
-    ResultRow row;
-    row.step.position = static_cast<int>(position);
-    row.step.state = StepState::Skipped;
-    row.step.skipReason = SkipReason::LeftOut;
-    row.step.invite.email = leftOut.draft.email;
-    row.line = leftOut.draft.line;
-    row.role = leftOut.draft.role;
-    row.projects = leftOut.draft.projects;
-    row.message = leftOut.reason;
-    return row;
-}
-
-} // namespace
-
 RunResultsFile::RunResultsFile(QWidget *window, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -73,10 +53,8 @@ void RunResultsFile::write(Journal *journal, qint64 runId, const QString &path, 
         runId, this, [this, rows, path, profile](const JournalResult<QList<LeftOutRow>> &leftOut) {
             if (!leftOut && *rows)
                 *rows = tl::make_unexpected(leftOut.error());
-            else if (*rows) {
-                for (const LeftOutRow &row : *leftOut)
-                    (*rows)->append(resultOf(row, (*rows)->size()));
-            }
+            else if (*rows)
+                addLeftOut(**rows, *leftOut);
             store(*rows, path, profile);
         });
 }

@@ -55,7 +55,7 @@ std::pair<QString, int> commonestReason(const QList<RunStep> &steps)
 
 } // namespace
 
-QString runActionText(RunAction action)
+QString runActionText(RunAction action, int leftOut)
 {
     switch (action) {
     case RunAction::Pause:
@@ -74,8 +74,10 @@ QString runActionText(RunAction action)
         return RunSnapshot::tr("Retry Failed");
     case RunAction::SendAgain:
         return RunSnapshot::tr("Send Again…");
+    case RunAction::Undo:
+        return RunSnapshot::tr("Undo…");
     case RunAction::OpenLeftOut:
-        return RunSnapshot::tr("Open Rows Left Out…");
+        return RunSnapshot::tr("Open the %Ln Again…", "rows left out", leftOut);
     case RunAction::SaveResults:
         return RunSnapshot::tr("Save Results…");
     case RunAction::ShowDetails:
@@ -302,6 +304,8 @@ QList<RunAction> RunSnapshot::actions() const
         actions += RunAction::RetryFailed;
     if (counts.unknown > 0)
         actions += RunAction::SendAgain;
+    if (undoable)
+        actions += RunAction::Undo;
     if (leftOut > 0)
         actions += RunAction::OpenLeftOut;
     if (!single || leftOut > 0)

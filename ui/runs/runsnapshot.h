@@ -19,6 +19,7 @@ enum class RunAction {
     RetryFailed,
     SendAgain, ///< what is unknown, after a question
     ResumeRest, ///< of a stopped run
+    Undo, ///< of revokes: those people are shown in the invite dialog
     OpenLeftOut, ///< the rows of the list that have no step, to be mended
     SaveResults,
     ShowDetails,
@@ -28,8 +29,8 @@ enum class RunAction {
     NotNow,
 };
 
-/// The words on the button for it.
-[[nodiscard]] QString runActionText(RunAction action);
+/// The words on the button for it. `leftOut`: rows of the list that have no step.
+[[nodiscard]] QString runActionText(RunAction action, int leftOut = 0);
 
 /// A run's condition at one moment, and the words for it.
 struct RunSnapshot
@@ -49,6 +50,7 @@ public:
     qint64 timeLeftMs = -1; ///< milliseconds; -1: unknown
     Wait wait;
     int leftOut = 0; ///< rows of the person's list that have no step
+    bool undoable = false; ///< at an end
     int runsWaiting = 0; ///< that begin after this one
     QString before; ///< what came of the run before this one; empty where nothing is to be told
 

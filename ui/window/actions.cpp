@@ -34,6 +34,8 @@ Actions::Actions(QObject *parent)
                       tr("Write invites to a file: CSV, JSON or Excel")))
     , refresh(make(tr("&Refresh"), Qt::Key_F5, tr("Load the list again")))
     , loadAll(make(tr("Load &All"), {}, tr("Load the whole list")))
+    , undo(make(tr("&Undo…"), QKeySequence::Undo,
+                tr("Invite the people again whose invites the last run revoked")))
     , copy(make(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected rows")))
     , copyWithHeaders(make(tr("Copy with &Headers"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                            tr("Copy the selected rows with their column names")))
@@ -133,16 +135,20 @@ QList<QAction *> Actions::changing() const
 void Actions::setChangingProblem(const QString &reason)
 {
     const QList<QAction *> actions = changing();
-    for (QAction *action : actions) {
-        if (!action->property(kOwnTip).isValid()) {
-            action->setProperty(kOwnTip, action->toolTip());
-            action->setProperty(kOwnStatus, action->statusTip());
-        }
-        const QString tip = action->property(kOwnTip).toString();
-        const QString status = action->property(kOwnStatus).toString();
-        setPlainToolTip(action, reason.isEmpty() ? tip : reason);
-        action->setStatusTip(reason.isEmpty() ? status : reason);
+    for (QAction *action : actions)
+        setProblem(action, reason);
+}
+
+void Actions::setProblem(QAction *action, const QString &reason)
+{
+    if (!action->property(kOwnTip).isValid()) {
+        action->setProperty(kOwnTip, action->toolTip());
+        action->setProperty(kOwnStatus, action->statusTip());
     }
+    const QString tip = action->property(kOwnTip).toString();
+    const QString status = action->property(kOwnStatus).toString();
+    setPlainToolTip(action, reason.isEmpty() ? tip : reason);
+    action->setStatusTip(reason.isEmpty() ? status : reason);
 }
 
 } // namespace Vestibule

@@ -29,6 +29,7 @@ public:
     QAction *exportList;
     QAction *refresh;
     QAction *loadAll;
+    QAction *undo; ///< of the newest run; where it cannot be, its status tip says why
     QAction *copy;
     QAction *copyWithHeaders;
     QAction *selectAll;
@@ -68,8 +69,9 @@ public:
 
     /// The actions that change something in the organization.
     [[nodiscard]] QList<QAction *> changing() const;
-    /// Says instead of what they do why they cannot be done now; empty: what they do again.
-    void setChangingProblem(const QString &reason);
+    /// Says instead of what it does why it cannot be done now; empty: what it does again.
+    static void setProblem(QAction *action, const QString &reason);
+    void setChangingProblem(const QString &reason); ///< the same, of all changing()
 
 private:
     QAction *make(const QString &text, const QKeySequence &key, const QString &tip);

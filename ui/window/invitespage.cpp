@@ -241,6 +241,12 @@ void InvitesPage::tell(ErrorBanner::Tone tone, const QString &what)
     m_banner->tell(tone, what);
 }
 
+void InvitesPage::takeBack(const QString &what)
+{
+    if (m_banner->text() == what)
+        m_banner->reset();
+}
+
 void InvitesPage::setNote(const QString &note)
 {
     m_note = note;

@@ -74,6 +74,7 @@ public:
     void saveColumns() { m_list->saveColumns(); }
     /// A message over the list that stands until it is closed; the next one takes its place.
     void tell(ErrorBanner::Tone tone, const QString &what);
+    void takeBack(const QString &what); ///< where that is the message that stands there
     /// What a menu is about to do, in the status line while it is looked at; empty: none.
     void setTip(const QString &tip);
     /// A word in the status line about what is going on; empty: none.

@@ -124,6 +124,8 @@ void MainWindow::buildMenus()
     invites->addAction(m_actions->quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_actions->undo);
+    edit->addSeparator();
     edit->addActions({m_actions->copy, m_actions->copyWithHeaders});
     edit->addMenu(m_commandMenu);
     edit->addActions({m_actions->selectAll, m_actions->invertSelection});

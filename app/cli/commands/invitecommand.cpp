@@ -18,8 +18,9 @@ namespace Vestibule {
 
 namespace {
 
-QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> &judged,
-                     const KnownPeople &known, const NewInvite &forAll)
+QList<RunRow> rowsOf(const QString &source, const QList<InviteDraft> &drafts,
+                     const QList<JudgedDraft> &judged, const KnownPeople &known,
+                     const NewInvite &forAll)
 {
     const QList<RunStep> steps = stepsFor(judged, known);
     QList<RunRow> rows;
@@ -28,6 +29,8 @@ QList<RunRow> rowsOf(const QList<InviteDraft> &drafts, const QList<JudgedDraft> 
         const bool ready = judged.at(i).isReady();
         rows.append(
             rowOf(drafts.at(i), judged.at(i), ready ? steps.at(next++) : RunStep(), forAll));
+        rows.last().ofList =
+            leftOutRow(source, drafts.at(i), forAll, ready ? QString() : verdictText(judged.at(i)));
     }
     return rows;
 }
@@ -188,7 +191,8 @@ void InviteCommand::onLookedUp()
         m_console.say(note);
     const QList<JudgedDraft> judged =
         judgeDrafts(m_drafts, known, m_forAll, service()->clock().serverNow());
-    m_rows = rowsOf(m_drafts, judged, known, m_forAll);
+    const QString source = m_path == QLatin1String("-") ? QString() : QFileInfo(m_path).fileName();
+    m_rows = rowsOf(source, m_drafts, judged, known, m_forAll);
     const int doubtful = int(
         std::count_if(judged.cbegin(), judged.cend(), std::mem_fn(&JudgedDraft::isDoubtfulOwner)));
     if (doubtful > 0 && !m_yes && !isDryRun())

@@ -155,7 +155,7 @@ void RunCommand::carryOutBut(const EarlierInvites &earlier, QList<RunRow> rows)
         return;
     }
     makePlayer();
-    m_player->begin(steps);
+    m_player->begin(steps, m_report.leftOut());
 }
 
 void RunCommand::noteLeftOut()

@@ -232,22 +232,23 @@ void RunsCommand::listSteps()
     JournalFile file(m_cards.constFirst().path);
     const auto opened = file.open(JournalUse::Read);
     const auto steps = opened ? file.stepsOfRun(*m_runId) : tl::make_unexpected(opened.error());
-    if (steps) {
-        printSteps(*steps);
+    const auto leftOut = steps ? file.leftOutOf(*m_runId) : tl::make_unexpected(steps.error());
+    if (leftOut) {
+        printSteps(*steps, *leftOut);
         return;
     }
-    m_console.say(journalErrorText(steps.error()));
+    m_console.say(journalErrorText(leftOut.error()));
     finish(ExitCode::Failed);
 }
 
-void RunsCommand::printSteps(const QList<RunStep> &steps)
+void RunsCommand::printSteps(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
 {
     if (m_results.isEmpty()) {
         print(m_json ? escapedJson(QJsonDocument(stepsToJson(steps)).toJson())
                      : stepTable(steps).toLocal8Bit());
         return;
     }
-    const bool written = writeResults(m_console, m_results, steps);
+    const bool written = writeResults(m_console, m_results, steps, leftOut);
     finish(written && !m_someUnread ? ExitCode::Done : ExitCode::Failed);
 }
 

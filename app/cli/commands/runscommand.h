@@ -35,7 +35,7 @@ private:
     void unlock();
     void listRuns();
     void listSteps();
-    void printSteps(const QList<RunStep> &steps);
+    void printSteps(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut);
     void print(const QByteArray &text);
 
     QList<JournalCard> m_cards; // what is to be told, each readable

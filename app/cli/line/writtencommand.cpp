@@ -118,6 +118,39 @@ QString WrittenCommand::revokeExpired() const
     return line({QStringLiteral("revoke"), QStringLiteral("--status"), QStringLiteral("expired")});
 }
 
+QString WrittenCommand::revokePendingFor(int days) const
+{
+    return line({QStringLiteral("revoke"), QStringLiteral("--filter"),
+                 QStringLiteral("status:pending invited:>=%1d").arg(days)});
+}
+
+QString WrittenCommand::run(const QList<RunStep> &steps) const
+{
+    if (steps.size() > kMostWords)
+        return {};
+    // Among people to be invited a resend is that of an expired invite, which inviting does as
+    // well.
+    const bool inviting = std::any_of(steps.cbegin(), steps.cend(), [](const RunStep &step) {
+        return step.kind == StepKind::Create;
+    });
+    QStringList revoked;
+    QStringList resent;
+    QList<NewInvite> people;
+    for (const RunStep &step : steps) {
+        if (step.kind == StepKind::Revoke || step.kind == StepKind::Change)
+            revoked.append(step.inviteId);
+        else if (step.kind == StepKind::Resend && !inviting)
+            resent.append(step.inviteId);
+        if (step.kind == StepKind::Create || step.kind == StepKind::Change
+            || (step.kind == StepKind::Resend && inviting))
+            people.append(step.invite);
+    }
+    QStringList lines{picked(StepKind::Revoke, revoked), picked(StepKind::Resend, resent),
+                      invite(people)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString WrittenCommand::invite(const QList<NewInvite> &people) const
 {
     if (people.size() > kMostWords)

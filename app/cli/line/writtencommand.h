@@ -39,6 +39,11 @@ public:
     /// Revokes or resends. Empty for anything else, for no ids and for too many.
     [[nodiscard]] QString picked(StepKind kind, const QStringList &ids) const;
     [[nodiscard]] QString revokeExpired() const;
+    [[nodiscard]] QString revokePendingFor(int days) const; ///< at least
+    /// A run of these steps, whatever came of them: a line for each kind and payload, in an order
+    /// in which they work. No command changes an invite, so that is revoking and inviting. Empty
+    /// for none, and for too many.
+    [[nodiscard]] QString run(const QList<RunStep> &steps) const;
     /// A line for each role and choice of projects, which a command has once for all. Empty for
     /// nobody, and for too many.
     [[nodiscard]] QString invite(const QList<NewInvite> &people) const;

@@ -104,6 +104,19 @@ QList<RunStep> RunReport::readySteps() const
     return steps;
 }
 
+QList<LeftOutRow> RunReport::leftOut() const
+{
+    QList<LeftOutRow> leftOut;
+    for (const RunRow &row : m_rows) {
+        if (row.standing == RunRow::Standing::Ready || !row.ofList)
+            continue;
+        leftOut.append(*row.ofList);
+        if (leftOut.last().reason.isEmpty())
+            leftOut.last().reason = row.reason;
+    }
+    return leftOut;
+}
+
 void RunReport::onStep(const RunPlayer &player, int position)
 {
     const RunStep &step = player.steps().at(position);
@@ -111,9 +124,22 @@ void RunReport::onStep(const RunPlayer &player, int position)
         return;
     m_told.insert(position);
     settleTally(step);
-    put(step, outcomeOf(step));
+    putInOrder(player.steps(), position);
     tellError(step, player.earlierRun(position));
     showProgress(player);
+}
+
+// What a resumed run did before it was interrupted is found out first, wherever it stands.
+void RunReport::putInOrder(const QList<RunStep> &steps, int position)
+{
+    if (position < m_next) {
+        put(steps.at(position), outcomeOf(steps.at(position)));
+        return;
+    }
+    for (; m_next < steps.size() && steps.at(m_next).isSettled(); ++m_next) {
+        if (m_told.contains(m_next))
+            put(steps.at(m_next), outcomeOf(steps.at(m_next)));
+    }
 }
 
 void RunReport::showProgress(const RunPlayer &player)
@@ -177,9 +203,11 @@ void RunReport::tellRest(const RunPlayer &player, const RunProblem &problem, boo
 {
     const auto *error = std::get_if<ApiError>(&problem);
     for (const RunStep &step : player.steps()) {
-        if (step.isSettled())
+        const bool settled = step.isSettled();
+        if (!settled || (step.position >= m_next && m_told.contains(step.position)))
+            put(step, outcomeOf(step));
+        if (settled)
             continue;
-        put(step, outcomeOf(step));
         if (step.state == StepState::Sent)
             m_tally.addUnknown();
         else if (cancelled)
@@ -275,9 +303,12 @@ void RunReport::put(const RunStep &step, const QString &outcome)
         m_console.write((resultLine(step, outcome) + u'\n').toUtf8());
 }
 
-bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps)
+bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps,
+                  const QList<LeftOutRow> &leftOut)
 {
-    return writeAnew(console, path, resultRows(steps), CsvProfile::Data);
+    QList<ResultRow> rows = resultRows(steps);
+    addLeftOut(rows, leftOut);
+    return writeAnew(console, path, rows, CsvProfile::Data);
 }
 
 } // namespace Vestibule

@@ -38,6 +38,7 @@ public:
     /// The rows in the order of the input; those that are left out are told at once.
     void setRows(const QList<RunRow> &rows);
     [[nodiscard]] QList<RunStep> readySteps() const;
+    [[nodiscard]] QList<LeftOutRow> leftOut() const; ///< rows of a list that are not ready
     /// Whether a later command finds the run; where none does, none is advised. Yes by default.
     void setResumable(bool resumable) { m_resumable = resumable; }
 
@@ -51,6 +52,7 @@ public:
 
 private:
     void put(const RunStep &step, const QString &outcome);
+    void putInOrder(const QList<RunStep> &steps, int position);
     void tellError(const RunStep &step, qint64 earlierRun);
     void settleTally(const RunStep &step);
     void tellRest(const RunPlayer &player, const RunProblem &problem, bool cancelled);
@@ -65,13 +67,16 @@ private:
     std::unique_ptr<ExportTarget> m_target; // kept open where it is no file that is replaced
     QList<RunRow> m_rows;
     QSet<int> m_told; // positions in the run
+    int m_next = 0; // the position of the first line that is still to come
     bool m_resumable = true;
     Tally m_tally;
     bool m_refused = false; // a step failed since the key may not do it
 };
 
-/// Writes the steps as CSV to a file that is replaced in one step, or with "-" to stdout; says on
-/// stderr why where that fails. Returns whether all is written.
-[[nodiscard]] bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps);
+/// Writes the steps, and below them the rows left out, as CSV to a file that is replaced in one
+/// step, or with "-" to stdout; says on stderr why where that fails. Returns whether all is
+/// written.
+[[nodiscard]] bool writeResults(Console &console, const QString &path, const QList<RunStep> &steps,
+                                const QList<LeftOutRow> &leftOut);
 
 } // namespace Vestibule

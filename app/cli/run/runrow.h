@@ -4,10 +4,13 @@
 #pragma once
 
 #include "domain/apierror.h"
+#include "domain/draft/leftoutrow.h"
 #include "domain/invite.h"
 #include "domain/run.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace Vestibule {
 
@@ -33,6 +36,8 @@ struct RunRow
     /// Role and projects as the source has them, where the step does not say them; for results.
     QString role;
     QString projects;
+    /// What the journal keeps of a row of a list, in case it is left out; the reason may be empty.
+    std::optional<LeftOutRow> ofList;
 };
 
 /// A row on an invite that cannot be worked on any more, since it was accepted.

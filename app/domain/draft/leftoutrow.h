@@ -19,4 +19,8 @@ struct LeftOutRow
     friend bool operator==(const LeftOutRow &, const LeftOutRow &) = default;
 };
 
+/// `forAll`: what a row gets where it says nothing.
+[[nodiscard]] LeftOutRow leftOutRow(const QString &source, const InviteDraft &draft,
+                                    const NewInvite &forAll, const QString &reason);
+
 } // namespace Vestibule

@@ -130,6 +130,22 @@ QList<ResultRow> resultRows(const QList<RunStep> &steps)
     return rows;
 }
 
+void addLeftOut(QList<ResultRow> &rows, const QList<LeftOutRow> &leftOut)
+{
+    for (const LeftOutRow &given : leftOut) {
+        ResultRow row;
+        row.step.position = static_cast<int>(rows.size());
+        row.step.state = StepState::Skipped;
+        row.step.skipReason = SkipReason::LeftOut;
+        row.step.invite.email = given.draft.email;
+        row.line = given.draft.line;
+        row.role = given.draft.role;
+        row.projects = given.draft.projects;
+        row.message = given.reason;
+        rows.append(row);
+    }
+}
+
 bool writeRunCsv(QIODevice *device, const QList<ResultRow> &rows, CsvProfile profile)
 {
     static const QStringList header{

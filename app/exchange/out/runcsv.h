@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "exchange/csvwriter.h"
 
@@ -22,6 +23,9 @@ struct ResultRow
 
 /// Of steps that were made from no list.
 [[nodiscard]] QList<ResultRow> resultRows(const QList<RunStep> &steps);
+/// Adds rows without a step: in the words of the list, so that they can be mended there and given
+/// back.
+void addLeftOut(QList<ResultRow> &rows, const QList<LeftOutRow> &leftOut);
 
 /// Writes what came of a run, one record a step: position (from 1), email, kind, role, projects,
 /// outcome, reason, message, invite id, new invite id, request id, sent and settled time (ISO 8601
