@@ -6456,6 +6456,69 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::RunAction</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change Key…</source>
+        <translation>Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Retry Failed</source>
+        <translation>Fehlgeschlagenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Send Again…</source>
+        <translation>Noch einmal senden…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln Again…</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>Die %Ln wieder öffnen…</numerusform>
+            <numerusform>Die %Ln wieder öffnen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Show Activity</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::RunBar</name>
     <message>
         <source>Run</source>
@@ -6649,7 +6712,7 @@ Wochen</translation>
     </message>
 </context>
 <context>
-    <name>Vestibule::RunSnapshot</name>
+    <name>Vestibule::RunStatus</name>
     <message>
         <source>less than a minute left</source>
         <translation>noch weniger als eine Minute</translation>
@@ -6847,42 +6910,6 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Change Key…</source>
-        <translation>Schlüssel wechseln…</translation>
-    </message>
-    <message>
-        <source>Retry Failed</source>
-        <translation>Fehlgeschlagenes wiederholen</translation>
-    </message>
-    <message>
-        <source>Save Results…</source>
-        <translation>Ergebnisse speichern…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Not Now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <translation>%1 um %2</translation>
@@ -6891,10 +6918,6 @@ Wochen</translation>
         <source>%1, %2</source>
         <comment>time, what was done</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Send Again…</source>
-        <translation>Noch einmal senden…</translation>
     </message>
     <message>
         <source>%1, damaged</source>
@@ -6987,29 +7010,9 @@ Wochen</translation>
         <translation>Vorheriger Vorgang: %1</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Show Activity</source>
-        <translation>Verlauf zeigen</translation>
-    </message>
-    <message>
         <source>A run was interrupted: %1, started on %2. %3, %4.</source>
         <comment>task, day and time, counts</comment>
         <translation>Ein Vorgang wurde unterbrochen: %1, begonnen am %2. %3, %4.</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>Rückgängig machen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln Again…</source>
-        <comment>rows left out</comment>
-        <translation>
-            <numerusform>Die %Ln wieder öffnen…</numerusform>
-            <numerusform>Die %Ln wieder öffnen…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,17 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::RunAction</name>
+    <message numerus="yes">
+        <source>Open the %Ln Again…</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>Open the %Ln Again…</numerusform>
+            <numerusform>Open the %Ln Again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::RunController</name>
     <message numerus="yes">
         <source>Vestibule is still working. %Ln invite(s) are left.</source>
@@ -1261,7 +1272,7 @@
     </message>
 </context>
 <context>
-    <name>Vestibule::RunSnapshot</name>
+    <name>Vestibule::RunStatus</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
@@ -1443,14 +1454,6 @@
         <translation>
             <numerusform>%Ln row of the list was left out.</numerusform>
             <numerusform>%Ln rows of the list were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln Again…</source>
-        <comment>rows left out</comment>
-        <translation>
-            <numerusform>Open the %Ln Again…</numerusform>
-            <numerusform>Open the %Ln Again…</numerusform>
         </translation>
     </message>
 </context>

@@ -341,8 +341,9 @@ private slots:
         QVERIFY(stage.ready);
         QVERIFY(stage.run(stage.revokes(3)));
         QTRY_VERIFY(canPress(stage.program.dock(), QStringLiteral("Clear Activity")));
-        QTRY_VERIFY(!stage.program.dock()->runs().constFirst().isUnfinished());
+        // At once: the dock may still show the run as it was a moment ago.
         QVERIFY(press(stage.program.dock(), QStringLiteral("Clear Activity")));
+        QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
         QMessageBox *question = questionOf(&stage.program.window);
         QVERIFY(question->text().contains(QStringLiteral("3 step")));
         QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
@@ -369,6 +370,7 @@ private slots:
         choice->setCurrentIndex(2);
         QTRY_COMPARE(stage.model()->rowCount(), 1);
         QVERIFY(press(stage.program.dock(), QStringLiteral("Clear Activity")));
+        QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
         QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Clear Activity")));
         QTRY_COMPARE(choice->count(), 2);
         QCOMPARE(choice->currentIndex(), 0);

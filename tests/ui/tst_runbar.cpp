@@ -17,9 +17,9 @@ using State = RunPlayer::State;
 
 namespace {
 
-RunSnapshot inviting(State state, int done = 120)
+RunStatus inviting(State state, int done = 120)
 {
-    RunSnapshot now;
+    RunStatus now;
     now.state = state;
     now.kinds = {StepKind::Create};
     now.counts.done = done;
@@ -54,7 +54,7 @@ private slots:
     void tellsHowFarAndHowFast()
     {
         RunBar bar;
-        RunSnapshot now = inviting(State::Running);
+        RunStatus now = inviting(State::Running);
         now.stepsPerMinute = 10.2;
         now.timeLeftMs = 18 * 60'000;
         bar.showRun(now);
@@ -69,7 +69,7 @@ private slots:
     void tellsAWaitInstead()
     {
         RunBar bar;
-        RunSnapshot now = inviting(State::Running);
+        RunStatus now = inviting(State::Running);
         now.stepsPerMinute = 10;
         now.wait = {Wait::Reason::RateLimit, 39'100};
         bar.showRun(now);
@@ -105,7 +105,7 @@ private slots:
     void whatIsUnknownIsNotFailed()
     {
         RunBar bar;
-        RunSnapshot now = inviting(State::Finished);
+        RunStatus now = inviting(State::Finished);
         now.counts = {};
         now.counts.done = 5;
         now.counts.unknown = 2;
@@ -126,7 +126,7 @@ private slots:
         QFETCH(int, problem);
         QFETCH(QStringList, buttons);
         RunBar bar;
-        RunSnapshot now = inviting(State(state));
+        RunStatus now = inviting(State(state));
         if (problem == 1)
             now.problem = error(ApiError::Kind::InvalidKey);
         else if (problem == 2)
@@ -140,7 +140,7 @@ private slots:
 
     void countsAResult()
     {
-        RunSnapshot now;
+        RunStatus now;
         now.state = State::Finished;
         now.kinds = {StepKind::Create, StepKind::Resend};
         now.counts.done = 297;
@@ -154,7 +154,7 @@ private slots:
 
     void tellsTheReasonOfMost()
     {
-        RunSnapshot now;
+        RunStatus now;
         now.state = State::Finished;
         now.kinds = {StepKind::Create};
         now.counts.failed = 3;
@@ -168,7 +168,7 @@ private slots:
 
     void namesThoseThatLostAnInvite()
     {
-        RunSnapshot now;
+        RunStatus now;
         now.state = State::Finished;
         now.kinds = {StepKind::Resend};
         now.counts.done = 8;
@@ -182,7 +182,7 @@ private slots:
 
     void aSingleStepIsASentence()
     {
-        RunSnapshot now;
+        RunStatus now;
         now.state = State::Finished;
         now.kinds = {StepKind::Create};
         now.counts.done = 1;
@@ -239,7 +239,7 @@ private slots:
     void buttonsGoBelowWhereThereIsNoRoom()
     {
         RunBar bar;
-        RunSnapshot now = inviting(State::Stopped);
+        RunStatus now = inviting(State::Stopped);
         now.before = QString(200, u'x');
         bar.resize(1600, 100);
         bar.showRun(now);

@@ -37,7 +37,7 @@ LookUpDialog::LookUpDialog(InviteService *service, InviteTableModel *invites, QW
     , m_id(new QLineEdit(this))
     , m_lookUp(new QPushButton(tr("&Look Up"), this))
     , m_banner(new ErrorBanner(this))
-    , m_activity(new ProgressStrip(this))
+    , m_progress(new ProgressStrip(this))
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Look Up an Invite"));
@@ -75,7 +75,7 @@ void LookUpDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_banner);
-    column->addWidget(m_activity);
+    column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
     column->addWidget(box);
     resize(letters(84), fontMetrics().lineSpacing() * 28);
@@ -114,7 +114,7 @@ void LookUpDialog::lookUp(const QString &id)
     m_banner->clear();
     m_call = m_service->retrieveInvite(m_asked);
     connect(m_call.get(), &ApiCall::finished, this, &LookUpDialog::onFinished);
-    m_activity->start(tr("Looking up %1…").arg(m_asked),
+    m_progress->start(tr("Looking up %1…").arg(m_asked),
                       [this] { return m_call ? m_call->wait() : Wait{}; });
     updateButton();
 }
@@ -122,7 +122,7 @@ void LookUpDialog::lookUp(const QString &id)
 void LookUpDialog::onFinished()
 {
     const auto call = std::move(m_call);
-    m_activity->stop();
+    m_progress->stop();
     updateButton();
     if (!call->result()) {
         showError(call->result().error());

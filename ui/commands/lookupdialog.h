@@ -51,7 +51,7 @@ private:
     QLineEdit *m_id;
     QPushButton *m_lookUp;
     ErrorBanner *m_banner;
-    ProgressStrip *m_activity;
+    ProgressStrip *m_progress;
     QStackedWidget *m_pages;
     InviteFields *m_fields = nullptr;
     QByteArray m_rawJson; // as it came

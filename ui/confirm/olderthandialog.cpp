@@ -37,7 +37,7 @@ OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerN
     , m_kinds(new QWidget(this))
     , m_expired(new QCheckBox(m_kinds))
     , m_past(new QCheckBox(m_kinds))
-    , m_activity(new ProgressStrip(this))
+    , m_progress(new ProgressStrip(this))
     , m_banner(new ErrorBanner(this))
     , m_unread(new NoteLabel(this))
 {
@@ -78,7 +78,7 @@ void OlderThanDialog::build()
     }
     addAbove(m_kinds);
     setKindsTold(m_which != Which::Expired); // the boxes do
-    addAbove(m_activity);
+    addAbove(m_progress);
     addAbove(m_banner);
     addAbove(m_unread);
     connect(m_days, &QSpinBox::valueChanged, this, &OlderThanDialog::count);
@@ -102,12 +102,12 @@ void OlderThanDialog::onPagerChanged()
         showLoading(false);
         return;
     case InvitePager::State::Failed:
-        m_activity->stop();
+        m_progress->stop();
         m_banner->showError(m_pager->error());
         m_banner->setAction(tr("Try Again"));
         return;
     case InvitePager::State::Loading:
-        m_activity->setText(
+        m_progress->setText(
             tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()));
         return;
     case InvitePager::State::Idle:
@@ -123,7 +123,7 @@ void OlderThanDialog::showLoading(bool loading)
     m_kinds->setVisible(!loading && m_which == Which::Expired);
     m_days->setEnabled(!loading);
     if (!loading) {
-        m_activity->stop();
+        m_progress->stop();
         if (m_which == Which::PendingForLong) {
             m_days->setFocus(Qt::OtherFocusReason);
             m_days->selectAll();
@@ -131,7 +131,7 @@ void OlderThanDialog::showLoading(bool loading)
         count();
         return;
     }
-    m_activity->start(
+    m_progress->start(
         tr("%Ln invite(s) loaded; counting needs all of them", nullptr, m_invites->rowCount()),
         [pager = m_pager] { return pager != nullptr ? pager->wait() : Wait{}; });
     setPlan({}, {});

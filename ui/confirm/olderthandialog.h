@@ -54,7 +54,7 @@ private:
     QWidget *m_kinds;
     QCheckBox *m_expired; // by the API's word
     QCheckBox *m_past; // by their time alone
-    ProgressStrip *m_activity;
+    ProgressStrip *m_progress;
     ErrorBanner *m_banner;
     NoteLabel *m_unread;
     bool m_loading = false;

@@ -36,7 +36,7 @@ int linesHigh(const QWidget *widget, int lines)
 ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
     : QWidget(parent)
     , m_reader(service)
-    , m_activity(new ProgressStrip(this))
+    , m_progress(new ProgressStrip(this))
     , m_banner(new ErrorBanner(this))
     , m_search(new QLineEdit(this))
     , m_list(new ProjectList(this))
@@ -50,7 +50,7 @@ ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
     m_list->setMinimumHeight(linesHigh(this, 6));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *part : {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_banner),
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_banner),
                           static_cast<QWidget *>(m_search)})
         layout->addWidget(part);
     layout->addWidget(m_list, 1);
@@ -101,7 +101,7 @@ void ProjectPicker::load()
         return;
     m_banner->clear();
     m_reader.start();
-    m_activity->start(tr("Loading the projects…"), [this] { return m_reader.wait(); });
+    m_progress->start(tr("Loading the projects…"), [this] { return m_reader.wait(); });
     emit changed();
 }
 
@@ -116,7 +116,7 @@ void ProjectPicker::onRead()
 void ProjectPicker::showProjects()
 {
     m_complete = true;
-    m_activity->stop();
+    m_progress->stop();
     m_list->setProjects(m_reader.projects());
     const int offered = m_list->topLevelItemCount();
     m_search->setVisible(offered >= kSearchFrom);
@@ -131,7 +131,7 @@ void ProjectPicker::showProjects()
 
 void ProjectPicker::showTypedIds(const ApiError &error)
 {
-    m_activity->stop();
+    m_progress->stop();
     const ErrorText text = errorText(error);
     m_banner->showMessage(ErrorBanner::Tone::Warning,
                           tr("The projects cannot be shown by name. %1").arg(text.what),

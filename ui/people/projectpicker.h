@@ -46,7 +46,7 @@ private:
     ReadProjects m_reader;
     bool m_complete = false;
 
-    ProgressStrip *m_activity;
+    ProgressStrip *m_progress;
     ErrorBanner *m_banner;
     QLineEdit *m_search;
     ProjectList *m_list;

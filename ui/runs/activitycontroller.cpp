@@ -233,14 +233,29 @@ void ActivityController::copyCommand(qint64 runId)
     });
 }
 
+// The dock is a little behind a run, and what is removed for good is counted as it is.
 void ActivityController::confirmForget()
+{
+    if (m_journal == nullptr)
+        return;
+    m_journal->readRuns(m_journal,
+                        [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
+                            if (journal != m_journal)
+                                return;
+                            onRuns(runs);
+                            if (runs)
+                                askToForget(*runs);
+                        });
+}
+
+void ActivityController::askToForget(const QList<Run> &all)
 {
     int runs = 0;
     int steps = 0;
     int open = 0;
     int unknown = 0;
     int halfDone = 0;
-    for (const Run &run : m_dock->runs()) {
+    for (const Run &run : all) {
         open += run.isOpen() ? 1 : 0;
         unknown += run.counts.unknown;
         halfDone += run.halfDone;

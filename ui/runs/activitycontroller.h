@@ -43,6 +43,7 @@ private:
     void showRun(qint64 runId);
     void copyCommand(qint64 runId);
     void confirmForget();
+    void askToForget(const QList<Run> &all);
     void forget(bool unfinishedToo);
     void onForgotten(const JournalResult<Forgotten> &forgotten);
     [[nodiscard]] StepQuery query() const;

@@ -97,7 +97,7 @@ void RunBar::build()
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void RunBar::showRun(const RunSnapshot &now)
+void RunBar::showRun(const RunStatus &now)
 {
     const QString pace = now.pace();
     const QString progress = now.progress();
@@ -143,7 +143,7 @@ void RunBar::setTexts(const QString &title, const QString &progress, const QStri
         m_note->setNote(note);
 }
 
-void RunBar::showProgress(const RunSnapshot &now)
+void RunBar::showProgress(const RunStatus &now)
 {
     const bool busy =
         now.state == RunPlayer::State::Opening || now.state == RunPlayer::State::Checking;
@@ -155,7 +155,7 @@ void RunBar::showProgress(const RunSnapshot &now)
 
 // An error is told with its advice and request id: the one that holds the run up, or the one that
 // was the end of its only step.
-void RunBar::showTrouble(const RunSnapshot &now)
+void RunBar::showTrouble(const RunStatus &now)
 {
     const bool alone = now.state == RunPlayer::State::Finished && now.single
         && (now.single->state == StepState::Failed || now.single->state == StepState::Unknown)

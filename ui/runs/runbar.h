@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/runs/runsnapshot.h"
+#include "ui/runs/runstatus.h"
 
 #include <QHash>
 #include <QWidget>
@@ -28,7 +28,7 @@ class RunBar : public QWidget
 public:
     explicit RunBar(QWidget *parent = nullptr);
 
-    void showRun(const RunSnapshot &now);
+    void showRun(const RunStatus &now);
     void showOffer(const Run &run); ///< found interrupted
     void clear();
     [[nodiscard]] QString title() const;
@@ -46,8 +46,8 @@ private:
     void build();
     void addButtons();
     void setTexts(const QString &title, const QString &progress, const QString &note);
-    void showProgress(const RunSnapshot &now);
-    void showTrouble(const RunSnapshot &now);
+    void showProgress(const RunStatus &now);
+    void showTrouble(const RunStatus &now);
     void setActions(const QList<RunAction> &actions);
     void arrange();
     void announce();

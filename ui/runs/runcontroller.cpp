@@ -47,19 +47,20 @@ RunController::RunController(MainWindow *window, ConnectionController *connectio
     connect(&m_seconds, &QTimer::timeout, this, &RunController::showNow);
     connection->setGate([this](const std::function<void()> &deed) { leaveThen(deed); });
     connectWindow();
-    connectOffers();
+    connectInterrupted();
 }
 
-void RunController::connectOffers()
+void RunController::connectInterrupted()
 {
-    connect(&m_offers, &RunOffers::changed, this, [this] {
+    connect(&m_interrupted, &InterruptedRuns::changed, this, [this] {
         if (m_player != nullptr)
-            m_offers.takeOut(m_player->runId());
+            m_interrupted.takeOut(m_player->runId());
         showNow();
     });
-    connect(&m_offers, &RunOffers::shown, this, &RunController::detailsWanted);
-    connect(&m_offers, &RunOffers::accepted, this, [this](qint64 runId) { resume(runId, false); });
-    connect(&m_offers, &RunOffers::refused, this, [this](qint64 runId) {
+    connect(&m_interrupted, &InterruptedRuns::shown, this, &RunController::detailsWanted);
+    connect(&m_interrupted, &InterruptedRuns::accepted, this,
+            [this](qint64 runId) { resume(runId, false); });
+    connect(&m_interrupted, &InterruptedRuns::refused, this, [this](qint64 runId) {
         journal()->setRunState(runId, RunState::Stopped, now(), m_journal.get(),
                                [](const JournalResult<void> &) {});
         m_window->invitesPage()->view()->setFocus();
@@ -145,7 +146,7 @@ void RunController::end()
     m_early.clear();
     m_earlyWaited = false;
     m_queue.clear();
-    m_offers.clear();
+    m_interrupted.clear();
     m_before.clear();
     m_leave = nullptr;
     m_showThrottle.stop();
@@ -177,7 +178,7 @@ void RunController::onJournalOpened()
         stopEarly(early);
         return;
     }
-    m_offers.read(journal(), m_journal.get());
+    m_interrupted.read(journal(), m_journal.get());
     // Whoever held the journal may have invited the same people meanwhile.
     const bool waited = std::exchange(m_earlyWaited, false);
     for (const Order &order : early)
@@ -328,7 +329,7 @@ void RunController::enqueue(const Job &job)
     if (std::any_of(m_queue.cbegin(), m_queue.cend(), same)
         || (isPlaying() && m_player->runId() == job.runId))
         return;
-    m_offers.takeOut(job.runId);
+    m_interrupted.takeOut(job.runId);
     m_queue.enqueue(job);
     if (isPlaying())
         showNow();
@@ -360,9 +361,9 @@ void RunController::countLeftOut(qint64 runId)
     journal()->readLeftOut(runId, m_player, onRows);
 }
 
-RunSnapshot RunController::snapshot() const
+RunStatus RunController::status() const
 {
-    RunSnapshot now = RunSnapshot::of(*m_player);
+    RunStatus now = RunStatus::of(*m_player);
     now.leftOut = m_leftOut;
     now.undoable = m_undo->isPossible();
     return now;
@@ -373,7 +374,7 @@ void RunController::makePlayer()
     m_begun = {};
     m_before.clear();
     if (m_player != nullptr) {
-        const RunSnapshot last = snapshot();
+        const RunStatus last = status();
         const bool telling = last.counts.failed + last.counts.unknown + last.leftOut > 0
             || !last.isEnded() || last.state != RunPlayer::State::Finished;
         m_before = telling ? last.title() : QString();
@@ -423,13 +424,13 @@ void RunController::showNow()
 {
     m_showThrottle.stop();
     if (m_player == nullptr || m_player->state() == RunPlayer::State::Idle) {
-        if (m_offers.isEmpty())
+        if (m_interrupted.isEmpty())
             m_bar->clear();
         else
-            m_bar->showOffer(m_offers.first());
+            m_bar->showOffer(m_interrupted.first());
         return;
     }
-    RunSnapshot now = snapshot();
+    RunStatus now = status();
     now.runsWaiting = static_cast<int>(m_queue.size());
     now.before = m_before;
     const bool counting = now.state == RunPlayer::State::Running || (!now.isEnded() && now.wait);
@@ -498,8 +499,8 @@ void RunController::openLeftOut(qint64 runId)
 bool RunController::isOffered(RunAction action) const
 {
     if (m_player != nullptr && m_player->state() != RunPlayer::State::Idle)
-        return snapshot().actions().contains(action);
-    return !m_offers.isEmpty() && RunOffers::isAbout(action);
+        return status().actions().contains(action);
+    return !m_interrupted.isEmpty() && InterruptedRuns::isAbout(action);
 }
 
 void RunController::trigger(RunAction action)
@@ -507,8 +508,8 @@ void RunController::trigger(RunAction action)
     // A button may be shown or pressed by who knows nothing of the run's condition.
     if (m_session == nullptr || !isOffered(action))
         return;
-    if (RunOffers::isAbout(action)) {
-        m_offers.trigger(action);
+    if (InterruptedRuns::isAbout(action)) {
+        m_interrupted.trigger(action);
         return;
     }
     switch (action) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "operations/runplayer.h"
-#include "ui/runs/runoffers.h"
+#include "ui/runs/interruptedruns.h"
 
 #include <QObject>
 #include <QQueue>
@@ -25,7 +25,7 @@ class RunUndo;
 class Session;
 class SessionJournal;
 class Settings;
-struct RunSnapshot;
+struct RunStatus;
 
 /// Carries out runs for the window, one at a time: keeps the journal of the session, shows each run
 /// in the bar and its rows in the table as they change, offers what was interrupted.
@@ -91,7 +91,7 @@ private:
     };
 
     void connectWindow();
-    void connectOffers();
+    void connectInterrupted();
     void end();
     void openJournal();
     void onJournalOpened();
@@ -103,7 +103,7 @@ private:
     void enqueue(const Job &job);
     void begin(const Order &order);
     void countLeftOut(qint64 runId);
-    [[nodiscard]] RunSnapshot snapshot() const;
+    [[nodiscard]] RunStatus status() const;
     [[nodiscard]] int stepsWaiting() const;
     void startNext();
     void makePlayer();
@@ -137,7 +137,7 @@ private:
     QList<Order> m_early; ///< asked for while the journal could not be written yet
     bool m_earlyWaited = false; ///< for so long that others may have done the same
     QQueue<Job> m_queue;
-    RunOffers m_offers;
+    InterruptedRuns m_interrupted;
     QString m_before; ///< what came of the run before this one
     QTimer m_showThrottle;
     QTimer m_seconds;

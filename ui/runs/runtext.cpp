@@ -3,7 +3,7 @@
 
 #include "ui/runs/runtext.h"
 
-#include "ui/runs/runsnapshot.h"
+#include "ui/runs/runstatus.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -17,11 +17,11 @@ QString dayText(const QDate &day, bool year)
 {
     const QLocale locale;
     return year
-        ? RunSnapshot::tr("%1 %2 %3", "day, month, year")
+        ? RunStatus::tr("%1 %2 %3", "day, month, year")
               .arg(day.day())
               .arg(locale.monthName(day.month()))
               .arg(day.year())
-        : RunSnapshot::tr("%1 %2", "day, month").arg(day.day()).arg(locale.monthName(day.month()));
+        : RunStatus::tr("%1 %2", "day, month").arg(day.day()).arg(locale.monthName(day.month()));
 }
 
 /// "24 November at 14:02", local; with the year where it is not the present one.
@@ -29,7 +29,7 @@ QString runTimeText(qint64 time)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
     const bool year = local.date().year() != QDate::currentDate().year();
-    return RunSnapshot::tr("%1 at %2", "day, time")
+    return RunStatus::tr("%1 at %2", "day, time")
         .arg(dayText(local.date(), year), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
@@ -37,14 +37,14 @@ QString countText(const Run &run)
 {
     const int total = run.counts.total();
     if (isInviting(run.kinds))
-        return RunSnapshot::tr("inviting %Ln", nullptr, total);
+        return RunStatus::tr("inviting %Ln", nullptr, total);
     if (run.kinds == QList{StepKind::Revoke})
-        return RunSnapshot::tr("revoking %Ln", nullptr, total);
+        return RunStatus::tr("revoking %Ln", nullptr, total);
     if (run.kinds == QList{StepKind::Resend})
-        return RunSnapshot::tr("resending %Ln", nullptr, total);
+        return RunStatus::tr("resending %Ln", nullptr, total);
     if (run.kinds == QList{StepKind::Change})
-        return RunSnapshot::tr("changing %Ln", nullptr, total);
-    return RunSnapshot::tr("working on %Ln", nullptr, total);
+        return RunStatus::tr("changing %Ln", nullptr, total);
+    return RunStatus::tr("working on %Ln", nullptr, total);
 }
 
 } // namespace
@@ -58,38 +58,38 @@ bool isInviting(const QList<StepKind> &kinds)
 QString runTaskText(const QList<StepKind> &kinds, int total)
 {
     if (isInviting(kinds))
-        return RunSnapshot::tr("Inviting %Ln people", nullptr, total);
+        return RunStatus::tr("Inviting %Ln people", nullptr, total);
     if (kinds == QList{StepKind::Revoke})
-        return RunSnapshot::tr("Revoking %Ln invite(s)", nullptr, total);
+        return RunStatus::tr("Revoking %Ln invite(s)", nullptr, total);
     if (kinds == QList{StepKind::Resend})
-        return RunSnapshot::tr("Resending %Ln invite(s)", nullptr, total);
+        return RunStatus::tr("Resending %Ln invite(s)", nullptr, total);
     if (kinds == QList{StepKind::Change})
-        return RunSnapshot::tr("Changing %Ln invite(s)", nullptr, total);
-    return RunSnapshot::tr("Working on %Ln invite(s)", nullptr, total);
+        return RunStatus::tr("Changing %Ln invite(s)", nullptr, total);
+    return RunStatus::tr("Working on %Ln invite(s)", nullptr, total);
 }
 
 QString runSummary(const Run &run)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(run.startedAt);
     const QString when = QLocale().toString(local, QLocale::ShortFormat);
-    const QString text = RunSnapshot::tr("%1, %2", "time, what was done").arg(when, countText(run));
+    const QString text = RunStatus::tr("%1, %2", "time, what was done").arg(when, countText(run));
     if (run.damaged)
-        return RunSnapshot::tr("%1, damaged", "a run").arg(text);
+        return RunStatus::tr("%1, damaged", "a run").arg(text);
     QStringList parts{text};
     if (run.isUnfinished())
-        parts += RunSnapshot::tr("%Ln left", nullptr, run.counts.queued + run.counts.sent);
+        parts += RunStatus::tr("%Ln left", nullptr, run.counts.queued + run.counts.sent);
     if (run.leftOut > 0)
-        parts += RunSnapshot::tr("%Ln left out", nullptr, run.leftOut);
-    return parts.join(RunSnapshot::tr(", ", "between counts"));
+        parts += RunStatus::tr("%Ln left out", nullptr, run.leftOut);
+    return parts.join(RunStatus::tr(", ", "between counts"));
 }
 
 QString interruptedText(const Run &run)
 {
     const int left = run.counts.queued + run.counts.sent;
-    const QString done = RunSnapshot::tr("%Ln done", nullptr, run.counts.settled());
-    const QString rest = RunSnapshot::tr("%Ln left", nullptr, left);
-    return RunSnapshot::tr("A run was interrupted: %1, started on %2. %3, %4.",
-                           "task, day and time, counts")
+    const QString done = RunStatus::tr("%Ln done", nullptr, run.counts.settled());
+    const QString rest = RunStatus::tr("%Ln left", nullptr, left);
+    return RunStatus::tr("A run was interrupted: %1, started on %2. %3, %4.",
+                         "task, day and time, counts")
         .arg(runTaskText(run.kinds, run.counts.total()), runTimeText(run.startedAt), done, rest);
 }
 

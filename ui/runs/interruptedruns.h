@@ -15,7 +15,7 @@ class Journal;
 enum class RunAction;
 
 /// The runs that were found interrupted when the journal opened, and are not decided on yet.
-class RunOffers : public QObject
+class InterruptedRuns : public QObject
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/runs/runsnapshot.h"
+#include "ui/runs/runstatus.h"
 
 #include "domain/text/visibletext.h"
 #include "domain/waittext.h"
@@ -25,16 +25,16 @@ constexpr qint64 kMinuteMs = 60'000;
 QString timeLeftText(qint64 milliseconds)
 {
     if (milliseconds < kMinuteMs)
-        return RunSnapshot::tr("less than a minute left");
+        return RunStatus::tr("less than a minute left");
     const qint64 minutes = (milliseconds + kMinuteMs / 2) / kMinuteMs;
     if (minutes < 90)
-        return RunSnapshot::tr("about %n minute(s) left", nullptr, int(minutes));
-    return RunSnapshot::tr("about %n hour(s) left", nullptr, int((minutes + 30) / 60));
+        return RunStatus::tr("about %n minute(s) left", nullptr, int(minutes));
+    return RunStatus::tr("about %n hour(s) left", nullptr, int((minutes + 30) / 60));
 }
 
 QString joined(const QStringList &parts)
 {
-    return parts.join(RunSnapshot::tr(", ", "between counts"));
+    return parts.join(RunStatus::tr(", ", "between counts"));
 }
 
 /// The commonest reason of those that failed, the first of several, and its number.
@@ -55,46 +55,9 @@ std::pair<QString, int> commonestReason(const QList<RunStep> &steps)
 
 } // namespace
 
-QString runActionText(RunAction action, int leftOut)
+RunStatus RunStatus::of(const RunPlayer &player)
 {
-    switch (action) {
-    case RunAction::Pause:
-        return RunSnapshot::tr("Pause");
-    case RunAction::GoOn:
-    case RunAction::ResumeRest:
-    case RunAction::ResumeOffer:
-        return RunSnapshot::tr("Resume");
-    case RunAction::TryAgain:
-        return RunSnapshot::tr("Try Again");
-    case RunAction::ChangeKey:
-        return RunSnapshot::tr("Change Key…");
-    case RunAction::Cancel:
-        return RunSnapshot::tr("Stop");
-    case RunAction::RetryFailed:
-        return RunSnapshot::tr("Retry Failed");
-    case RunAction::SendAgain:
-        return RunSnapshot::tr("Send Again…");
-    case RunAction::Undo:
-        return RunSnapshot::tr("Undo…");
-    case RunAction::OpenLeftOut:
-        return RunSnapshot::tr("Open the %Ln Again…", "rows left out", leftOut);
-    case RunAction::SaveResults:
-        return RunSnapshot::tr("Save Results…");
-    case RunAction::ShowDetails:
-        return RunSnapshot::tr("Show Activity");
-    case RunAction::Close:
-        return RunSnapshot::tr("Close");
-    case RunAction::ShowOffer:
-        return RunSnapshot::tr("Show");
-    case RunAction::NotNow:
-        return RunSnapshot::tr("Not Now");
-    }
-    return {};
-}
-
-RunSnapshot RunSnapshot::of(const RunPlayer &player)
-{
-    RunSnapshot now;
+    RunStatus now;
     now.state = player.state();
     now.counts = player.counts();
     now.problem = player.problem();
@@ -115,25 +78,25 @@ RunSnapshot RunSnapshot::of(const RunPlayer &player)
     return now;
 }
 
-bool RunSnapshot::isEnded() const
+bool RunStatus::isEnded() const
 {
     return state == State::Stopped || state == State::Finished || state == State::Failed;
 }
 
-bool RunSnapshot::hasProblem() const
+bool RunStatus::hasProblem() const
 {
     return (state == State::Paused || state == State::Failed || state == State::Stopped)
         && !std::holds_alternative<std::monostate>(problem);
 }
 
-QString RunSnapshot::task() const
+QString RunStatus::task() const
 {
     if (counts.total() == 0)
         return tr("Reading the run");
     return runTaskText(kinds, counts.total());
 }
 
-QString RunSnapshot::title() const
+QString RunStatus::title() const
 {
     switch (state) {
     case State::Pausing:
@@ -156,7 +119,7 @@ QString RunSnapshot::title() const
     return task();
 }
 
-QString RunSnapshot::doneText() const
+QString RunStatus::doneText() const
 {
     const int done = counts.done;
     if (isInviting(kinds))
@@ -176,7 +139,7 @@ QString RunSnapshot::doneText() const
     return {};
 }
 
-QString RunSnapshot::result() const
+QString RunStatus::result() const
 {
     QStringList parts{doneText()};
     if (counts.skipped > 0)
@@ -197,7 +160,7 @@ QString RunSnapshot::result() const
         .arg(joined(parts), why, QLocale().toString(reasonCount));
 }
 
-QString RunSnapshot::singleResult() const
+QString RunStatus::singleResult() const
 {
     const QString who = visibleText(single->invite.email);
     if (single->state != StepState::Done)
@@ -215,7 +178,7 @@ QString RunSnapshot::singleResult() const
     return {};
 }
 
-QString RunSnapshot::progress() const
+QString RunStatus::progress() const
 {
     if (isEnded())
         return {};
@@ -227,7 +190,7 @@ QString RunSnapshot::progress() const
     return joined(parts);
 }
 
-QString RunSnapshot::pace() const
+QString RunStatus::pace() const
 {
     switch (state) {
     case State::Opening:
@@ -257,7 +220,7 @@ QString RunSnapshot::pace() const
     return joined(parts);
 }
 
-QString RunSnapshot::note() const
+QString RunStatus::note() const
 {
     QStringList notes;
     if (halfDone > 0 && counts.total() > 1)
@@ -271,7 +234,7 @@ QString RunSnapshot::note() const
     return notes.join(u' ');
 }
 
-QList<RunAction> RunSnapshot::actions() const
+QList<RunAction> RunStatus::actions() const
 {
     const bool key =
         std::holds_alternative<ApiError>(problem) && std::get<ApiError>(problem).isAboutKey();

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/runs/runoffers.h"
+#include "ui/runs/interruptedruns.h"
 
 #include "journal/journal.h"
-#include "ui/runs/runsnapshot.h"
+#include "ui/runs/runstatus.h"
 
 namespace Vestibule {
 
-void RunOffers::read(Journal *journal, QObject *context)
+void InterruptedRuns::read(Journal *journal, QObject *context)
 {
     journal->readRuns(context, [this](const JournalResult<QList<Run>> &runs) {
         if (!runs)
@@ -22,18 +22,18 @@ void RunOffers::read(Journal *journal, QObject *context)
     });
 }
 
-void RunOffers::takeOut(qint64 runId)
+void InterruptedRuns::takeOut(qint64 runId)
 {
     m_runs.removeIf([runId](const Run &run) { return run.id == runId; });
 }
 
-bool RunOffers::isAbout(RunAction action)
+bool InterruptedRuns::isAbout(RunAction action)
 {
     return action == RunAction::ResumeOffer || action == RunAction::ShowOffer
         || action == RunAction::NotNow;
 }
 
-void RunOffers::trigger(RunAction action)
+void InterruptedRuns::trigger(RunAction action)
 {
     const qint64 runId = first().id;
     if (action == RunAction::ShowOffer) {

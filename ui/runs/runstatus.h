@@ -4,38 +4,16 @@
 #pragma once
 
 #include "operations/runplayer.h"
+#include "ui/runs/runaction.h"
 
 #include <QCoreApplication>
 
 namespace Vestibule {
 
-/// What a button of the run bar does.
-enum class RunAction {
-    Pause,
-    GoOn, ///< from a pause of the person's
-    TryAgain, ///< from a pause by a problem, or where the journal did not take the run
-    ChangeKey,
-    Cancel,
-    RetryFailed,
-    SendAgain, ///< what is unknown, after a question
-    ResumeRest, ///< of a stopped run
-    Undo, ///< of revokes: those people are shown in the invite dialog
-    OpenLeftOut, ///< the rows of the list that have no step, to be mended
-    SaveResults,
-    ShowDetails,
-    Close,
-    ResumeOffer, ///< of a run found interrupted
-    ShowOffer,
-    NotNow,
-};
-
-/// The words on the button for it. `leftOut`: rows of the list that have no step.
-[[nodiscard]] QString runActionText(RunAction action, int leftOut = 0);
-
 /// A run's condition at one moment, and the words for it.
-struct RunSnapshot
+struct RunStatus
 {
-    Q_DECLARE_TR_FUNCTIONS(Vestibule::RunSnapshot)
+    Q_DECLARE_TR_FUNCTIONS(Vestibule::RunStatus)
 
 public:
     RunPlayer::State state = RunPlayer::State::Idle;
@@ -54,7 +32,7 @@ public:
     int runsWaiting = 0; ///< that begin after this one
     QString before; ///< what came of the run before this one; empty where nothing is to be told
 
-    [[nodiscard]] static RunSnapshot of(const RunPlayer &player);
+    [[nodiscard]] static RunStatus of(const RunPlayer &player);
 
     [[nodiscard]] bool isEnded() const;
     [[nodiscard]] bool hasProblem() const;
