@@ -1751,6 +1751,13 @@ Befehle:</translation>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded, reading on…</source>
+        <translation>
+            <numerusform>%Ln geladen, liest weiter …</numerusform>
+            <numerusform>%Ln geladen, liest weiter …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -4107,16 +4114,6 @@ Klicken zum Entfernen</translation>
         </translation>
     </message>
     <message>
-        <source>Of %1, %2 were accepted.</source>
-        <comment>number of invites, share</comment>
-        <translation>Von %1 wurden %2 angenommen.</translation>
-    </message>
-    <message>
-        <source>Of %1, %2 were accepted, half of them within %3.</source>
-        <comment>invites, share, length of time</comment>
-        <translation>Von %1 wurden %2 angenommen, die Hälfte davon innerhalb von %3.</translation>
-    </message>
-    <message>
         <source>Less than 1 hour</source>
         <translation>Weniger als 1 Stunde</translation>
     </message>
@@ -4345,6 +4342,16 @@ Wochen</translation>
         <comment>project, count, total, share</comment>
         <translation>Am häufigsten wird das Projekt %1 freigegeben: von %2 der %3 Einladungen; davon wurden %4 angenommen.</translation>
     </message>
+    <message>
+        <source>Of %1 still listed, %2 were accepted.</source>
+        <comment>number of invites, share</comment>
+        <translation>Von %1, die noch in der Liste stehen, wurden %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>Of %1 still listed, %2 were accepted, half of them within %3.</source>
+        <comment>invites, share, length of time</comment>
+        <translation>Von %1, die noch in der Liste stehen, wurden %2 angenommen, die Hälfte davon innerhalb von %3.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InsightPlot</name>
@@ -4490,6 +4497,13 @@ Wochen</translation>
     <message>
         <source>Save the picture as PNG, SVG or PDF</source>
         <translation>Das Diagramm als PNG, SVG oder PDF speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>This counts the %Ln invite(s) loaded so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>Gezählt ist %Ln bisher geladene Einladung; der Rest wird geladen.</numerusform>
+            <numerusform>Gezählt sind %Ln bisher geladene Einladungen; der Rest wird geladen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6292,13 +6306,6 @@ Wochen</translation>
             <numerusform>Bisher %Ln Einladungen geprüft; der Rest wird geladen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln invite(s) judged so far. The review needs the whole list.</source>
-        <translation>
-            <numerusform>Bisher %Ln Einladung geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
-            <numerusform>Bisher %Ln Einladungen geprüft. Die Prüfung braucht die ganze Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The members are being read.</source>
         <translation>Die Mitglieder werden gelesen.</translation>
@@ -6350,6 +6357,17 @@ Wochen</translation>
         <source>Archived or gone: %1</source>
         <comment>projects</comment>
         <translation>Archiviert oder nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>There are no invites to judge.</source>
+        <translation>Es gibt keine Einladungen zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of the %Ln invite(s) that are loaded; there are more on the server.</source>
+        <translation>
+            <numerusform>Das gilt für %Ln geladene Einladung; auf dem Server sind weitere.</numerusform>
+            <numerusform>Das gilt für die %Ln geladenen Einladungen; auf dem Server sind weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7726,60 @@ Wochen</translation>
     <message>
         <source>what is there is no file</source>
         <translation>was dort steht, ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::WholeSelection</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Einladung ist ausgewählt.</numerusform>
+            <numerusform>%Ln Einladungen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>%Ln passende auswählen</numerusform>
+            <numerusform>Alle %Ln passenden auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung auswählen</numerusform>
+            <numerusform>Alle %Ln Einladungen auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all that match, also those not loaded yet</source>
+        <translation>Alle passenden auswählen, auch die noch nicht geladenen</translation>
+    </message>
+    <message>
+        <source>Select all, also those not loaded yet</source>
+        <translation>Alle auswählen, auch die noch nicht geladenen</translation>
+    </message>
+    <message>
+        <source>The rest is being read; then all that match are selected.</source>
+        <translation>Der Rest wird gelesen; danach werden alle passenden ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The rest is being read; then all are selected.</source>
+        <translation>Der Rest wird gelesen; danach werden alle ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) that match are selected.</source>
+        <translation>
+            <numerusform>%Ln passende Einladung ist ausgewählt.</numerusform>
+            <numerusform>Alle %Ln passenden Einladungen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Einladung ist ausgewählt.</numerusform>
+            <numerusform>Alle %Ln Einladungen sind ausgewählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

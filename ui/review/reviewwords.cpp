@@ -31,13 +31,16 @@ ReviewNotice ReviewWords::notice(Session &session, const ReviewResult *result)
         notice.button = ReviewNotice::Button::Again;
         notice.text = result == nullptr
             ? tr("Judging %Ln invite(s)…", nullptr, session.invites()->rowCount())
-            : tr("All %Ln invite(s) were judged.", nullptr, judged);
+            : judged == 0 ? tr("There are no invites to judge.")
+                          : tr("All %Ln invite(s) were judged.", nullptr, judged);
     } else if (session.pager()->isLoadingAll()) {
+        notice.button = ReviewNotice::Button::Cancel;
         notice.text = tr("%Ln invite(s) judged so far; the rest is being loaded.", nullptr, judged);
     } else {
         notice.button = ReviewNotice::Button::LoadAll;
-        notice.text =
-            tr("%Ln invite(s) judged so far. The review needs the whole list.", nullptr, judged);
+        notice.text = tr("This speaks of the %Ln invite(s) that are loaded; there are more on the "
+                         "server.",
+                         nullptr, judged);
     }
     if (const QString note = members(session); !note.isEmpty())
         notice.text += u' ' + note;

@@ -64,6 +64,8 @@ void ListPart::setSession(Session *session)
     if (session == nullptr)
         return;
     m_loader = new ListLoader(session, m_view, this);
+    m_loader->setReadsQuietly(m_readsQuietly);
+    m_loader->setWholeShown(m_wholeShown);
     restoreColumns();
     onFilterEdited();
 }
@@ -134,6 +136,20 @@ void ListPart::onSorted(int column, Qt::SortOrder order)
     m_view->holdCurrent();
     m_loader->sort(column, order);
     emit edited();
+}
+
+void ListPart::setReadsQuietly(bool reads)
+{
+    m_readsQuietly = reads;
+    if (m_loader != nullptr)
+        m_loader->setReadsQuietly(reads);
+}
+
+void ListPart::setWholeShown(bool shown)
+{
+    m_wholeShown = shown;
+    if (m_loader != nullptr)
+        m_loader->setWholeShown(shown);
 }
 
 void ListPart::addStrip(QWidget *strip)
