@@ -1058,6 +1058,10 @@ Befehle:</translation>
         <comment>an option</comment>
         <translation>Es wurde nichts getan: Ohne Terminal braucht das %1. --dry-run zeigt, welche es sind.</translation>
     </message>
+    <message>
+        <source>--filter: by: is answered in the window alone, which reads the audit log bit by bit.</source>
+        <translation>--filter: by: beantwortet nur das Fenster, das das Audit-Log nach und nach liest.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2107,6 +2111,14 @@ Befehle:</translation>
     <message>
         <source>No invite bears “%1”. Did you mean %2?</source>
         <translation>Keine Einladung trägt „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>a part of the address of whoever invited</source>
+        <translation>ein Teil der Adresse dessen, der eingeladen hat</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4653,14 @@ Wochen</translation>
         <source>Past its expiry</source>
         <translation>Frist vorbei</translation>
     </message>
+    <message>
+        <source>The audit log does not tell who invited.</source>
+        <translation>Im Audit-Log steht nicht, wer eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteController</name>
@@ -7089,6 +7109,10 @@ Wochen</translation>
         <comment>a search, what it finds</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>“anna” in the address of whoever invited</source>
+        <translation>„anna“ in der Adresse dessen, der eingeladen hat</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchKnowledge</name>
@@ -7100,6 +7124,10 @@ Wochen</translation>
         <source>Who is a member could not be read, so is:member hides nothing. %1</source>
         <comment>%1 is a sentence: why</comment>
         <translation>Es ließ sich nicht lesen, wer Mitglied ist; is:member blendet daher nichts aus. %1</translation>
+    </message>
+    <message>
+        <source>Reading who invited; until then, by: finds those alone of whom it is known.</source>
+        <translation>Es wird gelesen, wer eingeladen hat; bis dahin findet by: nur die, bei denen es bekannt ist.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ Session::Session(const Credentials &credentials, Source source, const Clock &clo
     , m_pager(&m_service)
     , m_invites(&m_pager, [this] { return m_service.clock().now(); })
     , m_filter(&m_invites)
+    , m_inviters(&m_service, &m_invites)
     , m_source(source)
     , m_organizationId(credentials.organizationId)
     , m_projectReader(&m_service)

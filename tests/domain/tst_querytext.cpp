@@ -89,7 +89,7 @@ private slots:
         };
         row(u"stauts:x"_s, u"“stauts:” is not known. Did you mean status:x?"_s);
         row(u"zzz:x"_s,
-            u"“zzz:” is not known. There are status: is: role: project: domain: expires: invited: "
+            u"“zzz:” is not known. There are status: is: role: project: domain: by: expires: invited: "
             "accepted: id:. To look for these words themselves, put them in quotes."_s);
         row(u"is:pending"_s, u"“pending” is not known after “is:”. Did you mean status:pending?"_s);
         row(u"is:zzz"_s,

@@ -43,6 +43,7 @@ QList<SearchExample> searchExamples()
         {QStringLiteral("project:\"Web Design\",none"),
          SearchHelp::tr("quotes hold blanks; none is no project")},
         {QStringLiteral("domain:example.com"), SearchHelp::tr("what follows the @ of the address")},
+        {QStringLiteral("by:anna"), SearchHelp::tr("“anna” in the address of whoever invited")},
         {QStringLiteral("id:abc"), SearchHelp::tr("“abc” in the ID")},
     };
 }

@@ -35,7 +35,7 @@ ListPart::ListPart(Settings *settings, QWidget *parent)
     column->addWidget(m_view, 1);
     new FocusPass(this, [this] { return m_view; });
     connect(m_view->columns(), &QHeaderView::sortIndicatorChanged, this, &ListPart::onSorted);
-    connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &ListPart::saveColumns);
+    connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &ListPart::onColumnsChanged);
     connectSearch();
 }
 
@@ -81,8 +81,22 @@ void ListPart::restoreColumns()
         m_settings->sortDescending() ? Qt::DescendingOrder : Qt::AscendingOrder;
     columns->setSortIndicator(column, order);
     columns->fitColumns();
+    wantInviters();
     if (column >= 0)
         m_loader->sort(column, order);
+}
+
+void ListPart::onColumnsChanged()
+{
+    saveColumns();
+    if (m_session != nullptr && !m_restoring)
+        wantInviters();
+}
+
+void ListPart::wantInviters()
+{
+    m_session->inviters()->setWanted(
+        InviterReader::Column, m_view->columns()->isWanted(InviteTableModel::InvitedByColumn));
 }
 
 void ListPart::saveColumns()

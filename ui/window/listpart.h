@@ -52,6 +52,8 @@ private:
     void build();
     void connectSearch();
     void restoreColumns();
+    void onColumnsChanged();
+    void wantInviters();
     void onFilterEdited();
     void onProblemsShown();
     void onKnowledgeChanged();

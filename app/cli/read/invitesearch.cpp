@@ -53,6 +53,10 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
             "--filter: is:new and is:changed are known in the window alone, which "
             "remembers its last look.");
     }
+    if (m_query.needsInviters()) {
+        return CommandText::tr("--filter: by: is answered in the window alone, which reads the "
+                               "audit log bit by bit.");
+    }
     return {};
 }
 
