@@ -1058,6 +1058,10 @@ Befehle:</translation>
         <comment>an option</comment>
         <translation>Es wurde nichts getan: Ohne Terminal braucht das %1. --dry-run listet diese Einladungen auf.</translation>
     </message>
+    <message>
+        <source>--filter: by: is answered in the window alone, which reads the audit log bit by bit.</source>
+        <translation>--filter: by: beantwortet nur das Fenster, das das Audit-Log nach und nach liest.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1759,6 +1763,13 @@ Befehle:</translation>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded, reading on…</source>
+        <translation>
+            <numerusform>%Ln geladen, liest weiter …</numerusform>
+            <numerusform>%Ln geladen, liest weiter …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2108,6 +2119,14 @@ Befehle:</translation>
     <message>
         <source>No invite has “%1”. Did you mean %2?</source>
         <translation>Keine Einladung hat „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>a part of the address of whoever invited</source>
+        <translation>ein Teil der Adresse dessen, der eingeladen hat</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
     </message>
 </context>
 <context>
@@ -4138,16 +4157,6 @@ Klicken zum Entfernen</translation>
         </translation>
     </message>
     <message>
-        <source>Of %1, %2 were accepted.</source>
-        <comment>number of invites, share</comment>
-        <translation>Von %1 wurden %2 angenommen.</translation>
-    </message>
-    <message>
-        <source>Of %1, %2 were accepted, half of them within %3.</source>
-        <comment>invites, share, length of time</comment>
-        <translation>Von %1 wurden %2 angenommen, die Hälfte davon innerhalb von %3.</translation>
-    </message>
-    <message>
         <source>Less than 1 hour</source>
         <translation>Weniger als 1 Stunde</translation>
     </message>
@@ -4390,6 +4399,16 @@ Wochen</translation>
         <comment>project, count, total, share</comment>
         <translation>Das häufigste Projekt ist %1: %2 von %3 Einladungen geben es frei; davon wurden %4 angenommen.</translation>
     </message>
+    <message>
+        <source>Of %1 still listed, %2 were accepted.</source>
+        <comment>number of invites, share</comment>
+        <translation>Von %1, die noch in der Liste stehen, wurden %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>Of %1 still listed, %2 were accepted, half of them within %3.</source>
+        <comment>invites, share, length of time</comment>
+        <translation>Von %1, die noch in der Liste stehen, wurden %2 angenommen, die Hälfte davon innerhalb von %3.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InsightPlot</name>
@@ -4536,6 +4555,13 @@ Wochen</translation>
         <source>Save the chart as PNG, SVG or PDF</source>
         <translation>Das Diagramm als PNG, SVG oder PDF speichern</translation>
     </message>
+    <message numerus="yes">
+        <source>This counts the %Ln invite(s) loaded so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>Gezählt ist %Ln bisher geladene Einladung; der Rest wird geladen.</numerusform>
+            <numerusform>Gezählt sind %Ln bisher geladene Einladungen; der Rest wird geladen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteCells</name>
@@ -4671,6 +4697,14 @@ Wochen</translation>
     <message>
         <source>Expiring soon</source>
         <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The audit log does not tell who invited.</source>
+        <translation>Im Audit-Log steht nicht, wer eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6452,17 @@ Wochen</translation>
         <comment>projects</comment>
         <translation>Archiviert oder nicht mehr vorhanden: %1</translation>
     </message>
+    <message>
+        <source>There are no invites to judge.</source>
+        <translation>Es gibt keine Einladungen zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of the %Ln invite(s) that are loaded; there are more on the server.</source>
+        <translation>
+            <numerusform>Das gilt für %Ln geladene Einladung; auf dem Server sind weitere.</numerusform>
+            <numerusform>Das gilt für die %Ln geladenen Einladungen; auf dem Server sind weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RevokeDialog</name>
@@ -7149,6 +7194,10 @@ Wochen</translation>
         <source>the part after the @ of the address</source>
         <translation>der Teil nach dem @ der Adresse</translation>
     </message>
+    <message>
+        <source>“anna” in the address of whoever invited</source>
+        <translation>„anna“ in der Adresse dessen, der eingeladen hat</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SearchKnowledge</name>
@@ -7160,6 +7209,10 @@ Wochen</translation>
         <source>The members could not be read, so is:member hides nothing. %1</source>
         <comment>%1 is a sentence: why</comment>
         <translation>Die Mitglieder konnten nicht gelesen werden; is:member blendet daher nichts aus. %1</translation>
+    </message>
+    <message>
+        <source>Reading who invited; until then, by: finds those alone of whom it is known.</source>
+        <translation>Es wird gelesen, wer eingeladen hat; bis dahin findet by: nur die, bei denen es bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7870,60 @@ Wochen</translation>
     <message>
         <source>this is not a regular file</source>
         <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::WholeSelection</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Einladung ist ausgewählt.</numerusform>
+            <numerusform>%Ln Einladungen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>%Ln passende auswählen</numerusform>
+            <numerusform>Alle %Ln passenden auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung auswählen</numerusform>
+            <numerusform>Alle %Ln Einladungen auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all that match, also those not loaded yet</source>
+        <translation>Alle passenden auswählen, auch die noch nicht geladenen</translation>
+    </message>
+    <message>
+        <source>Select all, also those not loaded yet</source>
+        <translation>Alle auswählen, auch die noch nicht geladenen</translation>
+    </message>
+    <message>
+        <source>The rest is being read; then all that match are selected.</source>
+        <translation>Der Rest wird gelesen; danach werden alle passenden ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The rest is being read; then all are selected.</source>
+        <translation>Der Rest wird gelesen; danach werden alle ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) that match are selected.</source>
+        <translation>
+            <numerusform>%Ln passende Einladung ist ausgewählt.</numerusform>
+            <numerusform>Alle %Ln passenden Einladungen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Einladung ist ausgewählt.</numerusform>
+            <numerusform>Alle %Ln Einladungen sind ausgewählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,13 @@
             <numerusform>Only %Ln were searched; there are more on the server.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded, reading on…</source>
+        <translation>
+            <numerusform>%Ln loaded, reading on…</numerusform>
+            <numerusform>%Ln loaded, reading on…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryText</name>
@@ -741,6 +748,13 @@
             <numerusform>The first %Ln invites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This counts the %Ln invite(s) loaded so far; the rest is being loaded.</source>
+        <translation>
+            <numerusform>This counts the %Ln invite loaded so far; the rest is being loaded.</numerusform>
+            <numerusform>This counts the %Ln invites loaded so far; the rest is being loaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InvitePeopleDialog</name>
@@ -1190,6 +1204,13 @@
             <numerusform>%Ln invites were compared with the members, the projects and the current time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This speaks of the %Ln invite(s) that are loaded; there are more on the server.</source>
+        <translation>
+            <numerusform>This speaks of the %Ln invite that is loaded; there are more on the server.</numerusform>
+            <numerusform>This speaks of the %Ln invites that are loaded; there are more on the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::RevokeDialog</name>
@@ -1567,6 +1588,44 @@
         <translation>
             <numerusform>%Ln so far, more on the server</numerusform>
             <numerusform>%Ln so far, more on the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::WholeSelection</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln invite is selected.</numerusform>
+            <numerusform>%Ln invites are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln that match</source>
+        <translation>
+            <numerusform>Select the %Ln that matches</numerusform>
+            <numerusform>Select all %Ln that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln invite(s)</source>
+        <translation>
+            <numerusform>Select the %Ln invite</numerusform>
+            <numerusform>Select all %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) that match are selected.</source>
+        <translation>
+            <numerusform>The %Ln invite that matches is selected.</numerusform>
+            <numerusform>All %Ln invites that match are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invite(s) are selected.</source>
+        <translation>
+            <numerusform>The %Ln invite is selected.</numerusform>
+            <numerusform>All %Ln invites are selected.</numerusform>
         </translation>
     </message>
 </context>

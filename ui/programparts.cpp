@@ -62,6 +62,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
         insights->setSession(connection.session());
         return insights;
     });
+    window.invitesPage()->setReadsQuietly(true);
     // In this order: what runs ends before what it works on.
     tellOfSessions(&runs);
     tellOfSessions(window.invitesPage());

@@ -20,6 +20,11 @@ void ApiCall::cancel()
     m_runner->cancel();
 }
 
+void ApiCall::setQuiet(bool quiet)
+{
+    m_runner->setQuiet(quiet);
+}
+
 bool ApiCall::isFinished() const
 {
     return m_runner->isFinished();

@@ -35,6 +35,9 @@ public:
     /// Stops the request; finished() follows with ApiError::Kind::Cancelled, or, where a POST or
     /// DELETE was already sent, OutcomeUnknown. Without effect once finished.
     void cancel();
+    /// Quiet: nobody waits for it. It is sent only while nothing that somebody waits for is queued
+    /// or in flight, to whatever endpoint, and while the pace leaves room. May change at any time.
+    void setQuiet(bool quiet);
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] Wait wait() const;
     /// x-request-id of the latest answer, whatever it said; empty where there is none.

@@ -35,6 +35,13 @@ void PageTurner::stop()
     dropCall();
 }
 
+void PageTurner::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    if (asked() != nullptr)
+        asked()->setQuiet(quiet);
+}
+
 void PageTurner::dropCall()
 {
     const bool waited = bool(wait());
@@ -46,6 +53,7 @@ void PageTurner::dropCall()
 void PageTurner::request()
 {
     ask(m_walk.cursor());
+    asked()->setQuiet(m_quiet);
     connect(asked(), &ApiCall::waitingChanged, this, &PageTurner::waitingChanged);
     connect(asked(), &ApiCall::finished, this, &PageTurner::onAnswer);
 }

@@ -30,6 +30,8 @@ public:
     void resume(); ///< behind the last page that was taken, or with the one that failed again
     void cancel(); ///< finished() follows, with ApiError::Kind::Cancelled where more was to come
     void stop(); ///< finished() does not come
+    /// Its requests, the present one too, are as ApiCall::setQuiet() says; not so at first.
+    void setQuiet(bool quiet);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; } ///< the last page came
     /// More was said to come, by a cursor that leads nowhere: an error for who wants More.
@@ -60,6 +62,7 @@ private:
     void finish(const std::optional<ApiError> &error);
 
     PageWalk m_walk;
+    bool m_quiet = false;
     bool m_running = false;
     bool m_cancelled = false; // while a page was taken
     bool m_atEnd = false;

@@ -7,7 +7,7 @@
 
 namespace Vestibule {
 
-/// Times of the service, all in milliseconds; the defaults are what the program uses.
+/// Times of the service, in milliseconds; the defaults are what the program uses.
 struct ServiceTimes
 {
     int transferTimeoutMs = 60'000; ///< longest silence on a connection
@@ -15,6 +15,9 @@ struct ServiceTimes
     qint64 retryBaseMs = 500; ///< first wait before a repetition, doubled each time
     qint64 retryMaxMs = 8'000;
     int retries = 2; ///< repetitions of a GET or DELETE after a passing failure
+    /// Requests of an endpoint in any minute, beyond which quiet ones wait; 0: no bound. Half of
+    /// what the API was seen to let through, so that the rest is there for who waits.
+    int quietPerMinute = 5;
 };
 
 } // namespace Vestibule

@@ -34,11 +34,18 @@ struct AuditEntry
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 
+/// Who did it, in one word: an address, or an id where there is none; may be empty.
+[[nodiscard]] inline QString actorName(const AuditEntry &entry)
+{
+    return entry.actorEmail.isEmpty() ? entry.actorId : entry.actorEmail;
+}
+
 /// Which entries to read; the latest come first.
 struct AuditQuestion
 {
     QStringList inviteIds; ///< of these invites; empty: of all
     std::optional<qint64> notBefore; ///< UTC unix seconds
+    bool sentOnly = false; ///< who invited, and nothing else
 };
 
 } // namespace Vestibule

@@ -29,6 +29,7 @@ ListSnapshot ListSnapshot::of(Session *session)
     now.state = pager->state();
     now.loadedAnything = pager->hasLoadedAnything();
     now.loadingAll = pager->isLoadingAll();
+    now.loadingQuietly = pager->isLoadingQuietly();
     now.refreshing = pager->isRefreshing();
     now.loaded = session->invites()->rowCount();
     now.shown = filter->rowCount();
@@ -79,6 +80,8 @@ ListSentence ListSnapshot::loading() const
         return {ListWording::tr("Refreshing…"), ListAction::Cancel};
     if (!loadedAnything)
         return {ListWording::tr("Loading the first invites…"), ListAction::Cancel};
+    if (loadingQuietly)
+        return {ListWording::tr("%Ln loaded, loading more…", nullptr, loaded), ListAction::Cancel};
     if (filtered)
         return {ListWording::tr("Searching… %Ln loaded so far", nullptr, loaded),
                 ListAction::Cancel};

@@ -38,6 +38,7 @@ struct ListSnapshot
     InvitePager::State state = InvitePager::State::Idle;
     bool loadedAnything = false;
     bool loadingAll = false;
+    bool loadingQuietly = false; ///< nobody waits for it
     bool refreshing = false;
     int loaded = 0; ///< rows held
     int shown = 0; ///< rows that pass the filter

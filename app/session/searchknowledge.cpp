@@ -6,6 +6,7 @@
 #include "domain/errortext.h"
 #include "domain/query/querytext.h"
 #include "domain/text/visibletext.h"
+#include "models/feeds/storytext.h"
 #include "session/session.h"
 
 #include <QDate>
@@ -47,6 +48,7 @@ void SearchKnowledge::setSession(Session *session)
     if (m_session != nullptr) {
         m_session->disconnect(this);
         m_session->pager()->disconnect(this);
+        m_session->inviters()->disconnect(this);
     }
     m_session = session;
     m_words.setInvites(session != nullptr ? session->invites() : nullptr);
@@ -55,6 +57,8 @@ void SearchKnowledge::setSession(Session *session)
         connect(session->pager(), &InvitePager::stateChanged, this, &SearchKnowledge::changed);
         connect(session, &Session::membersChanged, this, &SearchKnowledge::changed);
         connect(session, &Session::projectsChanged, this, &SearchKnowledge::changed);
+        connect(session->inviters(), &InviterReader::changed, this, &SearchKnowledge::changed);
+        session->inviters()->setWanted(InviterReader::Search, m_query.needsInviters());
         if (needed)
             session->wantMembers();
         m_membersNeeded = needed;
@@ -71,6 +75,8 @@ void SearchKnowledge::setQuery(const InviteQuery &query)
         if (needed && m_session != nullptr)
             m_session->wantMembers();
     }
+    if (m_session != nullptr)
+        m_session->inviters()->setWanted(InviterReader::Search, query.needsInviters());
     emit changed();
 }
 
@@ -83,6 +89,8 @@ QueryKnowledge SearchKnowledge::known() const
                m_words.statuses());
     known.roles = joined({QStringLiteral("reader"), QStringLiteral("owner")}, m_words.roles());
     known.domains = joined({}, m_words.domains(kMostDomains));
+    if (m_session != nullptr)
+        known.inviters = joined({}, m_session->invites()->inviters());
     if (m_session == nullptr || !m_session->projects())
         return known;
     for (const Project &project : *m_session->projects())
@@ -123,9 +131,26 @@ QString SearchKnowledge::slip() const
     return unborneText(m_query, folded(m_words.statuses()), folded(m_words.roles()));
 }
 
+QString SearchKnowledge::invitersNote() const
+{
+    if (m_session == nullptr || !m_session->inviters()->isWanted())
+        return {};
+    if (const std::optional<ApiError> &error = m_session->inviters()->error()) {
+        InviteStory story;
+        story.auditError = error;
+        story.auditRefused = isLasting(*error);
+        return StoryText::auditNote(story);
+    }
+    if (!m_query.needsInviters() || m_session->inviters()->isComplete())
+        return {};
+    return tr("Reading the audit log; until then, by: finds only invites whose sender is known.");
+}
+
 QString SearchKnowledge::note() const
 {
     if (const QString text = slip(); !text.isEmpty())
+        return text;
+    if (const QString text = invitersNote(); !text.isEmpty())
         return text;
     if (!m_membersNeeded || m_session == nullptr || m_session->memberEmails() != nullptr)
         return {};

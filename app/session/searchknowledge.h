@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QueryKnowledge known() const;
     [[nodiscard]] QueryProjectName projectNames() const;
     /// Why a condition about members hides nothing yet, or at all; a status or role that no invite
-    /// bears, once all are read; empty where all is well.
+    /// bears, once all are read; why it is not known, or not yet, who invited; empty where all is
+    /// well.
     [[nodiscard]] QString note() const;
 
 signals:
@@ -40,6 +41,7 @@ signals:
 private:
     [[nodiscard]] QString projectName(const QString &value) const;
     [[nodiscard]] QString slip() const;
+    [[nodiscard]] QString invitersNote() const;
 
     Session *m_session = nullptr;
     ListWords m_words;

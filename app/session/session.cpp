@@ -7,12 +7,25 @@
 
 namespace Vestibule {
 
+namespace {
+
+ServiceTimes timesOf(Session::Source source)
+{
+    ServiceTimes times;
+    if (source == Session::Source::Demo)
+        times.quietPerMinute = 0; // nobody counts there
+    return times;
+}
+
+} // namespace
+
 Session::Session(const Credentials &credentials, Source source, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_service(credentials)
+    , m_service(credentials, timesOf(source))
     , m_pager(&m_service)
     , m_invites(&m_pager, [this] { return m_service.clock().now(); })
     , m_filter(&m_invites)
+    , m_inviters(&m_service, &m_invites)
     , m_source(source)
     , m_organizationId(credentials.organizationId)
     , m_projectReader(&m_service)

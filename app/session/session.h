@@ -10,6 +10,7 @@
 #include "models/list/invitetablemodel.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
+#include "session/inviterreader.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -62,6 +63,9 @@ public:
     void wantMembers(); ///< reads them, where they are not there; again after an error
     void refreshMembers(); ///< reads them again, keeping what is there until then
 
+    /// Who sent the invites; reads nothing before that is wanted.
+    [[nodiscard]] InviterReader *inviters() { return &m_inviters; }
+
     void start(); ///< asks for the first page, then for the names of the projects
 
 signals:
@@ -77,6 +81,7 @@ private:
     InvitePager m_pager;
     InviteTableModel m_invites;
     InviteFilterModel m_filter;
+    InviterReader m_inviters;
     Source m_source;
     QString m_organizationId;
     QDateTime m_lastRead;

@@ -117,6 +117,7 @@ private slots:
         row("export --output - --filter stauts:pending", "character 1:");
         row("list --filter stauts:pending", "status:pending");
         row("list --filter is:new", "is:new");
+        row("list --filter by:anna", "by:");
         row("list --filter -is:open,changed", "is:changed");
         row("revoke --filter expires:soonish", "--filter");
         row("revoke i-1 --filter kim", "either");

@@ -21,12 +21,17 @@ constexpr qint64 kDay = 24 * kHour;
 /// "status=pending,expired" or "-text=mia"; times are shown by queryText().
 QString shown(const QueryCondition &condition)
 {
-    static const QHash<Field, QString> names = {
-        {Field::Text, u"text"_s},         {Field::Id, u"id"_s},
-        {Field::Status, u"status"_s},     {Field::Role, u"role"_s},
-        {Field::Project, u"project"_s},   {Field::Domain, u"domain"_s},
-        {Field::Expires, u"expires"_s},   {Field::Invited, u"invited"_s},
-        {Field::Accepted, u"accepted"_s}, {Field::Is, u"is"_s}};
+    static const QHash<Field, QString> names = {{Field::Text, u"text"_s},
+                                                {Field::Id, u"id"_s},
+                                                {Field::Status, u"status"_s},
+                                                {Field::Role, u"role"_s},
+                                                {Field::Project, u"project"_s},
+                                                {Field::Domain, u"domain"_s},
+                                                {Field::Expires, u"expires"_s},
+                                                {Field::Invited, u"invited"_s},
+                                                {Field::Accepted, u"accepted"_s},
+                                                {Field::Is, u"is"_s},
+                                                {Field::By, u"by"_s}};
     return (condition.negated ? u"-"_s : QString()) + names[condition.field] + u'='
         + (condition.values.isEmpty() ? queryText(condition).section(u':', 1)
                                       : condition.values.join(u'|'));

@@ -22,6 +22,7 @@ QueryKnowledge knowledge()
             {u"example.com"_s, u"mail.example.com"_s, u"other.org"_s},
             {u"pending"_s, u"accepted"_s, u"expired"_s},
             {u"owner"_s, u"reader"_s},
+            {u"anna@example.com"_s, u"svc_acct-1"_s},
             QDate(2026, 5, 4)};
 }
 

@@ -107,6 +107,24 @@ private slots:
         QVERIFY(!holds(u"project:design"_s, mia));
     }
 
+    void whoInvitedIsAPart()
+    {
+        const Invite mia = invite(u"mia@example.com"_s);
+        QueryContext known = context();
+        known.inviter = [](const QString &) { return u"Anna@Example.com"_s; };
+        QVERIFY(holds(u"by:anna"_s, mia, known));
+        QVERIFY(holds(u"by:kim,anna@example.com"_s, mia, known));
+        QVERIFY(!holds(u"by:kim"_s, mia, known));
+        QVERIFY(holds(u"-by:kim"_s, mia, known));
+        QVERIFY(!holds(u"-by:anna"_s, mia, known));
+        QVERIFY(!holds(u"by:mia"_s, mia, known));
+        // Where it is not known, nothing is chosen by a guess.
+        QVERIFY(!holds(u"by:anna"_s, mia));
+        QVERIFY(!holds(u"-by:anna"_s, mia));
+        known.inviter = [](const QString &) { return QString(); };
+        QVERIFY(!holds(u"-by:anna"_s, mia, known));
+    }
+
     void domainsAreWhole()
     {
         QVERIFY(holds(u"domain:EXAMPLE.com"_s, invite(u"Mia@Example.COM "_s)));

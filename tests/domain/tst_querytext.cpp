@@ -89,7 +89,7 @@ private slots:
         };
         row(u"stauts:x"_s, u"“stauts:” is unknown. Did you mean status:x?"_s);
         row(u"zzz:x"_s,
-            u"“zzz:” is unknown. Use status: is: role: project: domain: expires: invited: accepted: id:. To search for the text itself, put it in quotes."_s);
+            u"“zzz:” is unknown. Use status: is: role: project: domain: by: expires: invited: accepted: id:. To search for the text itself, put it in quotes."_s);
         row(u"is:pending"_s, u"“pending” is unknown after “is:”. Did you mean status:pending?"_s);
         row(u"is:zzz"_s,
             u"“zzz” is unknown after “is:”. Use open soon overdue member new changed."_s);

@@ -80,7 +80,8 @@ private slots:
                                 relativeTime(kNow - 2 * kDay, kNow),
                                 relativeTime(kNow + 5 * kDay, kNow),
                                 relativeTime(kNow - kDay, kNow),
-                                u"invite-1"_s};
+                                u"invite-1"_s,
+                                u"kim@example.com"_s};
         const QStringList copied{u"ann@example.com"_s,
                                  u"accepted"_s,
                                  u"reader"_s,
@@ -88,7 +89,9 @@ private slots:
                                  u"2026-09-19T14:13:20Z"_s,
                                  u"2026-09-26T14:13:20Z"_s,
                                  u"2026-09-20T14:13:20Z"_s,
-                                 u"invite-1"_s};
+                                 u"invite-1"_s,
+                                 u"kim@example.com"_s};
+        m_model->addInviters({{u"invite-1"_s, u"kim@example.com"_s}});
         QCOMPARE(shown.size(), Model::ColumnCount);
         for (int column = 0; column < Model::ColumnCount; ++column) {
             QCOMPARE(m_cells->display(0, column), shown.at(column));
@@ -120,7 +123,7 @@ private slots:
             headers.append(InviteCells::header(column));
         QCOMPARE(headers,
                  QStringList({u"Email"_s, u"Status"_s, u"Role"_s, u"Projects"_s, u"Invited"_s,
-                              u"Expires"_s, u"Accepted"_s, u"ID"_s}));
+                              u"Expires"_s, u"Accepted"_s, u"ID"_s, u"Invited by"_s}));
         QCOMPARE(InviteCells::header(Model::ColumnCount), QString());
         QCOMPARE(InviteCells::header(-1), QString());
     }

@@ -98,6 +98,8 @@ QString valueOf(QRandomGenerator &random, Field field)
         return oneOf(random, {u"none"_s, u"proj_1"_s, u"proj_"_s, u"design"_s, u"sig"_s, u"ü"_s});
     case Field::Domain:
         return oneOf(random, {u"example.com"_s, u"ärger.de"_s, u"com"_s, u"b"_s, u"mia"_s});
+    case Field::By:
+        return oneOf(random, {u"ann"_s, u"@example"_s, u"svc_"_s, u"ö"_s, u"nobody"_s});
     case Field::Is:
         return oneOf(random,
                      {u"open"_s, u"soon"_s, u"overdue"_s, u"member"_s, u"new"_s, u"changed"_s});
@@ -136,17 +138,25 @@ class InviteMatcherTest : public TestCase
         context.projectName = [this](const QString &id) { return m_model.projectName(id); };
         context.members = m_model.members();
         context.change = [this](const QString &id) { return m_model.changes().value(id); };
+        context.inviter = [this](const QString &id) { return m_model.inviter(m_model.rowOf(id)); };
         return context;
     }
 
     void fill(QRandomGenerator &random)
     {
         QHash<QString, ListChange> changes;
+        QHash<QString, QString> inviters;
         for (int number = 0; number < 120; ++number) {
             const Invite invite = inviteOf(random, number);
             (void)m_model.upsert(invite);
             changes.insert(invite.id, ListChange(random.bounded(int(ListChange::Other) + 1)));
+            if (random.bounded(3) > 0) // of others it is not known
+                inviters.insert(
+                    invite.id,
+                    oneOf(random,
+                          {u"Ann@example.com"_s, u"jö@example.com"_s, u"svc_acct-1"_s, QString()}));
         }
+        m_model.addInviters(inviters);
         m_model.setChanges(changes);
         m_model.setProjects(
             {{u"Proj_1"_s, u"Design"_s, {}, {}, {}}, {u"Proj_2"_s, u"Für Ümit"_s, {}, {}, {}}});

@@ -5,6 +5,7 @@
 
 #include "models/list/invitetablemodel.h"
 #include "support/jsonfixtures.h"
+#include "support/roundtrip.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -289,6 +290,86 @@ private slots:
         QVERIFY(m_pager->isRefreshing());
         QTRY_COMPARE(m_pager->state(), State::Complete);
         QCOMPARE(m_server->requestCount(), 3);
+    }
+
+    void aQuietClaimReadsToTheEnd()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        m_pager->fetchMore();
+        QVERIFY(!m_pager->isLoadingQuietly());
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        m_all = m_pager->claimQuietly();
+        QVERIFY(m_pager->isLoadingQuietly() && !m_pager->isLoadingAll());
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b c"_s);
+    }
+
+    void whoWaitsMakesAQuietReadingHurry()
+    {
+        m_service.reset();
+        ServiceTimes times = shortTimes();
+        times.quietPerMinute = 1;
+        m_model.reset();
+        m_pager.reset();
+        m_service = std::make_unique<InviteService>(m_server->credentials(), times);
+        m_pager = std::make_unique<InvitePager>(m_service.get());
+        m_model = std::make_unique<InviteTableModel>(m_pager.get(), systemClock());
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, true).hold());
+        m_server->enqueue(pageOf({"a"}, true).hold());
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        m_all = m_pager->claimQuietly(); // waits for a minute to pass
+        QVERIFY(makeRoundTrip(*m_server));
+        QCOMPARE(m_server->requestCount(), 1);
+        m_pager->fetchMore(); // somebody has scrolled there
+        QVERIFY(!m_pager->isLoadingQuietly());
+        QTRY_COMPARE(ids(), u"a b"_s);
+        QTRY_VERIFY(m_pager->isLoadingQuietly());
+        QVERIFY(makeRoundTrip(*m_server));
+        QCOMPARE(m_server->requestCount(), 2);
+        ListClaim awaited = m_pager->claimAll();
+        QVERIFY(m_pager->isLoadingAll());
+        QTRY_COMPARE(m_server->requestCount(), 3);
+        awaited = {};
+        QVERIFY(m_pager->isLoadingQuietly()); // and does not stop
+        m_server->release();
+        QTRY_COMPARE(ids(), u"a b c"_s);
+        QVERIFY(makeRoundTrip(*m_server));
+        QCOMPARE(m_server->requestCount(), 3);
+        m_pager->refresh();
+        QVERIFY(!m_pager->isLoadingQuietly());
+        QTRY_COMPARE(m_server->requestCount(), 4);
+        m_pager->cancel();
+        QVERIFY(!m_all.isHeld());
+        QCOMPARE(m_pager->state(), State::Idle);
+    }
+
+    void aQuietReadingFailsQuietly()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(Step::json(403, errorJson("no")));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        m_all = m_pager->claimQuietly();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QVERIFY(!m_all.isHeld());
+        m_server->enqueue(pageOf({"b"}, false));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(cursors(), (QByteArrayList{"", "a", "a"}));
+    }
+
+    void aQuietClaimDoesNotLeaveAFailure()
+    {
+        m_server->enqueue(Step::json(403, errorJson("no")));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Failed);
+        m_all = m_pager->claimQuietly();
+        QCOMPARE(m_pager->state(), State::Failed);
     }
 
     void aClaimOutlivesItsPager()

@@ -311,7 +311,8 @@ private slots:
         QStringList headers;
         for (int column = 0; column < m_model->columnCount(); ++column)
             headers.append(m_model->headerData(column, Qt::Horizontal).toString());
-        QCOMPARE(headers.join(u' '), u"Email Status Role Projects Invited Expires Accepted ID"_s);
+        QCOMPARE(headers.join(u' '),
+                 u"Email Status Role Projects Invited Expires Accepted ID Invited by"_s);
     }
 };
 

@@ -58,6 +58,8 @@ protected:
             return beforeByTime(a.expiresAt, b.expiresAt);
         case InviteTableModel::AcceptedColumn:
             return beforeByTime(a.acceptedAt, b.acceptedAt);
+        case InviteTableModel::InvitedByColumn:
+            return false; // not known of any
         default:
             return a.id < b.id;
         }

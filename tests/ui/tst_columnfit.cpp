@@ -24,7 +24,8 @@ class ColumnFitTest : public TestCase
 {
     Q_OBJECT
 
-    static constexpr ColumnFit::Flags kShown{true, true, true, true, true, true, true, false};
+    static constexpr ColumnFit::Flags kShown{true, true, true,  true, true,
+                                             true, true, false, false};
 
     [[nodiscard]] static int used(const ColumnFit &fit)
     {

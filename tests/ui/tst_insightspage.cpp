@@ -198,14 +198,68 @@ private slots:
         QVERIFY(stage.program.page()->search()->text().contains(u"role:reader"_s));
     }
 
+    void theSentenceBelowBelongsToThePicture()
+    {
+        Stage stage(30);
+        QVERIFY(stage.open());
+        stage.plot()->setFocus();
+        press(Qt::Key_Home);
+        QVERIFY(stage.page()->readout().startsWith(stage.plot()->picture().bars.first().name));
+        stage.page()->showPicture(InsightKind::Roles); // while the sentence of a bar stands
+        const InsightPicture &roles = stage.plot()->picture();
+        QVERIFY(stage.plot()->hasFocus());
+        QVERIFY(stage.plot()->cursor().bar >= 0);
+        QVERIFY2(stage.page()->readout().startsWith(roles.bars.at(stage.plot()->cursor().bar).name),
+                 qPrintable(stage.page()->readout()));
+        stage.page()->findChild<QTabBar *>()->setFocus();
+        QVERIFY(stage.page()->readout().isEmpty());
+    }
+
+    void allIsInReachOnASmallScreen()
+    {
+        Stage stage(250);
+        QVERIFY(stage.loaded);
+        stage.program.window.resize(720, 450); // 1440 x 900 at 200 %
+        stage.shelf.setHeld(true);
+        QVERIFY(stage.open());
+        QCOMPARE(stage.program.window.size(), QSize(720, 450));
+        const auto isWhole = [&stage](const QWidget *widget) {
+            const QRect place(widget->mapTo(&stage.program.window, QPoint()), widget->size());
+            return stage.program.window.rect().contains(place)
+                && place.height() >= widget->minimumSizeHint().height()
+                && widget->visibleRegion().boundingRect() == widget->rect();
+        };
+        for (int picture = 0; picture < int(std::size(kInsightKinds)); ++picture) {
+            stage.page()->showPicture(kInsightKinds[picture]);
+            QTest::qWait(0);
+            const auto buttons = stage.page()->findChildren<QPushButton *>();
+            for (const QPushButton *button : buttons)
+                QVERIFY2(!button->isVisible() || isWhole(button), qPrintable(button->text()));
+            const QSize least = stage.plot()->minimumSizeHint();
+            QVERIFY2(isWhole(stage.plot()),
+                     qPrintable(QStringLiteral("%1: %2 of %3 pixels, seen %4")
+                                    .arg(picture)
+                                    .arg(stage.plot()->height())
+                                    .arg(least.height())
+                                    .arg(stage.plot()->visibleRegion().boundingRect().height())));
+        }
+        stage.shelf.setHeld(false);
+        stage.shelf.server.release();
+    }
+
     void saysWhatIsNotLoaded()
     {
         Stage stage(250);
+        stage.shelf.setHeld(true);
         QVERIFY(stage.open());
         QCOMPARE(stage.total(), 100);
+        QTRY_VERIFY(canPress(stage.page(), u"Cancel"_s)); // the rest is on its way
+        QVERIFY(Vestibule::press(stage.page(), u"Cancel"_s));
+        QTRY_VERIFY(canPress(stage.page(), u"Load All"_s));
+        stage.shelf.setHeld(false);
         QVERIFY(Vestibule::press(stage.page(), u"Load All"_s));
         QTRY_COMPARE(stage.total(), 250);
-        QTRY_VERIFY(!canPress(stage.page(), u"Load All"_s));
+        QTRY_VERIFY(!canPress(stage.page(), u"Load All"_s) && !canPress(stage.page(), u"Cancel"_s));
     }
 
     void theNumbersAreATable()

@@ -336,7 +336,7 @@ private slots:
     {
         Stage stage(2);
         QVERIFY(stage.columns()->isSectionHidden(Table::IdColumn));
-        QCOMPARE(stage.view()->shownColumns().size(), int(Table::ColumnCount) - 1);
+        QCOMPARE(stage.view()->shownColumns().size(), int(Table::ColumnCount) - 2);
         QVERIFY(stage.toggle(QStringLiteral("ID")));
         QVERIFY(!stage.columns()->isSectionHidden(Table::IdColumn));
         QVERIFY(stage.toggle(QStringLiteral("ID")));

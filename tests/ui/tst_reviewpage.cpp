@@ -240,7 +240,7 @@ private slots:
         QVERIFY(!office.organization.ids().contains(chosen));
     }
 
-    void aHalfLoadedListSaysSo()
+    void aHalfLoadedListIsReadToItsEnd()
     {
         Office office;
         office.pages = 40;
@@ -248,9 +248,6 @@ private slots:
         QVERIFY(stage.ready);
         stage.open();
         QTRY_VERIFY(stage.page() != nullptr && stage.findings()->result() != nullptr);
-        QTRY_VERIFY(canPress(stage.page(), u"Load All"_s));
-        QVERIFY(stage.count(ReviewRule::ExpiredNeverAccepted) < 40);
-        stage.type(Qt::Key_L, Qt::AltModifier);
         QTRY_COMPARE(stage.count(ReviewRule::ExpiredNeverAccepted), 40);
         QTRY_VERIFY(canPress(stage.page(), u"Review Again"_s));
         QVERIFY(!buttonOf(stage.page(), u"Load All"_s));

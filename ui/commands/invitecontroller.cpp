@@ -80,7 +80,7 @@ void InviteController::setSession(Session *session)
     const auto dialogs = m_window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
     for (QDialog *dialog : dialogs)
         delete dialog;
-    m_selection.cancel();
+    m_selection.setSession(session);
     m_session = session;
     updateActions();
     if (session != nullptr && session->source() != Session::Source::Demo)

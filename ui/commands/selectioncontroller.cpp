@@ -27,6 +27,7 @@ constexpr int kMostRows = 500'000;
 SelectionController::SelectionController(MainWindow *window, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_whole(window->invitesPage())
 {
     const Actions *actions = window->commands();
     connect(actions->copy, &QAction::triggered, this, [this] { copy(false); });
@@ -61,8 +62,9 @@ void SelectionController::updateActions()
     actions->copyWithHeaders->setEnabled(selected);
 }
 
-void SelectionController::cancel()
+void SelectionController::setSession(Session *session)
 {
+    m_whole.setSession(session);
     m_copier.cancel();
     m_window->invitesPage()->setNote({});
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/commands/wholeselection.h"
 #include "ui/list/rowcopier.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@ namespace Vestibule {
 
 class InvitesView;
 class MainWindow;
+class Session;
 
 /// Does what the Edit menu asks for on the rows that are shown: copy, select all, turn the
 /// selection round. A row count in the hundred thousands does not hold the window up.
@@ -22,8 +24,8 @@ class SelectionController : public QObject
 public:
     explicit SelectionController(MainWindow *window, QObject *parent = nullptr);
 
+    void setSession(Session *session); ///< nullptr before a session ends; ends a copy under way
     void updateActions();
-    void cancel(); ///< a copy under way; before the list goes
 
 private:
     [[nodiscard]] InvitesView *view() const; ///< nullptr where no table is shown
@@ -33,6 +35,7 @@ private:
     void tell(const QString &note);
 
     MainWindow *m_window;
+    WholeSelection m_whole;
     RowCopier m_copier;
     QTimer m_noteGoes;
 };

@@ -44,6 +44,8 @@ QList<SearchExample> searchExamples()
          SearchHelp::tr("quotes for names with spaces; none means no project")},
         {QStringLiteral("domain:example.com"),
          SearchHelp::tr("the part after the @ of the address")},
+        {QStringLiteral("by:anna"),
+         SearchHelp::tr("“anna” in the address of the person who sent the invite")},
         {QStringLiteral("id:abc"), SearchHelp::tr("“abc” in the ID")},
     };
 }

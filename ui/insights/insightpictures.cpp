@@ -182,9 +182,10 @@ QString InsightPictures::weeksSummary(const QDate &first) const
         : tr("%Ln invite(s)", nullptr, all);
     const auto median = m_statistics.acceptanceMedian();
     if (!median)
-        return tr("Of %1, %2 were accepted.", "number of invites, share")
+        return tr("Of %1 still listed, %2 were accepted.", "number of invites, share")
             .arg(invites, percentText(accepted, all));
-    return tr("Of %1, %2 were accepted, half of them within %3.", "invites, share, length of time")
+    return tr("Of %1 still listed, %2 were accepted, half of them within %3.",
+              "invites, share, length of time")
         .arg(invites, percentText(accepted, all), lengthText(*median));
 }
 

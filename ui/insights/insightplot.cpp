@@ -32,7 +32,7 @@ QSize InsightPlot::sizeHint() const
 QSize InsightPlot::minimumSizeHint() const
 {
     const int unit = gridUnit(this);
-    return {60 * unit, 40 * unit};
+    return {60 * unit, 26 * unit};
 }
 
 void InsightPlot::setPicture(const InsightPicture &picture)
@@ -50,8 +50,11 @@ void InsightPlot::setPicture(const InsightPicture &picture)
     if (m_cursor.outcome && picture.bars.at(m_cursor.bar).counts[*m_cursor.outcome] == 0)
         m_cursor.outcome.reset();
     arrange();
-    tellAccessible();
     setCursor(Qt::ArrowCursor);
+    if (hasFocus() && m_cursor.bar < 0 && !m_picture.bars.isEmpty())
+        moveAlong(0); // so that the focus is seen
+    else
+        setCursorPlace(m_cursor);
 }
 
 void InsightPlot::setCursorPlace(const BarPlace &place)
@@ -59,7 +62,7 @@ void InsightPlot::setCursorPlace(const BarPlace &place)
     m_cursor = place;
     update();
     tellAccessible();
-    emit readout(numbersAt(m_picture, m_cursor));
+    emit readout(numbersAt(m_picture, hasFocus() ? m_cursor : m_hovered));
 }
 
 void InsightPlot::arrange()

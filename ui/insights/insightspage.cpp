@@ -73,8 +73,9 @@ void InsightsPage::connectParts()
             m_feed->setScope(StatisticsFeed::Scope(m_scope->currentData().toInt()));
     });
     connect(m_loadAll, &QPushButton::clicked, this, [this] {
-        if (m_invites->loader() != nullptr)
-            m_invites->loader()->loadAll();
+        ListLoader *loader = m_invites->loader();
+        if (loader != nullptr)
+            m_session->pager()->isLoadingAll() ? loader->cancel() : loader->loadAll();
     });
     connect(m_plot, &InsightPlot::readout, this, [this](const QString &numbers) {
         m_readout->setText(numbers.isEmpty() ? m_saved : numbers);
@@ -174,8 +175,6 @@ void InsightsPage::updatePicture()
     m_save->setEnabled(!m_picture.isEmpty());
     m_showNumbers->setEnabled(!m_picture.isEmpty());
     m_copy->setEnabled(!m_picture.isEmpty());
-    if (!m_plot->hasFocus())
-        m_readout->setText(m_saved);
     updateLoaded();
     showNumbers(m_showNumbers->isChecked());
 }
@@ -184,13 +183,18 @@ void InsightsPage::updateLoaded()
 {
     const bool known = m_session != nullptr && m_session->pager()->hasLoadedAnything();
     const bool whole = !known || m_session->pager()->state() == InvitePager::State::Complete;
+    const bool loading = !whole && m_session->pager()->isLoadingAll();
     const int loaded = known ? m_session->invites()->rowCount() : 0;
     m_loaded->setNote(whole ? QString()
-                            : tr("This counts the %Ln invite(s) loaded so far; there are more on "
-                                 "the server.",
-                                 nullptr, loaded));
+                          : loading
+                          ? tr("This counts the %Ln invite(s) loaded so far; the rest is being "
+                               "loaded.",
+                               nullptr, loaded)
+                          : tr("This counts the %Ln invite(s) loaded so far; there are more on "
+                               "the server.",
+                               nullptr, loaded));
+    m_loadAll->setText(loading ? listActionText(ListAction::Cancel) : tr("Load &All"));
     m_loadAll->setVisible(!whole);
-    m_loadAll->setEnabled(!whole && !m_session->pager()->isLoadingAll());
     const QString nothing = isFiltered() ? tr("No invite matches the filter.")
         : kind() == InsightKind::Acceptance && loaded > 0
         ? tr("There are no accepted invites with a known time yet.")

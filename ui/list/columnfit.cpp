@@ -47,7 +47,7 @@ QStringList times(int column, QString (*text)(qint64, qint64))
 bool isElastic(int column)
 {
     return column == Table::EmailColumn || column == Table::ProjectsColumn
-        || column == Table::IdColumn;
+        || column == Table::IdColumn || column == Table::InvitedByColumn;
 }
 
 /// The least room in which the columns that are left do their work.
@@ -91,6 +91,8 @@ ColumnFit::Needs ColumnFit::needs(const QFont &font)
     for (const Table::Column column :
          {Table::InvitedColumn, Table::ExpiresColumn, Table::AcceptedColumn})
         set(column, times(column, &relativeTime), times(column, &shortRelativeTime));
+    set(Table::InvitedByColumn, {QStringLiteral("christopher.anderson@example.com")},
+        {QStringLiteral("mia@example.com")});
     set(Table::IdColumn, {QStringLiteral("invite-0123456789abcdefghij")},
         {QStringLiteral("invite-0123456789")});
     return needs;

@@ -98,6 +98,7 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)
     case InviteTableModel::ExpiresColumn:
     case InviteTableModel::AcceptedColumn:
     case InviteTableModel::IdColumn:
+    case InviteTableModel::InvitedByColumn:
         return secondaryText(palette);
     default:
         return palette.color(QPalette::Text);

@@ -25,8 +25,8 @@ constexpr int kWidest = 200;
 
 // What is kept for the next start is text of our own: what QHeaderView unpacks from bytes, it
 // believes.
-constexpr std::array kNames{"email",   "status",  "role",     "projects",
-                            "invited", "expires", "accepted", "id"};
+constexpr std::array kNames{"email",   "status",   "role", "projects",  "invited",
+                            "expires", "accepted", "id",   "invited-by"};
 constexpr auto kByHand = "by-hand";
 constexpr auto kFitted = "fitted";
 
@@ -51,7 +51,12 @@ std::optional<Place> placeOf(const QByteArray &word)
     return place;
 }
 
-/// Each column once, or fewer.
+bool isFirstHidden(int column)
+{
+    return column == InviteTableModel::IdColumn || column == InviteTableModel::InvitedByColumn;
+}
+
+/// Each column once, or fewer. One that was not there when they were kept is hidden.
 QList<Place> placesOf(const QList<QByteArray> &words)
 {
     QList<Place> places;
@@ -63,6 +68,8 @@ QList<Place> placesOf(const QList<QByteArray> &words)
         seen.insert(place->column);
         places.append(*place);
     }
+    if (!seen.contains(InviteTableModel::InvitedByColumn))
+        places.append({InviteTableModel::InvitedByColumn, 0, true});
     return places;
 }
 
@@ -97,7 +104,7 @@ void InvitesHeader::resetColumns()
     m_kept = {};
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
-        setSectionHidden(column, column == InviteTableModel::IdColumn);
+        setSectionHidden(column, isFirstHidden(column));
     }
     fitColumns();
     emit columnsChanged();

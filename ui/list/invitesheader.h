@@ -22,7 +22,7 @@ class InvitesHeader : public QHeaderView
 public:
     explicit InvitesHeader(QWidget *parent = nullptr);
 
-    /// Widths that suit the font, the ID hidden, columns in their first order.
+    /// Widths that suit the font, the ID and who invited hidden, columns in their first order.
     void resetColumns();
     /// Shares the room between the columns, as ColumnFit says, until the person has sized one.
     void fitColumns();

@@ -7,14 +7,20 @@
 #include "ui/list/invitesview.h"
 
 #include <QScrollBar>
-#include <QTimer>
+
+#include <chrono>
 
 namespace Vestibule {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 // How many heights of the view are kept loaded below what is seen.
 constexpr double kAhead = 1.5;
+
+// What is painted, and what a start asks for, comes before the rest of the list.
+constexpr auto kQuietAfter = 1s;
 
 } // namespace
 
@@ -24,8 +30,26 @@ ListLoader::ListLoader(Session *session, InvitesView *view, QObject *parent)
     , m_view(view)
 {
     connect(session->pager(), &InvitePager::stateChanged, this, &ListLoader::scheduleCheck);
+    connect(session->pager(), &InvitePager::pageArrived, this, &ListLoader::checkQuiet);
     connect(view, &InvitesView::scrolledOrResized, this, &ListLoader::scheduleCheck);
     connect(view->verticalScrollBar(), &QScrollBar::actionTriggered, this, &ListLoader::onScrolled);
+    m_quietSoon.setSingleShot(true);
+    m_quietSoon.setInterval(kQuietAfter);
+    connect(&m_quietSoon, &QTimer::timeout, this, &ListLoader::readQuietly);
+}
+
+void ListLoader::setReadsQuietly(bool reads)
+{
+    m_readsQuietly = reads;
+    scheduleCheck();
+}
+
+void ListLoader::setWholeShown(bool shown)
+{
+    m_wholeShown = shown;
+    if (!shown)
+        m_shownClaim = {};
+    scheduleCheck();
 }
 
 void ListLoader::setFilter(const InviteFilter &filter)
@@ -45,12 +69,14 @@ void ListLoader::sort(int column, Qt::SortOrder order)
 void ListLoader::loadAll()
 {
     m_paused = false;
+    m_unaskedOver = false;
     m_claim = m_session->pager()->claimAll();
 }
 
 void ListLoader::cancel()
 {
     m_paused = true;
+    m_unaskedOver = m_unaskedOver || m_shownClaim.isHeld() || m_quietClaim.isHeld();
     m_session->pager()->cancel();
 }
 
@@ -83,20 +109,57 @@ void ListLoader::scheduleCheck()
 void ListLoader::check()
 {
     m_scheduled = false;
+    followEnds();
     InvitePager *pager = m_session->pager();
     const InviteFilterModel *filter = m_session->filter();
     const bool mayGoOn =
         pager->state() == InvitePager::State::Idle || pager->state() == InvitePager::State::Loading;
-    if (!mayGoOn)
-        m_claim = {}; // what comes after the end, or a failure, is another matter
-    if (m_paused || !pager->hasLoadedAnything() || pager->isRefreshing() || m_claim.isHeld())
+    if (!pager->hasLoadedAnything() || pager->isRefreshing() || !mayGoOn)
         return;
+    if (m_wholeShown && !m_unaskedOver && !m_shownClaim.isHeld())
+        m_shownClaim = pager->claimAll();
     const bool needsAll = !filter->filter().isEmpty() || filter->sortColumn() >= 0;
-    if (needsAll && mayGoOn)
+    if (needsAll && !m_paused && !m_claim.isHeld())
         m_claim = pager->claimAll();
-    else if (m_view->pixelsBelow(m_session->invites()->rowCount())
-             < kAhead * m_view->viewport()->height())
+    if (pager->isLoadingAll())
+        return;
+    if (!m_paused
+        && m_view->pixelsBelow(m_session->invites()->rowCount())
+            < kAhead * m_view->viewport()->height())
         pager->fetchMore();
+    checkQuiet();
+}
+
+// What comes after the end, or a failure, is another matter.
+void ListLoader::followEnds()
+{
+    const InvitePager::State state = m_session->pager()->state();
+    if (state != InvitePager::State::Complete && state != InvitePager::State::Failed)
+        return;
+    m_claim = {};
+    m_shownClaim = {};
+    m_quietClaim = {};
+    m_quietBegun = false;
+}
+
+void ListLoader::checkQuiet()
+{
+    if (m_session->invites()->rowCount() >= kMostReadQuietly)
+        m_quietClaim = {};
+    else if (m_readsQuietly && !m_unaskedOver && !m_quietBegun && !m_quietSoon.isActive())
+        m_quietSoon.start();
+}
+
+// Once: where it was ended from outside, by a Cancel or a failure, it is over.
+void ListLoader::readQuietly()
+{
+    const InvitePager *pager = m_session->pager();
+    if (m_unaskedOver || m_quietBegun || !pager->hasLoadedAnything()
+        || pager->state() != InvitePager::State::Idle
+        || m_session->invites()->rowCount() >= kMostReadQuietly)
+        return;
+    m_quietBegun = true;
+    m_quietClaim = m_session->pager()->claimQuietly();
 }
 
 } // namespace Vestibule

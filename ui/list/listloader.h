@@ -7,6 +7,7 @@
 #include "models/list/invitepager.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Vestibule {
 
@@ -14,14 +15,26 @@ class InvitesView;
 class Session;
 
 /// Decides when the next page is asked for: before the end of the list is reached, and on to the
-/// last page while a filter or a sort needs the whole list. A Cancel holds until the person
-/// scrolls, filters, sorts or asks for more.
+/// last page while a filter, a sort or what is shown in place of the list needs the whole of it. A
+/// Cancel holds until the person scrolls, filters, sorts or asks for more.
+///
+/// The list of a small organization completes itself: it is read on quietly, so that nothing that
+/// a person waits for waits for that. Neither that nor what is shown in place of the list reads on
+/// by itself after its Cancel.
 class ListLoader : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Up to here a list is read on quietly: thirty pages, which take the API's pace five minutes,
+    /// and of a larger organization not more than that.
+    static constexpr int kMostReadQuietly = 3'000;
+
     ListLoader(Session *session, InvitesView *view, QObject *parent = nullptr);
+
+    void setReadsQuietly(bool reads); ///< not at first
+    /// What is shown in place of the list speaks of all invites.
+    void setWholeShown(bool shown);
 
     void setFilter(const InviteFilter &filter);
     void sort(int column, Qt::SortOrder order); ///< -1: the server's order
@@ -33,13 +46,23 @@ public:
 private:
     void scheduleCheck();
     void check();
+    void followEnds();
+    void checkQuiet();
+    void readQuietly();
     void onScrolled();
 
     Session *m_session;
     InvitesView *m_view;
     bool m_scheduled = false;
     bool m_paused = false;
+    bool m_wholeShown = false;
+    bool m_unaskedOver = false; // what was read unasked was cancelled
+    bool m_readsQuietly = false;
+    bool m_quietBegun = false;
+    QTimer m_quietSoon;
     ListClaim m_claim;
+    ListClaim m_shownClaim;
+    ListClaim m_quietClaim;
 };
 
 } // namespace Vestibule

@@ -70,6 +70,8 @@ void ReviewController::connectPage()
     connect(m_page, &ReviewPage::againRequested, this, &ReviewController::again);
     connect(m_page, &ReviewPage::loadAllRequested, this,
             [this] { m_window->invitesPage()->loader()->loadAll(); });
+    connect(m_page, &ReviewPage::cancelRequested, this,
+            [this] { m_window->invitesPage()->loader()->cancel(); });
     connect(view, &InvitesView::selectionChangedByAny, this, [this] {
         m_chosenByUs = m_chosenByUs && !hasSelection();
         scheduleUpdate();

@@ -190,6 +190,8 @@ void ReviewPage::connectParts()
     connect(m_noticeButton, &QPushButton::clicked, this, [this] {
         if (m_button == ReviewNotice::Button::LoadAll)
             emit loadAllRequested();
+        else if (m_button == ReviewNotice::Button::Cancel)
+            emit cancelRequested();
         else
             emit againRequested();
     });
@@ -262,8 +264,11 @@ void ReviewPage::setNotice(const ReviewNotice &notice)
     m_button = notice.button;
     m_notice->setNote(notice.text);
     m_noticeButton->setVisible(notice.button != ReviewNotice::Button::None);
-    m_noticeButton->setText(notice.button == ReviewNotice::Button::LoadAll ? tr("&Load All")
-                                                                           : tr("Revie&w Again"));
+    const bool cancels = notice.button == ReviewNotice::Button::Cancel;
+    m_noticeButton->setText(cancels ? listActionText(ListAction::Cancel)
+                                : notice.button == ReviewNotice::Button::LoadAll
+                                ? tr("&Load All")
+                                : tr("Revie&w Again"));
 }
 
 void ReviewPage::setEmptyWords(const QString &title, const QString &text, bool working)

@@ -26,7 +26,7 @@ class NoteLabel;
 /// What a review says of itself over its findings, and the button beside it.
 struct ReviewNotice
 {
-    enum class Button { None, LoadAll, Again };
+    enum class Button { None, LoadAll, Cancel, Again };
 
     QString text;
     Button button = Button::None;
@@ -63,6 +63,7 @@ signals:
     void taskRequested(Vestibule::ReviewTask task);
     void optionsChanged(int ownerDays, const QStringList &ownDomains);
     void loadAllRequested();
+    void cancelRequested(); ///< of the reading of the rest
     void againRequested();
 
 protected:

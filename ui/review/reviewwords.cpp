@@ -31,8 +31,10 @@ ReviewNotice ReviewWords::notice(Session &session, const ReviewResult *result)
         notice.button = ReviewNotice::Button::Again;
         notice.text = result == nullptr
             ? tr("Checking %Ln invite(s)…", nullptr, session.invites()->rowCount())
-            : tr("%Ln invite(s) checked.", nullptr, judged);
+            : judged == 0 ? tr("There are no invites to check.")
+                          : tr("%Ln invite(s) checked.", nullptr, judged);
     } else if (session.pager()->isLoadingAll()) {
+        notice.button = ReviewNotice::Button::Cancel;
         notice.text =
             tr("%Ln invite(s) checked so far; the rest is being loaded.", nullptr, judged);
     } else {

@@ -116,13 +116,20 @@ void ViewsController::onStateChanged()
     updateCounts();
 }
 
+bool ViewsController::areInvitersRead() const
+{
+    return m_session != nullptr && m_session->inviters()->isComplete();
+}
+
 void ViewsController::updateCounts()
 {
     QList<std::optional<int>> counts;
     const bool members = m_session != nullptr && m_session->invites()->members() != nullptr;
     for (int i = 0; i < int(m_counter.filters().size()); ++i) {
-        // Without the members such a view hides nothing, and its number would tell something else.
-        const bool blind = !members && m_counter.filters().at(i).query.needsMembers();
+        // Without what it asks for, its number would tell something else.
+        const InviteQuery &query = m_counter.filters().at(i).query;
+        const bool blind =
+            (!members && query.needsMembers()) || (query.needsInviters() && !areInvitersRead());
         counts.append(blind ? std::nullopt : m_counter.count(i));
     }
     m_sideBar->views()->setCounts(counts, m_whole);

@@ -41,6 +41,7 @@ private:
     void showMenu(const QPoint &globalPosition);
     void updateActions();
     void updateCounts();
+    [[nodiscard]] bool areInvitersRead() const;
     void onStateChanged();
     void wantMembers();
     void onViewsChanged();

@@ -112,6 +112,7 @@ void InvitesPage::showPart(Part part, bool focus)
     if (m_part == part)
         return;
     m_part = part;
+    m_list->setWholeShown(part != Part::List);
     emit partChanged(part);
     onSelected();
 }

@@ -66,6 +66,9 @@ public:
     /// Shows the list with that search in place of the present one.
     void searchFor(const QString &query, bool focus = true);
 
+    /// Whether the list of a small organization completes itself; not at first.
+    void setReadsQuietly(bool reads) { m_list->setReadsQuietly(reads); }
+
     void clearFilter();
     /// Selects an invite and scrolls to it; where the filter hides it, says so.
     void showInvite(const Invite &invite);

@@ -35,7 +35,7 @@ ListPart::ListPart(Settings *settings, QWidget *parent)
     column->addWidget(m_view, 1);
     new FocusPass(this, [this] { return m_view; });
     connect(m_view->columns(), &QHeaderView::sortIndicatorChanged, this, &ListPart::onSorted);
-    connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &ListPart::saveColumns);
+    connect(m_view->columns(), &InvitesHeader::columnsChanged, this, &ListPart::onColumnsChanged);
     connectSearch();
 }
 
@@ -64,6 +64,8 @@ void ListPart::setSession(Session *session)
     if (session == nullptr)
         return;
     m_loader = new ListLoader(session, m_view, this);
+    m_loader->setReadsQuietly(m_readsQuietly);
+    m_loader->setWholeShown(m_wholeShown);
     restoreColumns();
     onFilterEdited();
 }
@@ -79,8 +81,22 @@ void ListPart::restoreColumns()
         m_settings->sortDescending() ? Qt::DescendingOrder : Qt::AscendingOrder;
     columns->setSortIndicator(column, order);
     columns->fitColumns();
+    wantInviters();
     if (column >= 0)
         m_loader->sort(column, order);
+}
+
+void ListPart::onColumnsChanged()
+{
+    saveColumns();
+    if (m_session != nullptr && !m_restoring)
+        wantInviters();
+}
+
+void ListPart::wantInviters()
+{
+    m_session->inviters()->setWanted(
+        InviterReader::Column, m_view->columns()->isWanted(InviteTableModel::InvitedByColumn));
 }
 
 void ListPart::saveColumns()
@@ -134,6 +150,20 @@ void ListPart::onSorted(int column, Qt::SortOrder order)
     m_view->holdCurrent();
     m_loader->sort(column, order);
     emit edited();
+}
+
+void ListPart::setReadsQuietly(bool reads)
+{
+    m_readsQuietly = reads;
+    if (m_loader != nullptr)
+        m_loader->setReadsQuietly(reads);
+}
+
+void ListPart::setWholeShown(bool shown)
+{
+    m_wholeShown = shown;
+    if (m_loader != nullptr)
+        m_loader->setWholeShown(shown);
 }
 
 void ListPart::addStrip(QWidget *strip)

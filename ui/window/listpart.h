@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool showInvite(const Invite &invite);
     void removeInvite(const QString &id); ///< selects the next row if it was selected
     void saveColumns();
+    void setReadsQuietly(bool reads); ///< see ListLoader
+    void setWholeShown(bool shown); ///< see ListLoader
 
 signals:
     void edited(); ///< the search, or the order
@@ -50,6 +52,8 @@ private:
     void build();
     void connectSearch();
     void restoreColumns();
+    void onColumnsChanged();
+    void wantInviters();
     void onFilterEdited();
     void onProblemsShown();
     void onKnowledgeChanged();
@@ -63,6 +67,8 @@ private:
     SearchKnowledge *m_knowledge;
     InviteQuery m_query;
     InvitesView *m_view;
+    bool m_readsQuietly = false;
+    bool m_wholeShown = false;
     bool m_restoring = false; // what the columns do now is not the person's doing
 };
 

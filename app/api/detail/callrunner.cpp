@@ -12,6 +12,8 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace Vestibule::Detail {
 
 // The endpoint, never the path, whose ids and cursors are nobody's business; no bodies, no headers.
@@ -70,6 +72,12 @@ void CallRunner::start()
         endWith(*m_refused);
     else
         m_transport->enter(this);
+}
+
+void CallRunner::setQuiet(bool quiet)
+{
+    if (std::exchange(m_quiet, quiet) != quiet)
+        QMetaObject::invokeMethod(m_transport.get(), &Transport::pump, Qt::QueuedConnection);
 }
 
 bool CallRunner::isInFlight() const

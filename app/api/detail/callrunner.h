@@ -41,11 +41,14 @@ public:
 
     void attach(ApiCall *call); ///< once; work starts from the event loop
     void cancel();
+    void setQuiet(bool quiet);
     void onSent(QNetworkReply *reply, const OnceBody *body) override;
     void refuse(const ApiError &error) override;
 
     [[nodiscard]] const RequestSpec &spec() const override { return m_spec; }
     [[nodiscard]] bool isInFlight() const override;
+    [[nodiscard]] bool isQuiet() const override { return m_quiet; }
+    [[nodiscard]] bool yields() const override { return m_quiet && !m_reply; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] bool isEmitting() const { return m_emitting > 0; }
     [[nodiscard]] Wait wait() const override;
@@ -90,6 +93,7 @@ private:
     int m_repetitions = 0;
     int m_cooldowns = 0;
     int m_emitting = 0;
+    bool m_quiet = false;
     bool m_wasSent = false;
     bool m_wasAnnounced = false; // by a status of 1xx
     bool m_cancelled = false;

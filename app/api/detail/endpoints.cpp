@@ -129,8 +129,11 @@ RequestSpec listMembersSpec(const QString &after, int limit, const QStringList &
 RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &after, int limit)
 {
     auto query = pageQuery(after, limit);
-    for (const char *event : {"invite.sent", "invite.accepted", "invite.deleted"})
-        query.append({QStringLiteral("event_types[]"), QString::fromLatin1(event)});
+    QStringList events{QStringLiteral("invite.sent")};
+    if (!question.sentOnly)
+        events += {QStringLiteral("invite.accepted"), QStringLiteral("invite.deleted")};
+    for (const QString &event : std::as_const(events))
+        query.append({QStringLiteral("event_types[]"), event});
     for (const QString &id : question.inviteIds)
         query.append({QStringLiteral("resource_ids[]"), id});
     if (question.notBefore) {

@@ -40,6 +40,15 @@ qint64 Pacer::waitMs(qint64 nowMs) const
     return nowMs <= m_tryUntil ? rest : std::max(rest, patternWaitMs(nowMs));
 }
 
+qint64 Pacer::quietWaitMs(qint64 nowMs, int perMinute) const
+{
+    const auto sent = static_cast<int>(m_sent.size());
+    const bool isFull = perMinute > 0 && sent >= perMinute;
+    const qint64 roomAt =
+        isFull ? m_sent.at(static_cast<size_t>(sent - perMinute)) + kRememberedMs : nowMs;
+    return std::max({m_notBefore - nowMs, patternWaitMs(nowMs), roomAt - nowMs, qint64(0)});
+}
+
 void Pacer::sent(qint64 nowMs)
 {
     m_isTrial = patternWaitMs(nowMs) > 0;

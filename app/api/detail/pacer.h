@@ -25,6 +25,8 @@ class Pacer
 {
 public:
     [[nodiscard]] qint64 waitMs(qint64 nowMs) const; ///< until the next may be sent; 0: now
+    /// The same for one that nobody waits for: it leaves room for who does, and tries nothing.
+    [[nodiscard]] qint64 quietWaitMs(qint64 nowMs, int perMinute) const;
     void sent(qint64 nowMs);
     void accepted(qint64 nowMs); ///< the latest was answered, with anything but a 429
     void limited(qint64 nowMs, qint64 cooldownMs); ///< the latest met a 429 that asks for this rest

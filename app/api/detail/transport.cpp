@@ -16,6 +16,17 @@ namespace {
 
 constexpr qint64 kToldFromMs = 1'000; // shorter holds would only flicker
 
+/// The first call that somebody waits for comes before quiet ones.
+void letPass(QList<QueuedCall *> &queue)
+{
+    if (!queue.constFirst()->yields())
+        return;
+    const auto awaited =
+        std::find_if(queue.cbegin(), queue.cend(), [](auto *call) { return !call->isQuiet(); });
+    if (awaited != queue.cend())
+        queue.move(awaited - queue.cbegin(), 0);
+}
+
 } // namespace
 
 Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
@@ -137,22 +148,34 @@ bool Transport::hasTurn(const QueuedCall *call) const
     return queue != m_queues.cend() && queue->constFirst() == call && !call->isInFlight();
 }
 
+bool Transport::isAnyAwaited() const
+{
+    return std::any_of(m_queues.cbegin(), m_queues.cend(), [](const auto &queue) {
+        return std::any_of(queue.cbegin(), queue.cend(),
+                           [](const QueuedCall *call) { return !call->isQuiet(); });
+    });
+}
+
 QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
 {
     QStringList changed;
     qint64 soonest = std::numeric_limits<int>::max();
-    for (auto queue = m_queues.cbegin(); queue != m_queues.cend(); ++queue) {
-        if (queue->constFirst()->isInFlight())
-            continue;
-        const qint64 wait = paceWaitMs(queue.key());
+    const bool anyAwaited = isAnyAwaited();
+    for (auto queue = m_queues.begin(); queue != m_queues.end(); ++queue) {
+        letPass(*queue);
+        QueuedCall *call = queue->constFirst();
+        const bool quiet = call->isQuiet();
+        if (call->isInFlight() || (quiet && anyAwaited))
+            continue; // whoever is awaited pumps when it leaves
+        const qint64 wait = quiet ? quietWaitMs(queue.key()) : paceWaitMs(queue.key());
         if (wait > 0)
             soonest = std::min(soonest, wait);
         else
-            turns.append(queue->constFirst());
+            turns.append(call);
         const bool wasHeld = m_held.contains(queue.key());
-        if (wait >= kToldFromMs)
+        if (wait >= kToldFromMs && !quiet)
             m_held.insert(queue.key());
-        else if (wait == 0)
+        else if (wait == 0 || quiet)
             m_held.remove(queue.key());
         if (wasHeld != m_held.contains(queue.key()))
             changed.append(queue.key());
@@ -167,10 +190,17 @@ qint64 Transport::paceWaitMs(const QString &endpoint) const
     return pacer == m_pacers.cend() ? 0 : pacer->waitMs(m_clock.elapsed());
 }
 
+qint64 Transport::quietWaitMs(const QString &endpoint) const
+{
+    const auto pacer = m_pacers.constFind(endpoint);
+    return pacer == m_pacers.cend() ? 0
+                                    : pacer->quietWaitMs(m_clock.elapsed(), m_times.quietPerMinute);
+}
+
 qint64 Transport::holdLeftMs(const QueuedCall *call) const
 {
     const QString &endpoint = call->spec().endpoint;
-    return m_held.contains(endpoint) ? paceWaitMs(endpoint) : 0;
+    return m_held.contains(endpoint) && !call->isQuiet() ? paceWaitMs(endpoint) : 0;
 }
 
 void Transport::tellTaken(const QString &endpoint)

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual const RequestSpec &spec() const = 0;
     /// In flight, or waiting for its own repetition: not to be sent by the transport.
     [[nodiscard]] virtual bool isInFlight() const = 0;
+    [[nodiscard]] virtual bool isQuiet() const = 0; ///< see ApiCall::setQuiet()
+    /// Quiet, and no reply to it is under way: others of its queue may pass.
+    [[nodiscard]] virtual bool yields() const = 0;
     [[nodiscard]] virtual Wait wait() const = 0;
     /// Its turn has come and it was sent; the reply is its own, and holds the body, which is read
     /// once, of a Post.
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] const ServiceTimes &times() const { return m_times; }
 
     /// Queues the call behind others of its endpoint; it is sent when its turn comes, at once or
-    /// later, and keeps its turn until leave().
+    /// later, and keeps its turn until leave(), or as long as it yields to no other.
     void enter(QueuedCall *call);
     void leave(QueuedCall *call); ///< also for calls still queued
 
@@ -96,7 +99,9 @@ private:
     /// Those that may send now; returns the endpoints whose hold began or ended.
     [[nodiscard]] QStringList takeTurns(QList<QPointer<QueuedCall>> &turns);
     [[nodiscard]] bool hasTurn(const QueuedCall *call) const;
+    [[nodiscard]] bool isAnyAwaited() const;
     [[nodiscard]] qint64 paceWaitMs(const QString &endpoint) const;
+    [[nodiscard]] qint64 quietWaitMs(const QString &endpoint) const;
     void startCooldownTimer();
     void onRested();
     void onProxyResolved();

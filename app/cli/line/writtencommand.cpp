@@ -68,11 +68,13 @@ QString WrittenCommand::line(const QStringList &words, const QStringList &plain)
 std::optional<QString> WrittenCommand::search(const QString &typed)
 {
     const InviteQuery query = parseInviteQuery(typed);
-    // Only the window knows the last check.
+    // Only the window knows the last check, and who sent an invite.
     for (const QString &word : {QStringLiteral("new"), QStringLiteral("changed")}) {
         if (query.asks(QueryCondition::Field::Is, word))
             return {};
     }
+    if (query.needsInviters())
+        return {};
     QString sound = typed;
     QList<QueryProblem> problems = query.problems;
     std::sort(problems.begin(), problems.end(),

@@ -52,6 +52,10 @@ QString InviteSearch::configure(const QCommandLineParser &parser)
         return CommandText::tr("--filter: is:new and is:changed work only in the window, which "
                                "remembers its last check.");
     }
+    if (m_query.needsInviters()) {
+        return CommandText::tr(
+            "--filter: by: works only in the window, which reads the audit log.");
+    }
     return {};
 }
 

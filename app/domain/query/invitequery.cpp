@@ -175,6 +175,8 @@ void Parser::refuseField(const QueryToken &token)
         {QLatin1String("expiry"), QLatin1String("expires")},
         {QLatin1String("state"), QLatin1String("status")},
         {QLatin1String("joined"), QLatin1String("accepted")},
+        {QLatin1String("inviter"), QLatin1String("by")},
+        {QLatin1String("sender"), QLatin1String("by")},
     };
     QString name = nearestWord(token.name, names);
     for (const auto &[other, ours] : kOtherNames) {
@@ -245,6 +247,11 @@ bool InviteQuery::asks(Field field, const QString &value) const
 bool InviteQuery::needsMembers() const
 {
     return asks(Field::Is, QStringLiteral("member"));
+}
+
+bool InviteQuery::needsInviters() const
+{
+    return asks(Field::By);
 }
 
 bool InviteQuery::needsNow() const

@@ -22,6 +22,8 @@ struct InviteQuery
     [[nodiscard]] bool asks(QueryCondition::Field field, const QString &value = {}) const;
     /// Whether it cannot be answered without the list of members.
     [[nodiscard]] bool needsMembers() const;
+    /// Whether it cannot be answered without who invited.
+    [[nodiscard]] bool needsInviters() const;
     /// Whether its answer depends on what time it is.
     [[nodiscard]] bool needsNow() const;
     /// Whether it asks for what may be a project's name.
@@ -32,8 +34,8 @@ struct InviteQuery
 constexpr int kMostQueryConditions = 500;
 
 /// Words, "quoted words", and qualifiers: status:pending role:owner project:"Design"
-/// domain:example.com expires:<3d invited:>30d invited:2026-05-04..2026-05-10 is:member id:abc;
-/// several values with commas, a minus before a condition turns it round. In quotes \" is a
+/// domain:example.com by:anna expires:<3d invited:>30d invited:2026-05-04..2026-05-10 is:member
+/// id:abc; several values with commas, a minus before a condition turns it round. In quotes \" is a
 /// quote and \\ a backslash. Never fails; takes time in proportion to the text.
 [[nodiscard]] InviteQuery parseInviteQuery(const QString &text);
 

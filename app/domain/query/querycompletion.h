@@ -17,6 +17,7 @@ struct QueryKnowledge
     QStringList domains;
     QStringList statuses; ///< as the API gives them
     QStringList roles;
+    QStringList inviters; ///< addresses, and ids of those without one
     QDate today; ///< local
 };
 

@@ -21,6 +21,7 @@ struct QueryCondition
         Role, ///< "owner", "reader", or any other word
         Project, ///< part of a project's name, or a whole project id; "none": no project at all
         Domain, ///< what stands behind the last @ of the address, whole
+        By, ///< part of the address, or id, of whoever invited
         Expires, ///< see `range`
         Invited, ///< see `range`
         Accepted, ///< see `range`

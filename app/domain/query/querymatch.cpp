@@ -58,6 +58,16 @@ bool meetsIs(const QString &word, const Invite &invite, const QueryContext &cont
         && change != ListChange::New;
 }
 
+/// Whether a condition about who invited holds; false as well where that is not known.
+bool holdsBy(const QueryCondition &condition, const Invite &invite, const QueryContext &context)
+{
+    const QString inviter = context.inviter ? context.inviter(invite.id).toCaseFolded() : QString();
+    const auto isIn = [&inviter](const QString &value) { return inviter.contains(value); };
+    return !inviter.isEmpty()
+        && std::any_of(condition.values.cbegin(), condition.values.cend(), isIn)
+        != condition.negated;
+}
+
 bool meetsValue(Field field, const QString &value, const Invite &invite,
                 const QueryContext &context)
 {
@@ -76,6 +86,7 @@ bool meetsValue(Field field, const QString &value, const Invite &invite,
         return foldedDomain(invite) == value;
     case Field::Is:
         return meetsIs(value, invite, context);
+    case Field::By:
     case Field::Expires:
     case Field::Invited:
     case Field::Accepted:
@@ -119,6 +130,8 @@ bool matches(const InviteQuery &query, const Invite &invite, const QueryContext 
 {
     return std::all_of(query.conditions.cbegin(), query.conditions.cend(),
                        [&](const QueryCondition &condition) {
+                           if (condition.field == Field::By)
+                               return holdsBy(condition, invite, context);
                            return isUnanswerable(condition, context)
                                || meets(condition, invite, context) != condition.negated;
                        });

@@ -22,11 +22,14 @@ struct QueryContext
     /// them holds for every invite.
     const QSet<QString> *members = nullptr;
     std::function<ListChange(const QString &id)> change; ///< unset: nothing has changed
+    /// Who sent the invite, an address or id; empty, or unset: not known.
+    std::function<QString(const QString &id)> inviter = {};
 };
 
 /// Whether the invite meets every condition: the plain way, one invite at a time. is:new means
 /// ListChange::New, is:changed every other change. Projects that are not known are neither some
-/// nor none.
+/// nor none. Where it is not known who invited, neither by: nor -by: holds, so that nothing is
+/// chosen by a guess.
 [[nodiscard]] bool matches(const InviteQuery &query, const Invite &invite,
                            const QueryContext &context);
 

@@ -32,6 +32,8 @@ QString fieldHint(Field field)
         return QueryWording::tr("a part of a project's name, or its ID");
     case Field::Domain:
         return QueryWording::tr("the part after the @ of the address");
+    case Field::By:
+        return QueryWording::tr("part of the address of the person who sent the invite");
     case Field::Expires:
         return QueryWording::tr("how soon, or a date: <3d, 2026-05");
     case Field::Invited:
@@ -109,6 +111,8 @@ QStringList valuesOf(Field field, const QueryKnowledge &known)
         return known.projects + QStringList{QStringLiteral("none")};
     case Field::Domain:
         return known.domains;
+    case Field::By:
+        return known.inviters;
     case Field::Is:
         return queryIsWords();
     default:

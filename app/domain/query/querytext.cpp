@@ -47,6 +47,8 @@ QString example(Field field)
         return QStringLiteral("project:\"Design\"");
     case Field::Domain:
         return QStringLiteral("domain:example.com");
+    case Field::By:
+        return QStringLiteral("by:anna@example.com");
     case Field::Expires:
         return QStringLiteral("expires:<3d");
     case Field::Invited:
@@ -207,6 +209,8 @@ QString queryFieldText(Field field)
         return QueryWording::tr("Project");
     case Field::Domain:
         return QueryWording::tr("Domain");
+    case Field::By:
+        return QueryWording::tr("Invited by");
     case Field::Expires:
         return QueryWording::tr("Expires");
     case Field::Invited:

@@ -28,6 +28,7 @@ constexpr std::array kFields = {
     Entry{Field::Role, QLatin1String("role")},
     Entry{Field::Project, QLatin1String("project")},
     Entry{Field::Domain, QLatin1String("domain")},
+    Entry{Field::By, QLatin1String("by")},
     Entry{Field::Expires, QLatin1String("expires")},
     Entry{Field::Invited, QLatin1String("invited")},
     Entry{Field::Accepted, QLatin1String("accepted")},

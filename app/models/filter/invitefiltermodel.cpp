@@ -433,18 +433,19 @@ void InviteFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIn
     }
     if (last >= 0)
         emit dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()));
-    const bool names = topLeft.column() == InviteTableModel::ProjectsColumn
-        && bottomRight.column() == InviteTableModel::ProjectsColumn;
-    if (names)
-        onNamesChanged();
+    const int column = topLeft.column() == bottomRight.column() ? topLeft.column() : -1;
+    if (column == InviteTableModel::ProjectsColumn)
+        onNamesChanged(column, QueryCondition::Field::Project);
+    else if (column == InviteTableModel::InvitedByColumn)
+        onNamesChanged(column, QueryCondition::Field::By);
     else if (concernsFilterOrOrder(topLeft.column(), bottomRight.column()))
         onRowsChanged(topLeft.row(), bottomRight.row());
 }
 
-void InviteFilterModel::onNamesChanged()
+void InviteFilterModel::onNamesChanged(int column, QueryCondition::Field field)
 {
-    const bool filters = m_filter.query.asks(QueryCondition::Field::Project);
-    const bool sorts = m_sortColumn == InviteTableModel::ProjectsColumn;
+    const bool filters = m_filter.query.asks(field);
+    const bool sorts = m_sortColumn == column;
     if (!filters && !sorts)
         return;
     renewMatcher();

@@ -88,7 +88,7 @@ private:
 
     void followSource();
     void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void onNamesChanged();
+    void onNamesChanged(int column, QueryCondition::Field field);
     void onRowsChanged(int first, int last);
     void onRowsInserted(int first, int last);
     void onRowsAboutToBeRemoved(int first, int last);

@@ -141,12 +141,29 @@ void InviteMatcher::siftBy(const Test &test, int first, std::span<quint8> marks)
         });
     case Field::Domain:
         return each([&](int row) { return holdsDomain(test, row); });
+    case Field::By:
+        return siftByInviter(test, first, marks);
     case Field::Expires:
     case Field::Invited:
     case Field::Accepted:
         return each([&](int row) { return holdsTime(test, row); });
     case Field::Is:
         return each([&](int row) { return holdsIs(test, row); });
+    }
+}
+
+// Who is not known is neither one nor another.
+void InviteMatcher::siftByInviter(const Test &test, int first, std::span<quint8> marks) const
+{
+    const bool wanted = !test.condition.negated;
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const int number = marks[i] != 0 ? m_model.inviterNumber(first + static_cast<int>(i)) : 0;
+        const auto isMeant = [&] {
+            const QString inviter = m_model.inviters().at(number).toCaseFolded();
+            return std::any_of(test.condition.values.cbegin(), test.condition.values.cend(),
+                               [&](const QString &value) { return inviter.contains(value); });
+        };
+        marks[i] = number > 0 && pooled(test, static_cast<quint32>(number), isMeant) == wanted;
     }
 }
 

@@ -54,6 +54,7 @@ private:
     template <typename Holds>
     static void siftEach(const Test &test, int first, std::span<quint8> marks, const Holds &holds);
     void siftText(const Test &test, int first, std::span<quint8> marks) const;
+    void siftByInviter(const Test &test, int first, std::span<quint8> marks) const;
     [[nodiscard]] bool holdsDomain(const Test &test, int row) const;
     [[nodiscard]] bool holdsTime(const Test &test, int row) const;
     [[nodiscard]] bool holdsIs(const Test &test, int row) const;

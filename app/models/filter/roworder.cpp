@@ -80,6 +80,8 @@ RowOrder::RowOrder(const InviteTableModel &model, int column, Qt::SortOrder orde
         rankWords();
     else if (m_column == Model::ProjectsColumn)
         rankProjects();
+    else if (m_column == Model::InvitedByColumn)
+        m_ranks = ranksOf(m_model.inviters());
 }
 
 bool RowOrder::hasTexts() const
@@ -175,6 +177,10 @@ quint64 RowOrder::prefix(int row) const
     case Model::ProjectsColumn: {
         const quint64 ranked = rank(store.projectsNumber(row));
         return ranked == kLast ? kLast : directed(ranked);
+    }
+    case Model::InvitedByColumn: {
+        const int number = m_model.inviterNumber(row);
+        return number <= 0 ? kLast : directed(rank(static_cast<quint32>(number)));
     }
     case Model::InvitedColumn:
         return timePrefix(store.createdAt(row));

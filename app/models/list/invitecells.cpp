@@ -37,6 +37,8 @@ QString InviteCells::display(int row, int column) const
         return timeText(row, column);
     case Model::IdColumn:
         return visibleText(m_model.store().id(row));
+    case Model::InvitedByColumn:
+        return inviterText(row);
     default:
         return {};
     }
@@ -52,6 +54,8 @@ QString InviteCells::toolTip(int row, int column) const
 {
     if (column == Model::ProjectsColumn)
         return projectsToolTip(row);
+    if (column == Model::InvitedByColumn && m_model.inviterNumber(row) == 0)
+        return tr("The audit log does not say who sent this invite.");
     if (const std::optional<qint64> moment = time(row, column))
         return exactTime(*moment);
     const QString change = column == Model::EmailColumn ? changeText(row) : QString();
@@ -66,6 +70,8 @@ QString InviteCells::accessible(int row, int column) const
     const QString change = column == Model::EmailColumn ? changeText(row) : QString();
     if (!change.isEmpty())
         return tr("%1, %2", "an address, and what became of its invite").arg(text, change);
+    if (column == Model::InvitedByColumn)
+        return m_model.inviter(row).isEmpty() ? tr("Unknown") : text;
     if (!text.isEmpty())
         return text;
     return column == Model::AcceptedColumn ? tr("Not accepted") : tr("Unknown");
@@ -78,6 +84,8 @@ QString InviteCells::copy(int row, int column) const
         return m_model.store().email(row);
     case Model::IdColumn:
         return m_model.store().id(row);
+    case Model::InvitedByColumn:
+        return m_model.inviter(row);
     case Model::StatusColumn:
         return m_model.store().status(row);
     case Model::RoleColumn:
@@ -118,6 +126,8 @@ QString InviteCells::header(int column)
         return tr("Accepted", "column: when the invite was accepted");
     case Model::IdColumn:
         return tr("ID");
+    case Model::InvitedByColumn:
+        return tr("Invited by");
     default:
         return {};
     }
@@ -180,6 +190,13 @@ QString InviteCells::changeText(int row) const
         break;
     }
     return {};
+}
+
+// A dash is what the API did not say, as with projects; what was not read yet is empty.
+QString InviteCells::inviterText(int row) const
+{
+    return m_model.inviterNumber(row) == 0 ? QStringLiteral("\u2014")
+                                           : visibleText(m_model.inviter(row));
 }
 
 QString InviteCells::timeText(int row, int column) const

@@ -7,9 +7,10 @@
 
 namespace Vestibule {
 
-ListClaim::ListClaim(InvitePager *pager)
+ListClaim::ListClaim(InvitePager *pager, bool quiet)
     : m_pager(pager)
     , m_round(pager->m_round)
+    , m_quiet(quiet)
 { }
 
 ListClaim &ListClaim::operator=(ListClaim &&other) noexcept
@@ -17,13 +18,14 @@ ListClaim &ListClaim::operator=(ListClaim &&other) noexcept
     ListClaim taken(std::move(other)); // goes with what was held before
     std::swap(m_pager, taken.m_pager);
     std::swap(m_round, taken.m_round);
+    std::swap(m_quiet, taken.m_quiet);
     return *this;
 }
 
 ListClaim::~ListClaim()
 {
     if (isHeld())
-        m_pager->letGo();
+        m_pager->letGo(m_quiet);
 }
 
 bool ListClaim::isHeld() const
@@ -44,43 +46,69 @@ InvitePager::InvitePager(InviteService *service, QObject *parent)
 
 void InvitePager::fetchMore()
 {
-    if (m_state == State::Idle)
-        request();
+    if (m_state == State::Idle) {
+        request(true);
+    } else if (isLoadingQuietly()) {
+        setPageAwaited(true);
+        emit stateChanged();
+    }
 }
 
 ListClaim InvitePager::claimAll()
 {
-    ListClaim claim(this);
+    ListClaim claim(this, false);
     ++m_claims;
-    if (m_state == State::Idle || m_state == State::Failed)
-        request();
-    else if (m_state == State::Loading && m_claims == 1)
+    if (m_state == State::Idle || m_state == State::Failed) {
+        request(false);
+    } else if (m_state == State::Loading && m_claims == 1) {
+        setPageAwaited(m_pageAwaited);
         emit stateChanged();
+    }
     return claim;
 }
 
-void InvitePager::letGo()
+ListClaim InvitePager::claimQuietly()
 {
-    if (--m_claims > 0 || m_state != State::Loading)
+    ListClaim claim(this, true);
+    ++m_quietClaims;
+    if (m_state == State::Idle)
+        request(false);
+    return claim;
+}
+
+void InvitePager::letGo(bool quiet)
+{
+    --(quiet ? m_quietClaims : m_claims);
+    if (m_state != State::Loading || m_claims > 0)
         return;
-    if (m_refreshing)
+    if (m_refreshing || m_quietClaims > 0 || (quiet && m_pageAwaited)) {
+        setPageAwaited(m_pageAwaited);
         emit stateChanged();
-    else
+    } else {
         cancel();
+    }
 }
 
 void InvitePager::retry()
 {
     if (m_state == State::Failed)
-        request();
+        request(true);
 }
 
-void InvitePager::request()
+void InvitePager::request(bool awaited)
 {
     if (!m_service)
         return;
+    setPageAwaited(awaited);
     m_reader.resume();
     setState(State::Loading);
+}
+
+// Tells the reader, whatever of isAwaited() has changed.
+void InvitePager::setPageAwaited(bool awaited)
+{
+    m_pageAwaited = awaited;
+    m_reader.setQuiet(!isAwaited());
 }
 
 void InvitePager::refresh()
@@ -95,6 +123,7 @@ void InvitePager::refresh()
 void InvitePager::onRestarted()
 {
     m_refreshing = true;
+    setPageAwaited(m_pageAwaited);
     emit restarted();
 }
 
@@ -102,10 +131,16 @@ void InvitePager::cancel()
 {
     if (m_state != State::Loading)
         return;
-    m_claims = 0;
-    ++m_round;
+    endClaims();
     m_reader.stop();
     rest();
+}
+
+void InvitePager::endClaims()
+{
+    m_claims = 0;
+    m_quietClaims = 0;
+    ++m_round;
 }
 
 PageTurner::Wants InvitePager::take(const Page<Invite> &page)
@@ -120,9 +155,12 @@ PageTurner::Wants InvitePager::take(const Page<Invite> &page)
         emit pageArrived(page);
     }
     // Where the reader is stuck it has an error for who wants more.
-    if (!self || !(m_claims > 0 || m_refreshing || m_reader.isStuck()))
+    if (!self || !(m_claims > 0 || m_quietClaims > 0 || m_refreshing || m_reader.isStuck()))
         return PageTurner::Wants::Enough;
-    if (wasRefreshing && !m_refreshing && page.hasMore)
+    const bool wasAwaited = wasRefreshing || m_pageAwaited;
+    setPageAwaited(m_pageAwaited && m_reader.isStuck()); // whoever awaits it hears of that
+    const bool told = (wasRefreshing && !m_refreshing) || (wasAwaited && !isAwaited());
+    if (told && page.hasMore)
         emit stateChanged();
     return PageTurner::Wants::More;
 }
@@ -130,6 +168,11 @@ PageTurner::Wants InvitePager::take(const Page<Invite> &page)
 void InvitePager::onFinished()
 {
     if (!m_reader.error()) {
+        rest();
+        return;
+    }
+    if (!isAwaited()) { // nobody asked, so nobody is told; who does ask meets it again
+        endClaims();
         rest();
         return;
     }

@@ -17,7 +17,8 @@ namespace Vestibule {
 class InvitePager;
 
 /// Somebody wants the whole list. While one lives the pager loads on, through refreshes, and after
-/// a failure once it is asked again; when the last one goes, the loading stops.
+/// a failure once it is asked again; when the last one goes, the loading stops. A quiet one yields
+/// to all other requests, and ends where its reading fails.
 class ListClaim
 {
 public:
@@ -26,15 +27,16 @@ public:
     ListClaim &operator=(ListClaim &&other) noexcept;
     ~ListClaim();
 
-    /// False as well where InvitePager::cancel() has ended it.
+    /// False as well where InvitePager::cancel() or, if quiet, a failure has ended it.
     [[nodiscard]] bool isHeld() const;
 
 private:
     friend class InvitePager;
-    explicit ListClaim(InvitePager *pager);
+    ListClaim(InvitePager *pager, bool quiet);
 
     QPointer<InvitePager> m_pager;
     int m_round = 0;
+    bool m_quiet = false;
 };
 
 /// The paging state machine: which page is asked for when, and what stops it.
@@ -62,13 +64,19 @@ public:
     [[nodiscard]] const ApiError &error() const { return m_error; } ///< valid while Failed
     /// Loading, and not to stop before the end.
     [[nodiscard]] bool isLoadingAll() const { return m_claims > 0 && m_state == State::Loading; }
+    /// Loading what nobody waits for.
+    [[nodiscard]] bool isLoadingQuietly() const
+    {
+        return m_state == State::Loading && !isAwaited();
+    }
     /// True while pages from the top replace what is shown.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] bool hasLoadedAnything() const { return m_pagesRead > 0; }
     [[nodiscard]] Wait wait() const { return m_reader.wait(); }
 
-    void fetchMore(); ///< asks for the next page; only in Idle
+    void fetchMore(); ///< asks for the next page, or hurries it; not in Complete or Failed
     [[nodiscard]] ListClaim claimAll(); ///< goes on to the end of the list; leaves Failed
+    [[nodiscard]] ListClaim claimQuietly(); ///< the same for nobody who waits; stays in Failed
     void retry(); ///< leaves Failed and asks again for what failed
     /// Reads again from the top. Not in Complete or Idle only: from any state, dropping what was
     /// under way. Ends when who takes the pages has Enough, or at the end of the list.
@@ -85,8 +93,11 @@ signals:
 
 private:
     friend class ListClaim;
-    void letGo();
-    void request();
+    [[nodiscard]] bool isAwaited() const { return m_claims > 0 || m_refreshing || m_pageAwaited; }
+    void letGo(bool quiet);
+    void endClaims();
+    void request(bool awaited);
+    void setPageAwaited(bool awaited);
     [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     void onRestarted();
     void onFinished();
@@ -99,7 +110,9 @@ private:
     State m_state = State::Idle;
     ApiError m_error;
     int m_pagesRead = 0;
-    int m_claims = 0; // of this round
+    int m_claims = 0; // of this round, without quiet ones
+    int m_quietClaims = 0; // of this round
+    bool m_pageAwaited = false; // the one asked for, whatever the claims
     int m_round = 0; // grows when all claims are ended
     bool m_refreshing = false;
 };

@@ -138,6 +138,42 @@ ListChange InviteTableModel::changeOf(int row) const
     return found != m_changeBytes.cend() ? found->second : ListChange::None;
 }
 
+void InviteTableModel::addInviters(const QHash<QString, QString> &inviters)
+{
+    for (auto known = inviters.cbegin(); known != inviters.cend(); ++known) {
+        int number = known->isEmpty() ? 0 : m_inviterNumbers.value(*known, kInviterUnread);
+        if (number == kInviterUnread) {
+            number = static_cast<int>(m_inviters.size());
+            m_inviterNumbers.insert(*known, number);
+            m_inviters.append(*known);
+        }
+        m_inviterBytes.insert_or_assign(known.key().toStdString(), number);
+    }
+    if (m_store.count() > 0)
+        emit dataChanged(index(0, InvitedByColumn), index(m_store.count() - 1, InvitedByColumn));
+}
+
+int InviteTableModel::inviterNumber(int row) const
+{
+    const auto found = m_inviterBytes.find(m_store.idBytes(row));
+    return found != m_inviterBytes.cend() ? found->second : kInviterUnread;
+}
+
+QString InviteTableModel::inviter(int row) const
+{
+    return m_inviters.value(qMax(0, inviterNumber(row)));
+}
+
+QStringList InviteTableModel::idsWithoutInviter(int most) const
+{
+    QStringList ids;
+    for (int row = 0; row < m_store.count() && ids.size() < most; ++row) {
+        if (inviterNumber(row) == kInviterUnread)
+            ids.append(m_store.id(row));
+    }
+    return ids;
+}
+
 int InviteTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_store.count();

@@ -40,6 +40,7 @@ public:
         ExpiresColumn,
         AcceptedColumn,
         IdColumn,
+        InvitedByColumn,
         ColumnCount,
     };
     enum ItemRole {
@@ -86,6 +87,17 @@ public:
     void setChanges(const QHash<QString, ListChange> &changes);
     [[nodiscard]] const QHash<QString, ListChange> &changes() const { return m_changes; }
     [[nodiscard]] ListChange changeOf(int row) const;
+    /// Who sent invites, an address or id, by the invites' ids; empty where the log does not tell.
+    /// What is known of others stays.
+    void addInviters(const QHash<QString, QString> &inviters);
+    static constexpr int kInviterUnread = -1;
+    /// A number for everybody who has invited; kInviterUnread where that was not read, 0 where the
+    /// log does not tell.
+    [[nodiscard]] int inviterNumber(int row) const;
+    [[nodiscard]] const QStringList &inviters() const { return m_inviters; } ///< by that number
+    [[nodiscard]] QString inviter(int row) const; ///< empty where not known
+    /// So many ids at most of invites whose inviter was not read, from the top.
+    [[nodiscard]] QStringList idsWithoutInviter(int most) const;
     /// By a row's former number its present one; during layoutChanged() alone.
     [[nodiscard]] const std::vector<int> &newRows() const { return m_newRows; }
     /// Rows that an answer left out since they could not be read.
@@ -141,6 +153,9 @@ private:
     ByteSet m_memberBytes; // the same, as rows have them
     QHash<QString, ListChange> m_changes;
     ByteMap<ListChange> m_changeBytes;
+    QStringList m_inviters{QString()};
+    QHash<QString, int> m_inviterNumbers; // by what stands in m_inviters
+    ByteMap<int> m_inviterBytes; // the number by id
     int m_malformed = 0;
     Pass m_pass;
     std::vector<int> m_newRows; // while the layout changes

@@ -70,6 +70,7 @@ struct Program : ProgramGround, ProgramParts
         connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
         runs.setSearchPauseMs(10);
+        page()->setReadsQuietly(false); // a half-loaded list stays one until a test asks
         window.resize(900, 600);
         window.show();
         window.activateWindow();
