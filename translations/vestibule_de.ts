@@ -3,11 +3,6 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
     <name>ChangeText</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date and time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>of invites</comment>
@@ -65,6 +60,14 @@
             <numerusform>Seit %1, nur die eine bisher geladene betrachtet: %2.</numerusform>
             <numerusform>Seit %1, unter den %Ln bisher geladenen: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a field</comment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2106,25 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -2188,11 +2210,6 @@ Befehle:</translation>
         <translation>%1, %2 %3 (%4)</translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <comment>date, time, time zone</comment>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>date format, as QLocale takes it</comment>
         <translation>d. MMM yyyy</translation>
@@ -2242,6 +2259,16 @@ Befehle:</translation>
         <source>in %1 y</source>
         <comment>years</comment>
         <translation>in %1 J.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time, time zone</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3417,6 @@ Befehle:</translation>
         <translation>Was daraus wird</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column: cell</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%L1, %2</source>
         <comment>line, file</comment>
         <translation>%L1, %2</translation>
@@ -3726,10 +3748,6 @@ Befehle:</translation>
             <numerusform>Bisher zeigt er %Ln Einladungen; der Rest wird zuerst geladen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file that was there is unchanged. Choose another folder, or make room on the disk.</source>
-        <translation>Die vorhandene Datei ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln invite(s) of the list could not be read and are not in the file.</source>
         <translation>
@@ -3804,16 +3822,16 @@ Befehle:</translation>
         <source>Copy as Comman&amp;d</source>
         <translation>Als &amp;Befehl kopieren</translation>
     </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FieldGrid</name>
     <message>
         <source>Copy %1</source>
         <translation>„%1“ kopieren</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3846,14 +3864,6 @@ Befehle:</translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -4450,11 +4460,6 @@ Wochen</translation>
         </translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <comment>date, time, time zone</comment>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3 · Vestibule</source>
         <comment>organization, number of invites, time</comment>
         <translation>%1 · %2 · %3 · Vestibule</translation>
@@ -5014,6 +5019,14 @@ Wochen</translation>
         <source>The invite for %1 is there, but the filter hides it.</source>
         <translation>Die Einladung für %1 ist da, aber der Filter blendet sie aus.</translation>
     </message>
+    <message>
+        <source>This list was read on %1. Others may have changed it since.</source>
+        <translation>Diese Liste wurde am %1 gelesen. Andere können sie seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ListOverlay</name>
@@ -5456,6 +5469,10 @@ Wochen</translation>
             <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeile</numerusform>
             <numerusform>Zuvor ausgelassen, aus %1: %Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is not written in UTF-8. Rename it.</source>
+        <translation>Ihr Name ist nicht in UTF-8 geschrieben. Benennen Sie sie um.</translation>
     </message>
 </context>
 <context>
@@ -6761,16 +6778,6 @@ Wochen</translation>
         <source>The run before: %1</source>
         <translation>Der Vorgang davor: %1</translation>
     </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>day, month, year</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, month</comment>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>inviting %Ln</source>
         <translation>
@@ -6870,10 +6877,6 @@ Wochen</translation>
         <translation>Ergebnisse speichern…</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>Details zeigen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6884,11 +6887,6 @@ Wochen</translation>
     <message>
         <source>Not Now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>day, time</comment>
-        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6935,6 +6933,10 @@ Wochen</translation>
         <source>%1: %2 (%3).</source>
         <comment>counts, the commonest reason of those that failed, its count</comment>
         <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Show Activity</source>
+        <translation>Aktivität zeigen</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7147,10 @@ Wochen</translation>
             <numerusform>%Ln angenommene Einladung lässt sich weder widerrufen noch erneut senden.</numerusform>
             <numerusform>%Ln angenommene Einladungen lassen sich weder widerrufen noch erneut senden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
     </message>
 </context>
 <context>

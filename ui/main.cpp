@@ -13,13 +13,12 @@
 #include "cli/terminal/standardstreams.h"
 #include "demo/demoserver.h"
 #include "domain/text/visibletext.h"
+#include "ui/language.h"
 #include "ui/look/icons.h"
 #include "ui/programparts.h"
 #include "ui/windowoptions.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -33,24 +32,6 @@ void nameProgram()
     QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
     QCoreApplication::setOrganizationName(QStringLiteral("vestibule"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
-}
-
-/// Language and numbers of the system; English plural forms come from a translation as well.
-void installTranslations(QCoreApplication *app)
-{
-    // The C locale has no separators for thousands; people do.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    const auto load = [app](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(app);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    auto *english = new QTranslator(app);
-    if (english->load(QStringLiteral(":/i18n/vestibule_en.qm")))
-        QCoreApplication::installTranslator(english);
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("vestibule"), QStringLiteral(":/i18n"));
 }
 
 /// Whether a window can appear anywhere; Qt itself would abort with a word for programmers.

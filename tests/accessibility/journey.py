@@ -63,6 +63,8 @@ def read_story(window, table):
 
 def narrow(window, table):
     search = tree.find(window, pyatspi.ROLE_TEXT, "Search")
+    tree.find(window, pyatspi.ROLE_STATUS_BAR, "Status")
+    told = tree.Announcements()
     tree.write(search, "example.org")
     # A filter over a half-loaded list loads the rest; only then is the number final.
     line = tree.find(window, pyatspi.ROLE_LABEL, " invites")
@@ -72,6 +74,7 @@ def narrow(window, table):
     addresses = [tree.cell(table, row, 0) for row in range(min(shown, 20))]
     assert shown > 0 and all("example.org" in a.lower() for a in addresses), addresses
     step(f"the filter shows {shown}: “{line.name}”")
+    tree.until(lambda: told.heard(line.name), "the filtered number, said by itself")
     tree.write(search, "")
     tree.until(lambda: tree.rows(table) > shown, "all invites again")
     return tree.rows(table)

@@ -436,6 +436,27 @@ private slots:
         QVERIFY(!count->isVisible());
     }
 
+    void anOldListIsOfferedToBeReadAnew()
+    {
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server, QStringLiteral("sk-admin-test")));
+        program.connection.start();
+        QTRY_COMPARE(program.shown(), 3);
+        const QDateTime now = QDateTime::currentDateTime();
+        program.page()->judgeAge(now.addSecs(11 * 3600));
+        QVERIFY(program.banner().isEmpty());
+        const QDateTime late = now.addSecs(13 * 3600);
+        program.page()->judgeAge(late);
+        QVERIFY2(program.banner().startsWith(QStringLiteral("This list was read on ")),
+                 qPrintable(program.banner()));
+        const int requests = shelf.listRequests();
+        QVERIFY(press(program.page(), QStringLiteral("Refresh")));
+        QVERIFY(program.banner().isEmpty());
+        QTRY_COMPARE(shelf.listRequests(), requests + 1);
+        program.page()->judgeAge(QDateTime::currentDateTime());
+        QVERIFY(program.banner().isEmpty());
+    }
+
     void aQuickAnswerShowsNoSkeleton()
     {
         Stage stage(3);

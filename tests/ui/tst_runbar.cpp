@@ -100,7 +100,7 @@ private slots:
         row("paused by journal", State::Paused, 3, "Try Again|Cancel");
         row("stopping", State::Stopping, 0, "");
         row("not begun", State::Failed, 3, "Try Again|Close");
-        row("stopped", State::Stopped, 0, "Resume|Retry Failed|Save Results…|Show Details|Close");
+        row("stopped", State::Stopped, 0, "Resume|Retry Failed|Save Results…|Show Activity|Close");
     }
 
     void whatIsUnknownIsNotFailed()
@@ -114,7 +114,7 @@ private slots:
         QVERIFY(bar.title().contains(QStringLiteral("2 not known")));
         QVERIFY(!bar.text().contains(QStringLiteral("failed")));
         QCOMPARE(shownButtons(bar),
-                 QStringLiteral("Send Again…|Save Results…|Show Details|Close").split(u'|'));
+                 QStringLiteral("Send Again…|Save Results…|Show Activity|Close").split(u'|'));
         now.state = State::Checking;
         now.wait = {Wait::Reason::Settle, 41'200};
         bar.showRun(now);
@@ -218,7 +218,7 @@ private slots:
         bar.showOffer(run);
         QVERIFY2(bar.text().contains(QStringLiteral("Inviting 300 people")),
                  qPrintable(bar.text()));
-        QVERIFY(bar.text().contains(QStringLiteral("14 November 2023")));
+        QVERIFY(bar.text().contains(QStringLiteral("14 Nov 2023")));
         QVERIFY(bar.text().contains(QStringLiteral("120 done, 180 left")));
         QSignalSpy asked(&bar, &RunBar::triggered);
         QVERIFY(press(&bar, QStringLiteral("Not Now")));

@@ -5,6 +5,7 @@
 
 #include "models/list/invitetablemodel.h"
 #include "ui/commands/invitefields.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/widgets/activitystrip.h"
 #include "ui/widgets/copybutton.h"
@@ -55,7 +56,7 @@ void LookUpDialog::build()
     auto *label = plainLabel(tr("Invite &ID:"), this);
     label->setBuddy(m_id);
     m_id->setPlaceholderText(QStringLiteral("invite-…"));
-    m_id->setClearButtonEnabled(true);
+    addClearButton(m_id);
     m_lookUp->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addWidget(label);
@@ -108,6 +109,7 @@ void LookUpDialog::lookUp(const QString &id)
     m_asked = id.trimmed();
     if (m_id->text() != m_asked)
         m_id->setText(m_asked);
+    m_id->selectAll(); // the next one is pasted over it
     if (m_asked.isEmpty())
         return;
     m_banner->clear();

@@ -79,7 +79,7 @@ QString runActionText(RunAction action)
     case RunAction::SaveResults:
         return RunSnapshot::tr("Save Results…");
     case RunAction::ShowDetails:
-        return RunSnapshot::tr("Show Details");
+        return RunSnapshot::tr("Show Activity");
     case RunAction::Close:
         return RunSnapshot::tr("Close");
     case RunAction::ShowOffer:
