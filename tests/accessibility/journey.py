@@ -55,9 +55,9 @@ def read_story(window, table):
     tree.until(lambda: address.queryText().getText(0, -1) == tree.cell(table, 0, 0),
                "the address in the details")
     invited = tree.find(window, pyatspi.ROLE_LABEL, "by ")
-    member = tree.find(window, pyatspi.ROLE_LABEL, "Member now: ")
+    member = tree.field(window, "Member now")
     tree.until(lambda: "Reading" not in member.name, "whether the person is a member")
-    step(f"its story: invited {invited.name}; {member.name}")
+    step(f"its story: invited {invited.name}; member now: {member.name}")
     table.queryTable().removeRowSelection(0)
 
 

@@ -86,6 +86,19 @@ def find(root, role, name):
     return until(look, f"a {role} named {name}")
 
 
+def field(root, name):
+    """What a label of that name is the label of."""
+    label = find(root, pyatspi.ROLE_LABEL, name)
+
+    def look():
+        for relation in label.getRelationSet():
+            if relation.getRelationType() == pyatspi.RELATION_LABEL_FOR:
+                return relation.getTarget(0)
+        return None
+
+    return until(look, f"a field named {name}")
+
+
 def is_there(root, role, name):
     return any(
         node.getRole() == role and name in node.name and is_showing(node) for node in walk(root)
