@@ -1667,12 +1667,12 @@ Befehle:</translation>
         <translation>Es konnte nichts geladen werden</translation>
     </message>
     <message>
-        <source>Could not refresh: %1</source>
-        <translation>Aktualisieren fehlgeschlagen: %1</translation>
+        <source>Could not refresh</source>
+        <translation>Aktualisieren fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Could not load more: %1</source>
-        <translation>Weiterladen fehlgeschlagen: %1</translation>
+        <source>Could not load more</source>
+        <translation>Weiterladen fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be read and are left out</source>

@@ -45,7 +45,6 @@ struct ListSnapshot
     bool sorted = false;
     int malformed = 0;
     Wait wait;
-    ApiError error;
 
     [[nodiscard]] static ListSnapshot of(Session *session);
 

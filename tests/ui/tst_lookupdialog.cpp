@@ -107,6 +107,9 @@ private slots:
         stage.server.enqueue(Step::json(200, inviteJson("invite-1", "mia@example.com")));
         stage.dialog->lookUp(QStringLiteral("invite-1"));
         QTRY_COMPARE(stage.retrieved.count(), 1);
+        // The next ID is pasted in place of this one.
+        QCOMPARE(stage.dialog->findChild<QLineEdit *>()->selectedText(),
+                 QStringLiteral("invite-1"));
         stage.copyButton(QStringLiteral("Copy Email"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mia@example.com"));
         stage.copyButton(QStringLiteral("Copy Invited"))->click();
