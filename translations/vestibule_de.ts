@@ -3,11 +3,6 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
     <name>ChangeText</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date and time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>of invites</comment>
@@ -65,6 +60,14 @@
             <numerusform>Seit %1, nur die eine bisher geladene betrachtet: %2.</numerusform>
             <numerusform>Seit %1, unter den %Ln bisher geladenen: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a field</comment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1675,14 +1678,6 @@ Befehle:</translation>
         <source>Nothing could be loaded</source>
         <translation>Es konnte nichts geladen werden</translation>
     </message>
-    <message>
-        <source>Could not refresh: %1</source>
-        <translation>Aktualisieren fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Could not load more: %1</source>
-        <translation>Weiterladen fehlgeschlagen: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows could not be read and are left out</source>
         <translation>
@@ -1769,6 +1764,14 @@ Befehle:</translation>
             <numerusform>%Ln geladen, liest weiter …</numerusform>
             <numerusform>%Ln geladen, liest weiter …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Could not refresh</source>
+        <translation>Aktualisieren fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Could not load more</source>
+        <translation>Weiterladen fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2133,25 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -2215,11 +2237,6 @@ Befehle:</translation>
         <translation>%1, %2 %3 (%4)</translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <comment>date, time, time zone</comment>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>date format, as QLocale takes it</comment>
         <translation>d. MMM yyyy</translation>
@@ -2269,6 +2286,16 @@ Befehle:</translation>
         <source>in %1 y</source>
         <comment>years</comment>
         <translation>in %1 J.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time, time zone</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3450,11 +3477,6 @@ Befehle:</translation>
         <translation>Projekte</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column: cell</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%L1, %2</source>
         <comment>line, file</comment>
         <translation>%L1, %2</translation>
@@ -3868,16 +3890,16 @@ Befehle:</translation>
         <source>This is not a regular file. Choose another name.</source>
         <translation>Das ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FieldGrid</name>
     <message>
         <source>Copy %1</source>
         <translation>„%1“ kopieren</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3910,14 +3932,6 @@ Befehle:</translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -4497,11 +4511,6 @@ Wochen</translation>
             <numerusform>Die erste Einladung</numerusform>
             <numerusform>Die ersten %Ln Einladungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <comment>date, time, time zone</comment>
-        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · Vestibule</source>
@@ -5093,6 +5102,14 @@ Wochen</translation>
         <source>The invite for %1 is there, but the filter hides it.</source>
         <translation>Die Einladung für %1 ist da, aber der Filter blendet sie aus.</translation>
     </message>
+    <message>
+        <source>This list was read on %1. Others may have changed it since.</source>
+        <translation>Diese Liste wurde am %1 gelesen. Andere können sie seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ListOverlay</name>
@@ -5550,6 +5567,10 @@ Wochen</translation>
             <numerusform>Vorher widerrufen: %Ln Einladung</numerusform>
             <numerusform>Vorher widerrufen: %Ln Einladungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is not written in UTF-8. Rename it.</source>
+        <translation>Ihr Name ist nicht in UTF-8 geschrieben. Benennen Sie sie um.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6778,13 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::RunSnapshot</name>
+    <message>
+        <source>Show Activity</source>
+        <translation>Aktivität zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::RunStatus</name>
     <message>
         <source>less than a minute left</source>
@@ -7276,6 +7304,10 @@ Wochen</translation>
             <numerusform>%Ln angenommene Einladung lässt sich weder widerrufen noch erneut senden.</numerusform>
             <numerusform>%Ln angenommene Einladungen lassen sich weder widerrufen noch erneut senden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
     </message>
 </context>
 <context>

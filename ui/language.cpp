@@ -8,23 +8,45 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace Vestibule {
+
+namespace {
+
+std::unique_ptr<QTranslator> translatorOf(const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    return translator->load(QLocale(), name, QStringLiteral("_"), folder) ? std::move(translator)
+                                                                          : nullptr;
+}
+
+void install(QCoreApplication *app, std::unique_ptr<QTranslator> translator)
+{
+    if (translator == nullptr)
+        return;
+    translator->setParent(app);
+    QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
 
 void installTranslations(QCoreApplication *app)
 {
     // The C locale has no separators for thousands; people do.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    const auto load = [app](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(app);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    auto *english = new QTranslator(app);
+    auto english = std::make_unique<QTranslator>();
     if (english->load(QStringLiteral(":/i18n/vestibule_en.qm")))
-        QCoreApplication::installTranslator(english);
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("vestibule"), QStringLiteral(":/i18n"));
+        install(app, std::move(english));
+    auto own = translatorOf(QStringLiteral("vestibule"), QStringLiteral(":/i18n"));
+    // Qt's translation says whether windows are mirrored. English among it would be, half.
+    if (own == nullptr)
+        return;
+    install(
+        app,
+        translatorOf(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    install(app, std::move(own)); // the last one is asked first
 }
 
 } // namespace Vestibule

@@ -7,7 +7,8 @@ class QCoreApplication;
 
 namespace Vestibule {
 
-/// Language and numbers of the system; English plural forms come from a translation as well.
+/// Words, plural forms and numbers in the language of the system, in a window or without one. Where
+/// the program has no words in it, they are English and Qt's are as well, from left to right.
 void installTranslations(QCoreApplication *app);
 
 } // namespace Vestibule

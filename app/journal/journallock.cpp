@@ -3,13 +3,13 @@
 
 #include "journal/journallock.h"
 
+#include "domain/text/momenttext.h"
 #include "journal/journalstorage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -126,8 +126,7 @@ QString LockHolder::text() const
                                        : HolderText::tr("process %1 on %2").arg(pid).arg(host);
     if (since == 0)
         return who;
-    return HolderText::tr("%1, since %2", "a process, a time")
-        .arg(who, QLocale().toString(QDateTime::fromSecsSinceEpoch(since), QLocale::ShortFormat));
+    return HolderText::tr("%1, since %2", "a process, a time").arg(who, momentText(since));
 }
 
 JournalLock::JournalLock(const QString &name)

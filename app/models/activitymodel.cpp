@@ -5,12 +5,10 @@
 
 #include "domain/errortext.h"
 #include "domain/text/isotime.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
 #include "models/list/timetext.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -184,9 +182,7 @@ QString ActivityModel::text(const RunStep &step, int column) const
 {
     switch (column) {
     case TimeColumn:
-        return timeOf(step) != 0
-            ? QLocale().toString(QDateTime::fromSecsSinceEpoch(timeOf(step)), QLocale::ShortFormat)
-            : QString();
+        return timeOf(step) != 0 ? momentText(timeOf(step)) : QString();
     case EmailColumn:
         return visibleText(step.invite.email);
     case WhatColumn:

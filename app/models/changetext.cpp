@@ -3,9 +3,9 @@
 
 #include "models/changetext.h"
 
+#include "domain/text/momenttext.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace Vestibule {
@@ -18,17 +18,6 @@ struct ChangeWording
 };
 
 } // namespace
-
-QString momentText(qint64 time, qint64 now)
-{
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time);
-    const QLocale locale;
-    const QString clock = locale.toString(moment.time(), QLocale::ShortFormat);
-    if (moment.date() == QDateTime::fromSecsSinceEpoch(now).date())
-        return clock;
-    return ChangeWording::tr("%1, %2", "date and time of day")
-        .arg(locale.toString(moment.date(), QLocale::LongFormat), clock);
-}
 
 QString changesText(const SnapshotDiff &diff, std::optional<int> loaded, qint64 now)
 {

@@ -15,7 +15,4 @@ namespace Vestibule {
 /// not whole were compared.
 [[nodiscard]] QString changesText(const SnapshotDiff &diff, std::optional<int> loaded, qint64 now);
 
-/// A moment as people name it: the time alone where it is today. UTC unix seconds.
-[[nodiscard]] QString momentText(qint64 time, qint64 now);
-
 } // namespace Vestibule

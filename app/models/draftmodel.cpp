@@ -248,9 +248,6 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
         return edited(row, column);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column: cell")
-            .arg(headerData(column, Qt::Horizontal).toString(), display(row, column));
     case VerdictRole:
         return int(m_judged.at(row).verdict);
     case DoubtfulRole:

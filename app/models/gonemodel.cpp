@@ -5,6 +5,7 @@
 
 #include "domain/invite.h"
 #include "domain/text/isotime.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
 #include "models/changetext.h"

@@ -3,7 +3,6 @@
 
 #include "session/listsnapshot.h"
 
-#include "domain/errortext.h"
 #include "domain/waittext.h"
 #include "session/session.h"
 
@@ -37,8 +36,6 @@ ListSnapshot ListSnapshot::of(Session *session)
     now.sorted = filter->sortColumn() >= 0;
     now.malformed = session->invites()->malformedCount();
     now.wait = pager->wait();
-    if (now.state == InvitePager::State::Failed)
-        now.error = pager->error();
     return now;
 }
 
@@ -100,10 +97,10 @@ ListSentence ListSnapshot::failed() const
 {
     if (!loadedAnything)
         return {ListWording::tr("Nothing could be loaded"), ListAction::Retry};
-    const QString what = errorText(error).what;
-    if (refreshing)
-        return {ListWording::tr("Could not refresh: %1").arg(what), ListAction::Retry};
-    return {ListWording::tr("Could not load more: %1").arg(what), ListAction::Retry};
+    // The banner has the reason.
+    return {refreshing ? ListWording::tr("Could not refresh")
+                       : ListWording::tr("Could not load more"),
+            ListAction::Retry};
 }
 
 QString ListSnapshot::malformedNote() const

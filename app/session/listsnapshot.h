@@ -46,7 +46,6 @@ struct ListSnapshot
     bool sorted = false;
     int malformed = 0;
     Wait wait;
-    ApiError error;
 
     [[nodiscard]] static ListSnapshot of(Session *session);
 

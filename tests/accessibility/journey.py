@@ -55,14 +55,16 @@ def read_story(window, table):
     tree.until(lambda: address.queryText().getText(0, -1) == tree.cell(table, 0, 0),
                "the address in the details")
     invited = tree.find(window, pyatspi.ROLE_LABEL, "by ")
-    member = tree.find(window, pyatspi.ROLE_LABEL, "Member now: ")
+    member = tree.field(window, "Member now")
     tree.until(lambda: "Reading" not in member.name, "whether the person is a member")
-    step(f"its story: invited {invited.name}; {member.name}")
+    step(f"its story: invited {invited.name}; member now: {member.name}")
     table.queryTable().removeRowSelection(0)
 
 
 def narrow(window, table):
     search = tree.find(window, pyatspi.ROLE_TEXT, "Search")
+    tree.find(window, pyatspi.ROLE_STATUS_BAR, "Status")
+    told = tree.Announcements()
     tree.write(search, "example.org")
     # A filter over a half-loaded list loads the rest; only then is the number final.
     line = tree.find(window, pyatspi.ROLE_LABEL, " invites")
@@ -72,6 +74,7 @@ def narrow(window, table):
     addresses = [tree.cell(table, row, 0) for row in range(min(shown, 20))]
     assert shown > 0 and all("example.org" in a.lower() for a in addresses), addresses
     step(f"the filter shows {shown}: “{line.name}”")
+    tree.until(lambda: told.heard(line.name), "the filtered number, said by itself")
     tree.write(search, "")
     tree.until(lambda: tree.rows(table) > shown, "all invites again")
     return tree.rows(table)

@@ -132,9 +132,9 @@ def read_story(window, table):
     address = tree.find(window, pyatspi.ROLE_TEXT, "Address")
     tree.until(lambda: "@" in address.queryText().getText(0, -1), "the address in the details")
     invited = tree.find(window, pyatspi.ROLE_LABEL, "by ")
-    member = tree.find(window, pyatspi.ROLE_LABEL, "Member now: ")
+    member = tree.field(window, "Member now")
     tree.until(lambda: "Reading" not in member.name, "whether the person is a member")
-    step(f"the story: invited {invited.name}; {member.name}")
+    step(f"the story: invited {invited.name}; member now: {member.name}")
 
 
 def review(app, window, stale):

@@ -6,8 +6,27 @@
 import time
 
 import pyatspi
+from gi.repository import Atspi, GLib
 
 PATIENCE = 60  # seconds until something that should appear counts as missing
+
+
+class Announcements:
+    """What a program has a screen reader say of its own accord, from now on."""
+
+    def __init__(self):
+        self.texts = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:announcement")
+
+    def _hear(self, event):
+        self.texts.append(event.any_data)
+
+    def heard(self, text):
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+        return any(text in one for one in self.texts)
 
 
 class Missing(Exception):
@@ -65,6 +84,19 @@ def find(root, role, name):
         return None
 
     return until(look, f"a {role} named {name}")
+
+
+def field(root, name):
+    """What a label of that name is the label of."""
+    label = find(root, pyatspi.ROLE_LABEL, name)
+
+    def look():
+        for relation in label.getRelationSet():
+            if relation.getRelationType() == pyatspi.RELATION_LABEL_FOR:
+                return relation.getTarget(0)
+        return None
+
+    return until(look, f"a field named {name}")
 
 
 def is_there(root, role, name):

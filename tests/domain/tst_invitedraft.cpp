@@ -411,7 +411,7 @@ private slots:
         JudgedDraft judged;
         judged.verdict = DraftVerdict::AlreadyPending;
         judged.existing = inviteOf(u"i"_s, u"jo@x.org"_s, u"pending"_s, kNow, {});
-        QCOMPARE(verdictText(judged), u"Already invited, pending since 21/09/2026."_s);
+        QCOMPARE(verdictText(judged), u"Already invited, pending since 21 Sept 2026."_s);
         judged.existing->createdAt.reset();
         QCOMPARE(verdictText(judged), u"Already invited, still pending."_s);
         judged.verdict = DraftVerdict::Twice;

@@ -53,12 +53,12 @@ private slots:
         row(u"invited:>=30d"_s, u"Invited: at least 30 day(s) ago"_s);
         row(u"accepted:1d..2d"_s, u"Accepted: 1 day(s) to 2 day(s) ago"_s);
         row(u"accepted:none"_s, u"Accepted: not yet"_s);
-        row(u"invited:2026-05-04"_s, u"Invited: on 5/4/26"_s);
+        row(u"invited:2026-05-04"_s, u"Invited: on 4 May 2026"_s);
         row(u"invited:2026-05"_s, u"Invited: in May 2026"_s);
         row(u"invited:2026"_s, u"Invited: in 2026"_s);
-        row(u"invited:>=2026-05-04"_s, u"Invited: since 5/4/26"_s);
-        row(u"invited:<2026-05-04"_s, u"Invited: until 5/3/26"_s);
-        row(u"invited:2026-05-04..2026-05-06"_s, u"Invited: from 5/4/26 to 5/6/26"_s);
+        row(u"invited:>=2026-05-04"_s, u"Invited: since 4 May 2026"_s);
+        row(u"invited:<2026-05-04"_s, u"Invited: until 3 May 2026"_s);
+        row(u"invited:2026-05-04..2026-05-06"_s, u"Invited: from 4 May 2026 to 6 May 2026"_s);
     }
     void conditions()
     {

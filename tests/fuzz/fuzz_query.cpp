@@ -80,11 +80,10 @@ void checkMeaning(const InviteQuery &query)
 
 void checkCompletions(const QString &text)
 {
-    const QueryKnowledge known{{QStringLiteral("Design: Web")},
-                               {QStringLiteral("example.com")},
-                               {QStringLiteral("pending")},
-                               {QStringLiteral("owner")},
-                               QDate(2026, 5, 4)};
+    const QueryKnowledge known{
+        {QStringLiteral("Design: Web")},      {QStringLiteral("example.com")},
+        {QStringLiteral("pending")},          {QStringLiteral("owner")},
+        {QStringLiteral("anna@example.com")}, QDate(2026, 5, 4)};
     const qsizetype step = std::max<qsizetype>(1, text.size() / kMostTried);
     for (qsizetype cursor = 0; cursor <= text.size(); cursor += step) {
         const QueryCompletions offers = queryCompletions(text, int(cursor), known);

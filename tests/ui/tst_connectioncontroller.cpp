@@ -453,6 +453,10 @@ private slots:
         QCOMPARE(program.connection.session(), session);
         QVERIFY(pressWelcome(program, QStringLiteral("Back to the Invites")));
         QCOMPARE(program.shown(), 3);
+        program.window.commands()->changeKey->trigger();
+        QVERIFY(program.isWelcoming());
+        QTest::keyClick(program.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!program.isWelcoming());
         QCOMPARE(placeOf(m_key, program), QString());
     }
 

@@ -7,6 +7,7 @@
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/program.h"
+#include "ui/details/selectionview.h"
 #include "ui/details/storyview.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/addresstext.h"
@@ -235,6 +236,35 @@ private slots:
         QCOMPARE(stage.asked("audit_logs"), 0);
         stage.program.view()->clearSelection();
         QTRY_VERIFY(stage.words().contains(QLatin1String("Select an invite")));
+    }
+
+    void aPartOfALongSelectionIsNotTakenForTheWhole()
+    {
+        Actions actions(nullptr);
+        SelectionView view(&actions);
+        SelectionCounts counts;
+        counts.total = 200'000;
+        counts.counted = 20'000;
+        counts.byState[0] = 20'000;
+        view.setCounts(counts);
+        view.show();
+        const auto shown = [&view] {
+            QString texts;
+            const auto labels = view.findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                texts += label->isVisible() ? label->text() + u'|' : QString();
+            const auto buttons = view.findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons)
+                texts += button->text() + u'|';
+            return texts;
+        };
+        QVERIFY(shown().contains(QLocale().toString(200'000)));
+        QVERIFY2(!shown().contains(QLocale().toString(20'000)), qPrintable(shown()));
+        QVERIFY(shown().contains(QStringLiteral("Counting…")));
+        counts.counted = counts.total;
+        counts.byState[0] = counts.total;
+        view.setCounts(counts);
+        QVERIFY(!shown().contains(QStringLiteral("Counting…")));
     }
 
     void anotherInviteOfTheAddressCanBeGoneTo()

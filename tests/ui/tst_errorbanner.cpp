@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,6 +33,11 @@ private slots:
         QVERIFY(!banner.isHidden());
         QCOMPARE(banner.text(), QStringLiteral("What. Advice."));
         QCOMPARE(banner.accessibleName(), banner.text());
+        QStringList names;
+        const auto labels = banner.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            names += label->accessibleName();
+        QVERIFY(names.contains(QStringLiteral("Error"))); // its sign
         banner.clear();
         QVERIFY(banner.isHidden());
         QVERIFY(banner.text().isEmpty());

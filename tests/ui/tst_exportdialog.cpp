@@ -363,6 +363,19 @@ private slots:
         QVERIFY(canPress(stage.dialog, m_export));
     }
 
+    void whatFailedIsToldOfItsOwnPlaceAndForItsOwnReason()
+    {
+        Stage stage({QStringLiteral("invite-2")});
+        stage.choose("selected");
+        stage.path()->setText(stage.folder.filePath(QString(300, u'x') + QStringLiteral(".csv")));
+        QVERIFY(press(stage.dialog, m_export));
+        QTRY_VERIFY(stage.message().contains(QStringLiteral("could not be written")));
+        QVERIFY(stage.message().contains(QStringLiteral("another name")));
+        QVERIFY(!stage.message().contains(QStringLiteral("make room")));
+        stage.path()->setText(stage.folder.filePath(QStringLiteral("short.csv")));
+        QVERIFY(!stage.message().contains(QStringLiteral("could not be written")));
+    }
+
     void aFolderThatIsGoneIsForgotten()
     {
         Stage stage;

@@ -16,6 +16,7 @@
 #include "ui/search/searchfield.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
@@ -122,6 +123,10 @@ private slots:
         press(Qt::Key_Right);
         QCOMPARE(stage.page()->readout(), u"example.com: 10 accepted, 33% of 30"_s);
         QVERIFY(stage.plot()->accessibleName().contains(u"10 accepted"_s));
+        const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(stage.plot());
+        QVERIFY(chart != nullptr);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->text(QAccessible::Value), stage.page()->readout());
         press(Qt::Key_Return);
         QCOMPARE(stage.part(), InvitesPage::Part::List);
         QTRY_COMPARE(stage.program.shown(), 10);

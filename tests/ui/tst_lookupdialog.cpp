@@ -109,6 +109,9 @@ private slots:
         QCOMPARE(stage.dialog->findChild<QLineEdit *>()->selectedText(),
                  QStringLiteral("invite-1")); // a paste takes its place
         QTRY_COMPARE(stage.retrieved.count(), 1);
+        // The next ID is pasted in place of this one.
+        QCOMPARE(stage.dialog->findChild<QLineEdit *>()->selectedText(),
+                 QStringLiteral("invite-1"));
         stage.copyButton(QStringLiteral("Copy Email"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mia@example.com"));
         stage.copyButton(QStringLiteral("Copy Invited"))->click();

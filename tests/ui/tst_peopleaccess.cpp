@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(stage.control(names.at(2))->text(QAccessible::Value), u"Rolle"_s);
     }
 
-    void theTableTellsItsCellsWithTheirColumns()
+    void theTableTellsItsCellsWithoutTheirColumns()
     {
         Stage stage;
         QVERIFY(stage.ready);
@@ -208,16 +208,13 @@ private slots:
         const auto cell = [cells](int row, int column) {
             return cells->cellAt(row, column)->text(QAccessible::Name);
         };
-        QCOMPARE(cell(0, DraftModel::AddressColumn),
-                 german ? u"Adresse: ben@guests.example"_s : u"Address: ben@guests.example"_s);
+        QCOMPARE(cell(0, DraftModel::AddressColumn), u"ben@guests.example"_s);
         QCOMPARE(cell(1, DraftModel::RoleColumn),
-                 german ? u"Rolle: Eigentümer („Inhaber“)"_s : u"Role: Owner (“Inhaber”)"_s);
-        QCOMPARE(cell(1, DraftModel::VerdictColumn),
-                 german ? u"Ergebnis: Bereit."_s : u"Result: Ready."_s);
-        for (int row = 0; row < 2; ++row) {
-            for (int column = 0; column < DraftModel::ColumnCount; ++column)
-                QVERIFY(!cell(row, column).endsWith(u": "_s));
-        }
+                 german ? u"Eigentümer („Inhaber“)"_s : u"Owner (“Inhaber”)"_s);
+        QCOMPARE(cell(1, DraftModel::VerdictColumn), german ? u"Bereit."_s : u"Ready."_s);
+        // Of which a screen reader speaks itself, where a person goes from one to the other.
+        QCOMPARE(cells->columnDescription(DraftModel::AddressColumn),
+                 german ? u"Adresse"_s : u"Address"_s);
     }
 
     void aListIsReadMendedAndSentByKeyboardAlone()

@@ -103,6 +103,22 @@ class PlainTextTest : public TestCase
     Q_OBJECT
 
 private slots:
+    void theSignOfAMessageIsTold()
+    {
+        const QList<std::pair<QMessageBox::Icon, QString>> signs{
+            {QMessageBox::Warning, QStringLiteral("Warning")},
+            {QMessageBox::Critical, QStringLiteral("Error")},
+            {QMessageBox::Question, QStringLiteral("Question")},
+            {QMessageBox::Information, QStringLiteral("Note")}};
+        for (const auto &[sign, word] : signs) {
+            const std::unique_ptr<QMessageBox> box(
+                plainMessage(sign, {}, QStringLiteral("What."), QMessageBox::Close, nullptr));
+            const auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgboxex_icon_label"));
+            QVERIFY(label != nullptr);
+            QCOMPARE(label->accessibleName(), word);
+        }
+    }
+
     void toolTipsShowEveryLetter_data()
     {
         QTest::addColumn<QString>("text");

@@ -217,7 +217,7 @@ private slots:
         bar.showOffer(run);
         QVERIFY2(bar.text().contains(QStringLiteral("Inviting 300 people")),
                  qPrintable(bar.text()));
-        QVERIFY(bar.text().contains(QStringLiteral("14 November 2023")));
+        QVERIFY(bar.text().contains(QStringLiteral("14 Nov 2023")));
         QVERIFY(bar.text().contains(QStringLiteral("120 done, 180 left")));
         QSignalSpy asked(&bar, &RunBar::triggered);
         QVERIFY(press(&bar, QStringLiteral("Not Now")));

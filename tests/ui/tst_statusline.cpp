@@ -5,7 +5,9 @@
 
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
+#include "ui/notices/announcement.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDateTime>
 #include <QLabel>
@@ -131,6 +133,28 @@ private slots:
         QVERIFY(shownTexts(line).contains(QStringLiteral("12 selected")));
         line.setSelected(0);
         QCOMPARE(shownTexts(line), QStringList{QStringLiteral("All 30 invites")});
+    }
+
+    void isAStatusBarThatTellsWhatHasSettled()
+    {
+        StatusLine line;
+        line.show();
+        const QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(&line);
+        QVERIFY(bar != nullptr);
+        QCOMPARE(bar->role(), QAccessible::StatusBar);
+        QStringList told;
+        const auto announcements = line.findChildren<LateAnnouncement *>();
+        for (const LateAnnouncement *announcement : announcements)
+            connect(announcement, &LateAnnouncement::said, this,
+                    [&told](const QString &text) { told += text; });
+        for (int loaded = 100; loaded <= 500; loaded += 100)
+            line.setSentence({QStringLiteral("%1 loaded").arg(loaded), ListAction::Cancel});
+        line.setSentence({QStringLiteral("All 543 invites"), ListAction::None});
+        line.setSelected(40);
+        line.setSelected(41);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("All 543 invites"), QStringLiteral("41 selected")}));
     }
 
     void aLongSentenceWidensNothing()

@@ -3,6 +3,7 @@
 
 #include "ui/changes/gonedialog.h"
 
+#include "domain/text/momenttext.h"
 #include "models/changetext.h"
 #include "models/gonemodel.h"
 #include "models/list/invitetablemodel.h"

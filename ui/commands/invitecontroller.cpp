@@ -5,6 +5,7 @@
 
 #include "cli/line/writtencommand.h"
 #include "session/session.h"
+#include "ui/commands/filedrop.h"
 #include "ui/commands/lookupdialog.h"
 #include "ui/confirm/changedialog.h"
 #include "ui/confirm/olderthandialog.h"
@@ -20,6 +21,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHash>
 
 namespace Vestibule {
@@ -70,6 +72,10 @@ void InviteController::connectActions()
     connect(actions->exportList, &QAction::triggered, this, &InviteController::exportList);
     connect(actions->refresh, &QAction::triggered, this, [page] { page->loader()->refresh(); });
     connect(actions->loadAll, &QAction::triggered, this, [page] { page->loader()->loadAll(); });
+    const auto *drop = new FileDrop(m_window, [this] {
+        return isChanging() && m_window->isShowingInvites() && !QApplication::activeModalWidget();
+    });
+    connect(drop, &FileDrop::dropped, this, &InviteController::inviteFiles);
     connect(page, &InvitesPage::inviteRequested, this, [this] { invite(); });
     connect(page, &InvitesPage::conditionChanged, this, &InviteController::updateActions);
     connect(page->view(), &InvitesView::opened, this, &InviteController::lookUp);
@@ -217,6 +223,14 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
         dialog->setAddresses(addresses);
     open(dialog);
     return dialog;
+}
+
+// Also those that cannot be read: the dialog says why.
+void InviteController::inviteFiles(const QStringList &paths)
+{
+    InvitePeopleDialog *dialog = invite();
+    for (const QString &path : paths)
+        dialog->addFile(path);
 }
 
 void InviteController::inviteLeftOut(const QList<LeftOutRow> &rows)

@@ -53,6 +53,7 @@ private:
     void connectActions();
     void updateActions();
     InvitePeopleDialog *invite(const QString &addresses = {});
+    void inviteFiles(const QStringList &paths);
     void offerTyped();
     void confirm(ConfirmDialog *dialog);
     void revoke();

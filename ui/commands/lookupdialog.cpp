@@ -5,6 +5,7 @@
 
 #include "models/list/invitetablemodel.h"
 #include "ui/commands/invitefields.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/jsontext.h"
@@ -55,7 +56,7 @@ void LookUpDialog::build()
     auto *label = plainLabel(tr("Invite &ID:"), this);
     label->setBuddy(m_id);
     m_id->setPlaceholderText(QStringLiteral("invite-…"));
-    m_id->setClearButtonEnabled(true);
+    addClearButton(m_id);
     m_lookUp->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addWidget(label);

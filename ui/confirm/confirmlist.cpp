@@ -3,10 +3,10 @@
 
 #include "ui/confirm/confirmlist.h"
 
+#include "domain/text/momenttext.h"
 #include "domain/text/tooltiptext.h"
 #include "domain/text/visibletext.h"
 #include "models/list/invitecells.h"
-#include "models/list/timetext.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -86,7 +86,7 @@ QString ConfirmModel::text(const QModelIndex &index) const
             ? reasonText(out->reason)
             : InviteCells::stateText(stateOf(was, m_now), visibleText(was.status));
     default:
-        return was.createdAt ? shortDate(*was.createdAt) : QString();
+        return was.createdAt ? dayText(*was.createdAt) : QString();
     }
 }
 

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -50,6 +51,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backRequested);
     connect(m_banner, &ErrorBanner::triggered, this, &WelcomePage::onBanner);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        if (!m_back->isHidden())
+            emit backRequested();
+    });
 }
 
 void WelcomePage::build()

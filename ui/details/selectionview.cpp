@@ -67,22 +67,26 @@ SelectionView::Line SelectionView::makeLine(InviteState state)
 
 void SelectionView::setCounts(const SelectionCounts &counts)
 {
+    // A part must not be taken for the whole.
+    const bool counted = counts.isComplete();
     const int revocable = counts.revocable();
     m_title->setText(tr("%Ln invite(s) selected", nullptr, counts.total));
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const QString number = QLocale().toString(counts.byState[i]);
-        m_lines[i].box->setVisible(counts.byState[i] > 0);
+        m_lines[i].box->setVisible(counted && counts.byState[i] > 0);
         m_lines[i].number->setText(number);
     }
-    m_resend->setWords(tr("Resend %Ln Invite(s)…", nullptr, revocable));
-    m_change->setWords(tr("Change %Ln Invite(s)…", nullptr, revocable));
-    m_revoke->setWords(tr("Revoke %Ln Invite(s)…", nullptr, revocable));
+    const auto words = [counted](const QString &text) { return counted ? text : QString(); };
+    m_resend->setWords(words(tr("Resend %Ln Invite(s)…", nullptr, revocable)));
+    m_change->setWords(words(tr("Change %Ln Invite(s)…", nullptr, revocable)));
+    m_revoke->setWords(words(tr("Revoke %Ln Invite(s)…", nullptr, revocable)));
     for (ActionButton *button : {m_resend, m_change, m_revoke})
         button->setVisible(revocable > 0);
     const int accepted = counts.of(InviteState::Accepted);
-    m_note->setNote(accepted == 0 ? QString()
-                                  : tr("%Ln accepted invite(s) cannot be revoked or resent.",
-                                       nullptr, accepted));
+    m_note->setNote(!counted            ? tr("Counting…")
+                        : accepted == 0 ? QString()
+                                        : tr("%Ln accepted invite(s) cannot be revoked or resent.",
+                                             nullptr, accepted));
 }
 
 } // namespace Vestibule

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -97,6 +98,10 @@ void ExportDialog::connectParts()
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
     connect(m_ui->path, &QLineEdit::textChanged, this, &ExportDialog::checkPath);
+    connect(m_ui->path, &QLineEdit::textChanged, this, [this] {
+        if (m_run->outcome() == ExportRun::Outcome::Failed) // which was at another place
+            m_ui->banner->clear();
+    });
     for (const QRadioButton *which : {m_ui->all, m_ui->filtered, m_ui->selected})
         connect(which, &QRadioButton::toggled, this, &ExportDialog::updateForm);
     connect(&m_patience, &QTimer::timeout, this, &ExportDialog::updateForm);
@@ -314,11 +319,13 @@ void ExportDialog::onFinished()
 
 void ExportDialog::showWriteFailed()
 {
+    const bool full = m_run->reason() == qt_error_string(ENOSPC);
+    const QString advice = full ? tr("Choose another folder, or make room on the disk.")
+                                : tr("Choose another folder or another name.");
     m_ui->banner->showMessage(
         ErrorBanner::Tone::Error, tr("The file could not be written: %1.").arg(m_run->reason()),
-        m_place && m_place->isThere
-            ? tr("The existing file is unchanged. Choose another folder, or free some disk space.")
-            : tr("Choose another folder, or free some disk space."));
+        m_place && m_place->isThere ? tr("The existing file is unchanged.") + u' ' + advice
+                                    : advice);
 }
 
 void ExportDialog::showDone()

@@ -8,6 +8,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/notices/announcement.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ void GuideWindow::build()
     const int unit = gridUnit(this);
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->addAction(icon(Sign::Search), QLineEdit::LeadingPosition)
         ->setText(tr("Search the guide"));
     m_previous->setText(tr("&Previous"));
@@ -117,6 +118,12 @@ void GuideWindow::connectParts()
     key(QKeySequence::FindNext, [this] { step(1); });
     key(QKeySequence::FindPrevious, [this] { step(-1); });
     key(QKeySequence::Close, [this] { close(); });
+}
+
+void GuideWindow::showPlace(const QString &name)
+{
+    m_search->clear();
+    m_text->scrollToAnchor(name);
 }
 
 void GuideWindow::fillContents()

@@ -22,6 +22,7 @@ class GuideWindow : public QWidget
 
 public:
     explicit GuideWindow(QWidget *parent);
+    void showPlace(const QString &name); ///< a section by its anchor
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "ui/help/aboutdialog.h"
+#include "ui/help/guideplaces.h"
 #include "ui/help/guidewindow.h"
 #include "ui/help/problemreport.h"
 #include "ui/help/searchhelp.h"
@@ -15,6 +16,9 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QMenuBar>
 
 namespace Vestibule {
@@ -25,7 +29,7 @@ HelpController::HelpController(MainWindow *window, Settings *settings, QObject *
     , m_settings(settings)
 {
     const Actions *actions = window->commands();
-    connect(actions->guide, &QAction::triggered, this, &HelpController::showGuide);
+    connect(actions->guide, &QAction::triggered, this, [this] { showGuide(); });
     connect(actions->shortcuts, &QAction::triggered, this, &HelpController::showShortcuts);
     connect(actions->searchHelp, &QAction::triggered, this, &HelpController::showSearchHelp);
     connect(actions->reportProblem, &QAction::triggered, this, &HelpController::reportProblem);
@@ -33,6 +37,12 @@ HelpController::HelpController(MainWindow *window, Settings *settings, QObject *
             [this] { m_window->openDialog(new AboutDialog(host(), m_window)); });
     connect(window->invitesPage()->search(), &SearchField::helpRequested, this,
             &HelpController::showSearchHelp);
+    qApp->installEventFilter(this);
+}
+
+HelpController::~HelpController()
+{
+    delete m_guide;
 }
 
 QString HelpController::host() const
@@ -40,15 +50,32 @@ QString HelpController::host() const
     return m_session != nullptr ? m_session->service()->host() : QString();
 }
 
-void HelpController::showGuide()
+// By nobody's child: a dialog bars the window that it belongs to, and all windows of that one.
+void HelpController::showGuide(const QString &place)
 {
     if (m_guide == nullptr) {
-        m_guide = new GuideWindow(m_window);
+        m_guide = new GuideWindow(nullptr);
         m_guide->setAttribute(Qt::WA_DeleteOnClose);
+        m_guide->setAttribute(Qt::WA_QuitOnClose, false);
     }
+    if (!place.isEmpty())
+        m_guide->showPlace(place);
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
+}
+
+// The window's own actions are deaf while a dialog is open.
+bool HelpController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto *dialog = qobject_cast<QDialog *>(static_cast<QWidget *>(watched)->window());
+    if (dialog == nullptr || key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+        return QObject::eventFilter(watched, event);
+    showGuide(guidePlace(dialog));
+    return true;
 }
 
 void HelpController::showShortcuts()

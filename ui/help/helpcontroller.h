@@ -20,12 +20,16 @@ class HelpController : public QObject
 
 public:
     HelpController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+    ~HelpController() override;
 
     void setSession(Session *session) { m_session = session; } ///< nullptr before it ends
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QString host() const; ///< that is spoken to; may be empty
-    void showGuide();
+    void showGuide(const QString &place = {});
     void showShortcuts();
     void showSearchHelp();
     void reportProblem();

@@ -4,6 +4,7 @@
 #include "ui/insights/insightpictures.h"
 
 #include "domain/query/invitequery.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/seconds.h"
 #include "domain/text/visibletext.h"
 #include "models/list/invitecells.h"
@@ -18,11 +19,6 @@ namespace Vestibule {
 namespace {
 
 constexpr int kFewWeeks = 14; // each has room for its date
-
-QString dateText(const QDate &date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
 
 QueryCondition condition(QueryCondition::Field field, const QStringList &values, bool negated)
 {
@@ -142,7 +138,7 @@ InsightPicture InsightPictures::weeks() const
         const QDate sunday = monday.addDays(6);
         InsightBar bar;
         bar.name =
-            tr("%1 to %2", "first and last day of a week").arg(dateText(monday), dateText(sunday));
+            tr("%1 to %2", "first and last day of a week").arg(dayText(monday), dayText(sunday));
         const bool newMonth = monday.day() <= 7;
         if (few)
             bar.tick = QLocale().toString(monday, tr("MMM d", "day on an axis, see QDate"));

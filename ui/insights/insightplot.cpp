@@ -4,6 +4,7 @@
 #include "ui/insights/insightplot.h"
 
 #include "ui/look/metrics.h"
+#include "ui/notices/accessiblerole.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ namespace Vestibule {
 InsightPlot::InsightPlot(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -87,6 +89,7 @@ void InsightPlot::tellAccessible()
     if (accessibleName() != name)
         setAccessibleName(name);
     setAccessibleDescription(m_picture.summary);
+    setAccessibleValue(this, numbers);
 }
 
 void InsightPlot::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/insights/insightspage.h"
 
 #include "models/feeds/statisticsfeed.h"
+#include "models/list/timetext.h"
 #include "session/session.h"
 #include "ui/insights/insightlegend.h"
 #include "ui/insights/insightnumbers.h"
@@ -250,11 +251,7 @@ QString InsightsPage::origin() const
     const QString invites = isFiltered() ? tr("%Ln filtered invite(s)", nullptr, counted)
         : whole                          ? tr("All %Ln invite(s)", nullptr, counted)
                                          : tr("The first %Ln invite(s)", nullptr, counted);
-    const QDateTime now = QDateTime::currentDateTime();
-    const QString time =
-        tr("%1, %2 %3", "date, time, time zone")
-            .arg(QLocale().toString(now.date(), QLocale::LongFormat),
-                 QLocale().toString(now.time(), QLocale::ShortFormat), now.timeZoneAbbreviation());
+    const QString time = localTime(QDateTime::currentSecsSinceEpoch());
     return tr("%1 · %2 · %3 · Vestibule", "organization, number of invites, time")
         .arg(m_session->place(), invites, time);
 }

@@ -7,6 +7,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace Vestibule {
 
@@ -18,6 +20,11 @@ QWidget *canvasOf(QWidget *widget)
         return nullptr;
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
         return view->currentIndex().isValid() ? nullptr : view->viewport();
+    // Text to be read has no cursor that would be seen.
+    if (const auto *text = qobject_cast<QTextEdit *>(widget))
+        return text->isReadOnly() ? text->viewport() : nullptr;
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        return text->isReadOnly() ? text->viewport() : nullptr;
     return qobject_cast<QAbstractButton *>(widget);
 }
 

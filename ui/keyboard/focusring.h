@@ -9,8 +9,8 @@
 namespace Vestibule {
 
 /// A frame on what has the keyboard's focus where styles do not show it, or not otherwise than a
-/// default button: on buttons, and on tables without a row. One for the program; it is seen once
-/// the focus was moved by a key.
+/// default button: on buttons, on text to be read, and on tables without a row. One for the
+/// program; it is seen once the focus was moved by a key.
 class FocusRing : public QObject
 {
     Q_OBJECT

@@ -3,14 +3,15 @@
 
 #include "ui/list/statusline.h"
 
-#include "models/list/timetext.h"
+#include "domain/text/momenttext.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
+#include "ui/notices/accessiblerole.h"
+#include "ui/notices/announcement.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -27,7 +28,10 @@ StatusLine::StatusLine(QWidget *parent)
     , m_selected(new ElidedLabel(this))
     , m_note(new ElidedLabel(this))
     , m_place(new ElidedLabel(this))
+    , m_saySentence(new LateAnnouncement(m_sentence))
+    , m_saySelected(new LateAnnouncement(m_selected))
 {
+    setAccessibleRole(this, QAccessible::StatusBar);
     setAccessibleName(tr("Status"));
     m_sentence->setObjectName(QStringLiteral("statusSentence"));
     m_button->setObjectName(QStringLiteral("statusButton"));
@@ -59,6 +63,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSentence(const ListSentence &sentence)
 {
     m_words = sentence.text;
+    m_saySentence->setText(m_words);
     showWords();
     m_button->setAccessibleDescription(sentence.text);
     if (m_action == sentence.action)
@@ -88,6 +93,7 @@ void StatusLine::setSelected(int rows)
 {
     m_selected->setVisible(rows > 1);
     m_selected->setText(tr("%Ln selected", nullptr, rows));
+    m_saySelected->setText(rows > 1 ? m_selected->text() : QString());
 }
 
 void StatusLine::setNote(const QString &note)
@@ -105,13 +111,13 @@ void StatusLine::setPlace(const QString &place, const QDateTime &lastRead)
 
 void StatusLine::showPlace()
 {
-    const QString time = QLocale().toString(m_lastRead.time(), QLocale::ShortFormat);
+    const QString time = clockText(m_lastRead.toSecsSinceEpoch());
     QString text = m_where;
     if (m_lastRead.isValid() && m_lastRead.date() == QDate::currentDate())
         text = tr("%1, updated at %2", "place and time of day").arg(m_where, time);
     else if (m_lastRead.isValid())
         text = tr("%1, updated on %2 at %3", "place, day and time of day")
-                   .arg(m_where, shortDate(m_lastRead.toSecsSinceEpoch()), time);
+                   .arg(m_where, dayText(m_lastRead.date()), time);
     if (m_place->text() != text)
         m_place->setText(text);
 }

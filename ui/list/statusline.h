@@ -14,9 +14,10 @@ class QPushButton;
 namespace Vestibule {
 
 class ElidedLabel;
+class LateAnnouncement;
 
 /// The line under the table: what is loaded and what can be done about the rest; at its end, whom
-/// the program speaks to and when the list was read.
+/// the program speaks to and when the list was read. A screen reader is told of what settles.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ private:
     ElidedLabel *m_selected;
     ElidedLabel *m_note;
     ElidedLabel *m_place;
+    LateAnnouncement *m_saySentence;
+    LateAnnouncement *m_saySelected;
     QString m_words; // of the sentence
     QString m_tip;
     QString m_where;

@@ -3,6 +3,8 @@
 
 #include "ui/look/icons.h"
 
+#include "ui/look/statuscolors.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -115,13 +117,31 @@ const SignName &nameOf(Sign sign)
                          [sign](const SignName &name) { return name.sign == sign; });
 }
 
-/// Two families of icons side by side look broken, so the theme serves all of the toolbar or none.
-bool themeServesToolbar()
+/// Whether the theme's icons were drawn for a background like this one: something of them stands
+/// out from it. A theme is chosen apart from the colours.
+bool isToBeSeen(const QIcon &icon)
+{
+    constexpr double least = 3; // of WCAG for signs
+    const QColor background = QGuiApplication::palette().color(QPalette::Window);
+    const QImage image = icon.pixmap(24).toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.alphaF() > 0.5F && contrastRatio(color, background) >= least)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Two families of icons side by side look broken, so the theme serves all or none.
+bool themeServes()
 {
     // A look through a theme's folders takes long, and Qt does not keep what it did not find. The
     // one named hicolor stands for no theme at all and has programs' own icons only.
-    static QHash<QString, bool> known; // by the themes' names
-    const QString theme = QIcon::themeName() + u'/' + QIcon::fallbackThemeName();
+    static QHash<QString, bool> known; // by the themes' names and the background
+    const QString theme = QIcon::themeName() + u'/' + QIcon::fallbackThemeName() + u'/'
+        + QGuiApplication::palette().color(QPalette::Window).name();
     if (const auto found = known.constFind(theme); found != known.constEnd())
         return *found;
     const auto isNone = [](const QString &name) {
@@ -129,10 +149,10 @@ bool themeServesToolbar()
     };
     if (isNone(QIcon::themeName()) && isNone(QIcon::fallbackThemeName()))
         return false;
-    constexpr std::array toolbar{Sign::Invite, Sign::Revoke, Sign::Resend, Sign::Refresh,
-                                 Sign::Export};
-    const bool serves = std::all_of(toolbar.begin(), toolbar.end(), [](Sign sign) {
-        return QIcon::hasThemeIcon(QLatin1String(nameOf(sign).theme));
+    const bool serves = std::all_of(kSigns.begin(), kSigns.end(), [](const SignName &name) {
+        const QLatin1String themed(name.theme);
+        return themed.isEmpty()
+            || (QIcon::hasThemeIcon(themed) && isToBeSeen(QIcon::fromTheme(themed)));
     });
     known.insert(theme, serves);
     return serves;
@@ -149,7 +169,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        if (*m_name.theme != '\0' && themeServesToolbar()) {
+        if (*m_name.theme != '\0' && themeServes()) {
             const QIcon themed = QIcon::fromTheme(QLatin1String(m_name.theme));
             if (!themed.isNull())
                 return themed.pixmap(size, 1.0, mode, state);

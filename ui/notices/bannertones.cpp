@@ -4,6 +4,7 @@
 #include "ui/notices/bannertones.h"
 
 #include "ui/look/statuscolors.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 #include <QPalette>
@@ -54,6 +55,19 @@ void drawMark(QPainter &painter, const QRectF &box, bool upsideDown)
 }
 
 } // namespace
+
+QString bannerWord(BannerTone tone)
+{
+    switch (tone) {
+    case BannerTone::Information:
+        return signWord(QMessageBox::Information);
+    case BannerTone::Warning:
+        return signWord(QMessageBox::Warning);
+    case BannerTone::Error:
+        break;
+    }
+    return signWord(QMessageBox::Critical);
+}
 
 BannerColors bannerColors(BannerTone tone, const QPalette &palette)
 {

@@ -21,6 +21,9 @@ struct BannerColors
     QColor secondary; ///< for the advice, 4.5:1 on the background
 };
 
+/// What the symbol says to whoever does not see it: "Warning".
+[[nodiscard]] QString bannerWord(BannerTone tone);
+
 [[nodiscard]] BannerColors bannerColors(BannerTone tone, const QPalette &palette);
 
 /// A disc with an i, a triangle or an octagon with a !: told apart without their colours.

@@ -152,6 +152,7 @@ void ErrorBanner::applyColors()
     const int size = fontMetrics().height();
     m_icon->setPixmap(
         bannerSymbol(m_tone, colors.symbol, colors.background, size, devicePixelRatioF()));
+    m_icon->setAccessibleName(bannerWord(m_tone));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colors.secondary);
     m_advice->setPalette(quiet);

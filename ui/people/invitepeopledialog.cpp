@@ -121,8 +121,7 @@ void InvitePeopleDialog::connectParts()
     connect(m_input, &PeopleInput::templateRequested, this, &InvitePeopleDialog::saveTemplate);
     connect(m_input, &PeopleInput::fileFailed, this,
             [this](const QString &name, const QString &why) {
-                m_banner->showMessage(ErrorBanner::Tone::Error,
-                                      tr("Nothing was read from %1. %2").arg(name, why));
+                tellUnread(tr("Nothing was read from %1. %2").arg(name, why));
             });
     connect(m_choices, &PeopleChoices::changed, this,
             [this] { m_drafts->setForAll(m_choices->forAll()); });
@@ -132,6 +131,16 @@ void InvitePeopleDialog::connectParts()
     connect(m_knowledge, &PeopleKnowledge::changed, this, &InvitePeopleDialog::onKnown);
     connect(m_banner, &ErrorBanner::triggered, m_gate, &SendGate::insist);
     connect(m_banner, &ErrorBanner::closed, m_input, &PeopleInput::focusField);
+}
+
+// Of several files each that failed is named.
+void InvitePeopleDialog::tellUnread(const QString &sentence)
+{
+    const QString shown = m_unread.join(u'\n');
+    if (m_banner->isHidden() || m_banner->text() != shown)
+        m_unread.clear();
+    m_unread += sentence;
+    m_banner->showMessage(ErrorBanner::Tone::Error, m_unread.join(u'\n'));
 }
 
 void InvitePeopleDialog::setJournal(Journal *journal)

@@ -76,6 +76,7 @@ private:
     void showPreview();
     void tellSingle();
     void openFile();
+    void tellUnread(const QString &sentence);
     void saveTemplate();
     void writeTemplate(const QString &path);
     void askToDiscard();
@@ -99,6 +100,7 @@ private:
     CopyButton *m_copy = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_now = nullptr;
+    QStringList m_unread; ///< what the banner tells of files
     bool m_demo = false;
     QPushButton *m_cancel = nullptr;
     bool m_projectsTold = false; ///< to the input

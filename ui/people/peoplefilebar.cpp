@@ -47,6 +47,9 @@ PeopleFileBar::Reading readBytes(const QByteArray &bytes, const QString &sheet)
 PeopleFileBar::Reading readFile(const QString &path, const QString &sheet)
 {
     const QFileInfo info(path);
+    // What no letter stands for was lost with the name, and the file cannot be asked for.
+    if (!info.exists() && path.contains(QChar::ReplacementCharacter))
+        return tl::unexpected(PeopleFileBar::tr("Its name is not written in UTF-8. Rename it."));
     if (info.exists() && !info.isFile()) // a pipe would never end
         return tl::unexpected(PeopleFileBar::tr("This is not a file."));
     QFile file(path);

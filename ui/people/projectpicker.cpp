@@ -4,6 +4,7 @@
 #include "ui/people/projectpicker.h"
 
 #include "domain/errortext.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/people/projectlist.h"
 #include "ui/people/projectrolebox.h"
@@ -45,7 +46,7 @@ ProjectPicker::ProjectPicker(InviteService *service, QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search projects"));
     m_search->setAccessibleName(tr("Search projects"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_banner->setClosable(false);
     m_list->setMinimumHeight(linesHigh(this, 6));
     auto *layout = new QVBoxLayout(this);

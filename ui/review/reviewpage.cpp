@@ -9,6 +9,7 @@
 #include "ui/list/invitesview.h"
 #include "ui/list/listoverlay.h"
 #include "ui/look/metrics.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/review/findingdelegate.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
@@ -148,7 +149,7 @@ QWidget *ReviewPage::buildOptions()
 
     auto *domains = plainLabel(tr("Your &domains:"), m_domainOption);
     domains->setBuddy(m_domains);
-    m_domains->setClearButtonEnabled(true);
+    addClearButton(m_domains);
     setPlainToolTip(m_domains, tr("Separated by commas; leave empty to use those of the members"));
     auto *domainRow = new QHBoxLayout;
     domainRow->addWidget(domains);

@@ -5,6 +5,7 @@
 
 #include "models/activitymodel.h"
 #include "ui/look/metrics.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
 #include "ui/widgets/clipboardrows.h"
@@ -66,7 +67,7 @@ void ActivityDock::makeParts()
     m_choice->setMinimumContentsLength(24);
     m_filter->setPlaceholderText(tr("Address, ID or request ID"));
     m_filter->setAccessibleName(tr("Filter the activity"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     build();
     connectParts();
     setRuns(m_runs);

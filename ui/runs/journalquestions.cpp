@@ -3,13 +3,11 @@
 
 #include "ui/runs/journalquestions.h"
 
+#include "domain/text/momenttext.h"
 #include "session/sessionjournal.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/window/mainwindow.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 namespace Vestibule {
 
@@ -20,8 +18,7 @@ void askWhoseJournal(MainWindow *window, SessionJournal *journal)
     const QString what = run != nullptr
         ? RunController::tr("A run of %1 is not finished; %Ln invite(s) are left.", nullptr,
                             run->counts.queued + run->counts.sent)
-              .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(run->startedAt),
-                                      QLocale::ShortFormat))
+              .arg(momentText(run->startedAt))
         : RunController::tr("There is a journal of earlier runs.");
     const auto answer = [journal](Word word) { return [journal, word] { journal->answer(word); }; };
     auto *box = plainQuestion(

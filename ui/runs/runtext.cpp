@@ -3,35 +3,12 @@
 
 #include "ui/runs/runtext.h"
 
+#include "domain/text/momenttext.h"
 #include "ui/runs/runstatus.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 namespace Vestibule {
 
 namespace {
-
-/// The locale's long date without its weekday, and without the year where `year` is false.
-QString dayText(const QDate &day, bool year)
-{
-    const QLocale locale;
-    return year
-        ? RunStatus::tr("%1 %2 %3", "day, month, year")
-              .arg(day.day())
-              .arg(locale.monthName(day.month()))
-              .arg(day.year())
-        : RunStatus::tr("%1 %2", "day, month").arg(day.day()).arg(locale.monthName(day.month()));
-}
-
-/// "24 November at 14:02", local; with the year where it is not the present one.
-QString runTimeText(qint64 time)
-{
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
-    const bool year = local.date().year() != QDate::currentDate().year();
-    return RunStatus::tr("%1 at %2", "day, time")
-        .arg(dayText(local.date(), year), QLocale().toString(local.time(), QLocale::ShortFormat));
-}
 
 QString countText(const Run &run)
 {
@@ -70,9 +47,8 @@ QString runTaskText(const QList<StepKind> &kinds, int total)
 
 QString runSummary(const Run &run)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(run.startedAt);
-    const QString when = QLocale().toString(local, QLocale::ShortFormat);
-    const QString text = RunStatus::tr("%1, %2", "time, what was done").arg(when, countText(run));
+    const QString text = RunStatus::tr("%1, %2", "time, what was done")
+                             .arg(momentText(run.startedAt), countText(run));
     if (run.damaged)
         return RunStatus::tr("%1, damaged", "a run").arg(text);
     QStringList parts{text};
@@ -90,7 +66,7 @@ QString interruptedText(const Run &run)
     const QString rest = RunStatus::tr("%Ln left", nullptr, left);
     return RunStatus::tr("A run was interrupted: %1, started on %2. %3, %4.",
                          "task, day and time, counts")
-        .arg(runTaskText(run.kinds, run.counts.total()), runTimeText(run.startedAt), done, rest);
+        .arg(runTaskText(run.kinds, run.counts.total()), momentText(run.startedAt), done, rest);
 }
 
 } // namespace Vestibule

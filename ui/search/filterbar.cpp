@@ -204,7 +204,7 @@ void FilterBar::showLine()
     const QColor window = palette().color(QPalette::Window);
     m_icon->setPixmap(
         bannerSymbol(tone, colors.symbol, window, fontMetrics().height(), devicePixelRatioF()));
-    m_icon->setAccessibleName(wrong ? tr("Problem") : tr("Note"));
+    m_icon->setAccessibleName(bannerWord(tone));
     const bool isNew = !text.isEmpty() && text != m_words->accessibleName();
     m_words->setNote(text);
     m_words->setAccessibleName(text);

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/statuscolors.h"
 #include "ui/notices/bannertones.h"
+#include "ui/notices/clearbutton.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
@@ -54,7 +55,7 @@ SearchField::SearchField(QWidget *parent)
     setPlainToolTip(this,
                     tr("Words from an address or ID, and conditions such as status:pending, "
                        "role:owner or expires:<3d (Alt+Down for suggestions)"));
-    addAction(icon(Sign::Search), LeadingPosition);
+    addAction(icon(Sign::Search), LeadingPosition)->setText(tr("Search"));
     QAction *help = addAction(paletteIcon(QStringLiteral(":/icons/unknown.svg")), TrailingPosition);
     help->setText(tr("Search Help"));
     setPlainToolTip(help, tr("Show examples of searches"));
@@ -66,7 +67,7 @@ SearchField::SearchField(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &SearchField::judgeProblems);
     connect(this, &QLineEdit::textEdited, this, &SearchField::onEdited);
     connect(this, &QLineEdit::textChanged, this, [this] {
-        setClearButtonEnabled(true); // not before: its icon would hold up the start
+        addClearButton(this); // not before: its icon would hold up the start
         if (!m_pause.isActive())
             m_suggestions->hide(); // somebody else's text
     });

@@ -41,7 +41,6 @@ int FieldGrid::append(const QString &label, QLabel *value)
 {
     Row row;
     row.value = value;
-    row.name = label;
     row.label = new NoteLabel(label, this);
     row.label->setWordWrap(false);
     row.label->setBuddy(row.value);
@@ -71,7 +70,7 @@ void FieldGrid::set(int row, const QString &value, const QString &copied, const 
     const QString text = field.value->wordWrap() ? breakable(shown) : shown;
     if (field.value->text() != text)
         field.value->setText(text);
-    field.value->setAccessibleName(tr("%1: %2").arg(field.name, shown));
+    field.value->setAccessibleName(shown); // the label is told with it;
     field.copy->setContent(copied);
     field.note->setNote(note);
     field.note->setVisible(field.shown && !note.isEmpty());

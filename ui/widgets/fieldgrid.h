@@ -32,7 +32,6 @@ public:
 private:
     struct Row
     {
-        QString name;
         NoteLabel *label = nullptr;
         QLabel *value = nullptr;
         NoteLabel *note = nullptr;

@@ -7,6 +7,7 @@
 #include "domain/text/visibletext.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolTip>
@@ -28,6 +29,22 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QString signWord(QMessageBox::Icon sign)
+{
+    switch (sign) {
+    case QMessageBox::Critical:
+        return QCoreApplication::translate("Sign", "Error");
+    case QMessageBox::Warning:
+        return QCoreApplication::translate("Sign", "Warning");
+    case QMessageBox::Question:
+        return QCoreApplication::translate("Sign", "Question");
+    case QMessageBox::Information:
+    case QMessageBox::NoIcon:
+        break;
+    }
+    return QCoreApplication::translate("Sign", "Note");
+}
+
 QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text,
                           QMessageBox::StandardButtons buttons, QWidget *parent,
                           const QString &more)
@@ -39,8 +56,11 @@ QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QS
         box->setInformativeText(visibleLines(more));
     // The label of the text below does not follow the box's format in every version of Qt.
     const QList<QLabel *> labels = box->findChildren<QLabel *>();
-    for (QLabel *label : labels)
+    for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText);
+        if (!label->pixmap(Qt::ReturnByValue).isNull())
+            label->setAccessibleName(signWord(icon));
+    }
     return box;
 }
 

@@ -20,6 +20,9 @@ namespace Vestibule {
 [[nodiscard]] QLabel *plainLabel(QWidget *parent = nullptr);
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 
+/// What a sign says to whoever does not see it: "Warning".
+[[nodiscard]] QString signWord(QMessageBox::Icon sign);
+
 /// A message box that shows its text, and `more` below it, letter by letter.
 [[nodiscard]] QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title,
                                         const QString &text, QMessageBox::StandardButtons buttons,

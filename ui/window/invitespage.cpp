@@ -3,6 +3,7 @@
 
 #include "ui/window/invitespage.h"
 
+#include "domain/text/momenttext.h"
 #include "models/list/rowranges.h"
 #include "session/session.h"
 #include "ui/keyboard/focuspass.h"
@@ -26,6 +27,12 @@ namespace Vestibule {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto kOld = 12h; // of the list, when reading it anew is offered
+
+} // namespace
+
 InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     : QWidget(parent)
     , m_demoBanner(new ErrorBanner(this))
@@ -40,6 +47,7 @@ InvitesPage::InvitesPage(Settings *settings, QWidget *parent)
     build();
     m_updateTimer.setSingleShot(true);
     m_seconds.setInterval(1s);
+    m_minutes.start(1min);
     connectParts();
 }
 
@@ -52,6 +60,12 @@ void InvitesPage::connectParts()
     connect(m_demoBanner, &ErrorBanner::triggered, this, &InvitesPage::keyChangeRequested);
     connect(m_banner, &ListBanner::helpWanted, this, &InvitesPage::trigger);
     connect(m_banner, &ListBanner::keyChangeRequested, this, &InvitesPage::keyChangeRequested);
+    connect(m_banner, &ListBanner::refreshWanted, this, [this] {
+        m_banner->onRead();
+        loader()->refresh();
+    });
+    // A computer that slept wakes up with what was true before.
+    connect(&m_minutes, &QTimer::timeout, this, [this] { judgeAge(QDateTime::currentDateTime()); });
     // Whoever types a search wants to see what it finds.
     connect(search(), &QLineEdit::textEdited, this, [this] { showPart(Part::List, false); });
     connect(m_list, &ListPart::searchChanged, this, &InvitesPage::searchChanged);
@@ -257,6 +271,21 @@ void InvitesPage::setNote(const QString &note)
 void InvitesPage::setTip(const QString &tip)
 {
     m_status->setTip(tip);
+}
+
+void InvitesPage::judgeAge(const QDateTime &now)
+{
+    if (m_session == nullptr || !m_session->lastRead().isValid()
+        || m_session->pager()->state() == InvitePager::State::Loading)
+        return;
+    const qint64 read = m_session->lastRead().toSecsSinceEpoch();
+    const bool old = m_session->lastRead().secsTo(now) >= std::chrono::seconds(kOld).count();
+    if (old && m_session->lastRead() != m_offeredFor) {
+        m_offeredFor = m_session->lastRead(); // once, for whoever closes it
+        m_banner->offerRefresh(momentText(read));
+    } else if (!old) {
+        m_banner->onRead();
+    }
 }
 
 void InvitesPage::scheduleUpdate()

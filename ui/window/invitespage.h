@@ -8,6 +8,7 @@
 #include "ui/notices/errorbanner.h"
 #include "ui/window/listpart.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -82,6 +83,8 @@ public:
     void setTip(const QString &tip);
     /// A word in the status line about what is going on; empty: none.
     void setNote(const QString &note);
+    /// Offers to read the list anew where it is long ago that it was; asked every minute.
+    void judgeAge(const QDateTime &now);
 
 signals:
     void inviteRequested();
@@ -118,6 +121,8 @@ private:
     QString m_note;
     StatusLine *m_status;
     QTimer m_updateTimer;
+    QTimer m_minutes;
+    QDateTime m_offeredFor; // when the list was read that an offer was made for
     QTimer m_seconds; // ticks while the API makes us wait
 };
 

@@ -48,6 +48,22 @@ void ListBanner::onUnfiltered()
         reset();
 }
 
+void ListBanner::offerRefresh(const QString &when)
+{
+    if (!isHidden())
+        return;
+    tell(Tone::Information,
+         tr("This list was read on %1. Others may have changed it since.").arg(when));
+    setAction(tr("Refresh"));
+    m_use = Use::Refresh;
+}
+
+void ListBanner::onRead()
+{
+    if (m_use == Use::Refresh)
+        reset();
+}
+
 void ListBanner::reset()
 {
     m_use = Use::None;
@@ -62,6 +78,8 @@ void ListBanner::help()
         emit keyChangeRequested();
     else if (m_use == Use::ClearFilter)
         emit helpWanted(ListAction::ClearFilter);
+    else if (m_use == Use::Refresh)
+        emit refreshWanted();
 }
 
 } // namespace Vestibule

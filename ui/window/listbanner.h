@@ -25,14 +25,18 @@ public:
     void tell(Tone tone, const QString &what);
     void tellHidden(const QString &email); ///< the filter hides its invite
     void onUnfiltered();
+    /// The list was read long ago; nothing is said in place of another message.
+    void offerRefresh(const QString &when);
+    void onRead(); ///< anew
     void reset();
 
 signals:
     void helpWanted(Vestibule::ListAction action);
     void keyChangeRequested();
+    void refreshWanted();
 
 private:
-    enum class Use { None, Retry, ChangeKey, ClearFilter }; // of its button
+    enum class Use { None, Retry, ChangeKey, ClearFilter, Refresh }; // of its button
 
     void help();
 

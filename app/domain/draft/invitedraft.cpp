@@ -5,6 +5,7 @@
 
 #include "domain/draft/draftwords.h"
 #include "domain/errortext.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/visibletext.h"
 
 #include <QCoreApplication>
@@ -224,10 +225,7 @@ bool Judge::refuseWords(JudgedDraft &judged, const InviteDraft &draft)
 
 QString dateText(std::optional<qint64> time)
 {
-    if (!time)
-        return {};
-    const QDate date = QDateTime::fromSecsSinceEpoch(*time).date();
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return time ? dayText(*time) : QString();
 }
 
 QString pendingText(const std::optional<Invite> &existing)

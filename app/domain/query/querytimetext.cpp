@@ -4,6 +4,7 @@
 #include "domain/query/querytimetext.h"
 
 #include "domain/query/querywording.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/seconds.h"
 
 #include <QLocale>
@@ -58,11 +59,6 @@ QString behindText(const Range &range)
         ? QueryWording::tr("more than %1 ago", "a duration")
               .arg(durationText(*range.leastSeconds - 1))
         : QueryWording::tr("at least %1 ago", "a duration").arg(durationText(*range.leastSeconds));
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
 }
 
 QString datesText(const Range &range)

@@ -3,6 +3,7 @@
 
 #include "models/feeds/storytext.h"
 
+#include "domain/text/momenttext.h"
 #include "domain/text/visibletext.h"
 #include "models/list/invitecells.h"
 #include "models/list/timetext.h"
@@ -197,7 +198,7 @@ QString StoryText::membership(const Invite &invite, const InviteStory &story, qi
         if (!story.member.addedAt)
             return yes;
         return tr("%1, since %2 (%3)", "yes, since a date (3 months ago)")
-            .arg(yes, shortDate(*story.member.addedAt), relativeTime(*story.member.addedAt, now));
+            .arg(yes, dayText(*story.member.addedAt), relativeTime(*story.member.addedAt, now));
     }
     case Membership::No:
         return accepted ? tr("No. The invite was accepted, but the person is no longer a member.")

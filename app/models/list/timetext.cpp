@@ -4,6 +4,7 @@
 #include "models/list/timetext.h"
 
 #include "domain/text/isotime.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/seconds.h"
 
 #include <QCoreApplication>
@@ -125,18 +126,8 @@ QString exactTime(qint64 time)
 
 QString localTime(qint64 time)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
-    const QLocale locale;
-    return QCoreApplication::translate("TimeText", "%1, %2 %3", "date, time, time zone")
-        .arg(shortDate(time), locale.toString(local.time(), QLocale::ShortFormat),
-             local.timeZoneAbbreviation());
-}
-
-QString shortDate(qint64 time)
-{
-    return QLocale().toString(
-        QDateTime::fromSecsSinceEpoch(time).date(),
-        QCoreApplication::translate("TimeText", "d MMM yyyy", "date format, as QLocale takes it"));
+    return QCoreApplication::translate("TimeText", "%1 %2", "date and time, time zone")
+        .arg(momentText(time), QDateTime::fromSecsSinceEpoch(time).timeZoneAbbreviation());
 }
 
 } // namespace Vestibule

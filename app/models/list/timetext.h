@@ -19,7 +19,4 @@ namespace Vestibule {
 /// The local date and time with the zone, without the UTC time: "3 March 2026, 14:02 CET".
 [[nodiscard]] QString localTime(qint64 time);
 
-/// The local date, short: "3 Mar 2026".
-[[nodiscard]] QString shortDate(qint64 time);
-
 } // namespace Vestibule

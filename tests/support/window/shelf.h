@@ -46,6 +46,7 @@ public:
     ScriptedServer server;
     QByteArrayList ids; ///< in the server's order; may be changed at any time
     QHash<QByteArray, QByteArray> status; ///< by id; pending without an entry
+    QByteArrayList projects; ///< as they are told
     QSet<QByteArray> fresh; ///< ids of those made just now; the others are past their expiry
 
 private:
@@ -86,7 +87,7 @@ private:
         }
         const QByteArray id = request.path().split('/').last();
         if (request.path().endsWith("/organization/projects"))
-            return Step::list({});
+            return Step::list(projects);
         if (request.method == "POST") {
             ids.prepend("invite-new");
             return Step::json(200, inviteJson("invite-new", "new@example.com"));

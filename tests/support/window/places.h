@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/run.h"
+#include "support/window/dialogprobe.h"
+#include "support/window/program.h"
+#include "support/window/shelf.h"
+#include "ui/changes/changesstrip.h"
+#include "ui/people/projectlist.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QSignalSpy>
+
+namespace Vestibule {
+
+/// A program in which each window, page and dialog is opened by its name, as a person would.
+struct Places
+{
+    Places()
+        : shelf(120)
+        , program(Program::at(shelf.server))
+        , snapshots(&program.changes, &ChangesController::snapshotTaken)
+    {
+        shelf.projects = {projectJson("proj_1", "Alpha"), projectJson("proj_2", "Beta")};
+        program.store(QStringLiteral("sk-admin-test"));
+        program.window.resize(1300, 800);
+        program.connection.start();
+        ready = QTest::qWaitFor([this] { return program.shown() == 100; });
+    }
+
+    [[nodiscard]] static QStringList inWindow()
+    {
+        return {QStringLiteral("list"),     QStringLiteral("review"), QStringLiteral("insights"),
+                QStringLiteral("activity"), QStringLiteral("key"),    QStringLiteral("changes"),
+                QStringLiteral("offer")};
+    }
+    [[nodiscard]] static QStringList dialogs()
+    {
+        QStringList names;
+        for (const char *name : {"invite",      "invite projects",
+                                 "look up",     "export",
+                                 "revoke",      "resend",
+                                 "change",      "change projects",
+                                 "expired",     "older",
+                                 "save view",   "rename view",
+                                 "remove view", "gone",
+                                 "forget key",  "forget history",
+                                 "preferences", "guide",
+                                 "keys",        "searching",
+                                 "report",      "about"})
+            names += QString::fromLatin1(name);
+        return names;
+    }
+
+    /// What stands in front: a dialog, the guide, else the window.
+    [[nodiscard]] QWidget *front()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *widget : windows) {
+            const bool window =
+                widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog;
+            if (widget != &program.window && window && widget->isVisible())
+                return widget;
+        }
+        return &program.window;
+    }
+
+    bool open(const QString &place)
+    {
+        if (!prepare(place))
+            return false;
+        QAction *way = wayTo(QString(place).remove(QStringLiteral(" projects")));
+        if (way != nullptr) {
+            if (!QTest::qWaitFor([way] { return way->isEnabled(); }))
+                return false;
+            way->trigger();
+        }
+        const bool there = QTest::qWaitFor([this, &place] {
+            front()->activateWindow();
+            return front()->isActiveWindow() && front()->focusWidget() != nullptr
+                && (front() == &program.window) == inWindow().contains(place);
+        });
+        return there && finish(place);
+    }
+
+    Shelf shelf;
+    Program program;
+    QSignalSpy snapshots;
+    bool ready = false;
+
+private:
+    bool prepare(const QString &place)
+    {
+        const QString search = QStringLiteral("status:pending role:reader");
+        const QString view = QStringLiteral("view");
+        if (place == QLatin1String("rename view") || place == QLatin1String("remove view"))
+            program.views.sideBar()->views()->setSavedViews({{view, search}});
+        program.page()->search()->setText(search);
+        if (!QTest::qWaitFor([this] { return program.shown() == 120; }))
+            return false;
+        program.view()->setFocus(Qt::TabFocusReason);
+        // The pane that comes with the first selection takes its room from the table.
+        const int before = program.view()->width();
+        program.view()->selectRowAt(0);
+        if (!QTest::qWaitFor([this, before] { return program.view()->width() < before; }))
+            return false;
+        if (place == QLatin1String("offer"))
+            program.runBar()->showOffer(Run());
+        if (place != QLatin1String("gone") && place != QLatin1String("changes"))
+            return true;
+        if (!QTest::qWaitFor([this] { return snapshots.count() > 0; }))
+            return false;
+        shelf.ids.removeLast();
+        shelf.ids.prepend("invite-new1");
+        program.window.commands()->refresh->trigger();
+        const auto *strip = program.page()->findChild<ChangesStrip *>();
+        return QTest::qWaitFor([strip] { return strip->isVisible(); })
+            && (place != QLatin1String("gone") || press(strip, QStringLiteral("Gone")));
+    }
+
+    /// The parts of a dialog that come no sooner than they are asked for.
+    bool finish(const QString &place)
+    {
+        if (!place.endsWith(QLatin1String(" projects")))
+            return true;
+        auto *projects = front()->findChild<QComboBox *>(QStringLiteral("projects"));
+        projects->setCurrentIndex(projects->count() - 1);
+        return QTest::qWaitFor([this] {
+            const auto *list = front()->findChild<ProjectList *>();
+            return list != nullptr && list->isVisible();
+        });
+    }
+
+    [[nodiscard]] QAction *wayTo(const QString &place) const
+    {
+        const Actions *actions = program.window.commands();
+        const QHash<QString, QAction *> ways{
+            {QStringLiteral("review"), actions->showReview},
+            {QStringLiteral("insights"), actions->showInsights},
+            {QStringLiteral("activity"), actions->activity},
+            {QStringLiteral("key"), actions->changeKey},
+            {QStringLiteral("invite"), actions->invite},
+            {QStringLiteral("look up"), actions->lookUp},
+            {QStringLiteral("export"), actions->exportList},
+            {QStringLiteral("revoke"), actions->revoke},
+            {QStringLiteral("resend"), actions->resend},
+            {QStringLiteral("change"), actions->change},
+            {QStringLiteral("expired"), actions->revokeExpired},
+            {QStringLiteral("older"), actions->revokeOlder},
+            {QStringLiteral("save view"), actions->saveView},
+            {QStringLiteral("rename view"), actions->renameView},
+            {QStringLiteral("remove view"), actions->removeView},
+            {QStringLiteral("forget key"), actions->forgetKey},
+            {QStringLiteral("forget history"), actions->forgetHistory},
+            {QStringLiteral("preferences"), actions->preferences},
+            {QStringLiteral("guide"), actions->guide},
+            {QStringLiteral("keys"), actions->shortcuts},
+            {QStringLiteral("searching"), actions->searchHelp},
+            {QStringLiteral("report"), actions->reportProblem},
+            {QStringLiteral("about"), actions->about},
+        };
+        return ways.value(place);
+    }
+};
+
+} // namespace Vestibule
