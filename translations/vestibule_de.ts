@@ -1062,8 +1062,8 @@ Befehle:</translation>
         <translation>Es wurde nichts getan: Ohne Terminal braucht das %1. --dry-run listet diese Einladungen auf.</translation>
     </message>
     <message>
-        <source>--filter: by: is answered in the window alone, which reads the audit log bit by bit.</source>
-        <translation>--filter: by: beantwortet nur das Fenster, das das Audit-Log nach und nach liest.</translation>
+        <source>--filter: by: works only in the window, which reads the audit log.</source>
+        <translation>--filter: by: gibt es nur im Fenster, welches das Audit-Log liest.</translation>
     </message>
 </context>
 <context>
@@ -1758,13 +1758,6 @@ Befehle:</translation>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln loaded, reading on…</source>
-        <translation>
-            <numerusform>%Ln geladen, liest weiter …</numerusform>
-            <numerusform>%Ln geladen, liest weiter …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Could not refresh</source>
         <translation>Aktualisieren fehlgeschlagen</translation>
@@ -1772,6 +1765,13 @@ Befehle:</translation>
     <message>
         <source>Could not load more</source>
         <translation>Weiterladen fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, loading more…</source>
+        <translation>
+            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
+            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2124,12 +2124,12 @@ Befehle:</translation>
         <translation>Keine Einladung hat „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
-        <source>a part of the address of whoever invited</source>
-        <translation>ein Teil der Adresse dessen, der eingeladen hat</translation>
-    </message>
-    <message>
         <source>Invited by</source>
         <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>part of the address of the person who sent the invite</source>
+        <translation>ein Teil der Adresse der Person, die eingeladen hat</translation>
     </message>
 </context>
 <context>
@@ -3856,16 +3856,8 @@ Befehle:</translation>
         <translation>Die vorhandene Datei ist unverändert.</translation>
     </message>
     <message>
-        <source>Choose another folder, or free some disk space.</source>
-        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
         <source>Choose where to save the file.</source>
         <translation>Wählen Sie, wo die Datei gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>The existing file is unchanged. Choose another folder, or free some disk space.</source>
-        <translation>Die vorhandene Datei ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>One array of objects, with the field names and times of the API.</source>
@@ -3893,6 +3885,10 @@ Befehle:</translation>
     <message>
         <source>Choose another folder or another name.</source>
         <translation>Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -4708,12 +4704,12 @@ Wochen</translation>
         <translation>Läuft bald ab</translation>
     </message>
     <message>
-        <source>The audit log does not tell who invited.</source>
-        <translation>Im Audit-Log steht nicht, wer eingeladen hat.</translation>
-    </message>
-    <message>
         <source>Invited by</source>
         <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>The audit log does not say who sent this invite.</source>
+        <translation>Das Audit-Log sagt nicht, wer diese Einladung gesendet hat.</translation>
     </message>
 </context>
 <context>
@@ -6474,15 +6470,8 @@ Wochen</translation>
         <translation>Archiviert oder nicht mehr vorhanden: %1</translation>
     </message>
     <message>
-        <source>There are no invites to judge.</source>
+        <source>There are no invites to check.</source>
         <translation>Es gibt keine Einladungen zu prüfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This speaks of the %Ln invite(s) that are loaded; there are more on the server.</source>
-        <translation>
-            <numerusform>Das gilt für %Ln geladene Einladung; auf dem Server sind weitere.</numerusform>
-            <numerusform>Das gilt für die %Ln geladenen Einladungen; auf dem Server sind weitere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6778,13 +6767,6 @@ Wochen</translation>
     </message>
 </context>
 <context>
-    <name>Vestibule::RunSnapshot</name>
-    <message>
-        <source>Show Activity</source>
-        <translation>Aktivität zeigen</translation>
-    </message>
-</context>
-<context>
     <name>Vestibule::RunStatus</name>
     <message>
         <source>less than a minute left</source>
@@ -6902,16 +6884,6 @@ Wochen</translation>
             <numerusform>%Ln sind widerrufen und noch nicht erneut eingeladen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>day, month, year</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, month</comment>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>inviting %Ln</source>
         <translation>
@@ -6981,11 +6953,6 @@ Wochen</translation>
             <numerusform>Bearbeiten von %Ln Einladung</numerusform>
             <numerusform>Bearbeiten von %Ln Einladungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>day, time</comment>
-        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7223,8 +7190,8 @@ Wochen</translation>
         <translation>der Teil nach dem @ der Adresse</translation>
     </message>
     <message>
-        <source>“anna” in the address of whoever invited</source>
-        <translation>„anna“ in der Adresse dessen, der eingeladen hat</translation>
+        <source>“anna” in the address of the person who sent the invite</source>
+        <translation>„anna“ in der Adresse der Person, die eingeladen hat</translation>
     </message>
 </context>
 <context>
@@ -7239,8 +7206,8 @@ Wochen</translation>
         <translation>Die Mitglieder konnten nicht gelesen werden; is:member blendet daher nichts aus. %1</translation>
     </message>
     <message>
-        <source>Reading who invited; until then, by: finds those alone of whom it is known.</source>
-        <translation>Es wird gelesen, wer eingeladen hat; bis dahin findet by: nur die, bei denen es bekannt ist.</translation>
+        <source>Reading the audit log; until then, by: finds only invites whose sender is known.</source>
+        <translation>Das Audit-Log wird gelesen; bis dahin findet by: nur Einladungen, deren Absender bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -7927,22 +7894,6 @@ Wochen</translation>
             <numerusform>Alle %Ln Einladungen auswählen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Select all that match, also those not loaded yet</source>
-        <translation>Alle passenden auswählen, auch die noch nicht geladenen</translation>
-    </message>
-    <message>
-        <source>Select all, also those not loaded yet</source>
-        <translation>Alle auswählen, auch die noch nicht geladenen</translation>
-    </message>
-    <message>
-        <source>The rest is being read; then all that match are selected.</source>
-        <translation>Der Rest wird gelesen; danach werden alle passenden ausgewählt.</translation>
-    </message>
-    <message>
-        <source>The rest is being read; then all are selected.</source>
-        <translation>Der Rest wird gelesen; danach werden alle ausgewählt.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln invite(s) that match are selected.</source>
         <translation>
@@ -7956,6 +7907,22 @@ Wochen</translation>
             <numerusform>%Ln Einladung ist ausgewählt.</numerusform>
             <numerusform>Alle %Ln Einladungen sind ausgewählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select all that match, including those not loaded yet</source>
+        <translation>Alle passenden auswählen, auch die noch nicht geladenen</translation>
+    </message>
+    <message>
+        <source>Select all, including those not loaded yet</source>
+        <translation>Alle auswählen, auch die noch nicht geladenen</translation>
+    </message>
+    <message>
+        <source>Loading the rest; then all that match will be selected.</source>
+        <translation>Der Rest wird geladen; dann werden alle passenden ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Loading the rest; then all will be selected.</source>
+        <translation>Der Rest wird geladen; dann werden alle ausgewählt.</translation>
     </message>
 </context>
 <context>

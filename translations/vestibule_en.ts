@@ -270,10 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, reading on…</source>
+        <source>%Ln loaded, loading more…</source>
         <translation>
-            <numerusform>%Ln loaded, reading on…</numerusform>
-            <numerusform>%Ln loaded, reading on…</numerusform>
+            <numerusform>%Ln loaded, loading more…</numerusform>
+            <numerusform>%Ln loaded, loading more…</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,13 +1202,6 @@
         <translation>
             <numerusform>%Ln invite was compared with the members, the projects and the current time.</numerusform>
             <numerusform>%Ln invites were compared with the members, the projects and the current time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This speaks of the %Ln invite(s) that are loaded; there are more on the server.</source>
-        <translation>
-            <numerusform>This speaks of the %Ln invite that is loaded; there are more on the server.</numerusform>
-            <numerusform>This speaks of the %Ln invites that are loaded; there are more on the server.</numerusform>
         </translation>
     </message>
 </context>
