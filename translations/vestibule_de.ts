@@ -2710,7 +2710,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>C&amp;lear Activity…</source>
-        <translation>Verlauf &amp;löschen…</translation>
+        <translation>&amp;Verlauf löschen…</translation>
     </message>
     <message>
         <source>Delete all runs and the remembered list from this computer</source>
@@ -6008,8 +6008,8 @@ Wochen</translation>
         <translation>&amp;Liste merken</translation>
     </message>
     <message>
-        <source>&amp;Clear Activity…</source>
-        <translation>Verlauf &amp;löschen…</translation>
+        <source>Clear &amp;Activity…</source>
+        <translation>&amp;Verlauf löschen…</translation>
     </message>
     <message>
         <source>Same as the desktop</source>

@@ -102,7 +102,7 @@ private slots:
         QTRY_COMPARE(stage.message().count(u'\n'), 2);
         QVERIFY2(stage.message().contains(QStringLiteral("Nothing was read from gone.csv. ")),
                  qPrintable(stage.message()));
-        QVERIFY2(stage.message().contains(QStringLiteral("It is no file.")),
+        QVERIFY2(stage.message().contains(QStringLiteral("This is not a file.")),
                  qPrintable(stage.message()));
         QVERIFY2(stage.message().contains(QStringLiteral("not written in UTF-8")),
                  qPrintable(stage.message()));

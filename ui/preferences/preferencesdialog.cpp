@@ -48,7 +48,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences,
     , m_ownerDays(new QSpinBox(this))
     , m_domains(new QLineEdit(this))
     , m_rememberSnapshot(new QCheckBox(tr("Remember the &list"), this))
-    , m_forget(new QPushButton(tr("&Clear Activity…"), this))
+    , m_forget(new QPushButton(tr("Clear &Activity…"), this))
 {
     setWindowTitle(tr("Preferences"));
     fillBoxes(largestText);

@@ -3,6 +3,7 @@
 
 #include "ui/runs/activitytable.h"
 
+#include "domain/text/momenttext.h"
 #include "models/activitymodel.h"
 #include "ui/look/metrics.h"
 #include "ui/runs/activitydelegate.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,9 +39,14 @@ ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> letters{20, 30, 12, 44, 22, 22, 24};
+    const QList<int> letters{0, 30, 12, 38, 22, 22, 24};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, letter * letters.at(column));
+    // As long as a moment gets in this language.
+    const QString moment =
+        momentText(QDateTime(QDate(2028, 9, 28), QTime(22, 58)).toSecsSinceEpoch());
+    header->resizeSection(ActivityModel::TimeColumn,
+                          fontMetrics().horizontalAdvance(moment) + 3 * letter);
     auto *copyAction = new QAction(tr("&Copy"), this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut); // the list of invites has one of its own

@@ -90,7 +90,6 @@ void InvitesPage::build()
     column->addWidget(m_banner);
     buildMiddle();
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_status);
     new FocusPass(this, [this] { return m_parts.value(m_part); });
 }
 
@@ -159,8 +158,7 @@ void InvitesPage::setDetails(QWidget *details)
 
 void InvitesPage::setRunBar(QWidget *runBar)
 {
-    auto *column = static_cast<QBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_status), runBar);
+    static_cast<QBoxLayout *>(layout())->addWidget(runBar);
 }
 
 void InvitesPage::changeEvent(QEvent *event)

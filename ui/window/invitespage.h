@@ -39,6 +39,8 @@ public:
 
     void setSession(Session *session); ///< nullptr before a session ends
     [[nodiscard]] Session *session() const { return m_session; }
+    /// For the window's status bar, below whatever else it shows.
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] InvitesView *view() const { return m_list->view(); }
     /// nullptr without a session.
     [[nodiscard]] ListLoader *loader() const { return m_list->loader(); }
@@ -119,7 +121,7 @@ private:
     Part m_part = Part::List;
     ListPart *m_list;
     QString m_note;
-    StatusLine *m_status;
+    StatusLine *m_status; // stands in the window's status bar
     QTimer m_updateTimer;
     QTimer m_minutes;
     QDateTime m_offeredFor; // when the list was read that an offer was made for

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
+#include "ui/list/statusline.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/notices/errorbanner.h"
@@ -26,6 +27,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QStatusTipEvent>
 #include <QToolBar>
 #include <QToolButton>
@@ -93,6 +95,12 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    // Below the docks, as on every desktop.
+    auto *status = new QStatusBar(this);
+    status->setSizeGripEnabled(false);
+    status->setAccessibleName(tr("Status"));
+    status->addPermanentWidget(m_invites->statusLine(), 1);
+    setStatusBar(status);
     buildMenus();
     buildToolBar();
     connectParts();
@@ -311,6 +319,7 @@ void MainWindow::showInvites()
                        : tr("Vestibule"));
     m_pages->setCurrentWidget(m_invites);
     m_toolBar->show();
+    statusBar()->show();
     updateActivity();
     m_invites->view()->setFocus();
 }
@@ -320,6 +329,7 @@ void MainWindow::showWelcome()
     setWindowTitle(tr("Vestibule"));
     m_pages->setCurrentWidget(m_welcome);
     m_toolBar->hide();
+    statusBar()->hide();
     updateActivity();
     m_welcome->setFocus();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/run.h"
+#include "support/runsteps.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
@@ -107,6 +108,8 @@ private:
         program.view()->selectRowAt(0);
         if (!QTest::qWaitFor([this, before] { return program.view()->width() < before; }))
             return false;
+        if (place == QLatin1String("forget history") && !run())
+            return false;
         if (place == QLatin1String("offer"))
             program.runBar()->showOffer(Run());
         if (place != QLatin1String("gone") && place != QLatin1String("changes"))
@@ -119,6 +122,15 @@ private:
         const auto *strip = program.page()->findChild<ChangesStrip *>();
         return QTest::qWaitFor([strip] { return strip->isVisible(); })
             && (place != QLatin1String("gone") || press(strip, QStringLiteral("Gone")));
+    }
+
+    /// Something to be forgotten.
+    bool run()
+    {
+        const QByteArray id = shelf.ids.last();
+        program.runs.add({stepOn(StepKind::Revoke, QString::fromLatin1(id),
+                                 QString::fromLatin1(Shelf::email(id)))});
+        return QTest::qWaitFor([this] { return !program.dock()->runs().isEmpty(); });
     }
 
     /// The parts of a dialog that come no sooner than they are asked for.

@@ -94,7 +94,7 @@ struct Program : ProgramGround, ProgramParts
     [[nodiscard]] InvitesView *view() const { return page()->view(); }
     [[nodiscard]] InviteFilterModel *rows() const { return view()->invites(); }
     [[nodiscard]] int shown() const { return rows() != nullptr ? rows()->rowCount() : -1; }
-    [[nodiscard]] StatusLine *statusLine() const { return page()->findChild<StatusLine *>(); }
+    [[nodiscard]] StatusLine *statusLine() const { return page()->statusLine(); }
     [[nodiscard]] QString status() const { return statusLine()->text(); }
     [[nodiscard]] ListOverlay *overlay() const { return view()->overlay(); }
     /// The words of the page's banners that are to be seen.
