@@ -4135,6 +4135,10 @@ Klicken zum Entfernen</translation>
         <comment>a check was not tried</comment>
         <translation>-</translation>
     </message>
+    <message>
+        <source>write key&apos;s end</source>
+        <translation>Ablauf (Ändern)</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::FindingsModel</name>
@@ -8161,6 +8165,10 @@ Wochen</translation>
     <message>
         <source>Networks that inspect connections do so. If you do not know of it, ask whoever runs yours.</source>
         <translation>Netze, die Verbindungen prüfen, tun das. Wissen Sie nichts davon, so fragen Sie den Betreiber Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>None: this computer itself is reached without one.</source>
+        <translation>Keiner: Dieser Computer selbst wird ohne einen erreicht.</translation>
     </message>
 </context>
 <context>

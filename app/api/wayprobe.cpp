@@ -5,6 +5,7 @@
 
 #include "api/detail/proxyprobe.h"
 #include "api/detail/proxyresolver.h"
+#include "api/detail/requestbuilder.h"
 #include "api/detail/tlsfault.h"
 #include "domain/inbackground.h"
 
@@ -90,6 +91,11 @@ WayProbe::~WayProbe()
 bool WayProbe::isPlain() const
 {
     return m_url.scheme() == QLatin1String("http");
+}
+
+bool WayProbe::isHere() const
+{
+    return Detail::isLoopback(m_url);
 }
 
 QString WayProbe::proxyName() const

@@ -50,6 +50,7 @@ public:
     void shakeHands(); ///< only for https
 
     [[nodiscard]] bool isPlain() const; ///< http, which is for this computer alone
+    [[nodiscard]] bool isHere() const; ///< this computer itself, which is reached directly
     [[nodiscard]] QString host() const { return m_url.host(); }
     [[nodiscard]] QString proxyName() const; ///< host and port; empty where there is none
     [[nodiscard]] int addressCount() const { return m_addresses; } ///< after findName()

@@ -24,14 +24,17 @@ const QString &hiddenKey()
     return hidden;
 }
 
-void hideKey(QString &text, const QString &key)
+/// Where it stands by itself, and not within a word.
+void hideWord(QString &text, const QString &word)
 {
-    if (key.size() <= kTail)
-        return;
-    text.replace(key, hiddenKey());
-    const QRegularExpression tail(QStringLiteral("(?<![A-Za-z0-9])%1(?![A-Za-z0-9])")
-                                      .arg(QRegularExpression::escape(key.right(kTail))));
-    text.replace(tail, hiddenKey());
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at)) {
+        const qsizetype after = at + word.size();
+        const bool alone = (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            && (after == text.size() || !text.at(after).isLetterOrNumber());
+        if (alone)
+            text.replace(at, word.size(), hiddenKey());
+        at += alone ? hiddenKey().size() : 1;
+    }
 }
 
 } // namespace
@@ -39,13 +42,21 @@ void hideKey(QString &text, const QString &key)
 QString discreet(const QString &text, const Credentials &credentials)
 {
     // As whole as written, with whatever stands for what was left out of it.
-    static const QRegularExpression anyKey(QStringLiteral("\\bsk-[\\w.*\\x{2022}\\x{2026}-]+"));
+    static const QRegularExpression anyKey(
+        QStringLiteral("\\bsk-[\\w.*\\x{2022}\\x{2026}-]*[\\w*\\x{2022}\\x{2026}]"));
     static const QRegularExpression address(
         QStringLiteral("[^\\s<>()\\[\\]\"'“”‘’„,;:/]+@[^\\s<>()\\[\\]\"'“”‘’„,;:/]+"));
+    const QStringList keys{credentials.adminKey, credentials.writeKey};
     QString result = text;
-    hideKey(result, credentials.adminKey);
-    hideKey(result, credentials.writeKey);
+    for (const QString &key : keys) {
+        if (key.size() > kTail)
+            result.replace(key, hiddenKey());
+    }
     result.replace(anyKey, hiddenKey());
+    for (const QString &key : keys) {
+        if (key.size() > kTail)
+            hideWord(result, key.right(kTail));
+    }
     result.replace(address, DiscretionText::tr("(an address)"));
     const QString home = QDir::homePath();
     if (home.count(u'/') > 1)

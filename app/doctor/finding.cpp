@@ -46,6 +46,8 @@ constexpr std::array kChecks{
     CheckWord{QLatin1String("write"), QT_TRANSLATE_NOOP("Vestibule::FindingText", "write")},
     CheckWord{QLatin1String("key-expiry"),
               QT_TRANSLATE_NOOP("Vestibule::FindingText", "key's end")},
+    CheckWord{QLatin1String("write-key-expiry"),
+              QT_TRANSLATE_NOOP("Vestibule::FindingText", "write key's end")},
     CheckWord{QLatin1String("projects"), QT_TRANSLATE_NOOP("Vestibule::FindingText", "projects")},
     CheckWord{QLatin1String("users"), QT_TRANSLATE_NOOP("Vestibule::FindingText", "users")},
     CheckWord{QLatin1String("audit-log"), QT_TRANSLATE_NOOP("Vestibule::FindingText", "audit log")},

@@ -295,9 +295,7 @@ void ExpiryCheck::ask(InviteService *service)
 
 PageTurner::Wants ExpiryCheck::take(const Page<ListedKey> &page)
 {
-    const QString &key = patient().credentials.adminKey;
-    std::copy_if(page.items.cbegin(), page.items.cend(), std::back_inserter(m_ours),
-                 [&key](const ListedKey &listed) { return isRedactionOf(listed.redacted, key); });
+    m_listed += page.items;
     return ++m_pages < kMostPages ? PageTurner::Wants::More : PageTurner::Wants::Enough;
 }
 
@@ -309,37 +307,49 @@ void ExpiryCheck::onRead()
                 + errorText(*error).what);
         return;
     }
-    const bool sure = !m_ours.isEmpty()
-        && std::all_of(m_ours.cbegin(), m_ours.cend(), [this](const ListedKey &one) {
-               return one.expiresAt == m_ours.constFirst().expiresAt;
-           });
-    if (sure)
-        judge(m_ours.constFirst().expiresAt);
-    else if (m_ours.isEmpty())
-        end(State::Note,
-            tr("Until when the key lasts cannot be told: it is not in the list of keys."));
-    else
-        end(State::Note,
-            tr("Until when the key lasts cannot be told: several keys in the list look like it."));
+    const Credentials &credentials = patient().credentials;
+    tellEnd(name(), credentials.adminKey);
+    if (!credentials.writeKey.isEmpty())
+        tellEnd(QStringLiteral("write-key-expiry"), credentials.writeKey);
+    emit done();
 }
 
-void ExpiryCheck::judge(const std::optional<qint64> &end)
+void ExpiryCheck::tellEnd(const QString &name, const QString &key)
+{
+    QList<ListedKey> alike;
+    std::copy_if(m_listed.cbegin(), m_listed.cend(), std::back_inserter(alike),
+                 [&key](const ListedKey &listed) { return isRedactionOf(listed.redacted, key); });
+    if (alike.isEmpty()) {
+        tellOf(name, State::Note,
+               tr("Until when the key lasts cannot be told: it is not in the list of keys."));
+    } else if (std::any_of(alike.cbegin(), alike.cend(), [&alike](const ListedKey &one) {
+                   return one.expiresAt != alike.constFirst().expiresAt;
+               })) {
+        tellOf(name, State::Note,
+               tr("Until when the key lasts cannot be told: several keys in the list look like "
+                  "it."));
+    } else {
+        judge(name, alike.constFirst().expiresAt);
+    }
+}
+
+void ExpiryCheck::judge(const QString &name, const std::optional<qint64> &end)
 {
     if (!end) {
-        Check::end(State::Well, tr("The key never expires."));
+        tellOf(name, State::Well, tr("The key never expires."));
         return;
     }
     const qint64 left = *end - chart().service->clock().now();
     const QString day =
         QLocale().toString(QDateTime::fromSecsSinceEpoch(*end).date(), QLocale::ShortFormat);
-    if (left > kToldBefore)
-        Check::end(State::Well, tr("The key expires on %1.").arg(day));
-    else
-        Check::end(State::KeyWrong,
-                   tr("The key expires in %n day(s), on %1.", nullptr,
-                      static_cast<int>(std::max<qint64>(left, 0) / kDaySeconds))
-                       .arg(day),
-                   tr("Make a new one before, and give it to whoever uses this one."));
+    if (left > kToldBefore) {
+        tellOf(name, State::Well, tr("The key expires on %1.").arg(day));
+        return;
+    }
+    const int days = static_cast<int>(std::max<qint64>(left, 0) / kDaySeconds);
+    tellOf(name, State::KeyWrong,
+           tr("The key expires in %n day(s), on %1.", nullptr, days).arg(day),
+           tr("Make a new one before, and give it to whoever uses this one."));
 }
 
 std::unique_ptr<Check> checkOfProjects(Chart &chart, const QString &name)

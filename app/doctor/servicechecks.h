@@ -73,7 +73,8 @@ private:
     CallPtr<Revoked> m_call;
 };
 
-/// Until when the key lasts, where the organization's keys may be listed.
+/// Until when the key lasts, and the one for changes where there is one, where the organization's
+/// keys may be listed.
 class ExpiryCheck final : public ServiceCheck
 {
     Q_OBJECT
@@ -85,10 +86,11 @@ private:
     void ask(InviteService *service) override;
     [[nodiscard]] PageTurner::Wants take(const Page<ListedKey> &page);
     void onRead();
-    void judge(const std::optional<qint64> &end);
+    void tellEnd(const QString &name, const QString &key);
+    void judge(const QString &name, const std::optional<qint64> &end);
 
     std::unique_ptr<PageReader<ListedKey>> m_reader;
-    QList<ListedKey> m_ours;
+    QList<ListedKey> m_listed;
     int m_pages = 0;
 };
 

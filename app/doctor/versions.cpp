@@ -3,6 +3,7 @@
 
 #include "doctor/versions.h"
 
+#include <QStringList>
 #include <QSysInfo>
 
 namespace Vestibule {

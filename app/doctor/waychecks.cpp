@@ -113,8 +113,10 @@ void WayCheck::onProxy(const std::optional<ApiError> &error)
     }
     if (proxy.isEmpty()) {
         tellOf(proxyWord(), State::Well,
-               tr("None: neither the environment nor this computer's settings name one for this "
-                  "address."));
+               m_probe.isHere()
+                   ? tr("None: this computer itself is reached without one.")
+                   : tr("None: neither the environment nor this computer's settings name one for "
+                        "this address."));
         next(&WayCheck::onName, &WayProbe::findName);
         return;
     }
