@@ -1065,6 +1065,22 @@ Befehle:</translation>
         <source>--filter: by: works only in the window, which reads the audit log.</source>
         <translation>--filter: by: gibt es nur im Fenster, welches das Audit-Log liest.</translation>
     </message>
+    <message>
+        <source>Find out what is wrong: settings, network, clock, key, journal.</source>
+        <translation>Herausfinden, was nicht stimmt: Einstellungen, Netz, Uhr, Schlüssel, Protokoll.</translation>
+    </message>
+    <message>
+        <source>Print a JSON object instead of lines.</source>
+        <translation>Ein JSON-Objekt statt Zeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Also find out whether the key may change invites, by asking to delete one that cannot exist.</source>
+        <translation>Auch herausfinden, ob der Schlüssel Einladungen ändern darf; dazu wird die Löschung einer Einladung verlangt, die es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>doctor takes no further words.</source>
+        <translation>doctor nimmt keine weiteren Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3030,6 +3046,61 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::AnswerCheck</name>
+    <message>
+        <source>the server does not answer as it should.</source>
+        <translation>Der Server antwortet nicht, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>It answers as the API does.</source>
+        <translation>Er antwortet wie die API.</translation>
+    </message>
+    <message>
+        <source>nothing could be sent.</source>
+        <translation>Es konnte nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>the server does not say what time it is.</source>
+        <translation>Der Server sagt nicht, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right.</source>
+        <translation>Stellen Sie die Uhr dieses Computers richtig.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s within two minutes.</source>
+        <translation>Sie stimmt auf zwei Minuten mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>The API accepts it.</source>
+        <translation>Die API nimmt ihn an.</translation>
+    </message>
+    <message>
+        <source>The API accepts the one of %1.</source>
+        <translation>Die API nimmt den aus %1 an.</translation>
+    </message>
+    <message>
+        <source>the organization is not the key&apos;s.</source>
+        <translation>Die Organisation ist nicht die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>the key is not accepted.</source>
+        <translation>Der Schlüssel wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>That of the key; OPENAI_ORG_ID names none.</source>
+        <translation>Die des Schlüssels; OPENAI_ORG_ID nennt keine.</translation>
+    </message>
+    <message>
+        <source>That of OPENAI_ORG_ID; the key belongs to it.</source>
+        <translation>Die aus OPENAI_ORG_ID; der Schlüssel gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>The key may read the invites.</source>
+        <translation>Der Schlüssel darf die Einladungen lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ChangeDialog</name>
     <message>
         <source>Change Invites</source>
@@ -3157,6 +3228,20 @@ Befehle:</translation>
     <message>
         <source>Remember this list on this computer to show what is new at the next start?</source>
         <translation>Diese Liste auf diesem Computer merken, um beim nächsten Start zu zeigen, was neu ist?</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::Check</name>
+    <message numerus="yes">
+        <source>No answer came within %n second(s).</source>
+        <translation>
+            <numerusform>Innerhalb einer Sekunde kam keine Antwort.</numerusform>
+            <numerusform>Innerhalb von %n Sekunden kam keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried: %1</source>
+        <translation>nicht versucht: %1</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3544,13 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::Discretion</name>
+    <message>
+        <source>(an address)</source>
+        <translation>(eine Adresse)</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::DraftModel</name>
     <message>
         <source>Line</source>
@@ -3643,6 +3735,33 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::EnvironmentCheck</name>
+    <message>
+        <source>the base URL cannot be used.</source>
+        <translation>Die Basis-URL ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Requests go to the API itself, %1.</source>
+        <translation>Anfragen gehen an die API selbst, %1.</translation>
+    </message>
+    <message>
+        <source>Requests go to %1, not to the API itself.</source>
+        <translation>Anfragen gehen an %1, nicht an die API selbst.</translation>
+    </message>
+    <message>
+        <source>No variable of the program is set.</source>
+        <translation>Keine Variable des Programms ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set: %1.</source>
+        <translation>Gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ErrorBanner</name>
     <message>
         <source>Copy Request ID</source>
@@ -3655,6 +3774,40 @@ Befehle:</translation>
     <message>
         <source>Request ID %1</source>
         <translation>Anfrage-ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ExpiryCheck</name>
+    <message>
+        <source>Until when the key lasts cannot be told: the list of keys was not read.</source>
+        <translation>Bis wann der Schlüssel gilt, lässt sich nicht sagen: Die Liste der Schlüssel wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Until when the key lasts cannot be told: it is not in the list of keys.</source>
+        <translation>Bis wann der Schlüssel gilt, lässt sich nicht sagen: Er steht nicht in der Liste der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Until when the key lasts cannot be told: several keys in the list look like it.</source>
+        <translation>Bis wann der Schlüssel gilt, lässt sich nicht sagen: Mehrere Schlüssel der Liste sehen aus wie er.</translation>
+    </message>
+    <message>
+        <source>The key never expires.</source>
+        <translation>Der Schlüssel läuft nie ab.</translation>
+    </message>
+    <message>
+        <source>The key expires on %1.</source>
+        <translation>Der Schlüssel läuft am %1 ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key expires in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>Der Schlüssel läuft in einem Tag ab, am %1.</numerusform>
+            <numerusform>Der Schlüssel läuft in %n Tagen ab, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new one before, and give it to whoever uses this one.</source>
+        <translation>Legen Sie vorher einen neuen an, und geben Sie ihn allen, die diesen verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4102,115 @@ Klicken zum Entfernen</translation>
     <message>
         <source>No project</source>
         <translation>Kein Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::FindingText</name>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>key&apos;s end</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>Audit-Log</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a check found nothing wrong</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FALSCH</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <comment>a check was not tried</comment>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>write key&apos;s end</source>
+        <translation>Ablauf (Ändern)</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5343,60 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::KeychainCheck</name>
+    <message>
+        <source>there is no address to have a key for.</source>
+        <translation>Es gibt keine Adresse, für die ein Schlüssel da sein könnte.</translation>
+    </message>
+    <message>
+        <source>the key comes from elsewhere.</source>
+        <translation>Der Schlüssel kommt von anderswo.</translation>
+    </message>
+    <message>
+        <source>It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in its place.</source>
+        <translation>Er bewahrt einen Schlüssel für diese Adresse auf; an dessen Stelle gilt der aus OPENAI_ADMIN_KEY.</translation>
+    </message>
+    <message>
+        <source>It keeps a key for this address.</source>
+        <translation>Er bewahrt einen Schlüssel für diese Adresse auf.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the key out.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so it cannot be told whether it keeps a key for this address.</source>
+        <translation>Der Schlüsselbund ist gesperrt; ob er einen Schlüssel für diese Adresse aufbewahrt, lässt sich darum nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps no key for this address.</source>
+        <translation>Der Schlüsselbund bewahrt keinen Schlüssel für diese Adresse auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Der Schlüsselbund hat innerhalb einer Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of OPENAI_ADMIN_KEY does not need it.</source>
+        <translation>Der Schlüssel aus OPENAI_ADMIN_KEY braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>there is no admin key.</source>
+        <translation>Es gibt keinen Admin-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, store a key with the window&apos;s welcome page, or set OPENAI_ADMIN_KEY.</source>
+        <translation>Entsperren Sie den Schlüsselbund, bewahren Sie einen Schlüssel auf der Willkommensseite des Fensters auf, oder setzen Sie OPENAI_ADMIN_KEY.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::LegendWords</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -5112,6 +5428,90 @@ Wochen</translation>
     <message>
         <source>Loading invites</source>
         <translation>Einladungen werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::LocalCheck</name>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>In %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable; XDG_DATA_HOME and XDG_CONFIG_HOME choose other ones.</source>
+        <translation>Machen Sie den Ordner beschreibbar; XDG_DATA_HOME und XDG_CONFIG_HOME wählen andere.</translation>
+    </message>
+    <message>
+        <source>Another window or command of this program (%1) is writing %2.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl dieses Programms (%1) schreibt %2.</translation>
+    </message>
+    <message>
+        <source>Until it ends, nothing else can change the invites of that organization.</source>
+        <translation>Bis das beendet ist, kann nichts anderes die Einladungen jener Organisation ändern.</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 is not finished.</source>
+        <translation>Vorgang %1 von %2 ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>“vestibule resume” goes on with it.</source>
+        <translation>„vestibule resume“ setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 ist lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as settings; the window will set it aside and begin anew.</source>
+        <translation>%1 lässt sich nicht als Einstellungen lesen; das Fenster wird die Datei unter anderem Namen aufbewahren und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it.</source>
+        <translation>Berichtigen oder löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Settings that could not be read were set aside as %1.</source>
+        <translation>Einstellungen, die nicht lesbar waren, wurden als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Delete the file once nothing in it is needed.</source>
+        <translation>Löschen Sie die Datei, sobald nichts darin mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>They can be read.</source>
+        <translation>Sie sind lesbar.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone (“%1”) is not one that it knows, so weeks are counted as those of UTC.</source>
+        <translation>Die Zeitzone dieses Computers („%1“) kennt er selbst nicht; Wochen werden darum als die von UTC gezählt.</translation>
+    </message>
+    <message>
+        <source>Correct TZ or /etc/localtime, or install the time zones (tzdata).</source>
+        <translation>Berichtigen Sie TZ oder /etc/localtime, oder installieren Sie die Zeitzonen (tzdata).</translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the journal of runs is kept (%2).</source>
+        <translation>Wo das Protokoll der Vorgänge liegt (%2), sind nur %1 frei.</translation>
+    </message>
+    <message>
+        <source>Free some space there: what cannot be written is not sent.</source>
+        <translation>Schaffen Sie dort Platz: Was nicht geschrieben werden kann, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the journal of runs is kept, on %2.</source>
+        <comment>a size, a kind of file system</comment>
+        <translation>%1 sind frei, wo das Protokoll der Vorgänge liegt, auf %2.</translation>
+    </message>
+    <message>
+        <source>A journal was damaged and set aside as %1; what was not finished in it is not known.</source>
+        <translation>Ein Protokoll war beschädigt und wurde als %1 aufbewahrt; was darin nicht beendet war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keines.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5759,29 @@ Wochen</translation>
         <translation>
             <numerusform>%Ln andere</numerusform>
             <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PaceCheck</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s</source>
+        <translation>
+            <numerusform>Eine Anfrage in %1 s</numerusform>
+            <numerusform>%n Anfragen in %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the API let all of them through.</source>
+        <comment>n requests in n s</comment>
+        <translation>%1, und die API hat alle durchgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and the API asked to slow down %n time(s).</source>
+        <comment>n requests in n s</comment>
+        <translation>
+            <numerusform>%1, und die API hat einmal um Langsamkeit gebeten.</numerusform>
+            <numerusform>%1, und die API hat %n-mal um Langsamkeit gebeten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7314,6 +7737,44 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::ServiceCheck</name>
+    <message>
+        <source>The key may read them.</source>
+        <translation>Der Schlüssel darf lesen.</translation>
+    </message>
+    <message>
+        <source>the API asks to slow down.</source>
+        <translation>Die API bittet um Langsamkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API asks to slow down, for %n second(s) more.</source>
+        <translation>
+            <numerusform>Die API bittet noch eine Sekunde um Langsamkeit.</numerusform>
+            <numerusform>Die API bittet noch %n Sekunden um Langsamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait, then try again. Other programs may be using up what it allows.</source>
+        <translation>Warten Sie, und versuchen Sie es dann noch einmal. Andere Programme können verbrauchen, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>the server does not answer in time.</source>
+        <translation>Der Server antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Projects are shown by their IDs.</source>
+        <translation>Projekte werden mit ihren IDs angezeigt.</translation>
+    </message>
+    <message>
+        <source>Who is a member already cannot be told.</source>
+        <translation>Wer schon Mitglied ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Who invited somebody cannot be told.</source>
+        <translation>Wer jemanden eingeladen hat, lässt sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::Session</name>
     <message>
         <source>Demo organization</source>
@@ -7806,6 +8267,64 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::WayCheck</name>
+    <message>
+        <source>there is no way through the proxy.</source>
+        <translation>Durch den Proxy führt kein Weg.</translation>
+    </message>
+    <message>
+        <source>None: neither the environment nor this computer&apos;s settings name one for this address.</source>
+        <translation>Keiner: Weder die Umgebung noch die Einstellungen dieses Computers nennen einen für diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1, as this computer&apos;s settings say; it opens the way.</source>
+        <translation>%1, nach den Einstellungen dieses Computers; er öffnet den Weg.</translation>
+    </message>
+    <message>
+        <source>%1, as %2 says; it opens the way.</source>
+        <translation>%1, nach %2; er öffnet den Weg.</translation>
+    </message>
+    <message>
+        <source>the proxy looks names up.</source>
+        <translation>Namen schlägt der Proxy nach.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found.</source>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n address(es) on the network.</source>
+        <translation>
+            <numerusform>%1 hat eine Adresse im Netz.</numerusform>
+            <numerusform>%1 hat %n Adressen im Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>http needs none; it goes to this computer alone.</source>
+        <translation>http braucht keines; es geht nur an diesen Computer selbst.</translation>
+    </message>
+    <message>
+        <source>there is no secure connection.</source>
+        <translation>Es gibt keine gesicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1” and is valid until %2.</source>
+        <translation>Das Zertifikat wurde von „%1“ ausgestellt und gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>That authority was added to this computer: whoever runs it can read what goes through, the key as well.</source>
+        <translation>Diese Stelle wurde auf diesem Computer hinzugefügt: Wer sie betreibt, kann lesen, was hindurchgeht, auch den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Networks that inspect connections do so. If you do not know of it, ask whoever runs yours.</source>
+        <translation>Netze, die Verbindungen prüfen, tun das. Wissen Sie nichts davon, so fragen Sie den Betreiber Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>None: this computer itself is reached without one.</source>
+        <translation>Keiner: Dieser Computer selbst wird ohne einen erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::WelcomePage</name>
     <message>
         <source>Open the &amp;Demo Organization</source>
@@ -7923,6 +8442,21 @@ Wochen</translation>
     <message>
         <source>Loading the rest; then all will be selected.</source>
         <translation>Der Rest wird geladen; dann werden alle ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::WriteCheck</name>
+    <message>
+        <source>not tried (--write)</source>
+        <translation>nicht versucht (--write)</translation>
+    </message>
+    <message>
+        <source>The key may change the invites.</source>
+        <translation>Der Schlüssel darf die Einladungen ändern.</translation>
+    </message>
+    <message>
+        <source>this profile is read-only.</source>
+        <translation>Dieses Profil darf nur lesen.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::Check</name>
+    <message numerus="yes">
+        <source>No answer came within %n second(s).</source>
+        <translation>
+            <numerusform>No answer came within %n second.</numerusform>
+            <numerusform>No answer came within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ConfirmDialog</name>
     <message numerus="yes">
         <source>The API did not list the projects of %Ln of them: they get the default project.</source>
@@ -549,6 +559,16 @@
         <translation>
             <numerusform>%Ln project</numerusform>
             <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ExpiryCheck</name>
+    <message numerus="yes">
+        <source>The key expires in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>The key expires in %n day, on %1.</numerusform>
+            <numerusform>The key expires in %n days, on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -795,6 +815,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::KeychainCheck</name>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The keychain did not answer within %n second.</numerusform>
+            <numerusform>The keychain did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::OlderThanDialog</name>
     <message numerus="yes">
         <source>%Ln invite(s) loaded; counting needs all of them</source>
@@ -878,6 +908,24 @@
         <translation>
             <numerusform>%Ln other</numerusform>
             <numerusform>%Ln other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::PaceCheck</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s</source>
+        <translation>
+            <numerusform>%n request in %1 s</numerusform>
+            <numerusform>%n requests in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and the API asked to slow down %n time(s).</source>
+        <comment>n requests in n s</comment>
+        <translation>
+            <numerusform>%1, and the API asked to slow down %n time.</numerusform>
+            <numerusform>%1, and the API asked to slow down %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,6 +1599,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::ServiceCheck</name>
+    <message numerus="yes">
+        <source>The API asks to slow down, for %n second(s) more.</source>
+        <translation>
+            <numerusform>The API asks to slow down, for %n second more.</numerusform>
+            <numerusform>The API asks to slow down, for %n seconds more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::StatusLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1581,6 +1639,16 @@
         <translation>
             <numerusform>%Ln so far, more on the server</numerusform>
             <numerusform>%Ln so far, more on the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::WayCheck</name>
+    <message numerus="yes">
+        <source>%1 has %n address(es) on the network.</source>
+        <translation>
+            <numerusform>%1 has %n address on the network.</numerusform>
+            <numerusform>%1 has %n addresses on the network.</numerusform>
         </translation>
     </message>
 </context>

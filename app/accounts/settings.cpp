@@ -139,6 +139,11 @@ Preferences Settings::preferences() const
     return preferencesIn(*m_settings);
 }
 
+QString Settings::keptFile()
+{
+    return ownFile();
+}
+
 Preferences Settings::keptPreferences()
 {
     const QString path = ownFile();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Preferences preferences() const;
     /// Those of the user's own file as they are now, which is neither made nor set aside.
     [[nodiscard]] static Preferences keptPreferences();
+    /// The path of the user's own file, whether it is there or not.
+    [[nodiscard]] static QString keptFile();
     void setPreferences(const Preferences &preferences);
 
     [[nodiscard]] QByteArray windowGeometry() const;

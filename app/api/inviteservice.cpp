@@ -124,6 +124,13 @@ CallPtr<Page<AuditEntry>> InviteService::listAuditLogs(const AuditQuestion &ques
         [after](const Detail::Answer &answer) { return Detail::decodeAuditPage(answer, after); });
 }
 
+CallPtr<Page<ListedKey>> InviteService::listAdminKeys(const QString &after, int limit)
+{
+    return makeCall<Page<ListedKey>>(
+        m_transport, Detail::listKeysSpec(after, limit),
+        [after](const Detail::Answer &answer) { return Detail::decodeKeyPage(answer, after); });
+}
+
 std::optional<ApiError> InviteService::addressRefusal(const QString &baseUrl)
 {
     return Detail::addressRefusal(baseUrl);

@@ -5,6 +5,7 @@
 
 #include "api/apicall.h"
 #include "api/servicetimes.h"
+#include "domain/adminkey.h"
 #include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
@@ -26,8 +27,8 @@ namespace Detail {
 class Transport;
 } // namespace Detail
 
-/// The organization admin API: invites, the projects they may open, the members, and
-/// what the audit log says of invites.
+/// The organization admin API: invites, the projects they may open, the members, what the audit
+/// log says of invites, and until when keys last.
 ///
 /// Every function starts one request and gives the caller the only handle to it. At most one
 /// request per verb and endpoint is in flight; further ones queue. A 429 rests all of them.
@@ -72,6 +73,10 @@ public:
     [[nodiscard]] CallPtr<Page<AuditEntry>> listAuditLogs(const AuditQuestion &question,
                                                           const QString &after = {},
                                                           int limit = kMaxPageSize);
+    /// The admin keys of the organization, without what they are. As the audit log, it may be
+    /// closed to a key that may do everything else.
+    [[nodiscard]] CallPtr<Page<ListedKey>> listAdminKeys(const QString &after = {},
+                                                         int limit = kMaxPageSize);
 
     /// The host that is spoken to, for people ("api.openai.com", "127.0.0.1:8080").
     [[nodiscard]] QString host() const;

@@ -3,6 +3,7 @@
 
 #include "cli/commandtable.h"
 
+#include "cli/commands/doctorcommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/invitecommand.h"
 #include "cli/commands/listcommand.h"
@@ -34,7 +35,7 @@ constexpr Entry kCommands[] = {
     {QLatin1String("invite"), make<InviteCommand>}, {QLatin1String("revoke"), make<RevokeCommand>},
     {QLatin1String("resend"), make<ResendCommand>}, {QLatin1String("runs"), make<RunsCommand>},
     {QLatin1String("resume"), make<ResumeCommand>}, {QLatin1String("export"), make<ExportCommand>},
-    {QLatin1String("review"), make<ReviewCommand>},
+    {QLatin1String("review"), make<ReviewCommand>}, {QLatin1String("doctor"), make<DoctorCommand>},
 };
 
 /// "--limit" and its like: options of any command whose value is the next argument.

@@ -3,6 +3,8 @@
 
 #include "domain/adminkey.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Vestibule {
@@ -31,6 +33,17 @@ KeyFault keyFault(const QString &key)
     // A line break in a header would even add headers.
     const auto fits = [](QChar letter) { return letter > u' ' && letter <= u'~'; };
     return std::all_of(text.cbegin(), text.cend(), fits) ? KeyFault::None : KeyFault::Unsendable;
+}
+
+bool isRedactionOf(const QString &redacted, const QString &key)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("\\A([\\w-]+)[.*\\x{2022}\\x{2026}]+([\\w-]{3,})\\z"));
+    const QRegularExpressionMatch match = parts.match(redacted.trimmed());
+    const QString begin = match.captured(1);
+    const QString end = match.captured(2);
+    return match.hasMatch() && begin.size() + end.size() < key.size() && key.startsWith(begin)
+        && key.endsWith(end);
 }
 
 } // namespace Vestibule

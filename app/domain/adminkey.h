@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Vestibule {
 
 /// Why a key, white space around it cut, can be none: seen before it is sent anywhere.
@@ -17,6 +19,16 @@ enum class KeyFault {
 };
 
 [[nodiscard]] KeyFault keyFault(const QString &key);
+
+/// A key of the organization, as the API lists it.
+struct ListedKey
+{
+    QString redacted; ///< the key with most of it left out ("sk-admin-...xyz")
+    std::optional<qint64> expiresAt; ///< UTC unix seconds; nothing where it never does
+};
+
+/// Whether a key may be the one that is listed so. False where too little of it is left to say.
+[[nodiscard]] bool isRedactionOf(const QString &redacted, const QString &key);
 
 /// Whether `text` holds quotation marks of any kind.
 [[nodiscard]] bool hasQuotes(const QString &text);

@@ -124,6 +124,25 @@ private slots:
                  "&emails%5B%5D=%C3%A9%26%3D%40x.y");
     }
 
+    void keysAreListedWithoutWhatTheyAre()
+    {
+        m_server->enqueue(Step::json(
+            200,
+            listJson({R"({"id":"key_1","redacted_value":"sk-admin...abc","expires_at":null})",
+                      R"({"id":"key_2","redacted_value":"sk-admin...def","expires_at":1800000000})",
+                      R"({"id":"key_3"})"})));
+        const auto call = m_service->listAdminKeys();
+        QVERIFY(settle(call) && call->result());
+        QCOMPARE(m_server->requests().constLast().target,
+                 "/v1/organization/admin_api_keys?limit=100");
+        const Page<ListedKey> &page = *call->result();
+        QCOMPARE(page.items.size(), 2);
+        QCOMPARE(page.malformed.size(), 1);
+        QCOMPARE(page.items.at(0).expiresAt, std::nullopt);
+        QCOMPARE(page.items.at(1).redacted, QStringLiteral("sk-admin...def"));
+        QCOMPARE(page.items.at(1).expiresAt, 1'800'000'000);
+    }
+
     void theAuditLogIsAskedForInvites()
     {
         m_server->enqueue(Step::list({}), 2);

@@ -38,6 +38,7 @@ private slots:
         row("runs", true);
         row("resume 3", true);
         row("export", true);
+        row("doctor", true);
         row("--results x.csv resume", true);
         row("--results resume", false);
         row("--demo list", true);
@@ -110,6 +111,7 @@ private slots:
         row("runs --results x.csv", "--results");
         row("resume x", "number");
         row("resume 0", "number");
+        row("doctor x", "doctor");
         row("export", "--output");
         row("export more --output -", "export");
         row("export --output - --for excel", "--for");
@@ -160,6 +162,7 @@ private slots:
         row("runs", {"runs [RUN]", "--json", "--results"});
         row("resume", {"resume [RUN]", "--retry-failed", "--results"});
         row("export", {"--output", "--for", "spreadsheet", "--filter"});
+        row("doctor", {"--json", "--write", "--demo"});
     }
 
     void helpIsAResult()

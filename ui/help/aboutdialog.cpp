@@ -3,6 +3,7 @@
 
 #include "ui/help/aboutdialog.h"
 
+#include "doctor/versions.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/notelabel.h"
@@ -99,9 +100,7 @@ AboutDialog::AboutDialog(const QString &host, QWidget *parent)
 
 QString AboutDialog::versions(const QString &host)
 {
-    QString text = QStringLiteral("Vestibule %1\nQt %2 (built with %3)\n%4\n")
-                       .arg(programVersion(), QString::fromLatin1(qVersion()),
-                            QStringLiteral(QT_VERSION_STR), platform());
+    QString text = programVersions(QGuiApplication::platformName());
     if (!host.isEmpty())
         text += QStringLiteral("Server: %1\n").arg(host);
     return text;

@@ -148,4 +148,15 @@ RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &afte
             after.isEmpty() ? Absence::NotFound : Absence::Refused};
 }
 
+RequestSpec listKeysSpec(const QString &after, int limit)
+{
+    // Servers that speak for the API may do without this list.
+    return {Verb::Get,
+            QStringLiteral("GET /organization/admin_api_keys"),
+            QStringLiteral("/organization/admin_api_keys"),
+            pageQuery(after, limit),
+            {},
+            after.isEmpty() ? Absence::NotFound : Absence::Refused};
+}
+
 } // namespace Vestibule::Detail

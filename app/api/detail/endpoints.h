@@ -12,7 +12,8 @@
 namespace Vestibule::Detail {
 
 // The requests of the API, and the only place that knows their paths and names.
-// Source: the OpenAPI document of the API, tags Invites, Projects, Users and Audit Logs.
+// Source: the OpenAPI document of the API, tags Invites, Projects, Users, Audit Logs and Admin
+// API Keys.
 
 [[nodiscard]] RequestSpec listInvitesSpec(const QString &after, int limit);
 [[nodiscard]] RequestSpec retrieveInviteSpec(const QString &id);
@@ -24,5 +25,6 @@ namespace Vestibule::Detail {
                                           const QStringList &emails);
 [[nodiscard]] RequestSpec listAuditLogsSpec(const AuditQuestion &question, const QString &after,
                                             int limit); ///< those about invites
+[[nodiscard]] RequestSpec listKeysSpec(const QString &after, int limit);
 
 } // namespace Vestibule::Detail

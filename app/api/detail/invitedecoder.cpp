@@ -86,6 +86,16 @@ tl::expected<Member, QString> readMember(const JsonObject &object)
     return member;
 }
 
+tl::expected<ListedKey, QString> readListedKey(const JsonObject &object)
+{
+    ListedKey key;
+    key.redacted = jsonString(object["redacted_value"]);
+    if (key.redacted.isEmpty())
+        return tl::unexpected(QStringLiteral("no redacted_value"));
+    key.expiresAt = jsonTime(object["expires_at"]);
+    return key;
+}
+
 } // namespace
 
 Result<Page<Invite>> decodeInvitePage(const Answer &answer, const QString &after)
@@ -112,6 +122,11 @@ Result<Project> decodeProject(const Answer &answer)
 Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after)
 {
     return readPage<Member>(answer, after, readMember);
+}
+
+Result<Page<ListedKey>> decodeKeyPage(const Answer &answer, const QString &after)
+{
+    return readPage<ListedKey>(answer, after, readListedKey);
 }
 
 Result<Invite> decodeInvite(const Answer &answer)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/detail/answer.h"
+#include "domain/adminkey.h"
 #include "domain/invite.h"
 #include "domain/member.h"
 #include "domain/page.h"
@@ -24,5 +25,6 @@ namespace Vestibule::Detail {
 [[nodiscard]] Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after);
 [[nodiscard]] Result<Project> decodeProject(const Answer &answer);
 [[nodiscard]] Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<Page<ListedKey>> decodeKeyPage(const Answer &answer, const QString &after);
 
 } // namespace Vestibule::Detail

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/doctorcommand.h"
+
+#include "cli/terminal/commandtext.h"
+#include "domain/text/visibletext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+qsizetype widestOf(const QStringList &texts)
+{
+    qsizetype width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, text.size());
+    return width;
+}
+
+qsizetype widestState()
+{
+    return widestOf({stateName(Finding::State::Well), stateName(Finding::State::Note),
+                     stateName(Finding::State::Wrong), stateName(Finding::State::NotTried)});
+}
+
+qsizetype widestCheck()
+{
+    QStringList names = checkWords();
+    for (QString &name : names)
+        name = checkName(name);
+    return widestOf(names);
+}
+
+ExitCode exitCodeOfOutcome(Finding::State outcome)
+{
+    switch (outcome) {
+    case Finding::State::KeyWrong:
+        return ExitCode::KeyOrPermission;
+    case Finding::State::Wrong:
+        return ExitCode::Failed;
+    default:
+        return ExitCode::Done;
+    }
+}
+
+} // namespace
+
+QString DoctorCommand::summary() const
+{
+    return CommandText::tr("Find out what is wrong: settings, network, clock, key, journal.");
+}
+
+Command::Arguments DoctorCommand::arguments() const
+{
+    return {QStringLiteral("doctor"), summary(), QStringLiteral("doctor")};
+}
+
+QList<QCommandLineOption> DoctorCommand::options() const
+{
+    return {
+        {QStringLiteral("json"), CommandText::tr("Print a JSON object instead of lines.")},
+        {QStringLiteral("write"),
+         CommandText::tr("Also find out whether the key may change invites, by asking to delete "
+                         "one that cannot exist.")},
+    };
+}
+
+QString DoctorCommand::configure(const QCommandLineParser &parser, const QStringList &words)
+{
+    m_json = parser.isSet(QStringLiteral("json"));
+    m_write = parser.isSet(QStringLiteral("write"));
+    return words.isEmpty() ? QString() : CommandText::tr("doctor takes no further words.");
+}
+
+void DoctorCommand::start(InviteService *service)
+{
+    Patient patient;
+    if (service != nullptr) { // the demo
+        patient.credentials = credentials();
+    } else {
+        patient.environment = Environment::take();
+        patient.credentials = patient.environment.credentials();
+        patient.keys = &m_keys;
+    }
+    patient.journalFolder = journalFolder();
+    patient.write = m_write;
+    m_doctor = std::make_unique<Doctor>(patient);
+    connect(m_doctor.get(), &Doctor::found, this, &DoctorCommand::onFound);
+    connect(m_doctor.get(), &Doctor::finished, this, &DoctorCommand::onFinished);
+    m_doctor->start();
+}
+
+void DoctorCommand::cancel()
+{
+    m_doctor->cancel();
+    finish(ExitCode::Cancelled);
+}
+
+void DoctorCommand::onFound(const Finding &finding)
+{
+    m_findings.append(finding);
+    if (!m_json)
+        (void)m_console.write(
+            lineOf(finding).toLocal8Bit()); // a failure is kept, and told at the end
+}
+
+void DoctorCommand::onFinished()
+{
+    // Nothing and nothing more fails as well, where a line failed before.
+    if (!m_console.write(m_json ? json() : QByteArray())) {
+        giveUpWriting();
+        return;
+    }
+    finish(exitCodeOfOutcome(outcomeOf(m_findings)));
+}
+
+QString DoctorCommand::lineOf(const Finding &finding) const
+{
+    const QString state = stateName(finding.state).leftJustified(widestState());
+    const QString name = (checkName(finding.check) + u':').leftJustified(widestCheck() + 1);
+    const QString advice = finding.advice.isEmpty() ? QString() : u' ' + finding.advice;
+    return state + u' ' + name + u' ' + finding.text + advice + u'\n';
+}
+
+QByteArray DoctorCommand::json() const
+{
+    QJsonArray findings;
+    for (const Finding &finding : m_findings) {
+        findings.append(QJsonObject{{QStringLiteral("check"), finding.check},
+                                    {QStringLiteral("state"), stateWord(finding.state)},
+                                    {QStringLiteral("text"), finding.text},
+                                    {QStringLiteral("advice"), finding.advice}});
+    }
+    const QJsonObject all{{QStringLiteral("outcome"), stateWord(outcomeOf(m_findings))},
+                          {QStringLiteral("findings"), findings}};
+    return escapedJson(QJsonDocument(all).toJson());
+}
+
+} // namespace Vestibule

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/environment.h"
+#include "accounts/keystore.h"
+#include "api/inviteservice.h"
+#include "domain/credentials.h"
+
+#include <QElapsedTimer>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Vestibule {
+
+/// What is examined.
+struct Patient
+{
+    /// Without a key, that of the keychain is used.
+    Credentials credentials;
+    Environment environment; ///< of which the credentials were made, to say so
+    QString journalFolder;
+    KeyStore *keys = nullptr; ///< outlives the doctor; nullptr: there is none to ask
+    /// Whether to find out if changes are allowed, by a request that changes nothing.
+    bool write = false;
+    /// Where certificates of authorities were added to this computer; else where systems keep them.
+    std::optional<QStringList> addedAuthorities = std::nullopt;
+    ServiceTimes times = {.transferTimeoutMs = 20'000, .retries = 1};
+};
+
+/// The patient, and what earlier checks have found out for later ones.
+struct Chart
+{
+    Patient patient;
+    /// Why nothing can come of asking the server ("there is no key"); empty while it may.
+    QString obstacle;
+    std::unique_ptr<InviteService> service;
+    int requests = 0; ///< made of the service
+    int slowedDown = 0; ///< how often the API asked to wait
+    QElapsedTimer sinceFirst; ///< request
+};
+
+} // namespace Vestibule

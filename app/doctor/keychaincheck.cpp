@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "doctor/keychaincheck.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+namespace Vestibule {
+
+namespace {
+
+/// Whether the keyring that keys are put into is locked, of the Secret Service.
+QDBusMessage questionOfLock()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"),
+        QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    return question;
+}
+
+} // namespace
+
+void KeychainCheck::start()
+{
+    const QString origin = patient().environment.origin();
+    if (patient().keys == nullptr || origin.isEmpty()) {
+        endUntried(origin.isEmpty() ? tr("there is no address to have a key for.")
+                                    : tr("the key comes from elsewhere."));
+        return;
+    }
+    KeyJob *job = patient().keys->read(origin, this);
+    connect(job, &KeyJob::finished, this, [this, job] { onAnswer(job->answer()); });
+}
+
+void KeychainCheck::onAnswer(const KeyAnswer &answer)
+{
+    const bool given = !patient().credentials.adminKey.isEmpty();
+    switch (answer.status) {
+    case KeyAnswer::Status::Done:
+        if (!given)
+            chart().patient.credentials.adminKey = answer.key.trimmed();
+        end(State::Well,
+            given ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in "
+                       "its place.")
+                  : tr("It keeps a key for this address."));
+        return;
+    case KeyAnswer::Status::Denied:
+        endWithout(tr("The keychain did not give the key out."));
+        return;
+    case KeyAnswer::Status::NotFound:
+        askForLock();
+        return;
+    default:
+        endWithout(tr("No keychain answers on this system."));
+    }
+}
+
+// A locked keychain says that there is no entry.
+void KeychainCheck::askForLock()
+{
+    auto *asked = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(questionOfLock()), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
+        const QDBusPendingReply<QDBusVariant> reply = *asked;
+        const bool locked = !reply.isError() && reply.value().variant().toBool();
+        endWithout(locked ? tr("The keychain is locked, so it cannot be told whether it keeps a "
+                               "key for this address.")
+                          : tr("The keychain keeps no key for this address."));
+    });
+}
+
+void KeychainCheck::giveUp()
+{
+    endWithout(tr("The keychain did not answer within %n second(s).", nullptr, limitMs() / 1000));
+}
+
+void KeychainCheck::endWithout(const QString &text)
+{
+    if (!patient().credentials.adminKey.isEmpty()) {
+        end(State::Note, text + u' ' + tr("The key of OPENAI_ADMIN_KEY does not need it."));
+        return;
+    }
+    chart().obstacle = tr("there is no admin key.");
+    end(State::KeyWrong, text,
+        tr("Unlock the keychain, store a key with the window's welcome page, or set "
+           "OPENAI_ADMIN_KEY."));
+}
+
+} // namespace Vestibule
