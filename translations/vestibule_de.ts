@@ -1787,6 +1787,54 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a profile has at most %1 characters.</source>
+        <translation>Der Name eines Profils hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of a profile holds nothing that cannot be seen.</source>
+        <translation>Der Name eines Profils enthält nichts, was man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a profile</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, is damaged.</source>
+        <translation>Die Datei der Profile, %1, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A later version of Vestibule wrote the profiles, %1: this one leaves them alone.</source>
+        <translation>Eine spätere Version von Vestibule hat die Profile geschrieben, %1: Diese hier lässt sie unberührt.</translation>
+    </message>
+    <message>
+        <source>The profiles, %1, cannot be read: %2.</source>
+        <translation>Die Profile, %1, lassen sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The profiles, %1, cannot be written: %2.</source>
+        <translation>Die Profile, %1, lassen sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes the profiles, %1. Try again.</source>
+        <translation>Ein anderes Programm schreibt gerade die Profile, %1. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Es gibt schon ein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such profile any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>QueryText</name>
     <message>
         <source>a part of the invite&apos;s ID</source>
