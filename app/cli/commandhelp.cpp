@@ -26,7 +26,7 @@ QString environmentText()
     return QCoreApplication::translate(
         "CommandLine",
         "Environment: OPENAI_ADMIN_KEY (else the key from the system's keychain is used), "
-        "OPENAI_BASE_URL, OPENAI_ORG_ID.");
+        "OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE names a profile, which beats them.");
 }
 
 QString commandList(Console &console)
@@ -40,6 +40,11 @@ QString commandList(Console &console)
 
 } // namespace
 
+QString profileOption()
+{
+    return QStringLiteral("profile");
+}
+
 void prepareParser(QCommandLineParser &parser, const Command &command)
 {
     const Command::Arguments arguments = command.arguments();
@@ -51,6 +56,12 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.addOption({QStringLiteral("demo"),
                       QCoreApplication::translate(
                           "CommandLine", "Work on a made-up organization; no key needed.")});
+    parser.addOption({profileOption(),
+                      QCoreApplication::translate(
+                          "CommandLine",
+                          "Work with this profile, whatever the environment says; see vestibule "
+                          "profiles."),
+                      QStringLiteral("NAME")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
                       QCoreApplication::translate("CommandLine", "Print this help.")});
 }
@@ -71,9 +82,10 @@ QString generalHelp(Console &console)
     const QString options = QCoreApplication::translate(
         "CommandLine",
         "Options:\n"
-        "  --demo         Work on a made-up organization; no key needed.\n"
-        "  -h, --help     Print this help; after a command, its own.\n"
-        "  -v, --version  Print the version.");
+        "  --demo          Work on a made-up organization; no key needed.\n"
+        "  --profile NAME  Work with this profile; see vestibule profiles.\n"
+        "  -h, --help      Print this help; after a command, its own.\n"
+        "  -v, --version   Print the version.");
     return usage + u'\n' + commandList(console) + u'\n' + options + QStringLiteral("\n\n")
         + environmentText() + u'\n' + exitCodesText() + u'\n';
 }

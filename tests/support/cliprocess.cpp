@@ -20,7 +20,7 @@ CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *serve
     , m_arguments(arguments)
 {
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "OPENAI_ADMIN_KEY",
-                             "OPENAI_BASE_URL", "OPENAI_ORG_ID"})
+                             "OPENAI_BASE_URL", "OPENAI_ORG_ID", "VESTIBULE_PROFILE"})
         m_environment.remove(QLatin1String(name));
     set("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent/bus"));
     set("LC_ALL", QStringLiteral("C.UTF-8"));
