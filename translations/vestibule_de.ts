@@ -1281,6 +1281,29 @@ Befehle:</translation>
         <source>Say which profile --profile means.</source>
         <translation>Sagen Sie, welches Profil --profile meint.</translation>
     </message>
+    <message>
+        <source>remove: also forget the finished runs of its organization, where no other profile shares their journal.</source>
+        <translation>remove: auch die beendeten Läufe seiner Organisation vergessen, sofern kein anderes Profil ihr Journal teilt.</translation>
+    </message>
+    <message>
+        <source>Its journal stays: another profile shares it, or it cannot be told whether one does.</source>
+        <translation>Sein Journal bleibt: Ein anderes Profil teilt es, oder es lässt sich nicht sagen, ob eines das tut.</translation>
+    </message>
+    <message>
+        <source>No journal is known to be its own.</source>
+        <translation>Von keinem Journal ist bekannt, dass es seines ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n run(s) of its organization on this computer as well?</source>
+        <translation>
+            <numerusform>Auch den einen Lauf seiner Organisation auf diesem Computer vergessen?</numerusform>
+            <numerusform>Auch die %n Läufe seiner Organisation auf diesem Computer vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 of journal %2 is not finished, and stays.</source>
+        <translation>Lauf %1 des Journals %2 ist nicht beendet und bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

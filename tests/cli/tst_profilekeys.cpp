@@ -211,7 +211,16 @@ private slots:
     {
         const Profile vier = *profileNamed(profiles(), u"Vier"_s);
         QCOMPARE(vier.keys.size(), 2);
-        QCOMPARE(run({u"profiles"_s, u"remove"_s, u"Vier"_s, u"--yes"_s}), 0);
+        const auto runs = [this](const QString &name) {
+            const auto cli = command({u"runs"_s, u"--json"_s, u"--profile"_s, name});
+            return cli->finish() ? cli->out().count("\"id\"") : -1;
+        };
+        QVERIFY(runs(u"Vier"_s) > 0);
+        const auto others = runs(u"One"_s);
+        QVERIFY(others > 0);
+        QCOMPARE(run({u"profiles"_s, u"remove"_s, u"Vier"_s, u"--yes"_s, u"--forget-history"_s}),
+                 0);
+        QCOMPARE(runs(u"One"_s), others);
         QVERIFY(!profileNamed(profiles(), u"Vier"_s));
         // Another profile of that very id would find them.
         Profiles file(m_folder.filePath(u"config/vestibule/profiles.json"_s));

@@ -21,6 +21,11 @@
 #include <memory>
 #include <vector>
 
+#include <fcntl.h>
+#include <stdlib.h>
+#include <termios.h>
+#include <unistd.h>
+
 using namespace Vestibule;
 using namespace Qt::Literals;
 
@@ -382,6 +387,34 @@ private slots:
         QVERIFY(!QFile::exists(file()));
     }
 
+    void aKeyThatIsTypedDoesNotShow()
+    {
+        const int screen = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(screen >= 0 && ::grantpt(screen) == 0 && ::unlockpt(screen) == 0);
+        const int keyboard = ::open(::ptsname(screen), O_RDWR | O_NOCTTY);
+        QVERIFY(keyboard >= 0);
+        const auto echoes = [screen] {
+            termios now = {};
+            return ::tcgetattr(screen, &now) == 0 && (now.c_lflag & tcflag_t(ECHO)) != 0;
+        };
+        QVERIFY(echoes());
+        const auto cli = command({u"profiles"_s, u"add"_s, u"Work"_s, u"--key-stdin"_s});
+        cli->setKeyboard(keyboard);
+        cli->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!echoes(), 20'000);
+        const QByteArray typed = "\"sk-admin-secret\"\n";
+        QCOMPARE(::write(screen, typed.constData(), size_t(typed.size())), typed.size());
+        QVERIFY(cli->finish());
+        QVERIFY2(cli->err().contains("quotation marks"), cli->err().constData());
+        QVERIFY(echoes());
+        QByteArray shown(1024, '\0');
+        QCOMPARE(::fcntl(screen, F_SETFL, O_NONBLOCK), 0);
+        const auto count = ::read(screen, shown.data(), size_t(shown.size()));
+        QVERIFY(!shown.first(qMax(qsizetype(count), qsizetype(0))).contains("secret"));
+        ::close(keyboard);
+        ::close(screen);
+    }
+
     void withoutAKeychainTheKeyIsKeptNowhere()
     {
         const auto cli = command({u"profiles"_s, u"add"_s, u"Work"_s, u"--key-stdin"_s});
@@ -484,6 +517,23 @@ private slots:
         QCOMPARE(array.size(), 2);
         QCOMPARE(array.at(0)[u"journal"_s], array.at(1)[u"journal"_s]);
         QVERIFY(!array.at(0)[u"journal"_s].toString().isEmpty());
+        // It is forgotten with the last of them.
+        const auto runsLeft = [this] {
+            const auto left = command({u"runs"_s, u"--json"_s});
+            return left->finish() ? QJsonDocument::fromJson(left->out()).array().size() : -1;
+        };
+        const auto remove = [this](const QString &name) {
+            return command({u"profiles"_s, u"remove"_s, name, u"--yes"_s, u"--forget-history"_s});
+        };
+        const auto first = remove(u"One"_s);
+        QVERIFY(first->finish());
+        QCOMPARE(first->code(), int(ExitCode::DoneInPart));
+        QVERIFY2(first->err().contains("shares"), first->err().constData());
+        QCOMPARE(runsLeft(), 2);
+        const auto last = remove(u"Two"_s);
+        QVERIFY(last->finish());
+        QVERIFY2(last->code() == 0, last->err().constData());
+        QCOMPARE(runsLeft(), 0);
     }
 };
 

@@ -11,6 +11,7 @@
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
 #include "domain/text/visibletext.h"
+#include "journal/journalfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,6 +49,7 @@ constexpr std::array kOptionUses{
     OptionUse{QLatin1String("key-for"), false, true, true, false},
     OptionUse{QLatin1String("yes"), false, false, false, true},
     OptionUse{QLatin1String("without-keys"), false, false, false, true},
+    OptionUse{QLatin1String("forget-history"), false, false, false, true},
 };
 
 constexpr std::array kKeyUses{KeyUse::All, KeyUse::Read, KeyUse::Write};
@@ -180,6 +182,9 @@ QList<QCommandLineOption> ProfilesCommand::options() const
         {QStringLiteral("without-keys"),
          CommandText::tr("remove: leave the keychain alone, where its keys are gone already or "
                          "cannot be removed.")},
+        {QStringLiteral("forget-history"),
+         CommandText::tr("remove: also forget the finished runs of its organization, where no "
+                         "other profile shares their journal.")},
     };
 }
 
@@ -201,6 +206,7 @@ QString ProfilesCommand::configure(const QCommandLineParser &parser, const QStri
     }
     m_json = parser.isSet(QStringLiteral("json"));
     m_yes = parser.isSet(QStringLiteral("yes"));
+    m_forgets = parser.isSet(QStringLiteral("forget-history"));
     m_keysStay = parser.isSet(QStringLiteral("without-keys"));
     return configureValues(parser);
 }
@@ -247,7 +253,7 @@ void ProfilesCommand::start(InviteService *)
 
 void ProfilesCommand::cancel()
 {
-    m_input.disconnect(this);
+    m_input.reset();
     finish(ExitCode::Cancelled);
 }
 
@@ -297,8 +303,9 @@ void ProfilesCommand::readKey()
 {
     if (Input::isConversation())
         m_console.say(CommandText::tr("Admin key (it does not show):"));
-    connect(&m_input, &Input::ended, this, &ProfilesCommand::onKey);
-    m_input.readSecret(kMostKeyBytes);
+    m_input = std::make_unique<Input>();
+    connect(m_input.get(), &Input::ended, this, &ProfilesCommand::onKey);
+    m_input->readSecret(kMostKeyBytes);
 }
 
 void ProfilesCommand::onKey(const QByteArray &bytes)
@@ -392,25 +399,63 @@ void ProfilesCommand::onPut()
 
 void ProfilesCommand::askToRemove()
 {
+    const QString question =
+        CommandText::tr("Remove the profile “%1” and its keys?").arg(m_profile.name);
     if (m_yes) {
+        findJournals();
+    } else if (!Input::isConversation()) {
+        refuse(question + u' '
+               + CommandText::tr("Nothing was done: without a terminal this needs --yes."));
+    } else {
+        ask(question, [this](bool yes) { yes ? findJournals() : finish(ExitCode::Cancelled); });
+    }
+}
+
+void ProfilesCommand::ask(const QString &question, const std::function<void(bool yes)> &answer)
+{
+    m_console.say(question + QStringLiteral(" [y/N]"));
+    if (m_input)
+        m_input.release()->deleteLater(); // whose answer this may be
+    m_input = std::make_unique<Input>();
+    connect(m_input.get(), &Input::ended, this,
+            [answer](const QByteArray &line) { answer(Input::isYes(line)); });
+    m_input->readLine();
+}
+
+// While the keys that tell which ones they are can still be read.
+void ProfilesCommand::findJournals()
+{
+    if (!m_forgets && (m_yes || !Input::isConversation())) {
         removeKeys();
         return;
     }
-    const QString question =
-        CommandText::tr("Remove the profile “%1” and its keys?").arg(m_profile.name);
-    if (!Input::isConversation()) {
-        refuse(question + u' '
-               + CommandText::tr("Nothing was done: without a terminal this needs --yes."));
+    m_journals = std::make_unique<ProfileJournals>(
+        &m_store, m_profiles.read().value_or(QList<Profile>()), m_profile);
+    connect(m_journals.get(), &ProfileJournals::found, this, &ProfilesCommand::onJournals);
+    m_journals->find();
+}
+
+void ProfilesCommand::onJournals()
+{
+    int runs = 0;
+    for (const JournalCard &card : m_journals->own())
+        runs += int(card.runs.size());
+    if (m_journals->someAreShared()) {
+        m_console.say(CommandText::tr("Its journal stays: another profile shares it, or it cannot "
+                                      "be told whether one does."));
+    } else if (m_forgets && m_journals->own().isEmpty()) {
+        m_console.say(CommandText::tr("No journal is known to be its own."));
+    }
+    if (m_forgets || runs == 0) {
+        removeKeys();
         return;
     }
-    m_console.say(question + QStringLiteral(" [y/N]"));
-    connect(&m_input, &Input::ended, this, [this](const QByteArray &line) {
-        if (Input::isYes(line))
-            removeKeys();
-        else
-            finish(ExitCode::Cancelled);
+    const QString question = CommandText::tr(
+        "Forget the %n run(s) of its organization on this computer as well?", nullptr, runs);
+    ask(question, [this](bool yes) {
+        m_forgets = yes;
+        removeKeys();
     });
-    m_input.readLine();
 }
 
 void ProfilesCommand::removeKeys()
@@ -441,9 +486,30 @@ void ProfilesCommand::removeProfile()
 {
     const auto removed = m_profiles.remove(m_profile.id);
     if (removed)
-        finish(ExitCode::Done);
+        finish(m_forgets && m_journals ? forgetHistory() : ExitCode::Done);
     else
         fail(removed.error());
+}
+
+ExitCode ProfilesCommand::forgetHistory() const
+{
+    ExitCode code = m_journals->someAreShared() ? ExitCode::DoneInPart : ExitCode::Done;
+    for (const JournalCard &card : m_journals->own()) {
+        JournalFile file(card.path);
+        const auto opened = file.open(JournalUse::Write);
+        const auto forgotten = opened ? file.forget(false) : tl::make_unexpected(opened.error());
+        if (!forgotten)
+            m_console.say(journalErrorText(forgotten.error()));
+        const Run *left = card.unfinished();
+        if (forgotten && left != nullptr) {
+            m_console.say(CommandText::tr("Run %1 of journal %2 is not finished, and stays.")
+                              .arg(left->id)
+                              .arg(card.name()));
+        }
+        if (!forgotten || left != nullptr)
+            code = ExitCode::DoneInPart;
+    }
+    return code;
 }
 
 void ProfilesCommand::fail(const ProfilesError &error)

@@ -6,8 +6,10 @@
 #include "accounts/profilekeys.h"
 #include "accounts/systemkeystore.h"
 #include "cli/commands/command.h"
+#include "cli/commands/profilejournals.h"
 #include "cli/terminal/input.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,9 +48,13 @@ private:
     void putKey();
     void onPut();
     void askToRemove();
+    void findJournals();
+    void onJournals();
+    void ask(const QString &question, const std::function<void(bool yes)> &answer);
     void removeKeys();
     void onKeysRemoved();
     void removeProfile();
+    [[nodiscard]] ExitCode forgetHistory() const;
     void tellSameOrganization() const;
     void fail(const ProfilesError &error);
     void refuse(const QString &problem, ExitCode code = ExitCode::Usage);
@@ -58,6 +64,7 @@ private:
     bool m_json = false;
     bool m_yes = false;
     bool m_keysStay = false;
+    bool m_forgets = false; // what was done with its organization
     bool m_takesKey = false;
     KeyUse m_use = KeyUse::All;
     std::optional<QString> m_newName;
@@ -69,8 +76,9 @@ private:
     Profile m_profile; // that is meant, as it was last seen
     QString m_key;
     SystemKeyStore m_store;
-    Input m_input;
+    std::unique_ptr<Input> m_input; // each reads once
     std::unique_ptr<PutProfileKey> m_putting;
+    std::unique_ptr<ProfileJournals> m_journals;
     std::unique_ptr<RemoveProfileKeys> m_removal;
 };
 
