@@ -239,7 +239,7 @@ ProfilesResult<Profile> Profiles::remove(const QString &id)
         if (found == profiles.end())
             return failure(ErrorKind::Gone, {});
         const Profile removed = *found;
-        profiles.erase(found);
+        profiles.removeAt(found - profiles.begin());
         if (profiles.isEmpty())
             profiles.append(newFirst());
         return removed;
