@@ -77,10 +77,6 @@
         <translation>Die Ausgabe lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
-        <source>Environment: OPENAI_ADMIN_KEY (else the key from the system&apos;s keychain is used), OPENAI_BASE_URL, OPENAI_ORG_ID.</source>
-        <translation>Umgebung: OPENAI_ADMIN_KEY (sonst gilt der Schlüssel aus dem Schlüsselbund des Systems), OPENAI_BASE_URL, OPENAI_ORG_ID.</translation>
-    </message>
-    <message>
         <source>Print this help.</source>
         <translation>Diese Hilfe ausgeben.</translation>
     </message>
@@ -1081,6 +1077,266 @@ Befehle:</translation>
         <source>doctor takes no further words.</source>
         <translation>doctor nimmt keine weiteren Wörter.</translation>
     </message>
+    <message>
+        <source>Whether anything may be changed is not known, so nothing is. See vestibule profiles.</source>
+        <translation>Ob etwas geändert werden darf, ist nicht bekannt; deshalb wird nichts geändert. Siehe vestibule profiles.</translation>
+    </message>
+    <message>
+        <source>Name a profile, by --profile or VESTIBULE_PROFILE. There are: %1.</source>
+        <translation>Nennen Sie ein Profil, mit --profile oder VESTIBULE_PROFILE. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a profile</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ADMIN_KEY holds a key, and the profile “%1” keeps one: take one of them away.</source>
+        <translation>OPENAI_ADMIN_KEY enthält einen Schlüssel, und das Profil „%1“ bewahrt einen auf: Nehmen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” takes a key for that: %2</source>
+        <translation>Das Profil „%1“ nimmt dafür einen Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>The organization of the profile “%1” is set by: %2</source>
+        <translation>Die Organisation des Profils „%1“ setzt: %2</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no admin key for %2, or the keychain is locked. A key that is kept for another address is not sent there.</source>
+        <translation>Das Profil „%1“ hat keinen Admin-Schlüssel für %2, oder der Schlüsselbund ist gesperrt. Ein Schlüssel, der für eine andere Adresse aufbewahrt wird, wird nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Put one there: %1</source>
+        <translation>Legen Sie einen hinein: %1</translation>
+    </message>
+    <message>
+        <source>No key was given on standard input.</source>
+        <translation>Auf der Standardeingabe kam kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key stands in quotation marks: give it without them.</source>
+        <translation>Der Schlüssel steht in Anführungszeichen: Geben Sie ihn ohne sie an.</translation>
+    </message>
+    <message>
+        <source>The key holds a space or a line break: give the key alone.</source>
+        <translation>Der Schlüssel enthält ein Leerzeichen oder einen Zeilenumbruch: Geben Sie den Schlüssel allein an.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key holds.</source>
+        <translation>Der Schlüssel enthält ein Zeichen, das in keinem Schlüssel vorkommt.</translation>
+    </message>
+    <message>
+        <source>The keychain refused it.</source>
+        <translation>Der Schlüsselbund hat es verweigert.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no such key, or it is locked.</source>
+        <translation>Der Schlüsselbund zeigt keinen solchen Schlüssel, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain said that it is done, and shows something else.</source>
+        <translation>Der Schlüsselbund meldete, es sei getan, und zeigt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>ORGANIZATION</source>
+        <translation>ORGANISATION</translation>
+    </message>
+    <message>
+        <source>ACCESS</source>
+        <translation>ZUGRIFF</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>List profiles, or make, change and remove one.</source>
+        <translation>Profile auflisten, oder eines anlegen, ändern und entfernen.</translation>
+    </message>
+    <message>
+        <source>The profile; without it all are listed. A command works with it by --profile NAME.</source>
+        <translation>Das Profil; ohne dies werden alle aufgelistet. Mit --profile NAME arbeitet ein Befehl damit.</translation>
+    </message>
+    <message>
+        <source>set: the new name.</source>
+        <translation>set: der neue Name.</translation>
+    </message>
+    <message>
+        <source>The address of the API. A key that is kept for another one is not sent there.</source>
+        <translation>Die Adresse der API. Ein Schlüssel, der für eine andere aufbewahrt wird, wird nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s id; empty: the one that the key belongs to.</source>
+        <translation>Die ID der Organisation; leer: die, zu der der Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Refuse whatever would change anything.</source>
+        <translation>Alles verweigern, was etwas ändern würde.</translation>
+    </message>
+    <message>
+        <source>set: allow changes again.</source>
+        <translation>set: Änderungen wieder erlauben.</translation>
+    </message>
+    <message>
+        <source>Read an admin key from standard input, and keep it in the system&apos;s keychain.</source>
+        <translation>Einen Admin-Schlüssel von der Standardeingabe lesen und im Schlüsselbund des Systems aufbewahren.</translation>
+    </message>
+    <message>
+        <source>What this key is for: all (as without this), or one to read and one to write.</source>
+        <translation>Wofür dieser Schlüssel ist: all, also alles (wie ohne dies), oder je einer zum Lesen (read) und zum Schreiben (write).</translation>
+    </message>
+    <message>
+        <source>remove: do not ask.</source>
+        <translation>remove: nicht fragen.</translation>
+    </message>
+    <message>
+        <source>remove: leave the keychain alone, where its keys are gone already or cannot be removed.</source>
+        <translation>remove: den Schlüsselbund unberührt lassen, wo die Schlüssel schon weg sind oder sich nicht entfernen lassen.</translation>
+    </message>
+    <message>
+        <source>profiles takes add, set or remove, and a name.</source>
+        <translation>profiles nimmt add, set oder remove, und einen Namen.</translation>
+    </message>
+    <message>
+        <source>profiles %1 takes the name of one profile.</source>
+        <translation>profiles %1 nimmt den Namen eines Profils.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this.</source>
+        <translation>--%1 passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>--organization takes the id of one organization.</source>
+        <translation>--organization nimmt die ID einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Give one of --read-only and --read-write.</source>
+        <translation>Geben Sie eines von --read-only und --read-write an.</translation>
+    </message>
+    <message>
+        <source>--key-for takes all, read or write, and goes with --key-stdin.</source>
+        <translation>--key-for nimmt all, read oder write und gehört zu --key-stdin.</translation>
+    </message>
+    <message>
+        <source>Say what to set.</source>
+        <translation>Sagen Sie, was gesetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Admin key (it does not show):</source>
+        <translation>Admin-Schlüssel (er erscheint nicht):</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than a key.</source>
+        <translation>Die Standardeingabe enthält mehr als einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged and is kept as %1.</source>
+        <translation>Die Datei der Profile war beschädigt und ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The organization is that of %1 as well; they share one journal.</source>
+        <translation>Die Organisation ist auch die von %1; sie teilen sich ein Journal.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. %1</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The key is kept. The one before it (%1) is still there: %2</source>
+        <translation>Der Schlüssel ist aufbewahrt. Der vorige (%1) ist noch da: %2</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its keys?</source>
+        <translation>Das Profil „%1“ und seine Schlüssel entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing was done: without a terminal this needs --yes.</source>
+        <translation>Es wurde nichts getan: Ohne Terminal braucht dies --yes.</translation>
+    </message>
+    <message>
+        <source>The key for %1 (%2) was not removed: %3</source>
+        <translation>Der Schlüssel für %1 (%2) wurde nicht entfernt: %3</translation>
+    </message>
+    <message>
+        <source>The profile stays. --without-keys removes it and leaves the keychain as it is.</source>
+        <translation>Das Profil bleibt. --without-keys entfernt es und lässt den Schlüsselbund, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Correct it, or begin anew with vestibule profiles add: it is kept beside the new one then.</source>
+        <translation>Berichtigen Sie sie, oder beginnen Sie neu mit vestibule profiles add: Sie wird dann neben der neuen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Environment: OPENAI_ADMIN_KEY (else the key from the system&apos;s keychain is used), OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE names a profile, which beats them.</source>
+        <translation>Umgebung: OPENAI_ADMIN_KEY (sonst gilt der Schlüssel aus dem Schlüsselbund des Systems), OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE nennt ein Profil, das Vorrang vor ihnen hat.</translation>
+    </message>
+    <message>
+        <source>Work with this profile, whatever the environment says; see vestibule profiles.</source>
+        <translation>Mit diesem Profil arbeiten, was auch die Umgebung sagt; siehe vestibule profiles.</translation>
+    </message>
+    <message>
+        <source>Options:
+  --demo          Work on a made-up organization; no key needed.
+  --profile NAME  Work with this profile; see vestibule profiles.
+  -h, --help      Print this help; after a command, its own.
+  -v, --version   Print the version.</source>
+        <translation>Optionen:
+  --demo          Mit einer erfundenen Organisation arbeiten; kein Schlüssel nötig.
+  --profile NAME  Mit diesem Profil arbeiten; siehe vestibule profiles.
+  -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen eigene.
+  -v, --version   Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>This command takes neither --demo nor --profile.</source>
+        <translation>Dieser Befehl nimmt weder --demo noch --profile.</translation>
+    </message>
+    <message>
+        <source>Give one of --demo and --profile.</source>
+        <translation>Geben Sie eines von --demo und --profile an.</translation>
+    </message>
+    <message>
+        <source>Say which profile --profile means.</source>
+        <translation>Sagen Sie, welches Profil --profile meint.</translation>
+    </message>
+    <message>
+        <source>remove: also forget the finished runs of its organization, where no other profile shares their journal.</source>
+        <translation>remove: auch die beendeten Läufe seiner Organisation vergessen, sofern kein anderes Profil ihr Journal teilt.</translation>
+    </message>
+    <message>
+        <source>Its journal stays: another profile shares it, or it cannot be told whether one does.</source>
+        <translation>Sein Journal bleibt: Ein anderes Profil teilt es, oder es lässt sich nicht sagen, ob eines das tut.</translation>
+    </message>
+    <message>
+        <source>No journal is known to be its own.</source>
+        <translation>Von keinem Journal ist bekannt, dass es seines ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n run(s) of its organization on this computer as well?</source>
+        <translation>
+            <numerusform>Auch den einen Lauf seiner Organisation auf diesem Computer vergessen?</numerusform>
+            <numerusform>Auch die %n Läufe seiner Organisation auf diesem Computer vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 of journal %2 is not finished, and stays.</source>
+        <translation>Lauf %1 des Journals %2 ist nicht beendet und bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1814,6 +2070,54 @@ Befehle:</translation>
     <message>
         <source>The projects could not be read, so project names are used as IDs and not checked. %1</source>
         <translation>Die Projekte konnten nicht gelesen werden; Projektnamen werden daher ungeprüft als IDs verwendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a profile has at most %1 characters.</source>
+        <translation>Der Name eines Profils hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of a profile holds nothing that cannot be seen.</source>
+        <translation>Der Name eines Profils enthält nichts, was man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a profile</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, is damaged.</source>
+        <translation>Die Datei der Profile, %1, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A later version of Vestibule wrote the profiles, %1: this one leaves them alone.</source>
+        <translation>Eine spätere Version von Vestibule hat die Profile geschrieben, %1: Diese hier lässt sie unberührt.</translation>
+    </message>
+    <message>
+        <source>The profiles, %1, cannot be read: %2.</source>
+        <translation>Die Profile, %1, lassen sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The profiles, %1, cannot be written: %2.</source>
+        <translation>Die Profile, %1, lassen sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes the profiles, %1. Try again.</source>
+        <translation>Ein anderes Programm schreibt gerade die Profile, %1. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Es gibt schon ein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such profile any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

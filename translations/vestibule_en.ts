@@ -194,6 +194,13 @@
             <numerusform>%n invites could still be accepted and would be revoked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forget the %n run(s) of its organization on this computer as well?</source>
+        <translation>
+            <numerusform>Forget the one run of its organization on this computer as well?</numerusform>
+            <numerusform>Forget the %n runs of its organization on this computer as well?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>

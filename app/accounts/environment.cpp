@@ -12,6 +12,8 @@ namespace Vestibule {
 
 namespace {
 
+constexpr auto kProfile = QLatin1String("VESTIBULE_PROFILE");
+
 std::optional<QString> valueOf(const QProcessEnvironment &variables, const QString &name)
 {
     const QString value = variables.value(name).trimmed();
@@ -26,6 +28,7 @@ Environment Environment::from(const QProcessEnvironment &variables)
     environment.adminKey = valueOf(variables, QStringLiteral("OPENAI_ADMIN_KEY"));
     environment.baseUrl = valueOf(variables, QStringLiteral("OPENAI_BASE_URL"));
     environment.organizationId = valueOf(variables, QStringLiteral("OPENAI_ORG_ID"));
+    environment.profile = valueOf(variables, kProfile);
     return environment;
 }
 
@@ -34,7 +37,7 @@ Environment Environment::take()
     const auto variables = QProcessEnvironment::systemEnvironment();
     const QStringList names = variables.keys();
     for (const QString &name : names) {
-        if (!name.startsWith(QLatin1String("OPENAI_")))
+        if (!name.startsWith(QLatin1String("OPENAI_")) && name != kProfile)
             continue;
         // Others of this person can read what a process was started with, so the bytes go as well.
         const QByteArray local = name.toLocal8Bit();

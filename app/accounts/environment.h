@@ -18,6 +18,7 @@ struct Environment
     std::optional<QString> adminKey;
     std::optional<QString> baseUrl;
     std::optional<QString> organizationId;
+    std::optional<QString> profile; ///< VESTIBULE_PROFILE: a name, which beats all of those
 
     /// Blank values count as absent; white space around them is cut.
     [[nodiscard]] static Environment from(const QProcessEnvironment &variables);

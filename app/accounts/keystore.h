@@ -41,7 +41,7 @@ protected:
     KeyAnswer m_answer;
 };
 
-/// Where admin keys are kept between runs, one for each `origin` (see originOf(), never empty): a
+/// Where admin keys are kept between runs, one for each `slot` (see keySlot(), never empty): a
 /// vault of the system, never a file of ours.
 class KeyStore
 {
@@ -49,11 +49,11 @@ public:
     virtual ~KeyStore() = default;
 
     /// Jobs belong to `parent`; deleting them drops the answer. A hung service may take a minute.
-    virtual KeyJob *read(const QString &origin, QObject *parent) = 0;
+    virtual KeyJob *read(const QString &slot, QObject *parent) = 0;
     /// Writes, then reads back.
-    virtual KeyJob *write(const QString &origin, const QString &key, QObject *parent) = 0;
+    virtual KeyJob *write(const QString &slot, const QString &key, QObject *parent) = 0;
     /// Reads, removes, then reads back: Done only where the key was seen before and not after.
-    virtual KeyJob *remove(const QString &origin, QObject *parent) = 0;
+    virtual KeyJob *remove(const QString &slot, QObject *parent) = 0;
 };
 
 } // namespace Vestibule

@@ -5,9 +5,7 @@
 
 #include "accounts/settingsfile.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -65,10 +63,7 @@ QString fileFor(const QString &path, const QString &setAside)
 
 QString ownFile()
 {
-    // Of a neighbour, since the file itself would be read.
-    const QSettings beside(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("vestibule"),
-                           QStringLiteral("place"));
-    return QFileInfo(beside.fileName()).dir().filePath(QStringLiteral("vestibule.ini"));
+    return fileBesideSettings(QStringLiteral("vestibule.ini"));
 }
 
 int number(const QSettings &settings, const QString &key, int least, int most, int usual)
@@ -95,8 +90,6 @@ Preferences preferencesIn(const QSettings &settings)
 
 } // namespace
 
-// The names are given here rather than taken from the application, so that the command line and
-// the window read the same file whatever their main() sets.
 Settings::Settings()
     : Settings(ownFile())
 { }
@@ -278,6 +271,18 @@ bool Settings::keyWasStored(const QString &origin) const
     if (origin == apiOrigin())
         return m_settings->value(kKeyWasStored, false).toBool();
     return m_settings->value(kKeyOrigins).toStringList().contains(origin);
+}
+
+QStringList Settings::originsOfKeptKeys()
+{
+    const QString path = ownFile();
+    if (!isSettingsFile(path))
+        return {};
+    const QSettings settings(path, QSettings::IniFormat);
+    QStringList origins = settings.value(kKeyOrigins).toStringList();
+    if (settings.value(kKeyWasStored, false).toBool())
+        origins.prepend(apiOrigin());
+    return origins;
 }
 
 void Settings::setKeyWasStored(bool stored, const QString &origin)

@@ -61,6 +61,8 @@ public:
     /// Whether a key for that origin was once put into the keychain and not removed by us, so that
     /// "not found" can be told from a first start.
     [[nodiscard]] bool keyWasStored(const QString &origin = apiOrigin()) const;
+    /// Every such origin, by the user's own file as it is now, which is neither made nor set aside.
+    [[nodiscard]] static QStringList originsOfKeptKeys();
     void setKeyWasStored(bool stored, const QString &origin = apiOrigin());
 
     [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet

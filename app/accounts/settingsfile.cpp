@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStringDecoder>
 #include <QTemporaryFile>
 
@@ -112,6 +113,14 @@ QString freeNameBeside(const QString &path)
 
 } // namespace
 
+QString fileBesideSettings(const QString &name)
+{
+    // Of a neighbour, since the file itself would be read.
+    const QSettings beside(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("vestibule"),
+                           QStringLiteral("place"));
+    return QFileInfo(beside.fileName()).dir().filePath(name);
+}
+
 bool isSettingsText(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -140,6 +149,11 @@ QString setAsideUnreadable(const QString &path)
 {
     if (isSettingsFile(path))
         return {};
+    return moveAside(path);
+}
+
+QString moveAside(const QString &path)
+{
     const QString aside = freeNameBeside(path);
     return QFile::rename(path, aside) ? aside : path;
 }

@@ -37,10 +37,10 @@ Status statusOf(QKeychain::Error error)
 }
 
 /// The API's own entry has the name that it had when there was one alone.
-QString entryOf(const QString &origin)
+QString entryOf(const QString &slot)
 {
     const QString name = QStringLiteral("admin-key");
-    return origin == apiOrigin() ? name : name + u' ' + origin;
+    return slot == apiOrigin() ? name : name + u' ' + slot;
 }
 
 /// The steps of one request: each is a job of QtKeychain with what follows from it.
@@ -49,9 +49,9 @@ class SystemKeyJob final : public KeyJob
 public:
     using Next = std::function<void(const KeyAnswer &)>;
 
-    SystemKeyJob(const QString &origin, QObject *parent)
+    SystemKeyJob(const QString &slot, QObject *parent)
         : KeyJob(parent)
-        , m_entry(entryOf(origin))
+        , m_entry(entryOf(slot))
     { }
 
     void read(const Next &next)
@@ -125,16 +125,16 @@ void confirmRemoved(SystemKeyJob *job, bool wasThere)
 
 } // namespace
 
-KeyJob *SystemKeyStore::read(const QString &origin, QObject *parent)
+KeyJob *SystemKeyStore::read(const QString &slot, QObject *parent)
 {
-    auto *job = new SystemKeyJob(origin, parent);
+    auto *job = new SystemKeyJob(slot, parent);
     job->read([job](const KeyAnswer &answer) { job->finish(answer); });
     return job;
 }
 
-KeyJob *SystemKeyStore::write(const QString &origin, const QString &key, QObject *parent)
+KeyJob *SystemKeyStore::write(const QString &slot, const QString &key, QObject *parent)
 {
-    auto *job = new SystemKeyJob(origin, parent);
+    auto *job = new SystemKeyJob(slot, parent);
     job->write(key, [job, key](const KeyAnswer &answer) {
         if (answer.status == Status::Done)
             confirmWritten(job, key);
@@ -144,9 +144,9 @@ KeyJob *SystemKeyStore::write(const QString &origin, const QString &key, QObject
     return job;
 }
 
-KeyJob *SystemKeyStore::remove(const QString &origin, QObject *parent)
+KeyJob *SystemKeyStore::remove(const QString &slot, QObject *parent)
 {
-    auto *job = new SystemKeyJob(origin, parent);
+    auto *job = new SystemKeyJob(slot, parent);
     job->read([job](const KeyAnswer &before) {
         if (before.status == Status::Denied || before.status == Status::Unavailable) {
             job->finish(before.status, before.detail);

@@ -8,13 +8,13 @@
 namespace Vestibule {
 
 /// The system's keychain (Secret Service, KWallet, macOS Keychain, Windows Credential Store), an
-/// entry for each origin.
+/// entry for each slot.
 class SystemKeyStore final : public KeyStore
 {
 public:
-    KeyJob *read(const QString &origin, QObject *parent) override;
-    KeyJob *write(const QString &origin, const QString &key, QObject *parent) override;
-    KeyJob *remove(const QString &origin, QObject *parent) override;
+    KeyJob *read(const QString &slot, QObject *parent) override;
+    KeyJob *write(const QString &slot, const QString &key, QObject *parent) override;
+    KeyJob *remove(const QString &slot, QObject *parent) override;
 };
 
 } // namespace Vestibule

@@ -25,7 +25,7 @@ QString environmentText()
     return QCoreApplication::translate(
         "CommandLine",
         "Environment: OPENAI_ADMIN_KEY (else the key from the system's keychain is used), "
-        "OPENAI_BASE_URL, OPENAI_ORG_ID.");
+        "OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE names a profile, which beats them.");
 }
 
 QString commandList(Console &console)
@@ -39,6 +39,11 @@ QString commandList(Console &console)
 
 } // namespace
 
+QString profileOption()
+{
+    return QStringLiteral("profile");
+}
+
 void prepareParser(QCommandLineParser &parser, const Command &command)
 {
     const Command::Arguments arguments = command.arguments();
@@ -50,6 +55,12 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.addOption(
         {QStringLiteral("demo"),
          QCoreApplication::translate("CommandLine", "Use the demo organization; no key needed.")});
+    parser.addOption(
+        {profileOption(),
+         QCoreApplication::translate(
+             "CommandLine",
+             "Use this profile, whatever the environment says; see vestibule profiles."),
+         QStringLiteral("NAME")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
                       QCoreApplication::translate("CommandLine", "Print this help.")});
 }
@@ -70,9 +81,10 @@ QString generalHelp(Console &console)
     const QString options = QCoreApplication::translate(
         "CommandLine",
         "Options:\n"
-        "  --demo         Use the demo organization; no key needed.\n"
-        "  -h, --help     Print this help; after a command, the help of that command.\n"
-        "  -v, --version  Print the version.");
+        "  --demo          Use the demo organization; no key needed.\n"
+        "  --profile NAME  Use this profile; see vestibule profiles.\n"
+        "  -h, --help      Print this help; after a command, the help of that command.\n"
+        "  -v, --version   Print the version.");
     return usage + u'\n' + commandList(console) + u'\n' + options + QStringLiteral("\n\n")
         + environmentText() + u'\n' + exitCodesText() + u'\n';
 }

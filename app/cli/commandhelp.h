@@ -7,6 +7,9 @@
 
 namespace Vestibule {
 
+/// The name of the option that every command has and that takes a profile's name.
+[[nodiscard]] QString profileOption();
+
 /// Gives the parser a command's options and arguments, and those that every command has.
 void prepareParser(QCommandLineParser &parser, const Command &command);
 

@@ -36,6 +36,22 @@ ExitCode print(Console &console, const QString &text)
     return console.write(text.toLocal8Bit()) ? ExitCode::Done : ExitCode::Failed;
 }
 
+/// What is wrong with --profile and --demo; empty where nothing is.
+QString profileProblem(const QCommandLineParser &parser, const Command &command)
+{
+    const bool demo = parser.isSet(QStringLiteral("demo"));
+    const bool named = parser.isSet(profileOption());
+    if ((demo || named) && !command.usesProfile()) {
+        return QCoreApplication::translate("CommandLine",
+                                           "This command takes neither --demo nor --profile.");
+    }
+    if (demo && named)
+        return QCoreApplication::translate("CommandLine", "Give one of --demo and --profile.");
+    if (named && parser.value(profileOption()).trimmed().isEmpty())
+        return QCoreApplication::translate("CommandLine", "Say which profile --profile means.");
+    return {};
+}
+
 ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &name,
                     const QStringList &arguments)
 {
@@ -51,8 +67,10 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     const QString problem = command->configure(parser, parser.positionalArguments().mid(1));
     if (!problem.isEmpty())
         return refuse(console, problem, name);
+    if (const QString wrong = profileProblem(parser, *command); !wrong.isEmpty())
+        return refuse(console, wrong, name);
     CommandRun run(std::move(command), console, interrupts);
-    return run.run(parser.isSet(QStringLiteral("demo")));
+    return run.run(parser.isSet(QStringLiteral("demo")), parser.value(profileOption()));
 }
 
 } // namespace

@@ -18,9 +18,7 @@ CommandRun::CommandRun(std::unique_ptr<Command> command, Console &console, Inter
 {
     connect(&interrupts, &Interrupts::interrupted, this, &CommandRun::onInterrupted);
     connect(&m_source, &ServiceSource::ready, this, &CommandRun::onReady);
-    connect(&m_source, &ServiceSource::failed, this, [this](bool aboutKey) {
-        end(aboutKey ? ExitCode::KeyOrPermission : ExitCode::Failed);
-    });
+    connect(&m_source, &ServiceSource::failed, this, &CommandRun::end);
     connect(m_command.get(), &Command::finished, this, &CommandRun::end);
 }
 
@@ -31,16 +29,22 @@ CommandRun::~CommandRun()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-ExitCode CommandRun::run(bool demo)
+ExitCode CommandRun::run(bool demo, const QString &profile)
 {
+    m_source.setProfile(profile);
+    m_source.setChanges(m_command->changesAnything());
     m_console.setWaitsQuiet(m_command->isSilentWhereAllIsWell());
     QMetaObject::invokeMethod(
         this,
         [this, demo] {
-            if (m_command->needsService() || demo)
-                m_source.start(demo);
+            if (!m_command->usesProfile())
+                m_source.startAlone();
+            else if (demo)
+                m_source.startDemo();
+            else if (m_command->needsService())
+                m_source.start();
             else
-                m_source.startWithoutKey();
+                m_source.startWithoutService();
         },
         Qt::QueuedConnection);
     return ExitCode(m_loop.exec());
@@ -50,6 +54,7 @@ void CommandRun::onReady()
 {
     m_started = true;
     m_command->setJournals(m_source.journalFolder(), m_source.credentials(), !m_source.isDemo());
+    m_command->setProfile(m_source.profileName());
     if (m_source.service() != nullptr) {
         m_command->tellWaitsOf(m_source.service());
         connect(m_source.service(), &InviteService::clockFoundOff, this, &CommandRun::tellClock);

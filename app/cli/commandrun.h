@@ -22,7 +22,7 @@ public:
     CommandRun(std::unique_ptr<Command> command, Console &console, Interrupts &interrupts);
     ~CommandRun() override;
 
-    [[nodiscard]] ExitCode run(bool demo); ///< returns when all is done
+    [[nodiscard]] ExitCode run(bool demo, const QString &profile); ///< returns when all is done
 
 private:
     void onReady();

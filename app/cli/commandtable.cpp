@@ -3,10 +3,12 @@
 
 #include "cli/commandtable.h"
 
+#include "cli/commandhelp.h"
 #include "cli/commands/doctorcommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/invitecommand.h"
 #include "cli/commands/listcommand.h"
+#include "cli/commands/profilescommand.h"
 #include "cli/commands/resendcommand.h"
 #include "cli/commands/resumecommand.h"
 #include "cli/commands/reviewcommand.h"
@@ -31,17 +33,23 @@ std::unique_ptr<Command> make(Console &console)
 }
 
 constexpr Entry kCommands[] = {
-    {QLatin1String("list"), make<ListCommand>},     {QLatin1String("show"), make<ShowCommand>},
-    {QLatin1String("invite"), make<InviteCommand>}, {QLatin1String("revoke"), make<RevokeCommand>},
-    {QLatin1String("resend"), make<ResendCommand>}, {QLatin1String("runs"), make<RunsCommand>},
-    {QLatin1String("resume"), make<ResumeCommand>}, {QLatin1String("export"), make<ExportCommand>},
-    {QLatin1String("review"), make<ReviewCommand>}, {QLatin1String("doctor"), make<DoctorCommand>},
+    {QLatin1String("list"), make<ListCommand>},
+    {QLatin1String("show"), make<ShowCommand>},
+    {QLatin1String("invite"), make<InviteCommand>},
+    {QLatin1String("revoke"), make<RevokeCommand>},
+    {QLatin1String("resend"), make<ResendCommand>},
+    {QLatin1String("runs"), make<RunsCommand>},
+    {QLatin1String("resume"), make<ResumeCommand>},
+    {QLatin1String("export"), make<ExportCommand>},
+    {QLatin1String("review"), make<ReviewCommand>},
+    {QLatin1String("profiles"), make<ProfilesCommand>},
+    {QLatin1String("doctor"), make<DoctorCommand>},
 };
 
 /// "--limit" and its like: options of any command whose value is the next argument.
 QStringList optionsWithValue()
 {
-    QStringList found;
+    QStringList found{QStringLiteral("--") + profileOption()};
     Console console;
     for (const Entry &entry : kCommands) {
         const auto options = entry.make(console)->options();

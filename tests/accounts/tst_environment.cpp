@@ -43,12 +43,14 @@ private slots:
         const char *const variable = "OPENAI_ADMIN_KEY";
         qputenv(variable, " sk-admin-taken ");
         qputenv("OPENAI_API_KEY", "sk-taken");
+        qputenv("VESTIBULE_PROFILE", " taken name ");
         qputenv("OPENAI_BASE_URL", "https://admin:taken@example.com/v1");
         const char *const bytes = std::getenv(variable);
         const size_t size = std::strlen(bytes);
         const auto environment = Environment::take();
         QCOMPARE(environment.adminKey, QStringLiteral("sk-admin-taken"));
         QCOMPARE(environment.baseUrl, QStringLiteral("https://admin:taken@example.com/v1"));
+        QCOMPARE(environment.profile, QStringLiteral("taken name"));
         QVERIFY(!qEnvironmentVariableIsSet(variable));
         QCOMPARE(QByteArray(bytes, qsizetype(size)), QByteArray(qsizetype(size), '\0'));
         QProcess child;

@@ -20,7 +20,7 @@ CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *serve
     , m_arguments(arguments)
 {
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "OPENAI_ADMIN_KEY",
-                             "OPENAI_BASE_URL", "OPENAI_ORG_ID"})
+                             "OPENAI_BASE_URL", "OPENAI_ORG_ID", "VESTIBULE_PROFILE"})
         m_environment.remove(QLatin1String(name));
     set("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent/bus"));
     set("LC_ALL", QStringLiteral("C.UTF-8"));
@@ -57,29 +57,31 @@ void CliProcess::start()
     m_started = true;
     m_process.setProcessEnvironment(m_environment);
     // A test run in the background of a shell has these ignored, and children inherit that.
-    m_process.setChildProcessModifier([limit = m_fileSizeLimit, unread = m_outputUnread,
-                                       closed = m_closed, terminal = m_terminal,
-                                       nobody = m_dropsRights && ::geteuid() == 0] {
-        ::signal(SIGINT, SIG_DFL);
-        ::signal(SIGTERM, SIG_DFL);
-        ::signal(SIGXFSZ, SIG_DFL);
-        if (limit > 0) {
-            const rlimit size{rlim_t(limit), rlim_t(limit)};
-            ::setrlimit(RLIMIT_FSIZE, &size);
-        }
-        if (nobody && (::setgid(65534) != 0 || ::setuid(65534) != 0))
-            ::_exit(97);
-        int ends[2];
-        if (unread && ::pipe(ends) == 0) {
-            ::dup2(ends[1], STDOUT_FILENO);
-            ::close(ends[0]);
-            ::close(ends[1]);
-        }
-        if (terminal >= 0)
-            ::dup2(terminal, STDOUT_FILENO);
-        if (closed >= 0)
-            ::close(closed);
-    });
+    m_process.setChildProcessModifier(
+        [limit = m_fileSizeLimit, unread = m_outputUnread, closed = m_closed, terminal = m_terminal,
+         keyboard = m_keyboard, nobody = m_dropsRights && ::geteuid() == 0] {
+            ::signal(SIGINT, SIG_DFL);
+            ::signal(SIGTERM, SIG_DFL);
+            ::signal(SIGXFSZ, SIG_DFL);
+            if (limit > 0) {
+                const rlimit size{rlim_t(limit), rlim_t(limit)};
+                ::setrlimit(RLIMIT_FSIZE, &size);
+            }
+            if (nobody && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+                ::_exit(97);
+            int ends[2];
+            if (unread && ::pipe(ends) == 0) {
+                ::dup2(ends[1], STDOUT_FILENO);
+                ::close(ends[0]);
+                ::close(ends[1]);
+            }
+            if (terminal >= 0)
+                ::dup2(terminal, STDOUT_FILENO);
+            if (keyboard >= 0)
+                ::dup2(keyboard, STDIN_FILENO);
+            if (closed >= 0)
+                ::close(closed);
+        });
     m_process.start(QCoreApplication::applicationDirPath()
                         + QStringLiteral("/vestibule-cli-under-test"),
                     m_arguments);

@@ -29,6 +29,7 @@ public:
     void setInput(const QByteArray &bytes) { m_input = bytes; } ///< else stdin is at its end
     void setOutputFile(const QString &path);
     void setTerminal(int descriptor) { m_terminal = descriptor; } ///< what stdout leads to
+    void setKeyboard(int descriptor) { m_keyboard = descriptor; } ///< what stdin comes from
     void leaveOutputUnread() { m_outputUnread = true; } ///< its reader has gone
     void closeStream(int number)
     {
@@ -55,6 +56,7 @@ private:
     bool m_outputUnread = false;
     int m_closed = -1;
     int m_terminal = -1;
+    int m_keyboard = -1;
     bool m_dropsRights = false;
     bool m_started = false;
     QByteArray m_out;

@@ -4,6 +4,7 @@
 #include "cli/commands/command.h"
 
 #include "api/inviteservice.h"
+#include "cli/read/profilechoice.h"
 #include "cli/terminal/exitcode.h"
 #include "domain/errortext.h"
 
@@ -28,6 +29,7 @@ void Command::fail(const ApiError &error)
 {
     if (error.kind != ApiError::Kind::Cancelled)
         m_console.say(errorLine(error));
+    m_console.say(profileAdvice(error, m_profileName));
     finish(exitCodeOf(error));
 }
 

@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual Arguments arguments() const = 0;
-    /// Its own options, besides --demo and --help.
+    /// Its own options, besides --demo, --profile and --help.
     [[nodiscard]] virtual QList<QCommandLineOption> options() const = 0;
     /// Takes what was given; `words` are the positional arguments after the command's name.
     /// Returns a sentence about what is wrong with it; empty where nothing is.
@@ -53,6 +53,13 @@ public:
 
     /// Whether it speaks to the organization; else it is started without a service and a key.
     [[nodiscard]] virtual bool needsService() const { return true; }
+    /// Whether it is meant to change the organization, as configured; not begun for a profile that
+    /// is read-only.
+    [[nodiscard]] virtual bool changesAnything() const { return false; }
+    /// Whether it works with a profile, or on the demo organization; else it is handed neither.
+    [[nodiscard]] virtual bool usesProfile() const { return true; }
+    /// Whose key is used; empty: that of the environment. Before start().
+    void setProfile(const QString &name) { m_profileName = name; }
     /// Where journals lie, and whose is meant; before start(). `kept`: they outlive the program.
     void setJournals(const QString &folder, const Credentials &credentials, bool kept)
     {
@@ -75,12 +82,14 @@ protected:
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
     [[nodiscard]] bool journalsAreKept() const { return m_journalsAreKept; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    [[nodiscard]] const QString &profileName() const { return m_profileName; }
     void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
     Console &m_console;
     WaitNotice m_waits; ///< of the service, until it follows something else
 
 private:
+    QString m_profileName;
     QString m_journalFolder;
     Credentials m_credentials;
     bool m_journalsAreKept = true;

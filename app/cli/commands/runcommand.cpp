@@ -73,6 +73,7 @@ QString RunCommand::configureRun(const QCommandLineParser &parser, bool dryRun)
 void RunCommand::start(InviteService *service)
 {
     m_service = service;
+    m_report.setProfile(profileName());
     if (!m_report.openResults())
         QMetaObject::invokeMethod(
             this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);
@@ -104,10 +105,8 @@ void RunCommand::cancel()
 void RunCommand::ask(const QString &question, const std::function<void(bool yes)> &answer)
 {
     m_console.say(question + QStringLiteral(" [y/N]"));
-    connect(&m_input, &Input::ended, this, [answer](const QByteArray &line) {
-        const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
-        answer(word == QLatin1String("y") || word == QLatin1String("yes"));
-    });
+    connect(&m_input, &Input::ended, this,
+            [answer](const QByteArray &line) { answer(Input::isYes(line)); });
     m_input.readLine();
 }
 

@@ -23,6 +23,7 @@ public:
     explicit RunCommand(Console &console);
     ~RunCommand() override;
 
+    bool changesAnything() const override { return !m_dryRun; }
     void start(InviteService *service) final;
     void cancel() final;
 

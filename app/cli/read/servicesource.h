@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "accounts/environment.h"
+#include "accounts/profilekeys.h"
 #include "accounts/systemkeystore.h"
 #include "api/inviteservice.h"
+#include "cli/read/profilechoice.h"
 #include "cli/terminal/console.h"
 #include "demo/demoserver.h"
 
@@ -16,7 +17,8 @@
 
 namespace Vestibule {
 
-/// Finds the key and makes the service: the demo organization, the environment or the keychain.
+/// Finds the key and makes the service: the demo organization, the environment, or a profile and
+/// the keychain.
 class ServiceSource : public QObject
 {
     Q_OBJECT
@@ -25,28 +27,44 @@ public:
     explicit ServiceSource(Console &console, QObject *parent = nullptr);
     ~ServiceSource() override;
 
-    /// With `demo` neither the environment nor the keychain is looked at.
-    void start(bool demo);
-    /// With what the environment says; ready() follows at once, without a service.
-    void startWithoutKey();
+    /// The profile that --profile names; before a start.
+    void setProfile(const QString &name) { m_named = name; }
+    /// Whether it is to change anything, which a read-only profile refuses; before a start.
+    void setChanges(bool changes) { m_changes = changes; }
+    /// Neither the environment nor the keychain is looked at.
+    void startDemo();
+    void start();
+    /// With what the environment or a profile that is named says, and no service.
+    void startWithoutService();
+    /// Asks nobody for anything; ready() follows at once.
+    void startAlone();
     [[nodiscard]] InviteService *service() const { return m_service.get(); } ///< from ready() on
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
     /// Where journals lie; the demo's goes with it. From ready() on.
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; } ///< the same
+    /// Of the profile whose key is used; empty: it is the environment's. From ready() on.
+    [[nodiscard]] QString profileName() const;
 
 signals:
     void ready();
-    void failed(bool aboutKey); ///< after it was said on stderr
+    void failed(Vestibule::ExitCode code); ///< after it was said on stderr
 
 private:
-    void startDemo();
+    [[nodiscard]] bool choose(); ///< false: it has failed
     void readKeychain();
-    void onKeychain(const KeyAnswer &answer);
+    void onKeychain();
+    void tellNoKey(KeyAnswer::Status status);
     void open(const Credentials &credentials);
+    void fail(const QString &problem, ExitCode code);
 
     Console &m_console;
+    QString m_named;
     Environment m_environment;
+    ProfileChoice m_choice;
+    std::unique_ptr<ReadProfileKeys> m_reading;
+    bool m_withService = true;
+    bool m_changes = false;
     SystemKeyStore m_keys;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<QTemporaryDir> m_demoFolder;

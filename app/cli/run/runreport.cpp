@@ -3,6 +3,7 @@
 
 #include "cli/run/runreport.h"
 
+#include "cli/read/profilechoice.h"
 #include "cli/terminal/commandtext.h"
 #include "cli/terminal/plaintext.h"
 #include "domain/errortext.h"
@@ -164,6 +165,8 @@ void RunReport::tellError(const RunStep &step, qint64 earlierRun)
     if (step.error) {
         const QString line = errorLine(*step.error);
         m_console.say(QStringLiteral("%1: %2").arg(nameOf(step), line));
+        if (m_advice.isEmpty())
+            m_advice = profileAdvice(*step.error, m_profileName);
     } else if (step.skipReason == SkipReason::AlreadyPending) {
         m_console.say(
             CommandText::tr("%1: not invited again, since this address has an open invite now.")
@@ -179,10 +182,13 @@ ExitCode RunReport::end(const RunPlayer &player, const RunProblem &problem, bool
     m_console.clearProgress();
     tellRest(player, problem, cancelled);
     const auto *broken = std::get_if<JournalError>(&problem);
-    if (const auto *error = std::get_if<ApiError>(&problem))
+    if (const auto *error = std::get_if<ApiError>(&problem)) {
         m_console.say(errorLine(*error));
-    else if (broken != nullptr)
+        m_advice = profileAdvice(*error, m_profileName);
+    } else if (broken != nullptr) {
         m_console.say(journalErrorText(*broken));
+    }
+    m_console.say(m_advice);
     tellWayOn(player);
     // A run that could not be read has no steps that would tell of it.
     ExitCode code = m_tally.exitCode();

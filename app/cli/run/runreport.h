@@ -32,6 +32,8 @@ public:
         m_path = path;
         m_profile = profile;
     }
+    /// Whose key is used; empty: that of the environment.
+    void setProfile(const QString &name) { m_profileName = name; }
     void noteLeftOut() { m_tally.addLeftOut(); } ///< of something that stands in no row
     /// Before anything is sent: whether the CSV can be written; says on stderr why not.
     [[nodiscard]] bool openResults();
@@ -69,6 +71,8 @@ private:
     QSet<int> m_told; // positions in the run
     int m_next = 0; // the position of the first line that is still to come
     bool m_resumable = true;
+    QString m_profileName;
+    QString m_advice; // about its keys
     Tally m_tally;
     bool m_refused = false; // a step failed since the key may not do it
 };

@@ -3,6 +3,7 @@
 
 #include "cli/run/runtable.h"
 
+#include "cli/terminal/alignedtable.h"
 #include "cli/terminal/commandtext.h"
 #include "cli/terminal/plaintext.h"
 #include "domain/text/visibletext.h"
@@ -12,27 +13,9 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace Vestibule {
 
 namespace {
-
-QString aligned(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths(rows.constFirst().size(), 0);
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths.at(i), row.at(i).size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i + 1 < row.size(); ++i)
-            text += row.at(i).leftJustified(widths.at(i) + 2);
-        text += row.constLast() + u'\n';
-    }
-    return text;
-}
 
 QString localTime(qint64 time)
 {
@@ -86,7 +69,7 @@ QString runTable(const QList<Run> &runs)
                      QString::number(counts.unknown), QString::number(counts.skipped),
                      QString::number(counts.queued + counts.sent), kindWords(run).join(u' ')});
     }
-    return aligned(rows);
+    return alignedTable(rows);
 }
 
 QString stepTable(const QList<RunStep> &steps)
@@ -104,7 +87,7 @@ QString stepTable(const QList<RunStep> &steps)
                      idText(step.invite.email), idText(step.inviteId), idText(step.newInviteId),
                      idText(step.requestId)});
     }
-    return aligned(rows);
+    return alignedTable(rows);
 }
 
 QJsonArray runsToJson(const QList<Run> &runs, const QString &journal)

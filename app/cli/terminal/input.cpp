@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 
 #include <cstdio>
 #else
@@ -12,10 +13,79 @@
 
 #include <cerrno>
 
+#include <termios.h>
 #include <unistd.h>
 #endif
 
 namespace Vestibule {
+
+/// While it lives, what is typed on stdin does not show.
+class SilentTerminal
+{
+public:
+    SilentTerminal()
+    {
+#ifdef Q_OS_WIN
+        m_input = GetStdHandle(STD_INPUT_HANDLE);
+        if (GetConsoleMode(m_input, &m_before) != 0)
+            SetConsoleMode(m_input, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+#else
+        m_isTerminal = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!m_isTerminal)
+            return;
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+#endif
+    }
+    ~SilentTerminal()
+    {
+#ifdef Q_OS_WIN
+        if (m_before != 0)
+            SetConsoleMode(m_input, m_before);
+#else
+        if (m_isTerminal)
+            ::tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+private:
+#ifdef Q_OS_WIN
+    HANDLE m_input = nullptr;
+    DWORD m_before = 0;
+#else
+    termios m_before = {};
+    bool m_isTerminal = false;
+#endif
+};
+
+Input::Input(QObject *parent)
+    : QObject(parent)
+{ }
+
+Input::~Input() = default;
+
+bool Input::isYes(const QByteArray &line)
+{
+    const QString word = QString::fromLocal8Bit(line).trimmed().toLower();
+    return word == QLatin1String("y") || word == QLatin1String("yes");
+}
+
+void Input::readSecret(qint64 most)
+{
+#ifdef Q_OS_WIN
+    const bool isTyped = _isatty(_fileno(stdin)) != 0;
+#else
+    const bool isTyped = ::isatty(STDIN_FILENO) == 1;
+#endif
+    if (!isTyped) {
+        readAll(most);
+        return;
+    }
+    m_silence = std::make_unique<SilentTerminal>();
+    readLine();
+}
 
 bool Input::isConversation()
 {

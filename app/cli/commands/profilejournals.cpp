@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/profilejournals.h"
+
+#include "domain/baseurl.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+ProfileJournals::ProfileJournals(KeyStore *store, const QList<Profile> &profiles,
+                                 const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_profile(profile)
+    , m_rest{profile}
+{
+    for (const Profile &other : profiles) {
+        if (other.id != profile.id)
+            m_rest.append(other);
+    }
+}
+
+void ProfileJournals::find()
+{
+    QMetaObject::invokeMethod(this, &ProfileJournals::readNext, Qt::QueuedConnection);
+}
+
+void ProfileJournals::readNext()
+{
+    if (m_rest.isEmpty()) {
+        emit found();
+        return;
+    }
+    m_reading = std::make_unique<ReadProfileKeys>(m_store, m_rest.constFirst(),
+                                                  originOf(m_rest.constFirst().baseUrl));
+    connect(m_reading.get(), &ReadProfileKeys::finished, this, [this] {
+        const std::unique_ptr<ReadProfileKeys, QScopedPointerDeleteLater> read(m_reading.release());
+        onKeys(*read);
+        readNext();
+    });
+    m_reading->start();
+}
+
+void ProfileJournals::onKeys(const ReadProfileKeys &read)
+{
+    const Profile profile = m_rest.takeFirst();
+    Credentials credentials = profile.credentials();
+    ProfileKeys(read.keys()).giveTo(credentials);
+    if (profile.id == m_profile.id) {
+        m_own = cardsOf(credentials);
+        return;
+    }
+    const QList<JournalCard> others = cardsOf(credentials);
+    const bool isUnread = read.status() != KeyAnswer::Status::Done && !keptKeys(profile).isEmpty();
+    const qsizetype before = m_own.size();
+    m_own.removeIf([&](const JournalCard &card) {
+        return isUnread
+            || std::any_of(others.cbegin(), others.cend(),
+                           [&card](const JournalCard &other) { return other.path == card.path; });
+    });
+    m_someAreShared = m_someAreShared || m_own.size() < before;
+}
+
+QList<JournalCard> ProfileJournals::cardsOf(const Credentials &credentials) const
+{
+    auto cards = JournalFolder(JournalFolder::usual())
+                     .cards(credentials, false)
+                     .value_or(QList<JournalCard>());
+    cards.removeIf([&credentials](const JournalCard &card) {
+        const bool isNamed = !credentials.organizationId.isEmpty()
+            && card.kept.organizationId == credentials.organizationId;
+        return card.error || !(card.kept.knowsKey || isNamed);
+    });
+    return cards;
+}
+
+} // namespace Vestibule
