@@ -556,16 +556,6 @@ Aufruf: vestibule [--demo]                  öffnet das Fenster
 Befehle:</translation>
     </message>
     <message>
-        <source>Options:
-  --demo         Use the demo organization; no key needed.
-  -h, --help     Print this help; after a command, the help of that command.
-  -v, --version  Print the version.</source>
-        <translation>Optionen:
-  --demo         Die Demo-Organisation verwenden; kein Schlüssel nötig.
-  -h, --help     Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
-  -v, --version  Die Version ausgeben.</translation>
-    </message>
-    <message>
         <source>The file to write; an existing file is replaced once the export is complete. - is stdout.</source>
         <translation>Die Zieldatei; eine vorhandene Datei wird erst ersetzt, wenn der Export vollständig ist. - ist die Standardausgabe.</translation>
     </message>
@@ -1287,22 +1277,6 @@ Befehle:</translation>
         <translation>Umgebung: OPENAI_ADMIN_KEY (sonst gilt der Schlüssel aus dem Schlüsselbund des Systems), OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE nennt ein Profil, das Vorrang vor ihnen hat.</translation>
     </message>
     <message>
-        <source>Work with this profile, whatever the environment says; see vestibule profiles.</source>
-        <translation>Mit diesem Profil arbeiten, was auch die Umgebung sagt; siehe vestibule profiles.</translation>
-    </message>
-    <message>
-        <source>Options:
-  --demo          Work on a made-up organization; no key needed.
-  --profile NAME  Work with this profile; see vestibule profiles.
-  -h, --help      Print this help; after a command, its own.
-  -v, --version   Print the version.</source>
-        <translation>Optionen:
-  --demo          Mit einer erfundenen Organisation arbeiten; kein Schlüssel nötig.
-  --profile NAME  Mit diesem Profil arbeiten; siehe vestibule profiles.
-  -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen eigene.
-  -v, --version   Die Version ausgeben.</translation>
-    </message>
-    <message>
         <source>This command takes neither --demo nor --profile.</source>
         <translation>Dieser Befehl nimmt weder --demo noch --profile.</translation>
     </message>
@@ -1336,6 +1310,26 @@ Befehle:</translation>
     <message>
         <source>Run %1 of journal %2 is not finished, and stays.</source>
         <translation>Lauf %1 des Journals %2 ist nicht beendet und bleibt.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use this profile, whatever the environment says; see vestibule profiles.</source>
+        <translation>Dieses Profil verwenden, was auch die Umgebung sagt; siehe vestibule profiles.</translation>
+    </message>
+    <message>
+        <source>Options:
+  --demo          Use the demo organization; no key needed.
+  --profile NAME  Use this profile; see vestibule profiles.
+  -h, --help      Print this help; after a command, the help of that command.
+  -v, --version   Print the version.</source>
+        <translation>Optionen:
+  --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
+  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles.
+  -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
+  -v, --version   Die Version ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5909,10 @@ Wochen</translation>
     <message>
         <source>The settings could not be read and were reset. The old file was saved as %1.</source>
         <translation>Die Einstellungen waren nicht lesbar und wurden zurückgesetzt. Die alte Datei wurde als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ public:
     /// The path of the user's own file, whether it is there or not.
     [[nodiscard]] static QString keptFile();
     void setPreferences(const Preferences &preferences);
+    [[nodiscard]] QString file() const { return m_settings->fileName(); }
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -4,8 +4,8 @@
 #include "doctor/servicechecks.h"
 
 #include "domain/errortext.h"
+#include "domain/text/momenttext.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -340,8 +340,7 @@ void ExpiryCheck::judge(const QString &name, const std::optional<qint64> &end)
         return;
     }
     const qint64 left = *end - chart().service->clock().now();
-    const QString day =
-        QLocale().toString(QDateTime::fromSecsSinceEpoch(*end).date(), QLocale::ShortFormat);
+    const QString day = dayText(*end);
     if (left > kToldBefore) {
         tellOf(name, State::Well, tr("The key expires on %1.").arg(day));
         return;

@@ -5,10 +5,8 @@
 
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/visibletext.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 namespace Vestibule {
 
@@ -40,11 +38,6 @@ QString variableOf(const QString &proxyName)
             return QString::fromLatin1(name);
     }
     return {};
-}
-
-QString dateText(qint64 time)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time).date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -158,7 +151,7 @@ void WayCheck::tellCertificate()
 {
     const WayProbe::Certificate &shown = m_probe.certificate();
     const QString text = tr("The certificate was issued by “%1” and is valid until %2.")
-                             .arg(visibleText(shown.issuer), dateText(shown.until));
+                             .arg(visibleText(shown.issuer), dayText(shown.until));
     if (!shown.isOfAdded) {
         tellOf(tlsWord(), State::Well, text);
         return;

@@ -3,6 +3,8 @@
 
 #include "ui/connection/connectioncontroller.h"
 
+#include "accounts/profiles.h"
+#include "support/runsteps.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -109,6 +111,25 @@ private slots:
         QCOMPARE(lastKey(shelf), "Bearer " + m_stored.toLatin1());
         QVERIFY(program.window.commands()->forgetKey->isEnabled());
         QCOMPARE(placeOf(m_stored, program), QString());
+    }
+
+    void aReadOnlyFirstProfileChangesNothing()
+    {
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server));
+        Profiles profiles(QFileInfo(program.file).dir().filePath(QStringLiteral("profiles.json")));
+        QVERIFY(profiles.change(Profile::firstId(), [](Profile &first) { first.readOnly = true; }));
+        program.store(m_stored);
+        program.connection.start();
+        QTRY_COMPARE(program.shown(), 3);
+        QTRY_VERIFY(program.runs.isWritable());
+        const QByteArray id = shelf.ids.first();
+        program.runs.add({stepOn(StepKind::Revoke, QString::fromLatin1(id),
+                                 QString::fromLatin1(Shelf::email(id)))});
+        QTRY_VERIFY(program.runs.player() != nullptr
+                    && program.runs.player()->state() == RunPlayer::State::Paused);
+        QVERIFY(program.runBar()->text().contains(QStringLiteral("read-only")));
+        QCOMPARE(shelf.server.requestCount("GET"), shelf.server.requestCount());
     }
 
     void aKeyKeptForAnotherAddressIsNotSent()

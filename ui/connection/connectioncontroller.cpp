@@ -4,6 +4,7 @@
 #include "ui/connection/connectioncontroller.h"
 
 #include "accounts/keystore.h"
+#include "accounts/profiles.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
 #include "domain/baseurl.h"
@@ -18,6 +19,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -355,11 +358,26 @@ void ConnectionController::open(const Credentials &credentials, Session::Source 
     leaveThen([this, credentials, source] { openNow(credentials, source); });
 }
 
+// As for commands that name no profile: a key of the environment is used as it always was, any
+// other one as the first profile says; and where that cannot be read, nothing is changed.
+bool ConnectionController::isReadOnly(Session::Source source) const
+{
+    if (source == Session::Source::Demo || source == Session::Source::Environment)
+        return false;
+    const QDir beside = QFileInfo(m_settings->file()).dir();
+    const auto profiles = Profiles(beside.filePath(QStringLiteral("profiles.json"))).read();
+    if (!profiles)
+        return true;
+    const std::optional<Profile> first = firstProfile(*profiles);
+    return first && first->readOnly;
+}
+
 void ConnectionController::openNow(Credentials credentials, Session::Source source)
 {
     dropJob();
     if (source != Session::Source::Demo)
         takeOrganization(credentials);
+    credentials.readOnly = isReadOnly(source);
     close();
     if (source != Session::Source::Demo)
         m_demo.reset();

@@ -84,6 +84,7 @@ private:
     void takeOrganization(Credentials &credentials) const; ///< as typed, where none is set
     void openTyped(const QString &key, Session::Source source);
     void open(const Credentials &credentials, Session::Source source);
+    [[nodiscard]] bool isReadOnly(Session::Source source) const;
     void openNow(Credentials credentials, Session::Source source);
     void close();
     void showWelcome();

@@ -181,14 +181,12 @@ void ServiceSource::tellNoKey(KeyAnswer::Status status)
     fail(origin != apiOrigin()
              ? QCoreApplication::translate(
                  "CommandLine",
-                 "Set OPENAI_ADMIN_KEY to a key for that address, store one with the window's "
-                 "welcome page "
-                 "while OPENAI_BASE_URL names it, or take OPENAI_BASE_URL away.")
+                 "Set OPENAI_ADMIN_KEY to a key for that address, save one on the window's "
+                 "welcome page while OPENAI_BASE_URL is set, or unset OPENAI_BASE_URL.")
              : QCoreApplication::translate(
                  "CommandLine",
-                 "Set OPENAI_ADMIN_KEY to an admin key of the organization, store "
-                 "one with the window's "
-                 "welcome page, or try the demo organization with --demo."),
+                 "Set OPENAI_ADMIN_KEY to an admin key of the organization, save one on the "
+                 "window's welcome page, or try the demo organization with --demo."),
          ExitCode::KeyOrPermission);
 }
 
