@@ -276,6 +276,7 @@ private slots:
         row("export --output -", false);
         row("review", false);
         row("profiles", false);
+        row("doctor", false);
         QCOMPARE(untried, QStringList());
     }
 

@@ -297,7 +297,7 @@ private slots:
         row("no scope to write", &T::lacksTheScopeToWrite, u"write"_s, State::KeyWrong,
             {u"api.management.write"_s, u"add it to this key"_s});
         row("another organization", &T::isOfAnotherOrganization, u"organization"_s, State::KeyWrong,
-            {u"OPENAI_ORG_ID"_s, u"leave it out"_s});
+            {u"OPENAI_ORG_ID"_s, u"unset OPENAI_ORG_ID"_s});
         row("a page in its place", &T::answersWithAPage, u"server"_s, State::Wrong,
             {u"status 502"_s, u"Bad Gateway"_s, u"few minutes"_s});
         row("refused connection", &T::isNotThere, u"server"_s, State::Wrong,
@@ -305,17 +305,17 @@ private slots:
         row("unknown host", &T::hasNoName, u"name"_s, State::Wrong,
             {u"api.invalid was not found"_s, u"network connection"_s});
         row("proxy refuses", &T::isBehindAProxyThatRefuses, u"proxy"_s, State::Wrong,
-            {u"127.0.0.1:"_s, u"status 403"_s, u"not for work"_s, u"who runs it"_s});
+            {u"127.0.0.1:"_s, u"status 403"_s, u"not for work"_s, u"its administrator"_s});
         row("proxy has gone", &T::isBehindAProxyThatHasGone, u"proxy"_s, State::Wrong,
-            {u"no way through the proxy 127.0.0.1:"_s, u"https_proxy"_s});
+            {u"through the proxy 127.0.0.1:"_s, u"https_proxy"_s});
         row("self-signed", &T::vouchesForItself, u"tls"_s, State::Wrong,
-            {u"signed by itself alone"_s, u"update-ca-certificates"_s});
+            {u"self-signed"_s, u"update-ca-certificates"_s});
         row("expired", &T::hasExpired, u"tls"_s, State::Wrong,
             {u"has expired"_s, u"date and time of this computer"_s});
         row("wrong name", &T::isMadeOutToAnother, u"tls"_s, State::Wrong,
             {u"Example leaf"_s, u"asks for a login"_s});
         row("intercepted", &T::isOfNobody, u"tls"_s, State::Wrong,
-            {u"Example Root"_s, u"does not trust"_s, u"posing as the server"_s});
+            {u"Example Root"_s, u"does not trust"_s, u"inspects connections"_s});
         row("skewed clock", &T::hasAnotherTime, u"clock"_s, State::Wrong,
             {u"17 minute"_s, u"behind"_s, u"Set this computer's clock"_s});
         row("bad port", &T::hasABadPort, u"environment"_s, State::Wrong,

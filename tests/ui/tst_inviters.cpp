@@ -161,7 +161,7 @@ private slots:
         Stage stage(office);
         QVERIFY(stage.ready);
         stage.showColumn();
-        QTRY_VERIFY(stage.says(u"this key may not read the audit log"_s));
+        QTRY_VERIFY(stage.says(u"this key has no permission to read the audit log"_s));
         QVERIFY(stage.program.banner().isEmpty());
         stage.program.page()->search()->setText(u"by:anna"_s);
         QTRY_COMPARE(stage.program.shown(), 0);

@@ -111,7 +111,8 @@ private slots:
         QTRY_COMPARE(stage.program.status(), u"Showing 100 of 100 loaded, more on the server"_s);
         stage.release();
         stage.program.page()->showPart(Part::Review);
-        QTRY_VERIFY(stage.isInNotes(u"This speaks of the 100 invite(s) that are loaded"_s));
+        QTRY_VERIFY(
+            stage.isInNotes(u"100 invite(s) checked so far. The review needs the whole list."_s));
         stage.program.page()->showPart(Part::Insights);
         QTRY_VERIFY(stage.isInNotes(u"there are more on the server"_s));
         QTest::qWait(1'500); // longer than a quiet reading waits to begin
