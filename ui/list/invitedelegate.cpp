@@ -80,7 +80,10 @@ bool isNews(const QModelIndex &index)
 
 Qt::TextElideMode elideMode(int column)
 {
-    return column == InviteTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    // Of an address or an ID both ends tell; of words the beginning does.
+    const bool endsTell = column == InviteTableModel::EmailColumn
+        || column == InviteTableModel::InvitedByColumn || column == InviteTableModel::IdColumn;
+    return endsTell ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)

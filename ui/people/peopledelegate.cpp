@@ -35,7 +35,8 @@ void PeopleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto verdict = DraftVerdict(index.data(DraftModel::VerdictRole).toInt());
-    option->textElideMode = Qt::ElideRight;
+    option->textElideMode =
+        index.column() == DraftModel::AddressColumn ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() == DraftModel::VerdictColumn) {
         const int size = option->fontMetrics.ascent();
         const qreal ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1.0;

@@ -35,6 +35,7 @@ QIcon signOf(StepState state)
 void ActivityDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight; // a sentence, unlike what stands beside it
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = signOf(StepState(index.data(ActivityModel::StateRole).toInt()));
     const int size = option->fontMetrics.height();

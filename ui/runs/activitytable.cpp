@@ -29,6 +29,7 @@ ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // of addresses and IDs, both ends tell
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -7,19 +7,23 @@
 
 namespace Vestibule {
 
-/// One line of text that ends in an ellipsis where there is no room; the whole text is its tooltip.
+/// One line of text that is elided where there is no room; the whole text is its tooltip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr);
+    /// `mode`: where the ellipsis stands.
+    explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
 
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Qt::TextElideMode m_elideMode;
 };
 
 } // namespace Vestibule

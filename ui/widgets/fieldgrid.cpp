@@ -34,7 +34,7 @@ int FieldGrid::add(const QString &label)
 
 int FieldGrid::addId(const QString &label)
 {
-    return append(label, new ElidedLabel(this));
+    return append(label, new ElidedLabel(this, Qt::ElideMiddle));
 }
 
 int FieldGrid::append(const QString &label, QLabel *value)
