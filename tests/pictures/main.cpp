@@ -166,13 +166,6 @@ const QList<Scene> &scenes()
              s.setFault(instead(isFurtherPage, Step::hang()));
              return s.openList();
          }},
-        {"list-huge", kHuge, Studio::Start::WithKey,
-         [](Studio &s) {
-             if (!s.loadAll())
-                 return false;
-             s.program().view()->selectAll();
-             return true;
-         }},
         {"list-one", 1, Studio::Start::WithKey, [](Studio &s) { return s.loadAll(); }},
         {"list-empty", 0, Studio::Start::WithKey, [](Studio &s) { return s.openList(); }},
         {"list-loading", kUsual, Studio::Start::WithKey,
@@ -423,6 +416,13 @@ const QList<Scene> &scenes()
              if (!s.openList())
                  return false;
              s.actions()->changeKey->trigger();
+             return true;
+         }},
+        {"list-huge", kHuge, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!s.loadAll())
+                 return false;
+             s.program().view()->selectAll();
              return true;
          }},
     };
