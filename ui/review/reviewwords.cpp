@@ -70,6 +70,8 @@ ReviewWords::Empty ReviewWords::empty(Session &session, const FindingsModel &fin
         return {tr("Nothing found so far"), tr("The rest of the list is not loaded yet.")};
     if (findings.foundAny())
         return {tr("Nothing found"), tr("No invites need attention here.")};
+    if (findings.result()->review.judged == 0)
+        return {tr("Nothing to clean up"), {}};
     return {tr("Nothing to clean up"),
             tr("%Ln invite(s) were compared with the members, the projects and the current time.",
                nullptr, findings.result()->review.judged)};
