@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/commands/command.h"
+#include "domain/draft/leftoutrow.h"
 #include "journal/journalfolder.h"
 
 #include <optional>
