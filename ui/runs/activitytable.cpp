@@ -40,7 +40,7 @@ ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> letters{0, 30, 12, 38, 22, 22, 24};
+    const QList<int> letters{0, 30, 17, 34, 22, 22, 24};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, letter * letters.at(column));
     // As long as a moment gets in this language.
