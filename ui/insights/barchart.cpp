@@ -59,8 +59,7 @@ BarChart::BarChart(const InsightPicture &picture, const ChartLook &look, const Q
     m_most = most * (!picture.labelled ? 1.05 : picture.lying ? 1.18 : 1.12);
     arrangeTicks(room);
     arrangePlot(room);
-    if (!picture.lying)
-        dropCrowdedNames();
+    dropCrowdedNames();
 }
 
 void BarChart::arrangeTicks(const QRectF &room)
@@ -107,15 +106,18 @@ void BarChart::arrangePlot(const QRectF &room)
 
 void BarChart::dropCrowdedNames()
 {
-    const QFontMetrics metrics(m_small);
-    const double step = m_plot.width() / (m_lastBar - m_firstBar);
+    const QFontMetrics metrics(m_picture.lying ? m_look.font : m_small);
+    const double step =
+        (m_picture.lying ? m_plot.height() : m_plot.width()) / (m_lastBar - m_firstBar);
+    const double gap = m_picture.lying ? 0 : metrics.averageCharWidth();
     double lastEnd = -1e9;
     m_names.removeIf([&](const Tick &name) {
-        const double width = metrics.size(0, name.text).width();
-        const double start = name.at * step - width / 2;
-        if (name.text.isEmpty() || start < lastEnd + metrics.averageCharWidth())
+        const double length =
+            m_picture.lying ? metrics.ascent() : metrics.size(0, name.text).width();
+        const double start = name.at * step - length / 2;
+        if (name.text.isEmpty() || start < lastEnd + gap)
             return true;
-        lastEnd = start + width;
+        lastEnd = start + length;
         return false;
     });
 }
@@ -262,6 +264,10 @@ void BarChart::paintTotals(QPainter *painter) const
     painter->setFont(m_small);
     painter->setPen(secondaryText(m_look.palette));
     for (int bar = 0; m_picture.labelled && bar < m_picture.bars.size(); ++bar) {
+        const bool named = std::any_of(m_names.cbegin(), m_names.cend(),
+                                       [bar](const Tick &name) { return name.at == bar; });
+        if (m_picture.lying && !named)
+            continue; // too close to the one above
         const int total = m_picture.bars.at(bar).counts.total();
         const QPointF end = point(bar, total);
         if (m_picture.lying)
