@@ -54,7 +54,7 @@ class InvitersTest : public TestCase
                 return Step::list({}); // the details pane asks for more
             QByteArrayList entries;
             for (const QString &one : ids) {
-                const int number = one.mid(7).toInt() - 1'000;
+                const int number = QStringView(one).mid(7).toInt() - 1'000;
                 if (number == kInvites - 1)
                     continue;
                 const QByteArray actor = number % 2 == 0
