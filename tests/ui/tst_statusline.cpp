@@ -34,6 +34,8 @@ class StatusLineTest : public TestCase
         return texts;
     }
 
+    QStringList m_told;
+
 private slots:
     void tellsTheActionOfItsButton()
     {
@@ -142,18 +144,18 @@ private slots:
         const QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(&line);
         QVERIFY(bar != nullptr);
         QCOMPARE(bar->role(), QAccessible::StatusBar);
-        QStringList told;
+        m_told.clear();
         const auto announcements = line.findChildren<LateAnnouncement *>();
         for (const LateAnnouncement *announcement : announcements)
             connect(announcement, &LateAnnouncement::said, this,
-                    [&told](const QString &text) { told += text; });
+                    [this](const QString &text) { m_told += text; });
         for (int loaded = 100; loaded <= 500; loaded += 100)
             line.setSentence({QStringLiteral("%1 loaded").arg(loaded), ListAction::Cancel});
         line.setSentence({QStringLiteral("All 543 invites"), ListAction::None});
         line.setSelected(40);
         line.setSelected(41);
-        QTRY_COMPARE(told.size(), 2);
-        QCOMPARE(told,
+        QTRY_COMPARE(m_told.size(), 2);
+        QCOMPARE(m_told,
                  (QStringList{QStringLiteral("All 543 invites"), QStringLiteral("41 selected")}));
     }
 
