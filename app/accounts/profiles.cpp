@@ -32,6 +32,7 @@ constexpr int kFileVersion = 1;
 constexpr qint64 kMostFileBytes = 1024 * 1024; // a thousand profiles
 constexpr int kPatienceMs = 2'000;
 
+constexpr auto kFileName = QLatin1String("profiles.json");
 constexpr auto kVersion = QLatin1String("version");
 constexpr auto kProfiles = QLatin1String("profiles");
 constexpr auto kId = QLatin1String("id");
@@ -179,8 +180,13 @@ QString profilesErrorText(const ProfilesError &error)
 }
 
 Profiles::Profiles()
-    : Profiles(fileBesideSettings(QStringLiteral("profiles.json")))
+    : Profiles(fileBesideSettings(kFileName))
 { }
+
+QString Profiles::fileBeside(const QString &settingsFile)
+{
+    return QFileInfo(settingsFile).dir().filePath(kFileName);
+}
 
 Profiles::Profiles(const QString &file)
     : m_file(file)
@@ -302,11 +308,13 @@ std::optional<Profile> profileNamed(const QList<Profile> &profiles, const QStrin
     return found == profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Profile> firstProfile(const QList<Profile> &profiles)
+std::optional<Profile> firstProfile(const ProfilesResult<QList<Profile>> &profiles)
 {
-    const auto found = std::find_if(profiles.cbegin(), profiles.cend(),
+    if (!profiles)
+        return Profile{.id = Profile::firstId(), .name = {}, .readOnly = true};
+    const auto found = std::find_if(profiles->cbegin(), profiles->cend(),
                                     [](const Profile &profile) { return profile.isFirst(); });
-    return found == profiles.cend() ? std::nullopt : std::optional(*found);
+    return found == profiles->cend() ? std::nullopt : std::optional(*found);
 }
 
 QList<Profile> ofSameOrganization(const QList<Profile> &profiles, const Profile &profile)

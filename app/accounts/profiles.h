@@ -49,6 +49,8 @@ class Profiles
 public:
     Profiles(); ///< the user's own file
     explicit Profiles(const QString &file);
+    /// The path of the profiles that go with these settings.
+    [[nodiscard]] static QString fileBeside(const QString &settingsFile);
 
     /// In the order in which they were made. There is always one: the first, with the API's own
     /// address, where there is no file yet. Changes nothing.
@@ -79,7 +81,9 @@ private:
 /// The one with that name, see comparedProfileName().
 [[nodiscard]] std::optional<Profile> profileNamed(const QList<Profile> &profiles,
                                                   const QString &name);
-[[nodiscard]] std::optional<Profile> firstProfile(const QList<Profile> &profiles);
+/// None where it was removed. Where they cannot be read, a read-only one: nobody knows whether it
+/// was.
+[[nodiscard]] std::optional<Profile> firstProfile(const ProfilesResult<QList<Profile>> &profiles);
 /// Other profiles that name the same organization.
 [[nodiscard]] QList<Profile> ofSameOrganization(const QList<Profile> &profiles,
                                                 const Profile &profile);

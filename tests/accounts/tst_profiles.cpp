@@ -140,9 +140,9 @@ private slots:
         QVERIFY(other);
         QVERIFY(profiles.change(Profile::firstId(), [](Profile &first) { first.readOnly = true; }));
         QVERIFY(profiles.remove(Profile::firstId()));
-        QVERIFY(!firstProfile(*profiles.read()));
+        QVERIFY(!firstProfile(profiles.read()));
         QVERIFY(profiles.remove(other->id));
-        const auto first = firstProfile(*profiles.read());
+        const auto first = firstProfile(profiles.read());
         QVERIFY(first);
         QVERIFY(!first->readOnly);
     }

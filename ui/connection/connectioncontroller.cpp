@@ -19,8 +19,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
 
 #include <chrono>
 
@@ -364,11 +362,8 @@ bool ConnectionController::isReadOnly(Session::Source source) const
 {
     if (source == Session::Source::Demo || source == Session::Source::Environment)
         return false;
-    const QDir beside = QFileInfo(m_settings->file()).dir();
-    const auto profiles = Profiles(beside.filePath(QStringLiteral("profiles.json"))).read();
-    if (!profiles)
-        return true;
-    const std::optional<Profile> first = firstProfile(*profiles);
+    const std::optional<Profile> first =
+        firstProfile(Profiles(Profiles::fileBeside(m_settings->file())).read());
     return first && first->readOnly;
 }
 

@@ -264,9 +264,8 @@ void BarChart::paintTotals(QPainter *painter) const
     painter->setFont(m_small);
     painter->setPen(secondaryText(m_look.palette));
     for (int bar = 0; m_picture.labelled && bar < m_picture.bars.size(); ++bar) {
-        const bool named = std::any_of(m_names.cbegin(), m_names.cend(),
-                                       [bar](const Tick &name) { return name.at == bar; });
-        if (m_picture.lying && !named)
+        const auto names = [bar](const Tick &name) { return name.at == bar; };
+        if (m_picture.lying && std::none_of(m_names.cbegin(), m_names.cend(), names))
             continue; // too close to the one above
         const int total = m_picture.bars.at(bar).counts.total();
         const QPointF end = point(bar, total);

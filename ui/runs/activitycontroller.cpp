@@ -43,7 +43,7 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     m_runsThrottle.setInterval(300ms);
     m_sightThrottle.setSingleShot(true);
     m_sightThrottle.setInterval(100ms);
-    connect(&m_runsThrottle, &QTimer::timeout, this, &ActivityController::readRuns);
+    connect(&m_runsThrottle, &QTimer::timeout, this, [this] { readRuns(); });
     connect(&m_sightThrottle, &QTimer::timeout, this, &ActivityController::readInSight);
     connect(runs, &RunController::journalChanged, this, &ActivityController::follow);
     connect(runs, &RunController::busyChanged, this, &ActivityController::updateDock);
@@ -95,14 +95,17 @@ void ActivityController::readAll()
     readFirst();
 }
 
-void ActivityController::readRuns()
+void ActivityController::readRuns(const std::function<void(const QList<Run> &)> &then)
 {
     if (m_journal == nullptr)
         return;
     m_journal->readRuns(m_journal,
-                        [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
-                            if (journal == m_journal)
-                                onRuns(runs);
+                        [this, journal = m_journal, then](const JournalResult<QList<Run>> &runs) {
+                            if (journal != m_journal)
+                                return;
+                            onRuns(runs);
+                            if (runs && then)
+                                then(*runs);
                         });
 }
 
@@ -236,16 +239,7 @@ void ActivityController::copyCommand(qint64 runId)
 // The dock is a little behind a run, and what is removed for good is counted as it is.
 void ActivityController::confirmForget()
 {
-    if (m_journal == nullptr)
-        return;
-    m_journal->readRuns(m_journal,
-                        [this, journal = m_journal](const JournalResult<QList<Run>> &runs) {
-                            if (journal != m_journal)
-                                return;
-                            onRuns(runs);
-                            if (runs)
-                                askToForget(*runs);
-                        });
+    readRuns([this](const QList<Run> &runs) { askToForget(runs); });
 }
 
 void ActivityController::askToForget(const QList<Run> &all)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class QCheckBox;
 
 namespace Vestibule {
@@ -34,7 +36,8 @@ private:
     void follow();
     void updateDock();
     void readAll();
-    void readRuns();
+    /// `then` is left out where they cannot be read, which is told.
+    void readRuns(const std::function<void(const QList<Run> &)> &then = {});
     void readFirst();
     void readMore(qint64 beforeId);
     void readInSight();

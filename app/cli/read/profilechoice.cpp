@@ -45,18 +45,15 @@ ProfileChoice firstChoice(const ProfilesResult<QList<Profile>> &profiles,
                           const Environment &environment)
 {
     ProfileChoice choice;
+    choice.profile = firstProfile(profiles);
     if (!profiles) {
-        choice.profile = Profile{.id = Profile::firstId(), .name = {}, .readOnly = true};
         choice.notice = profilesErrorText(profiles.error()) + u' '
             + CommandText::tr("Whether anything may be changed is not known, so nothing is. See "
                               "vestibule profiles.");
-    } else {
-        choice.profile = firstProfile(*profiles);
-        if (!choice.profile) {
-            return noChoice(CommandText::tr("Name a profile, by --profile or VESTIBULE_PROFILE. "
-                                            "There are: %1.")
-                                .arg(profileNames(*profiles)));
-        }
+    } else if (!choice.profile) {
+        return noChoice(CommandText::tr("Name a profile, by --profile or VESTIBULE_PROFILE. "
+                                        "There are: %1.")
+                            .arg(profileNames(*profiles)));
     }
     choice.credentials = choice.profile->credentials();
     if (environment.baseUrl)

@@ -117,7 +117,7 @@ private slots:
     {
         Shelf shelf(3);
         Program program(Program::at(shelf.server));
-        Profiles profiles(QFileInfo(program.file).dir().filePath(QStringLiteral("profiles.json")));
+        Profiles profiles(Profiles::fileBeside(program.file));
         QVERIFY(profiles.change(Profile::firstId(), [](Profile &first) { first.readOnly = true; }));
         program.store(m_stored);
         program.connection.start();
