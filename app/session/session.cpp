@@ -28,6 +28,7 @@ Session::Session(const Credentials &credentials, Source source, const Clock &clo
     , m_inviters(&m_service, &m_invites)
     , m_source(source)
     , m_organizationId(credentials.organizationId)
+    , m_readOnly(credentials.readOnly)
     , m_projectReader(&m_service)
 {
     m_service.setLocalClock(clock);

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Source source() const { return m_source; }
     /// Whom we speak to and with which key, for people.
     [[nodiscard]] QString place() const;
+    /// Of the profile it works in, where there are several to tell apart; else empty.
+    [[nodiscard]] const QString &profileName() const { return m_profileName; }
+    void setProfileName(const QString &name) { m_profileName = name; } ///< before it is handed on
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; } ///< see Credentials::readOnly
     /// When the top of the list was last read; invalid before the first page.
     [[nodiscard]] QDateTime lastRead() const { return m_lastRead; }
 
@@ -84,6 +88,8 @@ private:
     InviterReader m_inviters;
     Source m_source;
     QString m_organizationId;
+    QString m_profileName;
+    bool m_readOnly;
     QDateTime m_lastRead;
     bool m_topAwaited = true;
     bool m_projectsAsked = false;
