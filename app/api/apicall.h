@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/page.h"
 #include "domain/result.h"
 #include "domain/wait.h"
 
@@ -85,6 +86,46 @@ private:
 
     Decoder m_decoder;
     Result<T> m_result = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
+};
+
+/// A page of a list. Its rows are read when they are asked for, so that the next page can be asked
+/// for before.
+template <typename T>
+class Call<Page<T>> final : public ApiCall
+{
+public:
+    using Decoder = std::function<Result<UnreadPage<T>>(const Detail::Answer &)>;
+
+    Call(std::unique_ptr<Detail::CallRunner> runner, Decoder decoder)
+        : ApiCall(std::move(runner))
+        , m_decoder(std::move(decoder))
+    { }
+
+    /// As result(), but the rows may still be missing.
+    [[nodiscard]] const Result<Page<T>> &head() const { return m_result; }
+    /// Valid from finished() on; before it, an error of kind Cancelled.
+    [[nodiscard]] const Result<Page<T>> &result() const
+    {
+        if (const auto read = std::exchange(m_read, nullptr))
+            read(*m_result);
+        return m_result;
+    }
+
+private:
+    std::optional<ApiError> accept(const Detail::Answer &answer) override
+    {
+        Result<UnreadPage<T>> page = m_decoder(answer);
+        if (!page)
+            return page.error();
+        m_read = std::move(page->read);
+        m_result = std::move(page->head);
+        return std::nullopt;
+    }
+    void fail(ApiError error) override { m_result = Unexpected(std::move(error)); }
+
+    Decoder m_decoder;
+    mutable std::function<void(Page<T> &)> m_read; // null: the rows are there
+    mutable Result<Page<T>> m_result = Unexpected(ApiError{.kind = ApiError::Kind::Cancelled});
 };
 
 /// Cancels silently, then deletes from the event loop, so a CallPtr may be reset in the handler of

@@ -44,6 +44,7 @@ void PageTurner::setQuiet(bool quiet)
 
 void PageTurner::dropCall()
 {
+    ++m_round;
     const bool waited = bool(wait());
     drop();
     if (waited)
@@ -65,14 +66,17 @@ void PageTurner::advance(const QString &cursor)
     m_stuck = !m_atEnd && !m_walk.goOn(cursor);
 }
 
-void PageTurner::onTaken(Wants wants, const QString &requestId)
+void PageTurner::onTaken(Wants wants, const QString &requestId, int round)
 {
-    if (!m_running || asked() != nullptr)
+    if (round != m_round)
         return; // it was stopped, or begun anew, meanwhile
-    if (m_atEnd || wants == Wants::Enough)
+    if (m_atEnd || wants == Wants::Enough) {
+        dropCall(); // asked for ahead
         finish({});
-    else if (m_stuck)
+    } else if (m_stuck)
         finish(ApiError{.kind = ApiError::Kind::CursorStuck, .requestId = requestId});
+    else if (asked() != nullptr)
+        return; // ahead, and cancelled where all was
     else if (m_cancelled)
         finish(ApiError{.kind = ApiError::Kind::Cancelled});
     else

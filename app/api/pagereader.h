@@ -32,6 +32,9 @@ public:
     void stop(); ///< finished() does not come
     /// Its requests, the present one too, are as ApiCall::setQuiet() says; not so at first.
     void setQuiet(bool quiet);
+    /// Whether the next page is asked for before the present one is taken: for whoever is going to
+    /// read all. It is dropped where Enough is said. Not so at first.
+    void setAhead(bool ahead) { m_ahead = ahead; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; } ///< the last page came
     /// More was said to come, by a cursor that leads nowhere: an error for who wants More.
@@ -53,16 +56,23 @@ protected:
     virtual void onAnswer() = 0;
 
     void advance(const QString &cursor); ///< of the page that came; empty: it is the last one
-    void onTaken(Wants wants, const QString &requestId);
+    [[nodiscard]] bool asksAhead() const { return m_ahead && !m_atEnd && !m_stuck; }
+    void request();
+    [[nodiscard]] int round() const
+    {
+        return m_round;
+    } ///< goes up when it is stopped or begun anew
+    void onTaken(Wants wants, const QString &requestId, int round);
     void onError(const ApiError &error);
 
 private:
     void dropCall();
-    void request();
     void finish(const std::optional<ApiError> &error);
 
     PageWalk m_walk;
+    int m_round = 0;
     bool m_quiet = false;
+    bool m_ahead = false;
     bool m_running = false;
     bool m_cancelled = false; // while a page was taken
     bool m_atEnd = false;
@@ -88,27 +98,64 @@ public:
 private:
     void ask(const QString &after) override { m_call = m_ask(after); }
     ApiCall *asked() const override { return m_call.get(); }
-    void drop() override { m_call.reset(); }
+    void drop() override
+    {
+        m_arrived.reset();
+        m_call.reset();
+    }
 
     void onAnswer() override
     {
-        const auto call = std::move(m_call); // whoever takes the page may ask for another
-        if (!call->result()) {
-            onError(call->result().error());
+        if (m_taking)
+            return; // whoever takes a page runs an event loop; this one has its turn behind that
+        const QPointer<PageReader> self(this);
+        const int before = round();
+        takeArrived(); // it refused at once
+        if (!self || round() != before)
+            return;
+        auto call = std::move(m_call); // whoever takes the page may ask for another
+        const Result<Page<T>> &head = call->head();
+        if (!head) {
+            onError(head.error());
             return;
         }
-        const Page<T> &page = *call->result();
-        advance(page.hasMore ? page.cursor : QString());
+        advance(head->hasMore ? head->cursor : QString());
+        if (!asksAhead()) {
+            take(std::move(call));
+            return;
+        }
+        m_arrived = std::move(call);
+        request(); // which leaves before what is queued behind it
+        QMetaObject::invokeMethod(
+            this, [this] { takeArrived(); }, Qt::QueuedConnection);
+    }
+
+    void takeArrived()
+    {
+        if (m_arrived)
+            take(std::move(m_arrived));
+    }
+
+    void take(CallPtr<Page<T>> call)
+    {
         const QPointer<PageReader> self(this);
+        const int before = round();
         const Take take = m_take;
-        const Wants wants = take(page);
-        if (self)
-            onTaken(wants, call->requestId());
+        m_taking = true;
+        const Wants wants = take(*call->result());
+        if (!self)
+            return;
+        m_taking = false;
+        onTaken(wants, call->requestId(), before);
+        if (self && m_call && m_call->isFinished())
+            onAnswer();
     }
 
     Ask m_ask;
     Take m_take;
     CallPtr<Page<T>> m_call;
+    bool m_taking = false;
+    CallPtr<Page<T>> m_arrived; // still to be taken, while the next one is asked for
 };
 
 } // namespace Vestibule

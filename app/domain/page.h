@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace Vestibule {
 
 /// A row of an answer that could not be read; the other rows of its page are kept.
@@ -23,6 +25,21 @@ struct Page
     QList<MalformedRow> malformed;
     bool hasMore = false; ///< or it was not told, and only a page without rows is the end
     QString cursor; ///< the `after` of the next page; never empty while hasMore
+};
+
+/// A page whose rows are not read yet, but what comes behind it is known.
+template <typename T>
+struct UnreadPage
+{
+    Page<T> head; ///< without items and malformed
+    std::function<void(Page<T> &)> read; ///< puts them in; to be called once
+
+    [[nodiscard]] Page<T> whole() const
+    {
+        Page<T> page = head;
+        read(page);
+        return page;
+    }
 };
 
 } // namespace Vestibule

@@ -178,6 +178,113 @@ private slots:
         QVERIFY(settle(m_service->listInvites()));
         QCOMPARE(m_server->requestCount(), 2);
     }
+
+    void aheadTheNextPageIsOnItsWayWhileOneIsTaken()
+    {
+        enqueue({"a"}, true);
+        enqueue({"b"}, true);
+        enqueue({"c"}, false);
+        m_reader->setAhead(true);
+        QList<int> asked;
+        m_answer = [this, &asked] {
+            asked.append(m_server->requestCount());
+            QTest::qWait(20); // long enough for an answer
+            asked.append(m_server->requestCount());
+            return Wants::More;
+        };
+        QVERIFY(ends());
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(asked.value(1), 2);
+        QCOMPARE(asked.value(3), 3);
+        QCOMPARE(m_server->requestCount(), 3);
+        QVERIFY(lastAsked().contains("after=b"));
+        QVERIFY(m_reader->isAtEnd() && !m_reader->error());
+    }
+
+    void aheadEnoughDropsTheNextPage()
+    {
+        enqueue({"a"}, true);
+        enqueue({"dropped"}, false);
+        m_reader->setAhead(true);
+        m_answer = [] {
+            QTest::qWait(20);
+            return Wants::Enough;
+        };
+        QVERIFY(ends());
+        QVERIFY(!m_reader->isAtEnd() && !m_reader->error());
+        QCOMPARE(m_taken, (QStringList{u"a"_s}));
+        enqueue({"b"}, false);
+        QVERIFY(ends(&PageTurner::resume));
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(lastAsked().contains("after=a"));
+    }
+
+    void aheadAnErrorComesBehindThePageBefore()
+    {
+        enqueue({"a"}, true);
+        m_server->enqueue(Step::json(403, R"({"error":{"message":"no","code":"missing_scope"}})"));
+        m_reader->setAhead(true);
+        QVERIFY(ends());
+        QCOMPARE(m_taken, (QStringList{u"a"_s}));
+        QVERIFY(m_reader->error() && !m_reader->isAtEnd());
+        enqueue({"b"}, false);
+        QVERIFY(ends(&PageTurner::resume));
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(lastAsked().contains("after=a"));
+    }
+
+    void aheadCancelledStoppedOrBegunAnewWhileAPageIsTaken()
+    {
+        m_reader->setAhead(true);
+        enqueue({"a"}, true);
+        enqueue({"b"}, true);
+        m_answer = [this] {
+            m_reader->cancel();
+            return Wants::More;
+        };
+        QVERIFY(ends());
+        QCOMPARE(m_taken, (QStringList{u"a"_s}));
+        QVERIFY(m_reader->error());
+        QCOMPARE(m_reader->error()->kind, Kind::Cancelled);
+
+        const QSignalSpy finished(m_reader.get(), &PageTurner::finished);
+        m_answer = [this] {
+            m_reader->stop();
+            return Wants::More;
+        };
+        enqueue({"c"}, true);
+        m_reader->start();
+        QTRY_VERIFY(!m_reader->isRunning());
+        QTest::qWait(20);
+        QVERIFY(finished.isEmpty());
+
+        m_answer = [this] {
+            if (m_taken.constLast() != u"n"_s)
+                m_reader->start();
+            return Wants::Enough;
+        };
+        enqueue({"d"}, true);
+        enqueue({"n"}, false);
+        enqueue({"n"}, false);
+        QVERIFY(ends());
+        QCOMPARE(m_taken.constLast(), u"n"_s);
+        QVERIFY(!lastAsked().contains("after="));
+    }
+
+    void aheadDeletedWhileAPageIsTaken()
+    {
+        m_reader->setAhead(true);
+        enqueue({"a"}, true);
+        enqueue({"b"}, false);
+        m_answer = [this] {
+            QTest::qWait(20);
+            m_reader.reset();
+            return Wants::More;
+        };
+        m_reader->start();
+        QTRY_VERIFY(!m_reader);
+        QCOMPARE(m_taken, (QStringList{u"a"_s}));
+    }
 };
 
 VESTIBULE_TEST(PageReaderTest)

@@ -25,6 +25,14 @@ void checkError(const Result<T> &result)
     require(!errorText(result.error()).what.isEmpty(), "an error has a sentence");
 }
 
+template <typename T>
+void checkPage(const Result<UnreadPage<T>> &page)
+{
+    checkError(page);
+    if (page)
+        require(page->whole().cursor == page->head.cursor, "the rows leave the cursor alone");
+}
+
 void checkInvite(const Invite &invite)
 {
     require(!invite.id.isEmpty() && !invite.email.isEmpty(), "a row has an id and an address");
@@ -50,10 +58,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const Answer answer{200, bytesOf(data, size), QStringLiteral("req_1")};
     const QString cursor = QStringLiteral("invite-1");
-    const Result<Page<Invite>> page = decodeInvitePage(answer, cursor);
-    checkError(page);
+    const Result<UnreadPage<Invite>> page = decodeInvitePage(answer, cursor);
+    checkPage(page);
     if (page) {
-        for (const Invite &invite : page->items)
+        const Page<Invite> read = page->whole();
+        for (const Invite &invite : read.items)
             checkInvite(invite);
     }
     const Result<InviteDetails> details = decodeInviteDetails(answer);
@@ -63,8 +72,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkText(details->rawJson);
     }
     checkError(decodeDeleted(answer, cursor));
-    checkError(decodeProjectPage(answer, cursor));
-    checkError(decodeMemberPage(answer, cursor));
-    checkError(decodeAuditPage(answer, cursor));
+    checkPage(decodeProjectPage(answer, cursor));
+    checkPage(decodeMemberPage(answer, cursor));
+    checkPage(decodeAuditPage(answer, cursor));
     return 0;
 }

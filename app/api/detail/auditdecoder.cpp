@@ -74,7 +74,7 @@ tl::expected<AuditEntry, QString> readEntry(const JsonObject &object)
 
 } // namespace
 
-Result<Page<AuditEntry>> decodeAuditPage(const Answer &answer, const QString &after)
+Result<UnreadPage<AuditEntry>> decodeAuditPage(const Answer &answer, const QString &after)
 {
     return readPage<AuditEntry>(answer, after, readEntry);
 }

@@ -12,6 +12,7 @@ namespace Vestibule::Detail {
 
 /// Entries of the audit log. One without an id is set aside; an event that is not about an invite
 /// is AuditEntry::Event::Other; a strange actor is an unknown one.
-[[nodiscard]] Result<Page<AuditEntry>> decodeAuditPage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<UnreadPage<AuditEntry>> decodeAuditPage(const Answer &answer,
+                                                             const QString &after);
 
 } // namespace Vestibule::Detail

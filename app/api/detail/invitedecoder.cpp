@@ -98,12 +98,12 @@ tl::expected<ListedKey, QString> readListedKey(const JsonObject &object)
 
 } // namespace
 
-Result<Page<Invite>> decodeInvitePage(const Answer &answer, const QString &after)
+Result<UnreadPage<Invite>> decodeInvitePage(const Answer &answer, const QString &after)
 {
     return readPage<Invite>(answer, after, readInvite);
 }
 
-Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after)
+Result<UnreadPage<Project>> decodeProjectPage(const Answer &answer, const QString &after)
 {
     return readPage<Project>(answer, after, readProject);
 }
@@ -111,7 +111,7 @@ Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &aft
 Result<Project> decodeProject(const Answer &answer)
 {
     const AnswerDocument document(answer);
-    if (const auto error = document.error())
+    if (const auto error = document.error(answer))
         return Unexpected(*error);
     auto project = readProject(document.object());
     if (!project)
@@ -119,12 +119,12 @@ Result<Project> decodeProject(const Answer &answer)
     return std::move(*project);
 }
 
-Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after)
+Result<UnreadPage<Member>> decodeMemberPage(const Answer &answer, const QString &after)
 {
     return readPage<Member>(answer, after, readMember);
 }
 
-Result<Page<ListedKey>> decodeKeyPage(const Answer &answer, const QString &after)
+Result<UnreadPage<ListedKey>> decodeKeyPage(const Answer &answer, const QString &after)
 {
     return readPage<ListedKey>(answer, after, readListedKey);
 }
@@ -132,7 +132,7 @@ Result<Page<ListedKey>> decodeKeyPage(const Answer &answer, const QString &after
 Result<Invite> decodeInvite(const Answer &answer)
 {
     const AnswerDocument document(answer);
-    if (const auto error = document.error())
+    if (const auto error = document.error(answer))
         return Unexpected(*error);
     auto invite = readInvite(document.object());
     if (!invite)
@@ -152,7 +152,7 @@ Result<Revoked> decodeDeleted(const Answer &answer, const QString &id)
     if (answer.status == 404)
         return Revoked::AlreadyGone;
     const AnswerDocument document(answer);
-    if (const auto error = document.error())
+    if (const auto error = document.error(answer))
         return Unexpected(*error);
     if (!jsonBool(document.object()["deleted"]))
         return Unexpected(badAnswer(answer, QStringLiteral("deleted is not true")));

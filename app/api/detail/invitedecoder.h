@@ -17,14 +17,18 @@ namespace Vestibule::Detail {
 // place in the JSON. Unknown keys, roles and states never reject anything.
 
 /// `after` is the cursor that was asked with; one that does not advance is CursorStuck.
-[[nodiscard]] Result<Page<Invite>> decodeInvitePage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<UnreadPage<Invite>> decodeInvitePage(const Answer &answer,
+                                                          const QString &after);
 [[nodiscard]] Result<Invite> decodeInvite(const Answer &answer);
 [[nodiscard]] Result<InviteDetails> decodeInviteDetails(const Answer &answer);
 /// `id`: whose delete was asked for; an answer about another one is BadAnswer.
 [[nodiscard]] Result<Revoked> decodeDeleted(const Answer &answer, const QString &id);
-[[nodiscard]] Result<Page<Project>> decodeProjectPage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<UnreadPage<Project>> decodeProjectPage(const Answer &answer,
+                                                            const QString &after);
 [[nodiscard]] Result<Project> decodeProject(const Answer &answer);
-[[nodiscard]] Result<Page<Member>> decodeMemberPage(const Answer &answer, const QString &after);
-[[nodiscard]] Result<Page<ListedKey>> decodeKeyPage(const Answer &answer, const QString &after);
+[[nodiscard]] Result<UnreadPage<Member>> decodeMemberPage(const Answer &answer,
+                                                          const QString &after);
+[[nodiscard]] Result<UnreadPage<ListedKey>> decodeKeyPage(const Answer &answer,
+                                                          const QString &after);
 
 } // namespace Vestibule::Detail

@@ -14,7 +14,6 @@ ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind ki
 }
 
 AnswerDocument::AnswerDocument(const Answer &answer)
-    : m_answer(answer)
 {
     m_failed = !parse(answer.body);
     if (m_failed) // one odd value costs itself, and not the list around it
@@ -31,12 +30,12 @@ bool AnswerDocument::parse(const QByteArray &json)
     return !m_parser.parse(json.constData(), size).get(m_root) && !m_root.get(m_object);
 }
 
-std::optional<ApiError> AnswerDocument::error() const
+std::optional<ApiError> AnswerDocument::error(const Answer &answer) const
 {
     if (m_failed)
-        return badAnswer(m_answer, QStringLiteral("the answer is not a JSON object"));
+        return badAnswer(answer, QStringLiteral("the answer is not a JSON object"));
     if (m_isError)
-        return badAnswer(m_answer, QStringLiteral("an error in place of what was asked for"));
+        return badAnswer(answer, QStringLiteral("an error in place of what was asked for"));
     return std::nullopt;
 }
 
@@ -44,6 +43,18 @@ bool hasMore(const JsonObject &list, int rows)
 {
     bool told = false;
     return list["has_more"].get(told) ? rows > 0 : told;
+}
+
+QString lastIdOf(const std::vector<simdjson::dom::element> &rows)
+{
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        JsonObject object;
+        if (row->get(object))
+            continue;
+        if (QString id = jsonString(object["id"]); !id.isEmpty())
+            return id;
+    }
+    return {};
 }
 
 bool standsStill(bool more, int rows, const QString &cursor, const QString &after)

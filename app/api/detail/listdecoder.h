@@ -8,6 +8,7 @@
 #include "domain/page.h"
 #include "domain/result.h"
 
+#include <memory>
 #include <vector>
 
 namespace Vestibule::Detail {
@@ -23,13 +24,12 @@ class AnswerDocument
 public:
     explicit AnswerDocument(const Answer &answer);
 
-    [[nodiscard]] std::optional<ApiError> error() const;
+    [[nodiscard]] std::optional<ApiError> error(const Answer &answer) const; ///< of that answer
     [[nodiscard]] const JsonObject &object() const { return m_object; }
 
 private:
     [[nodiscard]] bool parse(const QByteArray &json); ///< which it copies
 
-    const Answer &m_answer;
     simdjson::dom::parser m_parser;
     simdjson::dom::element m_root;
     JsonObject m_object;
@@ -48,44 +48,47 @@ private:
 [[nodiscard]] Result<std::vector<simdjson::dom::element>> rowsOf(const Answer &answer,
                                                                  const JsonObject &list);
 
+/// The id of the last row that has one.
+[[nodiscard]] QString lastIdOf(const std::vector<simdjson::dom::element> &rows);
+
 /// A list by the API's cursor rules; `readRow` gives a value or what the row lacks, and rows that
 /// lack something are set aside.
 template <typename T>
-[[nodiscard]] Result<Page<T>> readPage(const Answer &answer, const QString &after,
-                                       tl::expected<T, QString> (*readRow)(const JsonObject &))
+[[nodiscard]] Result<UnreadPage<T>>
+readPage(const Answer &answer, const QString &after,
+         tl::expected<T, QString> (*readRow)(const JsonObject &))
 {
-    const AnswerDocument document(answer);
-    if (const auto error = document.error())
+    const auto document = std::make_shared<const AnswerDocument>(answer);
+    if (const auto error = document->error(answer))
         return Unexpected(*error);
-    const auto rows = rowsOf(answer, document.object());
+    const auto rows = rowsOf(answer, document->object());
     if (!rows)
         return Unexpected(rows.error());
 
-    Page<T> page;
-    QString lastRowId;
-    int index = 0;
-    for (const auto element : *rows) {
-        JsonObject object;
-        if (element.get(object)) {
-            page.malformed.append({index++, QStringLiteral("not an object")});
-            continue;
-        }
-        if (const QString id = jsonString(object["id"]); !id.isEmpty())
-            lastRowId = id;
-        if (auto row = readRow(object))
-            page.items.append(std::move(*row));
-        else
-            page.malformed.append({index, row.error()});
-        ++index;
-    }
-    page.hasMore = hasMore(document.object(), index);
-    page.cursor = jsonString(document.object()["last_id"]);
-    if (page.cursor.isEmpty())
-        page.cursor = lastRowId;
-    if (standsStill(page.hasMore, index, page.cursor, after)) {
+    const auto count = static_cast<int>(rows->size());
+    UnreadPage<T> page;
+    page.head.hasMore = hasMore(document->object(), count);
+    page.head.cursor = jsonString(document->object()["last_id"]);
+    if (page.head.cursor.isEmpty())
+        page.head.cursor = lastIdOf(*rows);
+    if (standsStill(page.head.hasMore, count, page.head.cursor, after)) {
         return Unexpected(badAnswer(answer, QStringLiteral("has_more, but the cursor stands still"),
                                     ApiError::Kind::CursorStuck));
     }
+    page.read = [document, rows = *rows, readRow](Page<T> &into) { // rows point into the document
+        into.items.reserve(static_cast<qsizetype>(rows.size()));
+        int index = 0;
+        for (const auto element : rows) {
+            JsonObject object;
+            if (element.get(object))
+                into.malformed.append({index, QStringLiteral("not an object")});
+            else if (auto row = readRow(object))
+                into.items.append(std::move(*row));
+            else
+                into.malformed.append({index, row.error()});
+            ++index;
+        }
+    };
     return page;
 }
 

@@ -23,6 +23,7 @@ ReadAllInvites::ReadAllInvites(InviteService *service, QObject *parent)
     , m_reader([service](const QString &after) { return service->listInvites(after); },
                [this](const Page<Invite> &page) { return take(page); })
 {
+    m_reader.setAhead(true);
     // From the top once more: the same rows cannot be read the second time either.
     connect(&m_reader, &PageTurner::restarted, this, [this] { m_malformed = 0; });
     connect(&m_reader, &PageTurner::finished, this, &ReadAllInvites::finished);
