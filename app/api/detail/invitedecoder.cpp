@@ -12,15 +12,19 @@ namespace {
 // Invites repeat the same few words; sharing them spares an allocation a row.
 QString sharedWord(const JsonResult &value)
 {
-    static const QString words[] = {QStringLiteral("reader"),  QStringLiteral("owner"),
-                                    QStringLiteral("pending"), QStringLiteral("accepted"),
-                                    QStringLiteral("expired"), QStringLiteral("member")};
-    const QString text = jsonString(value);
-    for (const QString &word : words) {
+    static const std::pair<std::string_view, QString> words[] = {
+        {"reader", QStringLiteral("reader")},   {"owner", QStringLiteral("owner")},
+        {"pending", QStringLiteral("pending")}, {"accepted", QStringLiteral("accepted")},
+        {"expired", QStringLiteral("expired")}, {"member", QStringLiteral("member")},
+    };
+    std::string_view text;
+    if (value.get(text))
+        return {};
+    for (const auto &[word, shared] : words) {
         if (word == text)
-            return word;
+            return shared;
     }
-    return text;
+    return jsonString(value);
 }
 
 std::optional<QList<ProjectGrant>> readProjects(const JsonResult &value)
@@ -29,6 +33,7 @@ std::optional<QList<ProjectGrant>> readProjects(const JsonResult &value)
     if (value.get(array))
         return std::nullopt;
     QList<ProjectGrant> grants;
+    grants.reserve(static_cast<qsizetype>(array.size()));
     for (simdjson::dom::element element : array) {
         ProjectGrant grant{jsonString(element["id"]), sharedWord(element["role"])};
         if (grant.id.isEmpty())
@@ -42,21 +47,26 @@ std::optional<QList<ProjectGrant>> readProjects(const JsonResult &value)
 /// An invite, or what its JSON object lacks.
 tl::expected<Invite, QString> readInvite(const JsonObject &object)
 {
+    enum Field { Id, Email, Role, Status, CreatedAt, InvitedAt, ExpiresAt, AcceptedAt, Projects };
+    static constexpr std::array<std::string_view, 9> names = {
+        "id",         "email",      "role",        "status",  "created_at",
+        "invited_at", "expires_at", "accepted_at", "projects"};
+    const auto fields = fieldsOf(object, names);
     Invite invite;
-    invite.id = jsonString(object["id"]);
+    invite.id = jsonString(fields[Id]);
     if (invite.id.isEmpty())
         return tl::unexpected(QStringLiteral("no id"));
-    invite.email = jsonString(object["email"]);
+    invite.email = jsonString(fields[Email]);
     if (invite.email.isEmpty())
         return tl::unexpected(QStringLiteral("no email"));
-    invite.role = sharedWord(object["role"]);
-    invite.status = sharedWord(object["status"]);
-    invite.createdAt = jsonTime(object["created_at"]);
+    invite.role = sharedWord(fields[Role]);
+    invite.status = sharedWord(fields[Status]);
+    invite.createdAt = jsonTime(fields[CreatedAt]);
     if (!invite.createdAt) // the name in use until 2025
-        invite.createdAt = jsonTime(object["invited_at"]);
-    invite.expiresAt = jsonTime(object["expires_at"]);
-    invite.acceptedAt = jsonTime(object["accepted_at"]);
-    invite.projects = readProjects(object["projects"]);
+        invite.createdAt = jsonTime(fields[InvitedAt]);
+    invite.expiresAt = jsonTime(fields[ExpiresAt]);
+    invite.acceptedAt = jsonTime(fields[AcceptedAt]);
+    invite.projects = readProjects(fields[Projects]);
     return invite;
 }
 
