@@ -1320,16 +1320,52 @@ Befehle:</translation>
         <translation>Dieses Profil verwenden, was auch die Umgebung sagt; siehe vestibule profiles.</translation>
     </message>
     <message>
+        <source>Tell neither progress nor waits.</source>
+        <translation>Weder Fortschritt noch Wartezeiten melden.</translation>
+    </message>
+    <message>
+        <source>Tell each response of the API: what was asked, the status, the size and the request id.</source>
+        <translation>Jede Antwort der API melden: was gefragt wurde, den Status, die Größe und die Anfrage-ID.</translation>
+    </message>
+    <message>
+        <source>Print the help of a command.</source>
+        <translation>Die Hilfe zu einem Befehl ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell.</source>
+        <translation>Ausgeben, was Befehle in einer Shell vervollständigt.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
         <source>Options:
   --demo          Use the demo organization; no key needed.
   --profile NAME  Use this profile; see vestibule profiles.
+  --quiet         Tell neither progress nor waits.
+  --verbose       Tell each response of the API.
   -h, --help      Print this help; after a command, the help of that command.
   -v, --version   Print the version.</source>
         <translation>Optionen:
   --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
   --profile NAME  Dieses Profil verwenden; siehe vestibule profiles.
-  -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
+  --quiet         Weder Fortschritt noch Wartezeiten melden.
+  --verbose       Jede Antwort der API melden.
+  -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
   -v, --version   Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Say for which shell: %1.</source>
+        <translation>Geben Sie die Shell an: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
     </message>
 </context>
 <context>

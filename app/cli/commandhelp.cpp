@@ -3,6 +3,7 @@
 
 #include "cli/commandhelp.h"
 
+#include "cli/commandexamples.h"
 #include "cli/commandtable.h"
 
 #include <QCoreApplication>
@@ -28,16 +29,74 @@ QString environmentText()
         "OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE names a profile, which beats them.");
 }
 
+/// `indent`: of the lines behind the first one; `column`: where the first one begins.
+QString wrapped(const QString &text, qsizetype indent = 0, qsizetype column = 0)
+{
+    constexpr qsizetype width = 79;
+    QString lines;
+    bool isFirst = true; // of its line
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        if (!isFirst && column + 1 + word.size() > width) {
+            lines += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (!isFirst) {
+            lines += u' ';
+            ++column;
+        }
+        isFirst = false;
+        lines += word;
+        column += word.size();
+    }
+    return lines + u'\n';
+}
+
 QString commandList(Console &console)
 {
     QString text;
     const QStringList names = commandNames();
+    const auto add = [&text](const QString &name, const QString &summary) {
+        text += QStringLiteral("  %1").arg(name, -12) + wrapped(summary, 14, 14);
+    };
     for (const QString &name : names)
-        text += QStringLiteral("  %1%2\n").arg(name, -9).arg(makeCommand(name, console)->summary());
+        add(name, makeCommand(name, console)->summary());
+    for (const WordCommand &word : wordCommands())
+        add(word.name, word.summary);
     return text;
 }
 
 } // namespace
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        {QStringLiteral("demo"),
+         QCoreApplication::translate("CommandLine", "Use the demo organization; no key needed.")},
+        {profileOption(),
+         QCoreApplication::translate(
+             "CommandLine",
+             "Use this profile, whatever the environment says; see vestibule profiles."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("quiet"),
+         QCoreApplication::translate("CommandLine", "Tell neither progress nor waits.")},
+        {QStringLiteral("verbose"),
+         QCoreApplication::translate("CommandLine",
+                                     "Tell each response of the API: what was asked, the status, "
+                                     "the size and the request id.")},
+        {{QStringLiteral("h"), QStringLiteral("help")},
+         QCoreApplication::translate("CommandLine", "Print this help.")},
+    };
+}
+
+QList<WordCommand> wordCommands()
+{
+    return {
+        {QStringLiteral("help"), QStringLiteral("help [COMMAND]"),
+         QCoreApplication::translate("CommandLine", "Print the help of a command.")},
+        {QStringLiteral("completion"), QStringLiteral("completion bash|zsh|fish"),
+         QCoreApplication::translate("CommandLine", "Print what completes commands in a shell.")},
+    };
+}
 
 QString profileOption()
 {
@@ -52,22 +111,22 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.setApplicationDescription(command.summary());
     parser.addPositionalArgument(arguments.name, arguments.meaning, arguments.syntax);
     parser.addOptions(command.options());
-    parser.addOption(
-        {QStringLiteral("demo"),
-         QCoreApplication::translate("CommandLine", "Use the demo organization; no key needed.")});
-    parser.addOption(
-        {profileOption(),
-         QCoreApplication::translate(
-             "CommandLine",
-             "Use this profile, whatever the environment says; see vestibule profiles."),
-         QStringLiteral("NAME")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
-                      QCoreApplication::translate("CommandLine", "Print this help.")});
+    parser.addOptions(commonOptions());
 }
 
-QString commandHelp(const QCommandLineParser &parser)
+QString commandHelp(const QCommandLineParser &parser, const QString &name)
 {
-    return parser.helpText() + u'\n' + exitCodesText() + u'\n';
+    // Qt names the program as it was started, which may be a long path.
+    QString text = parser.helpText();
+    const QString path = QCoreApplication::arguments().constFirst();
+    text.replace(text.indexOf(path), path.size(), QStringLiteral("vestibule"));
+    text.replace(parser.applicationDescription() + u'\n', wrapped(parser.applicationDescription()));
+    const QStringList examples = commandExamples(name);
+    if (!examples.isEmpty())
+        text += u'\n' + QCoreApplication::translate("CommandLine", "Examples:") + u'\n';
+    for (const QString &example : examples)
+        text += QStringLiteral("  vestibule ") + example + u'\n';
+    return text + u'\n' + wrapped(exitCodesText());
 }
 
 QString generalHelp(Console &console)
@@ -83,10 +142,12 @@ QString generalHelp(Console &console)
         "Options:\n"
         "  --demo          Use the demo organization; no key needed.\n"
         "  --profile NAME  Use this profile; see vestibule profiles.\n"
+        "  --quiet         Tell neither progress nor waits.\n"
+        "  --verbose       Tell each response of the API.\n"
         "  -h, --help      Print this help; after a command, the help of that command.\n"
         "  -v, --version   Print the version.");
     return usage + u'\n' + commandList(console) + u'\n' + options + QStringLiteral("\n\n")
-        + environmentText() + u'\n' + exitCodesText() + u'\n';
+        + wrapped(environmentText()) + u'\n' + wrapped(exitCodesText());
 }
 
 } // namespace Vestibule

@@ -10,11 +10,23 @@ namespace Vestibule {
 /// The name of the option that every command has and that takes a profile's name.
 [[nodiscard]] QString profileOption();
 
+/// The options that every command has.
+[[nodiscard]] QList<QCommandLineOption> commonOptions();
+
+/// A word that is answered with a text, and has no work of its own.
+struct WordCommand
+{
+    QString name;
+    QString syntax; ///< with the name in front
+    QString summary;
+};
+[[nodiscard]] QList<WordCommand> wordCommands();
+
 /// Gives the parser a command's options and arguments, and those that every command has.
 void prepareParser(QCommandLineParser &parser, const Command &command);
 
-/// What --help prints for the command that the parser was prepared with.
-[[nodiscard]] QString commandHelp(const QCommandLineParser &parser);
+/// What --help prints for the command of that name, which the parser was prepared with.
+[[nodiscard]] QString commandHelp(const QCommandLineParser &parser, const QString &name);
 
 /// What --help prints without a command.
 [[nodiscard]] QString generalHelp(Console &console);

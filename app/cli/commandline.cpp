@@ -7,10 +7,13 @@
 #include "cli/commandhelp.h"
 #include "cli/commandrun.h"
 #include "cli/commandtable.h"
+#include "cli/completion.h"
 #include "cli/terminal/exitcode.h"
 #include "domain/invite.h"
+#include "domain/query/querywords.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -23,12 +26,28 @@ bool isAskedFor(const QStringList &arguments, const QString &shortName, const QS
     return arguments.contains(shortName) || arguments.contains(longName);
 }
 
+QString didYouMean(const QString &meant)
+{
+    return QCoreApplication::translate("CommandLine", "Did you mean %1?").arg(meant);
+}
+
 ExitCode refuse(Console &console, const QString &problem, const QString &command)
 {
     console.say(problem);
     const QString name = command.isEmpty() ? QString() : command + u' ';
     console.say(QCoreApplication::translate("CommandLine", "See vestibule %1--help.").arg(name));
     return ExitCode::Usage;
+}
+
+QString unknownCommand(const QString &name)
+{
+    QStringList known = commandNames();
+    for (const WordCommand &word : wordCommands())
+        known << word.name;
+    const QString problem =
+        QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(name);
+    const QString meant = nearestWord(name, known);
+    return meant.isEmpty() ? problem : problem + u' ' + didYouMean(meant);
 }
 
 ExitCode print(Console &console, const QString &text)
@@ -52,6 +71,26 @@ QString profileProblem(const QCommandLineParser &parser, const Command &command)
     return {};
 }
 
+/// Of what Qt says of options nobody knows; with the one that was meant, where one is like it.
+QString parseProblem(const QCommandLineParser &parser, const Command &command)
+{
+    QStringList known;
+    for (const QCommandLineOption &option : command.options() + commonOptions())
+        known += option.names();
+    const QStringList unknown = parser.unknownOptionNames();
+    const QString meant = unknown.isEmpty() ? QString() : nearestWord(unknown.constFirst(), known);
+    return meant.isEmpty() ? parser.errorText()
+                           : parser.errorText() + u' ' + didYouMean(QLatin1String("--") + meant);
+}
+
+/// As the options say that every command has.
+void setTalk(Console &console, const QCommandLineParser &parser)
+{
+    console.setQuiet(parser.isSet(QStringLiteral("quiet")));
+    if (parser.isSet(QStringLiteral("verbose")))
+        QLoggingCategory::setFilterRules(QStringLiteral("vestibule.api.info=true"));
+}
+
 ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &name,
                     const QStringList &arguments)
 {
@@ -61,16 +100,67 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     const bool understood = parser.parse(QStringList{QStringLiteral("vestibule")} + arguments);
     const bool literal = isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"));
     if (parser.isSet(QStringLiteral("help")) && (understood || literal))
-        return print(console, commandHelp(parser));
+        return print(console, commandHelp(parser, name));
     if (!understood)
-        return refuse(console, parser.errorText(), name);
+        return refuse(console, parseProblem(parser, *command), name);
     const QString problem = command->configure(parser, parser.positionalArguments().mid(1));
     if (!problem.isEmpty())
         return refuse(console, problem, name);
     if (const QString wrong = profileProblem(parser, *command); !wrong.isEmpty())
         return refuse(console, wrong, name);
+    setTalk(console, parser);
     CommandRun run(std::move(command), console, interrupts);
     return run.run(parser.isSet(QStringLiteral("demo")), parser.value(profileOption()));
+}
+
+/// The texts that "help" and "completion" print; `words` are what comes behind.
+ExitCode runHelp(Console &console, const QStringList &words)
+{
+    if (words.isEmpty())
+        return print(console, generalHelp(console));
+    const QString name = words.constFirst();
+    if (words.size() > 1 || !commandNames().contains(name))
+        return refuse(console, unknownCommand(words.join(u' ')), QStringLiteral("help"));
+    const std::unique_ptr<Command> command = makeCommand(name, console);
+    QCommandLineParser parser;
+    prepareParser(parser, *command);
+    return print(console, commandHelp(parser, name));
+}
+
+ExitCode runCompletion(Console &console, const QStringList &words)
+{
+    if (words.size() != 1 || !completedShells().contains(words.constFirst())) {
+        return refuse(console,
+                      QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
+                          .arg(completedShells().join(QLatin1String(", "))),
+                      QStringLiteral("completion"));
+    }
+    return print(console, completionScript(words.constFirst(), console));
+}
+
+QString wordCommandHelp(const QString &name)
+{
+    for (const WordCommand &word : wordCommands()) {
+        if (word.name == name)
+            return QCoreApplication::translate("CommandLine", "Usage: %1")
+                       .arg(QLatin1String("vestibule ") + word.syntax)
+                + u'\n' + word.summary + u'\n';
+    }
+    return {};
+}
+
+bool isWordCommand(const QString &name)
+{
+    return !wordCommandHelp(name).isEmpty();
+}
+
+ExitCode runWordCommand(Console &console, const QString &name, QStringList arguments)
+{
+    arguments.removeOne(name);
+    if (isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help")))
+        return print(console, wordCommandHelp(name));
+    return name == QLatin1String("help") ? runHelp(console, arguments)
+                                         : runCompletion(console, arguments);
 }
 
 } // namespace
@@ -79,7 +169,8 @@ bool isCommandLine(const QStringList &arguments)
 {
     // A stray word belongs to no window either, and is refused in words instead.
     const bool startsWithWord = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
-    return startsWithWord || commandNames().contains(firstWord(arguments))
+    const QString word = firstWord(arguments);
+    return startsWithWord || commandNames().contains(word) || isWordCommand(word)
         || isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"))
         || isAskedFor(arguments, QStringLiteral("-v"), QStringLiteral("--version"));
 }
@@ -92,13 +183,15 @@ int runCommandLine(const QStringList &arguments)
     setExpiringSoonDays(Settings::keptPreferences().soonDays); // as the window means it
     if (commandNames().contains(name))
         return int(runCommand(console, interrupts, name, arguments));
+    if (isWordCommand(name))
+        return int(runWordCommand(console, name, arguments));
     if (isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help")))
         return int(print(console, generalHelp(console)));
     if (isAskedFor(arguments, QStringLiteral("-v"), QStringLiteral("--version")))
         return int(print(console, QStringLiteral("vestibule " VESTIBULE_VERSION "\n")));
     const QString problem = name.isEmpty()
         ? QCoreApplication::translate("CommandLine", "No command is given.")
-        : QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(name);
+        : unknownCommand(name);
     return int(refuse(console, problem, {}));
 }
 

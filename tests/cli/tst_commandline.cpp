@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/commandexamples.h"
+#include "cli/commandhelp.h"
 #include "cli/commandline.h"
+#include "cli/commandtable.h"
 #include "cli/terminal/exitcode.h"
 #include "support/cliprocess.h"
+#include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 using namespace Vestibule;
+using namespace Qt::Literals::StringLiterals;
 
 class CommandLineTest : public TestCase
 {
@@ -48,6 +54,8 @@ private slots:
         row("--help", true);
         row("-h", true);
         row("--version", true);
+        row("help list", true);
+        row("--demo completion", true);
     }
 
     void tellsCommandsFromTheWindow()
@@ -175,6 +183,115 @@ private slots:
         QCOMPARE(cli.err(), QByteArray());
         for (const QByteArray &word : std::as_const(named))
             QVERIFY2(cli.out().contains(word), (word + " in " + cli.out()).constData());
+    }
+
+    void everyCommandHasHelpThatIsEasyToRead()
+    {
+        const QStringList names = commandNames();
+        QVERIFY(names.size() > 10);
+        for (const QString &name : names) {
+            CliProcess asked({QStringLiteral("help"), name});
+            QVERIFY(asked.finish());
+            QCOMPARE(asked.code(), 0);
+            CliProcess option({name, QStringLiteral("--help")});
+            QVERIFY(option.finish());
+            QCOMPARE(asked.out(), option.out());
+            QVERIFY2(asked.out().contains("Usage: vestibule [options] " + name.toUtf8()),
+                     asked.out().constData());
+            QVERIFY2(asked.out().contains("Examples:\n  vestibule " + name.toUtf8()),
+                     asked.out().constData());
+            const QList<QByteArray> lines = asked.out().split('\n');
+            for (const QByteArray &line : lines) { // those of usage and options are Qt's
+                const bool isQts = line.startsWith("   ") || line.startsWith("Usage: ");
+                QVERIFY2(isQts || QString::fromUtf8(line).size() < 80, line.constData());
+            }
+        }
+    }
+
+    void theGeneralHelpFitsATerminal()
+    {
+        CliProcess cli({u"help"_s});
+        QVERIFY(cli.finish());
+        const QList<QByteArray> lines = cli.out().split('\n');
+        for (const QByteArray &line : lines)
+            QVERIFY2(QString::fromUtf8(line).size() < 80, line.constData());
+    }
+
+    void everyExampleIsUnderstood()
+    {
+        const QStringList names = commandNames();
+        Console console;
+        for (const QString &name : names) {
+            const QStringList examples = commandExamples(name);
+            for (QString example : examples) {
+                example = example.section(QLatin1String(" <"), 0, 0);
+                const std::unique_ptr<Command> command = makeCommand(name, console);
+                QCommandLineParser parser;
+                prepareParser(parser, *command);
+                QVERIFY2(parser.parse(QStringList{QStringLiteral("vestibule")}
+                                      + QProcess::splitCommand(example.replace(u'\'', u'"'))),
+                         qPrintable(example + u": "_s + parser.errorText()));
+                const QString problem = example.contains(QLatin1String("--from")) // reads the file
+                    ? QString()
+                    : command->configure(parser, parser.positionalArguments().mid(1));
+                QVERIFY2(problem.isEmpty(), qPrintable(example + u": "_s + problem));
+            }
+        }
+    }
+
+    void asksWhatWasMeant_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("command") << u"lsit"_s << QByteArray("Did you mean list?");
+        QTest::newRow("begun") << u"exp"_s << QByteArray("Did you mean export?");
+        QTest::newRow("option") << u"list --fliter x"_s << QByteArray("Did you mean --filter?");
+        QTest::newRow("help") << u"help revok"_s << QByteArray("Did you mean revoke?");
+        QTest::newRow("word") << u"complition"_s << QByteArray("Did you mean completion?");
+    }
+
+    void asksWhatWasMeant()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QByteArray, named);
+        CliProcess cli(arguments.split(u' '));
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QVERIFY2(cli.err().contains(named), cli.err().constData());
+    }
+
+    void verboseTellsEachResponseAndNoAddress()
+    {
+        for (const bool verbose : {false, true}) {
+            ScriptedServer server;
+            server.enqueue(Step::list({inviteJson("invite-1", "mia@example.com")}));
+            QStringList arguments{QStringLiteral("list")};
+            if (verbose)
+                arguments << QStringLiteral("--verbose");
+            CliProcess cli(arguments, &server);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), 0);
+            QVERIFY(cli.out().contains("mia@example.com"));
+            QCOMPARE(cli.err().contains(" 200 "), verbose);
+            QVERIFY(!cli.err().contains("mia@example.com"));
+            QVERIFY(!cli.err().contains(server.credentials().adminKey.toUtf8()));
+        }
+    }
+
+    void quietTellsNoWait()
+    {
+        for (const bool quiet : {false, true}) {
+            ScriptedServer server;
+            server.enqueue(Step::json(429, "{}").header("Retry-After", "1"));
+            server.enqueue(Step::list({}));
+            QStringList arguments{QStringLiteral("list")};
+            if (quiet)
+                arguments << QStringLiteral("--quiet");
+            CliProcess cli(arguments, &server);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), 0);
+            QCOMPARE(cli.err().isEmpty(), quiet);
+        }
     }
 
     void versionIsAResult()

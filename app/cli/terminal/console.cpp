@@ -80,13 +80,13 @@ void Console::say(const QString &line)
 
 void Console::sayWait(const QString &line)
 {
-    if (m_errorIsTerminal || !m_waitsQuiet)
+    if (!m_isQuiet && (m_errorIsTerminal || !m_waitsQuiet))
         say(line);
 }
 
 void Console::showProgress(const QString &line)
 {
-    if (!m_errorIsTerminal)
+    if (!showsProgress())
         return;
     putError("\r\x1b[K" + visibleText(line).toLocal8Bit());
     m_progressShown = true;

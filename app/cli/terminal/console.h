@@ -33,7 +33,8 @@ public:
     /// A line on stderr that the next one replaces; nothing where stderr is no terminal.
     void showProgress(const QString &line);
     void clearProgress();
-    [[nodiscard]] bool showsProgress() const { return m_errorIsTerminal; }
+    [[nodiscard]] bool showsProgress() const { return m_errorIsTerminal && !m_isQuiet; }
+    void setQuiet(bool quiet) { m_isQuiet = quiet; } ///< neither progress nor waits from then on
 
 private:
     int m_writeError = 0; // an errno
@@ -41,6 +42,7 @@ private:
     bool m_errorIsTerminal = false;
     bool m_progressShown = false;
     bool m_waitsQuiet = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace Vestibule
