@@ -542,20 +542,6 @@
         <translation>Die Demo-Organisation verwenden; kein Schlüssel nötig.</translation>
     </message>
     <message>
-        <source>Vestibule manages the invites of an OpenAI organization.
-
-Usage: vestibule [--demo]                   opens the window
-       vestibule COMMAND [--demo] [...]     works without a window
-
-Commands:</source>
-        <translation>Vestibule verwaltet die Einladungen einer OpenAI-Organisation.
-
-Aufruf: vestibule [--demo]                  öffnet das Fenster
-        vestibule BEFEHL [--demo] [...]     arbeitet ohne Fenster
-
-Befehle:</translation>
-    </message>
-    <message>
         <source>The file to write; an existing file is replaced once the export is complete. - is stdout.</source>
         <translation>Die Zieldatei; eine vorhandene Datei wird erst ersetzt, wenn der Export vollständig ist. - ist die Standardausgabe.</translation>
     </message>
@@ -1068,27 +1054,6 @@ Befehle:</translation>
         <translation>doctor nimmt keine weiteren Wörter.</translation>
     </message>
     <message>
-        <source>Whether anything may be changed is not known, so nothing is. See vestibule profiles.</source>
-        <translation>Ob etwas geändert werden darf, ist nicht bekannt; deshalb wird nichts geändert. Siehe vestibule profiles.</translation>
-    </message>
-    <message>
-        <source>Name a profile, by --profile or VESTIBULE_PROFILE. There are: %1.</source>
-        <translation>Nennen Sie ein Profil, mit --profile oder VESTIBULE_PROFILE. Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>the name of a profile</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”. There are: %2.</source>
-        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>OPENAI_ADMIN_KEY holds a key, and the profile “%1” keeps one: take one of them away.</source>
-        <translation>OPENAI_ADMIN_KEY enthält einen Schlüssel, und das Profil „%1“ bewahrt einen auf: Nehmen Sie einen davon weg.</translation>
-    </message>
-    <message>
         <source>The profile “%1” takes a key for that: %2</source>
         <translation>Das Profil „%1“ nimmt dafür einen Schlüssel: %2</translation>
     </message>
@@ -1119,18 +1084,6 @@ Befehle:</translation>
     <message>
         <source>The key holds a character that no key holds.</source>
         <translation>Der Schlüssel enthält ein Zeichen, das in keinem Schlüssel vorkommt.</translation>
-    </message>
-    <message>
-        <source>The keychain refused it.</source>
-        <translation>Der Schlüsselbund hat es verweigert.</translation>
-    </message>
-    <message>
-        <source>The keychain shows no such key, or it is locked.</source>
-        <translation>Der Schlüsselbund zeigt keinen solchen Schlüssel, oder er ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>The keychain said that it is done, and shows something else.</source>
-        <translation>Der Schlüsselbund meldete, es sei getan, und zeigt etwas anderes.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1237,14 +1190,6 @@ Befehle:</translation>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The file of profiles was damaged and is kept as %1.</source>
-        <translation>Die Datei der Profile war beschädigt und ist als %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The organization is that of %1 as well; they share one journal.</source>
-        <translation>Die Organisation ist auch die von %1; sie teilen sich ein Journal.</translation>
-    </message>
-    <message>
         <source>The key was not kept. %1</source>
         <translation>Der Schlüssel wurde nicht aufbewahrt. %1</translation>
     </message>
@@ -1308,14 +1253,6 @@ Befehle:</translation>
         </translation>
     </message>
     <message>
-        <source>Run %1 of journal %2 is not finished, and stays.</source>
-        <translation>Lauf %1 des Journals %2 ist nicht beendet und bleibt.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system.</source>
-        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Use this profile, whatever the environment says; see vestibule profiles.</source>
         <translation>Dieses Profil verwenden, was auch die Umgebung sagt; siehe vestibule profiles.</translation>
     </message>
@@ -1366,6 +1303,38 @@ Befehle:</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>See vestibule profiles.</source>
+        <translation>Siehe vestibule profiles.</translation>
+    </message>
+    <message>
+        <source>Vestibule manages the invites of an OpenAI organization.
+
+Usage: vestibule [--demo|--profile NAME]    opens the window
+       vestibule COMMAND [--demo] [...]     works without a window
+
+Commands:</source>
+        <translation>Vestibule verwaltet die Einladungen einer OpenAI-Organisation.
+
+Aufruf: vestibule [--demo|--profile NAME]    öffnet das Fenster
+        vestibule BEFEHL [--demo] [...]     arbeitet ohne Fenster
+
+Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:
+  --demo          Use the demo organization; no key needed.
+  --profile NAME  Use this profile; see vestibule profiles. Without it the window opens
+                  the one that was last open there.
+  -h, --help      Print this help; after a command, the help of that command.
+  -v, --version   Print the version.</source>
+        <translation>Optionen:
+  --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
+  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles. Ohne das öffnet das Fenster
+                  jenes, das dort zuletzt offen war.
+  -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
+  -v, --version   Die Version ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2117,51 @@ Befehle:</translation>
     <message>
         <source>There is no such profile any more.</source>
         <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whether anything may be changed is not known, so nothing is.</source>
+        <translation>Ob etwas geändert werden darf, ist nicht bekannt; darum wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name a profile, by --profile or VESTIBULE_PROFILE. There are: %1.</source>
+        <translation>Nennen Sie ein Profil, mit --profile oder VESTIBULE_PROFILE. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a profile</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ADMIN_KEY holds a key, and the profile “%1” keeps one: take one of them away.</source>
+        <translation>OPENAI_ADMIN_KEY enthält einen Schlüssel, und das Profil „%1“ bewahrt einen auf: Nehmen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>The organization is that of %1 as well; they share one journal.</source>
+        <translation>Die Organisation ist auch die von %1; sie teilen sich ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The keychain refused it.</source>
+        <translation>Der Schlüsselbund hat es verweigert.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no such key, or it is locked.</source>
+        <translation>Der Schlüsselbund zeigt keinen solchen Schlüssel, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain said that it is done, and shows something else.</source>
+        <translation>Der Schlüsselbund meldete, es sei getan, und zeigt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged and is kept as %1.</source>
+        <translation>Die Datei der Profile war beschädigt und ist als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3842,22 @@ Befehle:</translation>
     <message>
         <source>The keychain contains another admin key. Saving this key replaces it.</source>
         <translation>Der Schlüsselbund enthält einen anderen Admin-Schlüssel. Wenn Sie diesen Schlüssel speichern, ersetzt er den anderen.</translation>
+    </message>
+    <message>
+        <source>The Profile Was Not Opened</source>
+        <translation>Das Profil wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The profile has one key to read and one to write, or one of them. Saving this key replaces them.</source>
+        <translation>Das Profil hat einen Schlüssel zum Lesen und einen zum Schreiben, oder einen von beiden. Wenn Sie diesen Schlüssel speichern, ersetzt er sie.</translation>
+    </message>
+    <message>
+        <source>The key is saved. The one before it is still in the keychain: %1</source>
+        <translation>Der Schlüssel ist gespeichert. Der vorige ist noch im Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>This removes every key of the profile “%1” from the system&apos;s keychain. A key stays valid with OpenAI until it is deleted there.</source>
+        <translation>Damit werden alle Schlüssel des Profils „%1“ aus dem Schlüsselbund des Systems entfernt. Bei OpenAI gilt ein Schlüssel weiter, bis er dort gelöscht wird.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +5980,15 @@ Wochen</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a profile, and the rest of the title</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::OlderThanDialog</name>
@@ -6826,6 +6865,289 @@ Wochen</translation>
     <message>
         <source>In your report, describe what you did, what you expected and what happened instead, and add this text. It contains no key and no email address. Vestibule sends nothing.</source>
         <translation>Beschreiben Sie in Ihrer Meldung, was Sie getan haben, was Sie erwartet haben und was stattdessen geschah, und fügen Sie diesen Text an. Er enthält keinen Schlüssel und keine E-Mail-Adresse. Vestibule sendet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProfileButton</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Switch to a profile</source>
+        <translation>Zu einem Profil wechseln</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <comment>name</comment>
+        <translation>Profil %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProfileForm</name>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Organization ID:</source>
+        <translation>&amp;Organisations-ID:</translation>
+    </message>
+    <message>
+        <source>the one that the key belongs to</source>
+        <translation>die, zu der der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>Whatever would change anything is refused and not sent.</source>
+        <translation>Was etwas ändern würde, wird abgelehnt und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>An organization ID contains no spaces, quotation marks or accents.</source>
+        <translation>Eine Organisations-ID enthält keine Leerzeichen, Anführungszeichen oder Akzente.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProfileJournals</name>
+    <message>
+        <source>Run %1 of journal %2 is not finished, and stays.</source>
+        <translation>Vorgang %1 des Protokolls %2 ist nicht beendet und bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProfileKeysForm</name>
+    <message>
+        <source>One &amp;key for everything</source>
+        <translation>Ein &amp;Schlüssel für alles</translation>
+    </message>
+    <message>
+        <source>One key to read, another one to &amp;write</source>
+        <translation>Ein Schlüssel zum Lesen, ein anderer zum Sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>Admin key:</source>
+        <translation>Admin-Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Save the admin key</source>
+        <translation>Den Admin-Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Forget the admin key</source>
+        <translation>Den Admin-Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>To read:</source>
+        <translation>Zum Lesen:</translation>
+    </message>
+    <message>
+        <source>Save the key to read</source>
+        <translation>Den Schlüssel zum Lesen speichern</translation>
+    </message>
+    <message>
+        <source>Forget the key to read</source>
+        <translation>Den Schlüssel zum Lesen vergessen</translation>
+    </message>
+    <message>
+        <source>To write:</source>
+        <translation>Zum Schreiben:</translation>
+    </message>
+    <message>
+        <source>Save the key to write</source>
+        <translation>Den Schlüssel zum Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>Forget the key to write</source>
+        <translation>Den Schlüssel zum Schreiben vergessen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Keys that are saved for another address are not sent to this one: %1.</source>
+        <translation>Schlüssel, die für eine andere Adresse gespeichert sind, werden an diese nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain.</source>
+        <translation>Im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>None is saved.</source>
+        <translation>Keiner ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProfilesController</name>
+    <message>
+        <source>Work in the profile %1</source>
+        <comment>name</comment>
+        <translation>Im Profil %1 arbeiten</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Profiles…</source>
+        <translation>Profile &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Add, change or remove profiles and their keys</source>
+        <translation>Profile und ihre Schlüssel anlegen, ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>Open the profile %1 in a window of its own</source>
+        <comment>name</comment>
+        <translation>Das Profil %1 in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>The Window Did Not Open</source>
+        <translation>Das Fenster wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Vestibule could not be started once more.</source>
+        <translation>Vestibule ließ sich kein weiteres Mal starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ProfilesDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles:</source>
+        <translation>&amp;Profile:</translation>
+    </message>
+    <message>
+        <source>%1, open in this window</source>
+        <comment>the name of a profile</comment>
+        <translation>%1, in diesem Fenster offen</translation>
+    </message>
+    <message>
+        <source>Correct it, or begin anew with Add: it is kept beside the new one then.</source>
+        <translation>Berichtigen Sie sie, oder beginnen Sie mit „Hinzufügen“ neu: Sie wird dann neben der neuen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Testing the key…</source>
+        <translation>Der Schlüssel wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>The key was not saved, since it could not be tested. %1</source>
+        <translation>Der Schlüssel wurde nicht gespeichert, da er nicht geprüft werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>The key was not saved. %1</source>
+        <translation>Der Schlüssel wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The key is saved. The one before it is still in the keychain: %1</source>
+        <translation>Der Schlüssel ist gespeichert. Der vorige ist noch im Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Forget the Key?</source>
+        <translation>Schlüssel vergessen?</translation>
+    </message>
+    <message>
+        <source>This removes a key of the profile “%1” from the system&apos;s keychain.</source>
+        <translation>Damit wird ein Schlüssel des Profils „%1“ aus dem Schlüsselbund des Systems entfernt.</translation>
+    </message>
+    <message>
+        <source>The key stays valid with OpenAI until it is deleted there.</source>
+        <translation>Bei OpenAI gilt der Schlüssel weiter, bis er dort gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Forget Key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>Der Schlüssel wurde nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from the keychain.</source>
+        <translation>Seine Schlüssel werden aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Its run journal stays: another profile shares it, or it cannot be told whether one does.</source>
+        <translation>Sein Protokoll der Vorgänge bleibt: Ein anderes Profil teilt es, oder es lässt sich nicht sagen, ob eines es tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run journal of its organization on this computer holds %Ln run(s).</source>
+        <translation>
+            <numerusform>Das Protokoll seiner Organisation auf diesem Computer enthält %Ln Vorgang.</numerusform>
+            <numerusform>Das Protokoll seiner Organisation auf diesem Computer enthält %Ln Vorgänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove with Its Runs</source>
+        <translation>Mit den Vorgängen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the Profile?</source>
+        <translation>Profil entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>Das Profil „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The key for %1 was not removed: %2</source>
+        <comment>an address, and why</comment>
+        <translation>Der Schlüssel für %1 wurde nicht entfernt: %2</translation>
+    </message>
+    <message>
+        <source>The Keys Were Not Removed</source>
+        <translation>Die Schlüssel wurden nicht entfernt</translation>
+    </message>
+    <message>
+        <source>The profile stays, unless you remove it and leave the keychain as it is.</source>
+        <translation>Das Profil bleibt, außer Sie entfernen es und lassen den Schlüsselbund, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Remove the Profile Alone</source>
+        <translation>Nur das Profil entfernen</translation>
     </message>
 </context>
 <context>
@@ -8705,10 +9027,6 @@ Wochen</translation>
         <translation>Die Einladungen Ihrer OpenAI-Organisation sehen, senden und widerrufen.</translation>
     </message>
     <message>
-        <source>For keys that belong to several organizations. Valid for this session; set OPENAI_ORG_ID to use it every time.</source>
-        <translation>Für Schlüssel mehrerer Organisationen. Gilt für diese Sitzung; mit OPENAI_ORG_ID gilt sie immer.</translation>
-    </message>
-    <message>
         <source>No key? Try the program with made-up data. Nothing leaves this computer.</source>
         <translation>Kein Schlüssel? Probieren Sie das Programm mit erfundenen Daten aus. Nichts verlässt diesen Computer.</translation>
     </message>
@@ -8719,6 +9037,18 @@ Wochen</translation>
     <message>
         <source>The key is saved in your system&apos;s keychain or, for this session only, held in memory; it is never written to a file. It needs the permissions api.management.read to list and api.management.write to invite and revoke. Owners of the organization create admin keys at platform.openai.com/settings/organization/admin-keys.</source>
         <translation>Der Schlüssel wird im Schlüsselbund Ihres Systems gespeichert oder, nur für diese Sitzung, im Speicher gehalten; er wird nie in eine Datei geschrieben. Er braucht die Berechtigungen api.management.read zum Auflisten und api.management.write zum Einladen und Widerrufen. Eigentümer der Organisation erstellen Admin-Schlüssel unter platform.openai.com/settings/organization/admin-keys.</translation>
+    </message>
+    <message>
+        <source>For keys that belong to several organizations. Valid for this session; set it in the profile to use it every time.</source>
+        <translation>Für Schlüssel, die zu mehreren Organisationen gehören. Gilt für diese Sitzung; im Profil eingetragen gilt es jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Requests go to %1, as set in the profile.</source>
+        <translation>Anfragen gehen an %1, wie im Profil eingetragen.</translation>
+    </message>
+    <message>
+        <source>The key is for the profile “%1”.</source>
+        <translation>Der Schlüssel ist für das Profil „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9257,14 @@ Wochen</translation>
     <message>
         <source>The key was not saved, since it could not be tested.</source>
         <translation>Der Schlüssel wurde nicht gespeichert, weil er nicht geprüft werden konnte.</translation>
+    </message>
+    <message>
+        <source>A key saved for another address is not sent there. Enter one for this address.</source>
+        <translation>Ein Schlüssel, der für eine andere Adresse gespeichert ist, wird dorthin nicht gesendet. Geben Sie einen für diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The key was not saved.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>The run journal of its organization on this computer holds %Ln run(s).</source>
+        <translation>
+            <numerusform>The run journal of its organization on this computer holds %Ln run.</numerusform>
+            <numerusform>The run journal of its organization on this computer holds %Ln runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProjectPicker</name>
     <message numerus="yes">
         <source>%n project(s) chosen</source>

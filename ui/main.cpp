@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/environment.h"
+#include "accounts/profilechoice.h"
 #include "accounts/settings.h"
 #include "accounts/systemkeystore.h"
 #include "cli/commandline.h"
@@ -69,6 +70,16 @@ int refuseUsage(int argc, char **argv, const QStringList &arguments)
     return int(ExitCode::Usage);
 }
 
+/// As commands do: a profile that is named has to be there, and to have no second key.
+int refuseProfile(int argc, char **argv, const Environment &environment)
+{
+    QCoreApplication app(argc, argv);
+    installTranslations(&app);
+    const ProfileChoice choice = chooseProfile(Profiles(), environment, {});
+    std::fprintf(stderr, "vestibule: %s\n", qPrintable(visibleText(choice.problem)));
+    return int(choice.isUnread ? ExitCode::Failed : ExitCode::Usage);
+}
+
 int runWindow(const WindowOptions &options, const Environment &environment)
 {
     Settings settings;
@@ -110,10 +121,15 @@ int main(int argc, char **argv)
     const WindowOptions options = windowOptions(own);
     if (!options.problem.isEmpty())
         return refuseUsage(argc, argv, own);
+    Environment environment = Environment::take(); // the window system brings threads
+    if (!options.profile.isEmpty())
+        environment.profile = options.profile;
+    if (environment.profile && !options.demo
+        && !chooseProfile(Profiles(), environment, {}).problem.isEmpty())
+        return refuseProfile(argc, argv, environment);
     const bool ownPlatform = arguments.contains(QStringLiteral("-platform"));
     if (!ownPlatform && !hasDisplay())
         return refuseWithoutDisplay(argc, argv);
-    const Environment environment = Environment::take(); // the window system brings threads
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vestibule"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));

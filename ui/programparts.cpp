@@ -48,6 +48,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , views(&window, settings)
     , review(&window, settings)
     , connection(&window, keys, settings, environment)
+    , profiles(&window, &connection, keys)
     , runs(&window, &connection, settings)
     , activity(&window, &runs)
     , details(&window, &runs, settings)

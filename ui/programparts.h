@@ -8,6 +8,7 @@
 #include "ui/commands/commandcopier.h"
 #include "ui/commands/invitecontroller.h"
 #include "ui/connection/connectioncontroller.h"
+#include "ui/connection/profilescontroller.h"
 #include "ui/details/detailscontroller.h"
 #include "ui/help/helpcontroller.h"
 #include "ui/keyboard/focusring.h"
@@ -42,6 +43,7 @@ struct ProgramParts
     ViewsController views;
     ReviewController review;
     ConnectionController connection;
+    ProfilesController profiles;
     RunController runs;
     ActivityController activity;
     DetailsController details;

@@ -62,9 +62,11 @@ WindowOptions windowOptions(const QStringList &arguments)
     const QCommandLineOption demo(QStringLiteral("demo"));
     QCommandLineOption size(QStringLiteral("demo-size"));
     size.setValueName(QStringLiteral("invites"));
+    QCommandLineOption profile(QStringLiteral("profile"));
+    profile.setValueName(QStringLiteral("name"));
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({demo, size});
+    parser.addOptions({demo, size, profile});
     WindowOptions options;
     options.demoSize = DemoServer::kDefaultSize;
     if (!parser.parse(QStringList{QStringLiteral("vestibule")} + arguments)) {
@@ -75,6 +77,14 @@ WindowOptions windowOptions(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty()) {
         options.problem = QCoreApplication::translate("WindowOptions", "Unknown command: %1")
                               .arg(parser.positionalArguments().constFirst());
+    }
+    options.profile = parser.value(profile).trimmed();
+    if (parser.isSet(profile) && options.profile.isEmpty()) {
+        options.problem =
+            QCoreApplication::translate("CommandLine", "Say which profile --profile means.");
+    } else if (parser.isSet(profile) && options.demo) {
+        options.problem =
+            QCoreApplication::translate("CommandLine", "Give one of --demo and --profile.");
     }
     if (parser.isSet(size)) {
         bool isNumber = false;

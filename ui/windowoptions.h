@@ -12,6 +12,7 @@ struct WindowOptions
 {
     bool demo = false;
     int demoSize = 0; ///< invites of the demo organization
+    QString profile; ///< the name that --profile gives; empty: none
     QString problem; ///< empty, or what is wrong with the arguments
 };
 

@@ -4,6 +4,7 @@
 #include "accounts/profile.h"
 
 #include "accounts/profiletext.h"
+#include "domain/adminkey.h"
 #include "domain/text/visibletext.h"
 
 #include <QStringList>
@@ -73,6 +74,13 @@ QString badProfileName(const QString &name)
     if (!name.isValidUtf16() || any(breaksALine) || (any(isUnseen) && visibleText(name) != name))
         return ProfileText::tr("The name of a profile holds nothing that cannot be seen.");
     return {};
+}
+
+bool isOrganizationId(const QString &id)
+{
+    return !hasQuotes(id) && std::all_of(id.cbegin(), id.cend(), [](QChar letter) {
+        return letter > u' ' && letter <= u'~';
+    });
 }
 
 } // namespace Vestibule

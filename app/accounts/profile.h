@@ -65,5 +65,7 @@ struct Profile
 /// What is wrong with a name of a profile, white space around it cut, in one sentence; empty where
 /// nothing is.
 [[nodiscard]] QString badProfileName(const QString &name);
+/// Whether a header can hold it; empty is one as well.
+[[nodiscard]] bool isOrganizationId(const QString &id);
 
 } // namespace Vestibule

@@ -3,9 +3,10 @@
 
 #include "accounts/profilekeys.h"
 
+#include "accounts/profiletext.h"
 #include "accounts/settings.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace Vestibule {
 
@@ -17,7 +18,7 @@ ProfilesResult<Profile> noteKey(Profiles *profiles, const Profile &profile, cons
                                 bool kept)
 {
     if (profile.isFirst() && key.use == KeyUse::All)
-        Settings().setKeyWasStored(kept, key.origin);
+        Settings(profiles->settingsFile()).setKeyWasStored(kept, key.origin);
     return profiles->change(profile.id, [&key, kept](Profile &changed) {
         changed.keys.removeAll(key);
         if (kept)
@@ -25,7 +26,7 @@ ProfilesResult<Profile> noteKey(Profiles *profiles, const Profile &profile, cons
     });
 }
 
-QList<KeptKey> replacedBy(const Profile &profile, const KeptKey &key)
+QList<KeptKey> replacedBy(const Profiles &profiles, const Profile &profile, const KeptKey &key)
 {
     const KeptKey all{KeyUse::All, key.origin};
     const KeptKey read{KeyUse::Read, key.origin};
@@ -35,7 +36,7 @@ QList<KeptKey> replacedBy(const Profile &profile, const KeptKey &key)
         replaced = {read, write};
     else if (profile.keeps(key.use == KeyUse::Read ? write : read))
         replaced = {all};
-    const QList<KeptKey> kept = keptKeys(profile);
+    const QList<KeptKey> kept = keptKeys(profiles, profile);
     replaced.removeIf([&kept](const KeptKey &one) { return !kept.contains(one); });
     return replaced;
 }
@@ -61,16 +62,33 @@ void ProfileKeys::giveTo(Credentials &credentials) const
     credentials.writeKey = write.isEmpty() && !read.isEmpty() ? all : write;
 }
 
-QList<KeptKey> keptKeys(const Profile &profile)
+QList<KeptKey> keptKeys(const Profiles &profiles, const Profile &profile)
 {
     QList<KeptKey> keys = profile.keys;
-    const QStringList origins = profile.isFirst() ? Settings::originsOfKeptKeys() : QStringList();
+    const QStringList origins =
+        profile.isFirst() ? Settings::originsOfKeptKeys(profiles.settingsFile()) : QStringList();
     for (const QString &origin : origins) {
         const KeptKey key{KeyUse::All, origin};
         if (!keys.contains(key))
             keys.append(key);
     }
     return keys;
+}
+
+QString keychainProblemText(KeyAnswer::Status status)
+{
+    switch (status) {
+    case KeyAnswer::Status::Denied:
+        return ProfileText::tr("The keychain refused it.");
+    case KeyAnswer::Status::Unavailable:
+        return ProfileText::tr("No keychain answers on this system.");
+    case KeyAnswer::Status::NotFound:
+        return ProfileText::tr("The keychain shows no such key, or it is locked.");
+    case KeyAnswer::Status::Done:
+    case KeyAnswer::Status::NotSeen:
+        break;
+    }
+    return ProfileText::tr("The keychain said that it is done, and shows something else.");
 }
 
 ReadProfileKeys::ReadProfileKeys(KeyStore *store, const Profile &profile, const QString &origin,
@@ -106,7 +124,7 @@ void ReadProfileKeys::readNext()
         if (answer.status == KeyAnswer::Status::Done)
             m_keys.of(use) = answer.key.trimmed();
         else if (m_status == KeyAnswer::Status::Done)
-            m_status = answer.status;
+            std::tie(m_status, m_detail) = std::tie(answer.status, answer.detail);
         readNext();
     });
 }
@@ -151,7 +169,7 @@ PutProfileKey::PutProfileKey(KeyStore *store, Profiles *profiles, const Profile 
     , m_profile(profile)
     , m_place(place)
     , m_key(key)
-    , m_wasKept(keptKeys(profile).contains(place))
+    , m_wasKept(keptKeys(*profiles, profile).contains(place))
 { }
 
 void PutProfileKey::start()
@@ -170,6 +188,7 @@ void PutProfileKey::start()
 void PutProfileKey::onWritten(const KeyAnswer &answer)
 {
     m_status = answer.status;
+    m_detail = answer.detail;
     if (m_status != KeyAnswer::Status::Done) {
         // What was not seen may be there all the same.
         if (!m_wasKept && m_status != KeyAnswer::Status::NotSeen)
@@ -177,8 +196,8 @@ void PutProfileKey::onWritten(const KeyAnswer &answer)
         emit finished();
         return;
     }
-    m_removal =
-        new RemoveProfileKeys(m_store, m_profiles, m_profile, replacedBy(m_profile, m_place), this);
+    m_removal = new RemoveProfileKeys(m_store, m_profiles, m_profile,
+                                      replacedBy(*m_profiles, m_profile, m_place), this);
     connect(m_removal, &RemoveProfileKeys::finished, this, &PutProfileKey::finished);
     m_removal->start();
 }

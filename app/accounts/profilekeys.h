@@ -26,7 +26,10 @@ struct ProfileKeys
 };
 
 /// What a profile is known to keep, that of the first one from earlier versions as well.
-[[nodiscard]] QList<KeptKey> keptKeys(const Profile &profile);
+[[nodiscard]] QList<KeptKey> keptKeys(const Profiles &profiles, const Profile &profile);
+
+/// Why the keychain did not do what it was asked, in one sentence.
+[[nodiscard]] QString keychainProblemText(KeyAnswer::Status status);
 
 /// Reads the keys that a profile keeps for an origin, one after the other. Of the first profile one
 /// for everything is looked for in any case.
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] const ProfileKeys &keys() const { return m_keys; }
     /// Done where all were read that were looked for; else what was said of the first that was not.
     [[nodiscard]] KeyAnswer::Status status() const { return m_status; }
+    [[nodiscard]] const QString &detail() const { return m_detail; } ///< with that: its own words
 
 signals:
     void finished();
@@ -52,6 +56,7 @@ private:
     KeyStore *m_store;
     Profile m_profile;
     QString m_origin;
+    QString m_detail;
     QList<KeyUse> m_uses; // still to be read
     ProfileKeys m_keys;
     KeyAnswer::Status m_status = KeyAnswer::Status::Done;
@@ -100,6 +105,7 @@ public:
 
     void start(); ///< finished() follows, never from within
     [[nodiscard]] KeyAnswer::Status status() const { return m_status; } ///< Done: it is kept
+    [[nodiscard]] const QString &detail() const { return m_detail; } ///< the keychain's own words
     /// Why it could not be noted in the profile, so that nothing was kept.
     [[nodiscard]] const std::optional<ProfilesError> &error() const { return m_error; }
     /// Keys whose place it takes, and that were not seen to go.
@@ -116,6 +122,7 @@ private:
     Profile m_profile;
     KeptKey m_place;
     QString m_key;
+    QString m_detail;
     bool m_wasKept = false;
     KeyAnswer::Status m_status = KeyAnswer::Status::Unavailable;
     std::optional<ProfilesError> m_error;

@@ -4,6 +4,7 @@
 #include "accounts/profiles.h"
 
 #include "accounts/profiletext.h"
+#include "accounts/settings.h"
 #include "accounts/settingsfile.h"
 #include "exchange/wholefile.h"
 
@@ -179,18 +180,28 @@ QString profilesErrorText(const ProfilesError &error)
     return ProfileText::tr("There is no such profile any more.");
 }
 
+QString profilesSetAsideText(const QString &path)
+{
+    return path.isEmpty()
+        ? QString()
+        : ProfileText::tr("The file of profiles was damaged and is kept as %1.").arg(path);
+}
+
 Profiles::Profiles()
     : Profiles(fileBesideSettings(kFileName))
 { }
 
-QString Profiles::fileBeside(const QString &settingsFile)
-{
-    return QFileInfo(settingsFile).dir().filePath(kFileName);
-}
-
 Profiles::Profiles(const QString &file)
     : m_file(file)
+    , m_settingsFile(Settings::keptFile())
 { }
+
+Profiles Profiles::beside(const QString &settingsFile)
+{
+    Profiles profiles(QFileInfo(settingsFile).dir().filePath(kFileName));
+    profiles.m_settingsFile = settingsFile;
+    return profiles;
+}
 
 ProfilesResult<QList<Profile>> Profiles::read() const
 {
@@ -308,13 +319,18 @@ std::optional<Profile> profileNamed(const QList<Profile> &profiles, const QStrin
     return found == profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Profile> profileOf(const QList<Profile> &profiles, const QString &id)
+{
+    const auto found = std::find_if(profiles.cbegin(), profiles.cend(),
+                                    [&id](const Profile &profile) { return profile.id == id; });
+    return found == profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<Profile> firstProfile(const ProfilesResult<QList<Profile>> &profiles)
 {
     if (!profiles)
         return Profile{.id = Profile::firstId(), .name = {}, .readOnly = true};
-    const auto found = std::find_if(profiles->cbegin(), profiles->cend(),
-                                    [](const Profile &profile) { return profile.isFirst(); });
-    return found == profiles->cend() ? std::nullopt : std::optional(*found);
+    return profileOf(*profiles, Profile::firstId());
 }
 
 QList<Profile> ofSameOrganization(const QList<Profile> &profiles, const Profile &profile)

@@ -39,6 +39,8 @@ using ProfilesResult = tl::expected<T, ProfilesError>;
 
 /// In one sentence or two.
 [[nodiscard]] QString profilesErrorText(const ProfilesError &error);
+/// That a damaged file was kept at `path`, in one sentence; empty where that is.
+[[nodiscard]] QString profilesSetAsideText(const QString &path);
 
 /// The profiles of this user, in a file beside the settings that its owner alone may read. Every
 /// change reads the file again and puts the new one in its place as a whole while it is locked, so
@@ -49,8 +51,8 @@ class Profiles
 public:
     Profiles(); ///< the user's own file
     explicit Profiles(const QString &file);
-    /// The path of the profiles that go with these settings.
-    [[nodiscard]] static QString fileBeside(const QString &settingsFile);
+    /// Those that go with these settings.
+    [[nodiscard]] static Profiles beside(const QString &settingsFile);
 
     /// In the order in which they were made. There is always one: the first, with the API's own
     /// address, where there is no file yet. Changes nothing.
@@ -67,6 +69,8 @@ public:
     /// Where a damaged file was kept by a change, which began anew; else empty.
     [[nodiscard]] const QString &setAside() const { return m_setAside; }
     [[nodiscard]] const QString &file() const { return m_file; }
+    /// Of the settings, which know of keys that earlier versions kept.
+    [[nodiscard]] const QString &settingsFile() const { return m_settingsFile; }
 
 private:
     using Edit = std::function<ProfilesResult<Profile>(QList<Profile> &)>;
@@ -75,12 +79,14 @@ private:
     [[nodiscard]] std::optional<ProfilesError> write(const QList<Profile> &profiles) const;
 
     QString m_file;
+    QString m_settingsFile;
     QString m_setAside;
 };
 
 /// The one with that name, see comparedProfileName().
 [[nodiscard]] std::optional<Profile> profileNamed(const QList<Profile> &profiles,
                                                   const QString &name);
+[[nodiscard]] std::optional<Profile> profileOf(const QList<Profile> &profiles, const QString &id);
 /// None where it was removed. Where they cannot be read, a read-only one: nobody knows whether it
 /// was.
 [[nodiscard]] std::optional<Profile> firstProfile(const ProfilesResult<QList<Profile>> &profiles);

@@ -26,6 +26,7 @@ constexpr auto kSideBarShown = QLatin1String("window/sideBarShown");
 constexpr auto kSideBarWidth = QLatin1String("window/sideBarWidth");
 constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
 constexpr auto kKeyOrigins = QLatin1String("key/origins"); // but the API's own
+constexpr auto kLastProfile = QLatin1String("profile/last");
 constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
 constexpr auto kDetailsShown = QLatin1String("details/shown");
@@ -273,12 +274,11 @@ bool Settings::keyWasStored(const QString &origin) const
     return m_settings->value(kKeyOrigins).toStringList().contains(origin);
 }
 
-QStringList Settings::originsOfKeptKeys()
+QStringList Settings::originsOfKeptKeys(const QString &file)
 {
-    const QString path = ownFile();
-    if (!isSettingsFile(path))
+    if (!isSettingsFile(file))
         return {};
-    const QSettings settings(path, QSettings::IniFormat);
+    const QSettings settings(file, QSettings::IniFormat);
     QStringList origins = settings.value(kKeyOrigins).toStringList();
     if (settings.value(kKeyWasStored, false).toBool())
         origins.prepend(apiOrigin());
@@ -296,6 +296,16 @@ void Settings::setKeyWasStored(bool stored, const QString &origin)
     if (stored)
         origins.append(origin);
     set(kKeyOrigins, origins);
+}
+
+QString Settings::lastProfile() const
+{
+    return m_settings->value(kLastProfile).toString();
+}
+
+void Settings::setLastProfile(const QString &id)
+{
+    set(kLastProfile, id);
 }
 
 QString Settings::exportFolder() const

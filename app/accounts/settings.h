@@ -62,9 +62,13 @@ public:
     /// Whether a key for that origin was once put into the keychain and not removed by us, so that
     /// "not found" can be told from a first start.
     [[nodiscard]] bool keyWasStored(const QString &origin = apiOrigin()) const;
-    /// Every such origin, by the user's own file as it is now, which is neither made nor set aside.
-    [[nodiscard]] static QStringList originsOfKeptKeys();
+    /// Every such origin, by that file as it is now, which is neither made nor set aside.
+    [[nodiscard]] static QStringList originsOfKeptKeys(const QString &file);
     void setKeyWasStored(bool stored, const QString &origin = apiOrigin());
+
+    /// The id of the profile that was last opened; empty where none was chosen yet.
+    [[nodiscard]] QString lastProfile() const;
+    void setLastProfile(const QString &id);
 
     [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet
     void setExportFolder(const QString &folder);

@@ -134,14 +134,15 @@ QString generalHelp(Console &console)
     const QString usage = QCoreApplication::translate(
         "CommandLine",
         "Vestibule manages the invites of an OpenAI organization.\n\n"
-        "Usage: vestibule [--demo]                   opens the window\n"
+        "Usage: vestibule [--demo|--profile NAME]    opens the window\n"
         "       vestibule COMMAND [--demo] [...]     works without a window\n\n"
         "Commands:");
     const QString options = QCoreApplication::translate(
         "CommandLine",
         "Options:\n"
         "  --demo          Use the demo organization; no key needed.\n"
-        "  --profile NAME  Use this profile; see vestibule profiles.\n"
+        "  --profile NAME  Use this profile; see vestibule profiles. Without it the\n"
+        "                  window opens the one that was last open there.\n"
         "  --quiet         Tell neither progress nor waits.\n"
         "  --verbose       Tell each response of the API.\n"
         "  -h, --help      Print this help; after a command, the help of that command.\n"

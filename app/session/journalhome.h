@@ -21,6 +21,8 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     void choose(const Credentials &credentials, bool demo);
     void leave(); ///< after its journal is closed
+    /// Among the user's own data, whatever the session is.
+    [[nodiscard]] const QString &ownFolder() const { return m_folder; }
     [[nodiscard]] QString folder() const { return m_demo ? m_demo->path() : m_folder; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 

@@ -51,6 +51,8 @@ private slots:
         row("--limit 5 list", true);
         row("--limit=5 list", true);
         row("--output list", false);
+        row("--profile list", false);
+        row("--profile list list", true);
         row("--help", true);
         row("-h", true);
         row("--version", true);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accounts/profiles.h"
 #include "pictures/studio.h"
 #include "support/runsteps.h"
 #include "ui/connection/keyfield.h"
+#include "ui/connection/profilebutton.h"
 #include "ui/insights/insightspage.h"
 #include "ui/language.h"
 #include "ui/people/peoplefield.h"
@@ -12,6 +14,7 @@
 
 #include <QCommandLineParser>
 #include <QDialog>
+#include <QMenu>
 #include <QTreeView>
 
 #include <cstdio>
@@ -130,6 +133,33 @@ bool typePeople(Studio &studio, const QString &text)
     field->insertPlainText(text);
     QTest::qWait(1000); // until the rows are judged
     return true;
+}
+
+/// Profiles of several organizations, in one of which the window works.
+bool openProfiles(Studio &studio)
+{
+    Profiles profiles = Profiles::beside(studio.program().file);
+    const QString address = studio.server().baseUrl();
+    const KeptKey place{KeyUse::Read, studio.server().origin()};
+    const KeptKey other{KeyUse::Write, studio.server().origin()};
+    const auto client = profiles.add({.id = {},
+                                      .name = QStringLiteral("Production"),
+                                      .baseUrl = address,
+                                      .organizationId = QStringLiteral("org-production"),
+                                      .readOnly = false,
+                                      .keys = {place, other}});
+    if (!client
+        || !profiles.add({.id = {},
+                          .name = QStringLiteral("Audit of a client with a very long name 🚀"),
+                          .baseUrl = address,
+                          .organizationId = QStringLiteral("org-production"),
+                          .readOnly = true})
+        || !profiles.add({.id = {}, .name = QString::fromUtf8("فريق التطوير")}))
+        return false;
+    for (const KeptKey &key : {place, other})
+        studio.program().keys.setStored(Studio::key(), keySlot(*client, key));
+    studio.program().connection.switchTo(client->id);
+    return studio.reach([&studio] { return studio.program().shown() > 0; });
 }
 
 const QString &messyPaste()
@@ -398,6 +428,31 @@ const QList<Scene> &scenes()
                  return false;
              s.program().page()->search()->setText(QStringLiteral("status:pending role:owner"));
              return s.openDialog(s.actions()->saveView);
+         }},
+        {"profiles-menu", kUsual, Studio::Start::First,
+         [](Studio &s) {
+             if (!openProfiles(s))
+                 return false;
+             s.program().window.findChild<ProfileButton *>()->showMenu();
+             return true;
+         }},
+        {"profiles", kUsual, Studio::Start::First,
+         [](Studio &s) {
+             if (!openProfiles(s))
+                 return false;
+             QMenu *menu = s.program().window.profilesMenu();
+             emit menu->aboutToShow();
+             return s.openDialog(menu->actions().constLast());
+         }},
+        {"profiles-toolbar", kUsual, Studio::Start::First,
+         [](Studio &s) { return openProfiles(s); }},
+        {"profiles-welcome", kUsual, Studio::Start::First,
+         [](Studio &s) {
+             if (!openProfiles(s))
+                 return false;
+             Profiles profiles = Profiles::beside(s.program().file);
+             s.program().connection.switchTo(profiles.read()->at(2).id);
+             return s.reach([&s] { return s.program().isWelcoming(); });
          }},
         {"preferences", kUsual, Studio::Start::WithKey,
          [](Studio &s) { return s.openList() && s.openDialog(s.actions()->preferences); }},

@@ -26,6 +26,11 @@ QString settingsFile(const QString &folder, bool dark)
 
 } // namespace
 
+QString Studio::key()
+{
+    return kKey;
+}
+
 Studio::Studio(const PictureStyle &style, int invites, Start start)
     : m_organization(invites, kSeed, systemClock())
     , m_handler(&m_organization, kKey)

@@ -35,6 +35,8 @@ public:
     /// An organization of so many invites.
     Studio(const PictureStyle &style, int invites, Start start);
 
+    [[nodiscard]] static QString key(); ///< the one that its server takes
+
     void setFault(const Fault &fault) { m_fault = fault; } ///< asked first for each answer
     [[nodiscard]] ScriptedServer &server() { return m_server; }
     [[nodiscard]] DemoOrganization &organization() { return m_organization; }

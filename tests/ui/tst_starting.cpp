@@ -81,6 +81,8 @@ private slots:
         row("--platform offscreen --wrong", "wrong");
         row("-display :99 stray", "stray");
         row("lsit", "lsit");
+        row("--profile", "profile");
+        row("--demo --profile Work", "--demo");
     }
 
     void misuseIsToldFirst()
@@ -101,6 +103,50 @@ private slots:
             QVERIFY2(said.contains(named), said.constData());
             QVERIFY2(said.contains("--help"), said.constData());
         }
+    }
+
+    void aProfileThatIsNotThereIsTold()
+    {
+        for (const bool byName : {true, false}) {
+            QProcess program;
+            auto variables = environment();
+            if (!byName)
+                variables.insert(u"VESTIBULE_PROFILE"_s, u"Nobody"_s);
+            program.setProcessEnvironment(variables);
+            program.start(QStringLiteral(VESTIBULE_PROGRAM),
+                          byName ? QStringList{u"--profile"_s, u"Nobody"_s} : QStringList());
+            QVERIFY(program.waitForFinished());
+            const QByteArray said = program.readAllStandardError();
+            QVERIFY2(program.exitCode() == 2, said.constData());
+            QVERIFY2(said.contains("Nobody") && said.contains("Default"), said.constData());
+        }
+    }
+
+    void theWindowOpensTheProfileThatIsNamed()
+    {
+        QTcpServer server; // that takes the request and never answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        auto variables = environment();
+        variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        variables.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"profiles"_s));
+        variables.insert(u"OPENAI_ADMIN_KEY"_s, u"sk-admin-of-the-environment"_s);
+        variables.insert(u"OPENAI_BASE_URL"_s, u"http://127.0.0.1:1/v1"_s);
+        QProcess adding;
+        adding.setProcessEnvironment(variables);
+        adding.start(QStringLiteral(VESTIBULE_PROGRAM),
+                     {u"profiles"_s, u"add"_s, u"Work & more"_s, u"--base-url"_s,
+                      u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort())});
+        QVERIFY(adding.waitForFinished());
+        QProcess program;
+        program.setProcessEnvironment(variables);
+        program.start(QStringLiteral(VESTIBULE_PROGRAM), {u"--profile=work & more"_s});
+        QVERIFY(program.waitForStarted());
+        QVERIFY(server.waitForNewConnection(20'000));
+        QTcpSocket *socket = server.nextPendingConnection();
+        QVERIFY(socket->waitForReadyRead(20'000));
+        QVERIFY(socket->readAll().contains("sk-admin-of-the-environment"));
+        program.kill();
+        QVERIFY(program.waitForFinished());
     }
 
     void withoutADisplayTheCommandsAreNamed()

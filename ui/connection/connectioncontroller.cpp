@@ -3,8 +3,7 @@
 
 #include "ui/connection/connectioncontroller.h"
 
-#include "accounts/keystore.h"
-#include "accounts/profiles.h"
+#include "accounts/profilekeys.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
 #include "domain/baseurl.h"
@@ -20,6 +19,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Vestibule {
@@ -35,6 +35,7 @@ ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, S
     , m_keys(keys)
     , m_settings(settings)
     , m_environment(std::move(environment))
+    , m_profiles(Profiles::beside(settings->file()))
 {
     m_window->setWelcome(m_welcome);
     m_patience.setSingleShot(true);
@@ -44,10 +45,8 @@ ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, S
         m_welcome->setBusy(m_trial != nullptr); // the way round the keychain is open
         showWelcome();
     });
-    m_window->commands()->forgetKey->setEnabled(wasStored());
-    if (m_environment.baseUrl)
-        m_welcome->setHost(shownAddress(*m_environment.baseUrl));
     connectWindow();
+    choose(firstChoice());
 }
 
 ConnectionController::~ConnectionController()
@@ -82,12 +81,146 @@ void ConnectionController::connectWindow()
 
 void ConnectionController::start()
 {
-    if (refuseAddress())
+    choose(firstChoice());
+    begin();
+}
+
+// Where the environment says nothing of whom to speak to, the window opens what was last open.
+ProfileChoice ConnectionController::firstChoice() const
+{
+    const bool saysNothing = !m_environment.profile && !m_environment.adminKey
+        && !m_environment.baseUrl && !m_environment.organizationId;
+    const auto profiles = m_profiles.read();
+    if (!saysNothing || !profiles)
+        return chooseProfile(m_profiles, m_environment, {});
+    const std::optional<Profile> last = profileOf(*profiles, m_settings->lastProfile());
+    return choiceOf(last.value_or(firstProfile(profiles).value_or(profiles->constFirst())),
+                    m_environment);
+}
+
+void ConnectionController::choose(const ProfileChoice &choice)
+{
+    m_choice = choice;
+    m_profile = choice.profile.value_or(
+        firstProfile(m_profiles.read()).value_or(Profile{.id = Profile::firstId(), .name = {}}));
+    showProfile();
+}
+
+void ConnectionController::showProfile()
+{
+    m_window->setProfileName(m_choice.profile ? shownName() : QString());
+    m_welcome->setProfile(shownName());
+    const bool isOfEnvironment = m_environment.baseUrl && !m_choice.isNamed;
+    m_welcome->setHost(isOfEnvironment || origin() != apiOrigin()
+                           ? shownAddress(m_choice.credentials.baseUrl)
+                           : QString(),
+                       isOfEnvironment);
+    m_window->commands()->forgetKey->setEnabled(!kept().isEmpty());
+    emit profileChanged();
+}
+
+void ConnectionController::refreshProfile()
+{
+    const QList<Profile> profiles = m_profiles.read().value_or(QList<Profile>());
+    m_profile = profileOf(profiles, m_profile.id).value_or(m_profile);
+}
+
+QString ConnectionController::shownName() const
+{
+    return m_profiles.read().value_or(QList<Profile>()).size() > 1 ? m_profile.name : QString();
+}
+
+QString ConnectionController::profileId() const
+{
+    const bool isDemo = m_session && m_session->source() == Session::Source::Demo;
+    return m_choice.profile && !isDemo ? m_profile.id : QString();
+}
+
+void ConnectionController::begin()
+{
+    if (!m_choice.notice.isEmpty())
+        m_window->notice()->showMessage(ErrorBanner::Tone::Warning, m_choice.notice);
+    if (refuseChoice())
         return;
-    if (m_environment.adminKey)
-        open(m_environment.credentials(), Session::Source::Environment);
-    else
+    if (m_choice.isNamed && !m_profile.isFirst())
+        m_settings->setLastProfile(m_profile.id);
+    else if (m_choice.isNamed && !m_settings->lastProfile().isEmpty())
+        m_settings->setLastProfile(Profile::firstId());
+    if (m_choice.profile)
         readKey();
+    else
+        open(m_choice.credentials, Session::Source::Environment);
+}
+
+void ConnectionController::switchTo(const QString &profileId)
+{
+    leaveThen([this, profileId] {
+        const auto profiles = m_profiles.read();
+        const auto found = profiles ? profileOf(*profiles, profileId) : std::nullopt;
+        if (!found) {
+            tell(tr("The Profile Was Not Opened"),
+                 profilesErrorText(profiles ? ProfilesError{ProfilesError::Kind::Gone}
+                                            : profiles.error()));
+            return;
+        }
+        openAnew(choiceOf(*found, m_environment));
+    });
+}
+
+void ConnectionController::openAnew(const ProfileChoice &choice)
+{
+    leave();
+    choose(choice);
+    showWelcome();
+    begin();
+}
+
+/// Nothing of what was open, or was about to be, stays.
+void ConnectionController::leave()
+{
+    dropJob();
+    close();
+    m_demo.reset();
+    m_nextDemo.reset();
+    m_welcome->forgetKey();
+    m_welcome->setNotice(Notice::None);
+}
+
+void ConnectionController::takeUpProfiles(bool opensAnew)
+{
+    const auto profiles = m_profiles.read();
+    if (!profiles || !m_choice.profile) {
+        showProfile();
+        return;
+    }
+    const std::optional<Profile> now = profileOf(*profiles, m_profile.id);
+    const ProfileChoice choice = now && !m_choice.isNamed
+        ? chooseProfile(m_profiles, m_environment, {})
+        : choiceOf(now.value_or(profiles->constFirst()), m_environment);
+    if (profileId().isEmpty()) { // the demo
+        choose(choice);
+    } else if (!now || opensAnew) {
+        leaveThen([this, choice] { openAnew(choice); });
+    } else {
+        m_profile = *now;
+        m_choice.profile = m_profile;
+        if (m_session)
+            m_session->setProfileName(shownName());
+        showProfile();
+    }
+}
+
+void ConnectionController::endThen(const QString &profileId, const std::function<void()> &deed)
+{
+    if (profileId != this->profileId()) {
+        deed();
+        return;
+    }
+    leaveThen([this, deed] {
+        leave();
+        showWelcome();
+        deed();
+    });
 }
 
 void ConnectionController::dropJob()
@@ -98,71 +231,114 @@ void ConnectionController::dropJob()
     delete m_job;
 }
 
-const KeyAnswer &ConnectionController::takeAnswer(const KeyJob *job)
+/// One at a time; it is there until `then` was done.
+template <typename Job, typename Then>
+void ConnectionController::run(Job *job, const Then &then)
 {
-    m_patience.stop();
-    m_welcome->setBusy(false);
-    m_job.clear(); // it goes by itself after this signal
-    return job->answer();
+    m_job = job;
+    connect(job, &Job::finished, this, [this, job, then] {
+        m_patience.stop();
+        m_welcome->setBusy(false);
+        m_job.clear();
+        job->deleteLater(); // it is telling just now
+        then(*job);
+    });
+    job->start();
+    m_patience.start();
 }
 
 void ConnectionController::readKey()
 {
+    if (refuseChoice())
+        return;
     dropJob();
+    refreshProfile();
     m_welcome->setNotice(Notice::None);
-    m_job = m_keys->read(m_environment.origin(), this);
-    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onRead(job); });
-    m_patience.start();
+    run(new ReadProfileKeys(m_keys, m_profile, origin(), this),
+        [this](const ReadProfileKeys &read) { onRead(read); });
 }
 
-void ConnectionController::onRead(const KeyJob *job)
+void ConnectionController::onRead(const ReadProfileKeys &read)
 {
-    WelcomePage *page = m_welcome;
-    const KeyAnswer &answer = takeAnswer(job);
-    switch (answer.status) {
-    case KeyAnswer::Status::Done:
-        m_settings->setKeyWasStored(true,
-                                    m_environment.origin()); // also where the settings were lost
-        open(m_environment.credentials(answer.key), Session::Source::Keychain);
+    if (openWith(read))
         return;
+    switch (read.status()) {
+    case KeyAnswer::Status::Done:
     case KeyAnswer::Status::NotFound:
     case KeyAnswer::Status::NotSeen:
-        page->setKeychainWorks(true);
+        m_welcome->setKeychainWorks(true);
         showNoKey();
         break;
     case KeyAnswer::Status::Denied:
-        page->setNotice(Notice::Denied, answer.detail);
+        m_welcome->setNotice(Notice::Denied, read.detail());
         break;
     case KeyAnswer::Status::Unavailable:
-        page->setNotice(Notice::NoKeychain, answer.detail);
+        m_welcome->setNotice(Notice::NoKeychain, read.detail());
         break;
     }
     showWelcome();
 }
 
+// As for commands: where a profile that was named and the environment both have a key, none is
+// used.
+bool ConnectionController::openWith(const ReadProfileKeys &read)
+{
+    Credentials credentials = m_choice.credentials;
+    ProfileKeys keys = read.keys();
+    keys.giveTo(credentials);
+    const bool minds = m_choice.isNamed && m_environment.adminKey;
+    if (credentials.adminKey.isEmpty()) {
+        if (!minds || !credentials.writeKey.isEmpty())
+            return false;
+        credentials.adminKey = *m_environment.adminKey;
+        open(credentials, Session::Source::Environment);
+        return true;
+    }
+    if (minds) {
+        m_choice.problem = twoKeysText(m_profile.name);
+        return refuseChoice();
+    }
+    if (m_profile.isFirst() && !keys.all.isEmpty())
+        m_settings->setKeyWasStored(true, origin()); // also where the settings were lost
+    open(credentials, Session::Source::Keychain);
+    return true;
+}
+
 void ConnectionController::showNoKey()
 {
-    WelcomePage *page = m_welcome;
-    const QString origin = m_environment.origin();
-    if (wasStored())
-        page->setNotice(Notice::MaybeLocked);
-    else if (origin != apiOrigin())
-        page->setNotice(Notice::NotForThisAddress, origin);
+    if (!kept().isEmpty())
+        m_welcome->setNotice(Notice::MaybeLocked);
+    else if (m_environment.baseUrl && !m_choice.isNamed && origin() != apiOrigin())
+        m_welcome->setNotice(Notice::NotForThisAddress, origin());
+    else if (!keptKeys(m_profiles, m_profile).isEmpty())
+        m_welcome->setNotice(Notice::NotForNewAddress, origin());
     else
-        page->setNotice(Notice::None);
+        m_welcome->setNotice(Notice::None);
 }
 
-bool ConnectionController::wasStored() const
+QString ConnectionController::origin() const
 {
-    return m_settings->keyWasStored(m_environment.origin());
+    return originOf(m_choice.credentials.baseUrl);
 }
 
-bool ConnectionController::refuseAddress()
+QList<KeptKey> ConnectionController::kept() const
 {
-    const auto problem = InviteService::addressRefusal(m_environment.credentials().baseUrl);
-    if (!problem)
+    QList<KeptKey> keys = keptKeys(m_profiles, m_profile);
+    keys.removeIf([origin = origin()](const KeptKey &key) { return key.origin != origin; });
+    return keys;
+}
+
+bool ConnectionController::refuseChoice()
+{
+    QString problem = m_choice.problem;
+    if (problem.isEmpty()) {
+        if (const auto refused = InviteService::addressRefusal(m_choice.credentials.baseUrl))
+            problem = errorLine(*refused);
+    }
+    if (problem.isEmpty())
         return false;
-    m_welcome->setNotice(Notice::UnusableAddress, errorLine(*problem));
+    m_welcome->setNotice(m_choice.problem.isEmpty() ? Notice::UnusableAddress : Notice::NoProfile,
+                         problem);
     showWelcome();
     return true;
 }
@@ -179,7 +355,7 @@ void ConnectionController::runOnce()
 
 void ConnectionController::tryTyped(void (ConnectionController::*then)(const KeyTrial &))
 {
-    if (refuseAddress())
+    if (refuseChoice())
         return;
     dropJob();
     m_nextDemo.reset(); // one that is still starting would take this one's place
@@ -224,6 +400,14 @@ bool ConnectionController::wasRefused(const KeyTrial &trial)
 
 void ConnectionController::readKeptKey()
 {
+    refreshProfile();
+    const QList<KeptKey> keys = kept();
+    if (std::any_of(keys.cbegin(), keys.cend(),
+                    [](const KeptKey &key) { return key.use != KeyUse::All; })) {
+        confirmReplace(tr("The profile has one key to read and one to write, or one of them. "
+                          "Saving this key replaces them."));
+        return;
+    }
     const bool replacesKnown = m_session && m_session->source() == Session::Source::Keychain;
     if (replacesKnown) {
         write();
@@ -232,17 +416,16 @@ void ConnectionController::readKeptKey()
     // Started with the demo or another key, nobody has looked yet what the keychain holds.
     dropJob();
     m_welcome->setBusy(true);
-    m_job = m_keys->read(m_environment.origin(), this);
-    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onKeptKeyRead(job); });
-    m_patience.start();
+    run(new ReadProfileKeys(m_keys, m_profile, origin(), this),
+        [this](const ReadProfileKeys &read) { onKeptKeyRead(read); });
 }
 
-void ConnectionController::onKeptKeyRead(const KeyJob *job)
+void ConnectionController::onKeptKeyRead(const ReadProfileKeys &read)
 {
-    const KeyAnswer &answer = takeAnswer(job);
-    if (answer.status == KeyAnswer::Status::Done && answer.key.trimmed() != m_welcome->key()) {
+    const QString key = read.keys().all;
+    if (!key.isEmpty() && key != m_welcome->key()) {
         confirmReplace(tr("The keychain contains another admin key. Saving this key replaces it."));
-    } else if (answer.status != KeyAnswer::Status::Done && wasStored()) {
+    } else if (read.status() != KeyAnswer::Status::Done && !kept().isEmpty()) {
         confirmReplace(tr("A key was saved before, but the keychain does not show it now. The "
                           "keychain may be locked. Saving this key replaces the other one."));
     } else {
@@ -261,30 +444,43 @@ void ConnectionController::write()
     const QString key = m_welcome->key();
     m_welcome->setBusy(true);
     m_window->commands()->forgetKey->setEnabled(false); // a write under way would outlive it
-    m_job = m_keys->write(m_environment.origin(), key, this);
-    connect(m_job, &KeyJob::finished, this,
-            [this, key, job = m_job.data()] { onWritten(job, key); });
-    m_patience.start();
+    run(new PutProfileKey(m_keys, &m_profiles, m_profile, {KeyUse::All, origin()}, key, this),
+        [this, key](const PutProfileKey &put) { onWritten(put, key); });
 }
 
-void ConnectionController::onWritten(const KeyJob *job, const QString &key)
+void ConnectionController::onWritten(const PutProfileKey &put, const QString &key)
 {
-    WelcomePage *page = m_welcome;
-    const KeyAnswer &answer = takeAnswer(job);
-    m_window->commands()->forgetKey->setEnabled(wasStored());
-    if (answer.status != KeyAnswer::Status::Done) {
-        const bool notSeen = answer.status == KeyAnswer::Status::NotSeen;
-        page->setNotice(notSeen ? Notice::SaveNotSeen : Notice::SaveFailed, answer.detail);
-        return;
+    refreshProfile();
+    m_window->commands()->forgetKey->setEnabled(!kept().isEmpty());
+    if (put.error()) {
+        m_welcome->setNotice(Notice::NotNoted, profilesErrorText(*put.error()));
+    } else if (put.status() != KeyAnswer::Status::Done) {
+        const bool notSeen = put.status() == KeyAnswer::Status::NotSeen;
+        m_welcome->setNotice(notSeen ? Notice::SaveNotSeen : Notice::SaveFailed, put.detail());
+    } else {
+        tellOfPut(put);
+        openTyped(key, Session::Source::Keychain);
     }
-    m_settings->setKeyWasStored(true, m_environment.origin());
-    openTyped(key, Session::Source::Keychain);
+}
+
+void ConnectionController::tellOfPut(const PutProfileKey &put)
+{
+    QStringList lines;
+    if (!m_profiles.setAside().isEmpty())
+        lines << profilesSetAsideText(m_profiles.setAside());
+    const QList<RemoveProfileKeys::Left> left = put.left();
+    if (!left.isEmpty()) {
+        lines << tr("The key is saved. The one before it is still in the keychain: %1")
+                     .arg(keychainProblemText(left.constFirst().status));
+    }
+    if (!lines.isEmpty())
+        m_window->notice()->showMessage(ErrorBanner::Tone::Warning, lines.join(u' '));
 }
 
 Credentials ConnectionController::typed(const QString &key) const
 {
     // What was typed just now is meant, even where the environment names another key.
-    Credentials credentials = m_environment.credentials();
+    Credentials credentials = m_choice.credentials;
     credentials.adminKey = key;
     return credentials;
 }
@@ -292,7 +488,7 @@ Credentials ConnectionController::typed(const QString &key) const
 void ConnectionController::takeOrganization(Credentials &credentials) const
 {
     const QString organization = m_welcome->organizationId();
-    if (!organization.isEmpty() && !m_environment.organizationId)
+    if (!organization.isEmpty() && credentials.organizationId.isEmpty())
         credentials.organizationId = organization;
 }
 
@@ -356,15 +552,15 @@ void ConnectionController::open(const Credentials &credentials, Session::Source 
     leaveThen([this, credentials, source] { openNow(credentials, source); });
 }
 
-// As for commands that name no profile: a key of the environment is used as it always was, any
-// other one as the first profile says; and where that cannot be read, nothing is changed.
+// As for commands: a key of the environment is used as it always was where no profile is named, any
+// other one as the profile says; and where that cannot be read, nothing is changed.
 bool ConnectionController::isReadOnly(Session::Source source) const
 {
-    if (source == Session::Source::Demo || source == Session::Source::Environment)
+    if (source == Session::Source::Demo
+        || (source == Session::Source::Environment && !m_choice.profile))
         return false;
-    const std::optional<Profile> first =
-        firstProfile(Profiles(Profiles::fileBeside(m_settings->file())).read());
-    return first && first->readOnly;
+    const auto profiles = m_profiles.read();
+    return !profiles || profileOf(*profiles, m_profile.id).value_or(m_profile).readOnly;
 }
 
 void ConnectionController::openNow(Credentials credentials, Session::Source source)
@@ -379,13 +575,19 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_nextDemo.reset(); // one that is still starting would take this one's place
     m_welcome->setNotice(Notice::None);
     m_welcome->forgetKey();
-    m_window->commands()->forgetKey->setEnabled(wasStored() || source == Session::Source::Keychain);
+    m_window->commands()->forgetKey->setEnabled(!kept().isEmpty()
+                                                || source == Session::Source::Keychain);
     m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
+    const bool isOfProfile = source != Session::Source::Demo
+        && (m_choice.profile || source != Session::Source::Environment);
+    if (isOfProfile)
+        m_session->setProfileName(shownName());
     InvitesPage *page = m_window->invitesPage();
     connect(m_session->service(), &InviteService::clockFoundOff, page,
             [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
     emit sessionChanged(m_session.get());
+    showProfile();
     m_window->showInvites();
     m_session->start();
 }
@@ -408,8 +610,12 @@ void ConnectionController::showWelcome()
 void ConnectionController::confirmForget()
 {
     ask(tr("Forget the Key?"),
-        tr("This removes the admin key from the system's keychain. The key stays valid with OpenAI "
-           "until it is deleted there."),
+        shownName().isEmpty()
+            ? tr("This removes the admin key from the system's keychain. The key stays valid with "
+                 "OpenAI until it is deleted there.")
+            : tr("This removes every key of the profile “%1” from the system's keychain. A key "
+                 "stays valid with OpenAI until it is deleted there.")
+                  .arg(m_profile.name),
         tr("Forget Key"), &ConnectionController::forget);
 }
 
@@ -424,23 +630,27 @@ void ConnectionController::forget()
 void ConnectionController::removeKey()
 {
     dropJob();
-    m_job = m_keys->remove(m_environment.origin(), this);
-    connect(m_job, &KeyJob::finished, this, [this, job = m_job.data()] { onForgotten(job); });
+    refreshProfile();
+    QList<KeptKey> keys = kept();
+    if (keys.isEmpty()) // the settings were lost
+        keys.append({KeyUse::All, origin()});
+    run(new RemoveProfileKeys(m_keys, &m_profiles, m_profile, keys, this),
+        [this](const RemoveProfileKeys &removal) { onForgotten(removal); });
 }
 
-void ConnectionController::onForgotten(const KeyJob *job)
+void ConnectionController::onForgotten(const RemoveProfileKeys &removal)
 {
-    const KeyAnswer &answer = takeAnswer(job);
-    if (answer.status != KeyAnswer::Status::Done) {
-        const QString seen = answer.status == KeyAnswer::Status::NotFound
-            ? tr("The keychain shows no key of Vestibule. If the keychain is locked, the key is "
-                 "still in it: unlock it and try again.")
-            : tr("The key could not be removed from the keychain. Try again, or remove it with the "
-                 "keychain's own program.");
-        tell(tr("The Key Was Not Removed"), seen);
+    refreshProfile();
+    if (!removal.left().isEmpty()) {
+        const bool isUnseen = removal.left().constFirst().status == KeyAnswer::Status::NotFound;
+        tell(tr("The Key Was Not Removed"),
+             isUnseen
+                 ? tr("The keychain shows no key of Vestibule. If the keychain is locked, the key "
+                      "is still in it: unlock it and try again.")
+                 : tr("The key could not be removed from the keychain. Try again, or remove it "
+                      "with the keychain's own program."));
         return;
     }
-    m_settings->setKeyWasStored(false, m_environment.origin());
     m_window->commands()->forgetKey->setEnabled(false);
     if (m_session == nullptr || m_session->source() != Session::Source::Keychain) {
         showWelcome();

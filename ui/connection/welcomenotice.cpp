@@ -44,6 +44,13 @@ WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
                 NoticeWording::tr("A key saved for another address is not sent there. Enter one "
                                   "for this address, or start without OPENAI_BASE_URL."),
                 NoticeWording::tr("Try Again")};
+    case WelcomeNotice::NotForNewAddress:
+        return {Tone::Information,
+                NoticeWording::tr("The keychain shows no key for %1.", "address").arg(detail),
+                NoticeWording::tr("A key saved for another address is not sent there. Enter one "
+                                  "for this address."),
+                NoticeWording::tr("Try Again")};
+    case WelcomeNotice::NoProfile:
     case WelcomeNotice::UnusableAddress:
         return {Tone::Error, detail, {}, {}};
     case WelcomeNotice::NoKeychain: // what the bus says of it helps nobody
@@ -62,6 +69,9 @@ WelcomeNoticeText welcomeNoticeText(WelcomeNotice notice, const QString &detail)
     case WelcomeNotice::KeyNotTried:
         return {Tone::Warning,
                 NoticeWording::tr("The key was not saved, since it could not be tested."), detail,
+                NoticeWording::tr("Use for This Session")};
+    case WelcomeNotice::NotNoted:
+        return {Tone::Warning, NoticeWording::tr("The key was not saved."), detail,
                 NoticeWording::tr("Use for This Session")};
     case WelcomeNotice::SaveFailed:
         return {Tone::Warning,

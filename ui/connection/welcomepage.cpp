@@ -23,6 +23,7 @@ namespace Vestibule {
 WelcomePage::WelcomePage(QWidget *parent)
     : QScrollArea(parent)
     , m_column(new QWidget(this))
+    , m_profile(new NoteLabel(m_column))
     , m_banner(new ErrorBanner(m_column))
     , m_key(new KeyField(m_column))
     , m_refusal(new ErrorBanner(m_column))
@@ -84,6 +85,8 @@ void WelcomePage::build()
     column->addWidget(name);
     column->addWidget(new NoteLabel(
         tr("See, send and revoke the invites of your OpenAI organization."), m_column));
+    column->addWidget(m_profile);
+    m_profile->setNote({});
     column->addSpacing(3 * gridUnit(this));
     column->addWidget(m_banner);
     m_banner->setClosable(false);
@@ -132,7 +135,7 @@ void WelcomePage::addAdvanced(QVBoxLayout *column)
     part->addWidget(label);
     part->addWidget(m_organization);
     part->addWidget(new NoteLabel(tr("For keys that belong to several organizations. Valid for "
-                                     "this session; set OPENAI_ORG_ID to use it every time."),
+                                     "this session; set it in the profile to use it every time."),
                                   m_advancedPart));
     m_advancedPart->hide();
     column->addWidget(m_advancedPart);
@@ -204,10 +207,20 @@ void WelcomePage::setBackVisible(bool visible)
     m_back->setVisible(visible);
 }
 
-void WelcomePage::setHost(const QString &host)
+void WelcomePage::setHost(const QString &host, bool isOfEnvironment)
 {
-    m_host->setNote(host.isEmpty() ? QString()
-                                   : tr("Requests go to %1, as set in OPENAI_BASE_URL.").arg(host));
+    if (host.isEmpty())
+        m_host->setNote({});
+    else
+        m_host->setNote((isOfEnvironment ? tr("Requests go to %1, as set in OPENAI_BASE_URL.")
+                                         : tr("Requests go to %1, as set in the profile."))
+                            .arg(host));
+}
+
+void WelcomePage::setProfile(const QString &name)
+{
+    m_profile->setNote(name.isEmpty() ? QString()
+                                      : tr("The key is for the profile “%1”.").arg(name));
 }
 
 QString WelcomePage::key() const
@@ -251,7 +264,7 @@ bool WelcomePage::isKeyUsable()
 void WelcomePage::onBanner()
 {
     if (m_notice == Notice::SaveFailed || m_notice == Notice::SaveNotSeen
-        || m_notice == Notice::KeyNotTried)
+        || m_notice == Notice::KeyNotTried || m_notice == Notice::NotNoted)
         m_runOnce->click();
     else if (m_notice == Notice::TryingKey)
         emit cancelRequested();

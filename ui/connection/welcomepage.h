@@ -41,8 +41,11 @@ public:
     /// Whether keeping the key is what Return does; a notice that no keychain answers ends it.
     void setKeychainWorks(bool works);
     void setBackVisible(bool visible); ///< whether a list is open to go back to
-    /// Another server than the API's own, to be named; empty: none.
-    void setHost(const QString &host);
+    /// Another server than the API's own, to be named; empty: none. `isOfEnvironment`: that says
+    /// so.
+    void setHost(const QString &host, bool isOfEnvironment);
+    /// Whose key is asked for; empty: there is one profile alone.
+    void setProfile(const QString &name);
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString organizationId() const;
     void forgetKey(); ///< empties the field
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] bool isKeyUsable();
 
     QWidget *m_column;
+    NoteLabel *m_profile;
     ErrorBanner *m_banner;
     KeyField *m_key;
     ErrorBanner *m_refusal;

@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "accounts/settings.h"
+#include "domain/text/visibletext.h"
 #include "session/session.h"
 #include "ui/list/invitesheader.h"
 #include "ui/list/invitesview.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_invites(new InvitesPage(settings, this))
     , m_viewsMenu(new QMenu(tr("Vi&ews"), this))
     , m_commandMenu(new QMenu(tr("Copy as Comman&d"), this))
+    , m_profilesMenu(new QMenu(tr("P&rofile"), this))
     , m_notice(new ErrorBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_toolBar(new QToolBar(tr("Toolbar"), this))
@@ -127,6 +129,7 @@ void MainWindow::buildMenus()
     invites->addSeparator();
     invites->addAction(m_actions->exportList);
     invites->addSeparator();
+    invites->addMenu(m_profilesMenu);
     invites->addActions({m_actions->changeKey, m_actions->forgetKey, m_actions->openDemo});
     invites->addSeparator();
     invites->addAction(m_actions->quit);
@@ -199,7 +202,9 @@ void MainWindow::fitToolBar()
             margins.left() + margins.right() + kLeastSearchChars * fontMetrics().averageCharWidth();
         const auto buttons = m_toolBar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
         for (const QToolButton *button : buttons) {
-            if (button->defaultAction() != nullptr)
+            const bool isSwitcher = m_switcher != nullptr && m_switcher->isVisible()
+                && m_toolBar->widgetForAction(m_switcher) == button;
+            if (button->defaultAction() != nullptr || isSwitcher)
                 m_wordsWidth += button->sizeHint().width() + m_toolBar->layout()->spacing();
         }
     }
@@ -311,13 +316,45 @@ void MainWindow::restorePlace()
     resize(QSize(280 * unit, 180 * unit).boundedTo(room));
 }
 
+void MainWindow::setSwitcher(QToolButton *switcher)
+{
+    const QList<QAction *> parts = m_toolBar->actions();
+    m_switcher = m_toolBar->insertWidget(parts.constLast(), switcher);
+    m_switcher->setVisible(false);
+}
+
+void MainWindow::setSwitcherVisible(bool visible)
+{
+    m_switcher->setVisible(visible);
+    m_wordsWidth = 0; // its words are others
+    if (isVisible())
+        fitToolBar();
+}
+
+void MainWindow::setProfileName(const QString &name)
+{
+    m_profileName = name;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const Session *session = isShowingInvites() ? m_invites->session() : nullptr;
+    const QString place = session != nullptr ? session->place() : QString();
+    const QString profile = session != nullptr ? session->profileName() : m_profileName;
+    QString title = tr("Vestibule");
+    if (!place.isEmpty())
+        title = tr("%1 – Vestibule", "whom we speak to").arg(place);
+    if (!profile.isEmpty())
+        title = tr("%1 – %2", "the name of a profile, and the rest of the title")
+                    .arg(visibleText(profile), title);
+    setWindowTitle(title);
+}
+
 void MainWindow::showInvites()
 {
-    const Session *session = m_invites->session();
-    setWindowTitle(session != nullptr
-                       ? tr("%1 – Vestibule", "whom we speak to").arg(session->place())
-                       : tr("Vestibule"));
     m_pages->setCurrentWidget(m_invites);
+    updateTitle();
     m_toolBar->show();
     statusBar()->show();
     updateActivity();
@@ -326,8 +363,8 @@ void MainWindow::showInvites()
 
 void MainWindow::showWelcome()
 {
-    setWindowTitle(tr("Vestibule"));
     m_pages->setCurrentWidget(m_welcome);
+    updateTitle();
     m_toolBar->hide();
     statusBar()->hide();
     updateActivity();

@@ -5,12 +5,14 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QCloseEvent;
 class QDialog;
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
 class QToolBar;
+class QToolButton;
 
 namespace Vestibule {
 
@@ -40,6 +42,14 @@ public:
     /// The menu of what can be copied as a command, to be filled when it is about to show.
     [[nodiscard]] QMenu *commandMenu() const { return m_commandMenu; }
 
+    /// The menu of profiles, to be filled when it is about to show.
+    [[nodiscard]] QMenu *profilesMenu() const { return m_profilesMenu; }
+    /// Puts what switches between profiles before the search, once; the window owns it.
+    void setSwitcher(QToolButton *switcher);
+    void setSwitcherVisible(bool visible);
+    /// What stands in the title while no session says it; empty: nothing does.
+    void setProfileName(const QString &name);
+
     void showInvites();
     void showWelcome();
     void showActivity(bool shown = true);
@@ -64,6 +74,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void updateTitle();
     void buildMenus();
     void buildToolBar();
     void fitToolBar();
@@ -78,10 +89,13 @@ private:
     InvitesPage *m_invites;
     QMenu *m_viewsMenu;
     QMenu *m_commandMenu;
+    QMenu *m_profilesMenu;
     QDockWidget *m_activity = nullptr;
     ErrorBanner *m_notice; // about the program itself
     QStackedWidget *m_pages;
     QToolBar *m_toolBar;
+    QAction *m_switcher = nullptr;
+    QString m_profileName;
     int m_wordsWidth = 0; // that the toolbar needs with the words of its buttons, in pixels
     int m_activitySize = 0; // in pixels; 0: never shown
     bool m_activityWanted = false; // though the welcome page hides it

@@ -4,7 +4,7 @@
 #include "cli/commands/command.h"
 
 #include "api/inviteservice.h"
-#include "cli/read/profilechoice.h"
+#include "cli/read/profileadvice.h"
 #include "cli/terminal/exitcode.h"
 #include "domain/errortext.h"
 

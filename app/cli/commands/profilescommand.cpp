@@ -3,15 +3,15 @@
 
 #include "cli/commands/profilescommand.h"
 
+#include "accounts/profilechoice.h"
 #include "api/inviteservice.h"
-#include "cli/read/profilechoice.h"
 #include "cli/terminal/alignedtable.h"
 #include "cli/terminal/commandtext.h"
 #include "domain/adminkey.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
 #include "domain/text/visibletext.h"
-#include "journal/journalfile.h"
+#include "journal/journalfolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,14 +59,6 @@ std::optional<QString> given(const QCommandLineParser &parser, const QString &op
     return parser.isSet(option) ? std::optional(parser.value(option).trimmed()) : std::nullopt;
 }
 
-/// Whether a header can hold it.
-bool isOrganizationId(const QString &id)
-{
-    return !hasQuotes(id) && std::all_of(id.cbegin(), id.cend(), [](QChar letter) {
-        return letter > u' ' && letter <= u'~';
-    });
-}
-
 /// What is wrong with a key that was given, in a sentence of its own; empty where nothing is.
 QString keyProblem(const QString &key)
 {
@@ -85,27 +77,11 @@ QString keyProblem(const QString &key)
     return CommandText::tr("The key holds a character that no key holds.");
 }
 
-QString keychainProblem(KeyStatus status)
-{
-    switch (status) {
-    case KeyStatus::Denied:
-        return CommandText::tr("The keychain refused it.");
-    case KeyStatus::Unavailable:
-        return CommandText::tr("No keychain answers on this system.");
-    case KeyStatus::NotFound:
-        return CommandText::tr("The keychain shows no such key, or it is locked.");
-    case KeyStatus::Done:
-    case KeyStatus::NotSeen:
-        break;
-    }
-    return CommandText::tr("The keychain said that it is done, and shows something else.");
-}
-
 /// What a profile keeps for its address.
-QStringList keyWords(const Profile &profile)
+QStringList keyWords(const Profiles &profiles, const Profile &profile)
 {
     QStringList words;
-    const QList<KeptKey> kept = keptKeys(profile);
+    const QList<KeptKey> kept = keptKeys(profiles, profile);
     for (const KeyUse use : kKeyUses) {
         if (kept.contains(KeptKey{use, originOf(profile.baseUrl)}))
             words << keyUseWord(use);
@@ -113,17 +89,17 @@ QStringList keyWords(const Profile &profile)
     return words;
 }
 
-QJsonObject profileJson(const Profile &profile)
+QJsonObject profileJson(const Profiles &profiles, const Profile &profile)
 {
     return {{QStringLiteral("name"), profile.name},
             {QStringLiteral("base_url"), profile.baseUrl},
             {QStringLiteral("organization"),
              profile.organizationId.isEmpty() ? QJsonValue() : QJsonValue(profile.organizationId)},
             {QStringLiteral("read_only"), profile.readOnly},
-            {QStringLiteral("keys"), QJsonArray::fromStringList(keyWords(profile))}};
+            {QStringLiteral("keys"), QJsonArray::fromStringList(keyWords(profiles, profile))}};
 }
 
-QString profileTable(const QList<Profile> &profiles)
+QString profileTable(const Profiles &file, const QList<Profile> &profiles)
 {
     QList<QStringList> rows{{CommandText::tr("NAME"), CommandText::tr("ADDRESS"),
                              CommandText::tr("ORGANIZATION"), CommandText::tr("ACCESS"),
@@ -135,7 +111,7 @@ QString profileTable(const QList<Profile> &profiles)
         rows.append({visibleText(profile.name), visibleText(shownAddress(profile.baseUrl)),
                      orDash(visibleText(profile.organizationId)),
                      profile.readOnly ? QStringLiteral("read-only") : QStringLiteral("read-write"),
-                     orDash(keyWords(profile).join(u','))});
+                     orDash(keyWords(file, profile).join(u','))});
     }
     return alignedTable(rows);
 }
@@ -290,9 +266,9 @@ void ProfilesCommand::list(const QList<Profile> &profiles)
 {
     QJsonArray array;
     for (const Profile &profile : profiles)
-        array.append(profileJson(profile));
-    const QByteArray text =
-        m_json ? escapedJson(QJsonDocument(array).toJson()) : profileTable(profiles).toLocal8Bit();
+        array.append(profileJson(m_profiles, profile));
+    const QByteArray text = m_json ? escapedJson(QJsonDocument(array).toJson())
+                                   : profileTable(m_profiles, profiles).toLocal8Bit();
     if (m_console.write(text))
         finish(ExitCode::Done);
     else
@@ -342,31 +318,17 @@ void ProfilesCommand::change()
 
 void ProfilesCommand::onChanged(const ProfilesResult<Profile> &changed)
 {
-    if (!m_profiles.setAside().isEmpty()) {
-        m_console.say(CommandText::tr("The file of profiles was damaged and is kept as %1.")
-                          .arg(m_profiles.setAside()));
-    }
+    m_console.say(profilesSetAsideText(m_profiles.setAside()));
     if (!changed) {
         fail(changed.error());
         return;
     }
     m_profile = *changed;
-    tellSameOrganization();
+    m_console.say(sameOrganizationText(m_profiles.read().value_or(QList<Profile>()), m_profile));
     if (m_takesKey)
         putKey();
     else
         finish(ExitCode::Done);
-}
-
-void ProfilesCommand::tellSameOrganization() const
-{
-    const QList<Profile> others =
-        ofSameOrganization(m_profiles.read().value_or(QList<Profile>()), m_profile);
-    if (!others.isEmpty()) {
-        m_console.say(CommandText::tr("The organization is that of %1 as well; they share one "
-                                      "journal.")
-                          .arg(profileNames(others)));
-    }
 }
 
 void ProfilesCommand::putKey()
@@ -384,15 +346,15 @@ void ProfilesCommand::onPut()
         return;
     }
     if (m_putting->status() != KeyStatus::Done) {
-        refuse(
-            CommandText::tr("The key was not kept. %1").arg(keychainProblem(m_putting->status())),
-            ExitCode::KeyOrPermission);
+        refuse(CommandText::tr("The key was not kept. %1")
+                   .arg(keychainProblemText(m_putting->status())),
+               ExitCode::KeyOrPermission);
         return;
     }
     const QList<RemoveProfileKeys::Left> left = m_putting->left();
     for (const RemoveProfileKeys::Left &one : left) {
         m_console.say(CommandText::tr("The key is kept. The one before it (%1) is still there: %2")
-                          .arg(keyUseWord(one.key.use), keychainProblem(one.status)));
+                          .arg(keyUseWord(one.key.use), keychainProblemText(one.status)));
     }
     finish(left.isEmpty() ? ExitCode::Done : ExitCode::DoneInPart);
 }
@@ -429,17 +391,15 @@ void ProfilesCommand::findJournals()
         removeKeys();
         return;
     }
-    m_journals = std::make_unique<ProfileJournals>(
-        &m_store, m_profiles.read().value_or(QList<Profile>()), m_profile);
+    m_journals =
+        std::make_unique<ProfileJournals>(&m_store, m_profiles, m_profile, JournalFolder::usual());
     connect(m_journals.get(), &ProfileJournals::found, this, &ProfilesCommand::onJournals);
     m_journals->find();
 }
 
 void ProfilesCommand::onJournals()
 {
-    int runs = 0;
-    for (const JournalCard &card : m_journals->own())
-        runs += int(card.runs.size());
+    const int runs = m_journals->runs();
     if (m_journals->someAreShared()) {
         m_console.say(CommandText::tr("Its journal stays: another profile shares it, or it cannot "
                                       "be told whether one does."));
@@ -460,7 +420,7 @@ void ProfilesCommand::onJournals()
 
 void ProfilesCommand::removeKeys()
 {
-    const QList<KeptKey> keys = m_keysStay ? QList<KeptKey>() : keptKeys(m_profile);
+    const QList<KeptKey> keys = m_keysStay ? QList<KeptKey>() : keptKeys(m_profiles, m_profile);
     m_removal = std::make_unique<RemoveProfileKeys>(&m_store, &m_profiles, m_profile, keys);
     connect(m_removal.get(), &RemoveProfileKeys::finished, this, &ProfilesCommand::onKeysRemoved);
     m_removal->start();
@@ -475,7 +435,7 @@ void ProfilesCommand::onKeysRemoved()
     for (const RemoveProfileKeys::Left &one : m_removal->left()) {
         m_console.say(
             CommandText::tr("The key for %1 (%2) was not removed: %3")
-                .arg(one.key.origin, keyUseWord(one.key.use), keychainProblem(one.status)));
+                .arg(one.key.origin, keyUseWord(one.key.use), keychainProblemText(one.status)));
     }
     refuse(CommandText::tr("The profile stays. --without-keys removes it and leaves the keychain "
                            "as it is."),
@@ -493,23 +453,11 @@ void ProfilesCommand::removeProfile()
 
 ExitCode ProfilesCommand::forgetHistory() const
 {
-    ExitCode code = m_journals->someAreShared() ? ExitCode::DoneInPart : ExitCode::Done;
-    for (const JournalCard &card : m_journals->own()) {
-        JournalFile file(card.path);
-        const auto opened = file.open(JournalUse::Write);
-        const auto forgotten = opened ? file.forget(false) : tl::make_unexpected(opened.error());
-        if (!forgotten)
-            m_console.say(journalErrorText(forgotten.error()));
-        const Run *left = card.unfinished();
-        if (forgotten && left != nullptr) {
-            m_console.say(CommandText::tr("Run %1 of journal %2 is not finished, and stays.")
-                              .arg(left->id)
-                              .arg(card.name()));
-        }
-        if (!forgotten || left != nullptr)
-            code = ExitCode::DoneInPart;
-    }
-    return code;
+    const QStringList problems = m_journals->forget();
+    for (const QString &problem : problems)
+        m_console.say(problem);
+    return problems.isEmpty() && !m_journals->someAreShared() ? ExitCode::Done
+                                                              : ExitCode::DoneInPart;
 }
 
 void ProfilesCommand::fail(const ProfilesError &error)

@@ -6,8 +6,8 @@
 #include "accounts/profilekeys.h"
 #include "accounts/systemkeystore.h"
 #include "cli/commands/command.h"
-#include "cli/commands/profilejournals.h"
 #include "cli/terminal/input.h"
+#include "operations/profilejournals.h"
 
 #include <functional>
 #include <memory>
@@ -55,7 +55,6 @@ private:
     void onKeysRemoved();
     void removeProfile();
     [[nodiscard]] ExitCode forgetHistory() const;
-    void tellSameOrganization() const;
     void fail(const ProfilesError &error);
     void refuse(const QString &problem, ExitCode code = ExitCode::Usage);
 

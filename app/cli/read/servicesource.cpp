@@ -3,6 +3,7 @@
 
 #include "cli/read/servicesource.h"
 
+#include "cli/read/profileadvice.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
 #include "journal/journalfolder.h"
@@ -88,10 +89,13 @@ void ServiceSource::startAlone()
 bool ServiceSource::choose()
 {
     m_choice = chooseProfile(Profiles(), m_environment, m_named);
-    m_console.say(m_choice.notice);
+    if (!m_choice.notice.isEmpty()) {
+        m_console.say(m_choice.notice + u' '
+                      + QCoreApplication::translate("CommandLine", "See vestibule profiles."));
+    }
     const ApiError readOnly{.kind = ApiError::Kind::ReadOnly};
     if (!m_choice.problem.isEmpty())
-        fail(m_choice.problem, m_choice.code);
+        fail(m_choice.problem, m_choice.isUnread ? ExitCode::Failed : ExitCode::Usage);
     else if (m_changes && m_choice.credentials.readOnly)
         fail(errorLine(readOnly), exitCodeOf(readOnly));
     else

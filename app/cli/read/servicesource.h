@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "accounts/profilechoice.h"
 #include "accounts/profilekeys.h"
 #include "accounts/systemkeystore.h"
 #include "api/inviteservice.h"
-#include "cli/read/profilechoice.h"
 #include "cli/terminal/console.h"
+#include "cli/terminal/exitcode.h"
 #include "demo/demoserver.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "cli/run/runreport.h"
 
-#include "cli/read/profilechoice.h"
+#include "cli/read/profileadvice.h"
 #include "cli/terminal/commandtext.h"
 #include "cli/terminal/plaintext.h"
 #include "domain/errortext.h"

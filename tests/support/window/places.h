@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QSignalSpy>
 
 namespace Vestibule {
@@ -49,9 +50,10 @@ struct Places
                                  "save view",   "rename view",
                                  "remove view", "gone",
                                  "forget key",  "forget history",
-                                 "preferences", "guide",
-                                 "keys",        "searching",
-                                 "report",      "about"})
+                                 "preferences", "profiles",
+                                 "guide",       "keys",
+                                 "searching",   "report",
+                                 "about"})
             names += QString::fromLatin1(name);
         return names;
     }
@@ -168,6 +170,7 @@ private:
             {QStringLiteral("forget key"), actions->forgetKey},
             {QStringLiteral("forget history"), actions->forgetHistory},
             {QStringLiteral("preferences"), actions->preferences},
+            {QStringLiteral("profiles"), program.window.profilesMenu()->actions().constLast()},
             {QStringLiteral("guide"), actions->guide},
             {QStringLiteral("keys"), actions->shortcuts},
             {QStringLiteral("searching"), actions->searchHelp},

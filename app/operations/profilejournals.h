@@ -19,15 +19,20 @@ class ProfileJournals : public QObject
     Q_OBJECT
 
 public:
-    /// `profiles`: all of them.
-    ProfileJournals(KeyStore *store, const QList<Profile> &profiles, const Profile &profile,
-                    QObject *parent = nullptr);
+    /// `folder`: where journals lie.
+    ProfileJournals(KeyStore *store, const Profiles &profiles, const Profile &profile,
+                    const QString &folder, QObject *parent = nullptr);
 
     void find(); ///< found() follows, never from within
     [[nodiscard]] const QList<JournalCard> &own() const { return m_own; }
     /// Whether there are some that another profile has opened as well, or may have: its key could
     /// not be read.
     [[nodiscard]] bool someAreShared() const { return m_someAreShared; }
+    [[nodiscard]] int runs() const; ///< of own()
+
+    /// Forgets the runs of own() that are finished. Blocks; gives what stays and why, a sentence
+    /// each.
+    [[nodiscard]] QStringList forget() const;
 
 signals:
     void found();
@@ -38,7 +43,9 @@ private:
     [[nodiscard]] QList<JournalCard> cardsOf(const Credentials &credentials) const;
 
     KeyStore *m_store;
+    Profiles m_profiles;
     Profile m_profile;
+    QString m_folder;
     QList<Profile> m_rest; // still to be read; the one that is meant comes first
     std::unique_ptr<ReadProfileKeys> m_reading;
     QList<JournalCard> m_own;

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/read/profileadvice.h"
+
+#include "cli/line/writtencommand.h"
+#include "cli/terminal/commandtext.h"
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+QString setCommand(const QStringList &options, const QString &name)
+{
+    QStringList words{QStringLiteral("vestibule"), QStringLiteral("profiles"),
+                      QStringLiteral("set")};
+    words += options;
+    if (name.startsWith(u'-'))
+        words += QStringLiteral("--");
+    return WrittenCommand::shellWords(words << name);
+}
+
+bool isToWrite(const QString &scope)
+{
+    return scope.endsWith(QLatin1String("write"));
+}
+
+} // namespace
+
+QString putKeyCommand(const QString &name, KeyUse use)
+{
+    return setCommand({QStringLiteral("--key-stdin"), QStringLiteral("--key-for"), keyUseWord(use)},
+                      name);
+}
+
+QString profileAdvice(const ApiError &error, const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    if (error.kind == ApiError::Kind::MissingScope) {
+        const bool toWrite =
+            std::any_of(error.missingScopes.cbegin(), error.missingScopes.cend(), isToWrite);
+        return CommandText::tr("The profile “%1” takes a key for that: %2")
+            .arg(name, putKeyCommand(name, toWrite ? KeyUse::Write : KeyUse::Read));
+    }
+    if (error.kind == ApiError::Kind::WrongOrganization) {
+        return CommandText::tr("The organization of the profile “%1” is set by: %2")
+            .arg(name, setCommand({QStringLiteral("--organization"), QStringLiteral("ID")}, name));
+    }
+    return {};
+}
+
+} // namespace Vestibule
