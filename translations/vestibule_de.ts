@@ -1277,22 +1277,6 @@
         <translation>Beispiele:</translation>
     </message>
     <message>
-        <source>Options:
-  --demo          Use the demo organization; no key needed.
-  --profile NAME  Use this profile; see vestibule profiles.
-  --quiet         Tell neither progress nor waits.
-  --verbose       Tell each response of the API.
-  -h, --help      Print this help; after a command, the help of that command.
-  -v, --version   Print the version.</source>
-        <translation>Optionen:
-  --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
-  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles.
-  --quiet         Weder Fortschritt noch Wartezeiten melden.
-  --verbose       Jede Antwort der API melden.
-  -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
-  -v, --version   Die Version ausgeben.</translation>
-    </message>
-    <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
     </message>
@@ -1325,15 +1309,19 @@ Befehle:</translation>
     <message>
         <source>Options:
   --demo          Use the demo organization; no key needed.
-  --profile NAME  Use this profile; see vestibule profiles. Without it the window opens
-                  the one that was last open there.
+  --profile NAME  Use this profile; see vestibule profiles. Without it the
+                  window opens the one that was last open there.
+  --quiet         Tell neither progress nor waits.
+  --verbose       Tell each response of the API.
   -h, --help      Print this help; after a command, the help of that command.
   -v, --version   Print the version.</source>
         <translation>Optionen:
   --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
-  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles. Ohne das öffnet das Fenster
-                  jenes, das dort zuletzt offen war.
-  -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
+  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles. Ohne sie
+                  öffnet das Fenster das Profil, das zuletzt darin offen war.
+  --quiet         Weder Fortschritt noch Wartezeiten melden.
+  --verbose       Jede Antwort der API melden.
+  -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
   -v, --version   Die Version ausgeben.</translation>
     </message>
 </context>
