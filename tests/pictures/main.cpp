@@ -433,7 +433,9 @@ const QList<Scene> &scenes()
          [](Studio &s) {
              if (!openProfiles(s))
                  return false;
-             s.program().window.findChild<ProfileButton *>()->showMenu();
+             const auto *button = s.program().window.findChild<ProfileButton *>();
+             s.program().window.profilesMenu()->popup(
+                 button->mapToGlobal(QPoint(0, button->height())));
              return true;
          }},
         {"profiles", kUsual, Studio::Start::First,

@@ -4,6 +4,7 @@
 #include "ui/connection/profilebutton.h"
 
 #include "domain/text/visibletext.h"
+#include "ui/look/metrics.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QEvent>
@@ -48,6 +49,12 @@ void ProfileButton::showName()
                                            : tr("Profile %1", "name").arg(visibleText(m_name));
     setPlainToolTip(this, whole);
     setAccessibleName(whole);
+}
+
+// With room for the arrow, which some styles draw into the words.
+QSize ProfileButton::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(4 * gridUnit(this), 0);
 }
 
 void ProfileButton::changeEvent(QEvent *event)

@@ -17,6 +17,8 @@ public:
 
     void setName(const QString &name); ///< empty: none of them
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ namespace Vestibule {
 namespace {
 
 constexpr int kListChars = 22;
-constexpr int kDialogChars = 92;
+constexpr int kDialogChars = 110;
 
 /// A name that none of them has: "New profile", "New profile 2".
 QString newName(const QList<Profile> &profiles)
@@ -63,7 +64,9 @@ ProfilesDialog::ProfilesDialog(ConnectionController *connection, KeyStore *keys,
     build();
     connectParts();
     reload(connection->profileId());
-    resize(kDialogChars * fontMetrics().averageCharWidth(), sizeHint().height());
+    const int width = kDialogChars * fontMetrics().averageCharWidth();
+    resize(QSize(width, layout()->totalHeightForWidth(width))
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 ProfilesDialog::~ProfilesDialog() = default;
@@ -74,7 +77,8 @@ void ProfilesDialog::build()
     m_banner->hide();
     auto *label = plainLabel(tr("&Profiles:"), this);
     label->setBuddy(m_list);
-    m_list->setFixedWidth(kListChars * fontMetrics().averageCharWidth());
+    m_list->setMinimumWidth(kListChars * fontMetrics().averageCharWidth());
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

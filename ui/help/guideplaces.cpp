@@ -26,6 +26,7 @@ constexpr std::array kGuidePlaces{
     GuidePlace{"QInputDialog", "find"}, // the name of a view
     GuidePlace{"Vestibule::ExportDialog", "export"},
     GuidePlace{"Vestibule::GoneDialog", "changes"},
+    GuidePlace{"Vestibule::ProfilesDialog", "profiles"},
     GuidePlace{"Vestibule::PreferencesDialog", "preferences"},
     GuidePlace{"Vestibule::ShortcutsDialog", "keyboard"},
     GuidePlace{"Vestibule::ProblemReportDialog", "trouble"},
