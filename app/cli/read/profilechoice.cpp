@@ -30,8 +30,10 @@ ProfileChoice namedChoice(const ProfilesResult<QList<Profile>> &profiles,
     if (!profile)
         return noChoice(noSuchProfileText(*profiles, name));
     const QString origin = originOf(profile->baseUrl);
-    const bool keeps = std::any_of(profile->keys.cbegin(), profile->keys.cend(),
-                                   [&origin](const KeptKey &key) { return key.origin == origin; });
+    const bool keeps =
+        std::any_of(profile->keys.cbegin(), profile->keys.cend(), [&origin](const KeptKey &key) {
+            return key.use != KeyUse::Proxy && key.origin == origin;
+        });
     if (keeps && environment.adminKey)
         return noChoice(twoKeysText(profile->name));
     ProfileChoice choice;
@@ -71,6 +73,26 @@ QString setCommand(const QStringList &options, const QString &name)
     if (name.startsWith(u'-'))
         words += QStringLiteral("--");
     return WrittenCommand::shellWords(words << name);
+}
+
+/// Which options of `profiles set` put right what the profile says of the way to the API.
+QStringList routeOptions(const ApiError &error)
+{
+    static const QStringList distrusted{QStringLiteral("issuer"), QStringLiteral("chain"),
+                                        QStringLiteral("self")};
+    const QStringList file{QStringLiteral("--ca-file"), QStringLiteral("FILE")};
+    if (error.kind == ApiError::Kind::Tls && distrusted.contains(error.code))
+        return file;
+    if (error.source != QLatin1String("profile"))
+        return {};
+    if (error.kind == ApiError::Kind::UnusableCaFile)
+        return file;
+    const bool wantsLogin =
+        error.httpStatus == 407 || error.code.startsWith(QLatin1String("login"));
+    if (error.kind == ApiError::Kind::ProxyRefused && wantsLogin)
+        return {QStringLiteral("--proxy-user"), QStringLiteral("USER"),
+                QStringLiteral("--proxy-password-stdin")};
+    return {QStringLiteral("--proxy"), QStringLiteral("URL")};
 }
 
 bool isToWrite(const QString &scope)
@@ -133,6 +155,10 @@ QString profileAdvice(const ApiError &error, const QString &name)
     if (error.kind == ApiError::Kind::WrongOrganization) {
         return CommandText::tr("The organization of the profile “%1” is set by: %2")
             .arg(name, setCommand({QStringLiteral("--organization"), QStringLiteral("ID")}, name));
+    }
+    if (const QStringList options = routeOptions(error); !options.isEmpty()) {
+        return CommandText::tr("The way to the API is set in the profile “%1” by: %2")
+            .arg(name, setCommand(options, name));
     }
     return {};
 }
