@@ -1324,6 +1324,70 @@ Befehle:</translation>
   -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
   -v, --version   Die Version ausgeben.</translation>
     </message>
+    <message>
+        <source>The way to the API is set in the profile “%1” by: %2</source>
+        <translation>Der Weg zur API wird im Profil „%1“ so gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>No password was given on standard input.</source>
+        <translation>Auf der Standardeingabe kam kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or another control character.</source>
+        <translation>Das Passwort enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Also trust the certificates in this file, PEM or DER, with this profile.</source>
+        <translation>Mit diesem Profil auch den Zertifikaten dieser Datei vertrauen (PEM oder DER).</translation>
+    </message>
+    <message>
+        <source>set: no such file any more.</source>
+        <translation>set: keine solche Datei mehr.</translation>
+    </message>
+    <message>
+        <source>The proxy of this profile: http://HOST:PORT, socks5://HOST:PORT, none, or system for the one of this computer&apos;s settings; empty: as the environment and then the system say.</source>
+        <translation>Der Proxy dieses Profils: http://HOST:PORT, socks5://HOST:PORT, none für keinen oder system für den aus den Einstellungen dieses Computers; leer: wie die Umgebung und danach das System es sagen.</translation>
+    </message>
+    <message>
+        <source>The user name for that proxy; empty: no login any more.</source>
+        <translation>Der Benutzername für diesen Proxy; leer: keine Anmeldung mehr.</translation>
+    </message>
+    <message>
+        <source>Read the password for that proxy from standard input, and keep it in the system&apos;s keychain.</source>
+        <translation>Das Passwort für diesen Proxy von der Standardeingabe lesen und im Schlüsselbund des Systems aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Give one of --ca-file and --no-ca-file.</source>
+        <translation>Geben Sie eines von --ca-file und --no-ca-file an.</translation>
+    </message>
+    <message>
+        <source>--proxy takes no login: others can read command lines. Give the user by --proxy-user, and the password on standard input by --proxy-password-stdin.</source>
+        <translation>--proxy nimmt keine Anmeldung an: Andere können Befehlszeilen lesen. Geben Sie den Benutzer mit --proxy-user an und das Passwort mit --proxy-password-stdin auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Give one of --key-stdin and --proxy-password-stdin.</source>
+        <translation>Geben Sie eines von --key-stdin und --proxy-password-stdin an.</translation>
+    </message>
+    <message>
+        <source>--proxy-user goes with --proxy-password-stdin; an empty one without it.</source>
+        <translation>--proxy-user gehört zu --proxy-password-stdin; ein leerer Name steht ohne das.</translation>
+    </message>
+    <message>
+        <source>A password goes with a proxy and a user name: give --proxy and --proxy-user.</source>
+        <translation>Zu einem Passwort gehören ein Proxy und ein Benutzername: Geben Sie --proxy und --proxy-user an.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy (it does not show):</source>
+        <translation>Passwort für den Proxy (es erscheint nicht):</translation>
+    </message>
+    <message>
+        <source>The password was not kept. %1</source>
+        <translation>Das Passwort wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than a password.</source>
+        <translation>Die Standardeingabe enthält mehr als ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1654,14 +1718,6 @@ Befehle:</translation>
         <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
     </message>
     <message>
-        <source>Add the user name and password to the proxy&apos;s address. A proxy that accepts only NTLM or Negotiate needs a helper program on this computer that logs in for you.</source>
-        <translation>Schreiben Sie Benutzernamen und Passwort in die Adresse des Proxys. Ein Proxy, der nur NTLM oder Negotiate annimmt, braucht auf diesem Computer ein Hilfsprogramm, das Sie anmeldet.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address in this computer&apos;s settings and in https_proxy, or ask its administrator.</source>
-        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers und in https_proxy, oder fragen Sie den Betreiber.</translation>
-    </message>
-    <message>
         <source>The proxy %1 blocked the connection (status %2).</source>
         <translation>Der Proxy %1 hat die Verbindung blockiert (Status %2).</translation>
     </message>
@@ -1732,10 +1788,6 @@ Befehle:</translation>
     <message>
         <source>OPENAI_ORG_ID contains quotation marks or a character that cannot be sent, so nothing was sent.</source>
         <translation>OPENAI_ORG_ID enthält Anführungszeichen oder ein Zeichen, das sich nicht senden lässt; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>If your network inspects connections, ask its administrator for the certificate and install it for the whole system: on Debian and Ubuntu as a .crt file in /usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in /etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise, someone may be impersonating the server.</source>
-        <translation>Wenn Ihr Netz Verbindungen mitliest, fragen Sie den Betreiber nach dessen Zertifikat und installieren Sie es für das ganze System: unter Debian und Ubuntu als .crt-Datei in /usr/local/share/ca-certificates, danach update-ca-certificates ausführen; unter Fedora in /etc/pki/ca-trust/source/anchors, danach update-ca-trust. Sonst gibt sich vielleicht jemand als der Server aus.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not issued by anyone this computer trusts, so nothing was sent.</source>
@@ -1836,6 +1888,98 @@ Befehle:</translation>
     <message>
         <source>Invited, but as %1 according to the response.</source>
         <translation>Eingeladen, laut der Antwort aber als %1.</translation>
+    </message>
+    <message>
+        <source>%1 (from the profile)</source>
+        <comment>a proxy</comment>
+        <translation>%1 (aus dem Profil)</translation>
+    </message>
+    <message>
+        <source>%1 (from this computer&apos;s settings)</source>
+        <comment>a proxy</comment>
+        <translation>%1 (aus den Einstellungen dieses Computers)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>a proxy, a variable</comment>
+        <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>A proxy that accepts only NTLM or Negotiate needs a helper program on this computer that logs in for you.</source>
+        <translation>Ein Proxy, der nur NTLM oder Negotiate annimmt, braucht auf diesem Computer ein Hilfsprogramm, das Sie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Give the profile the user name and password for its proxy.</source>
+        <translation>Geben Sie dem Profil Benutzernamen und Passwort für seinen Proxy.</translation>
+    </message>
+    <message>
+        <source>Add the user name and password to the proxy&apos;s address.</source>
+        <translation>Schreiben Sie Benutzernamen und Passwort in die Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check the proxy of the profile, or ask its administrator.</source>
+        <translation>Prüfen Sie den Proxy des Profils, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in this computer&apos;s settings, or ask its administrator.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in %1, or ask its administrator.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in %1, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Correct the user name and password for the proxy in the profile.</source>
+        <translation>Berichtigen Sie Benutzernamen und Passwort für den Proxy im Profil.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy does.</source>
+        <translation>%1 antwortet nicht wie ein Proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy of the profile cannot be used, so nothing was sent.</source>
+        <translation>Der Proxy des Profils lässt sich nicht verwenden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy in %1 cannot be used, so nothing was sent.</source>
+        <translation>Der Proxy in %1 lässt sich nicht verwenden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 does not exist, so nothing was sent.</source>
+        <translation>Die Zertifikatsdatei %1 gibt es nicht, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is empty, so nothing was sent.</source>
+        <translation>Die Zertifikatsdatei %1 ist leer, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Every certificate in the file %1 has expired, so nothing was sent.</source>
+        <translation>Alle Zertifikate in der Datei %1 sind abgelaufen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read, so nothing was sent.</source>
+        <translation>Die Zertifikatsdatei %1 lässt sich nicht lesen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate, so nothing was sent.</source>
+        <translation>%1 enthält kein Zertifikat, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the profile, or none.</source>
+        <translation>Wählen Sie für das Profil eine andere Datei oder keine.</translation>
+    </message>
+    <message>
+        <source>Correct %1, or unset it.</source>
+        <translation>Berichtigen Sie %1, oder setzen Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>If your network inspects connections, ask its administrator for the certificate and install it for the whole system: on Debian and Ubuntu as a .crt file in /usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in /etc/pki/ca-trust/source/anchors, then run update-ca-trust. Or name its file in a profile or in SSL_CERT_FILE. Otherwise, someone may be impersonating the server.</source>
+        <translation>Wenn Ihr Netz Verbindungen mitliest, fragen Sie den Betreiber nach dessen Zertifikat und installieren Sie es für das ganze System: unter Debian und Ubuntu als .crt-Datei in /usr/local/share/ca-certificates, danach update-ca-certificates ausführen; unter Fedora in /etc/pki/ca-trust/source/anchors, danach update-ca-trust. Oder nennen Sie dessen Datei in einem Profil oder in SSL_CERT_FILE. Sonst gibt sich vielleicht jemand als der Server aus.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2294,37 @@ Befehle:</translation>
     <message>
         <source>The file of profiles was damaged and is kept as %1.</source>
         <translation>Die Datei der Profile war beschädigt und ist als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySetting</name>
+    <message>
+        <source>A proxy that is itself reached by https:// is not supported. Use its http:// address: what is sent to the API through it is encrypted all the same.</source>
+        <translation>Ein Proxy, der selbst über https:// erreicht wird, wird nicht unterstützt. Verwenden Sie seine Adresse mit http://: Was durch ihn an die API geht, ist trotzdem verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>SOCKS 4 is not supported. Use the proxy&apos;s socks5:// or http:// address.</source>
+        <translation>SOCKS 4 wird nicht unterstützt. Verwenden Sie die Adresse des Proxys mit socks5:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The address of a proxy begins with http:// or socks5://.</source>
+        <translation>Die Adresse eines Proxys beginnt mit http:// oder socks5://.</translation>
+    </message>
+    <message>
+        <source>The port of a proxy is a number between 1 and 65535.</source>
+        <translation>Der Port eines Proxys ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>In the login of a proxy&apos;s address, special characters must be percent-encoded, such as %2F for / and %23 for #.</source>
+        <translation>In der Anmeldung einer Proxyadresse müssen Sonderzeichen mit Prozentzeichen kodiert sein, zum Beispiel %2F für / und %23 für #.</translation>
+    </message>
+    <message>
+        <source>The address of a profile&apos;s proxy contains no login; its user name and password are given separately.</source>
+        <translation>Die Adresse des Proxys eines Profils enthält keine Anmeldung; Benutzername und Passwort werden getrennt angegeben.</translation>
+    </message>
+    <message>
+        <source>A proxy is given as http://proxy.example.com:3128.</source>
+        <translation>Ein Proxy wird als http://proxy.example.com:3128 angegeben.</translation>
     </message>
 </context>
 <context>
@@ -8960,16 +9135,36 @@ Wochen</translation>
         <translation>Das Zertifikat wurde von „%1“ ausgestellt und gilt bis %2.</translation>
     </message>
     <message>
-        <source>That authority was added to this computer: whoever runs it can read what goes through, the key as well.</source>
-        <translation>Diese Stelle wurde auf diesem Computer hinzugefügt: Wer sie betreibt, kann lesen, was hindurchgeht, auch den Schlüssel.</translation>
-    </message>
-    <message>
         <source>Networks that inspect connections do so. If you do not know of it, ask whoever runs yours.</source>
         <translation>Netze, die Verbindungen prüfen, tun das. Wissen Sie nichts davon, so fragen Sie den Betreiber Ihres Netzes.</translation>
     </message>
     <message>
         <source>None: this computer itself is reached without one.</source>
         <translation>Keiner: Dieser Computer selbst wird ohne einen erreicht.</translation>
+    </message>
+    <message>
+        <source>None, as the profile says.</source>
+        <translation>Keiner, wie das Profil es sagt.</translation>
+    </message>
+    <message>
+        <source>None: %1 excepts this address from the proxy of the environment.</source>
+        <translation>Keiner: %1 nimmt diese Adresse vom Proxy der Umgebung aus.</translation>
+    </message>
+    <message>
+        <source>%1, as the profile says; it opens the way.</source>
+        <translation>%1, nach dem Profil; er öffnet den Weg.</translation>
+    </message>
+    <message>
+        <source>Trusted are the certificates of %1, as %2 says, in the place of this computer&apos;s.</source>
+        <translation>Vertraut wird den Zertifikaten aus %1, wie %2 es sagt, an Stelle derer dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Those of %1, which the profile names, are trusted as well.</source>
+        <translation>Denen aus %1, die das Profil nennt, wird ebenfalls vertraut.</translation>
+    </message>
+    <message>
+        <source>That authority was added to this computer or chosen for the program: whoever runs it can read what goes through, the key as well.</source>
+        <translation>Diese Stelle wurde auf diesem Computer hinzugefügt oder für das Programm gewählt: Wer sie betreibt, kann lesen, was hindurchgeht, auch den Schlüssel.</translation>
     </message>
 </context>
 <context>

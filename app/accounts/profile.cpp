@@ -5,6 +5,7 @@
 
 #include "accounts/profiletext.h"
 #include "domain/adminkey.h"
+#include "domain/networkroute.h"
 #include "domain/text/visibletext.h"
 
 #include <QStringList>
@@ -38,6 +39,8 @@ QString keyUseWord(KeyUse use)
         return QStringLiteral("read");
     case KeyUse::Write:
         return QStringLiteral("write");
+    case KeyUse::Proxy:
+        return QStringLiteral("proxy");
     case KeyUse::All:
         break;
     }
@@ -49,6 +52,15 @@ QString keySlot(const Profile &profile, const KeptKey &key)
     if (profile.isFirst() && key.use == KeyUse::All)
         return key.origin;
     return QStringList{key.origin, profile.id, keyUseWord(key.use)}.join(u' ');
+}
+
+std::optional<KeptKey> proxyLogin(const Profile &profile)
+{
+    const ProxySetting setting = readProxySetting(profile.proxy);
+    if (setting.choice != ProxySetting::Choice::Own || !setting.fault.isEmpty()
+        || profile.proxyUser.isEmpty())
+        return std::nullopt;
+    return KeptKey{KeyUse::Proxy, setting.address.origin()};
 }
 
 QString comparedProfileName(const QString &name)

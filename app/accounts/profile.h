@@ -8,16 +8,19 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Vestibule {
 
-/// What one of the keys of a profile is for: everything, or half of it.
-enum class KeyUse { All, Read, Write };
+/// What one of the keys of a profile is for: everything, or half of it. The password for its proxy
+/// is kept as they are.
+enum class KeyUse { All, Read, Write, Proxy };
 
 /// A key of a profile that was put into the keychain and not removed by us.
 struct KeptKey
 {
     KeyUse use = KeyUse::All;
-    QString origin; ///< see originOf(): where it may be sent
+    QString origin; ///< see originOf(), and ProxyAddress::origin(): where it may be sent
 
     friend bool operator==(const KeptKey &, const KeptKey &) = default;
 };
@@ -32,6 +35,9 @@ struct Profile
     QString organizationId = {}; ///< empty: the key's own
     bool readOnly = false;
     QList<KeptKey> keys = {};
+    QString caFile = {}; ///< see NetworkRoute
+    QString proxy = {}; ///< the same
+    QString proxyUser = {}; ///< the same; its password is one of the keys
 
     /// Of the profile that is meant where none is named: it had the one key of earlier versions.
     [[nodiscard]] static QString firstId() { return QStringLiteral("first"); }
@@ -45,19 +51,24 @@ struct Profile
             .baseUrl = baseUrl,
             .organizationId = organizationId,
             .readOnly = readOnly,
+            .route = {.caFile = caFile, .proxy = proxy, .proxyUser = proxyUser},
         };
     }
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-/// "all", "read" or "write": in files, options and the keychain.
+/// "all", "read", "write" or "proxy": in files, options and the keychain.
 [[nodiscard]] QString keyUseWord(KeyUse use);
 
 /// What a KeyStore keeps such a key by. A key goes to the origin that it was given for alone,
 /// whatever becomes of the profile's address. That of the first profile for everything is kept
 /// as earlier versions kept theirs.
 [[nodiscard]] QString keySlot(const Profile &profile, const KeptKey &key);
+
+/// Where the password for its proxy is kept: another proxy gets none. Nothing where the profile
+/// names no proxy, or no user.
+[[nodiscard]] std::optional<KeptKey> proxyLogin(const Profile &profile);
 
 /// A name as it is compared: however it is written, in big letters or small ones.
 [[nodiscard]] QString comparedProfileName(const QString &name);

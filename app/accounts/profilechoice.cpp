@@ -69,7 +69,9 @@ ProfileChoice choiceOf(const Profile &profile, const Environment &environment)
 {
     const QString origin = originOf(profile.baseUrl);
     const bool keeps = std::any_of(profile.keys.cbegin(), profile.keys.cend(),
-                                   [&origin](const KeptKey &key) { return key.origin == origin; });
+                                   [&origin](const KeptKey &key) {
+                                       return key.use != KeyUse::Proxy && key.origin == origin;
+                                   });
     ProfileChoice choice;
     if (keeps && environment.adminKey)
         choice.problem = twoKeysText(profile.name);

@@ -28,6 +28,8 @@ ProfilesResult<Profile> noteKey(Profiles *profiles, const Profile &profile, cons
 
 QList<KeptKey> replacedBy(const Profiles &profiles, const Profile &profile, const KeptKey &key)
 {
+    if (key.use == KeyUse::Proxy)
+        return otherProxyLogins(profile, key);
     const KeptKey all{KeyUse::All, key.origin};
     const KeptKey read{KeyUse::Read, key.origin};
     const KeptKey write{KeyUse::Write, key.origin};
@@ -43,6 +45,14 @@ QList<KeptKey> replacedBy(const Profiles &profiles, const Profile &profile, cons
 
 } // namespace
 
+QList<KeptKey> otherProxyLogins(const Profile &profile, const std::optional<KeptKey> &current)
+{
+    QList<KeptKey> others = profile.keys;
+    others.removeIf(
+        [&current](const KeptKey &one) { return one.use != KeyUse::Proxy || one == current; });
+    return others;
+}
+
 QString &ProfileKeys::of(KeyUse use)
 {
     switch (use) {
@@ -50,6 +60,8 @@ QString &ProfileKeys::of(KeyUse use)
         return read;
     case KeyUse::Write:
         return write;
+    case KeyUse::Proxy:
+        return proxy;
     case KeyUse::All:
         break;
     }
@@ -60,6 +72,7 @@ void ProfileKeys::giveTo(Credentials &credentials) const
 {
     credentials.adminKey = read.isEmpty() ? all : read;
     credentials.writeKey = write.isEmpty() && !read.isEmpty() ? all : write;
+    credentials.route.proxyPassword = proxy;
 }
 
 QList<KeptKey> keptKeys(const Profiles &profiles, const Profile &profile)
@@ -96,14 +109,15 @@ ReadProfileKeys::ReadProfileKeys(KeyStore *store, const Profile &profile, const 
     : QObject(parent)
     , m_store(store)
     , m_profile(profile)
-    , m_origin(origin)
 {
     for (const KeyUse use : {KeyUse::Read, KeyUse::Write}) {
         if (profile.keeps({use, origin}))
-            m_uses.append(use);
+            m_places.append({use, origin});
     }
-    if (profile.keeps({KeyUse::All, origin}) || (profile.isFirst() && m_uses.size() < 2))
-        m_uses.append(KeyUse::All);
+    if (profile.keeps({KeyUse::All, origin}) || (profile.isFirst() && m_places.size() < 2))
+        m_places.append({KeyUse::All, origin});
+    if (const auto login = proxyLogin(profile); login && profile.keeps(*login))
+        m_places.append(*login);
 }
 
 void ReadProfileKeys::start()
@@ -113,16 +127,16 @@ void ReadProfileKeys::start()
 
 void ReadProfileKeys::readNext()
 {
-    if (m_uses.isEmpty()) {
+    if (m_places.isEmpty()) {
         emit finished();
         return;
     }
-    const KeyUse use = m_uses.takeFirst();
-    KeyJob *job = m_store->read(keySlot(m_profile, {use, m_origin}), this);
-    connect(job, &KeyJob::finished, this, [this, job, use] {
+    const KeptKey place = m_places.takeFirst();
+    KeyJob *job = m_store->read(keySlot(m_profile, place), this);
+    connect(job, &KeyJob::finished, this, [this, job, use = place.use] {
         const KeyAnswer &answer = job->answer();
         if (answer.status == KeyAnswer::Status::Done)
-            m_keys.of(use) = answer.key.trimmed();
+            m_keys.of(use) = use == KeyUse::Proxy ? answer.key : answer.key.trimmed();
         else if (m_status == KeyAnswer::Status::Done)
             std::tie(m_status, m_detail) = std::tie(answer.status, answer.detail);
         readNext();

@@ -13,12 +13,14 @@
 
 namespace Vestibule {
 
-/// The keys of one profile at one origin; empty where there is none. Never logged.
+/// The keys of one profile at one origin, and the password for its proxy; empty where there is
+/// none. Never logged.
 struct ProfileKeys
 {
     QString all;
     QString read;
     QString write;
+    QString proxy = {}; ///< the password
 
     [[nodiscard]] QString &of(KeyUse use);
     /// The least of them that suffices for each request.
@@ -31,8 +33,12 @@ struct ProfileKeys
 /// Why the keychain did not do what it was asked, in one sentence.
 [[nodiscard]] QString keychainProblemText(KeyAnswer::Status status);
 
-/// Reads the keys that a profile keeps for an origin, one after the other. Of the first profile one
-/// for everything is looked for in any case.
+/// Passwords that a profile keeps for proxies, but for that one.
+[[nodiscard]] QList<KeptKey> otherProxyLogins(const Profile &profile,
+                                              const std::optional<KeptKey> &current);
+
+/// Reads the keys that a profile keeps for an origin, and for its proxy, one after the other. Of
+/// the first profile one for everything is looked for in any case.
 class ReadProfileKeys : public QObject
 {
     Q_OBJECT
@@ -55,9 +61,8 @@ private:
 
     KeyStore *m_store;
     Profile m_profile;
-    QString m_origin;
     QString m_detail;
-    QList<KeyUse> m_uses; // still to be read
+    QList<KeptKey> m_places; // still to be read
     ProfileKeys m_keys;
     KeyAnswer::Status m_status = KeyAnswer::Status::Done;
 };
@@ -93,8 +98,8 @@ private:
     QList<Left> m_left;
 };
 
-/// Puts a key into a profile. One for everything takes the place of one to read and one to write,
-/// and both of those take the place of one for everything.
+/// Puts a key, or the password for its proxy, into a profile. A key for everything takes the place
+/// of one to read and one to write, and both of those take the place of one for everything.
 class PutProfileKey : public QObject
 {
     Q_OBJECT
@@ -108,7 +113,7 @@ public:
     [[nodiscard]] const QString &detail() const { return m_detail; } ///< the keychain's own words
     /// Why it could not be noted in the profile, so that nothing was kept.
     [[nodiscard]] const std::optional<ProfilesError> &error() const { return m_error; }
-    /// Keys whose place it takes, and that were not seen to go.
+    /// What it takes the place of, and that were not seen to go.
     [[nodiscard]] QList<RemoveProfileKeys::Left> left() const;
 
 signals:

@@ -42,9 +42,12 @@ constexpr auto kBaseUrl = QLatin1String("baseUrl");
 constexpr auto kOrganization = QLatin1String("organization");
 constexpr auto kReadOnly = QLatin1String("readOnly");
 constexpr auto kKeys = QLatin1String("keys");
+constexpr auto kCaFile = QLatin1String("caFile");
+constexpr auto kProxy = QLatin1String("proxy");
+constexpr auto kProxyUser = QLatin1String("proxyUser");
 constexpr auto kUse = QLatin1String("use");
 constexpr auto kOrigin = QLatin1String("origin");
-constexpr std::array kUses{KeyUse::All, KeyUse::Read, KeyUse::Write};
+constexpr std::array kUses{KeyUse::All, KeyUse::Read, KeyUse::Write, KeyUse::Proxy};
 
 auto failure(ErrorKind kind, const QString &path, const QString &detail = {})
 {
@@ -66,7 +69,10 @@ QJsonObject toJson(const Profile &profile)
             {kBaseUrl, profile.baseUrl},
             {kOrganization, profile.organizationId},
             {kReadOnly, profile.readOnly},
-            {kKeys, keys}};
+            {kKeys, keys},
+            {kCaFile, profile.caFile},
+            {kProxy, profile.proxy},
+            {kProxyUser, profile.proxyUser}};
 }
 
 std::optional<KeptKey> keyIn(const QJsonObject &object)
@@ -80,17 +86,27 @@ std::optional<KeptKey> keyIn(const QJsonObject &object)
     return KeptKey{*use, origin};
 }
 
+bool isTextOrAbsent(const QJsonObject &object, QLatin1String name)
+{
+    return !object.contains(name) || object.value(name).isString();
+}
+
 /// Nothing may be left out: a word about who may change something less would be worse than none.
 std::optional<Profile> profileIn(const QJsonObject &object)
 {
     const bool isWhole = object.value(kId).isString() && object.value(kName).isString()
         && object.value(kBaseUrl).isString() && object.value(kOrganization).isString()
-        && object.value(kReadOnly).isBool() && object.value(kKeys).isArray();
+        && object.value(kReadOnly).isBool() && object.value(kKeys).isArray()
+        && isTextOrAbsent(object, kCaFile) && isTextOrAbsent(object, kProxy)
+        && isTextOrAbsent(object, kProxyUser);
     Profile profile{.id = object.value(kId).toString(),
                     .name = object.value(kName).toString(),
                     .baseUrl = object.value(kBaseUrl).toString(),
                     .organizationId = object.value(kOrganization).toString(),
-                    .readOnly = object.value(kReadOnly).toBool()};
+                    .readOnly = object.value(kReadOnly).toBool(),
+                    .caFile = object.value(kCaFile).toString(),
+                    .proxy = object.value(kProxy).toString(),
+                    .proxyUser = object.value(kProxyUser).toString()};
     if (!isWhole || profile.id.isEmpty() || !badProfileName(profile.name).isEmpty())
         return std::nullopt;
     const QJsonArray keys = object.value(kKeys).toArray();

@@ -3,6 +3,7 @@
 
 #include "accounts/systemkeystore.h"
 
+#include "accounts/profile.h"
 #include "domain/baseurl.h"
 
 #include <qt6keychain/keychain.h>
@@ -39,7 +40,9 @@ Status statusOf(QKeychain::Error error)
 /// The API's own entry has the name that it had when there was one alone.
 QString entryOf(const QString &slot)
 {
-    const QString name = QStringLiteral("admin-key");
+    const bool isPassword = slot.endsWith(u' ' + keyUseWord(KeyUse::Proxy));
+    const QString name =
+        isPassword ? QStringLiteral("proxy-password") : QStringLiteral("admin-key");
     return slot == apiOrigin() ? name : name + u' ' + slot;
 }
 

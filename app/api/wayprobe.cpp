@@ -3,10 +3,9 @@
 
 #include "api/wayprobe.h"
 
-#include "api/detail/proxyprobe.h"
-#include "api/detail/proxyresolver.h"
-#include "api/detail/requestbuilder.h"
-#include "api/detail/tlsfault.h"
+#include "api/route/proxyprobe.h"
+#include "api/route/routeresolver.h"
+#include "api/route/tlsfault.h"
 #include "domain/inbackground.h"
 
 #include <QDirIterator>
@@ -70,9 +69,11 @@ bool isVouchedForBy(const QList<QSslCertificate> &chain, const QList<QSslCertifi
 
 } // namespace
 
-WayProbe::WayProbe(const QString &baseUrl, int timeoutMs, QObject *parent)
+WayProbe::WayProbe(const QString &baseUrl, const NetworkRoute &route, int timeoutMs,
+                   QObject *parent)
     : QObject(parent)
     , m_url(baseUrl)
+    , m_wanted(route)
     , m_addedFolders(usualAddedFolders())
 {
     m_timer.setSingleShot(true);
@@ -95,24 +96,39 @@ bool WayProbe::isPlain() const
 
 bool WayProbe::isHere() const
 {
-    return Detail::isLoopback(m_url);
+    return isLoopback(m_url);
 }
 
 QString WayProbe::proxyName() const
 {
-    const bool has = m_resolver && m_resolver->isResolved()
-        && m_resolver->proxy().type() != QNetworkProxy::NoProxy;
-    return has ? Detail::proxyName(m_resolver->proxy()) : QString();
+    return Vestibule::proxyName(route().proxy);
+}
+
+QString WayProbe::proxySource() const
+{
+    return route().source;
+}
+
+WayProbe::Trust WayProbe::trust() const
+{
+    const AuthorityFiles &files = route().files;
+    return {files.file, files.variable, files.place};
+}
+
+const Route &WayProbe::route() const
+{
+    static const Route direct;
+    return m_resolver && m_resolver->isResolved() ? m_resolver->route() : direct;
 }
 
 void WayProbe::askProxy()
 {
     m_timer.start();
-    m_resolver = std::make_unique<Detail::ProxyResolver>(m_url);
+    m_resolver = std::make_unique<RouteResolver>(m_url, m_wanted);
     if (m_resolver->isResolved())
         QMetaObject::invokeMethod(this, &WayProbe::onResolved, Qt::QueuedConnection);
     else
-        connect(m_resolver.get(), &Detail::ProxyResolver::resolved, this, &WayProbe::onResolved);
+        connect(m_resolver.get(), &RouteResolver::resolved, this, &WayProbe::onResolved);
 }
 
 void WayProbe::onResolved()
@@ -120,12 +136,12 @@ void WayProbe::onResolved()
     if (!m_timer.isActive()) // it was too late
         return;
     if (proxyName().isEmpty()) {
-        end(std::nullopt);
+        end(route().proxyError);
         return;
     }
-    m_probe = std::make_unique<Detail::ProxyProbe>(m_resolver->proxy(), m_url, m_timer.interval());
+    m_probe = std::make_unique<ProxyProbe>(route(), m_url, m_timer.interval());
     m_timer.stop(); // it has one of its own
-    connect(m_probe.get(), &Detail::ProxyProbe::finished, this, &WayProbe::onProbed);
+    connect(m_probe.get(), &ProxyProbe::finished, this, &WayProbe::onProbed);
     m_probe->start();
 }
 
@@ -159,15 +175,22 @@ void WayProbe::shakeHands()
     inBackground(
         this, [folders = m_addedFolders] { return certificatesIn(folders); },
         [this](const QList<QSslCertificate> &added) {
-            if (m_timer.isActive())
-                connectWith(added);
+            if (!m_timer.isActive())
+                return;
+            const Authorities &authorities = route().authorities;
+            if (authorities.error)
+                end(authorities.error);
+            else
+                connectWith(added + authorities.chosen);
         });
 }
 
 void WayProbe::connectWith(const QList<QSslCertificate> &added)
 {
     m_socket = std::make_unique<QSslSocket>();
-    m_socket->setProxy(m_resolver ? m_resolver->proxy() : QNetworkProxy(QNetworkProxy::NoProxy));
+    m_socket->setProxy(route().proxy);
+    if (const auto &tls = route().authorities.tls)
+        m_socket->setSslConfiguration(*tls);
     connect(m_socket.get(), &QSslSocket::encrypted, this, [this, added] { onEncrypted(added); });
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &WayProbe::onSocketError);
     m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(kHttpsPort)));
@@ -188,8 +211,7 @@ void WayProbe::onSocketError()
         fail(ApiError::Kind::HostNotFound);
         return;
     case QAbstractSocket::SslHandshakeFailedError: {
-        const Detail::TlsFault fault =
-            Detail::tlsFault(m_socket->sslHandshakeErrors(), m_socket->errorString());
+        const TlsFault fault = tlsFault(m_socket->sslHandshakeErrors(), m_socket->errorString());
         end(ApiError{.kind = ApiError::Kind::Tls,
                      .message = fault.name,
                      .code = fault.word,
@@ -201,11 +223,14 @@ void WayProbe::onSocketError()
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
-        end(ApiError{.kind = ApiError::Kind::ProxyRefused, .detail = proxyName()});
+        end(ApiError{
+            .kind = ApiError::Kind::ProxyRefused, .detail = proxyName(), .source = proxySource()});
         return;
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        end(ApiError{
-            .kind = ApiError::Kind::ProxyRefused, .httpStatus = 407, .detail = proxyName()});
+        end(ApiError{.kind = ApiError::Kind::ProxyRefused,
+                     .httpStatus = 407,
+                     .detail = proxyName(),
+                     .source = proxySource()});
         return;
     default:
         fail(ApiError::Kind::Connection);

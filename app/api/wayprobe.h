@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/apierror.h"
+#include "domain/networkroute.h"
 
 #include <QObject>
 #include <QStringList>
@@ -19,10 +20,9 @@ class QSslSocket;
 
 namespace Vestibule {
 
-namespace Detail {
 class ProxyProbe;
-class ProxyResolver;
-} // namespace Detail
+class RouteResolver;
+struct Route;
 
 /// Looks at what leads to a server: no request is sent, and no key.
 class WayProbe : public QObject
@@ -35,17 +35,26 @@ public:
     {
         QString issuer;
         qint64 until = 0; ///< UTC unix seconds
-        /// Vouched for by an authority that somebody has added to this computer: it may stand
-        /// between, and read what goes through.
+        /// Vouched for by an authority that somebody has added to this computer, or by one of
+        /// trust(): it may stand between, and read what goes through.
         bool isOfAdded = false;
     };
 
+    /// Which certificates are trusted; empty where the system alone says it.
+    struct Trust
+    {
+        QString file; ///< of the profile, beside the others
+        QString variable; ///< in the place of the system's
+        QString place; ///< that the variable names
+    };
+
     /// `timeoutMs`: for each of the steps.
-    WayProbe(const QString &baseUrl, int timeoutMs, QObject *parent = nullptr);
+    WayProbe(const QString &baseUrl, const NetworkRoute &route, int timeoutMs,
+             QObject *parent = nullptr);
     ~WayProbe() override;
 
     // The steps, in this order, each after the finished() of the one before.
-    void askProxy(); ///< which one the system names, and whether it opens the way
+    void askProxy(); ///< which one is to be used, and whether it opens the way
     void findName(); ///< of the server; only where no proxy looks it up
     void shakeHands(); ///< only for https
 
@@ -53,6 +62,9 @@ public:
     [[nodiscard]] bool isHere() const; ///< this computer itself, which is reached directly
     [[nodiscard]] QString host() const { return m_url.host(); }
     [[nodiscard]] QString proxyName() const; ///< host and port; empty where there is none
+    /// What names it, or says that there is none: as in ApiError, after askProxy().
+    [[nodiscard]] QString proxySource() const;
+    [[nodiscard]] Trust trust() const; ///< after askProxy()
     [[nodiscard]] int addressCount() const { return m_addresses; } ///< after findName()
     [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
 
@@ -64,6 +76,7 @@ signals:
 
 private:
     void onResolved();
+    [[nodiscard]] const Route &route() const;
     void onProbed(const std::optional<ApiError> &error);
     void onLookedUp(const QHostInfo &found);
     void connectWith(const QList<QSslCertificate> &added);
@@ -73,10 +86,11 @@ private:
     void end(const std::optional<ApiError> &error);
 
     QUrl m_url;
+    NetworkRoute m_wanted;
     QTimer m_timer;
     QStringList m_addedFolders;
-    std::unique_ptr<Detail::ProxyResolver> m_resolver;
-    std::unique_ptr<Detail::ProxyProbe> m_probe; // while it asks
+    std::unique_ptr<RouteResolver> m_resolver;
+    std::unique_ptr<ProxyProbe> m_probe; // while it asks
     std::unique_ptr<QSslSocket> m_socket;
     int m_lookup = -1;
     int m_addresses = 0;

@@ -5,6 +5,7 @@
 
 #include "accounts/environment.h"
 #include "accounts/keystore.h"
+#include "accounts/profile.h"
 #include "api/inviteservice.h"
 #include "domain/credentials.h"
 
@@ -22,7 +23,10 @@ struct Patient
 {
     /// Without a key, that of the keychain is used.
     Credentials credentials;
-    Environment environment; ///< of which the credentials were made, to say so
+    Environment environment; ///< to say what it sets
+    /// Of which the credentials were made; else of the environment, whose address the first
+    /// profile's key may be kept for.
+    std::optional<Profile> profile = std::nullopt;
     QString journalFolder;
     KeyStore *keys = nullptr; ///< outlives the doctor; nullptr: there is none to ask
     /// Whether to find out if changes are allowed, by a request that changes nothing.

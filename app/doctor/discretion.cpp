@@ -52,6 +52,8 @@ QString discreet(const QString &text, const Credentials &credentials)
         if (key.size() > kTail)
             result.replace(key, hiddenKey());
     }
+    if (!credentials.route.proxyPassword.isEmpty())
+        result.replace(credentials.route.proxyPassword, hiddenKey());
     result.replace(anyKey, hiddenKey());
     for (const QString &key : keys) {
         if (key.size() > kTail)

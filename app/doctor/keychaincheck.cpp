@@ -3,6 +3,8 @@
 
 #include "doctor/keychaincheck.h"
 
+#include "domain/baseurl.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -28,31 +30,46 @@ QDBusMessage questionOfLock()
 
 void KeychainCheck::start()
 {
-    const QString origin = patient().environment.origin();
+    const QString origin = originOf(patient().credentials.baseUrl);
     if (patient().keys == nullptr || origin.isEmpty()) {
         endUntried(origin.isEmpty() ? tr("there is no address to have a key for.")
                                     : tr("the key comes from elsewhere."));
         return;
     }
-    KeyJob *job = patient().keys->read(origin, this);
-    connect(job, &KeyJob::finished, this, [this, job] { onAnswer(job->answer()); });
+    const Profile profile =
+        patient().profile.value_or(Profile{.id = Profile::firstId(), .name = {}});
+    auto *reading = new ReadProfileKeys(patient().keys, profile, origin, this);
+    connect(reading, &ReadProfileKeys::finished, this, [this, reading] { onRead(*reading); });
+    reading->start();
 }
 
-void KeychainCheck::onAnswer(const KeyAnswer &answer)
+void KeychainCheck::take(const ProfileKeys &keys)
 {
-    const bool given = !patient().credentials.adminKey.isEmpty();
-    switch (answer.status) {
-    case KeyAnswer::Status::Done:
-        if (!given)
-            chart().patient.credentials.adminKey = answer.key.trimmed();
-        end(State::Well,
-            given ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in "
-                       "its place.")
-                  : tr("It keeps a key for this address."));
+    Credentials &credentials = chart().patient.credentials;
+    const bool given = !credentials.adminKey.isEmpty();
+    if (given)
+        credentials.route.proxyPassword = keys.proxy;
+    else
+        keys.giveTo(credentials);
+    end(State::Well,
+        given ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in its "
+                   "place.")
+              : tr("It keeps a key for this address."));
+}
+
+void KeychainCheck::onRead(const ReadProfileKeys &reading)
+{
+    const ProfileKeys &keys = reading.keys();
+    if (!keys.all.isEmpty() || !keys.read.isEmpty()) {
+        take(keys);
         return;
+    }
+    chart().patient.credentials.route.proxyPassword = keys.proxy;
+    switch (reading.status()) {
     case KeyAnswer::Status::Denied:
         endWithout(tr("The keychain did not give the key out."));
         return;
+    case KeyAnswer::Status::Done: // none was put there
     case KeyAnswer::Status::NotFound:
         askForLock();
         return;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/profilekeys.h"
 #include "doctor/check.h"
 
 namespace Vestibule {
@@ -20,7 +21,8 @@ public:
     void giveUp() override;
 
 private:
-    void onAnswer(const KeyAnswer &answer);
+    void onRead(const ReadProfileKeys &reading);
+    void take(const ProfileKeys &keys);
     void askForLock();
     void endWithout(const QString &text);
 };

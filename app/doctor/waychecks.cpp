@@ -29,15 +29,16 @@ QString tlsWord()
     return QStringLiteral("tls");
 }
 
-/// The variable that names this proxy; empty where it is a setting of the system.
-QString variableOf(const QString &proxyName)
+const QString &profileWord()
 {
-    for (const char *name :
-         {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy", "HTTP_PROXY"}) {
-        if (qEnvironmentVariable(name).contains(proxyName))
-            return QString::fromLatin1(name);
-    }
-    return {};
+    static const QString word = QStringLiteral("profile");
+    return word;
+}
+
+const QString &systemWord()
+{
+    static const QString word = QStringLiteral("system");
+    return word;
 }
 
 } // namespace
@@ -58,6 +59,8 @@ void EnvironmentCheck::start()
         set << QStringLiteral("OPENAI_BASE_URL");
     if (environment.organizationId)
         set << QStringLiteral("OPENAI_ORG_ID");
+    if (environment.profile)
+        set << QStringLiteral("VESTIBULE_PROFILE");
     const QString origin = originOf(patient().credentials.baseUrl);
     QString text = origin == apiOrigin()
         ? tr("Requests go to the API itself, %1.").arg(origin)
@@ -70,7 +73,7 @@ void EnvironmentCheck::start()
 
 WayCheck::WayCheck(Chart &chart, const QString &name)
     : Check(chart, name)
-    , m_probe(chart.patient.credentials.baseUrl, kStepMs)
+    , m_probe(chart.patient.credentials.baseUrl, chart.patient.credentials.route, kStepMs)
 {
     if (const auto &folders = patient().addedAuthorities)
         m_probe.setAddedFolders(*folders);
@@ -105,21 +108,53 @@ void WayCheck::onProxy(const std::optional<ApiError> &error)
         return;
     }
     if (proxy.isEmpty()) {
-        tellOf(proxyWord(), State::Well,
-               m_probe.isHere()
-                   ? tr("None: this computer itself is reached without one.")
-                   : tr("None: neither the environment nor this computer's settings name one for "
-                        "this address."));
+        tellOf(proxyWord(), State::Well, noProxyText());
         next(&WayCheck::onName, &WayProbe::findName);
         return;
     }
-    const QString variable = variableOf(proxy);
-    tellOf(proxyWord(), State::Well,
-           variable.isEmpty()
-               ? tr("%1, as this computer's settings say; it opens the way.").arg(proxy)
-               : tr("%1, as %2 says; it opens the way.").arg(proxy, variable));
+    tellOf(proxyWord(), State::Well, proxyText());
     tellOf(nameWord(), State::NotTried, untriedText(tr("the proxy looks names up.")));
     next(&WayCheck::onTls, &WayProbe::shakeHands);
+}
+
+QString WayCheck::noProxyText() const
+{
+    if (m_probe.isHere())
+        return tr("None: this computer itself is reached without one.");
+    if (m_probe.proxySource() == profileWord())
+        return tr("None, as the profile says.");
+    if (m_probe.proxySource() != systemWord()) {
+        return tr("None: %1 excepts this address from the proxy of the environment.")
+            .arg(m_probe.proxySource());
+    }
+    return tr("None: neither the environment nor this computer's settings name one for this "
+              "address.");
+}
+
+QString WayCheck::proxyText() const
+{
+    const QString source = m_probe.proxySource();
+    if (source == profileWord())
+        return tr("%1, as the profile says; it opens the way.").arg(m_probe.proxyName());
+    if (source == systemWord())
+        return tr("%1, as this computer's settings say; it opens the way.")
+            .arg(m_probe.proxyName());
+    return tr("%1, as %2 says; it opens the way.").arg(m_probe.proxyName(), source);
+}
+
+QString WayCheck::trustText() const
+{
+    const WayProbe::Trust trust = m_probe.trust();
+    QStringList sentences;
+    if (!trust.variable.isEmpty()) {
+        sentences << tr("Trusted are the certificates of %1, as %2 says, in the place of this "
+                        "computer's.")
+                         .arg(trust.place, trust.variable);
+    }
+    if (!trust.file.isEmpty())
+        sentences
+            << tr("Those of %1, which the profile names, are trusted as well.").arg(trust.file);
+    return sentences.join(u' ');
 }
 
 void WayCheck::onName(const std::optional<ApiError> &error)
@@ -140,7 +175,8 @@ void WayCheck::onName(const std::optional<ApiError> &error)
 void WayCheck::onTls(const std::optional<ApiError> &error)
 {
     if (error) {
-        endAt(tlsWord(), *error, tr("there is no secure connection."));
+        const QString trusted = error->kind == ApiError::Kind::Tls ? trustText() : QString();
+        endAt(tlsWord(), *error, tr("there is no secure connection."), trusted);
         return;
     }
     tellCertificate();
@@ -150,24 +186,28 @@ void WayCheck::onTls(const std::optional<ApiError> &error)
 void WayCheck::tellCertificate()
 {
     const WayProbe::Certificate &shown = m_probe.certificate();
-    const QString text = tr("The certificate was issued by “%1” and is valid until %2.")
-                             .arg(visibleText(shown.issuer), dayText(shown.until));
+    const QString text = (tr("The certificate was issued by “%1” and is valid until %2.")
+                              .arg(visibleText(shown.issuer), dayText(shown.until))
+                          + u' ' + trustText())
+                             .trimmed();
     if (!shown.isOfAdded) {
         tellOf(tlsWord(), State::Well, text);
         return;
     }
     tellOf(tlsWord(), State::Note,
            text + u' '
-               + tr("That authority was added to this computer: whoever runs it can read what "
+               + tr("That authority was added to this computer or chosen for the program: whoever "
+                    "runs it can read what "
                     "goes through, the key as well."),
            tr("Networks that inspect connections do so. If you do not know of it, ask whoever "
               "runs yours."));
 }
 
-void WayCheck::endAt(const QString &name, const ApiError &error, const QString &obstacle)
+void WayCheck::endAt(const QString &name, const ApiError &error, const QString &obstacle,
+                     const QString &more)
 {
     const ErrorText text = errorText(error);
-    tellOf(name, State::Wrong, text.what, text.advice);
+    tellOf(name, State::Wrong, (text.what + u' ' + more).trimmed(), text.advice);
     chart().obstacle = obstacle;
     const QStringList steps{proxyWord(), nameWord(), tlsWord()};
     endUntriedFrom(steps.mid(steps.indexOf(name) + 1), obstacle);

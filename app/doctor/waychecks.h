@@ -37,7 +37,11 @@ private:
     void onName(const std::optional<ApiError> &error);
     void onTls(const std::optional<ApiError> &error);
     void tellCertificate();
-    void endAt(const QString &name, const ApiError &error, const QString &obstacle);
+    [[nodiscard]] QString noProxyText() const;
+    [[nodiscard]] QString proxyText() const;
+    [[nodiscard]] QString trustText() const; ///< empty where the system alone says it
+    void endAt(const QString &name, const ApiError &error, const QString &obstacle,
+               const QString &more = {});
     void endUntriedFrom(const QStringList &names, const QString &why);
 
     WayProbe m_probe;

@@ -21,6 +21,11 @@ struct ApiError
         UnusableAddress, ///< nothing was sent: the base URL holds a user name, a query or a
                          ///< fragment, or as `code` says is "malformed", "quoted" or has an odd
                          ///< "port"
+        UnusableProxy, ///< nothing was sent: what `source` says of a proxy cannot be used; `code`
+                       ///< as in ProxySetting
+        UnusableCaFile, ///< nothing was sent: the file `detail` of certificates, which `source`
+                        ///< names, is "missing", "empty", "expired", holds none ("other") or is
+                        ///< "unreadable", as `code` says; `message` then holds the system's words
         InvalidArgument, ///< nothing was sent: `detail` names what is wrong (an empty id)
         HostNotFound,
         Connection, ///< refused, closed or reset
@@ -66,6 +71,9 @@ struct ApiError
     /// With OutcomeUnknown: what became of the answer (Connection, Timeout, ServerError,
     /// Cancelled ...); the other fields are those of that error.
     std::optional<Kind> cause = std::nullopt;
+    /// Where the proxy, or the file of certificates, was set: the name of a variable, "profile" or
+    /// "system". As the next one it is not kept in a journal.
+    QString source = {};
     /// Whether the API itself refused, in the shape of its errors; anything else may come from what
     /// stands between. For whoever gets the answer: it is not kept in a journal.
     bool isOfApi = false;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/networkroute.h"
+
 #include <QDebug>
 #include <QString>
 
@@ -16,6 +18,7 @@ struct Credentials
     QString organizationId = {}; ///< sent as OpenAI-Organization; empty: header left out
     QString writeKey = {}; ///< for whatever is no GET; empty: adminKey does
     bool readOnly = false; ///< whatever is no GET is refused and not sent
+    NetworkRoute route = {}; ///< how to get there
 
     [[nodiscard]] const QString &keyToChange() const
     {

@@ -6,6 +6,7 @@
 #include "domain/credentials.h"
 #include "domain/foreigninvite.h"
 #include "domain/invitemismatch.h"
+#include "domain/networkroute.h"
 #include "domain/text/visibletext.h"
 
 #include <QCoreApplication>
@@ -144,19 +145,57 @@ QString withSaidByIt(const QString &sentence, const ApiError &error)
         : ErrorWording::tr("%1 It says: “%2”").arg(sentence, error.message);
 }
 
-ErrorText proxyText(const ApiError &error)
+bool isOfProfile(const ApiError &error)
 {
-    if (error.httpStatus == 407 || error.code == QLatin1String("login")) {
-        return {
-            withSaidByIt(ErrorWording::tr("The proxy %1 requires a login.").arg(error.detail),
+    return error.source == QLatin1String("profile");
+}
+
+/// With where it was set, as far as that is known.
+QString namedProxy(const ApiError &error)
+{
+    if (error.source.isEmpty())
+        return error.detail;
+    if (isOfProfile(error))
+        return ErrorWording::tr("%1 (from the profile)", "a proxy").arg(error.detail);
+    if (error.source == QLatin1String("system"))
+        return ErrorWording::tr("%1 (from this computer's settings)", "a proxy").arg(error.detail);
+    return ErrorWording::tr("%1 (from %2)", "a proxy, a variable").arg(error.detail, error.source);
+}
+
+ErrorText loginText(const ApiError &error)
+{
+    const QString helper =
+        ErrorWording::tr("A proxy that accepts only NTLM or Negotiate needs a helper program on "
+                         "this computer that logs in for you.");
+    const QString give = isOfProfile(error)
+        ? ErrorWording::tr("Give the profile the user name and password for its proxy.")
+        : ErrorWording::tr("Add the user name and password to the proxy's address.");
+    return {withSaidByIt(ErrorWording::tr("The proxy %1 requires a login.").arg(namedProxy(error)),
                          error),
-            ErrorWording::tr(
-                "Add the user name and password to the proxy's address. A proxy that accepts only "
-                "NTLM or Negotiate needs a helper program on this computer that logs in for you.")};
+            ErrorWording::tr("%1 %2", "two sentences").arg(give, helper)};
+}
+
+QString proxyAdvice(const ApiError &error)
+{
+    if (isOfProfile(error))
+        return ErrorWording::tr("Check the proxy of the profile, or ask its administrator.");
+    if (error.source.isEmpty() || error.source == QLatin1String("system")) {
+        return ErrorWording::tr(
+            "Check the proxy's address in this computer's settings, or ask its administrator.");
     }
-    const QString advice = ErrorWording::tr("Check the proxy's address in this computer's settings "
-                                            "and in https_proxy, or ask its administrator.");
-    if (error.httpStatus > 0) {
+    return ErrorWording::tr("Check the proxy's address in %1, or ask its administrator.")
+        .arg(error.source);
+}
+
+ErrorText proxyText(const ApiError &said)
+{
+    const bool isRefused = said.code == QLatin1String("login-refused");
+    if ((said.httpStatus == 407 && !isRefused) || said.code == QLatin1String("login"))
+        return loginText(said);
+    const QString advice = proxyAdvice(said);
+    ApiError error = said;
+    error.detail = namedProxy(said);
+    if (error.httpStatus > 0 && !isRefused) {
         return {withSaidByIt(ErrorWording::tr("The proxy %1 blocked the connection (status %2).")
                                  .arg(error.detail)
                                  .arg(error.httpStatus),
@@ -167,8 +206,12 @@ ErrorText proxyText(const ApiError &error)
         return {ErrorWording::tr("The proxy %1 was not found on the network.").arg(error.detail),
                 advice};
     if (error.code == QLatin1String("login-refused")) {
-        return {ErrorWording::tr("The proxy %1 did not accept the login.").arg(error.detail),
-                ErrorWording::tr("Correct the user name and password in the proxy's address.")};
+        return {
+            ErrorWording::tr("The proxy %1 did not accept the login.").arg(error.detail),
+            isOfProfile(error)
+                ? ErrorWording::tr("Correct the user name and password for the proxy in the "
+                                   "profile.")
+                : ErrorWording::tr("Correct the user name and password in the proxy's address.")};
     }
     if (error.code == QLatin1String("rules"))
         return {ErrorWording::tr("The proxy %1 does not allow this connection.").arg(error.detail),
@@ -184,8 +227,44 @@ ErrorText proxyText(const ApiError &error)
     }
     if (error.code == QLatin1String("timeout"))
         return {ErrorWording::tr("The proxy %1 did not answer in time.").arg(error.detail), advice};
+    if (error.code == QLatin1String("no-proxy")) {
+        return {ErrorWording::tr("%1 does not answer as a proxy does.").arg(error.detail), advice};
+    }
     return {ErrorWording::tr("The connection through the proxy %1 failed.").arg(error.detail),
             advice};
+}
+
+ErrorText unusableProxyText(const ApiError &error)
+{
+    return {isOfProfile(error)
+                ? ErrorWording::tr("The proxy of the profile cannot be used, so nothing was sent.")
+                : ErrorWording::tr("The proxy in %1 cannot be used, so nothing was sent.")
+                      .arg(error.source),
+            proxyFaultText(error.code)};
+}
+
+QString unusableFileText(const ApiError &error)
+{
+    if (error.code == QLatin1String("missing"))
+        return ErrorWording::tr("The certificate file %1 does not exist, so nothing was sent.");
+    if (error.code == QLatin1String("empty"))
+        return ErrorWording::tr("The certificate file %1 is empty, so nothing was sent.");
+    if (error.code == QLatin1String("expired")) {
+        return ErrorWording::tr(
+            "Every certificate in the file %1 has expired, so nothing was sent.");
+    }
+    if (error.code == QLatin1String("unreadable"))
+        return ErrorWording::tr("The certificate file %1 cannot be read, so nothing was sent.");
+    return ErrorWording::tr("%1 contains no certificate, so nothing was sent.");
+}
+
+ErrorText unusableCaFileText(const ApiError &error)
+{
+    const QString what = unusableFileText(error).arg(error.detail);
+    return {error.message.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, error.message),
+            isOfProfile(error) || error.source.isEmpty()
+                ? ErrorWording::tr("Choose another file for the profile, or none.")
+                : ErrorWording::tr("Correct %1, or unset it.").arg(error.source)};
 }
 
 /// The way to have a certificate trusted that the whole company trusts.
@@ -195,8 +274,9 @@ QString companyAdvice()
         "If your network inspects connections, ask its administrator for the certificate and "
         "install it for the whole system: on Debian and Ubuntu as a .crt file in "
         "/usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in "
-        "/etc/pki/ca-trust/source/anchors, then run update-ca-trust. Otherwise, someone may be "
-        "impersonating the server.");
+        "/etc/pki/ca-trust/source/anchors, then run update-ca-trust. Or name its file in a profile "
+        "or "
+        "in SSL_CERT_FILE. Otherwise, someone may be impersonating the server.");
 }
 
 ErrorText issuerText(const ApiError &error)
@@ -277,6 +357,10 @@ ErrorText networkText(const ApiError &error)
         return {ErrorWording::tr("%1 did not answer in time.").arg(host(error)), checkConnection()};
     case ErrorKind::ProxyRefused:
         return proxyText(error);
+    case ErrorKind::UnusableProxy:
+        return unusableProxyText(error);
+    case ErrorKind::UnusableCaFile:
+        return unusableCaFileText(error);
     case ErrorKind::Tls:
         return tlsText(error);
     case ErrorKind::Redirect:
@@ -422,6 +506,8 @@ ErrorText errorText(const ApiError &said)
         return keyText(error);
     case ErrorKind::InsecureAddress:
     case ErrorKind::UnusableAddress:
+    case ErrorKind::UnusableProxy:
+    case ErrorKind::UnusableCaFile:
     case ErrorKind::WrongAddress:
     case ErrorKind::Gateway:
     case ErrorKind::HostNotFound:

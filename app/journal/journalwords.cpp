@@ -55,6 +55,8 @@ constexpr Word<ApiError::Kind> kErrorKinds[] = {
     {ApiError::Kind::ReadOnly, "read-only"},
     {ApiError::Kind::InsecureAddress, "insecure-address"},
     {ApiError::Kind::UnusableAddress, "unusable-address"},
+    {ApiError::Kind::UnusableProxy, "unusable-proxy"},
+    {ApiError::Kind::UnusableCaFile, "unusable-ca-file"},
     {ApiError::Kind::InvalidArgument, "invalid-argument"},
     {ApiError::Kind::HostNotFound, "host-not-found"},
     {ApiError::Kind::Connection, "connection"},

@@ -16,6 +16,8 @@ bool concernsEveryStep(const ApiError &error)
     case ApiError::Kind::Redirect:
     case ApiError::Kind::InsecureAddress:
     case ApiError::Kind::UnusableAddress:
+    case ApiError::Kind::UnusableProxy:
+    case ApiError::Kind::UnusableCaFile:
     case ApiError::Kind::Gateway:
     case ApiError::Kind::WrongAddress:
     case ApiError::Kind::QuotaUsedUp:

@@ -96,7 +96,11 @@ private slots:
                              .baseUrl = u"https://proxy.example/v1"_s,
                              .organizationId = u"org-1"_s,
                              .readOnly = true,
-                             .keys = {{KeyUse::Write, u"https://proxy.example"_s}}};
+                             .keys = {{KeyUse::Write, u"https://proxy.example"_s},
+                                      {KeyUse::Proxy, u"http://proxy.example:3128"_s}},
+                             .caFile = u"/etc/ssl/our own.pem"_s,
+                             .proxy = u"http://proxy.example:3128"_s,
+                             .proxyUser = u"tom"_s};
         const auto made = profiles.add(wanted);
         QVERIFY(made);
         QVERIFY(!made->id.isEmpty() && !made->isFirst());
@@ -368,6 +372,62 @@ private slots:
         QVERIFY(put(KeyUse::All, u"b"_s));
         QCOMPARE(kept(), (QStringList{u"b"_s, QString(), QString()}));
         QCOMPARE(now().keys, (QList<KeptKey>{{KeyUse::All, origin}}));
+    }
+
+    void aFileOfEarlierBuildsSaysNothingOfTheWay()
+    {
+        write(R"({"version":1,"profiles":[{"id":"a","name":"A","baseUrl":"https://a.example/v1",)"
+              R"("organization":"","readOnly":false,"keys":[]}]})");
+        const auto read = Profiles(path()).read();
+        QVERIFY(read);
+        QCOMPARE(read->constFirst().credentials().route.proxy, QString());
+        write(R"({"version":1,"profiles":[{"id":"a","name":"A","baseUrl":"https://a.example/v1",)"
+              R"("organization":"","readOnly":false,"keys":[],"proxy":7}]})");
+        QVERIFY(!Profiles(path()).read()); // never direct, where something was meant
+    }
+
+    void aPasswordBelongsToOneProxy()
+    {
+        Profiles profiles(path());
+        FakeKeyStore store;
+        const auto made = profiles.add(
+            {.id = {}, .name = u"A"_s, .proxy = u"one.example:3128"_s, .proxyUser = u"tom"_s});
+        QVERIFY(made);
+        const auto now = [&] { return *profileNamed(*profiles.read(), u"A"_s); };
+        const auto put = [&](const QString &password) {
+            PutProfileKey job(&store, &profiles, now(), proxyLogin(now()).value(), password);
+            return finish(job) && job.status() == Status::Done && job.left().isEmpty();
+        };
+        const auto route = [&] {
+            ReadProfileKeys job(&store, now(), apiOrigin());
+            Credentials credentials = now().credentials();
+            if (finish(job))
+                ProfileKeys(job.keys()).giveTo(credentials);
+            return credentials.route;
+        };
+        const auto setProxy = [&](const QString &proxy) {
+            return profiles.change(made->id, [&](Profile &profile) { profile.proxy = proxy; })
+                .has_value();
+        };
+        QVERIFY(put(u" blanks count "_s));
+        QCOMPARE(route().proxyUser, u"tom"_s);
+        QCOMPARE(route().proxyPassword, u" blanks count "_s);
+        QCOMPARE(now().keys, QList<KeptKey>({{KeyUse::Proxy, u"http://one.example:3128"_s}}));
+        for (const QString &other : {u"two.example:3128"_s, u"one.example:3129"_s,
+                                     u"socks5://one.example:3128"_s, u"none"_s, QString()}) {
+            QVERIFY(setProxy(other));
+            QCOMPARE(route().proxyPassword, QString());
+        }
+        QVERIFY(setProxy(u"two.example:3128"_s));
+        QVERIFY(put(u"second"_s)); // in the place of the first
+        QCOMPARE(route().proxyPassword, u"second"_s);
+        QCOMPARE(now().keys, QList<KeptKey>({{KeyUse::Proxy, u"http://two.example:3128"_s}}));
+        QVERIFY(setProxy(u"one.example:3128"_s));
+        QCOMPARE(route().proxyPassword, QString());
+        // One for everything leaves it where it is.
+        PutProfileKey key(&store, &profiles, now(), {KeyUse::All, apiOrigin()}, u"a"_s);
+        QVERIFY(finish(key));
+        QCOMPARE(now().keys.size(), 2);
     }
 
     void aKeyThatIsNotKeptIsNotNoted()

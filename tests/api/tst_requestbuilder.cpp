@@ -3,6 +3,7 @@
 
 #include "api/detail/requestbuilder.h"
 
+#include "api/route/routeresolver.h"
 #include "support/testentry.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "api/inviteservice.h"
 
-#include "api/detail/tlsfault.h"
+#include "api/route/tlsfault.h"
 #include "domain/errortext.h"
 
 #include "support/calls.h"
@@ -248,7 +248,7 @@ private slots:
         QFETCH(const QList<QSslError>, errors);
         QFETCH(const QString, word);
         ApiError error{.kind = Kind::Tls,
-                       .code = Detail::tlsFault(errors).word,
+                       .code = tlsFault(errors).word,
                        .detail = QStringLiteral("api.example.com")};
         QCOMPARE(error.code, word);
         static QSet<QString> told;

@@ -60,7 +60,7 @@ private slots:
         const QString name = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
         qputenv("https_proxy", "http://user:secret@" + name.toLatin1());
         proxy.enqueue(Step::html(403, "Not today"));
-        WayProbe probe(QStringLiteral("https://api.example.test/v1"), 20'000);
+        WayProbe probe(QStringLiteral("https://api.example.test/v1"), {}, 20'000);
         const Outcome refused = outcome(probe, &WayProbe::askProxy);
         QCOMPARE(kindOf(refused), Kind::ProxyRefused);
         QCOMPARE((*refused)->httpStatus, 403);
@@ -68,24 +68,24 @@ private slots:
         QVERIFY(!proxy.requests().constFirst().headers.contains("authorization"));
 
         proxy.enqueue(Step::bytes("HTTP/1.1 200 Connection established\r\n\r\n"));
-        WayProbe lucky(QStringLiteral("https://api.example.test/v1"), 20'000);
+        WayProbe lucky(QStringLiteral("https://api.example.test/v1"), {}, 20'000);
         QVERIFY(isOpen(outcome(lucky, &WayProbe::askProxy)));
         QCOMPARE(lucky.proxyName(), name);
     }
 
     void withoutAProxyThereIsNothingToAsk()
     {
-        WayProbe probe(QStringLiteral("https://127.0.0.1/v1"), 20'000);
+        WayProbe probe(QStringLiteral("https://127.0.0.1/v1"), {}, 20'000);
         QVERIFY(isOpen(outcome(probe, &WayProbe::askProxy)));
         QCOMPARE(probe.proxyName(), QString());
     }
 
     void aNameIsLookedUp()
     {
-        WayProbe known(QStringLiteral("https://localhost/v1"), 20'000);
+        WayProbe known(QStringLiteral("https://localhost/v1"), {}, 20'000);
         QVERIFY(isOpen(outcome(known, &WayProbe::findName)));
         QVERIFY(known.addressCount() > 0);
-        WayProbe unknown(QStringLiteral("https://api.invalid/v1"), 20'000);
+        WayProbe unknown(QStringLiteral("https://api.invalid/v1"), {}, 20'000);
         QCOMPARE(kindOf(outcome(unknown, &WayProbe::findName)), Kind::HostNotFound);
     }
 
@@ -105,7 +105,7 @@ private slots:
                 QVERIFY(file.open(QIODevice::WriteOnly));
                 file.write(m_authority->root().toPem());
             }
-            WayProbe probe(server.baseUrl(), 20'000);
+            WayProbe probe(server.baseUrl(), {}, 20'000);
             probe.setAddedFolders({added.path()});
             QVERIFY(isOpen(outcome(probe, &WayProbe::shakeHands)));
             QCOMPARE(probe.certificate().issuer, m_authority->root().subjectDisplayName());
@@ -121,7 +121,7 @@ private slots:
         if (!identity)
             QSKIP("the openssl program is missing");
         const ScriptedServer server(*identity);
-        WayProbe probe(server.baseUrl(), 20'000);
+        WayProbe probe(server.baseUrl(), {}, 20'000);
         const Outcome fault = outcome(probe, &WayProbe::shakeHands);
         QCOMPARE(kindOf(fault), Kind::Tls);
         QCOMPARE((*fault)->code, QStringLiteral("self"));
@@ -132,14 +132,14 @@ private slots:
     {
         ScriptedServer server;
         server.stopListening();
-        WayProbe probe(QStringLiteral("https://127.0.0.1:%1/v1").arg(server.port()), 20'000);
+        WayProbe probe(QStringLiteral("https://127.0.0.1:%1/v1").arg(server.port()), {}, 20'000);
         QCOMPARE(kindOf(outcome(probe, &WayProbe::shakeHands)), Kind::Connection);
     }
 
     void oneThatSaysNothingIsGivenUp()
     {
         ScriptedServer server; // waits for the whole of a request
-        WayProbe probe(QStringLiteral("https://127.0.0.1:%1/v1").arg(server.port()), 50);
+        WayProbe probe(QStringLiteral("https://127.0.0.1:%1/v1").arg(server.port()), {}, 50);
         QCOMPARE(kindOf(outcome(probe, &WayProbe::shakeHands)), Kind::Timeout);
     }
 };

@@ -10,6 +10,8 @@
 #include "support/secretservice.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
+#include "support/tlsidentity.h"
+#include "support/tunnelproxy.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -205,6 +207,86 @@ private slots:
         QVERIFY(cli->finish());
         QCOMPARE(cli->code(), int(ExitCode::KeyOrPermission));
         QCOMPARE(m_servers.at(1).requestCount(), before);
+    }
+
+    void oneBehindAProxyAndAnAuthorityOfTheCompany()
+    {
+        TlsAuthority authority;
+        if (!authority.isReady())
+            QSKIP("the openssl program is missing");
+        ScriptedServer server(authority.issue(u"DNS:api.example.test"_s).value());
+        server.setClock(systemClock());
+        server.setHandler(
+            [this](const Request &request) { return m_organizations.at(0).answer(request); });
+        TunnelProxy proxy(server.port());
+        TunnelProxy other(server.port());
+        proxy.setLogin("tom", "p:a ss");
+        other.setLogin("tom", "other");
+        QFile root(m_folder.filePath(u"root.pem"_s));
+        QVERIFY(root.open(QIODevice::WriteOnly) && root.write(authority.root().toPem()) > 0);
+        root.close();
+        const auto set = [this](const QStringList &options, const QByteArray &input = {}) {
+            return run(QStringList{u"profiles"_s, u"set"_s, u"Far"_s} + options, input);
+        };
+        const auto list = [this] { return command({u"list"_s, u"--profile"_s, u"Far"_s}); };
+        QCOMPARE(run({u"profiles"_s, u"add"_s, u"Far"_s, u"--base-url"_s,
+                      u"https://api.example.test/v1"_s, u"--key-stdin"_s},
+                     "sk-admin-far\n"),
+                 0);
+        QCOMPARE(set({u"--proxy"_s, proxy.name()}), 0);
+        const auto without = list();
+        QVERIFY(without->finish());
+        QCOMPARE(without->code(), int(ExitCode::Failed));
+        QVERIFY2(without->err().contains("(from the profile) requires a login"),
+                 without->err().constData());
+        QVERIFY2(without->err().contains("profiles set --proxy-user USER --proxy-password-stdin"),
+                 without->err().constData());
+        QCOMPARE(set({u"--proxy-user"_s, u"tom"_s, u"--proxy-password-stdin"_s}, "p:a ss\n"), 0);
+        const auto untrusted = list();
+        QVERIFY(untrusted->finish());
+        QVERIFY2(untrusted->err().contains("profiles set --ca-file FILE"),
+                 untrusted->err().constData());
+        QCOMPARE(server.requestCount(), 0);
+        QCOMPARE(set({u"--ca-file"_s, root.fileName()}), 0);
+        const auto works = list();
+        QVERIFY(works->finish());
+        QVERIFY2(works->code() == 0, works->err().constData());
+        QVERIFY(works->out().contains("open@example.com"));
+        const auto doctor = command({u"doctor"_s, u"--profile"_s, u"Far"_s});
+        QVERIFY(doctor->finish());
+        QVERIFY2(doctor->code() == 0, doctor->out().constData());
+        QVERIFY2(doctor->out().contains(proxy.name().toLatin1() + ", as the profile says"),
+                 doctor->out().constData());
+        QVERIFY2(doctor->out().contains("root.pem, which the profile names"),
+                 doctor->out().constData());
+        QVERIFY(!doctor->out().contains("p:a ss") && !doctor->out().contains("tom"));
+        for (const Request &request : server.requests())
+            QVERIFY(!request.headers.contains("proxy-authorization"));
+        QVERIFY(!proxy.heard().contains("sk-admin"));
+        // Another proxy gets no login, and the one for the first is forgotten.
+        const Profile before = *profileNamed(profiles(), u"Far"_s);
+        QCOMPARE(before.keys.size(), 2);
+        QCOMPARE(set({u"--proxy"_s, other.name()}), 0);
+        const Profile after = *profileNamed(profiles(), u"Far"_s);
+        QCOMPARE(after.keys.size(), 1);
+        QCOMPARE(after.proxyUser, QString());
+        const auto elsewhere = list();
+        QVERIFY(elsewhere->finish());
+        QCOMPARE(elsewhere->code(), int(ExitCode::Failed));
+        QVERIFY(!other.heard().contains("Proxy-Authorization"));
+        // Even where somebody writes into the file that there is one.
+        Profiles file(m_folder.filePath(u"config/vestibule/profiles.json"_s));
+        QVERIFY(file.change(after.id, [&before](Profile &profile) {
+            profile.proxy = before.proxy;
+            profile.proxyUser = before.proxyUser;
+            profile.keys = before.keys;
+        }));
+        const auto gone = list();
+        QVERIFY(gone->finish());
+        QVERIFY2(gone->err().contains("requires a login"), gone->err().constData());
+        QCOMPARE(set({u"--proxy-user"_s, u"tom"_s, u"--proxy-password-stdin"_s}, "p:a ss"), 0);
+        QCOMPARE(list()->finish() ? list()->code() : -1, 0);
+        QCOMPARE(run({u"profiles"_s, u"remove"_s, u"Far"_s, u"--yes"_s}), 0);
     }
 
     void aRemovedProfileLeavesNoKey()

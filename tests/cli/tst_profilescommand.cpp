@@ -105,8 +105,8 @@ private slots:
                                   u"--read-only"_s});
         QVERIFY(add->finish());
         QVERIFY2(add->code() == 0, add->err().constData());
-        const auto set =
-            command({u"profiles"_s, u"set"_s, u"東京 BÜRO"_s, u"--name"_s, u"Tokyo"_s});
+        const auto set = command({u"profiles"_s, u"set"_s, u"東京 BÜRO"_s, u"--name"_s, u"Tokyo"_s,
+                                  u"--proxy"_s, u"socks5://proxy.example:1080"_s});
         QVERIFY(set->finish());
         QVERIFY2(set->code() == 0, set->err().constData());
         const auto list = command({u"profiles"_s, u"--json"_s});
@@ -114,11 +114,11 @@ private slots:
         QCOMPARE(list->code(), 0);
         const QJsonArray array = QJsonDocument::fromJson(list->out()).array();
         QCOMPARE(array.size(), 2);
-        const QJsonObject wanted{{u"name"_s, u"Tokyo"_s},
-                                 {u"base_url"_s, u"https://proxy.example/v1"_s},
-                                 {u"organization"_s, u"org-1"_s},
-                                 {u"read_only"_s, true},
-                                 {u"keys"_s, QJsonArray()}};
+        const QJsonObject wanted{
+            {u"name"_s, u"Tokyo"_s},         {u"base_url"_s, u"https://proxy.example/v1"_s},
+            {u"organization"_s, u"org-1"_s}, {u"read_only"_s, true},
+            {u"ca_file"_s, QJsonValue()},    {u"proxy"_s, u"socks5://proxy.example:1080"_s},
+            {u"proxy_user"_s, QJsonValue()}, {u"keys"_s, QJsonArray()}};
         QCOMPARE(array.at(1).toObject(), wanted);
         const auto asks = command({u"profiles"_s, u"remove"_s, u"Tokyo"_s});
         QVERIFY(asks->finish());
@@ -150,6 +150,19 @@ private slots:
         row("profiles add A --key-stdin=sk-admin-x", "key-stdin");
         row("profiles add A --key sk-admin-x", "key");
         row("profiles add A --json", "--json");
+        row("profiles add A --ca-file /nowhere.pem", "/nowhere.pem does not exist");
+        row("profiles add A --ca-file /dev/null", "/dev/null contains no certificate");
+        row("profiles add A --no-ca-file", "--no-ca-file");
+        row("profiles add A --proxy https://proxy.example", "http://");
+        row("profiles add A --proxy http://tom:secret@proxy.example", "--proxy-password-stdin");
+        row("profiles add A --proxy http://tom@proxy.example", "--proxy-user");
+        row("profiles add A --proxy proxy.example:0", "65535");
+        row("profiles add A --proxy-user tom", "--proxy-password-stdin");
+        row("profiles add A --proxy-password-stdin", "--proxy-user");
+        row("profiles add A --proxy none --proxy-user tom --proxy-password-stdin", "--proxy");
+        row("profiles add A --proxy proxy.example --proxy-user tom --proxy-password-stdin "
+            "--key-stdin",
+            "--key-stdin");
         row("profiles add default", "Default");
         row("profiles set A --read-only", "Default");
         row("profiles set Default", "Say what");
@@ -171,6 +184,7 @@ private slots:
         QVERIFY(cli->finish());
         QCOMPARE(cli->code(), int(ExitCode::Usage));
         QVERIFY2(cli->err().contains(named), cli->err().constData());
+        QVERIFY(!cli->err().contains("secret"));
         QVERIFY(!QFile::exists(file()));
     }
 

@@ -183,6 +183,40 @@ class DoctorTest : public TestCase
         m_proxy->stopListening();
         useProxy(u"127.0.0.1:%1"_s.arg(m_proxy->port()));
     }
+    void isBehindAProxyThatWantsALogin()
+    {
+        m_proxy = std::make_unique<ScriptedServer>();
+        m_proxy->setHandler([](const Request &) {
+            return Step::html(407, "").header("Proxy-Authenticate", "NTLM");
+        });
+        useUrl(u"https://api.example.test/v1"_s);
+        m_patient.credentials.route.proxy = u"http://127.0.0.1:%1"_s.arg(m_proxy->port());
+    }
+    void isBehindAServerThatIsNoProxy()
+    {
+        m_proxy = std::make_unique<ScriptedServer>();
+        m_proxy->setHandler([](const Request &) { return Step::bytes("220 mail ESMTP\r\n\r\n"); });
+        useProxy(u"127.0.0.1:%1"_s.arg(m_proxy->port()));
+    }
+    void isBehindAProxyWithoutAName() { useProxy(u"proxy.invalid:3128"_s); }
+    void hasAProxyThatCannotBeRead()
+    {
+        useUrl(u"https://api.example.test/v1"_s);
+        qputenv("https_proxy", "http://user:sec/ret@proxy.example");
+    }
+    void hasNoCertificatesInItsFile()
+    {
+        useIdentity(m_authority->issue(u"IP:127.0.0.1"_s));
+        qputenv("SSL_CERT_FILE", "/dev/null");
+    }
+    void trustsOthersThanTheServers()
+    {
+        useIdentity(m_authority->issue(u"IP:127.0.0.1"_s));
+        const TlsAuthority other;
+        QFile file(m_journals->filePath(u"other.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(other.root().toPem()) > 0);
+        qputenv("SSL_CERT_FILE", file.fileName().toLocal8Bit());
+    }
     void vouchesForItself() { useIdentity(makeSelfSigned()); }
     void hasExpired() { useIdentity(m_authority->issue(u"IP:127.0.0.1"_s, 2020, 2021)); }
     void isMadeOutToAnother() { useIdentity(m_authority->issue(u"DNS:other.example"_s)); }
@@ -251,6 +285,7 @@ private slots:
         TestCase::init();
         qunsetenv("https_proxy");
         qunsetenv("no_proxy");
+        qunsetenv("SSL_CERT_FILE");
         QSslConfiguration trusting = m_usual;
         trusting.setCaCertificates({m_authority->root()});
         QSslConfiguration::setDefaultConfiguration(trusting);
@@ -308,6 +343,18 @@ private slots:
             {u"127.0.0.1:"_s, u"status 403"_s, u"not for work"_s, u"its administrator"_s});
         row("proxy has gone", &T::isBehindAProxyThatHasGone, u"proxy"_s, State::Wrong,
             {u"through the proxy 127.0.0.1:"_s, u"https_proxy"_s});
+        row("proxy wants a login", &T::isBehindAProxyThatWantsALogin, u"proxy"_s, State::Wrong,
+            {u"(from the profile) requires a login"_s, u"NTLM"_s, u"Give the profile"_s});
+        row("no proxy", &T::isBehindAServerThatIsNoProxy, u"proxy"_s, State::Wrong,
+            {u"(from https_proxy) does not answer as a proxy does"_s, u"in https_proxy"_s});
+        row("unknown proxy", &T::isBehindAProxyWithoutAName, u"proxy"_s, State::Wrong,
+            {u"proxy.invalid:3128 (from https_proxy) was not found"_s});
+        row("proxy cannot be read", &T::hasAProxyThatCannotBeRead, u"proxy"_s, State::Wrong,
+            {u"in https_proxy cannot be used"_s, u"percent-encoded"_s});
+        row("no certificates", &T::hasNoCertificatesInItsFile, u"tls"_s, State::Wrong,
+            {u"/dev/null contains no certificate"_s, u"Correct SSL_CERT_FILE"_s});
+        row("others trusted", &T::trustsOthersThanTheServers, u"tls"_s, State::Wrong,
+            {u"Example Root"_s, u"other.pem, as SSL_CERT_FILE says"_s});
         row("self-signed", &T::vouchesForItself, u"tls"_s, State::Wrong,
             {u"self-signed"_s, u"update-ca-certificates"_s});
         row("expired", &T::hasExpired, u"tls"_s, State::Wrong,

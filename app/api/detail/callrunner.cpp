@@ -180,7 +180,7 @@ void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
 
 ApiError CallRunner::connectionFault(const QNetworkReply &reply) const
 {
-    return connectionError(reply, m_transport->proxy(), m_tlsErrors);
+    return connectionError(reply, m_transport->route(), m_tlsErrors);
 }
 
 void CallRunner::onWronglyPacked(const Answer &answer)

@@ -3,8 +3,8 @@
 
 #include "api/detail/networkerrors.h"
 
-#include "api/detail/proxyprobe.h"
-#include "api/detail/tlsfault.h"
+#include "api/route/proxyprobe.h"
+#include "api/route/tlsfault.h"
 #include "domain/baseurl.h"
 
 namespace Vestibule::Detail {
@@ -35,16 +35,20 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy,
+ApiError connectionError(const QNetworkReply &reply, const Route &route,
                          const QList<QSslError> &tlsErrors)
 {
     ApiError error;
     error.kind = kindOf(reply.error());
     error.detail = reply.url().host();
     if (error.kind == ApiError::Kind::ProxyRefused) {
-        error.detail = proxyName(proxy);
-        if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        error.detail = proxyName(route.proxy);
+        error.source = route.source;
+        if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError) {
             error.httpStatus = 407;
+            if (!route.proxy.user().isEmpty())
+                error.code = QStringLiteral("login-refused");
+        }
     } else if (error.kind == ApiError::Kind::Tls) {
         const TlsFault fault = tlsFault(tlsErrors, reply.errorString());
         error.code = fault.word;

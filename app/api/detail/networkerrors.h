@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/detail/answer.h"
+#include "api/route/routeresolver.h"
 #include "domain/apierror.h"
 
 #include <QNetworkReply>
@@ -12,7 +13,7 @@
 namespace Vestibule::Detail {
 
 /// What a reply without a usable answer means; `tlsErrors` are those of its handshake.
-[[nodiscard]] ApiError connectionError(const QNetworkReply &reply, const QNetworkProxy &proxy,
+[[nodiscard]] ApiError connectionError(const QNetworkReply &reply, const Route &route,
                                        const QList<QSslError> &tlsErrors);
 
 /// Whether the answer came packed in a way that Qt did not take, or with a label that lies.

@@ -11,6 +11,8 @@ bool isFinal(const ApiError &error)
     if (error.kind == ApiError::Kind::ProxyRefused
         && (error.code.startsWith(QLatin1String("login")) || error.code == QLatin1String("rules")))
         return true;
+    if (error.kind == ApiError::Kind::UnusableProxy || error.kind == ApiError::Kind::UnusableCaFile)
+        return true;
     return error.kind == ApiError::Kind::AlreadyMember || error.kind == ApiError::Kind::QuotaUsedUp
         || error.kind == ApiError::Kind::AlreadyAccepted;
 }

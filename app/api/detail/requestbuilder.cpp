@@ -3,10 +3,10 @@
 
 #include "api/detail/requestbuilder.h"
 
+#include "api/route/routeresolver.h"
 #include "domain/adminkey.h"
 #include "domain/baseurl.h"
 
-#include <QHostAddress>
 #include <QSysInfo>
 #include <QUrlQuery>
 
@@ -53,13 +53,6 @@ QUrl requestUrl(const Credentials &credentials, const RequestSpec &spec)
 }
 
 } // namespace
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
 
 std::optional<ApiError> addressRefusal(const QString &baseUrl)
 {

@@ -27,8 +27,6 @@ constexpr qint64 kMaxAnswerBytes = 8 * 1024 * 1024;
 /// for reading alone.
 [[nodiscard]] std::optional<ApiError> refusal(const Credentials &credentials, Verb verb);
 
-[[nodiscard]] bool isLoopback(const QUrl &url);
-
 /// The one place that makes requests: address, key, headers, and what QNetworkAccessManager must
 /// not do by itself (cookies, redirects, HTTP/2).
 [[nodiscard]] QNetworkRequest buildRequest(const Credentials &credentials, const RequestSpec &spec,

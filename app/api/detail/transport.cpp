@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Vestibule::Detail {
 
@@ -32,14 +33,14 @@ void letPass(QList<QueuedCall *> &queue)
 Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
     : m_credentials(credentials)
     , m_times(times)
-    , m_proxy(QUrl(credentials.baseUrl))
+    , m_route(QUrl(credentials.baseUrl), credentials.route)
     , m_cooldown(0)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
-    m_network.setProxy(m_proxy.proxy());
+    m_network.setProxy(route().proxy);
     m_cooldownTimer.setSingleShot(true);
-    connect(&m_proxy, &ProxyResolver::resolved, this, &Transport::onProxyResolved);
+    connect(&m_route, &RouteResolver::resolved, this, &Transport::onRouteResolved);
     m_cooldownTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_cooldownTimer, &QTimer::timeout, this, &Transport::onRested);
     m_clock.start();
@@ -50,9 +51,10 @@ Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
 
 Transport::~Transport() = default;
 
-void Transport::onProxyResolved()
+void Transport::onRouteResolved()
 {
-    m_network.setProxy(m_proxy.proxy());
+    m_network.setProxy(route().proxy);
+    m_routeIsFresh = true;
     pump();
 }
 
@@ -72,12 +74,19 @@ void Transport::doubtProxy()
 
 bool Transport::isWayOpen()
 {
-    const QNetworkProxy::ProxyType type = m_proxy.proxy().type();
+    if (const std::optional<ApiError> error = route().error()) {
+        if (std::exchange(m_routeIsFresh, false))
+            refuseAll(*error);
+        else
+            m_route.resolve(); // it may have been put right
+        return false;
+    }
+    const QNetworkProxy::ProxyType type = route().proxy.type();
     const bool canAsk = type == QNetworkProxy::HttpProxy || type == QNetworkProxy::Socks5Proxy;
     if (!canAsk || m_proxyLets)
         return true;
     if (!m_probe) {
-        m_probe = std::make_unique<ProxyProbe>(m_proxy.proxy(), QUrl(m_credentials.baseUrl),
+        m_probe = std::make_unique<ProxyProbe>(route(), QUrl(m_credentials.baseUrl),
                                                m_times.transferTimeoutMs);
         connect(m_probe.get(), &ProxyProbe::finished, this, &Transport::onProbed);
         m_probe->start();
@@ -89,16 +98,20 @@ void Transport::onProbed(const std::optional<ApiError> &error)
 {
     m_probe.release()->deleteLater(); // it is the one that signals
     m_proxyLets = !error;
-    if (!error) {
+    if (error)
+        refuseAll(*error);
+    else
         pump();
-        return;
-    }
+}
+
+void Transport::refuseAll(const ApiError &error)
+{
     QList<QPointer<QueuedCall>> waiting;
     for (const auto &queue : std::as_const(m_queues))
         waiting.append(queue.constFirst());
     for (const auto &call : std::as_const(waiting)) {
         if (call)
-            call->refuse(*error);
+            call->refuse(error);
     }
 }
 
@@ -123,7 +136,7 @@ void Transport::leave(QueuedCall *call)
 
 void Transport::pump()
 {
-    if (!m_proxy.isResolved())
+    if (!m_route.isResolved())
         return;
     if (cooldownLeftMs() > 0) {
         startCooldownTimer();
@@ -255,6 +268,8 @@ void Transport::send(QueuedCall *call)
     const RequestSpec &spec = call->spec();
     m_pacers[spec.endpoint].sent(m_clock.elapsed());
     QNetworkRequest request = buildRequest(m_credentials, spec, m_times.transferTimeoutMs);
+    if (const auto &tls = route().authorities.tls)
+        request.setSslConfiguration(*tls);
     if (m_unpacked) // with a header of ours, Qt does not unpack either
         request.setRawHeader("Accept-Encoding", "identity");
     if (spec.verb == Verb::Post) {

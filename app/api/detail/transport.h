@@ -5,9 +5,9 @@
 
 #include "api/detail/oncebody.h"
 #include "api/detail/pacer.h"
-#include "api/detail/proxyprobe.h"
-#include "api/detail/proxyresolver.h"
 #include "api/detail/requestspec.h"
+#include "api/route/proxyprobe.h"
+#include "api/route/routeresolver.h"
 #include "api/servicetimes.h"
 #include "domain/apierror.h"
 #include "domain/credentials.h"
@@ -78,7 +78,7 @@ public:
 
     [[nodiscard]] Wait wait() const; ///< of a call that has its turn
 
-    [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy.proxy(); }
+    [[nodiscard]] const Route &route() const { return m_route.route(); }
     [[nodiscard]] const ServerClock &clock() const { return m_serverClock; }
     void setLocalClock(const Clock &clock) { m_serverClock = ServerClock(clock); }
     void learnTime(qint64 askedAt, qint64 date); ///< as in ServerClock::learn(), answered now
@@ -104,8 +104,9 @@ private:
     [[nodiscard]] qint64 quietWaitMs(const QString &endpoint) const;
     void startCooldownTimer();
     void onRested();
-    void onProxyResolved();
+    void onRouteResolved();
     [[nodiscard]] bool isWayOpen();
+    void refuseAll(const ApiError &error);
     void onProbed(const std::optional<ApiError> &error);
 
     Credentials m_credentials;
@@ -113,7 +114,8 @@ private:
     ServerClock m_serverClock;
     bool m_clockTold = false;
     QNetworkAccessManager m_network;
-    ProxyResolver m_proxy;
+    RouteResolver m_route;
+    bool m_routeIsFresh = true; ///< nobody was refused for what is wrong with it
     std::unique_ptr<ProxyProbe> m_probe; ///< while it asks
     bool m_unpacked = false;
     bool m_proxyLets = false; ///< it did when it was asked last

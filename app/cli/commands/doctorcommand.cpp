@@ -3,6 +3,8 @@
 
 #include "cli/commands/doctorcommand.h"
 
+#include "accounts/profiles.h"
+#include "cli/read/profilechoice.h"
 #include "cli/terminal/commandtext.h"
 #include "domain/text/visibletext.h"
 
@@ -86,7 +88,7 @@ void DoctorCommand::start(InviteService *service)
         patient.credentials = credentials();
     } else {
         patient.environment = Environment::take();
-        patient.credentials = patient.environment.credentials();
+        takeProfile(patient);
         patient.keys = &m_keys;
     }
     patient.journalFolder = journalFolder();
@@ -95,6 +97,21 @@ void DoctorCommand::start(InviteService *service)
     connect(m_doctor.get(), &Doctor::found, this, &DoctorCommand::onFound);
     connect(m_doctor.get(), &Doctor::finished, this, &DoctorCommand::onFinished);
     m_doctor->start();
+}
+
+// As other commands, but that what is wrong with it is no reason to end.
+void DoctorCommand::takeProfile(Patient &patient) const
+{
+    const ProfileChoice choice = chooseProfile(Profiles(), patient.environment, profileName());
+    m_console.say(choice.problem.isEmpty() ? choice.notice : choice.problem);
+    if (!choice.problem.isEmpty()) {
+        patient.credentials = patient.environment.credentials();
+        return;
+    }
+    patient.profile = choice.profile;
+    patient.credentials = choice.credentials;
+    if (patient.environment.adminKey) // two of them were refused before
+        patient.credentials.adminKey = *patient.environment.adminKey;
 }
 
 void DoctorCommand::cancel()

@@ -28,6 +28,7 @@ public:
     void cancel() override;
 
 private:
+    void takeProfile(Patient &patient) const;
     void onFound(const Finding &finding);
     void onFinished();
     [[nodiscard]] QString lineOf(const Finding &finding) const;

@@ -5,14 +5,18 @@
 
 #include "accounts/profilechoice.h"
 #include "api/inviteservice.h"
+#include "api/route/cafile.h"
+#include "cli/read/profilechoice.h"
 #include "cli/terminal/alignedtable.h"
 #include "cli/terminal/commandtext.h"
 #include "domain/adminkey.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
+#include "domain/networkroute.h"
 #include "domain/text/visibletext.h"
 #include "journal/journalfolder.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +51,11 @@ constexpr std::array kOptionUses{
     OptionUse{QLatin1String("read-write"), false, false, true, false},
     OptionUse{QLatin1String("key-stdin"), false, true, true, false},
     OptionUse{QLatin1String("key-for"), false, true, true, false},
+    OptionUse{QLatin1String("ca-file"), false, true, true, false},
+    OptionUse{QLatin1String("no-ca-file"), false, false, true, false},
+    OptionUse{QLatin1String("proxy"), false, true, true, false},
+    OptionUse{QLatin1String("proxy-user"), false, true, true, false},
+    OptionUse{QLatin1String("proxy-password-stdin"), false, true, true, false},
     OptionUse{QLatin1String("yes"), false, false, false, true},
     OptionUse{QLatin1String("without-keys"), false, false, false, true},
     OptionUse{QLatin1String("forget-history"), false, false, false, true},
@@ -77,6 +86,25 @@ QString keyProblem(const QString &key)
     return CommandText::tr("The key holds a character that no key holds.");
 }
 
+/// The same of a password, which may hold nearly everything.
+QString passwordProblem(const QString &password)
+{
+    if (password.isEmpty())
+        return CommandText::tr("No password was given on standard input.");
+    return std::any_of(password.cbegin(), password.cend(), [](QChar c) { return c < u' '; })
+        ? CommandText::tr("The password holds a line break or another control character.")
+        : QString();
+}
+
+QString withoutLineEnd(QString line)
+{
+    if (line.endsWith(u'\n'))
+        line.chop(1);
+    if (line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
 /// What a profile keeps for its address.
 QStringList keyWords(const Profiles &profiles, const Profile &profile)
 {
@@ -91,10 +119,15 @@ QStringList keyWords(const Profiles &profiles, const Profile &profile)
 
 QJsonObject profileJson(const Profiles &profiles, const Profile &profile)
 {
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
     return {{QStringLiteral("name"), profile.name},
             {QStringLiteral("base_url"), profile.baseUrl},
-            {QStringLiteral("organization"),
-             profile.organizationId.isEmpty() ? QJsonValue() : QJsonValue(profile.organizationId)},
+            {QStringLiteral("organization"), orNull(profile.organizationId)},
+            {QStringLiteral("ca_file"), orNull(profile.caFile)},
+            {QStringLiteral("proxy"), orNull(profile.proxy)},
+            {QStringLiteral("proxy_user"), orNull(profile.proxyUser)},
             {QStringLiteral("read_only"), profile.readOnly},
             {QStringLiteral("keys"), QJsonArray::fromStringList(keyWords(profiles, profile))}};
 }
@@ -154,6 +187,23 @@ QList<QCommandLineOption> ProfilesCommand::options() const
          CommandText::tr("What this key is for: all (as without this), or one to read and one to "
                          "write."),
          QStringLiteral("all|read|write")},
+        {QStringLiteral("ca-file"),
+         CommandText::tr(
+             "Also trust the certificates in this file, PEM or DER, with this profile."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("no-ca-file"), CommandText::tr("set: no such file any more.")},
+        {QStringLiteral("proxy"),
+         CommandText::tr(
+             "The proxy of this profile: http://HOST:PORT, socks5://HOST:PORT, none, or "
+             "system for the one of this computer's settings; empty: as the "
+             "environment and then the system say."),
+         QStringLiteral("URL")},
+        {QStringLiteral("proxy-user"),
+         CommandText::tr("The user name for that proxy; empty: no login any more."),
+         QStringLiteral("USER")},
+        {QStringLiteral("proxy-password-stdin"),
+         CommandText::tr("Read the password for that proxy from standard input, and keep it in the "
+                         "system's keychain.")},
         {QStringLiteral("yes"), CommandText::tr("remove: do not ask.")},
         {QStringLiteral("without-keys"),
          CommandText::tr("remove: leave the keychain alone, where its keys are gone already or "
@@ -216,9 +266,43 @@ QString ProfilesCommand::configureValues(const QCommandLineParser &parser)
                                    "--key-stdin.");
         m_use = *use;
     }
-    if (m_verb == Verb::Set && !m_newName && !m_baseUrl && !m_organizationId && !m_readOnly
-        && !m_takesKey)
+    if (const QString wrong = configureRoute(parser); !wrong.isEmpty())
+        return wrong;
+    const bool setsValue = m_newName || m_baseUrl || m_organizationId || m_readOnly || m_caFile
+        || m_proxy || m_proxyUser;
+    if (m_verb == Verb::Set && !setsValue && !takesSecret())
         return CommandText::tr("Say what to set.");
+    return {};
+}
+
+QString ProfilesCommand::configureRoute(const QCommandLineParser &parser)
+{
+    m_caFile = given(parser, QStringLiteral("ca-file"));
+    if (m_caFile && parser.isSet(QStringLiteral("no-ca-file")))
+        return CommandText::tr("Give one of --ca-file and --no-ca-file.");
+    if (m_caFile) {
+        m_caFile = QFileInfo(*m_caFile).absoluteFilePath();
+        if (const auto refused = caFileRefusal(*m_caFile))
+            return QStringLiteral("--ca-file: ") + errorText(*refused).what;
+    } else if (parser.isSet(QStringLiteral("no-ca-file"))) {
+        m_caFile = QString();
+    }
+    m_proxy = given(parser, QStringLiteral("proxy"));
+    m_proxyUser = given(parser, QStringLiteral("proxy-user"));
+    m_takesPassword = parser.isSet(QStringLiteral("proxy-password-stdin"));
+    const ProxySetting setting = readProxySetting(m_proxy.value_or(QString()));
+    if (setting.fault == QLatin1String("with-login")) {
+        return CommandText::tr("--proxy takes no login: others can read command lines. Give the "
+                               "user by --proxy-user, and the password on standard input by "
+                               "--proxy-password-stdin.");
+    }
+    if (!setting.fault.isEmpty())
+        return QStringLiteral("--proxy: ") + setting.problem();
+    if (m_takesKey && m_takesPassword)
+        return CommandText::tr("Give one of --key-stdin and --proxy-password-stdin.");
+    if (m_proxyUser && m_proxyUser->isEmpty() == m_takesPassword)
+        return CommandText::tr("--proxy-user goes with --proxy-password-stdin; an empty one "
+                               "without it.");
     return {};
 }
 
@@ -253,10 +337,15 @@ void ProfilesCommand::run()
         refuse(noSuchProfileText(*profiles, m_name));
     } else {
         m_profile = found.value_or(Profile());
+        Profile wanted = m_profile;
+        takeValues(wanted);
         if (m_verb == Verb::Remove)
             askToRemove();
-        else if (m_takesKey)
-            readKey();
+        else if (m_takesPassword && !proxyLogin(wanted))
+            refuse(CommandText::tr("A password goes with a proxy and a user name: give --proxy and "
+                                   "--proxy-user."));
+        else if (takesSecret())
+            readSecret();
         else
             change();
     }
@@ -275,21 +364,25 @@ void ProfilesCommand::list(const QList<Profile> &profiles)
         giveUpWriting();
 }
 
-void ProfilesCommand::readKey()
+void ProfilesCommand::readSecret()
 {
-    if (Input::isConversation())
-        m_console.say(CommandText::tr("Admin key (it does not show):"));
+    if (Input::isConversation()) {
+        m_console.say(m_takesKey ? CommandText::tr("Admin key (it does not show):")
+                                 : CommandText::tr("Password for the proxy (it does not show):"));
+    }
     m_input = std::make_unique<Input>();
-    connect(m_input.get(), &Input::ended, this, &ProfilesCommand::onKey);
+    connect(m_input.get(), &Input::ended, this, &ProfilesCommand::onSecret);
     m_input->readSecret(kMostKeyBytes);
 }
 
-void ProfilesCommand::onKey(const QByteArray &bytes)
+void ProfilesCommand::onSecret(const QByteArray &bytes)
 {
-    m_key = QString::fromUtf8(bytes).trimmed();
+    const QString text = QString::fromUtf8(bytes);
+    m_secret = m_takesKey ? text.trimmed() : withoutLineEnd(text);
     const QString problem = bytes.size() > kMostKeyBytes
-        ? CommandText::tr("Standard input holds more than a key.")
-        : keyProblem(m_key);
+        ? (m_takesKey ? CommandText::tr("Standard input holds more than a key.")
+                      : CommandText::tr("Standard input holds more than a password."))
+        : (m_takesKey ? keyProblem(m_secret) : passwordProblem(m_secret));
     if (problem.isEmpty())
         change();
     else
@@ -302,6 +395,12 @@ void ProfilesCommand::takeValues(Profile &profile) const
     profile.baseUrl = m_baseUrl.value_or(profile.baseUrl);
     profile.organizationId = m_organizationId.value_or(profile.organizationId);
     profile.readOnly = m_readOnly.value_or(profile.readOnly);
+    profile.caFile = m_caFile.value_or(profile.caFile);
+    const std::optional<KeptKey> before = proxyLogin(profile);
+    profile.proxy = m_proxy.value_or(profile.proxy);
+    if (before && proxyLogin(profile) != before) // it was for another one
+        profile.proxyUser.clear();
+    profile.proxyUser = m_proxyUser.value_or(profile.proxyUser);
 }
 
 void ProfilesCommand::change()
@@ -325,16 +424,45 @@ void ProfilesCommand::onChanged(const ProfilesResult<Profile> &changed)
     }
     m_profile = *changed;
     m_console.say(sameOrganizationText(m_profiles.read().value_or(QList<Profile>()), m_profile));
-    if (m_takesKey)
-        putKey();
+    if (m_takesPassword)
+        putSecret(); // which sees to those before it
     else
-        finish(ExitCode::Done);
+        forgetOldLogins();
 }
 
-void ProfilesCommand::putKey()
+void ProfilesCommand::forgetOldLogins()
 {
-    m_putting = std::make_unique<PutProfileKey>(&m_store, &m_profiles, m_profile,
-                                                KeptKey{m_use, originOf(m_profile.baseUrl)}, m_key);
+    const QList<KeptKey> old = otherProxyLogins(m_profile, proxyLogin(m_profile));
+    m_removal = std::make_unique<RemoveProfileKeys>(&m_store, &m_profiles, m_profile, old);
+    connect(m_removal.get(), &RemoveProfileKeys::finished, this,
+            &ProfilesCommand::onOldLoginsForgotten);
+    m_removal->start();
+}
+
+void ProfilesCommand::onOldLoginsForgotten()
+{
+    tellLeft(m_removal->left());
+    if (m_takesKey)
+        putSecret();
+    else
+        finish(m_removal->left().isEmpty() ? ExitCode::Done : ExitCode::DoneInPart);
+}
+
+void ProfilesCommand::tellLeft(const QList<RemoveProfileKeys::Left> &left) const
+{
+    for (const RemoveProfileKeys::Left &one : left) {
+        m_console.say(
+            CommandText::tr("The key for %1 (%2) was not removed: %3")
+                .arg(one.key.origin, keyUseWord(one.key.use), keychainProblemText(one.status)));
+    }
+}
+
+void ProfilesCommand::putSecret()
+{
+    KeptKey place{m_use, originOf(m_profile.baseUrl)};
+    if (m_takesPassword)
+        place = proxyLogin(m_profile).value_or(place);
+    m_putting = std::make_unique<PutProfileKey>(&m_store, &m_profiles, m_profile, place, m_secret);
     connect(m_putting.get(), &PutProfileKey::finished, this, &ProfilesCommand::onPut);
     m_putting->start();
 }
@@ -346,9 +474,9 @@ void ProfilesCommand::onPut()
         return;
     }
     if (m_putting->status() != KeyStatus::Done) {
-        refuse(CommandText::tr("The key was not kept. %1")
-                   .arg(keychainProblemText(m_putting->status())),
-               ExitCode::KeyOrPermission);
+        const QString what = m_takesKey ? CommandText::tr("The key was not kept. %1")
+                                        : CommandText::tr("The password was not kept. %1");
+        refuse(what.arg(keychainProblemText(m_putting->status())), ExitCode::KeyOrPermission);
         return;
     }
     const QList<RemoveProfileKeys::Left> left = m_putting->left();
@@ -432,11 +560,7 @@ void ProfilesCommand::onKeysRemoved()
         removeProfile();
         return;
     }
-    for (const RemoveProfileKeys::Left &one : m_removal->left()) {
-        m_console.say(
-            CommandText::tr("The key for %1 (%2) was not removed: %3")
-                .arg(one.key.origin, keyUseWord(one.key.use), keychainProblemText(one.status)));
-    }
+    tellLeft(m_removal->left());
     refuse(CommandText::tr("The profile stays. --without-keys removes it and leaves the keychain "
                            "as it is."),
            ExitCode::KeyOrPermission);

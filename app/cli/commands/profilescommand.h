@@ -40,12 +40,17 @@ private:
     [[nodiscard]] QString configureValues(const QCommandLineParser &parser);
     void run();
     void list(const QList<Profile> &profiles);
-    void readKey();
-    void onKey(const QByteArray &bytes);
+    [[nodiscard]] QString configureRoute(const QCommandLineParser &parser);
+    [[nodiscard]] bool takesSecret() const { return m_takesKey || m_takesPassword; }
+    void readSecret();
+    void onSecret(const QByteArray &bytes);
     void change();
     void takeValues(Profile &profile) const;
     void onChanged(const ProfilesResult<Profile> &changed);
-    void putKey();
+    void tellLeft(const QList<RemoveProfileKeys::Left> &left) const;
+    void forgetOldLogins();
+    void onOldLoginsForgotten();
+    void putSecret();
     void onPut();
     void askToRemove();
     void findJournals();
@@ -70,10 +75,14 @@ private:
     std::optional<QString> m_baseUrl;
     std::optional<QString> m_organizationId;
     std::optional<bool> m_readOnly;
+    std::optional<QString> m_caFile;
+    std::optional<QString> m_proxy;
+    std::optional<QString> m_proxyUser;
+    bool m_takesPassword = false; // for the proxy
 
     Profiles m_profiles;
     Profile m_profile; // that is meant, as it was last seen
-    QString m_key;
+    QString m_secret; // a key or a password
     SystemKeyStore m_store;
     std::unique_ptr<Input> m_input; // each reads once
     std::unique_ptr<PutProfileKey> m_putting;

@@ -22,6 +22,26 @@ QString setCommand(const QStringList &options, const QString &name)
     return WrittenCommand::shellWords(words << name);
 }
 
+/// Which options of `profiles set` put right what the profile says of the way to the API.
+QStringList routeOptions(const ApiError &error)
+{
+    static const QStringList distrusted{QStringLiteral("issuer"), QStringLiteral("chain"),
+                                        QStringLiteral("self")};
+    const QStringList file{QStringLiteral("--ca-file"), QStringLiteral("FILE")};
+    if (error.kind == ApiError::Kind::Tls && distrusted.contains(error.code))
+        return file;
+    if (error.source != QLatin1String("profile"))
+        return {};
+    if (error.kind == ApiError::Kind::UnusableCaFile)
+        return file;
+    const bool wantsLogin =
+        error.httpStatus == 407 || error.code.startsWith(QLatin1String("login"));
+    if (error.kind == ApiError::Kind::ProxyRefused && wantsLogin)
+        return {QStringLiteral("--proxy-user"), QStringLiteral("USER"),
+                QStringLiteral("--proxy-password-stdin")};
+    return {QStringLiteral("--proxy"), QStringLiteral("URL")};
+}
+
 bool isToWrite(const QString &scope)
 {
     return scope.endsWith(QLatin1String("write"));
@@ -48,6 +68,10 @@ QString profileAdvice(const ApiError &error, const QString &name)
     if (error.kind == ApiError::Kind::WrongOrganization) {
         return CommandText::tr("The organization of the profile “%1” is set by: %2")
             .arg(name, setCommand({QStringLiteral("--organization"), QStringLiteral("ID")}, name));
+    }
+    if (const QStringList options = routeOptions(error); !options.isEmpty()) {
+        return CommandText::tr("The way to the API is set in the profile “%1” by: %2")
+            .arg(name, setCommand(options, name));
     }
     return {};
 }

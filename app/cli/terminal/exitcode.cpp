@@ -17,6 +17,8 @@ ExitCode exitCodeOf(const ApiError &error)
         return ExitCode::OutcomeUnknown;
     case Kind::InsecureAddress:
     case Kind::UnusableAddress:
+    case Kind::UnusableProxy:
+    case Kind::UnusableCaFile:
     case Kind::InvalidArgument:
         return ExitCode::Usage;
     default:

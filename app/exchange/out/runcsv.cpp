@@ -25,6 +25,10 @@ QString networkWord(ApiError::Kind kind)
         return QStringLiteral("insecure-address");
     case Error::UnusableAddress:
         return QStringLiteral("unusable-address");
+    case Error::UnusableProxy:
+        return QStringLiteral("unusable-proxy");
+    case Error::UnusableCaFile:
+        return QStringLiteral("unusable-ca-file");
     case Error::InvalidArgument:
         return QStringLiteral("invalid-argument");
     case Error::HostNotFound:

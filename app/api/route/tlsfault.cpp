@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/detail/tlsfault.h"
+#include "api/route/tlsfault.h"
 
 #include <QSslCertificate>
 
 #include <algorithm>
 
-namespace Vestibule::Detail {
+namespace Vestibule {
 
 namespace {
 
@@ -80,4 +80,4 @@ TlsFault tlsFault(const QList<QSslError> &errors, const QString &words)
     return fault;
 }
 
-} // namespace Vestibule::Detail
+} // namespace Vestibule

@@ -7,7 +7,7 @@
 #include <QSslError>
 #include <QString>
 
-namespace Vestibule::Detail {
+namespace Vestibule {
 
 /// Why a server's certificate was not taken.
 struct TlsFault
@@ -23,4 +23,4 @@ struct TlsFault
 /// `words` of the library say.
 [[nodiscard]] TlsFault tlsFault(const QList<QSslError> &errors, const QString &words = {});
 
-} // namespace Vestibule::Detail
+} // namespace Vestibule

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/detail/proxyprobe.h"
+#include "api/route/proxyprobe.h"
 
 #include <QRegularExpression>
 #include <QtEndian>
 
-namespace Vestibule::Detail {
+namespace Vestibule {
 
 namespace {
 
@@ -37,13 +37,18 @@ QString wordsOf(const QByteArray &body)
 
 QString proxyName(const QNetworkProxy &proxy)
 {
-    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {};
+    const QString host = proxy.hostName();
+    return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(host)
+        .arg(proxy.port());
 }
 
-ProxyProbe::ProxyProbe(const QNetworkProxy &proxy, const QUrl &target, int timeoutMs,
-                       QObject *parent)
+ProxyProbe::ProxyProbe(const Route &route, const QUrl &target, int timeoutMs, QObject *parent)
     : QObject(parent)
-    , m_proxy(proxy)
+    , m_proxy(route.proxy)
+    , m_source(route.source)
 {
     m_host = target.host(QUrl::FullyEncoded).toLatin1();
     m_port = static_cast<quint16>(target.port(kHttps));
@@ -106,8 +111,8 @@ void ProxyProbe::readSocks()
 
 void ProxyProbe::onGreeting(char method)
 {
-    const QByteArray user = m_proxy.user().toUtf8().left(kMostSocksText);
-    const QByteArray password = m_proxy.password().toUtf8().left(kMostSocksText);
+    const QByteArray user = m_proxy.user().toLatin1().left(kMostSocksText);
+    const QByteArray password = m_proxy.password().toLatin1().left(kMostSocksText);
     if (method == 0) {
         askForWay();
     } else if (method == kByLogin && !user.isEmpty()) {
@@ -197,8 +202,10 @@ void ProxyProbe::judge()
         end(std::nullopt);
         return;
     }
-    ApiError error{
-        .kind = ApiError::Kind::ProxyRefused, .httpStatus = status, .detail = proxyName(m_proxy)};
+    ApiError error{.kind = ApiError::Kind::ProxyRefused,
+                   .httpStatus = status,
+                   .detail = proxyName(m_proxy),
+                   .source = m_source};
     const QString reason = QString::fromUtf8(statusLine.mid(13)).trimmed();
     const QString words = wordsOf(m_answer.mid(m_answer.indexOf("\r\n\r\n") + 4));
     QStringList said{reason, status == 407 ? QString::fromLatin1(schemes) : QString(), words};
@@ -209,8 +216,10 @@ void ProxyProbe::judge()
 
 void ProxyProbe::fail(const QString &code)
 {
-    ApiError error{
-        .kind = ApiError::Kind::ProxyRefused, .code = code, .detail = proxyName(m_proxy)};
+    const ApiError error{.kind = ApiError::Kind::ProxyRefused,
+                         .code = code,
+                         .detail = proxyName(m_proxy),
+                         .source = m_source};
     end(error);
 }
 
@@ -225,4 +234,4 @@ void ProxyProbe::end(const std::optional<ApiError> &error)
     emit finished(error);
 }
 
-} // namespace Vestibule::Detail
+} // namespace Vestibule

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/route/routeresolver.h"
 #include "domain/apierror.h"
 
 #include <QNetworkProxy>
@@ -12,9 +13,9 @@
 
 #include <optional>
 
-namespace Vestibule::Detail {
+namespace Vestibule {
 
-/// How a proxy is named to people: its host and port, never a login.
+/// How a proxy is named to people: its host and port, never a login. Empty where there is none.
 [[nodiscard]] QString proxyName(const QNetworkProxy &proxy);
 
 /// Asks an HTTP or SOCKS proxy once for the way to a server, and closes it again. Qt's own client
@@ -25,8 +26,7 @@ class ProxyProbe : public QObject
     Q_OBJECT
 
 public:
-    ProxyProbe(const QNetworkProxy &proxy, const QUrl &target, int timeoutMs,
-               QObject *parent = nullptr);
+    ProxyProbe(const Route &route, const QUrl &target, int timeoutMs, QObject *parent = nullptr);
 
     void start();
 
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 
     QNetworkProxy m_proxy;
+    QString m_source; // of it
     QByteArray m_host; // of the server
     quint16 m_port = 0;
     Socks m_socks = Socks::Greeting;
@@ -62,4 +63,4 @@ private:
     bool m_ended = false;
 };
 
-} // namespace Vestibule::Detail
+} // namespace Vestibule
