@@ -57,6 +57,9 @@ void CommandRun::onReady()
     m_command->setProfile(m_source.profileName());
     if (m_source.service() != nullptr) {
         m_command->tellWaitsOf(m_source.service());
+        if (!m_source.isDemo()) {
+            m_command->memory().setOrganization(m_source.service(), m_source.credentials());
+        }
         connect(m_source.service(), &InviteService::clockFoundOff, this, &CommandRun::tellClock);
     }
     m_command->start(m_source.service());
