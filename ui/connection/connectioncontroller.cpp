@@ -4,6 +4,7 @@
 #include "ui/connection/connectioncontroller.h"
 
 #include "accounts/keystore.h"
+#include "accounts/pacefile.h"
 #include "accounts/profiles.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
@@ -19,6 +20,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QDateTime>
 
 #include <chrono>
 
@@ -382,6 +384,13 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_window->commands()->forgetKey->setEnabled(wasStored() || source == Session::Source::Keychain);
     m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
+    m_paced.reset();
+    if (source != Session::Source::Demo) {
+        m_paced = Credentials{.baseUrl = credentials.baseUrl,
+                              .organizationId = credentials.organizationId};
+        m_session->service()->setPaces(PaceFile().paces(*m_paced),
+                                       QDateTime::currentMSecsSinceEpoch());
+    }
     InvitesPage *page = m_window->invitesPage();
     connect(m_session->service(), &InviteService::clockFoundOff, page,
             [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
@@ -390,11 +399,19 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_session->start();
 }
 
+void ConnectionController::keepPaces() const
+{
+    if (m_session != nullptr && m_paced) {
+        PaceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
+    }
+}
+
 void ConnectionController::close()
 {
     if (m_session == nullptr)
         return;
     emit sessionChanged(nullptr);
+    keepPaces();
     m_session.reset();
     m_journalHome.leave();
 }

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool isReadOnly(Session::Source source) const;
     void openNow(Credentials credentials, Session::Source source);
     void close();
+    void keepPaces() const;
     void showWelcome();
 
     MainWindow *m_window;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<DemoServer> m_demo; // of the session that is open
     std::unique_ptr<DemoServer> m_nextDemo; // starting
     std::unique_ptr<Session> m_session;
+    std::optional<Credentials> m_paced; // whose pace is kept; without a key
     JournalHome m_journalHome;
     Gate m_gate;
     QPointer<KeyJob> m_job;

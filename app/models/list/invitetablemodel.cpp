@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace Vestibule {
@@ -238,27 +239,52 @@ void InviteTableModel::fetchMore(const QModelIndex &parent)
 namespace {
 
 constexpr int kNone = -1;
+constexpr int kNoRow = std::numeric_limits<int>::max();
 
 } // namespace
 
 void InviteTableModel::onRestarted()
 {
-    m_malformed = 0;
     m_pass = {};
+    m_pass.malformed = std::exchange(m_malformed, 0);
     m_pass.start = m_lastGeneration;
     m_pass.before = m_store.count();
     m_pass.merging = m_pass.before > 0;
+    m_pass.beganAt = m_clock();
     if (m_pass.merging)
         m_pass.lastBefore = m_store.id(m_pass.before - 1);
+    m_refresh = m_wholeAt > 0 ? QuickRefresh(knownTop()) : QuickRefresh();
+}
+
+// Rows that were read again since are taken to be as old as the whole: nothing is lost by it.
+KnownTop InviteTableModel::knownTop() const
+{
+    return KnownTop::of(m_store.count(), [this](qsizetype row) {
+        const int at = static_cast<int>(row);
+        // The id of none but those that are compared is worth a text of its own.
+        return KnownRow{row < KnownTop::kMostRows ? m_store.id(at) : QString(),
+                        m_store.createdAt(at), m_wholeAt * 1000};
+    });
 }
 
 PageTurner::Wants InviteTableModel::take(const Page<Invite> &page)
 {
     m_malformed += static_cast<int>(page.malformed.size());
+    if (m_pass.beganAt == 0)
+        m_pass.beganAt = m_clock();
+    if (m_refresh.state() == QuickRefresh::State::Met)
+        m_refresh.readWhole();
     QStringList touched;
     append(updateKnown(page.items, touched));
-    if (!page.hasMore || (m_pass.merging && isCovered()))
-        settle();
+    const bool met = m_refresh.take(page) == QuickRefresh::State::Met && m_pass.merging;
+    if (met && m_pager) {
+        m_pager->setRestKnown();
+        m_malformed = m_pass.malformed;
+    }
+    if (!page.hasMore || (m_pass.merging && (met || isCovered())))
+        settle(met ? m_store.find(page.items.constLast().id) + 1 : kNoRow);
+    if (!page.hasMore)
+        m_wholeAt = m_pass.beganAt;
     for (const QString &id : std::as_const(touched))
         emit inviteTouched(id);
     return m_pass.merging ? PageTurner::Wants::More : PageTurner::Wants::Enough;
@@ -324,14 +350,18 @@ void InviteTableModel::append(const QList<Arrival> &arrivals)
 
 bool InviteTableModel::isCovered() const
 {
+    if (m_wholeAt > 0)
+        return false; // to the end, or to what is known in its place
     // Going by the number alone would drop known rows that new ones have pushed to the next page.
     return m_pass.sawLast || (m_pass.seen >= m_pass.before && m_pass.endsUnknown);
 }
 
-// Puts the rows in the server's order and drops those that it did not name again.
-void InviteTableModel::settle()
+// Puts the rows in the server's order and drops those that it did not name again; from `knownFrom`
+// on they are as they were known.
+void InviteTableModel::settle(int knownFrom)
 {
     std::vector<int> order;
+    std::vector<int> known;
     // Numbers of seen rows are close together, so that no sorting is needed.
     std::vector<int> seen(static_cast<size_t>(m_lastGeneration - m_pass.start), kNone);
     std::vector<int> gone;
@@ -339,6 +369,8 @@ void InviteTableModel::settle()
         const quint32 generation = m_store.generation(row);
         if (generation > m_pass.start)
             seen[generation - m_pass.start - 1] = row;
+        else if (row >= knownFrom)
+            known.push_back(row);
         else if (!m_pass.local.isEmpty() && m_pass.local.contains(m_store.id(row)))
             order.push_back(row);
         else
@@ -346,6 +378,7 @@ void InviteTableModel::settle()
     }
     std::copy_if(seen.cbegin(), seen.cend(), std::back_inserter(order),
                  [](int row) { return row != kNone; });
+    order.insert(order.end(), known.begin(), known.end());
     order.insert(order.end(), gone.begin(), gone.end());
     m_pass.merging = false;
     m_pass.added.clear();

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/invite.h"
 #include "domain/project.h"
+#include "domain/quickrefresh.h"
 #include "domain/text/byteset.h"
 #include "models/list/invitepager.h"
 #include "models/list/invitestore.h"
@@ -68,8 +69,13 @@ public:
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
 
-    /// What the pager does with each page. Enough: all that was shown before is covered.
+    /// What the pager does with each page. Enough: all that was shown before is covered, or nothing
+    /// new lies below (see QuickRefresh) in a list that was read whole before.
     PageTurner::Wants take(const Page<Invite> &page);
+    /// When the list that is there began to be read whole, UTC unix seconds; 0: it was not. Rows
+    /// that were remembered may have been read whole by an earlier session.
+    [[nodiscard]] qint64 wholeAt() const { return m_wholeAt; }
+    void setWholeAt(qint64 time) { m_wholeAt = time; }
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
     void remove(const QString &id); ///< nothing happens where the id is unknown
@@ -120,8 +126,10 @@ private:
     /// What is known of the present pass over the list, from its top on.
     struct Pass
     {
+        qint64 beganAt = 0; // UTC unix seconds
         quint32 start = 0; // rows of a greater generation were seen in this pass
         int before = 0; // rows shown when it began
+        int malformed = 0; // rows that the pass before left out
         int seen = 0; // different rows seen in it
         QString lastBefore; // id of the last row shown when it began
         bool merging = false; // until what was shown before is covered
@@ -142,7 +150,8 @@ private:
     bool updateRow(int row, const Invite &invite, QStringList &touched);
     void append(const QList<Arrival> &arrivals);
     [[nodiscard]] bool isCovered() const;
-    void settle();
+    void settle(int knownFrom);
+    [[nodiscard]] KnownTop knownTop() const;
     void reorder(const std::vector<int> &order);
 
     QPointer<InvitePager> m_pager;
@@ -158,6 +167,8 @@ private:
     ByteMap<int> m_inviterBytes; // the number by id
     int m_malformed = 0;
     Pass m_pass;
+    QuickRefresh m_refresh; // of this pass
+    qint64 m_wholeAt = 0;
     std::vector<int> m_newRows; // while the layout changes
     quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
 };
