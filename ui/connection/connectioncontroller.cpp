@@ -9,6 +9,7 @@
 #include "demo/demoserver.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
+#include "domain/inbackground.h"
 #include "domain/serverclock.h"
 #include "session/keytrial.h"
 #include "ui/connection/welcomepage.h"
@@ -382,12 +383,26 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_window->commands()->forgetKey->setEnabled(wasStored() || source == Session::Source::Keychain);
     m_journalHome.choose(credentials, source == Session::Source::Demo);
     m_session = std::make_unique<Session>(credentials, source, systemClock());
+    if (source != Session::Source::Demo && m_memory.isOn()) {
+        ListMemory memory = m_memory;
+        memory.setOn(m_settings->preferences().remembersList);
+        m_session->remember(memory, credentials);
+    }
     InvitesPage *page = m_window->invitesPage();
     connect(m_session->service(), &InviteService::clockFoundOff, page,
             [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
     emit sessionChanged(m_session.get());
     m_window->showInvites();
     m_session->start();
+}
+
+void ConnectionController::setRemembering(bool isOn)
+{
+    if (m_session && m_session->keeper())
+        m_session->keeper()->setOn(isOn);
+    else if (!isOn)
+        inBackground(
+            this, [memory = m_memory] { return memory.forgetAll(); }, [](bool) {});
 }
 
 void ConnectionController::close()

@@ -13,6 +13,12 @@
 
 namespace Vestibule {
 
+namespace {
+
+constexpr qint64 kMsPerSecond = 1000;
+
+} // namespace
+
 InviteTableModel::InviteTableModel(InvitePager *pager, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_pager(pager)
@@ -40,8 +46,56 @@ int InviteTableModel::rowOf(const QString &id) const
     return m_store.find(id);
 }
 
+void InviteTableModel::restore(const QList<Invite> &invites, const QList<qint64> &readAtMs)
+{
+    QList<qsizetype> fresh; // a damaged list might name one twice
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < invites.size(); ++i) {
+        const QString &id = invites.at(i).id;
+        if (m_store.find(id) < 0 && !seen.contains(id)) {
+            seen.insert(id);
+            fresh.append(i);
+        }
+    }
+    if (fresh.isEmpty())
+        return;
+    const int first = m_store.count();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    for (const qsizetype i : std::as_const(fresh)) {
+        m_store.setGeneration(++m_lastGeneration);
+        const qint64 readAt = readAtMs.at(i) / kMsPerSecond;
+        m_asOf = hasAsOfRows() ? std::min(m_asOf, readAt) : readAt;
+        m_store.setReadAt(readAt, true);
+        m_store.put(invites.at(i));
+    }
+    m_store.setReadAt(0);
+    endInsertRows();
+}
+
+void InviteTableModel::dropAsOfRows()
+{
+    for (int last = m_store.count() - 1; last >= 0; --last) {
+        if (!isAsOf(last))
+            continue;
+        int first = last;
+        while (first > 0 && isAsOf(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        if (last == m_store.count() - 1) {
+            m_store.removeTail(last - first + 1);
+        } else {
+            for (int row = last; row >= first; --row)
+                m_store.removeAt(row);
+        }
+        endRemoveRows();
+        last = first;
+    }
+    m_pass.before = std::min(m_pass.before, m_store.count());
+}
+
 int InviteTableModel::upsert(const Invite &invite)
 {
+    m_store.setReadAt(m_clock());
     const int known = m_store.find(invite.id);
     m_pass.removed.remove(invite.id);
     if (known >= 0) {
@@ -206,6 +260,10 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return int(changeOf(index.row()));
     case ShortRole:
         return cells.shortDisplay(index.row(), index.column());
+    case ReadAtRole:
+        return m_store.readAt(index.row());
+    case AsOfRole:
+        return isAsOf(index.row());
     case CopyRole:
         return cells.copy(index.row(), index.column());
     default:
@@ -255,6 +313,7 @@ void InviteTableModel::onRestarted()
 PageTurner::Wants InviteTableModel::take(const Page<Invite> &page)
 {
     m_malformed += static_cast<int>(page.malformed.size());
+    m_store.setReadAt(m_clock());
     QStringList touched;
     append(updateKnown(page.items, touched));
     if (!page.hasMore || (m_pass.merging && isCovered()))
@@ -302,11 +361,14 @@ QList<InviteTableModel::Arrival> InviteTableModel::updateKnown(const QList<Invit
 
 bool InviteTableModel::updateRow(int row, const Invite &invite, QStringList &touched)
 {
-    if (m_store.put(invite).change != InviteStore::Change::Changed)
-        return false;
-    touched.append(invite.id);
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    return true;
+    const bool wasAsOf = isAsOf(row);
+    const bool isChanged = m_store.put(invite).change == InviteStore::Change::Changed;
+    if (isChanged)
+        touched.append(invite.id);
+    if (isChanged || wasAsOf)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                         isChanged ? QList<int>() : QList<int>{AsOfRole, ReadAtRole});
+    return isChanged;
 }
 
 void InviteTableModel::append(const QList<Arrival> &arrivals)
