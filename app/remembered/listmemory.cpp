@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QSet>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QUuid>
@@ -276,18 +277,9 @@ bool ListMemory::forget(const RememberedPlace &place, const QString &adminKey) c
         return true;
     const FolderLock lock(m_folder);
     bool isGone = true;
-    QStringList doomed;
-    const QList<Found> all = find({place.address, {}, place.journal}, adminKey);
-    for (const Found &found : all)
-        doomed.append(found.path);
-    const QList<RememberedCard> cards = status();
-    for (const RememberedCard &card : cards) {
-        if (!place.organizationId.isEmpty() && card.organizationId == place.organizationId
-            && card.address == place.address && !doomed.contains(card.path))
-            doomed.append(card.path);
-    }
-    for (const QString &path : std::as_const(doomed))
-        isGone = erase(path) && isGone;
+    const QList<RememberedCard> doomed = status(place, adminKey);
+    for (const RememberedCard &card : doomed)
+        isGone = erase(card.path) && isGone;
     return isGone;
 }
 
@@ -328,6 +320,24 @@ QList<RememberedCard> ListMemory::status() const
                      [](const RememberedCard &one, const RememberedCard &other) {
                          return one.savedAtMs > other.savedAtMs;
                      });
+    return cards;
+}
+
+QList<RememberedCard> ListMemory::status(const RememberedPlace &place,
+                                         const QString &adminKey) const
+{
+    QList<RememberedCard> cards = status();
+    QSet<QString> meant;
+    const QList<Found> all = find(place, adminKey);
+    for (const Found &found : all)
+        meant.insert(found.path);
+    cards.removeIf([&](const RememberedCard &card) {
+        if (!meant.isEmpty())
+            return !meant.contains(card.path);
+        return card.address != place.address
+            || (!place.organizationId.isEmpty() && !card.organizationId.isEmpty()
+                && card.organizationId != place.organizationId);
+    });
     return cards;
 }
 

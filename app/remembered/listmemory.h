@@ -74,14 +74,18 @@ public:
     /// This key opens nothing any more; to be called when the API says that it is invalid. What no
     /// key opens is forgotten.
     void wipeKey(const RememberedPlace &place, const QString &adminKey) const;
-    /// Forgets what this key opens, and what is of this journal or organization id. Written over
-    /// before it is removed, which a disk that puts new bytes elsewhere does not honour: there,
-    /// what is left is what the admin key alone opens. False where something could not be removed.
+    /// Forgets what status() tells of them. Written over before it is removed, which a disk that
+    /// puts new bytes elsewhere does not honour: what is left there the admin key alone opens.
+    /// False where something could not be removed.
     bool forget(const RememberedPlace &place, const QString &adminKey) const;
     bool forgetAll() const; ///< the same with everything, unreadable files too
 
     /// What is kept, the latest first; none: nothing.
     [[nodiscard]] QList<RememberedCard> status() const;
+    /// What of it this key opens, or is of this journal; where there is no such, all that may be of
+    /// this address and organization.
+    [[nodiscard]] QList<RememberedCard> status(const RememberedPlace &place,
+                                               const QString &adminKey) const;
 
 private:
     struct Found;

@@ -10,6 +10,7 @@
 #include "demo/demoserver.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
+#include "domain/inbackground.h"
 #include "domain/serverclock.h"
 #include "session/keytrial.h"
 #include "ui/connection/welcomepage.h"
@@ -391,6 +392,11 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
         m_session->service()->setPaces(PaceFile().paces(*m_paced),
                                        QDateTime::currentMSecsSinceEpoch());
     }
+    if (source != Session::Source::Demo && m_memory.isOn()) {
+        ListMemory memory = m_memory;
+        memory.setOn(m_settings->preferences().remembersList);
+        m_session->remember(memory, credentials);
+    }
     InvitesPage *page = m_window->invitesPage();
     connect(m_session->service(), &InviteService::clockFoundOff, page,
             [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
@@ -404,6 +410,15 @@ void ConnectionController::keepPaces() const
     if (m_session != nullptr && m_paced) {
         PaceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
     }
+}
+
+void ConnectionController::setRemembering(bool isOn)
+{
+    if (m_session && m_session->keeper())
+        m_session->keeper()->setOn(isOn);
+    else if (!isOn)
+        inBackground(
+            this, [memory = m_memory] { return memory.forgetAll(); }, [](bool) {});
 }
 
 void ConnectionController::close()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/environment.h"
+#include "remembered/listmemory.h"
 #include "session/journalhome.h"
 #include "session/session.h"
 
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
+    /// Where sessions to come keep their lists, the demo's left out.
+    void setMemory(const ListMemory &memory) { m_memory = memory; }
+    void setRemembering(bool isOn); ///< off forgets whatever is kept
 
 signals:
     /// nullptr before a session ends; the session before it starts loading.
@@ -100,6 +104,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::optional<Credentials> m_paced; // whose pace is kept; without a key
     JournalHome m_journalHome;
+    ListMemory m_memory;
     Gate m_gate;
     QPointer<KeyJob> m_job;
     std::unique_ptr<KeyTrial> m_trial; // under way

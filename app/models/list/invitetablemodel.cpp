@@ -14,6 +14,12 @@
 
 namespace Vestibule {
 
+namespace {
+
+constexpr qint64 kMsPerSecond = 1000;
+
+} // namespace
+
 InviteTableModel::InviteTableModel(InvitePager *pager, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_pager(pager)
@@ -41,9 +47,61 @@ int InviteTableModel::rowOf(const QString &id) const
     return m_store.find(id);
 }
 
+void InviteTableModel::restore(const QList<Invite> &invites, const QList<qint64> &readAtMs)
+{
+    QList<qsizetype> fresh; // a damaged list might name one twice
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < invites.size(); ++i) {
+        const QString &id = invites.at(i).id;
+        if (m_store.find(id) < 0 && !seen.contains(id)) {
+            seen.insert(id);
+            fresh.append(i);
+        }
+    }
+    if (fresh.isEmpty())
+        return;
+    if (m_pass.beganAt > 0) // behind a page that came before, there may be a gap
+        m_wholeAt = 0;
+    const int first = m_store.count();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    for (const qsizetype i : std::as_const(fresh)) {
+        m_store.setGeneration(++m_lastGeneration);
+        const qint64 readAt = readAtMs.at(i) / kMsPerSecond;
+        m_asOf = hasAsOfRows() ? std::min(m_asOf, readAt) : readAt;
+        m_store.setReadAt(readAt, true);
+        m_store.put(invites.at(i));
+    }
+    m_store.setReadAt(0);
+    endInsertRows();
+}
+
+void InviteTableModel::dropAsOfRows()
+{
+    for (int last = m_store.count() - 1; last >= 0; --last) {
+        if (!isAsOf(last))
+            continue;
+        int first = last;
+        while (first > 0 && isAsOf(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        if (last == m_store.count() - 1) {
+            m_store.removeTail(last - first + 1);
+        } else {
+            for (int row = last; row >= first; --row)
+                m_store.removeAt(row);
+        }
+        endRemoveRows();
+        last = first;
+    }
+    m_pass.before = std::min(m_pass.before, m_store.count());
+    m_wholeAt = 0;
+}
+
 int InviteTableModel::upsert(const Invite &invite)
 {
     const int known = m_store.find(invite.id);
+    // What is known stays as of when the list had it: its neighbours are no younger by this.
+    m_store.setReadAt(known >= 0 ? m_store.readAt(known) : m_clock());
     m_pass.removed.remove(invite.id);
     if (known >= 0) {
         QStringList touched;
@@ -207,6 +265,10 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return int(changeOf(index.row()));
     case ShortRole:
         return cells.shortDisplay(index.row(), index.column());
+    case ReadAtRole:
+        return m_store.readAt(index.row());
+    case AsOfRole:
+        return isAsOf(index.row());
     case CopyRole:
         return cells.copy(index.row(), index.column());
     default:
@@ -256,14 +318,13 @@ void InviteTableModel::onRestarted()
     m_refresh = m_wholeAt > 0 ? QuickRefresh(knownTop()) : QuickRefresh();
 }
 
-// Rows that were read again since are taken to be as old as the whole: nothing is lost by it.
 KnownTop InviteTableModel::knownTop() const
 {
     return KnownTop::of(m_store.count(), [this](qsizetype row) {
         const int at = static_cast<int>(row);
         // The id of none but those that are compared is worth a text of its own.
         return KnownRow{row < KnownTop::kMostRows ? m_store.id(at) : QString(),
-                        m_store.createdAt(at), m_wholeAt * 1000};
+                        m_store.createdAt(at), m_store.readAt(at) * kMsPerSecond};
     });
 }
 
@@ -274,6 +335,7 @@ PageTurner::Wants InviteTableModel::take(const Page<Invite> &page)
         m_pass.beganAt = m_clock();
     if (m_refresh.state() == QuickRefresh::State::Met)
         m_refresh.readWhole();
+    m_store.setReadAt(m_clock());
     QStringList touched;
     append(updateKnown(page.items, touched));
     const bool met = m_refresh.take(page) == QuickRefresh::State::Met && m_pass.merging;
@@ -328,11 +390,14 @@ QList<InviteTableModel::Arrival> InviteTableModel::updateKnown(const QList<Invit
 
 bool InviteTableModel::updateRow(int row, const Invite &invite, QStringList &touched)
 {
-    if (m_store.put(invite).change != InviteStore::Change::Changed)
-        return false;
-    touched.append(invite.id);
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    return true;
+    const bool wasAsOf = isAsOf(row);
+    const bool isChanged = m_store.put(invite).change == InviteStore::Change::Changed;
+    if (isChanged)
+        touched.append(invite.id);
+    if (isChanged || wasAsOf)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                         isChanged ? QList<int>() : QList<int>{AsOfRole, ReadAtRole});
+    return isChanged;
 }
 
 void InviteTableModel::append(const QList<Arrival> &arrivals)

@@ -49,6 +49,8 @@ public:
         StateRole, ///< int, an InviteState at the present moment
         ChangeRole, ///< int, a ListChange: what became of it since the last snapshot
         ShortRole, ///< QString, the text in less room, as "in 3 d"
+        ReadAtRole, ///< qint64, when the row was read, UTC unix seconds; 0 where nobody said
+        AsOfRole, ///< bool, whether that was in an earlier session
         CopyRole, ///< QString, exact and machine readable, for the clipboard
     };
 
@@ -68,6 +70,19 @@ public:
 
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
+
+    /// Adds rows at the end as they were read in an earlier session, each at its time (UTC unix
+    /// milliseconds): before the first page. They are as of then until they are read again; the
+    /// next refresh() covers them as any other rows.
+    void restore(const QList<Invite> &invites, const QList<qint64> &readAtMs);
+    /// Whether the row is as it was in an earlier session. What acts on such a row has to read it
+    /// first; what takes access away by a rule has to read the whole list while there are any.
+    [[nodiscard]] bool isAsOf(int row) const { return m_store.isAsOf(row); }
+    [[nodiscard]] bool hasAsOfRows() const { return m_store.asOfCount() > 0; }
+    /// The time of the oldest of the rows that were restored, UTC unix seconds.
+    [[nodiscard]] qint64 asOf() const { return m_asOf; }
+    /// Removes them all: nobody may see them, or wants to.
+    void dropAsOfRows();
 
     /// What the pager does with each page. Enough: all that was shown before is covered, or nothing
     /// new lies below (see QuickRefresh) in a list that was read whole before.
@@ -166,6 +181,7 @@ private:
     QHash<QString, int> m_inviterNumbers; // by what stands in m_inviters
     ByteMap<int> m_inviterBytes; // the number by id
     int m_malformed = 0;
+    qint64 m_asOf = 0;
     Pass m_pass;
     QuickRefresh m_refresh; // of this pass
     qint64 m_wholeAt = 0;
