@@ -1388,6 +1388,74 @@ Befehle:</translation>
         <source>Standard input holds more than a password.</source>
         <translation>Die Standardeingabe enthält mehr als ein Passwort.</translation>
     </message>
+    <message>
+        <source>SAVED</source>
+        <translation>GESPEICHERT</translation>
+    </message>
+    <message>
+        <source>INVITES</source>
+        <translation>EINLADUNGEN</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Say what is remembered of the list, switch that on or off, or forget it.</source>
+        <translation>Sagen, was von der Liste gemerkt ist, das ein- oder ausschalten oder es vergessen.</translation>
+    </message>
+    <message>
+        <source>status, as without it: what is kept of which organization. on, off: for all profiles; off also forgets. forget: erase what is kept.</source>
+        <translation>status, wie ohne Angabe: was von welcher Organisation gespeichert ist. on, off: für alle Profile; off vergisst auch. forget: löschen, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>remember takes one of on, off, status and forget.</source>
+        <translation>remember nimmt eines von on, off, status und forget.</translation>
+    </message>
+    <message>
+        <source>The demo organization is never remembered.</source>
+        <translation>Die Demo-Organisation wird nie gemerkt.</translation>
+    </message>
+    <message>
+        <source>remember on and off are for all profiles; leave --profile out.</source>
+        <translation>remember on und off gelten für alle Profile; lassen Sie --profile weg.</translation>
+    </message>
+    <message>
+        <source>The choice cannot be saved in %1: %2</source>
+        <translation>Die Wahl lässt sich nicht in %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>The list is remembered from now on.</source>
+        <translation>Die Liste wird von jetzt an gemerkt.</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 could be erased.</source>
+        <translation>Nicht alles in %1 ließ sich löschen.</translation>
+    </message>
+    <message>
+        <source>The list is no longer remembered, and what was kept is erased.</source>
+        <translation>Die Liste wird nicht mehr gemerkt, und was gespeichert war, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered.</source>
+        <translation>Es ist nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>What was remembered is erased.</source>
+        <translation>Was gemerkt war, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remembering the list is on.</source>
+        <translation>Das Merken der Liste ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Remembering the list is off.</source>
+        <translation>Das Merken der Liste ist ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2174,6 +2242,19 @@ Befehle:</translation>
         <translation>
             <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
             <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <comment>%1 is a time, %2 a sentence: Refreshing…</comment>
+        <translation>Stand %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as of %1. %2</source>
+        <comment>%1 is a time, %2 a sentence: Refreshing…</comment>
+        <translation>
+            <numerusform>%Ln Stand %1. %2</numerusform>
+            <numerusform>%Ln Stand %1. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,10 +3277,6 @@ Befehle:</translation>
         <translation>&amp;Liste merken</translation>
     </message>
     <message>
-        <source>Save the list on this computer to show what is new at the next start</source>
-        <translation>Die Liste auf diesem Computer speichern, um beim nächsten Start zu zeigen, was neu ist</translation>
-    </message>
-    <message>
         <source>Open the user’s guide</source>
         <translation>Das Handbuch öffnen</translation>
     </message>
@@ -3250,6 +3327,10 @@ Befehle:</translation>
     <message>
         <source>Invite the people again whose invites the last run revoked</source>
         <translation>Die Personen erneut einladen, deren Einladungen der letzte Vorgang widerrufen hat</translation>
+    </message>
+    <message>
+        <source>Save the list on this computer to show it at once at the next start</source>
+        <translation>Die Liste auf diesem Computer speichern, um sie beim nächsten Start sofort zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -3699,8 +3780,8 @@ Befehle:</translation>
         <translation>Der letzte Stand ist vom %1.</translation>
     </message>
     <message>
-        <source>The remembered list was deleted from this computer. The next start cannot show what is new.</source>
-        <translation>Die gemerkte Liste wurde von diesem Computer gelöscht. Der nächste Start kann nicht zeigen, was neu ist.</translation>
+        <source>The remembered lists were deleted from this computer. The next start reads the list before it shows it.</source>
+        <translation>Die gemerkten Listen wurden von diesem Computer gelöscht. Der nächste Start liest die Liste, bevor er sie zeigt.</translation>
     </message>
 </context>
 <context>
@@ -3715,16 +3796,6 @@ Befehle:</translation>
         <translation>&amp;Nicht mehr da…</translation>
     </message>
     <message>
-        <source>Re&amp;member</source>
-        <comment>the list</comment>
-        <translation>&amp;Merken</translation>
-    </message>
-    <message>
-        <source>&amp;Don’t Remember</source>
-        <comment>the list</comment>
-        <translation>Ni&amp;cht merken</translation>
-    </message>
-    <message>
         <source>Show the invites that have changed</source>
         <translation>Die Einladungen zeigen, die sich geändert haben</translation>
     </message>
@@ -3737,8 +3808,18 @@ Befehle:</translation>
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source>Remember this list on this computer to show what is new at the next start?</source>
-        <translation>Diese Liste auf diesem Computer merken, um beim nächsten Start zu zeigen, was neu ist?</translation>
+        <source>The list is remembered on this computer, sealed with your admin key, so that the next start shows it at once.</source>
+        <translation>Die Liste wird auf diesem Computer gemerkt, versiegelt mit Ihrem Admin-Schlüssel, damit der nächste Start sie sofort zeigt.</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Off</source>
+        <comment>remembering the list</comment>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep On</source>
+        <comment>remembering the list</comment>
+        <translation>&amp;Eingeschaltet lassen</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5581,11 @@ Wochen</translation>
         <source>The audit log does not say who sent this invite.</source>
         <translation>Das Audit-Log sagt nicht, wer diese Einladung gesendet hat.</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteController</name>
@@ -7003,12 +7089,12 @@ Wochen</translation>
         <translation>Durch Kommas getrennt. Leer lassen, um die der Mitglieder zu verwenden.</translation>
     </message>
     <message>
-        <source>Shows what is new at the next start. The addresses in the list are saved on this computer.</source>
-        <translation>Zeigt beim nächsten Start, was neu ist. Die Adressen der Liste werden auf diesem Computer gespeichert.</translation>
-    </message>
-    <message>
         <source>Deletes all runs with every address in them, and the remembered list.</source>
         <translation>Löscht alle Vorgänge mit allen Adressen darin und die gemerkte Liste.</translation>
+    </message>
+    <message>
+        <source>Shows the list at once at the next start, and what is new. It is saved on this computer, sealed with your admin key.</source>
+        <translation>Zeigt die Liste beim nächsten Start sofort, und was neu ist. Sie wird auf diesem Computer gespeichert, versiegelt mit Ihrem Admin-Schlüssel.</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,14 @@
             <numerusform>%Ln loaded, loading more…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln as of %1. %2</source>
+        <comment>%1 is a time, %2 a sentence: Refreshing…</comment>
+        <translation>
+            <numerusform>%Ln as of %1. %2</numerusform>
+            <numerusform>%Ln as of %1. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryText</name>

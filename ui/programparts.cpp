@@ -52,7 +52,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , runs(&window, &connection, settings)
     , activity(&window, &runs)
     , details(&window, &runs, settings)
-    , changes(&window, &runs)
+    , changes(&window, &runs, settings)
     , help(&window, settings)
     , preferences(&window, &appearance, settings)
     , commands(&window, settings)
@@ -126,6 +126,12 @@ void ProgramParts::connectRuns()
                      &InviteController::inviteAgain);
     QObject::connect(&runs, &RunController::availabilityChanged, &invites,
                      &InviteController::setRunProblem);
+    QObject::connect(&changes, &ChangesController::rememberingChanged, &connection,
+                     &ConnectionController::setRemembering);
+    QObject::connect(&runs, &RunController::journalChanged, &connection, [this] {
+        if (Session *session = connection.session(); session != nullptr && session->keeper())
+            session->keeper()->setJournal(runs.organization());
+    });
     QObject::connect(&runs, &RunController::journalChanged, &invites,
                      [this] { invites.setJournal(runs.journal()); });
     QObject::connect(&runs, &RunController::availabilityChanged, &review,

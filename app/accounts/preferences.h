@@ -31,6 +31,8 @@ struct Preferences
     QString role = QStringLiteral("reader"); ///< of new invites, or "owner"
     /// Of new invites; Chosen: which ones is asked each time.
     ProjectChoice::Kind projects = ProjectChoice::Kind::Default;
+    /// Whether the list of an organization is kept, sealed, from one start to the next.
+    bool remembersList = true;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -37,6 +37,8 @@ constexpr auto kReviewDomains = QLatin1String("review/domains");
 constexpr auto kAppearance = QLatin1String("appearance/theme");
 constexpr auto kTextPercent = QLatin1String("appearance/textPercent");
 constexpr auto kSoonDays = QLatin1String("list/soonDays");
+constexpr auto kRemembersList = QLatin1String("list/remember");
+constexpr auto kRememberingTold = QLatin1String("list/rememberTold");
 constexpr auto kInviteRole = QLatin1String("invite/role");
 constexpr auto kInviteProjects = QLatin1String("invite/projects");
 // As their enums count them; the first holds where the word is none of them.
@@ -86,6 +88,7 @@ Preferences preferencesIn(const QSettings &settings)
         kept.role = QStringLiteral("owner");
     kept.projects =
         ProjectChoice::Kind(numberOf(kProjectKinds, settings.value(kInviteProjects).toString()));
+    kept.remembersList = settings.value(kRemembersList, usual.remembersList).toBool();
     return kept;
 }
 
@@ -159,6 +162,18 @@ void Settings::setPreferences(const Preferences &preferences)
         set(kInviteRole, preferences.role);
     if (preferences.projects != before.projects)
         set(kInviteProjects, QString(kProjectKinds.at(size_t(preferences.projects))));
+    if (preferences.remembersList != before.remembersList)
+        set(kRemembersList, preferences.remembersList);
+}
+
+bool Settings::rememberingTold() const
+{
+    return m_settings->value(kRememberingTold).toBool();
+}
+
+void Settings::setRememberingTold()
+{
+    set(kRememberingTold, true);
 }
 
 QByteArray Settings::windowGeometry() const

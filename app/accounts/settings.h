@@ -38,6 +38,9 @@ public:
     /// The path of the user's own file, whether it is there or not.
     [[nodiscard]] static QString keptFile();
     void setPreferences(const Preferences &preferences);
+    /// Whether the person was told that the list is remembered.
+    [[nodiscard]] bool rememberingTold() const;
+    void setRememberingTold();
     [[nodiscard]] QString file() const { return m_settings->fileName(); }
 
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -58,6 +58,16 @@ Wait InviteService::wait() const
     return m_transport->wait();
 }
 
+QList<KnownPace> InviteService::paces(qint64 nowMs) const
+{
+    return m_transport->paces(nowMs);
+}
+
+void InviteService::setPaces(const QList<KnownPace> &paces, qint64 nowMs)
+{
+    m_transport->setPaces(paces, nowMs);
+}
+
 const ServerClock &InviteService::clock() const
 {
     return m_transport->clock();

@@ -9,6 +9,7 @@
 #include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
+#include "domain/knownpace.h"
 #include "domain/member.h"
 #include "domain/newinvite.h"
 #include "domain/page.h"
@@ -83,6 +84,11 @@ public:
 
     /// Of a call that has its turn: for whoever makes one call at a time.
     [[nodiscard]] Wait wait() const;
+
+    /// What was learned of the pace of each endpoint, to be kept; `nowMs` is this computer's time,
+    /// UTC. Before the first call it may be given what an earlier service learned.
+    [[nodiscard]] QList<KnownPace> paces(qint64 nowMs) const;
+    void setPaces(const QList<KnownPace> &paces, qint64 nowMs);
 
     /// What time it is at the server, as its answers tell.
     [[nodiscard]] const ServerClock &clock() const;

@@ -30,6 +30,8 @@ constexpr const char *kExamples[] = {
     "profiles",
     "profiles add Development --read-only",
     "profiles set Development --key-stdin < key.txt",
+    "remember status",
+    "remember forget",
     "doctor",
     "doctor --json",
 };

@@ -3,9 +3,11 @@
 
 #include "cli/commandrun.h"
 
+#include "accounts/pacefile.h"
 #include "domain/serverclock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <utility>
 
@@ -57,6 +59,11 @@ void CommandRun::onReady()
     m_command->setProfile(m_source.profileName());
     if (m_source.service() != nullptr) {
         m_command->tellWaitsOf(m_source.service());
+        if (!m_source.isDemo()) {
+            m_source.service()->setPaces(PaceFile().paces(m_source.credentials()),
+                                         QDateTime::currentMSecsSinceEpoch());
+            m_command->memory().setOrganization(m_source.service(), m_source.credentials());
+        }
         connect(m_source.service(), &InviteService::clockFoundOff, this, &CommandRun::tellClock);
     }
     m_command->start(m_source.service());
@@ -80,6 +87,9 @@ void CommandRun::tellClock()
 
 void CommandRun::end(ExitCode code)
 {
+    if (m_source.service() != nullptr && !m_source.isDemo())
+        PaceFile().keep(m_source.credentials(),
+                        m_source.service()->paces(QDateTime::currentMSecsSinceEpoch()));
     tellClock(); // a command may end with the answer that showed it
     if (code == ExitCode::Cancelled && !m_command->endIsSaid())
         m_console.say(QCoreApplication::translate("CommandLine", "Cancelled."));

@@ -9,6 +9,7 @@
 #include "cli/commands/invitecommand.h"
 #include "cli/commands/listcommand.h"
 #include "cli/commands/profilescommand.h"
+#include "cli/commands/remembercommand.h"
 #include "cli/commands/resendcommand.h"
 #include "cli/commands/resumecommand.h"
 #include "cli/commands/reviewcommand.h"
@@ -43,6 +44,7 @@ constexpr Entry kCommands[] = {
     {QLatin1String("export"), make<ExportCommand>},
     {QLatin1String("review"), make<ReviewCommand>},
     {QLatin1String("profiles"), make<ProfilesCommand>},
+    {QLatin1String("remember"), make<RememberCommand>},
     {QLatin1String("doctor"), make<DoctorCommand>},
 };
 

@@ -20,6 +20,7 @@ struct Wait
 
     Reason reason = Reason::None;
     qint64 leftMs = 0; ///< milliseconds
+    bool goesFirst = false; ///< before what is read at leisure and waits for the same endpoint
 
     explicit operator bool() const { return reason != Reason::None; }
 };

@@ -25,14 +25,7 @@ qint64 roundedUp(qint64 amount, qint64 unit)
     return (amount + unit - 1) / unit;
 }
 
-QString twoDigits(qint64 number)
-{
-    return QString::number(number).rightJustified(2, u'0');
-}
-
-} // namespace
-
-QString waitText(const Wait &wait)
+QString reasonText(const Wait &wait)
 {
     const QString left = waitLengthText(wait.leftMs);
     switch (wait.reason) {
@@ -48,6 +41,21 @@ QString waitText(const Wait &wait)
         break;
     }
     return {};
+}
+
+QString twoDigits(qint64 number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+} // namespace
+
+QString waitText(const Wait &wait)
+{
+    const QString text = reasonText(wait);
+    if (!wait.goesFirst || text.isEmpty())
+        return text;
+    return WaitWording::tr("%1 What you asked for goes first.", "a sentence").arg(text);
 }
 
 QString waitLengthText(qint64 milliseconds)

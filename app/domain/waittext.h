@@ -9,7 +9,7 @@
 
 namespace Vestibule {
 
-/// What is waited for and how long, in one sentence; empty where nothing is.
+/// What is waited for, how long, and whose turn it is then; empty where nothing is.
 [[nodiscard]] QString waitText(const Wait &wait);
 
 /// How long is still to be waited, as people say it: "45 s", "12 min 05 s", "2 h 05 min", "3 d 4

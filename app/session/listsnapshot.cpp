@@ -3,6 +3,7 @@
 
 #include "session/listsnapshot.h"
 
+#include "domain/text/momenttext.h"
 #include "domain/waittext.h"
 #include "session/session.h"
 
@@ -35,6 +36,9 @@ ListSnapshot ListSnapshot::of(Session *session)
     now.filtered = !filter->filter().isEmpty();
     now.sorted = filter->sortColumn() >= 0;
     now.malformed = session->invites()->malformedCount();
+    now.asOfRows = session->invites()->store().asOfCount();
+    now.asOf = session->invites()->asOf();
+    now.now = session->invites()->clock()();
     now.wait = pager->wait();
     return now;
 }
@@ -47,13 +51,28 @@ QString ListSnapshot::showing() const
 
 ListSentence ListSnapshot::sentence() const
 {
+    ListSentence sentence = ofState();
+    const QString moment = momentText(asOf, now);
+    if (asOfRows > 0 && asOfRows == loaded) {
+        sentence.text = ListWording::tr("As of %1. %2", "%1 is a time, %2 a sentence: Refreshing…")
+                            .arg(moment, sentence.text);
+    } else if (asOfRows > 0) {
+        sentence.text = ListWording::tr("%Ln as of %1. %2",
+                                        "%1 is a time, %2 a sentence: Refreshing…", asOfRows)
+                            .arg(moment, sentence.text);
+    }
+    return sentence;
+}
+
+ListSentence ListSnapshot::ofState() const
+{
     switch (state) {
     case InvitePager::State::Loading:
         return wait ? ListSentence{waitText(wait), ListAction::Cancel} : loading();
     case InvitePager::State::Failed:
         return failed();
     case InvitePager::State::Idle:
-        if (!loadedAnything)
+        if (hasNothing())
             return {ListWording::tr("Nothing loaded yet"), ListAction::LoadAll};
         return {ListWording::tr("%1, more on the server", "%1 is: Showing 12 of 300 loaded")
                     .arg(showing()),
@@ -95,7 +114,7 @@ ListSentence ListSnapshot::loading() const
 
 ListSentence ListSnapshot::failed() const
 {
-    if (!loadedAnything)
+    if (hasNothing())
         return {ListWording::tr("Nothing could be loaded"), ListAction::Retry};
     // The banner has the reason.
     return {refreshing ? ListWording::tr("Could not refresh")
@@ -115,11 +134,11 @@ EmptyState ListSnapshot::emptyState() const
     using Kind = EmptyState::Kind;
     if (shown > 0)
         return {};
-    if (state == InvitePager::State::Failed && !loadedAnything) {
+    if (state == InvitePager::State::Failed && hasNothing()) {
         return {Kind::Text, ListWording::tr("The invites could not be loaded"),
                 ListWording::tr("See the message above."), ListAction::Retry};
     }
-    if (!loadedAnything && state != InvitePager::State::Complete) {
+    if (hasNothing() && state != InvitePager::State::Complete) {
         if (state == InvitePager::State::Loading)
             return {Kind::Loading, {}, {}, ListAction::None};
         return {Kind::Text, ListWording::tr("Nothing loaded yet"),

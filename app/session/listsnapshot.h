@@ -45,6 +45,9 @@ struct ListSnapshot
     bool filtered = false;
     bool sorted = false;
     int malformed = 0;
+    int asOfRows = 0; ///< of an earlier session, and not read since
+    qint64 asOf = 0; ///< when the oldest of them was read, UTC unix seconds
+    qint64 now = 0; ///< the same
     Wait wait;
 
     [[nodiscard]] static ListSnapshot of(Session *session);
@@ -56,6 +59,8 @@ struct ListSnapshot
     [[nodiscard]] EmptyState emptyState() const;
 
 private:
+    [[nodiscard]] bool hasNothing() const { return !loadedAnything && loaded == 0; }
+    [[nodiscard]] ListSentence ofState() const;
     [[nodiscard]] ListSentence loading() const;
     [[nodiscard]] ListSentence failed() const;
     [[nodiscard]] QString showing() const;

@@ -144,7 +144,7 @@ void PeopleKnowledge::setProjects(const QList<Project> &projects)
 
 bool PeopleKnowledge::isListComplete() const
 {
-    return m_pager && m_pager->state() == InvitePager::State::Complete;
+    return m_pager && m_pager->isReadWhole();
 }
 
 bool PeopleKnowledge::hasListFailed() const

@@ -37,7 +37,17 @@ Session::Session(const Credentials &credentials, Source source, const Clock &clo
     connect(pager(), &InvitePager::restarted, this, [this] { m_topAwaited = true; });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (m_keeper)
+        m_keeper->saveAtEnd();
+}
+
+void Session::remember(const ListMemory &memory, const Credentials &credentials)
+{
+    m_keeper = std::make_unique<ListKeeper>(this, memory, credentials);
+    connect(m_keeper.get(), &ListKeeper::loaded, this, &Session::read);
+}
 
 ServerNow Session::serverNow() const
 {
@@ -60,7 +70,20 @@ QString Session::place() const
 
 void Session::start()
 {
-    pager()->fetchMore();
+    if (m_keeper)
+        m_keeper->load();
+    else
+        read();
+}
+
+void Session::read()
+{
+    if (pager()->state() != InvitePager::State::Idle)
+        return; // somebody could not wait
+    if (m_invites.hasAsOfRows())
+        pager()->refresh();
+    else
+        pager()->fetchMore();
 }
 
 void Session::onPage()

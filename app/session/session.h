@@ -11,6 +11,7 @@
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
 #include "session/inviterreader.h"
+#include "session/listkeeper.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -70,6 +71,10 @@ public:
     /// Who sent the invites; reads nothing before that is wanted.
     [[nodiscard]] InviterReader *inviters() { return &m_inviters; }
 
+    /// Before start(): the list is shown as it is remembered before it is read, and kept.
+    void remember(const ListMemory &memory, const Credentials &credentials);
+    [[nodiscard]] ListKeeper *keeper() { return m_keeper.get(); } ///< nullptr: nothing is kept
+
     void start(); ///< asks for the first page, then for the names of the projects
 
 signals:
@@ -78,6 +83,7 @@ signals:
 
 private:
     void onPage();
+    void read();
     void onProjects();
     void onMembers();
 
@@ -99,6 +105,7 @@ private:
     std::optional<QList<Member>> m_members;
     std::shared_ptr<const QSet<QString>> m_memberEmails; // folded; the table has them too
     std::optional<ApiError> m_membersError;
+    std::unique_ptr<ListKeeper> m_keeper;
 };
 
 } // namespace Vestibule

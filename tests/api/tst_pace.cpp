@@ -3,13 +3,20 @@
 
 #include "api/inviteservice.h"
 
+#include "accounts/pacefile.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <deque>
 
 using namespace Vestibule;
 using Kind = ApiError::Kind;
@@ -59,6 +66,40 @@ private:
         disconnect(telling);
         return held ? std::move(third) : CallPtr<Invite>();
     }
+
+    /// Five pages within any second and a half, as the server counts; returns how many more it
+    /// refused while `number` were read.
+    [[nodiscard]] int readPages(InviteService &service, int number)
+    {
+        const int before = m_refused;
+        for (int i = 0; i < number; ++i) {
+            const auto call = service.listInvites();
+            if (!settle(call) || !call->result())
+                return -1;
+        }
+        return m_refused - before;
+    }
+    void limitPages()
+    {
+        m_refused = 0;
+        m_server->setHandler(
+            [this, sent = std::deque<qint64>(), clock = QElapsedTimer()](const Request &) mutable {
+                constexpr qint64 kWindowMs = 1'500;
+                if (!clock.isValid())
+                    clock.start();
+                while (!sent.empty() && sent.front() <= clock.elapsed() - kWindowMs)
+                    sent.pop_front();
+                if (sent.size() < 5) {
+                    sent.push_back(clock.elapsed());
+                    return Step::list({});
+                }
+                ++m_refused;
+                return Step::json(429, errorJson("slow down"))
+                    .header("retry-after-ms",
+                            QByteArray::number(sent.front() + kWindowMs - clock.elapsed()));
+            });
+    }
+    int m_refused = 0;
 
 private slots:
     void init()
@@ -146,6 +187,53 @@ private slots:
         m_service.reset();
         QTRY_COMPARE(m_server->openConnections(), 0);
         QCOMPARE(m_server->requestCount("POST"), 5);
+    }
+
+    void theNextStartKnowsThePace()
+    {
+        limitPages();
+        const QTemporaryDir folder;
+        const PaceFile file(folder.filePath(QStringLiteral("paces.json")));
+        const Credentials credentials = m_server->credentials(QStringLiteral("sk-admin-secret"));
+        QCOMPARE(file.paces(credentials), QList<KnownPace>());
+        {
+            InviteService first(credentials, quickTimes());
+            QCOMPARE(readPages(first, 7), 1);
+            file.keep(credentials, first.paces(QDateTime::currentMSecsSinceEpoch()));
+        }
+        InviteService second(credentials, quickTimes());
+        second.setPaces(file.paces(credentials), QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(readPages(second, 12), 0);
+        InviteService ignorant(credentials, quickTimes());
+        QVERIFY(readPages(ignorant, 7) > 0); // as every start was before
+
+        Credentials other = credentials;
+        other.organizationId = QStringLiteral("org-2");
+        QCOMPARE(file.paces(other), QList<KnownPace>());
+        QFile bytes(folder.filePath(QStringLiteral("paces.json")));
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QVERIFY(!bytes.readAll().contains("secret"));
+        QVERIFY(!(bytes.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(bytes.resize(30)); // cut
+        QCOMPARE(file.paces(credentials), QList<KnownPace>());
+    }
+
+    void saysThatItGoesBeforeWhatIsReadAtLeisure()
+    {
+        QVERIFY(learn("2500"));
+        const auto second = post();
+        QVERIFY(settle(second));
+        const auto quiet = post();
+        quiet->setQuiet(true);
+        const auto awaited = post();
+        QTRY_COMPARE(awaited->wait().reason, Reason::Pace);
+        QVERIFY(awaited->wait().goesFirst);
+        QVERIFY(settle(awaited));
+        QVERIFY(!quiet->isFinished());
+        const auto alone = post();
+        quiet->cancel();
+        QVERIFY(settle(quiet));
+        QVERIFY(!alone->wait().goesFirst);
     }
 
     void withoutA429NobodyIsHeldBack()

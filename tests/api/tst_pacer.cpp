@@ -12,6 +12,7 @@
 #include <functional>
 #include <random>
 
+using namespace Vestibule;
 using namespace Vestibule::Detail;
 
 namespace {
@@ -294,6 +295,70 @@ private slots:
         const Played played = play(lifted, 1'100);
         QVERIFY2(played.totalMs <= kLiftedMs + 1'000 * kLatencyMs + 330'000,
                  QByteArray::number(played.totalMs).constData());
+    }
+
+    void whatAnEarlierStartLearnedIsBelieved_data()
+    {
+        QTest::addColumn<qint64>("ageMs");
+        QTest::addColumn<int>("batch");
+        QTest::addColumn<bool>("tries");
+        constexpr qint64 kDayMs = 24 * 3'600'000;
+        QTest::newRow("a minute ago") << qint64(60'000) << 3 << false;
+        QTest::newRow("a day ago") << kDayMs + 1 << 3 << true;
+        QTest::newRow("a week ago") << 7 * kDayMs + 1 << 0 << false;
+        QTest::newRow("by a clock that was ahead") << qint64(-1) << 0 << false;
+    }
+
+    void whatAnEarlierStartLearnedIsBelieved()
+    {
+        QFETCH(qint64, ageMs);
+        QFETCH(int, batch);
+        QFETCH(bool, tries);
+        constexpr qint64 kEpochMs = 1'800'000'000'000;
+        constexpr qint64 kNowMs = 5;
+        Pacer pacer;
+        pacer.begin({{}, 3, 20'000, {}, 0, kEpochMs + kNowMs - ageMs}, kEpochMs, kNowMs);
+        QCOMPARE(pacer.batch(), batch);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(pacer.waitMs(kNowMs), 0);
+            pacer.sent(kNowMs);
+            pacer.accepted(kNowMs);
+        }
+        QCOMPARE(pacer.waitMs(kNowMs) > 0, batch > 0 && !tries);
+        QCOMPARE(pacer.quietWaitMs(kNowMs, 0) > 0, batch > 0);
+    }
+
+    void whatAnEarlierStartSentStillCounts()
+    {
+        constexpr qint64 kEpochMs = 1'800'000'000'000;
+        Pacer first;
+        first.begin({{}, 2, 10'000, {}, 0, kEpochMs}, kEpochMs, 0);
+        first.sent(100);
+        first.accepted(200);
+        first.sent(300);
+        first.accepted(400);
+        const KnownPace known = first.known(kEpochMs);
+        QCOMPARE(known.sentAtMs, (QList<qint64>{kEpochMs + 100, kEpochMs + 300}));
+        Pacer second; // begins at 1,000 of the first one's clock
+        second.begin(known, kEpochMs + 1'000, 0);
+        QCOMPARE(second.waitMs(0), 9'100);
+        QCOMPARE(second.known(kEpochMs + 1'000).sentAtMs, known.sentAtMs);
+    }
+
+    void whatIsUnsoundIsNotBelieved()
+    {
+        for (const KnownPace &known :
+             {KnownPace{{}, 0, 1'000, {}, 0, 0}, KnownPace{{}, -1, 1'000, {}, 0, 0},
+              KnownPace{{}, 3, 0, {}, 0, 0}, KnownPace{{}, 1, 60'001, {}, 0, 0},
+              KnownPace{{}, 2'000'000'000, 1'000, {}, 0, 0}}) {
+            Pacer pacer;
+            pacer.begin(known, 0, 10);
+            QCOMPARE(pacer.batch(), 0);
+        }
+        Pacer pacer;
+        pacer.begin({{}, 3, 1'000, {900, 100, 99'000'000}, 99'000'000, 0}, 0, 1'000);
+        QVERIFY(pacer.waitMs(1'000) <= 60'000);
+        QCOMPARE(pacer.known(0).sentAtMs, QList<qint64>{900});
     }
 
     void aLimitThatWasLoweredIsFoundAtOnce()

@@ -7,6 +7,7 @@
 #include "accounts/systemkeystore.h"
 #include "bench/pageserver.h"
 #include "bench/processortime.h"
+#include "remembered/listmemory.h"
 #include "session/session.h"
 #include "ui/list/invitesview.h"
 #include "ui/list/listloader.h"
@@ -15,6 +16,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
@@ -25,6 +27,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 using namespace Vestibule;
@@ -37,10 +40,14 @@ constexpr int kStarts = 25;
 /// and ends the program.
 class UntilPainted : public QObject
 {
+public:
+    /// Whether what is painted is what is waited for; always where nothing was said.
+    void setWanted(const std::function<bool()> &wanted) { m_wanted = wanted; }
+
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && (!m_wanted || m_wanted()))
             QTimer::singleShot(0, this, &UntilPainted::tell);
         return false;
     }
@@ -52,6 +59,8 @@ private:
         std::fflush(stdout);
         QCoreApplication::quit();
     }
+
+    std::function<bool()> m_wanted;
 };
 
 int startEmpty(int argc, char **argv)
@@ -68,8 +77,15 @@ int startEmpty(int argc, char **argv)
     return QApplication::exec();
 }
 
-// All that main() builds, with a key from the environment and the server of this bench.
-int startVestibule(int argc, char **argv, quint16 port)
+Credentials credentialsAt(quint16 port)
+{
+    return {QStringLiteral("sk-admin-bench-012345678901234567890123456789"),
+            QStringLiteral("http://127.0.0.1:%1/v1").arg(port)};
+}
+
+// All that main() builds, with a key from the environment and the server of this bench. With
+// `remembered`, a folder, until the list that is kept there is painted.
+int startVestibule(int argc, char **argv, quint16 port, const QString &remembered = {})
 {
     const QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toUtf8()); // for the journal
@@ -77,10 +93,18 @@ int startVestibule(int argc, char **argv, quint16 port)
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     SystemKeyStore keys;
     Environment environment;
-    environment.adminKey = QStringLiteral("sk-admin-bench");
-    environment.baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(port);
+    environment.adminKey = credentialsAt(port).adminKey;
+    environment.baseUrl = credentialsAt(port).baseUrl;
     ProgramParts program(&keys, &settings, environment);
+    ListMemory memory(remembered);
+    memory.setOn(!remembered.isEmpty());
+    program.connection.setMemory(memory);
     UntilPainted painted;
+    if (!remembered.isEmpty()) {
+        painted.setWanted([view = program.window.invitesPage()->view()] {
+            return view->invites() != nullptr && view->invites()->rowCount() > 0;
+        });
+    }
     program.window.invitesPage()->view()->viewport()->installEventFilter(&painted);
     program.connection.start();
     program.window.show();
@@ -127,6 +151,51 @@ void compareStarts(quint16 port)
                 own, base);
     std::printf("  ratio                                        %6.2f  (aim: 1.5 or less)\n",
                 own / base);
+}
+
+RememberedList listOf(int invites, qint64 nowMs)
+{
+    RememberedList list;
+    const QString reader = QStringLiteral("reader");
+    const QString pending = QStringLiteral("pending");
+    for (int i = 0; i < invites; ++i) {
+        const qint64 created = nowMs / 1000 - i;
+        list.invites.append({QStringLiteral("invite-%1").arg(i, 24),
+                             QStringLiteral("person.%1@example.com").arg(i), reader, pending,
+                             created, created + 604'800, std::nullopt, QList<ProjectGrant>()});
+        list.readAtMs.append(nowMs);
+    }
+    return list;
+}
+
+// What a person sees first with a list that is remembered, against a start without one.
+void compareRemembered(quint16 port, int invites, double most)
+{
+    const QTemporaryDir folder;
+    const ListMemory memory(folder.path());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Credentials credentials = credentialsAt(port);
+    const RememberedPlace place = RememberedPlace::of(credentials);
+    if (!memory.save(place, credentials.adminKey, listOf(invites, now), now))
+        qFatal("nothing was kept");
+    const double before = Bench::processorMs();
+    if (!memory.load(place, credentials.adminKey, now))
+        qFatal("nothing was opened");
+    const double opened = Bench::processorMs() - before;
+    const QStringList plain{QStringLiteral("--start-vestibule"), QString::number(port)};
+    const QStringList remembered = plain + QStringList{folder.path()};
+    std::vector<double> plainTimes;
+    std::vector<double> rememberedTimes;
+    timeOfStart(remembered);
+    for (int i = 0; i < kStarts; ++i) {
+        plainTimes.push_back(timeOfStart(plain));
+        rememberedTimes.push_back(timeOfStart(remembered));
+    }
+    std::printf("first paint with %d remembered invites: %.0f ms; of a plain start: %.0f ms; "
+                "opening and decoding: %.0f ms of the processor\n",
+                invites, medianOf(rememberedTimes), medianOf(plainTimes), opened);
+    std::printf("  more                                         %6.0f ms (aim: %.0f or less)\n",
+                medianOf(rememberedTimes) - medianOf(plainTimes), most);
 }
 
 enum class Table { Plain, Sorted, SortedAndFiltered };
@@ -234,11 +303,14 @@ int main(int argc, char **argv)
     if (mode == "--start-empty")
         return startEmpty(argc, argv);
     if (mode == "--start-vestibule" && argc > 2)
-        return startVestibule(argc, argv, QByteArray(argv[2]).toUShort());
+        return startVestibule(argc, argv, QByteArray(argv[2]).toUShort(),
+                              argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     QApplication app(argc, argv);
     {
         const Bench::PageServer server(10'000);
         compareStarts(server.port());
+        compareRemembered(server.port(), 5'000, 50);
+        compareRemembered(server.port(), 100'000, 300);
     }
     measureLoading();
     for (const int invites : {100'000, 1'000'000})

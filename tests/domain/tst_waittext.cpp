@@ -54,6 +54,10 @@ private slots:
         QVERIFY(waitText({}).isEmpty());
         for (const Reason reason : {Reason::RateLimit, Reason::Retry, Reason::Pace, Reason::Settle})
             QVERIFY(waitText({reason, 41'200}).contains(QStringLiteral("42 s")));
+        QCOMPARE(waitText({Reason::Pace, 41'200, true}),
+                 waitText({Reason::Pace, 41'200})
+                     + QStringLiteral(" What you asked for goes first."));
+        QVERIFY(waitText({Reason::None, 0, true}).isEmpty());
     }
 };
 

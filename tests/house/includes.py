@@ -27,6 +27,7 @@ GIVES = {
     "simdjson::simdjson": ("simdjson.h",),
     "Qt6Keychain::Qt6Keychain": ("qt6keychain/keychain.h",),
     "xlsxwriter::xlsxwriter": ("xlsxwriter.h",),
+    "sodium::sodium": ("sodium.h",),
     "zip::zip": ("zip.h",),
 }
 # Folders that are no library, with what their own targets link.

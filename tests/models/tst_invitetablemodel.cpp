@@ -63,6 +63,14 @@ class InviteTableModelTest : public TestCase
         return m_model->index(row, column).data(role).toString();
     }
 
+    void restore(const QStringList &ids)
+    {
+        QList<Invite> invites;
+        for (const QString &id : ids)
+            invites.append(named(id));
+        m_model->restore(invites, QList<qint64>(ids.size(), (kNow - kDay) * 1000 + 999));
+    }
+
 private slots:
     void init()
     {
@@ -313,6 +321,53 @@ private slots:
             headers.append(m_model->headerData(column, Qt::Horizontal).toString());
         QCOMPARE(headers.join(u' '),
                  u"Email Status Role Projects Invited Expires Accepted ID Invited by"_s);
+    }
+
+    void restoredRowsAreAsOfThenUntilTheyAreRead()
+    {
+        restore({u"a"_s, u"b"_s, u"a"_s});
+        restore({u"b"_s, u"c"_s});
+        QCOMPARE(ids(), u"a b c"_s);
+        QVERIFY(m_model->isAsOf(0) && m_model->isAsOf(2));
+        QCOMPARE(m_model->asOf(), kNow - kDay);
+        QCOMPARE(cell(1, InviteTableModel::EmailColumn, InviteTableModel::ReadAtRole),
+                 QString::number(kNow - kDay));
+        QSignalSpy touched(m_model.get(), &InviteTableModel::inviteTouched);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        emit m_pager.restarted();
+        send({u"n"_s, u"a"_s, u"b"_s});
+        QCOMPARE(m_wants, Wants::More);
+        QVERIFY(!m_model->isAsOf(m_model->rowOf(u"a"_s)));
+        QVERIFY(m_model->isAsOf(m_model->rowOf(u"c"_s)));
+        QCOMPARE(touched.count(), 1); // the new one; the others are what they were
+        QCOMPARE(changed.count(), 2); // but look another way
+        send({u"c"_s, u"d"_s});
+        QCOMPARE(ids(), u"n a b c d"_s);
+        QVERIFY(!m_model->hasAsOfRows());
+        QCOMPARE(m_model->store().readAt(0), kNow);
+    }
+
+    void whatTheServerNoLongerNamesGoes()
+    {
+        restore({u"a"_s, u"b"_s, u"c"_s});
+        emit m_pager.restarted();
+        send({u"c"_s, u"a"_s}, false);
+        QCOMPARE(ids(), u"c a"_s);
+        QVERIFY(!m_model->hasAsOfRows());
+    }
+
+    void restoredRowsAreDroppedAlone()
+    {
+        restore({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+        m_model->upsert(named(u"c"_s));
+        m_model->upsert(named(u"n"_s));
+        m_model->remove(u"a"_s);
+        QCOMPARE(m_model->store().asOfCount(), 2);
+        m_model->dropAsOfRows();
+        QCOMPARE(ids(), u"n c"_s);
+        QVERIFY(!m_model->hasAsOfRows());
+        restore({u"x"_s});
+        QVERIFY(m_model->hasAsOfRows());
     }
 };
 

@@ -40,6 +40,7 @@ void CliProcess::set(const char *variable, const QString &value)
 void CliProcess::setDataFolder(const QString &path)
 {
     set("XDG_DATA_HOME", path);
+    set("XDG_CACHE_HOME", path + QStringLiteral("/cache"));
 }
 
 void CliProcess::setOutputFile(const QString &path)

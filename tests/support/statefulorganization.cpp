@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace Vestibule {
 
 namespace {
@@ -47,6 +49,19 @@ QString StatefulOrganization::add(const QString &email, const QString &status, c
     return invite.value(QStringLiteral("id")).toString();
 }
 
+QString StatefulOrganization::addMadeAt(qint64 createdAt, const QString &email,
+                                        const QString &status)
+{
+    QJsonObject &invite = put(email, QStringLiteral("reader"), createdAt);
+    invite[QStringLiteral("status")] = status;
+    return invite.value(QStringLiteral("id")).toString();
+}
+
+void StatefulOrganization::turnOldestFirst()
+{
+    std::reverse(m_invites.begin(), m_invites.end());
+}
+
 void StatefulOrganization::remove(const QString &id)
 {
     m_invites.removeAt(find(id));
@@ -74,7 +89,26 @@ Step StatefulOrganization::answer(const Request &request)
         return one(request);
     if (request.path().startsWith("/v1/organization/projects"))
         return projects(QString::fromLatin1(request.path().split('/').value(4)));
+    if (request.path() == "/v1/organization/users")
+        return members(request);
     return Step::json(200, listJson({}));
+}
+
+Step StatefulOrganization::members(const Request &request) const
+{
+    const QUrlQuery query(QString::fromLatin1(request.target.mid(request.target.indexOf('?') + 1)));
+    QStringList asked;
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        if (name == QStringLiteral("emails[]"))
+            asked.append(value);
+    }
+    QByteArrayList objects;
+    for (const QString &email : m_members) {
+        if (asked.isEmpty() || asked.contains(email))
+            objects.append(memberJson("user-" + email.toLatin1(), email.toLatin1()));
+    }
+    return Step::list(objects);
 }
 
 Step StatefulOrganization::projects(const QString &id) const

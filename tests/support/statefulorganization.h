@@ -31,6 +31,10 @@ public:
     /// Adds an invite as if made a month ago; returns its id.
     QString add(const QString &email, const QString &status = QStringLiteral("pending"),
                 const QString &role = QStringLiteral("reader"));
+    /// The same, made at that time (UTC unix seconds).
+    QString addMadeAt(qint64 createdAt, const QString &email, const QString &status);
+    void addMember(const QString &email) { m_members.append(email); }
+    void turnOldestFirst(); ///< the list as it is now
     void remove(const QString &id); ///< as another administrator would
     void accept(const QString &id);
 
@@ -47,12 +51,14 @@ private:
     [[nodiscard]] Step create(const Request &request);
     [[nodiscard]] Step one(const Request &request);
     [[nodiscard]] Step projects(const QString &id) const; // all where it is empty
+    [[nodiscard]] Step members(const Request &request) const;
     [[nodiscard]] qsizetype find(const QString &id) const;
     QJsonObject &put(const QString &email, const QString &role, qint64 createdAt);
 
     Clock m_clock = systemClock();
     QString m_name;
     QStringList m_projects;
+    QStringList m_members;
     QList<QJsonObject> m_invites; // the latest first
     int m_number = 0;
     int m_made = 0;

@@ -30,6 +30,7 @@ class StartingTest : public QObject
             variables.remove(QLatin1String(name));
         variables.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
         variables.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+        variables.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
         variables.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
         return variables;
     }

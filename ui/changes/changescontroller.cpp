@@ -3,6 +3,7 @@
 
 #include "ui/changes/changescontroller.h"
 
+#include "accounts/settings.h"
 #include "domain/inbackground.h"
 #include "models/changetext.h"
 #include "models/list/snapshottaker.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 
 #include <chrono>
+#include <utility>
 
 namespace Vestibule {
 
@@ -33,10 +35,12 @@ constexpr qint64 kOverlapSeconds = 60;
 
 } // namespace
 
-ChangesController::ChangesController(MainWindow *window, RunController *runs, QObject *parent)
+ChangesController::ChangesController(MainWindow *window, RunController *runs, Settings *settings,
+                                     QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_runs(runs)
+    , m_settings(settings)
     , m_strip(new ChangesStrip(window->invitesPage()))
 {
     window->invitesPage()->addStrip(m_strip);
@@ -46,14 +50,11 @@ ChangesController::ChangesController(MainWindow *window, RunController *runs, QO
     connect(m_strip, &ChangesStrip::showRequested, this, &ChangesController::showChanged);
     connect(m_strip, &ChangesStrip::goneRequested, this, &ChangesController::showGone);
     connect(m_strip, &ChangesStrip::closed, m_strip, &ChangesStrip::clear);
-    connect(m_strip, &ChangesStrip::answered, this, [this](bool remember) {
-        setChoice(remember ? SnapshotChoice::Keep : SnapshotChoice::Leave);
-    });
+    connect(m_strip, &ChangesStrip::switchOffRequested, this, [this] { setRemembering(false); });
     const Actions *actions = window->commands();
     connect(actions->showChanges, &QAction::triggered, this, &ChangesController::showChanged);
-    connect(actions->rememberSnapshot, &QAction::triggered, this, [this](bool remember) {
-        setChoice(remember ? SnapshotChoice::Keep : SnapshotChoice::Leave);
-    });
+    connect(actions->rememberSnapshot, &QAction::triggered, this,
+            &ChangesController::setRemembering);
     updateActions();
 }
 
@@ -67,48 +68,83 @@ void ChangesController::setSession(Session *session)
     m_taker.reset();
     m_last.reset();
     m_diff = {};
-    m_choice = SnapshotChoice::NotAsked;
-    m_journalRead = false;
+    m_earlierKnown = session == nullptr || session->keeper() == nullptr;
     m_due = false;
     ++m_reading;
     m_session = session;
     m_strip->clear();
+    m_strip->setRemembered(false);
     updateActions();
     if (session == nullptr)
         return;
+    if (ListKeeper *keeper = session->keeper()) {
+        connect(keeper, &ListKeeper::loaded, this, &ChangesController::onLoaded);
+        connect(keeper, &ListKeeper::kept, this, &ChangesController::onKept);
+    }
     m_taker = std::make_unique<SnapshotTaker>(session->invites());
     connect(m_taker.get(), &SnapshotTaker::taken, this, &ChangesController::onTaken);
     connect(session->pager(), &InvitePager::stateChanged, this, &ChangesController::onPagerChanged);
     connect(session->pager(), &InvitePager::restarted, this, &ChangesController::onRestarted);
 }
 
-void ChangesController::follow()
+void ChangesController::onLoaded()
 {
-    m_journal = m_runs->journal();
-    updateActions();
-    if (m_journal != nullptr) {
-        m_journal->readSnapshot(
-            m_journal, [this, journal = m_journal](const JournalResult<KeptSnapshot> &kept) {
-                if (journal == m_journal)
-                    onKept(kept);
-            });
-        return;
+    m_earlierKnown = true;
+    if (!m_last) {
+        m_last = m_session->keeper()->seenBefore();
+        m_due = m_last.has_value();
     }
-    m_journalRead = m_session != nullptr; // without a journal nothing is kept
+    setUnseen();
     onPagerChanged();
 }
 
-void ChangesController::onKept(const JournalResult<KeptSnapshot> &kept)
+// What is saved says what the person saw, until that is what is saved.
+void ChangesController::setUnseen()
 {
-    m_journalRead = true;
-    if (kept)
-        m_choice = kept->choice;
-    if (kept && kept->snapshot) {
+    if (m_session && m_session->keeper())
+        m_session->keeper()->setSeen(m_due ? m_last : std::nullopt);
+}
+
+void ChangesController::onKept()
+{
+    if (m_settings->rememberingTold())
+        return;
+    m_settings->setRememberingTold();
+    m_strip->setRemembered(true);
+}
+
+void ChangesController::follow()
+{
+    m_journal = m_runs->journal();
+    if (m_journal == nullptr)
+        return;
+    m_journal->readSnapshot(m_journal,
+                            [this, journal = m_journal](const JournalResult<KeptSnapshot> &kept) {
+                                if (journal == m_journal)
+                                    takeOver(kept);
+                            });
+}
+
+void ChangesController::takeOver(const JournalResult<KeptSnapshot> &kept)
+{
+    if (!kept || kept->choice == SnapshotChoice::NotAsked || !isWritable())
+        return;
+    if (kept->choice == SnapshotChoice::Leave)
+        setRemembering(
+            false); // that was said of a list that lay here unsealed; it holds all the more
+    const bool isOn = m_session && m_session->keeper() && m_session->keeper()->isOn();
+    if (kept->snapshot && isOn && !m_session->keeper()->seenBefore()) {
         m_last = kept->snapshot;
         m_due = true;
+        setUnseen();
+        onPagerChanged();
     }
-    updateActions();
-    onPagerChanged();
+    m_journal->setSnapshotChoice(
+        SnapshotChoice::NotAsked, m_journal, [this](const JournalResult<void> &erased) {
+            if (!erased)
+                m_window->invitesPage()->tell(ErrorBanner::Tone::Warning,
+                                              journalErrorText(erased.error()));
+        });
 }
 
 void ChangesController::onPagerChanged()
@@ -129,11 +165,12 @@ void ChangesController::onRestarted()
     m_soon.stop();
     ++m_reading;
     m_due = m_last.has_value();
+    setUnseen();
 }
 
 void ChangesController::takeSnapshot()
 {
-    if (!m_session || !m_journalRead)
+    if (!m_session || !m_earlierKnown)
         return;
     const InvitePager *pager = m_session->pager();
     const bool atRest = pager->state() == InvitePager::State::Idle
@@ -200,29 +237,14 @@ void ChangesController::tell(const InvitesSnapshot &snapshot)
     m_strip->tell(changesText(m_diff, loaded, m_session->invites()->clock()()),
                   tr("The last check was on %1.", "date and time").arg(exactTime(m_diff.since)),
                   !m_diff.changes.isEmpty(), !m_diff.gone.isEmpty());
-    m_strip->setQuestion(snapshot.whole && m_choice == SnapshotChoice::NotAsked && isWritable());
 }
 
 void ChangesController::accept(const InvitesSnapshot &snapshot)
 {
     m_last = snapshot;
     m_due = false;
-    if (m_choice == SnapshotChoice::Keep)
-        keep();
+    setUnseen();
     emit snapshotTaken();
-}
-
-void ChangesController::keep()
-{
-    if (!isWritable() || !m_last || !m_last->whole)
-        return;
-    m_journal->keepSnapshot(*m_last, m_journal, [this](const JournalResult<void> &kept) {
-        if (kept)
-            emit snapshotKept();
-        else
-            m_window->invitesPage()->tell(ErrorBanner::Tone::Warning,
-                                          journalErrorText(kept.error()));
-    });
 }
 
 bool ChangesController::isWritable() const
@@ -230,40 +252,28 @@ bool ChangesController::isWritable() const
     return m_journal != nullptr && m_runs->isWritable();
 }
 
-void ChangesController::setChoice(SnapshotChoice choice)
+void ChangesController::setRemembering(bool isOn)
 {
-    if (!isWritable()) {
-        updateActions();
-        return;
-    }
-    const bool erases = m_choice == SnapshotChoice::Keep && choice != SnapshotChoice::Keep;
-    m_choice = choice;
-    m_strip->setQuestion(false);
-    m_journal->setSnapshotChoice(
-        choice, m_journal,
-        [this, erases](const JournalResult<void> &chosen) { onChosen(chosen, erases); });
-    if (choice == SnapshotChoice::Keep && !m_due)
-        keep();
+    Preferences preferences = m_settings->preferences();
+    const bool wasOn = std::exchange(preferences.remembersList, isOn);
+    m_settings->setPreferences(preferences);
+    m_settings->setRememberingTold();
+    m_strip->setRemembered(false);
     updateActions();
-}
-
-void ChangesController::onChosen(const JournalResult<void> &chosen, bool erased)
-{
-    InvitesPage *page = m_window->invitesPage();
-    if (!chosen)
-        page->tell(ErrorBanner::Tone::Error, journalErrorText(chosen.error()));
-    else if (erased)
-        page->tell(ErrorBanner::Tone::Information,
-                   tr("The remembered list was deleted from this computer. The next start cannot "
-                      "show what is new."));
+    if (wasOn == isOn)
+        return;
+    if (!isOn)
+        m_window->invitesPage()->tell(ErrorBanner::Tone::Information,
+                                      tr("The remembered lists were deleted from this computer. "
+                                         "The next start reads the list before it shows it."));
+    emit rememberingChanged(isOn);
 }
 
 void ChangesController::updateActions()
 {
     const Actions *actions = m_window->commands();
     actions->showChanges->setEnabled(!m_diff.isEmpty());
-    actions->rememberSnapshot->setEnabled(m_journalRead && isWritable());
-    actions->rememberSnapshot->setChecked(m_choice == SnapshotChoice::Keep);
+    actions->rememberSnapshot->setChecked(m_settings->preferences().remembersList);
 }
 
 void ChangesController::showChanged()

@@ -20,31 +20,36 @@ class SnapshotTaker;
 class MainWindow;
 class RunController;
 class Session;
+class Settings;
 
-/// Tells after a refresh, and where the person asked for it at the next start, what has changed in
+/// Tells after a refresh, and where the list is remembered at the next start, what has changed in
 /// the list since the last snapshot: marks the rows, says the counts in a strip, names those gone.
 ///
-/// A snapshot is taken when loading has come to rest. Without the person's word it stays in memory;
-/// with it, a snapshot of the whole list is kept in the journal of the organization.
+/// A snapshot is taken when loading has come to rest. The one of an earlier session is that of the
+/// remembered list. Earlier versions kept it in the journal of the organization, where the person
+/// asked for it: that one is taken over, and erased there.
 class ChangesController : public QObject
 {
     Q_OBJECT
 
 public:
-    ChangesController(MainWindow *window, RunController *runs, QObject *parent = nullptr);
+    ChangesController(MainWindow *window, RunController *runs, Settings *settings,
+                      QObject *parent = nullptr);
     ~ChangesController() override;
 
     void setSession(Session *session); ///< nullptr before a session ends
     [[nodiscard]] const SnapshotDiff &diff() const { return m_diff; }
-    [[nodiscard]] SnapshotChoice choice() const { return m_choice; }
 
 signals:
     void snapshotTaken(); ///< the present list is what the next one is compared with
-    void snapshotKept(); ///< it is on the disk as well
+    void rememberingChanged(bool isOn); ///< by the person's word
 
 private:
     void follow();
-    void onKept(const JournalResult<KeptSnapshot> &kept);
+    void onLoaded();
+    void onKept();
+    void takeOver(const JournalResult<KeptSnapshot> &kept);
+    void setUnseen();
     void onPagerChanged();
     void onRestarted();
     void takeSnapshot();
@@ -54,9 +59,7 @@ private:
     void onCompared(const InvitesSnapshot &snapshot, const SnapshotDiff &diff);
     void tell(const InvitesSnapshot &snapshot);
     void accept(const InvitesSnapshot &snapshot);
-    void keep();
-    void setChoice(SnapshotChoice choice);
-    void onChosen(const JournalResult<void> &chosen, bool erased);
+    void setRemembering(bool isOn);
     void updateActions();
     void showChanged();
     void showGone();
@@ -64,14 +67,14 @@ private:
 
     MainWindow *m_window;
     RunController *m_runs;
+    Settings *m_settings;
     ChangesStrip *m_strip;
     QPointer<Session> m_session;
     QPointer<Journal> m_journal;
     std::unique_ptr<SnapshotTaker> m_taker;
     std::optional<InvitesSnapshot> m_last; ///< what the present list is compared with
     SnapshotDiff m_diff; ///< what is marked and told
-    SnapshotChoice m_choice = SnapshotChoice::NotAsked;
-    bool m_journalRead = false; ///< whether a snapshot was kept is known
+    bool m_earlierKnown = false; ///< whether there is a snapshot of an earlier session is known
     bool m_due = false; ///< m_last is of an earlier reading of the list
     int m_reading = 0; ///< the number of the present reading; answers to others are stale
     QTimer m_soon;

@@ -22,21 +22,23 @@ namespace Vestibule {
 
 ChangesStrip::ChangesStrip(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(plainLabel(this))
-    , m_show(new QPushButton(tr("Sho&w"), this))
-    , m_gone(new QPushButton(tr("&Gone…", "invites that are no longer in the list"), this))
-    , m_close(new QToolButton(this))
-    , m_question(new QWidget(this))
-    , m_asks(plainLabel(
-          tr("Remember this list on this computer to show what is new at the next start?"), this))
-    , m_remember(new QPushButton(tr("Re&member", "the list"), this))
-    , m_decline(new QPushButton(tr("&Don’t Remember", "the list"), this))
+    , m_news(new QWidget(this))
+    , m_sentence(plainLabel(m_news))
+    , m_show(new QPushButton(tr("Sho&w"), m_news))
+    , m_gone(new QPushButton(tr("&Gone…", "invites that are no longer in the list"), m_news))
+    , m_close(new QToolButton(m_news))
+    , m_remembered(new QWidget(this))
+    , m_says(plainLabel(tr("The list is remembered on this computer, sealed with your admin key, "
+                           "so that the next start shows it at once."),
+                        m_remembered))
+    , m_switchOff(new QPushButton(tr("Switch &Off", "remembering the list"), m_remembered))
+    , m_understood(new QPushButton(tr("&Keep On", "remembering the list"), m_remembered))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(1); // a long sentence must not widen the window
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_asks->setWordWrap(true);
-    m_asks->setMinimumWidth(1);
+    m_says->setWordWrap(true);
+    m_says->setMinimumWidth(1);
     setPlainToolTip(m_show, tr("Show the invites that have changed"));
     setPlainToolTip(m_gone, tr("Show the invites that are no longer in the list"));
     m_close->setAutoRaise(true);
@@ -47,8 +49,8 @@ ChangesStrip::ChangesStrip(QWidget *parent)
     build();
     connect(m_show, &QPushButton::clicked, this, &ChangesStrip::showRequested);
     connect(m_gone, &QPushButton::clicked, this, &ChangesStrip::goneRequested);
-    connect(m_remember, &QPushButton::clicked, this, [this] { emit answered(true); });
-    connect(m_decline, &QPushButton::clicked, this, [this] { emit answered(false); });
+    connect(m_switchOff, &QPushButton::clicked, this, &ChangesStrip::switchOffRequested);
+    connect(m_understood, &QPushButton::clicked, this, [this] { setRemembered(false); });
     connect(m_close, &QToolButton::clicked, this, &ChangesStrip::closed);
     applyColors();
     hide();
@@ -58,25 +60,27 @@ void ChangesStrip::build()
 {
     const int unit = gridUnit(this);
     const int margin = textMargin(fontMetrics());
-    auto *top = new QHBoxLayout;
+    auto *top = new QHBoxLayout(m_news);
+    top->setContentsMargins({});
     top->setSpacing(2 * unit);
     top->addWidget(m_sentence, 1);
     top->addWidget(m_show);
     top->addWidget(m_gone);
     top->addWidget(m_close);
-    auto *asked = new QHBoxLayout(m_question);
-    asked->setContentsMargins({});
-    asked->setSpacing(2 * unit);
-    asked->addWidget(m_asks, 1);
-    asked->addWidget(m_remember);
-    asked->addWidget(m_decline);
+    auto *below = new QHBoxLayout(m_remembered);
+    below->setContentsMargins({});
+    below->setSpacing(2 * unit);
+    below->addWidget(m_says, 1);
+    below->addWidget(m_switchOff);
+    below->addWidget(m_understood);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, unit, 2 * unit, unit);
     column->setSpacing(unit);
-    column->addLayout(top);
-    column->addWidget(m_question);
-    m_question->hide();
-    for (QPushButton *button : {m_show, m_gone, m_remember, m_decline})
+    column->addWidget(m_news);
+    column->addWidget(m_remembered);
+    m_news->hide();
+    m_remembered->hide();
+    for (QPushButton *button : {m_show, m_gone, m_switchOff, m_understood})
         button->setAutoDefault(false);
 }
 
@@ -88,21 +92,30 @@ void ChangesStrip::tell(const QString &sentence, const QString &exact, bool rows
     m_gone->setVisible(gone);
     setAccessibleName(sentence);
     setAccessibleDescription(exact);
-    show();
+    m_news->show();
+    fit();
     announce(this, sentence, Politeness::Polite);
 }
 
-void ChangesStrip::setQuestion(bool asked)
+void ChangesStrip::setRemembered(bool told)
 {
-    m_question->setVisible(asked);
+    m_remembered->setVisible(told);
+    fit();
+    if (told)
+        announce(this, m_says->text(), Politeness::Polite);
+}
+
+void ChangesStrip::fit()
+{
+    setVisible(!m_news->isHidden() || !m_remembered->isHidden());
 }
 
 void ChangesStrip::clear()
 {
     m_sentence->clear();
     setAccessibleName({});
-    m_question->hide();
-    hide();
+    m_news->hide();
+    fit();
 }
 
 QString ChangesStrip::text() const
@@ -115,7 +128,7 @@ void ChangesStrip::applyColors()
     const BannerColors colors = bannerColors(BannerTone::Information, palette());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colors.secondary);
-    m_asks->setPalette(quiet);
+    m_says->setPalette(quiet);
     update();
 }
 

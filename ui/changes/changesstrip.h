@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace Vestibule {
 
-/// The line over the list that tells what has changed since the last snapshot, and once asks
-/// whether the list may be remembered for the next. Hidden while there is nothing to tell.
+/// The line over the list that tells what has changed since the last check, and once that the list
+/// is remembered for the next. Hidden while there is nothing to tell.
 class ChangesStrip : public QWidget
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
 
     /// `exact` is the time of the last snapshot for those who want to know it to the second.
     void tell(const QString &sentence, const QString &exact, bool rows, bool gone);
-    void setQuestion(bool asked);
-    void clear();
+    void setRemembered(bool told); ///< that the list is, with a button to switch that off
+    void clear(); ///< what has changed
     [[nodiscard]] QString text() const; ///< the sentence; empty while hidden
 
 signals:
     void showRequested();
     void goneRequested();
-    void answered(bool remember);
+    void switchOffRequested();
     void closed();
 
 protected:
@@ -39,15 +39,17 @@ protected:
 private:
     void build();
     void applyColors();
+    void fit();
 
+    QWidget *m_news;
     QLabel *m_sentence;
     QPushButton *m_show;
     QPushButton *m_gone;
     QToolButton *m_close;
-    QWidget *m_question;
-    QLabel *m_asks;
-    QPushButton *m_remember;
-    QPushButton *m_decline;
+    QWidget *m_remembered;
+    QLabel *m_says;
+    QPushButton *m_switchOff;
+    QPushButton *m_understood;
 };
 
 } // namespace Vestibule

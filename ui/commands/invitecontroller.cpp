@@ -145,7 +145,6 @@ void InviteController::updateActions()
     const InviteFilterModel *shown = open && view() != nullptr ? view()->invites() : nullptr;
     const bool rows = shown != nullptr && shown->rowCount() > 0;
     const bool selected = shown != nullptr && view()->selectionModel()->hasSelection();
-    const auto state = open ? m_session->pager()->state() : InvitePager::State::Loading;
     const bool changing = isChanging();
     actions->invite->setEnabled(changing);
     actions->revokeExpired->setEnabled(changing);
@@ -154,7 +153,7 @@ void InviteController::updateActions()
     actions->find->setEnabled(open);
     actions->refresh->setEnabled(open);
     actions->exportList->setEnabled(rows || (open && m_session->invites()->rowCount() > 0));
-    actions->loadAll->setEnabled(open && state != InvitePager::State::Complete
+    actions->loadAll->setEnabled(open && !m_session->pager()->isReadWhole()
                                  && !m_session->pager()->isLoadingAll());
     actions->clearFilter->setEnabled(open && page->isFiltered());
     m_selection.updateActions();

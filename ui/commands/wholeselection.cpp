@@ -41,8 +41,7 @@ void WholeSelection::setSession(Session *session)
 
 bool WholeSelection::isWhole() const
 {
-    return m_session->pager()->state() == InvitePager::State::Complete
-        && !m_session->filter()->isBehind();
+    return m_session->pager()->isReadWhole() && !m_session->filter()->isBehind();
 }
 
 int WholeSelection::selectedCount() const

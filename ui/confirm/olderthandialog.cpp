@@ -46,7 +46,7 @@ OlderThanDialog::OlderThanDialog(InviteTableModel *invites, Which which, ServerN
     build();
     connect(m_pager, &InvitePager::stateChanged, this, &OlderThanDialog::onPagerChanged);
     connect(m_banner, &ErrorBanner::triggered, this, &OlderThanDialog::load);
-    if (m_pager->state() == InvitePager::State::Complete && !m_pager->isRefreshing())
+    if (m_pager->isReadWhole() && !m_pager->isRefreshing())
         showLoading(false);
     else
         load();
@@ -97,6 +97,10 @@ void OlderThanDialog::onPagerChanged()
         return;
     switch (m_pager->state()) {
     case InvitePager::State::Complete:
+        if (!m_pager->isReadWhole()) { // as it was known: no ground to revoke on
+            m_claim = m_pager->claimAll();
+            return;
+        }
         m_loading = false;
         m_claim = {};
         showLoading(false);

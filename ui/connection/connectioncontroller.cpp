@@ -3,11 +3,14 @@
 
 #include "ui/connection/connectioncontroller.h"
 
+#include "accounts/pacefile.h"
 #include "accounts/profilekeys.h"
+#include "accounts/profiles.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
 #include "domain/baseurl.h"
 #include "domain/errortext.h"
+#include "domain/inbackground.h"
 #include "domain/serverclock.h"
 #include "session/keytrial.h"
 #include "ui/connection/welcomepage.h"
@@ -18,6 +21,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QDateTime>
 
 #include <algorithm>
 #include <chrono>
@@ -583,6 +587,18 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
         && (m_choice.profile || source != Session::Source::Environment);
     if (isOfProfile)
         m_session->setProfileName(shownName());
+    m_paced.reset();
+    if (source != Session::Source::Demo) {
+        m_paced = Credentials{.baseUrl = credentials.baseUrl,
+                              .organizationId = credentials.organizationId};
+        m_session->service()->setPaces(PaceFile().paces(*m_paced),
+                                       QDateTime::currentMSecsSinceEpoch());
+    }
+    if (source != Session::Source::Demo && m_memory.isOn()) {
+        ListMemory memory = m_memory;
+        memory.setOn(m_settings->preferences().remembersList);
+        m_session->remember(memory, credentials);
+    }
     InvitesPage *page = m_window->invitesPage();
     connect(m_session->service(), &InviteService::clockFoundOff, page,
             [page](qint64 skew) { page->tell(ErrorBanner::Tone::Warning, clockOffText(skew)); });
@@ -592,11 +608,28 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_session->start();
 }
 
+void ConnectionController::keepPaces() const
+{
+    if (m_session != nullptr && m_paced) {
+        PaceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
+    }
+}
+
+void ConnectionController::setRemembering(bool isOn)
+{
+    if (m_session && m_session->keeper())
+        m_session->keeper()->setOn(isOn);
+    else if (!isOn)
+        inBackground(
+            this, [memory = m_memory] { return memory.forgetAll(); }, [](bool) {});
+}
+
 void ConnectionController::close()
 {
     if (m_session == nullptr)
         return;
     emit sessionChanged(nullptr);
+    keepPaces();
     m_session.reset();
     m_journalHome.leave();
 }

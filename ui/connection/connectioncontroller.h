@@ -5,6 +5,7 @@
 
 #include "accounts/environment.h"
 #include "accounts/profilechoice.h"
+#include "remembered/listmemory.h"
 #include "session/journalhome.h"
 #include "session/session.h"
 
@@ -61,6 +62,9 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
+    /// Where sessions to come keep their lists, the demo's left out.
+    void setMemory(const ListMemory &memory) { m_memory = memory; }
+    void setRemembering(bool isOn); ///< off forgets whatever is kept
 
 signals:
     /// nullptr before a session ends; the session before it starts loading.
@@ -116,6 +120,7 @@ private:
     void openNow(Credentials credentials, Session::Source source);
     void leave();
     void close();
+    void keepPaces() const;
     void showWelcome();
 
     MainWindow *m_window;
@@ -129,7 +134,9 @@ private:
     std::unique_ptr<DemoServer> m_demo; // of the session that is open
     std::unique_ptr<DemoServer> m_nextDemo; // starting
     std::unique_ptr<Session> m_session;
+    std::optional<Credentials> m_paced; // whose pace is kept; without a key
     JournalHome m_journalHome;
+    ListMemory m_memory;
     Gate m_gate;
     QPointer<QObject> m_job; // of the keychain
     std::unique_ptr<KeyTrial> m_trial; // under way

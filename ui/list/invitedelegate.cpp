@@ -146,9 +146,12 @@ void InviteDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     if (m_look->showsShortTimes() && InviteTableModel::isTime(index.column()))
         option->text = index.data(InviteTableModel::ShortRole).toString();
-    if (!isNews(index))
+    const bool news = isNews(index);
+    const bool asOf = index.data(InviteTableModel::AsOfRole).toBool();
+    if (!news && !asOf)
         return;
-    option->font.setBold(true);
+    option->font.setBold(option->font.bold() || news);
+    option->font.setItalic(asOf); // seen without colours
     option->fontMetrics = QFontMetrics(option->font);
 }
 

@@ -112,13 +112,14 @@ void ListLoader::check()
     followEnds();
     InvitePager *pager = m_session->pager();
     const InviteFilterModel *filter = m_session->filter();
-    const bool mayGoOn =
-        pager->state() == InvitePager::State::Idle || pager->state() == InvitePager::State::Loading;
+    const bool mayGoOn = pager->state() == InvitePager::State::Idle
+        || pager->state() == InvitePager::State::Loading || pager->isRestKnown();
     if (!pager->hasLoadedAnything() || pager->isRefreshing() || !mayGoOn)
         return;
     if (m_wholeShown && !m_unaskedOver && !m_shownClaim.isHeld())
         m_shownClaim = pager->claimAll();
-    const bool needsAll = !filter->filter().isEmpty() || filter->sortColumn() >= 0;
+    const bool needsAll =
+        !pager->isRestKnown() && (!filter->filter().isEmpty() || filter->sortColumn() >= 0);
     if (needsAll && !m_paused && !m_claim.isHeld())
         m_claim = pager->claimAll();
     if (pager->isLoadingAll())
@@ -138,16 +139,31 @@ void ListLoader::followEnds()
         return;
     m_claim = {};
     m_shownClaim = {};
+    if (m_session->pager()->isRestKnown())
+        return; // it is read at leisure
     m_quietClaim = {};
     m_quietBegun = false;
 }
 
 void ListLoader::checkQuiet()
 {
-    if (m_session->invites()->rowCount() >= kMostReadQuietly)
+    if (isTooLong())
         m_quietClaim = {};
     else if (m_readsQuietly && !m_unaskedOver && !m_quietBegun && !m_quietSoon.isActive())
         m_quietSoon.start();
+}
+
+bool ListLoader::isTooLong() const
+{
+    return !m_session->pager()->isRestKnown()
+        && m_session->invites()->rowCount() >= kMostReadQuietly;
+}
+
+bool ListLoader::wasReadLately() const
+{
+    const InviteTableModel *invites = m_session->invites();
+    return m_session->pager()->isRestKnown()
+        && invites->clock()() - invites->wholeAt() < kReadAnewAfter;
 }
 
 // Once: where it was ended from outside, by a Cancel or a failure, it is over.
@@ -155,8 +171,8 @@ void ListLoader::readQuietly()
 {
     const InvitePager *pager = m_session->pager();
     if (m_unaskedOver || m_quietBegun || !pager->hasLoadedAnything()
-        || pager->state() != InvitePager::State::Idle
-        || m_session->invites()->rowCount() >= kMostReadQuietly)
+        || (pager->state() != InvitePager::State::Idle && !pager->isRestKnown()) || isTooLong()
+        || wasReadLately())
         return;
     m_quietBegun = true;
     m_quietClaim = m_session->pager()->claimQuietly();

@@ -20,7 +20,8 @@ class Session;
 ///
 /// The list of a small organization completes itself: it is read on quietly, so that nothing that
 /// a person waits for waits for that. Neither that nor what is shown in place of the list reads on
-/// by itself after its Cancel.
+/// by itself after its Cancel. Where a refresh met what is known, that is the whole list for a
+/// filter or a sort, and the rest is read again at leisure.
 class ListLoader : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
     /// Up to here a list is read on quietly: thirty pages, which take the API's pace five minutes,
     /// and of a larger organization not more than that.
     static constexpr int kMostReadQuietly = 3'000;
+    /// A list whose rest is known is read to its end at leisure, whatever its length, unless that
+    /// was done within so many seconds.
+    static constexpr qint64 kReadAnewAfter = 600;
 
     ListLoader(Session *session, InvitesView *view, QObject *parent = nullptr);
 
@@ -48,6 +52,8 @@ private:
     void check();
     void followEnds();
     void checkQuiet();
+    [[nodiscard]] bool isTooLong() const;
+    [[nodiscard]] bool wasReadLately() const;
     void readQuietly();
     void onScrolled();
 

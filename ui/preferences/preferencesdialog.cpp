@@ -148,8 +148,8 @@ void PreferencesDialog::build()
     addHeading(form, tr("On this computer"));
     addField(form, m_rememberSnapshot);
     addReason(form,
-              tr("Shows what is new at the next start. The addresses in the list are saved on this "
-                 "computer."));
+              tr("Shows the list at once at the next start, and what is new. It is saved on this "
+                 "computer, sealed with your admin key."));
     addField(form, m_forget);
     addReason(form, tr("Deletes all runs with every address in them, and the remembered list."));
     form->setRowStretch(form->rowCount(), 1);
@@ -204,6 +204,7 @@ Preferences PreferencesDialog::preferences() const
     chosen.soonDays = m_soonDays->value();
     chosen.role = m_role->currentData().toString();
     chosen.projects = ProjectChoice::Kind(m_projects->currentData().toInt());
+    chosen.remembersList = m_actions->rememberSnapshot->isChecked();
     return chosen;
 }
 

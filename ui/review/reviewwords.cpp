@@ -17,8 +17,7 @@ namespace {
 
 bool isWhole(Session &session)
 {
-    return session.pager()->state() == InvitePager::State::Complete
-        && !session.pager()->isRefreshing();
+    return session.pager()->isReadWhole() && !session.pager()->isRefreshing();
 }
 
 } // namespace

@@ -216,6 +216,7 @@ void ActivityController::showRun(qint64 runId)
 void ActivityController::setSession(Session *session)
 {
     m_demo = session != nullptr && session->source() == Session::Source::Demo;
+    m_keeper = session != nullptr ? session->keeper() : nullptr;
 }
 
 void ActivityController::copyCommand(qint64 runId)
@@ -300,7 +301,10 @@ void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
            "runs, steps")
             .arg(tr("%Ln run(s)", nullptr, forgotten->runs),
                  tr("%Ln step(s)", nullptr, forgotten->steps));
-    if (forgotten->snapshot)
+    const bool isRemembered = m_keeper && m_keeper->isOn();
+    if (isRemembered)
+        m_keeper->forget();
+    if (forgotten->snapshot || isRemembered)
         removed += u' ' + tr("The remembered list was deleted as well.");
     m_dock->tell(ErrorBanner::Tone::Information, removed);
     readAll();

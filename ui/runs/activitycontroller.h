@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "session/listkeeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,6 +56,7 @@ private:
     ActivityDock *m_dock;
     RunController *m_runs;
     QPointer<Journal> m_journal;
+    QPointer<ListKeeper> m_keeper; // of the session
     QTimer m_runsThrottle;
     QTimer m_sightThrottle;
     int m_question = 0; ///< of the latest first page asked for; answers to others are stale

@@ -61,7 +61,7 @@ Actions::Actions(QObject *parent)
                        tr("Show the invites that have changed since the last check")))
     , rememberSnapshot(
           make(tr("Remember the &List"), {},
-               tr("Save the list on this computer to show what is new at the next start")))
+               tr("Save the list on this computer to show it at once at the next start")))
     , activity(make(tr("Acti&vity"), Qt::Key_F8, tr("Show all runs and their outcomes")))
     , pauseRun(make(tr("&Pause the Run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                     tr("Pause the run, or resume it")))

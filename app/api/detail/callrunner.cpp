@@ -388,11 +388,11 @@ Wait CallRunner::wait() const
     if (m_finished || m_cancelled || m_reply)
         return {};
     if (const qint64 left = m_transport->cooldownLeftMs(); left > 0)
-        return {Wait::Reason::RateLimit, left};
+        return {Wait::Reason::RateLimit, left, m_transport->goesFirst(this)};
     if (m_repeatTimer.isActive())
         return {Wait::Reason::Retry, m_repeatTimer.remainingTime()};
     if (const qint64 left = m_transport->holdLeftMs(this); left > 0)
-        return {Wait::Reason::Pace, left};
+        return {Wait::Reason::Pace, left, m_transport->goesFirst(this)};
     return {};
 }
 

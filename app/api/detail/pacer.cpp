@@ -22,6 +22,9 @@ constexpr double kRefutedShare = 0.9;
 constexpr double kMostFaster = 0.8;
 constexpr int kMostDoublings = 10;
 constexpr double kRecoveryFades = 0.9;
+constexpr qint64 kDoubtedAfterMs = 24 * 3'600'000;
+constexpr qint64 kForgottenAfterMs = 7 * kDoubtedAfterMs;
+constexpr int kMostBatch = 10'000;
 
 } // namespace
 
@@ -93,6 +96,7 @@ void Pacer::limited(qint64 nowMs, qint64 cooldownMs)
     }
     if (m_refusals++ == 0)
         m_firstRefusal = refusedAt;
+    m_limitedAt = nowMs;
     const qint64 restMs = restFor(cooldownMs);
     m_notBefore = nowMs + restMs;
     learn(refusedAt, restMs);
@@ -177,6 +181,40 @@ void Pacer::raise()
     const qint64 since = m_sent.back() - m_pattern.spanMs;
     const auto first = std::upper_bound(m_sent.begin(), m_sent.end(), since);
     m_pattern.batch = std::max(m_pattern.batch, static_cast<int>(m_sent.end() - first));
+}
+
+KnownPace Pacer::known(qint64 epochMs) const
+{
+    KnownPace known;
+    known.batch = m_pattern.batch;
+    known.spanMs = m_pattern.spanMs;
+    for (const qint64 time : m_sent)
+        known.sentAtMs.append(time + epochMs);
+    known.freeAtMs = m_notBefore + epochMs;
+    known.limitedAtMs = m_limitedAt + epochMs;
+    return known;
+}
+
+void Pacer::begin(const KnownPace &known, qint64 epochMs, qint64 nowMs)
+{
+    const qint64 limitedAt = known.limitedAtMs - epochMs;
+    const qint64 age = nowMs - limitedAt;
+    const bool isSound = known.batch > 0 && known.batch <= kMostBatch && known.spanMs > 0
+        && known.spanMs <= known.batch * kSlowestMs && age >= 0;
+    if (!isSound || age > kForgottenAfterMs)
+        return;
+    m_pattern = {known.batch, known.spanMs};
+    m_limitedAt = limitedAt;
+    m_notBefore = std::clamp(known.freeAtMs - epochMs, m_notBefore, nowMs + kSlowestMs);
+    for (const qint64 utc : known.sentAtMs) {
+        const qint64 time = utc - epochMs;
+        if (time <= nowMs && (m_sent.empty() || time >= m_sent.back()))
+            m_sent.push_back(time);
+    }
+    forget(nowMs);
+    m_cycleStart = m_sent.empty() ? nowMs : m_sent.front();
+    m_trialEveryMs = kLatestTrialMs;
+    m_trialsFrom = age > kDoubtedAfterMs ? nowMs : nowMs + kLatestTrialMs;
 }
 
 void Pacer::forget(qint64 nowMs)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/knownpace.h"
+
 #include <QtGlobal>
 
 #include <deque>
@@ -30,6 +32,13 @@ public:
     void sent(qint64 nowMs);
     void accepted(qint64 nowMs); ///< the latest was answered, with anything but a 429
     void limited(qint64 nowMs, qint64 cooldownMs); ///< the latest met a 429 that asks for this rest
+
+    /// What it has learned, without the endpoint; a batch of 0 where that is nothing. `epochMs` is
+    /// the moment of UTC at which the clock stood at 0.
+    [[nodiscard]] KnownPace known(qint64 epochMs) const;
+    /// What an earlier start learned, before anything is sent. A pace that is a day old is doubted:
+    /// more is tried as soon as its batch is used up. One that is a week old is forgotten.
+    void begin(const KnownPace &known, qint64 epochMs, qint64 nowMs);
 
     [[nodiscard]] int batch() const { return m_pattern.batch; } ///< 0 before the first 429
     [[nodiscard]] qint64 spanMs() const { return m_pattern.spanMs; }
@@ -59,6 +68,7 @@ private:
     Pattern m_pattern;
     Pattern m_before; // the one that held until a trial found more; batch 0: none
     qint64 m_notBefore = 0;
+    qint64 m_limitedAt = 0; // the latest 429
     qint64 m_cycleStart = 0; // the first request that was accepted after the latest 429
     int m_refusals = 0; // since the latest that was accepted
     qint64 m_firstRefusal = 0;

@@ -216,6 +216,33 @@ qint64 Transport::holdLeftMs(const QueuedCall *call) const
     return m_held.contains(endpoint) && !call->isQuiet() ? paceWaitMs(endpoint) : 0;
 }
 
+QList<KnownPace> Transport::paces(qint64 nowMs) const
+{
+    QList<KnownPace> paces;
+    for (auto pacer = m_pacers.cbegin(); pacer != m_pacers.cend(); ++pacer) {
+        KnownPace known = pacer->known(nowMs - m_clock.elapsed());
+        known.endpoint = pacer.key();
+        if (known.batch > 0)
+            paces.append(known);
+    }
+    return paces;
+}
+
+void Transport::setPaces(const QList<KnownPace> &paces, qint64 nowMs)
+{
+    const qint64 elapsed = m_clock.elapsed();
+    for (const KnownPace &known : paces)
+        m_pacers[known.endpoint].begin(known, nowMs - elapsed, elapsed);
+}
+
+bool Transport::goesFirst(const QueuedCall *call) const
+{
+    const QList<QueuedCall *> queue = m_queues.value(call->spec().endpoint);
+    return !call->isQuiet()
+        && std::any_of(queue.cbegin(), queue.cend(),
+                       [](const QueuedCall *other) { return other->isQuiet(); });
+}
+
 void Transport::tellTaken(const QString &endpoint)
 {
     m_pacers[endpoint].accepted(m_clock.elapsed());

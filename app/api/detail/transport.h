@@ -76,7 +76,13 @@ public:
     /// second, which nobody needs to hear of.
     [[nodiscard]] qint64 holdLeftMs(const QueuedCall *call) const;
 
+    /// Whether somebody waits for the call, and what is read at leisure waits for the same.
+    [[nodiscard]] bool goesFirst(const QueuedCall *call) const;
+
     [[nodiscard]] Wait wait() const; ///< of a call that has its turn
+
+    [[nodiscard]] QList<KnownPace> paces(qint64 nowMs) const; ///< see InviteService
+    void setPaces(const QList<KnownPace> &paces, qint64 nowMs);
 
     [[nodiscard]] const Route &route() const { return m_route.route(); }
     [[nodiscard]] const ServerClock &clock() const { return m_serverClock; }

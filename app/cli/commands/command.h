@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/read/invitememory.h"
 #include "cli/terminal/console.h"
 #include "cli/terminal/exitcode.h"
 #include "cli/terminal/waitnotice.h"
@@ -34,6 +35,7 @@ public:
     explicit Command(Console &console)
         : m_console(console)
         , m_waits(console)
+        , m_memory(console)
     { }
 
     [[nodiscard]] virtual QString summary() const = 0;
@@ -68,6 +70,7 @@ public:
         m_journalsAreKept = kept;
     }
     void tellWaitsOf(InviteService *service); ///< before start()
+    [[nodiscard]] InviteMemory &memory() { return m_memory; }
     /// Whether the command has said how it was cancelled.
     [[nodiscard]] bool endIsSaid() const { return m_endIsSaid; }
 
@@ -89,6 +92,7 @@ protected:
     WaitNotice m_waits; ///< of the service, until it follows something else
 
 private:
+    InviteMemory m_memory;
     QString m_profileName;
     QString m_journalFolder;
     Credentials m_credentials;

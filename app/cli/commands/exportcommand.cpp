@@ -72,12 +72,14 @@ QList<QCommandLineOption> ExportCommand::options() const
                                      "--format csv-spreadsheet."),
          QStringLiteral("data|spreadsheet")},
         InviteSearch::option(),
+        InviteMemory::option(),
     };
 }
 
 QString ExportCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_path = parser.value(QStringLiteral("output"));
+    m_remembered = parser.isSet(InviteMemory::option().names().constFirst());
     if (!words.isEmpty())
         return QCoreApplication::translate("CommandLine", "export takes no other arguments.");
     if (m_path.isEmpty()) {
@@ -136,6 +138,8 @@ void ExportCommand::start(InviteService *service)
     }
     m_writer = makeInviteWriter(m_format, out);
     m_export = std::make_unique<InviteExport>(service, m_writer.get());
+    if (m_remembered)
+        memory().useRemembered(m_export->reading());
     connect(m_export.get(), &InviteExport::progressed, this, &ExportCommand::onProgressed);
     connect(m_export.get(), &InviteExport::finished, this, &ExportCommand::onFinished);
     if (!m_search.isGiven()) {
@@ -179,6 +183,7 @@ void ExportCommand::onFinished()
 {
     switch (m_export->outcome()) {
     case InviteExport::Outcome::Done:
+        memory().save(m_export->reading());
         complete();
         break;
     case InviteExport::Outcome::ReadFailed:
@@ -199,6 +204,7 @@ void ExportCommand::complete()
     m_console.say(m_search.slip());
     const QString malformed = m_export->malformedText();
     m_console.say(malformed);
+    memory().sayAsOf(m_export->reading().asOfMs());
     const int cut = m_writer->cutValues();
     if (cut > 0) {
         m_console.say(QCoreApplication::translate(

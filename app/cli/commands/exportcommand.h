@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool toStdout() const { return m_path == QLatin1String("-"); }
 
     QString m_path;
+    bool m_remembered = false;
     InviteSearch m_search;
     ExportFormat m_format = ExportFormat::CsvData;
     std::unique_ptr<ExportTarget> m_target;

@@ -160,7 +160,7 @@ void InviteCommand::lookUp()
     const bool withProjects = m_forAll.projects.kind == ProjectChoice::Kind::Chosen
         || m_source.mayNameProjects()
         || std::any_of(m_drafts.cbegin(), m_drafts.cend(), namesProjects);
-    m_lookup = std::make_unique<PeopleLookup>(service(), m_console);
+    m_lookup = std::make_unique<PeopleLookup>(service(), memory(), m_console);
     connect(m_lookup.get(), &PeopleLookup::finished, this, &InviteCommand::onLookedUp);
     m_lookup->start(m_drafts, m_forAll, withProjects);
 }

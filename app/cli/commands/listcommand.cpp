@@ -38,12 +38,14 @@ QList<QCommandLineOption> ListCommand::options() const
          QCoreApplication::translate("CommandLine", "Stop after that many invites."),
          QStringLiteral("N")},
         InviteSearch::option(),
+        InviteMemory::option(),
     };
 }
 
 QString ListCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_json = parser.isSet(QStringLiteral("json"));
+    m_remembered = parser.isSet(InviteMemory::option().names().constFirst());
     if (!words.isEmpty())
         return QCoreApplication::translate("CommandLine", "list takes no other arguments.");
     if (const QString problem = m_search.configure(parser); !problem.isEmpty())
@@ -60,6 +62,8 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
 void ListCommand::start(InviteService *service)
 {
     m_read = std::make_unique<ReadAllInvites>(service);
+    if (m_remembered)
+        memory().useRemembered(*m_read);
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ListCommand::onArrived);
     connect(m_read.get(), &ReadAllInvites::finished, this, &ListCommand::onRead);
     if (!m_search.isGiven()) {
@@ -123,6 +127,7 @@ void ListCommand::onRead()
         return;
     }
     m_console.say(m_search.slip());
+    memory().save(*m_read);
     complete();
 }
 
@@ -130,6 +135,7 @@ void ListCommand::complete()
 {
     const QString malformed = m_read->malformedText();
     m_console.say(malformed);
+    memory().sayAsOf(m_read->asOfMs());
     if (m_json && !m_console.write(escapedJson(QJsonDocument(m_array).toJson())))
         giveUpWriting();
     else

@@ -39,6 +39,7 @@ private:
 
     InviteSearch m_search;
     bool m_json = false;
+    bool m_remembered = false;
     std::optional<int> m_limit;
     int m_written = 0;
     InviteTable m_table;

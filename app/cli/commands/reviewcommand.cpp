@@ -46,12 +46,14 @@ QList<QCommandLineOption> ReviewCommand::options() const
         {QStringLiteral("only"),
          CommandText::tr("Check only this rule; may be repeated: %1.").arg(words.join(u' ')),
          QStringLiteral("RULE")},
+        InviteMemory::option(),
     };
 }
 
 QString ReviewCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_json = parser.isSet(QStringLiteral("json"));
+    m_remembered = parser.isSet(InviteMemory::option().names().constFirst());
     if (!words.isEmpty())
         return CommandText::tr("review takes no other arguments.");
     if (parser.isSet(QStringLiteral("owner-days"))) {
@@ -96,6 +98,8 @@ void ReviewCommand::start(InviteService *service)
 {
     m_service = service;
     m_read = std::make_unique<ReadAllInvites>(service);
+    if (m_remembered)
+        memory().useRemembered(*m_read);
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ReviewCommand::onArrived);
     connect(m_read.get(), &ReadAllInvites::finished, this, &ReviewCommand::onRead);
     m_sources = std::make_unique<ReadOrganization>(service);
@@ -158,10 +162,12 @@ void ReviewCommand::onArrived(const QList<Invite> &invites)
 
 void ReviewCommand::onRead()
 {
-    if (m_read->error())
+    if (m_read->error()) {
         fail(*m_read->error());
-    else
-        report();
+        return;
+    }
+    memory().save(*m_read);
+    report();
 }
 
 void ReviewCommand::report()
@@ -171,6 +177,7 @@ void ReviewCommand::report()
     const ReviewReport report(review, m_candidates, m_rules, m_options.ownerDays);
     const QString malformed = m_read->malformedText();
     m_console.say(malformed);
+    memory().sayAsOf(m_read->asOfMs());
     QStringList lines = report.gaps();
     const bool whole = lines.isEmpty() && malformed.isEmpty();
     if (m_rules.contains(ReviewRule::ForeignDomain) && m_console.showsProgress())

@@ -42,6 +42,7 @@ private:
                    const QString &failed);
 
     bool m_json = false;
+    bool m_remembered = false;
     ReviewOptions m_options;
     QList<ReviewRule> m_rules;
     std::unique_ptr<ReadOrganization> m_sources;

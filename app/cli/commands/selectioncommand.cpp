@@ -130,6 +130,11 @@ void SelectionCommand::prepare()
         pick();
         return;
     }
+    m_rememberedProjects = isSelecting() ? std::nullopt : memory().projects();
+    if (m_rememberedProjects) {
+        pick();
+        return;
+    }
     m_projects = std::make_unique<ReadProjects>(service());
     connect(m_projects.get(), &ReadProjects::finished, this, &SelectionCommand::onProjects);
     m_projects->start();
@@ -140,6 +145,8 @@ void SelectionCommand::onProjects()
     if (m_projects->error()) {
         m_console.say(CommandText::tr(
             "The projects cannot be read, so invites for archived projects are not found."));
+    } else {
+        memory().saveProjects(m_projects->projects());
     }
     pick();
 }
@@ -181,6 +188,7 @@ void SelectionCommand::onRetrieved()
         failWith(*error);
         return;
     }
+    memory().save(m_fetch->all());
     QList<Invite> found;
     for (const QString &id : std::as_const(m_ids)) {
         if (const std::optional<Invite> invite = m_fetch->invite(id))
@@ -246,6 +254,7 @@ void SelectionCommand::onSelected()
         failWith(*m_read->error());
         return;
     }
+    memory().save(*m_read);
     const QString malformed = m_read->malformedText();
     m_console.say(malformed);
     for (const Invite &invite : std::as_const(m_seen))
@@ -339,6 +348,8 @@ void SelectionCommand::onAnswer(bool yes)
 
 QList<Project> SelectionCommand::projects() const
 {
+    if (m_rememberedProjects)
+        return *m_rememberedProjects;
     return m_projects && !m_projects->error() ? m_projects->projects() : QList<Project>();
 }
 

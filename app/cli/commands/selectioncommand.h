@@ -69,6 +69,7 @@ private:
     QList<RunRow> m_rows;
     int m_untold = 0;
     std::unique_ptr<ReadProjects> m_projects;
+    std::optional<QList<Project>> m_rememberedProjects;
     std::unique_ptr<FetchInvitesById> m_fetch;
     std::unique_ptr<ReadAllInvites> m_read;
 };

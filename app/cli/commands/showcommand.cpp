@@ -61,12 +61,20 @@ Command::Arguments ShowCommand::arguments() const
 QList<QCommandLineOption> ShowCommand::options() const
 {
     return {{QStringLiteral("json"),
-             QCoreApplication::translate("CommandLine", "Print the JSON as the API sent it.")}};
+             QCoreApplication::translate("CommandLine", "Print the JSON as the API sent it.")},
+            {QStringLiteral("remembered"),
+             QCoreApplication::translate("CommandLine",
+                                         "Print it as it was when the list was last read.")}};
 }
 
 QString ShowCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     m_json = parser.isSet(QStringLiteral("json"));
+    m_remembered = parser.isSet(QStringLiteral("remembered"));
+    if (m_json && m_remembered) {
+        return QCoreApplication::translate("CommandLine",
+                                           "--json and --remembered cannot be used together.");
+    }
     m_id = words.value(0).trimmed();
     return words.size() == 1 && !m_id.isEmpty()
         ? QString()
@@ -76,8 +84,39 @@ QString ShowCommand::configure(const QCommandLineParser &parser, const QStringLi
 void ShowCommand::start(InviteService *service)
 {
     m_service = service;
+    if (m_remembered && showRemembered())
+        return;
     m_call = service->retrieveInvite(m_id);
     connect(m_call.get(), &ApiCall::finished, this, &ShowCommand::onAnswer);
+}
+
+bool ShowCommand::showRemembered()
+{
+    const auto list = memory().loadOrSay();
+    if (!list)
+        return false;
+    for (qsizetype i = 0; i < list->invites.size(); ++i) {
+        if (list->invites.at(i).id != m_id)
+            continue;
+        memory().sayAsOf(list->readAtMs.at(i));
+        const Invite invite = list->invites.at(i);
+        QMetaObject::invokeMethod(
+            this,
+            [this, invite] { print(fieldsText(invite, m_service->clock().now()).toLocal8Bit()); },
+            Qt::QueuedConnection);
+        return true;
+    }
+    m_console.say(QCoreApplication::translate(
+        "CommandLine", "The remembered list does not contain it, so it is read now."));
+    return false;
+}
+
+void ShowCommand::print(const QByteArray &text)
+{
+    if (m_console.write(text))
+        finish(ExitCode::Done);
+    else
+        giveUpWriting();
 }
 
 void ShowCommand::cancel()
@@ -93,13 +132,8 @@ void ShowCommand::onAnswer()
         return;
     }
     const InviteDetails &details = *m_call->result();
-    const QByteArray text = m_json
-        ? indentedJson(details.rawJson).toUtf8() + '\n'
-        : fieldsText(details.invite, m_service->clock().now()).toLocal8Bit();
-    if (m_console.write(text))
-        finish(ExitCode::Done);
-    else
-        giveUpWriting();
+    print(m_json ? indentedJson(details.rawJson).toUtf8() + '\n'
+                 : fieldsText(details.invite, m_service->clock().now()).toLocal8Bit());
 }
 
 } // namespace Vestibule

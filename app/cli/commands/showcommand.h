@@ -25,9 +25,12 @@ public:
 
 private:
     void onAnswer();
+    [[nodiscard]] bool showRemembered(); ///< false: nothing is remembered of it
+    void print(const QByteArray &text);
 
     InviteService *m_service = nullptr;
     bool m_json = false;
+    bool m_remembered = false;
     QString m_id;
     CallPtr<InviteDetails> m_call;
 };

@@ -31,6 +31,7 @@ public:
 
     /// Before start(); without one every invite is written.
     void setFilter(std::function<bool(const Invite &)> filter) { m_filter = std::move(filter); }
+    [[nodiscard]] ReadAllInvites &reading() { return m_read; }
     void start(); ///< once
     void cancel(); ///< finished() does not come any more
 

@@ -5,6 +5,7 @@
 
 #include "cli/terminal/commandtext.h"
 #include "domain/draft/peoplegaps.h"
+#include "domain/emailaddress.h"
 
 namespace Vestibule {
 
@@ -17,9 +18,11 @@ bool mayNotRead(const std::optional<ApiError> &error)
 
 } // namespace
 
-PeopleLookup::PeopleLookup(InviteService *service, Console &console, QObject *parent)
+PeopleLookup::PeopleLookup(InviteService *service, InviteMemory &memory, Console &console,
+                           QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_memory(memory)
     , m_console(console)
 { }
 
@@ -32,6 +35,14 @@ void PeopleLookup::start(const QList<InviteDraft> &drafts, const NewInvite &forA
     m_forAll = forAll;
     m_withProjects = withProjects;
     m_invites = std::make_unique<ReadAllInvites>(m_service);
+    if (const auto known = m_memory.load())
+        m_invites->setKnown(*known);
+    QSet<QString> addresses;
+    for (const InviteDraft &draft : drafts)
+        addresses.insert(foldedEmail(draft.email));
+    m_invites->setNeeded([addresses](const Invite &invite) {
+        return addresses.contains(foldedEmail(invite.email));
+    });
     connect(m_invites.get(), &ReadAllInvites::arrived, this, &PeopleLookup::onArrived);
     connect(m_invites.get(), &ReadAllInvites::finished, this, &PeopleLookup::onInvites);
     m_invites->start();
@@ -67,6 +78,7 @@ void PeopleLookup::onInvites()
         emit finished();
         return;
     }
+    m_memory.save(*m_invites);
     m_console.say(m_invites->malformedText());
     if (m_withProjects)
         readProjects();

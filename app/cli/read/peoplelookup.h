@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/read/invitememory.h"
 #include "cli/read/readallinvites.h"
 #include "cli/terminal/console.h"
 #include "domain/draft/invitedraft.h"
@@ -16,13 +17,16 @@
 namespace Vestibule {
 
 /// Reads what a list of people is judged by: the invites, the members among them, the projects.
+/// Of a remembered list it reads what can be new, and what these people have.
 /// What the key may not read is said on stderr, once, and taken as unknown.
 class PeopleLookup : public QObject
 {
     Q_OBJECT
 
 public:
-    PeopleLookup(InviteService *service, Console &console, QObject *parent = nullptr);
+    /// All outlive it.
+    PeopleLookup(InviteService *service, InviteMemory &memory, Console &console,
+                 QObject *parent = nullptr);
     ~PeopleLookup() override;
 
     /// Once. Projects are read where `withProjects`; members of those that would be invited.
@@ -45,6 +49,7 @@ private:
     void onProjects();
 
     InviteService *m_service;
+    InviteMemory &m_memory;
     Console &m_console;
     QList<InviteDraft> m_drafts;
     NewInvite m_forAll;

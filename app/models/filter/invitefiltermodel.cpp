@@ -421,7 +421,8 @@ void InviteFilterModel::followSource()
     connect(m_source, &QObject::destroyed, this, &InviteFilterModel::onSourceDestroyed);
 }
 
-void InviteFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+void InviteFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                      const QList<int> &roles)
 {
     int first = rowCount();
     int last = -1;
@@ -432,7 +433,9 @@ void InviteFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIn
         }
     }
     if (last >= 0)
-        emit dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()));
+        emit dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()), roles);
+    if (roles.contains(InviteTableModel::AsOfRole)) // the invite is what it was
+        return;
     const int column = topLeft.column() == bottomRight.column() ? topLeft.column() : -1;
     if (column == InviteTableModel::ProjectsColumn)
         onNamesChanged(column, QueryCondition::Field::Project);

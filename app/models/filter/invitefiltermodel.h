@@ -87,7 +87,8 @@ private:
     using Rows = std::vector<int>; // of the source
 
     void followSource();
-    void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                       const QList<int> &roles);
     void onNamesChanged(int column, QueryCondition::Field field);
     void onRowsChanged(int first, int last);
     void onRowsInserted(int first, int last);

@@ -4,6 +4,7 @@
 #include "models/list/invitecells.h"
 
 #include "domain/text/isotime.h"
+#include "domain/text/momenttext.h"
 #include "domain/text/visibletext.h"
 #include "models/list/timetext.h"
 
@@ -58,8 +59,14 @@ QString InviteCells::toolTip(int row, int column) const
         return tr("The audit log does not say who sent this invite.");
     if (const std::optional<qint64> moment = time(row, column))
         return exactTime(*moment);
-    const QString change = column == Model::EmailColumn ? changeText(row) : QString();
-    return change.isEmpty() ? display(row, column) : display(row, column) + u'\n' + change;
+    QString text = display(row, column);
+    if (column != Model::EmailColumn)
+        return text;
+    if (const QString change = changeText(row); !change.isEmpty())
+        text += u'\n' + change;
+    if (const QString asOf = asOfText(row); !asOf.isEmpty())
+        text += u'\n' + asOf;
+    return text;
 }
 
 QString InviteCells::accessible(int row, int column) const
@@ -67,9 +74,15 @@ QString InviteCells::accessible(int row, int column) const
     if (column == Model::ProjectsColumn)
         return projectsAccessible(row);
     const QString text = display(row, column);
-    const QString change = column == Model::EmailColumn ? changeText(row) : QString();
-    if (!change.isEmpty())
-        return tr("%1, %2", "an address, and what became of its invite").arg(text, change);
+    if (column == Model::EmailColumn) {
+        QString told = text;
+        for (const QString &more : {changeText(row), asOfText(row)}) {
+            if (!more.isEmpty())
+                told = tr("%1, %2", "an address, and what became of its invite").arg(told, more);
+        }
+        if (told != text)
+            return told;
+    }
     if (column == Model::InvitedByColumn)
         return m_model.inviter(row).isEmpty() ? tr("Unknown") : text;
     if (!text.isEmpty())
@@ -173,6 +186,13 @@ QString InviteCells::stateText(InviteState state, const QString &status)
         break;
     }
     return visibleText(status);
+}
+
+QString InviteCells::asOfText(int row) const
+{
+    if (!m_model.isAsOf(row))
+        return {};
+    return tr("as of %1", "a time").arg(momentText(m_model.store().readAt(row), m_model.clock()()));
 }
 
 QString InviteCells::changeText(int row) const

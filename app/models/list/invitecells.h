@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<qint64> time(int row, int column) const;
+    [[nodiscard]] QString asOfText(int row) const;
     [[nodiscard]] QString changeText(int row) const;
     [[nodiscard]] QString inviterText(int row) const;
     [[nodiscard]] QString timeText(int row, int column) const;

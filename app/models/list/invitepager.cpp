@@ -58,7 +58,10 @@ ListClaim InvitePager::claimAll()
 {
     ListClaim claim(this, false);
     ++m_claims;
-    if (m_state == State::Idle || m_state == State::Failed) {
+    if (m_restKnown && m_reader.isRunning()) { // at leisure until now
+        setPageAwaited(false);
+        setState(State::Loading);
+    } else if (m_state == State::Idle || m_state == State::Failed || m_restKnown) {
         request(false);
     } else if (m_state == State::Loading && m_claims == 1) {
         setPageAwaited(m_pageAwaited);
@@ -71,14 +74,20 @@ ListClaim InvitePager::claimQuietly()
 {
     ListClaim claim(this, true);
     ++m_quietClaims;
-    if (m_state == State::Idle)
+    if (m_state == State::Idle) {
         request(false);
+    } else if (m_state == State::Complete && m_restKnown && !m_reader.isRunning()) {
+        setPageAwaited(false);
+        m_reader.resume();
+    }
     return claim;
 }
 
 void InvitePager::letGo(bool quiet)
 {
     --(quiet ? m_quietClaims : m_claims);
+    if (m_state == State::Complete && m_quietClaims == 0)
+        m_reader.stop();
     if (m_state != State::Loading || m_claims > 0)
         return;
     if (m_refreshing || m_quietClaims > 0 || (quiet && m_pageAwaited)) {
@@ -123,6 +132,7 @@ void InvitePager::refresh()
 void InvitePager::onRestarted()
 {
     m_refreshing = true;
+    m_restKnown = false;
     setPageAwaited(m_pageAwaited);
     emit restarted();
 }
@@ -154,6 +164,11 @@ PageTurner::Wants InvitePager::take(const Page<Invite> &page)
         m_refreshing = m_refreshing && !covered;
         emit pageArrived(page);
     }
+    if (self && m_restKnown && !isAwaited()) {
+        setState(State::Complete);
+        const bool isWanted = m_claims > 0 || m_quietClaims > 0; // who heard may have come to
+        return isWanted ? PageTurner::Wants::More : PageTurner::Wants::Enough;
+    }
     // Where the reader is stuck it has an error for who wants more.
     if (!self || !(m_claims > 0 || m_quietClaims > 0 || m_refreshing || m_reader.isStuck()))
         return PageTurner::Wants::Enough;
@@ -182,8 +197,13 @@ void InvitePager::onFinished()
 
 void InvitePager::rest()
 {
-    m_refreshing = m_refreshing && !m_reader.isAtEnd();
-    setState(m_reader.isAtEnd() ? State::Complete : State::Idle);
+    const bool isAtEnd = m_reader.isAtEnd();
+    m_refreshing = m_refreshing && !isAtEnd;
+    const bool wasKnown = std::exchange(m_restKnown, m_restKnown && !isAtEnd);
+    if (wasKnown && isAtEnd && m_state == State::Complete)
+        emit stateChanged(); // it is read whole now
+    else
+        setState(isAtEnd || m_restKnown ? State::Complete : State::Idle);
 }
 
 void InvitePager::setState(State state)

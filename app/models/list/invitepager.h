@@ -43,6 +43,8 @@ private:
 ///
 /// Idle -> Loading -> Idle | Complete | Failed. fetchMore() works in Idle alone; Failed is left by
 /// retry(), refresh() or a new claim alone, so a failing server is not asked again by scrolling.
+/// Where a refresh met rows that are known (setRestKnown()), the list is Complete, though not read
+/// whole: it is read on by a claim, quietly without leaving Complete.
 /// Pages are turned by a PageReader; where a refused cursor makes it begin anew, that is a refresh.
 class InvitePager : public QObject
 {
@@ -61,6 +63,11 @@ public:
     void setTake(Take take) { m_take = std::move(take); } ///< before a page is asked for
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Complete, and every row of it was read since it began to be read from the top.
+    [[nodiscard]] bool isReadWhole() const { return m_state == State::Complete && !m_restKnown; }
+    /// What lies below the latest page is as it was known before.
+    [[nodiscard]] bool isRestKnown() const { return m_restKnown; }
+    void setRestKnown() { m_restKnown = true; } ///< by who takes a page, which says Enough then
     [[nodiscard]] const ApiError &error() const { return m_error; } ///< valid while Failed
     /// Loading, and not to stop before the end.
     [[nodiscard]] bool isLoadingAll() const { return m_claims > 0 && m_state == State::Loading; }
@@ -115,6 +122,7 @@ private:
     bool m_pageAwaited = false; // the one asked for, whatever the claims
     int m_round = 0; // grows when all claims are ended
     bool m_refreshing = false;
+    bool m_restKnown = false;
 };
 
 } // namespace Vestibule

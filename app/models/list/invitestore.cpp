@@ -17,6 +17,8 @@ namespace Vestibule {
 namespace {
 
 constexpr qint64 kNoTime = std::numeric_limits<qint64>::min();
+constexpr qint64 kReadEpoch = 1'577'836'800; // 2020 begins
+constexpr qint64 kLatestRead = 0x7fffffff;
 constexpr size_t kFirstChunk = 16 * 1024; // bytes
 constexpr size_t kTolerated = 256 * 1024; // bytes of garbage that are not worth a copy
 
@@ -104,6 +106,18 @@ quint32 InviteStore::generation(int row) const
     return rowAt(row).generation;
 }
 
+void InviteStore::setReadAt(qint64 time, bool asOf)
+{
+    m_readAt = static_cast<quint32>(std::clamp<qint64>(time - kReadEpoch, 0, kLatestRead));
+    m_asOf = asOf;
+}
+
+qint64 InviteStore::readAt(int row) const
+{
+    const quint32 time = rowAt(row).readAt;
+    return time == 0 ? 0 : kReadEpoch + time;
+}
+
 std::string_view InviteStore::foldedEmail(int row) const
 {
     const Text &text = rowAt(row).text;
@@ -139,6 +153,7 @@ InviteStore::Put InviteStore::put(const Invite &invite)
     const int known = findBytes(hash, view(id));
 
     Row fresh = packed(invite);
+    m_asOfCount += m_asOf ? 1 : 0;
     if (known < 0) {
         fresh.text = store(invite, view(email), view(id));
         if (m_rows.size() == m_rows.capacity())
@@ -149,6 +164,7 @@ InviteStore::Put InviteStore::put(const Invite &invite)
     }
     Row &old = m_rows[static_cast<size_t>(known)];
     fresh.text = old.text;
+    m_asOfCount -= old.asOf != 0 ? 1 : 0;
     const bool sameEmail = emailBytes(old.text) == view(email);
     const bool same = sameEmail && haveSameFacts(old, fresh);
     if (!sameEmail) {
@@ -169,6 +185,8 @@ InviteStore::Row InviteStore::packed(const Invite &invite)
     row.words = m_pool.addWords(invite.role, invite.status);
     row.projects = m_pool.addProjects(invite.projects);
     row.generation = m_generation;
+    row.readAt = m_readAt;
+    row.asOf = m_asOf ? 1 : 0;
     return row;
 }
 
@@ -196,6 +214,7 @@ void InviteStore::removeTail(int number)
 {
     for (; number > 0 && !m_rows.empty(); --number) {
         const Text text = m_rows.back().text;
+        m_asOfCount -= m_rows.back().asOf != 0 ? 1 : 0;
         m_index.erase(hashOf(idBytes(text)), count() - 1);
         m_garbage += textSize(text);
         m_rows.pop_back();
@@ -214,6 +233,7 @@ void InviteStore::lastToTop()
 void InviteStore::removeAt(int row)
 {
     const Text text = rowAt(row).text;
+    m_asOfCount -= rowAt(row).asOf != 0 ? 1 : 0;
     m_index.erase(hashOf(idBytes(text)), row);
     m_index.closeGap(row);
     m_garbage += textSize(text);

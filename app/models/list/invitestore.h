@@ -83,6 +83,13 @@ public:
     void setGeneration(quint32 generation) { m_generation = generation; }
     [[nodiscard]] quint32 generation(int row) const;
 
+    /// When the rows that put() touches from now on were read, UTC unix seconds; `asOf`: in an
+    /// earlier session, so that they are as of then.
+    void setReadAt(qint64 time, bool asOf = false);
+    [[nodiscard]] qint64 readAt(int row) const; ///< 0 where nobody said
+    [[nodiscard]] bool isAsOf(int row) const { return rowAt(row).asOf != 0; }
+    [[nodiscard]] int asOfCount() const { return m_asOfCount; }
+
 private:
     static constexpr quint32 kSame = 0xffffffff;
 
@@ -104,6 +111,8 @@ private:
         quint32 words = 0;
         quint32 projects = 0;
         quint32 generation = 0;
+        quint32 readAt : 31 = 0; // seconds since kReadEpoch, in what would be padding
+        quint32 asOf : 1 = 0;
     };
 
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
@@ -123,6 +132,9 @@ private:
     RowIndex m_index;
     InvitePool m_pool;
     quint32 m_generation = 0;
+    quint32 m_readAt = 0;
+    bool m_asOf = false;
+    int m_asOfCount = 0;
 };
 
 } // namespace Vestibule

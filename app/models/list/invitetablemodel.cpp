@@ -9,9 +9,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace Vestibule {
+
+namespace {
+
+constexpr qint64 kMsPerSecond = 1000;
+
+} // namespace
 
 InviteTableModel::InviteTableModel(InvitePager *pager, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -40,9 +47,61 @@ int InviteTableModel::rowOf(const QString &id) const
     return m_store.find(id);
 }
 
+void InviteTableModel::restore(const QList<Invite> &invites, const QList<qint64> &readAtMs)
+{
+    QList<qsizetype> fresh; // a damaged list might name one twice
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < invites.size(); ++i) {
+        const QString &id = invites.at(i).id;
+        if (m_store.find(id) < 0 && !seen.contains(id)) {
+            seen.insert(id);
+            fresh.append(i);
+        }
+    }
+    if (fresh.isEmpty())
+        return;
+    if (m_pass.beganAt > 0) // behind a page that came before, there may be a gap
+        m_wholeAt = 0;
+    const int first = m_store.count();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    for (const qsizetype i : std::as_const(fresh)) {
+        m_store.setGeneration(++m_lastGeneration);
+        const qint64 readAt = readAtMs.at(i) / kMsPerSecond;
+        m_asOf = hasAsOfRows() ? std::min(m_asOf, readAt) : readAt;
+        m_store.setReadAt(readAt, true);
+        m_store.put(invites.at(i));
+    }
+    m_store.setReadAt(0);
+    endInsertRows();
+}
+
+void InviteTableModel::dropAsOfRows()
+{
+    for (int last = m_store.count() - 1; last >= 0; --last) {
+        if (!isAsOf(last))
+            continue;
+        int first = last;
+        while (first > 0 && isAsOf(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        if (last == m_store.count() - 1) {
+            m_store.removeTail(last - first + 1);
+        } else {
+            for (int row = last; row >= first; --row)
+                m_store.removeAt(row);
+        }
+        endRemoveRows();
+        last = first;
+    }
+    m_pass.before = std::min(m_pass.before, m_store.count());
+    m_wholeAt = 0;
+}
+
 int InviteTableModel::upsert(const Invite &invite)
 {
     const int known = m_store.find(invite.id);
+    // What is known stays as of when the list had it: its neighbours are no younger by this.
+    m_store.setReadAt(known >= 0 ? m_store.readAt(known) : m_clock());
     m_pass.removed.remove(invite.id);
     if (known >= 0) {
         QStringList touched;
@@ -206,6 +265,10 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return int(changeOf(index.row()));
     case ShortRole:
         return cells.shortDisplay(index.row(), index.column());
+    case ReadAtRole:
+        return m_store.readAt(index.row());
+    case AsOfRole:
+        return isAsOf(index.row());
     case CopyRole:
         return cells.copy(index.row(), index.column());
     default:
@@ -238,27 +301,52 @@ void InviteTableModel::fetchMore(const QModelIndex &parent)
 namespace {
 
 constexpr int kNone = -1;
+constexpr int kNoRow = std::numeric_limits<int>::max();
 
 } // namespace
 
 void InviteTableModel::onRestarted()
 {
-    m_malformed = 0;
     m_pass = {};
+    m_pass.malformed = std::exchange(m_malformed, 0);
     m_pass.start = m_lastGeneration;
     m_pass.before = m_store.count();
     m_pass.merging = m_pass.before > 0;
+    m_pass.beganAt = m_clock();
     if (m_pass.merging)
         m_pass.lastBefore = m_store.id(m_pass.before - 1);
+    m_refresh = m_wholeAt > 0 ? QuickRefresh(knownTop()) : QuickRefresh();
+}
+
+KnownTop InviteTableModel::knownTop() const
+{
+    return KnownTop::of(m_store.count(), [this](qsizetype row) {
+        const int at = static_cast<int>(row);
+        // The id of none but those that are compared is worth a text of its own.
+        return KnownRow{row < KnownTop::kMostRows ? m_store.id(at) : QString(),
+                        m_store.createdAt(at), m_store.readAt(at) * kMsPerSecond};
+    });
 }
 
 PageTurner::Wants InviteTableModel::take(const Page<Invite> &page)
 {
     m_malformed += static_cast<int>(page.malformed.size());
+    if (m_pass.beganAt == 0)
+        m_pass.beganAt = m_clock();
+    if (m_refresh.state() == QuickRefresh::State::Met)
+        m_refresh.readWhole();
+    m_store.setReadAt(m_clock());
     QStringList touched;
     append(updateKnown(page.items, touched));
-    if (!page.hasMore || (m_pass.merging && isCovered()))
-        settle();
+    const bool met = m_refresh.take(page) == QuickRefresh::State::Met && m_pass.merging;
+    if (met && m_pager) {
+        m_pager->setRestKnown();
+        m_malformed = m_pass.malformed;
+    }
+    if (!page.hasMore || (m_pass.merging && (met || isCovered())))
+        settle(met ? m_store.find(page.items.constLast().id) + 1 : kNoRow);
+    if (!page.hasMore)
+        m_wholeAt = m_pass.beganAt;
     for (const QString &id : std::as_const(touched))
         emit inviteTouched(id);
     return m_pass.merging ? PageTurner::Wants::More : PageTurner::Wants::Enough;
@@ -302,11 +390,14 @@ QList<InviteTableModel::Arrival> InviteTableModel::updateKnown(const QList<Invit
 
 bool InviteTableModel::updateRow(int row, const Invite &invite, QStringList &touched)
 {
-    if (m_store.put(invite).change != InviteStore::Change::Changed)
-        return false;
-    touched.append(invite.id);
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    return true;
+    const bool wasAsOf = isAsOf(row);
+    const bool isChanged = m_store.put(invite).change == InviteStore::Change::Changed;
+    if (isChanged)
+        touched.append(invite.id);
+    if (isChanged || wasAsOf)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                         isChanged ? QList<int>() : QList<int>{AsOfRole, ReadAtRole});
+    return isChanged;
 }
 
 void InviteTableModel::append(const QList<Arrival> &arrivals)
@@ -324,14 +415,18 @@ void InviteTableModel::append(const QList<Arrival> &arrivals)
 
 bool InviteTableModel::isCovered() const
 {
+    if (m_wholeAt > 0)
+        return false; // to the end, or to what is known in its place
     // Going by the number alone would drop known rows that new ones have pushed to the next page.
     return m_pass.sawLast || (m_pass.seen >= m_pass.before && m_pass.endsUnknown);
 }
 
-// Puts the rows in the server's order and drops those that it did not name again.
-void InviteTableModel::settle()
+// Puts the rows in the server's order and drops those that it did not name again; from `knownFrom`
+// on they are as they were known.
+void InviteTableModel::settle(int knownFrom)
 {
     std::vector<int> order;
+    std::vector<int> known;
     // Numbers of seen rows are close together, so that no sorting is needed.
     std::vector<int> seen(static_cast<size_t>(m_lastGeneration - m_pass.start), kNone);
     std::vector<int> gone;
@@ -339,6 +434,8 @@ void InviteTableModel::settle()
         const quint32 generation = m_store.generation(row);
         if (generation > m_pass.start)
             seen[generation - m_pass.start - 1] = row;
+        else if (row >= knownFrom)
+            known.push_back(row);
         else if (!m_pass.local.isEmpty() && m_pass.local.contains(m_store.id(row)))
             order.push_back(row);
         else
@@ -346,6 +443,7 @@ void InviteTableModel::settle()
     }
     std::copy_if(seen.cbegin(), seen.cend(), std::back_inserter(order),
                  [](int row) { return row != kNone; });
+    order.insert(order.end(), known.begin(), known.end());
     order.insert(order.end(), gone.begin(), gone.end());
     m_pass.merging = false;
     m_pass.added.clear();

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/invite.h"
 #include "domain/project.h"
+#include "domain/quickrefresh.h"
 #include "domain/text/byteset.h"
 #include "models/list/invitepager.h"
 #include "models/list/invitestore.h"
@@ -48,6 +49,8 @@ public:
         StateRole, ///< int, an InviteState at the present moment
         ChangeRole, ///< int, a ListChange: what became of it since the last snapshot
         ShortRole, ///< QString, the text in less room, as "in 3 d"
+        ReadAtRole, ///< qint64, when the row was read, UTC unix seconds; 0 where nobody said
+        AsOfRole, ///< bool, whether that was in an earlier session
         CopyRole, ///< QString, exact and machine readable, for the clipboard
     };
 
@@ -68,8 +71,26 @@ public:
     [[nodiscard]] Invite inviteAt(int row) const; ///< `row` in 0..rowCount()-1
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 where unknown
 
-    /// What the pager does with each page. Enough: all that was shown before is covered.
+    /// Adds rows at the end as they were read in an earlier session, each at its time (UTC unix
+    /// milliseconds): before the first page. They are as of then until they are read again; the
+    /// next refresh() covers them as any other rows.
+    void restore(const QList<Invite> &invites, const QList<qint64> &readAtMs);
+    /// Whether the row is as it was in an earlier session. What acts on such a row has to read it
+    /// first; what takes access away by a rule has to read the whole list while there are any.
+    [[nodiscard]] bool isAsOf(int row) const { return m_store.isAsOf(row); }
+    [[nodiscard]] bool hasAsOfRows() const { return m_store.asOfCount() > 0; }
+    /// The time of the oldest of the rows that were restored, UTC unix seconds.
+    [[nodiscard]] qint64 asOf() const { return m_asOf; }
+    /// Removes them all: nobody may see them, or wants to.
+    void dropAsOfRows();
+
+    /// What the pager does with each page. Enough: all that was shown before is covered, or nothing
+    /// new lies below (see QuickRefresh) in a list that was read whole before.
     PageTurner::Wants take(const Page<Invite> &page);
+    /// When the list that is there began to be read whole, UTC unix seconds; 0: it was not. Rows
+    /// that were remembered may have been read whole by an earlier session.
+    [[nodiscard]] qint64 wholeAt() const { return m_wholeAt; }
+    void setWholeAt(qint64 time) { m_wholeAt = time; }
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
     void remove(const QString &id); ///< nothing happens where the id is unknown
@@ -120,8 +141,10 @@ private:
     /// What is known of the present pass over the list, from its top on.
     struct Pass
     {
+        qint64 beganAt = 0; // UTC unix seconds
         quint32 start = 0; // rows of a greater generation were seen in this pass
         int before = 0; // rows shown when it began
+        int malformed = 0; // rows that the pass before left out
         int seen = 0; // different rows seen in it
         QString lastBefore; // id of the last row shown when it began
         bool merging = false; // until what was shown before is covered
@@ -142,7 +165,8 @@ private:
     bool updateRow(int row, const Invite &invite, QStringList &touched);
     void append(const QList<Arrival> &arrivals);
     [[nodiscard]] bool isCovered() const;
-    void settle();
+    void settle(int knownFrom);
+    [[nodiscard]] KnownTop knownTop() const;
     void reorder(const std::vector<int> &order);
 
     QPointer<InvitePager> m_pager;
@@ -157,7 +181,10 @@ private:
     QHash<QString, int> m_inviterNumbers; // by what stands in m_inviters
     ByteMap<int> m_inviterBytes; // the number by id
     int m_malformed = 0;
+    qint64 m_asOf = 0;
     Pass m_pass;
+    QuickRefresh m_refresh; // of this pass
+    qint64 m_wholeAt = 0;
     std::vector<int> m_newRows; // while the layout changes
     quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
 };

@@ -69,11 +69,20 @@ struct Program : ProgramGround, ProgramParts
     {
         connection.journalHome().setFolder(
             QFileInfo(file).absoluteDir().filePath(QStringLiteral("journals")));
+        remember(false); // until a test is about that
         runs.setSearchPauseMs(10);
         page()->setReadsQuietly(false); // a half-loaded list stays one until a test asks
         window.resize(900, 600);
         window.show();
         window.activateWindow();
+    }
+
+    /// Whether sessions that are opened from now on keep their lists, beside the settings.
+    void remember(bool isOn)
+    {
+        ListMemory memory(QFileInfo(file).absoluteDir().filePath(QStringLiteral("remembered")));
+        memory.setOn(isOn);
+        connection.setMemory(memory);
     }
 
     /// What the environment says for a run against `server`, with a key or without.

@@ -33,11 +33,12 @@ class ChangesControllerTest : public TestCase
     /// A program that looks at a shelf; `settingsFile` lets a second one find what the first kept.
     struct Stage
     {
-        explicit Stage(Shelf &list, const QString &settingsFile = {})
+        explicit Stage(Shelf &list, const QString &settingsFile = {}, bool remembers = false)
             : shelf(list)
             , program(Program::at(list.server, QStringLiteral("sk-admin-test")), settingsFile)
             , taken(&program.changes, &ChangesController::snapshotTaken)
         {
+            program.remember(remembers);
             program.connection.start();
         }
 
@@ -289,7 +290,7 @@ private slots:
         QCOMPARE(stage.change("invite-new1"), ListChange::New);
     }
 
-    void nothingIsKeptUnasked()
+    void whatIsNotRememberedIsNotTold()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
@@ -302,7 +303,6 @@ private slots:
         Stage again(shelf, file);
         QVERIFY(again.tookSnapshots(1));
         QVERIFY(again.told().isEmpty());
-        QVERIFY(!again.program.window.commands()->rememberSnapshot->isChecked());
     }
 
     void rememberedTheNextStartTells()
@@ -311,98 +311,57 @@ private slots:
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
         OpenShelf shelf(30);
         {
-            Stage stage(shelf, file);
-            QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
+            Stage stage(shelf, file, true);
             QVERIFY(stage.tookSnapshots(1));
             shelf.ids.prepend("invite-first");
             stage.refresh();
             QVERIFY(stage.tookSnapshots(2));
-            QVERIFY(canPress(stage.strip(), QStringLiteral("Remember")));
-            buttonOf(stage.strip(), QStringLiteral("Remember"))->setFocus();
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-            QVERIFY(!canPress(stage.strip(), QStringLiteral("Remember")));
-            QVERIFY(stage.program.window.commands()->rememberSnapshot->isChecked());
-            QTRY_COMPARE(kept.count(), 1);
         }
         changeByOthers(shelf);
         {
-            Stage stage(shelf, file);
+            Stage stage(shelf, file, true);
             QVERIFY(stage.tookSnapshots(1));
             QVERIFY2(
                 stage.told().endsWith(QLatin1String(": 2 new, 1 accepted, 2 expired, 1 gone.")),
                 qPrintable(stage.told()));
-            QVERIFY(!canPress(stage.strip(), QStringLiteral("Remember"))); // asked once
-            QCOMPARE(stage.program.changes.choice(), SnapshotChoice::Keep);
         }
-        Stage third(shelf, file);
+        Stage third(shelf, file, true);
         QVERIFY(third.tookSnapshots(1));
         QVERIFY(third.told().isEmpty());
     }
 
-    void aRememberedListMarksPagesAsTheyCome()
+    void whatWasNotToldIsToldByTheNextStart()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
-        OpenShelf shelf(350);
+        OpenShelf shelf(250);
         {
-            Stage stage(shelf, file);
-            QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
-            QTRY_COMPARE(stage.state(), State::Idle);
-            QTRY_VERIFY(stage.program.window.commands()->rememberSnapshot->isEnabled());
-            stage.program.window.commands()->rememberSnapshot->trigger();
+            Stage stage(shelf, file, true);
             stage.program.page()->loader()->loadAll();
-            QTRY_COMPARE(kept.count(), 1);
+            QTRY_COMPARE(stage.state(), State::Complete);
+            QVERIFY(stage.tookSnapshots(1));
         }
         changeByOthers(shelf);
-        shelf.ids.removeAll("invite-10300");
-        Stage stage(shelf, file);
+        {
+            shelf.setHeld(true);
+            shelf.nextList(shelf.firstPage());
+            Stage stage(shelf, file, true); // left in the middle of its refresh
+            QTRY_COMPARE(stage.invites()->store().asOfCount(), 250 - 98);
+        }
+        shelf.setHeld(false);
+        Stage stage(shelf, file, true);
         QTRY_VERIFY2(
-            stage.told().endsWith(QLatin1String("loaded so far: 2 new, 1 accepted, 2 expired.")),
+            stage.told().endsWith(QLatin1String(": 2 new, 1 accepted, 2 expired, 1 gone.")),
             qPrintable(stage.told()));
-        QVERIFY(stage.told().contains(QLatin1String("among the 100")));
-        stage.program.page()->loader()->loadAll();
-        QTRY_VERIFY2(stage.told().endsWith(QLatin1String("2 new, 1 accepted, 2 expired, 2 gone.")),
-                     qPrintable(stage.told()));
-    }
-
-    void turningItOffErasesAndSaysSo()
-    {
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("settings.ini"));
-        OpenShelf shelf(30);
-        Stage stage(shelf, file);
-        QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
-        QVERIFY(stage.tookSnapshots(1));
-        QAction *remember = stage.program.window.commands()->rememberSnapshot;
-        QTRY_VERIFY(remember->isEnabled());
-        remember->trigger();
-        QTRY_COMPARE(kept.count(), 1);
-        remember->trigger();
-        QVERIFY(!remember->isChecked());
-        QTRY_VERIFY(stage.program.banner().contains(QLatin1String("was deleted")));
-        bool erased = false;
-        stage.program.runs.journal()->readSnapshot(
-            this, [&](const JournalResult<KeptSnapshot> &read) {
-                erased = read && !read->snapshot && read->choice == SnapshotChoice::Leave;
-            });
-        QTRY_VERIFY(erased);
-        // Nor is it asked again.
-        shelf.ids.prepend("invite-first");
-        stage.refresh();
-        QVERIFY(stage.tookSnapshots(2));
-        QVERIFY(!stage.told().isEmpty());
-        QVERIFY(!canPress(stage.strip(), QStringLiteral("Remember")));
     }
 
     void forgettingTheHistoryErasesItAndSaysSo()
     {
+        const QTemporaryDir folder;
         OpenShelf shelf(30);
-        Stage stage(shelf);
-        QSignalSpy kept(&stage.program.changes, &ChangesController::snapshotKept);
-        QVERIFY(stage.tookSnapshots(1));
-        QTRY_VERIFY(stage.program.window.commands()->rememberSnapshot->isEnabled());
-        stage.program.window.commands()->rememberSnapshot->trigger();
-        QTRY_COMPARE(kept.count(), 1);
+        Stage stage(shelf, folder.filePath(QStringLiteral("settings.ini")), true);
+        const ListMemory memory(folder.filePath(QStringLiteral("remembered")));
+        QTRY_COMPARE_WITH_TIMEOUT(memory.status().size(), 1, 10'000);
         emit stage.program.dock()->forgetRequested();
         QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
         QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Clear Activity")));
@@ -412,6 +371,7 @@ private slots:
         };
         QTRY_VERIFY2(told().contains(QLatin1String("remembered list was deleted")),
                      qPrintable(told()));
+        QTRY_VERIFY(memory.status().isEmpty());
     }
 
     void aRefreshThatFailsTakesNoSnapshot()

@@ -292,16 +292,16 @@ private slots:
         Stage stage;
         QVERIFY(stage.ready);
         QAction *action = stage.program.window.commands()->rememberSnapshot;
-        QTRY_VERIFY(action->isEnabled());
         auto *box = stage.open()->findChild<QCheckBox *>();
         QVERIFY(box->isEnabled());
-        QVERIFY(!box->isChecked());
+        QVERIFY(box->isChecked()); // unless it was switched off
         box->click();
-        QTRY_VERIFY(action->isChecked());
-        QTRY_VERIFY(box->isChecked());
+        QTRY_VERIFY(!action->isChecked());
+        QVERIFY(!stage.program.settings.preferences().remembersList);
         action->trigger();
-        QTRY_VERIFY(!box->isChecked());
-        QVERIFY(!canPress(stage.dialog(), u"Clear Activity"_s)); // there is none
+        QTRY_VERIFY(box->isChecked());
+        QVERIFY(stage.program.settings.preferences().remembersList);
+        QTRY_VERIFY(!canPress(stage.dialog(), u"Clear Activity"_s)); // there is none
     }
 
     void settingsOutOfBoundsAreTheDefaults()

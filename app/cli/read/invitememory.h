@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/inviteservice.h"
+#include "cli/read/readallinvites.h"
+#include "cli/terminal/console.h"
+#include "domain/credentials.h"
+#include "remembered/listmemory.h"
+
+#include <QCommandLineOption>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// The remembered list of the organization that a command works on.
+class InviteMemory
+{
+public:
+    /// Projects that were read longer ago are read again before an invite is made for them.
+    static constexpr qint64 kProjectsKeptMs = qint64(8) * 3600 * 1000;
+
+    explicit InviteMemory(Console &console)
+        : m_console(console)
+    { }
+
+    /// Before anything is asked of it; without it nothing is remembered. All outlive it.
+    void setOrganization(InviteService *service, const Credentials &credentials);
+
+    [[nodiscard]] static QCommandLineOption option(); ///< --remembered
+    /// For --remembered: gives the reading what is known; says on stderr where that is nothing.
+    void useRemembered(ReadAllInvites &read);
+    [[nodiscard]] std::optional<RememberedList> loadOrSay(); ///< the same to whoever reads nothing
+    /// For --remembered: says as of when rows are, where some were not read now.
+    void sayAsOf(qint64 asOfMs);
+
+    [[nodiscard]] std::optional<RememberedList> load();
+    void save(const ReadAllInvites &read); ///< where it has read the list, without an error
+    /// Those read lately; nothing where there are none.
+    [[nodiscard]] std::optional<QList<Project>> projects();
+    void saveProjects(const QList<Project> &projects); ///< where a list is remembered
+    void wipeKey(); ///< the API says that it is none
+
+private:
+    [[nodiscard]] qint64 nowMs() const;
+    void write(const RememberedList &list);
+
+    Console &m_console;
+    InviteService *m_service = nullptr;
+    QString m_key;
+    RememberedPlace m_place;
+    ListMemory m_memory;
+};
+
+} // namespace Vestibule

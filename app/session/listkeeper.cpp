@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/listkeeper.h"
+
+#include "domain/inbackground.h"
+#include "session/session.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+#include <future>
+#include <thread>
+#include <utility>
+
+namespace Vestibule {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kFeedMs = 6; // of a turn of the event loop
+constexpr qint64 kTakeMs = 2;
+constexpr qsizetype kRowsPerFeed = 200; // at the clock
+constexpr int kRowsPerTake = 50;
+constexpr auto kSaveAfter = 3s; // what is changed by one action is saved once
+constexpr auto kLongestEnd = 2s;
+
+} // namespace
+
+ListKeeper::ListKeeper(Session *session, const ListMemory &memory, const Credentials &credentials,
+                       QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_memory(memory)
+    , m_place(RememberedPlace::of(credentials))
+    , m_adminKey(credentials.adminKey)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSaveAfter);
+    connect(&m_soon, &QTimer::timeout, this, &ListKeeper::save);
+    const InviteTableModel *invites = session->invites();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(invites, signal, this, &ListKeeper::onChanged);
+    connect(invites, &QAbstractItemModel::dataChanged, this, &ListKeeper::onChanged);
+    connect(invites, &QAbstractItemModel::layoutChanged, this, [this] { onChanged(); });
+    connect(session->pager(), &InvitePager::stateChanged, this, &ListKeeper::onPagerChanged);
+    connect(session, &Session::projectsChanged, this, [this] {
+        m_projects = m_session->knownProjects();
+        m_projectsAtMs = nowMs();
+        onChanged();
+    });
+}
+
+ListKeeper::~ListKeeper() = default;
+
+qint64 ListKeeper::nowMs() const
+{
+    return RememberedList::msOf(m_session->invites()->clock()());
+}
+
+void ListKeeper::setJournal(const QString &name)
+{
+    if (!name.isEmpty())
+        m_place.journal = name;
+}
+
+void ListKeeper::load()
+{
+    inBackground(
+        this,
+        [memory = m_memory, place = m_place, key = m_adminKey, now = nowMs()] {
+            std::optional<RememberedList> list = memory.load(place, key, now);
+            std::optional<InvitesSnapshot> seen = list ? list->seen() : std::nullopt;
+            return std::pair(std::move(list), std::move(seen));
+        },
+        [this](const auto &found) {
+            m_seenBefore = found.second;
+            m_seen = found.second;
+            if (found.first)
+                m_list = *found.first;
+            if (m_list.wasWhole)
+                m_session->invites()->setWholeAt(RememberedList::secondsOf(m_list.wholeAtMs));
+            m_projects = m_list.projects;
+            m_projectsAtMs = m_list.projectsAtMs;
+            if (!m_projects.isEmpty())
+                m_session->invites()->setProjects(m_projects);
+            feed();
+        });
+}
+
+void ListKeeper::feed()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_fed < m_list.invites.size() && clock.elapsed() < kFeedMs) {
+        m_session->invites()->restore(m_list.invites.mid(m_fed, kRowsPerFeed),
+                                      m_list.readAtMs.mid(m_fed, kRowsPerFeed));
+        m_fed += kRowsPerFeed;
+    }
+    if (m_fed < m_list.invites.size()) {
+        QMetaObject::invokeMethod(this, &ListKeeper::feed, Qt::QueuedConnection);
+        return;
+    }
+    m_list = {};
+    m_isLoaded = true;
+    m_isDirty = false;
+    m_soon.stop();
+    emit loaded();
+}
+
+void ListKeeper::onPagerChanged()
+{
+    const InvitePager *pager = m_session->pager();
+    if (pager->state() == InvitePager::State::Failed
+        && pager->error().kind == ApiError::Kind::InvalidKey && pager->error().isOfApi)
+        refuseKey();
+    if (pager->state() == InvitePager::State::Complete)
+        onChanged();
+    if (m_isDirty && pager->state() != InvitePager::State::Loading)
+        m_soon.start();
+}
+
+// Whoever has a key that the API takes for none sees what that one shows: nothing.
+void ListKeeper::refuseKey()
+{
+    m_isRefused = true;
+    m_session->invites()->dropAsOfRows();
+    inBackground(
+        this,
+        [memory = m_memory, place = m_place, key = m_adminKey] {
+            memory.wipeKey(place, key);
+            return true;
+        },
+        [](bool) {});
+}
+
+void ListKeeper::onChanged()
+{
+    m_isDirty = true;
+    if (m_isTaking) { // what was taken and what is still to be taken would not fit
+        m_isTaking = false;
+        m_list = {};
+    }
+    m_soon.start();
+}
+
+bool ListKeeper::maySave() const
+{
+    return m_isLoaded && m_isDirty && !m_isRefused && m_memory.isOn()
+        && m_session->pager()->hasLoadedAnything();
+}
+
+void ListKeeper::save()
+{
+    if (!maySave() || m_isTaking)
+        return;
+    if (m_session->pager()->state() == InvitePager::State::Loading)
+        return; // its end is soon enough
+    if (m_isSaving) {
+        m_soon.start();
+        return;
+    }
+    m_isTaking = true;
+    m_taken = 0;
+    m_list = {};
+    takeSlice();
+}
+
+void ListKeeper::take(int row)
+{
+    const InviteTableModel *invites = m_session->invites();
+    m_list.invites.append(invites->inviteAt(row));
+    m_list.readAtMs.append(RememberedList::msOf(invites->store().readAt(row)));
+}
+
+void ListKeeper::takeSlice()
+{
+    if (!m_isTaking)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    const int rows = m_session->invites()->rowCount();
+    while (m_taken < rows && clock.elapsed() < kTakeMs) {
+        for (const int stop = qMin(rows, m_taken + kRowsPerTake); m_taken < stop; ++m_taken)
+            take(m_taken);
+    }
+    if (m_taken < rows)
+        QMetaObject::invokeMethod(this, &ListKeeper::takeSlice, Qt::QueuedConnection);
+    else
+        onTaken();
+}
+
+void ListKeeper::finishList()
+{
+    m_list.wholeAtMs = RememberedList::msOf(m_session->invites()->wholeAt());
+    m_list.wasWhole = m_list.wholeAtMs > 0;
+    m_list.projects = m_projects;
+    m_list.projectsAtMs = m_projectsAtMs;
+    m_list.lastCheck = m_seen.value_or(InvitesSnapshot());
+    m_isDirty = false;
+}
+
+void ListKeeper::onTaken()
+{
+    m_isTaking = false;
+    m_isSaving = true;
+    finishList();
+    inBackground(
+        this,
+        [memory = m_memory, place = m_place, key = m_adminKey,
+         list = std::exchange(m_list, RememberedList()),
+         now = nowMs()] { return memory.save(place, key, list, now); },
+        [this](bool isKept) {
+            m_isSaving = false;
+            if (isKept)
+                emit kept();
+        });
+}
+
+void ListKeeper::saveAtEnd()
+{
+    if (!maySave())
+        return;
+    m_isTaking = false;
+    m_list = {};
+    const int rows = m_session->invites()->rowCount();
+    for (int row = 0; row < rows; ++row)
+        take(row);
+    finishList();
+    std::packaged_task<bool()> task([memory = m_memory, place = m_place, key = m_adminKey,
+                                     list = std::move(m_list),
+                                     now = nowMs()] { return memory.save(place, key, list, now); });
+    const std::future<bool> done = task.get_future();
+    std::thread(std::move(task)).detach(); // a drive that has gone holds up nothing
+    done.wait_for(kLongestEnd);
+}
+
+void ListKeeper::forget()
+{
+    m_soon.stop();
+    m_isDirty = false;
+    inBackground(
+        this,
+        [memory = m_memory, place = m_place, key = m_adminKey] {
+            return memory.forget(place, key);
+        },
+        [](bool) {});
+}
+
+void ListKeeper::setOn(bool isOn)
+{
+    if (isOn == m_memory.isOn())
+        return;
+    m_memory.setOn(isOn);
+    if (isOn) {
+        onChanged();
+        return;
+    }
+    inBackground(
+        this, [memory = m_memory] { return memory.forgetAll(); }, [](bool) {});
+}
+
+} // namespace Vestibule

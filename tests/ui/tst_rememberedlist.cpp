@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testentry.h"
+#include "support/window/dialogprobe.h"
+#include "support/window/program.h"
+#include "support/window/shelf.h"
+#include "ui/changes/changesstrip.h"
+#include "ui/list/listloader.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QStyleOptionViewItem>
+
+using namespace Vestibule;
+using State = InvitePager::State;
+
+/// A list that is remembered from one start of the window to the next, over a server whose list
+/// others change.
+class RememberedListTest : public TestCase
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString file() const
+    {
+        return m_folder->filePath(QStringLiteral("settings.ini"));
+    }
+    [[nodiscard]] ListMemory memory() const
+    {
+        return ListMemory(m_folder->filePath(QStringLiteral("remembered")));
+    }
+
+    /// A start of the program that remembers.
+    struct Stage
+    {
+        Stage(Shelf &list, const QString &settingsFile,
+              const QString &key = QStringLiteral("sk-admin-test"))
+            : shelf(list)
+            , program(Program::at(list.server, key), settingsFile)
+        {
+            program.remember(true);
+            program.connection.start();
+            loaded = std::make_unique<QSignalSpy>(keeper(), &ListKeeper::loaded);
+        }
+
+        [[nodiscard]] Session *session() const { return program.connection.session(); }
+        [[nodiscard]] ListKeeper *keeper() const { return session()->keeper(); }
+        [[nodiscard]] InviteTableModel *invites() const { return session()->invites(); }
+        [[nodiscard]] bool isLoaded() const { return loaded->count() > 0 || loaded->wait(); }
+        [[nodiscard]] ChangesStrip *strip() const
+        {
+            return program.page()->findChild<ChangesStrip *>();
+        }
+        [[nodiscard]] QVariant address(int row, int role) const
+        {
+            return invites()->index(row, InviteTableModel::EmailColumn).data(role);
+        }
+
+        Shelf &shelf;
+        Program program;
+        std::unique_ptr<QSignalSpy> loaded;
+    };
+
+    /// A first start, which reads the list to its end and is left.
+    void keep(Shelf &shelf)
+    {
+        Stage stage(shelf, file());
+        stage.program.page()->loader()->loadAll();
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QTRY_VERIFY(stage.session()->projects().has_value());
+        QTRY_VERIFY(!stage.program.runs.organization().isEmpty());
+    }
+
+private slots:
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theNextStartShowsItBeforeAnyAnswer()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        QCOMPARE(memory().status().size(), 1);
+        QCOMPARE(memory().status().constFirst().rows, 250);
+        shelf.setHeld(true);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.program.shown(), 250);
+        QVERIFY(stage.invites()->hasAsOfRows());
+        QVERIFY(stage.invites()->isAsOf(249));
+        QVERIFY2(stage.program.status().startsWith(QLatin1String("As of ")),
+                 qPrintable(stage.program.status()));
+        // Searched and sorted as any list.
+        stage.program.page()->searchFor(QStringLiteral("invite-10199"));
+        QTRY_COMPARE(stage.program.shown(), 1);
+        stage.program.page()->clearFilter();
+        QTRY_COMPARE(stage.program.shown(), 250);
+        stage.program.view()->sortByColumn(InviteTableModel::EmailColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(stage.program.rows()->index(0, 0).data().toString(),
+                     QStringLiteral("invite-10249@example.com"));
+    }
+
+    void theAnswersMakeItFresh()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.prepend("invite-new");
+        shelf.ids.removeAll("invite-10200");
+        Stage stage(shelf, file());
+        QVERIFY(stage.isLoaded());
+        QTRY_VERIFY(!stage.invites()->hasAsOfRows());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(stage.program.shown(), 250);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-new")), 0);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
+        QVERIFY(!stage.program.status().contains(QLatin1String("As of")));
+        QTRY_VERIFY2(stage.strip()->text().endsWith(QLatin1String("1 new, 1 gone.")),
+                     qPrintable(stage.strip()->text()));
+    }
+
+    void rowsSayThatTheyAreAsOfThenWithoutAColour()
+    {
+        Shelf shelf(20);
+        keep(shelf);
+        shelf.setHeld(true);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.program.shown(), 20);
+        const QString said = stage.address(3, Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.startsWith(QLatin1String("invite-10003@example.com, as of ")),
+                 qPrintable(said));
+        QVERIFY(stage.address(3, Qt::ToolTipRole).toString().contains(QLatin1String("as of")));
+        QVERIFY(stage.address(3, InviteTableModel::AsOfRole).toBool());
+        const qint64 readAt = stage.address(3, InviteTableModel::ReadAtRole).toLongLong();
+        QVERIFY(qAbs(readAt - QDateTime::currentSecsSinceEpoch()) < 60);
+        stage.shelf.setHeld(false);
+        stage.shelf.server.release();
+        QTRY_VERIFY(!stage.invites()->hasAsOfRows());
+        QCOMPARE(stage.address(3, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("invite-10003@example.com"));
+    }
+
+    void aFailedRefreshLeavesItAsOfThen()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        shelf.nextList(
+            Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
+        QCOMPARE(stage.program.shown(), 30);
+        QVERIFY(stage.invites()->isAsOf(0));
+        QVERIFY2(stage.program.status().startsWith(QLatin1String("As of ")),
+                 qPrintable(stage.program.status()));
+        QVERIFY(press(stage.program.page(), QStringLiteral("Try Again")));
+        QTRY_VERIFY(!stage.invites()->hasAsOfRows());
+    }
+
+    void anInvalidKeySeesNothingAndIsWiped()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        shelf.nextList(Step::json(401, errorJson("Incorrect API key provided", "invalid_api_key")));
+        {
+            Stage stage(shelf, file());
+            QVERIFY(stage.isLoaded());
+            QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
+            QTRY_COMPARE(stage.program.shown(), 0);
+            QTRY_VERIFY(memory().status().isEmpty());
+        }
+        QVERIFY(memory().status().isEmpty()); // nor is anything saved at the end
+    }
+
+    void anotherKeySeesNothingOfIt()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        shelf.setHeld(true);
+        Stage stage(shelf, file(), QStringLiteral("sk-admin-other"));
+        QVERIFY(stage.isLoaded());
+        QTRY_COMPARE(shelf.listRequests(), 2);
+        QCOMPARE(stage.program.shown(), 0);
+    }
+
+    void twoKeysOfOneOrganizationShareIt()
+    {
+        Shelf shelf(30);
+        shelf.projects = {projectJson("proj_1", "Garden")};
+        keep(shelf);
+        {
+            Stage stage(shelf, file(), QStringLiteral("sk-admin-other"));
+            QTRY_VERIFY(!stage.program.runs.organization().isEmpty());
+            QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        }
+        QCOMPARE(memory().status().size(), 1);
+        QCOMPARE(memory().status().constFirst().keys, 2);
+    }
+
+    void aDamagedOneIsNotThere()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        QFile kept(memory().status().constFirst().path);
+        QVERIFY(kept.open(QIODevice::ReadWrite) && kept.seek(kept.size() - 100)
+                && kept.write("x") == 1);
+        kept.close();
+        shelf.setHeld(true);
+        Stage stage(shelf, file());
+        QVERIFY(stage.isLoaded());
+        QTRY_COMPARE(shelf.listRequests(), 2);
+        QCOMPARE(stage.program.shown(), 0);
+    }
+
+    void itIsSavedWhileTheProgramRuns()
+    {
+        Shelf shelf(30);
+        Stage stage(shelf, file());
+        const QSignalSpy kept(stage.keeper(), &ListKeeper::kept);
+        QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 10'000);
+        QCOMPARE(memory().status().constFirst().rows, 30);
+        stage.program.page()->removeInvite(QStringLiteral("none"));
+        stage.invites()->remove(QStringLiteral("invite-10003"));
+        QTRY_COMPARE_WITH_TIMEOUT(memory().status().constFirst().rows, 29, 10'000);
+    }
+
+    void theFirstTimeASentenceTellsSo()
+    {
+        Shelf shelf(30);
+        {
+            Stage stage(shelf, file());
+            QTRY_VERIFY_WITH_TIMEOUT(canPress(stage.strip(), QStringLiteral("Switch Off")), 10'000);
+            QVERIFY(press(stage.strip(), QStringLiteral("Switch Off")));
+            QVERIFY(!stage.program.settings.preferences().remembersList);
+            QVERIFY(!stage.program.window.commands()->rememberSnapshot->isChecked());
+            QTRY_VERIFY(memory().status().isEmpty());
+            QVERIFY(stage.program.banner().contains(QLatin1String("deleted")));
+            stage.invites()->remove(QStringLiteral("invite-10003"));
+        }
+        QVERIFY(memory().status().isEmpty());
+        {
+            Stage stage(shelf, file());
+            stage.program.window.commands()->rememberSnapshot->trigger();
+            QVERIFY(stage.program.settings.preferences().remembersList);
+            QTRY_COMPARE_WITH_TIMEOUT(memory().status().size(), 1, 10'000);
+            QVERIFY(!canPress(stage.strip(), QStringLiteral("Switch Off"))); // told once
+        }
+    }
+
+    void theDemoIsNeverRemembered()
+    {
+        Program program({}, file());
+        program.remember(true);
+        program.connection.openDemo(50);
+        QTRY_VERIFY(program.connection.session() != nullptr);
+        QVERIFY(program.connection.session()->keeper() == nullptr);
+        QTRY_COMPARE(program.connection.session()->pager()->state(), State::Complete);
+        program.connection.setGate({});
+        QVERIFY(memory().status().isEmpty());
+    }
+
+    void whatAnEarlierVersionKeptIsTakenOverAndErased()
+    {
+        Shelf shelf(30);
+        QString journal;
+        {
+            Program program(Program::at(shelf.server, QStringLiteral("sk-admin-test")), file());
+            program.connection.start();
+            QTRY_VERIFY(program.runs.journal() != nullptr);
+            QTRY_COMPARE(program.connection.session()->pager()->state(), State::Complete);
+            InvitesSnapshot seen;
+            seen.takenAt = QDateTime::currentSecsSinceEpoch() - 3600;
+            seen.whole = true;
+            seen.append({QStringLiteral("invite-lost"),
+                         QStringLiteral("lost@example.com"),
+                         QStringLiteral("pending"),
+                         {}});
+            for (int i = 0; i < 30; ++i) {
+                seen.append({QStringLiteral("invite-%1").arg(10'000 + i),
+                             QStringLiteral("invite-%1@example.com").arg(10'000 + i),
+                             QStringLiteral("accepted"),
+                             {}});
+            }
+            bool isKept = false;
+            program.runs.journal()->keepSnapshot(
+                seen, this, [&](const JournalResult<void> &done) { isKept = done.has_value(); });
+            QTRY_VERIFY(isKept);
+        }
+        const QDir folder(m_folder->filePath(QStringLiteral("journals")));
+        const auto bytes = [&] {
+            QByteArray all;
+            const QStringList names = folder.entryList(QDir::Files);
+            for (const QString &name : names) {
+                QFile part(folder.filePath(name));
+                all += part.open(QIODevice::ReadOnly) ? part.readAll() : QByteArray();
+            }
+            return all;
+        };
+        QVERIFY(bytes().contains("lost@example.com"));
+        {
+            Stage stage(shelf, file());
+            QTRY_VERIFY2(stage.strip()->text().contains(QLatin1String("1 gone")),
+                         qPrintable(stage.strip()->text()));
+        }
+        QVERIFY(!bytes().contains("lost@example.com"));
+    }
+};
+
+VESTIBULE_WINDOW_TEST(RememberedListTest)
+#include "tst_rememberedlist.moc"
