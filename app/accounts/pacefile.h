@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/credentials.h"
-#include "domain/knownpace.h"
+#include "api/knownpace.h"
 
 #include <QList>
 #include <QString>

@@ -9,7 +9,7 @@
 #include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
-#include "domain/knownpace.h"
+#include "api/knownpace.h"
 #include "domain/member.h"
 #include "domain/newinvite.h"
 #include "domain/page.h"

@@ -3,7 +3,7 @@
 
 #include "domain/earlierinvites.h"
 #include "domain/pagewalk.h"
-#include "domain/quickrefresh.h"
+#include "domain/changes/quickrefresh.h"
 #include "domain/result.h"
 #include "support/testentry.h"
 

@@ -589,8 +589,9 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
         m_session->setProfileName(shownName());
     m_paced.reset();
     if (source != Session::Source::Demo) {
-        m_paced = Credentials{.baseUrl = credentials.baseUrl,
-                              .organizationId = credentials.organizationId};
+        m_paced = Credentials();
+        m_paced->baseUrl = credentials.baseUrl;
+        m_paced->organizationId = credentials.organizationId;
         m_session->service()->setPaces(PaceFile().paces(*m_paced),
                                        QDateTime::currentMSecsSinceEpoch());
     }

@@ -3,8 +3,8 @@
 
 #include "cli/commands/doctorcommand.h"
 
+#include "accounts/profilechoice.h"
 #include "accounts/profiles.h"
-#include "cli/read/profilechoice.h"
 #include "cli/terminal/commandtext.h"
 #include "domain/text/visibletext.h"
 

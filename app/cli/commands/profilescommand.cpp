@@ -6,7 +6,6 @@
 #include "accounts/profilechoice.h"
 #include "api/inviteservice.h"
 #include "api/route/cafile.h"
-#include "cli/read/profilechoice.h"
 #include "cli/terminal/alignedtable.h"
 #include "cli/terminal/commandtext.h"
 #include "domain/adminkey.h"

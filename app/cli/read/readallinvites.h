@@ -5,7 +5,7 @@
 
 #include "api/inviteservice.h"
 #include "api/pagereader.h"
-#include "domain/quickrefresh.h"
+#include "domain/changes/quickrefresh.h"
 #include "remembered/rememberedlist.h"
 
 #include <QObject>

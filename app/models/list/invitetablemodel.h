@@ -7,7 +7,7 @@
 #include "domain/clock.h"
 #include "domain/invite.h"
 #include "domain/project.h"
-#include "domain/quickrefresh.h"
+#include "domain/changes/quickrefresh.h"
 #include "domain/text/byteset.h"
 #include "models/list/invitepager.h"
 #include "models/list/invitestore.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/quickrefresh.h"
+#include "domain/changes/quickrefresh.h"
 
 #include "domain/earlierinvites.h"
 
