@@ -3110,6 +3110,10 @@ Befehle:</translation>
         <source>The run has too many steps for a command line.</source>
         <translation>Der Vorgang hat zu viele Schritte für eine Befehlszeile.</translation>
     </message>
+    <message>
+        <source>The run journal cannot be changed at the moment.</source>
+        <translation>Das Protokoll der Vorgänge kann derzeit nicht geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityDock</name>
@@ -3183,10 +3187,6 @@ Befehle:</translation>
     <message>
         <source>Copy as Command</source>
         <translation>Als Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>The run journal cannot be changed at the moment.</source>
-        <translation>Das Protokoll der Vorgänge kann derzeit nicht geändert werden.</translation>
     </message>
     <message>
         <source>Select steps that revoked an invite.</source>
@@ -7469,6 +7469,10 @@ Wochen</translation>
             <numerusform>%Ln Einladung wurde ausgelassen: Sie ist inzwischen gelöscht oder angenommen.</numerusform>
             <numerusform>%Ln Einladungen wurden ausgelassen: Sie sind inzwischen gelöscht oder angenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This profile is read-only. Use another profile to change anything.</source>
+        <translation>Dieses Profil ist schreibgeschützt. Verwenden Sie ein anderes Profil, um etwas zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ ListSnapshot ListSnapshot::of(Session *session)
     now.sorted = filter->sortColumn() >= 0;
     now.malformed = session->invites()->malformedCount();
     now.wait = pager->wait();
+    now.readOnly = session->isReadOnly();
     return now;
 }
 
@@ -129,7 +130,7 @@ EmptyState ListSnapshot::emptyState() const
         if (loaded == 0) {
             return {Kind::Text, ListWording::tr("No invites yet"),
                     ListWording::tr("People you invite to the organization appear here."),
-                    ListAction::Invite};
+                    readOnly ? ListAction::None : ListAction::Invite};
         }
         return {Kind::Text, ListWording::tr("No invite matches"),
                 ListWording::tr("All %Ln invites were searched.", nullptr, loaded),

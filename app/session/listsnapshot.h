@@ -46,6 +46,7 @@ struct ListSnapshot
     bool sorted = false;
     int malformed = 0;
     Wait wait;
+    bool readOnly = false; ///< nobody can be invited
 
     [[nodiscard]] static ListSnapshot of(Session *session);
 

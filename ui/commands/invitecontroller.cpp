@@ -89,7 +89,9 @@ void InviteController::setSession(Session *session)
     m_selection.setSession(session);
     m_session = session;
     updateActions();
-    if (session != nullptr && session->source() != Session::Source::Demo)
+    if (m_offersTyped)
+        withdrawTyped();
+    if (isChanging() && session->source() != Session::Source::Demo)
         offerTyped();
 }
 
@@ -116,18 +118,26 @@ void InviteController::offerTyped()
     notice->showMessage(ErrorBanner::Tone::Information,
                         tr("The people you entered before the program was closed were saved."));
     notice->setAction(tr("Continue…"));
-    const auto settle = [this, notice] {
+    m_offersTyped = true;
+    const auto settle = [this] {
         m_typed.forget();
-        notice->disconnect(this);
-        notice->clear();
+        withdrawTyped();
     };
     connect(notice, &ErrorBanner::closed, this, settle);
     connect(notice, &ErrorBanner::triggered, this, [this, settle, people] {
-        if (m_session == nullptr)
+        if (!isChanging())
             return;
         settle();
         invite(people);
     });
+}
+
+// They are still kept, for a session in which they can be invited.
+void InviteController::withdrawTyped()
+{
+    m_offersTyped = false;
+    m_window->notice()->disconnect(this);
+    m_window->notice()->clear();
 }
 
 void InviteController::setRunProblem(const QString &reason)

@@ -47,6 +47,7 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     connect(&m_sightThrottle, &QTimer::timeout, this, &ActivityController::readInSight);
     connect(runs, &RunController::journalChanged, this, &ActivityController::follow);
     connect(runs, &RunController::busyChanged, this, &ActivityController::updateDock);
+    connect(runs, &RunController::availabilityChanged, this, &ActivityController::updateDock);
     connect(runs, &RunController::detailsWanted, this, &ActivityController::showRun);
     connect(m_dock->model(), &ActivityModel::moreWanted, this, &ActivityController::readMore);
     connect(m_dock, &ActivityDock::queryChanged, this, &ActivityController::readFirst);
@@ -67,7 +68,11 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
 
 void ActivityController::updateDock()
 {
-    m_dock->setWritable(m_runs->isWritable(), m_runs->isBusy());
+    const QString closed =
+        m_runs->isWritable() ? QString() : tr("The run journal cannot be changed at the moment.");
+    const QString problem = m_runs->runProblem();
+    m_dock->setRunProblem(problem.isEmpty() ? closed : problem, m_runs->isBusy());
+    m_dock->setForgettable(m_runs->isWritable());
     const RunPlayer *player = m_runs->player();
     m_dock->model()->setRunUnderWay(player != nullptr && !player->isEnded() ? player->runId() : 0);
     m_window->commands()->forgetHistory->setEnabled(m_runs->isWritable()

@@ -83,6 +83,14 @@ bool RunController::isWritable() const
     return m_journal != nullptr && m_journal->state() == SessionJournal::State::Writable;
 }
 
+// The one gate: every part of the window that begins a run asks here or is told from here.
+QString RunController::runProblem() const
+{
+    if (m_session != nullptr && m_session->isReadOnly())
+        return tr("This profile is read-only. Use another profile to change anything.");
+    return m_journal != nullptr ? m_journal->problem() : QString();
+}
+
 bool RunController::isPlaying() const
 {
     return m_player != nullptr && !m_player->isEnded()
@@ -112,8 +120,9 @@ void RunController::setSession(Session *session)
     m_session = session;
     m_undo->setSession(session);
     if (session == nullptr)
-        return;
-    openJournal();
+        emit availabilityChanged(runProblem());
+    else
+        openJournal();
 }
 
 void RunController::openJournal()
@@ -135,7 +144,7 @@ void RunController::openJournal()
     connect(m_journal.get(), &SessionJournal::closing, this, &RunController::journalChanged);
     connect(m_session->pager(), &InvitePager::pageArrived, m_journal.get(),
             &SessionJournal::keyWorks);
-    emit availabilityChanged({}); // what is asked for until it is open is kept
+    emit availabilityChanged(runProblem()); // what is asked for until it is open is kept
 }
 
 void RunController::end()
@@ -165,7 +174,7 @@ void RunController::onJournalOpened()
 {
     tellProblem();
     emit journalChanged();
-    emit availabilityChanged(m_journal->problem());
+    emit availabilityChanged(runProblem());
     if (m_journal->namedHolder())
         askAboutHolder(m_window, m_journal.get());
     if (!isWritable()) {
@@ -178,7 +187,8 @@ void RunController::onJournalOpened()
         stopEarly(early);
         return;
     }
-    m_interrupted.read(journal(), m_journal.get());
+    if (!m_session->isReadOnly())
+        m_interrupted.read(journal(), m_journal.get());
     // Whoever held the journal may have invited the same people meanwhile.
     const bool waited = std::exchange(m_earlyWaited, false);
     for (const Order &order : early)
@@ -263,7 +273,7 @@ QList<RunStep> RunController::stillMeant(const QList<RunStep> &steps) const
 
 void RunController::add(const QList<RunStep> &chosen, const QList<LeftOutRow> &leftOut)
 {
-    if (m_session == nullptr)
+    if (m_session == nullptr || m_session->isReadOnly())
         return;
     const QList<RunStep> steps = stillMeant(chosen);
     if (steps.size() < chosen.size())
@@ -287,7 +297,7 @@ void RunController::add(const QList<RunStep> &chosen, const QList<LeftOutRow> &l
 
 void RunController::addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
 {
-    if (!steps.isEmpty() && isWritable())
+    if (!steps.isEmpty() && isWritable() && runProblem().isEmpty())
         writeDown({steps, leftOut});
     else
         add(steps, leftOut);
@@ -323,7 +333,7 @@ void RunController::resume(qint64 runId, bool failedToo)
 
 void RunController::enqueue(const Job &job)
 {
-    if (!isWritable())
+    if (!isWritable() || !runProblem().isEmpty())
         return;
     const auto same = [&job](const Job &other) { return other.runId == job.runId; };
     if (std::any_of(m_queue.cbegin(), m_queue.cend(), same)
@@ -461,13 +471,8 @@ void RunController::connectWindow()
         }
     });
     connect(actions->cancelRun, &QAction::triggered, this, [this] { trigger(RunAction::Cancel); });
-    connect(this, &RunController::busyChanged, actions->pauseRun, [this, actions] {
-        const auto state = m_player != nullptr ? m_player->state() : RunPlayer::State::Idle;
-        const bool paused = state == RunPlayer::State::Paused;
-        actions->pauseRun->setEnabled(paused || state == RunPlayer::State::Running);
-        actions->pauseRun->setText(paused ? tr("&Resume the Run") : tr("&Pause the Run"));
-        actions->cancelRun->setEnabled(isPlaying() && state != RunPlayer::State::Stopping);
-    });
+    connect(this, &RunController::busyChanged, this, &RunController::updateRunActions);
+    connect(this, &RunController::availabilityChanged, this, &RunController::updateRunActions);
     connect(m_results, &RunResultsFile::saved, page, [page](const QString &path) {
         page->tell(ErrorBanner::Tone::Information,
                    tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -475,6 +480,20 @@ void RunController::connectWindow()
     connect(m_results, &RunResultsFile::failed, page,
             [page](const QString &sentence) { page->tell(ErrorBanner::Tone::Error, sentence); });
     emit busyChanged();
+}
+
+void RunController::updateRunActions()
+{
+    const Actions *actions = m_window->commands();
+    const auto state = m_player != nullptr ? m_player->state() : RunPlayer::State::Idle;
+    const bool paused = state == RunPlayer::State::Paused;
+    actions->pauseRun->setEnabled(paused || state == RunPlayer::State::Running);
+    actions->pauseRun->setText(paused ? tr("&Resume the Run") : tr("&Pause the Run"));
+    actions->cancelRun->setEnabled(isPlaying() && state != RunPlayer::State::Stopping);
+    // A run under way may be held up by what keeps others from beginning.
+    const QString reason = isPlaying() ? QString() : runProblem();
+    Actions::setProblem(actions->pauseRun, reason);
+    Actions::setProblem(actions->cancelRun, reason);
 }
 
 void RunController::saveResults(qint64 runId)

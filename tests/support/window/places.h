@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/profiles.h"
 #include "domain/run.h"
 #include "support/runsteps.h"
 #include "support/window/dialogprobe.h"
@@ -20,11 +21,15 @@ namespace Vestibule {
 /// A program in which each window, page and dialog is opened by its name, as a person would.
 struct Places
 {
-    Places()
+    /// `first`: makes of the first profile what a test needs, such as one that is read-only.
+    explicit Places(const std::function<void(Profile &)> &first = {})
         : shelf(120)
         , program(Program::at(shelf.server))
         , snapshots(&program.changes, &ChangesController::snapshotTaken)
     {
+        if (first
+            && !Profiles(Profiles::fileBeside(program.file)).change(Profile::firstId(), first))
+            return;
         shelf.projects = {projectJson("proj_1", "Alpha"), projectJson("proj_2", "Beta")};
         program.store(QStringLiteral("sk-admin-test"));
         program.window.resize(1300, 800);
