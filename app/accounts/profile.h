@@ -44,6 +44,7 @@ struct Profile
             .adminKey = {},
             .baseUrl = baseUrl,
             .organizationId = organizationId,
+            .ofProfile = true,
             .readOnly = readOnly,
         };
     }

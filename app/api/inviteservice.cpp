@@ -58,6 +58,11 @@ Wait InviteService::wait() const
     return m_transport->wait();
 }
 
+std::optional<double> InviteService::paceSeen() const
+{
+    return m_transport->paceSeen();
+}
+
 const ServerClock &InviteService::clock() const
 {
     return m_transport->clock();

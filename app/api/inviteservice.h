@@ -20,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Vestibule {
 
@@ -83,6 +84,10 @@ public:
 
     /// Of a call that has its turn: for whoever makes one call at a time.
     [[nodiscard]] Wait wait() const;
+
+    /// How many requests a minute the API takes, as its 429s have taught: of the endpoint that
+    /// takes the fewest. None before the first.
+    [[nodiscard]] std::optional<double> paceSeen() const;
 
     /// What time it is at the server, as its answers tell.
     [[nodiscard]] const ServerClock &clock() const;

@@ -3,6 +3,8 @@
 
 #include "doctor/keychaincheck.h"
 
+#include "domain/baseurl.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -28,37 +30,49 @@ QDBusMessage questionOfLock()
 
 void KeychainCheck::start()
 {
-    const QString origin = patient().environment.origin();
+    const QString origin = originOf(patient().credentials.baseUrl);
     if (patient().keys == nullptr || origin.isEmpty()) {
         endUntried(origin.isEmpty() ? tr("there is no address to have a key for.")
                                     : tr("the key comes from elsewhere."));
         return;
     }
-    KeyJob *job = patient().keys->read(origin, this);
-    connect(job, &KeyJob::finished, this, [this, job] { onAnswer(job->answer()); });
+    const Profile first{.id = Profile::firstId(), .name = {}};
+    m_reading = std::make_unique<ReadProfileKeys>(patient().keys, patient().profile.value_or(first),
+                                                  origin);
+    connect(m_reading.get(), &ReadProfileKeys::finished, this, &KeychainCheck::onRead);
+    m_reading->start();
 }
 
-void KeychainCheck::onAnswer(const KeyAnswer &answer)
+void KeychainCheck::onRead()
 {
-    const bool given = !patient().credentials.adminKey.isEmpty();
-    switch (answer.status) {
-    case KeyAnswer::Status::Done:
-        if (!given)
-            chart().patient.credentials.adminKey = answer.key.trimmed();
+    Credentials kept;
+    m_reading->keys().giveTo(kept);
+    if (!kept.adminKey.isEmpty()) {
+        if (patient().credentials.adminKey.isEmpty())
+            m_reading->keys().giveTo(chart().patient.credentials);
         end(State::Well,
-            given ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in "
-                       "its place.")
-                  : tr("It keeps a key for this address."));
+            isOfEnvironment()
+                ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in "
+                     "its place.")
+                : tr("It keeps a key for this address."));
         return;
+    }
+    switch (m_reading->status()) {
     case KeyAnswer::Status::Denied:
         endWithout(tr("The keychain did not give the key out."));
         return;
+    case KeyAnswer::Status::Done: // nothing was to be found
     case KeyAnswer::Status::NotFound:
         askForLock();
         return;
     default:
         endWithout(tr("No keychain answers on this system."));
     }
+}
+
+bool KeychainCheck::isOfEnvironment() const
+{
+    return patient().environment.adminKey.has_value();
 }
 
 // A locked keychain says that there is no entry.
@@ -83,13 +97,18 @@ void KeychainCheck::giveUp()
 void KeychainCheck::endWithout(const QString &text)
 {
     if (!patient().credentials.adminKey.isEmpty()) {
-        end(State::Note, text + u' ' + tr("The key of OPENAI_ADMIN_KEY does not need it."));
+        end(State::Note,
+            text + u' '
+                + (isOfEnvironment() ? tr("The key of OPENAI_ADMIN_KEY does not need it.")
+                                     : tr("The key that is in use does not need it.")));
         return;
     }
     chart().obstacle = tr("there is no admin key.");
     end(State::KeyWrong, text,
-        tr("Unlock the keychain, store a key with the window's welcome page, or set "
-           "OPENAI_ADMIN_KEY."));
+        patient().profile
+            ? tr("Unlock the keychain, or put a key into the profile.")
+            : tr("Unlock the keychain, store a key with the window's welcome page, or set "
+                 "OPENAI_ADMIN_KEY."));
 }
 
 } // namespace Vestibule

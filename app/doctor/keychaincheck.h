@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "accounts/profilekeys.h"
 #include "doctor/check.h"
+
+#include <memory>
 
 namespace Vestibule {
 
@@ -20,9 +23,12 @@ public:
     void giveUp() override;
 
 private:
-    void onAnswer(const KeyAnswer &answer);
+    void onRead();
+    [[nodiscard]] bool isOfEnvironment() const; ///< the key that is used
     void askForLock();
     void endWithout(const QString &text);
+
+    std::unique_ptr<ReadProfileKeys> m_reading;
 };
 
 } // namespace Vestibule

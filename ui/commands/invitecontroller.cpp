@@ -227,7 +227,7 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
-    dialog->setDemo(m_session->source() == Session::Source::Demo);
+    dialog->setTarget(m_session->commandTarget());
     dialog->setJournal(m_journal);
     if (!addresses.isEmpty())
         dialog->setAddresses(addresses);
@@ -309,7 +309,7 @@ void InviteController::revokeOlder()
 
 void InviteController::confirm(ConfirmDialog *dialog)
 {
-    dialog->setDemo(m_session->source() == Session::Source::Demo);
+    dialog->setTarget(m_session->commandTarget());
     connect(dialog, &ConfirmDialog::runRequested, this,
             [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     open(dialog);
@@ -336,7 +336,7 @@ void InviteController::exportList()
     auto *dialog = new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window);
     if (shown == m_window->invitesPage()->view())
         dialog->setSearch(WrittenCommand::search(m_window->invitesPage()->searchText()),
-                          m_session->source() == Session::Source::Demo);
+                          m_session->commandTarget());
     open(dialog);
 }
 

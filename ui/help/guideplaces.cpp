@@ -28,6 +28,7 @@ constexpr std::array kGuidePlaces{
     GuidePlace{"Vestibule::GoneDialog", "changes"},
     GuidePlace{"Vestibule::PreferencesDialog", "preferences"},
     GuidePlace{"Vestibule::ShortcutsDialog", "keyboard"},
+    GuidePlace{"Vestibule::DoctorDialog", "trouble"},
     GuidePlace{"Vestibule::ProblemReportDialog", "trouble"},
     GuidePlace{"Vestibule::AboutDialog", "trouble"},
 };

@@ -9,9 +9,9 @@
 #include "ui/list/invitesview.h"
 #include "ui/list/listoverlay.h"
 #include "ui/look/metrics.h"
+#include "ui/notices/allowance.h"
 #include "ui/notices/clearbutton.h"
 #include "ui/review/findingdelegate.h"
-#include "ui/widgets/allowance.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
 

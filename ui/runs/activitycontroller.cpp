@@ -220,25 +220,27 @@ void ActivityController::showRun(qint64 runId)
 
 void ActivityController::setSession(Session *session)
 {
-    m_demo = session != nullptr && session->source() == Session::Source::Demo;
+    m_session = session;
 }
 
 void ActivityController::copyCommand(qint64 runId)
 {
-    if (m_journal == nullptr)
+    if (m_journal == nullptr || m_session == nullptr)
         return;
-    m_journal->readRun(runId, m_journal, [this](const JournalResult<QList<RunStep>> &steps) {
-        const QString command = steps ? WrittenCommand(m_demo).run(*steps) : QString();
-        if (!steps) {
-            m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
-        } else if (command.isEmpty()) {
-            m_dock->tell(ErrorBanner::Tone::Information,
-                         tr("The run has too many steps for a command line."));
-        } else {
-            QGuiApplication::clipboard()->setText(command);
-            m_dock->tell(ErrorBanner::Tone::Information, tr("The command was copied."));
-        }
-    });
+    const WrittenCommand written(m_session->commandTarget());
+    m_journal->readRun(
+        runId, m_journal, [this, written](const JournalResult<QList<RunStep>> &steps) {
+            const QString command = steps ? written.run(*steps) : QString();
+            if (!steps) {
+                m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
+            } else if (command.isEmpty()) {
+                m_dock->tell(ErrorBanner::Tone::Information,
+                             tr("The run has too many steps for a command line."));
+            } else {
+                QGuiApplication::clipboard()->setText(command);
+                m_dock->tell(ErrorBanner::Tone::Information, tr("The command was copied."));
+            }
+        });
 }
 
 // The dock is a little behind a run, and what is removed for good is counted as it is.

@@ -5,10 +5,10 @@
 
 #include "models/activitymodel.h"
 #include "ui/look/metrics.h"
+#include "ui/notices/allowance.h"
 #include "ui/notices/clearbutton.h"
 #include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
-#include "ui/widgets/allowance.h"
 #include "ui/widgets/clipboardrows.h"
 #include "ui/widgets/plaintext.h"
 

@@ -14,6 +14,7 @@
 #include "ui/runs/runresultsfile.h"
 #include "ui/runs/runundo.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/profilename.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
@@ -140,7 +141,7 @@ void RunController::openJournal()
                                          SessionJournal::Use::WriteOnceKeyWorks);
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     connect(m_journal.get(), &SessionJournal::asks, this,
-            [this] { askWhoseJournal(m_window, m_journal.get()); });
+            [this] { openQuestion(whoseJournalQuestion(m_window, m_journal.get())); });
     connect(m_journal.get(), &SessionJournal::closing, this, &RunController::journalChanged);
     connect(m_session->pager(), &InvitePager::pageArrived, m_journal.get(),
             &SessionJournal::keyWorks);
@@ -176,7 +177,7 @@ void RunController::onJournalOpened()
     emit journalChanged();
     emit availabilityChanged(runProblem());
     if (m_journal->namedHolder())
-        askAboutHolder(m_window, m_journal.get());
+        openQuestion(holderQuestion(m_window, m_journal.get()));
     if (!isWritable()) {
         m_leave = nullptr; // what would be lost is told first
         m_earlyWaited = true;
@@ -437,7 +438,7 @@ void RunController::showNow()
         if (m_interrupted.isEmpty())
             m_bar->clear();
         else
-            m_bar->showOffer(m_interrupted.first());
+            m_bar->showOffer(m_interrupted.first(), m_session->profileName());
         return;
     }
     RunStatus now = status();
@@ -480,6 +481,12 @@ void RunController::connectWindow()
     connect(m_results, &RunResultsFile::failed, page,
             [page](const QString &sentence) { page->tell(ErrorBanner::Tone::Error, sentence); });
     emit busyChanged();
+}
+
+void RunController::openQuestion(QMessageBox *question)
+{
+    nameProfile(question, m_session->profileName());
+    m_window->openDialog(question);
 }
 
 void RunController::updateRunActions()
@@ -593,7 +600,7 @@ void RunController::tryAgain()
 
 void RunController::askToSendAgain(qint64 runId, int unknown)
 {
-    m_window->openDialog(plainQuestion(
+    openQuestion(plainQuestion(
         m_window, this, tr("Send Unknown Invites Again?"),
         tr("The outcome of %Ln invite(s) is unknown.", nullptr, unknown),
         tr("They were sent, but no response arrived and they were not found in the list. To send "
@@ -642,7 +649,7 @@ void RunController::askToStop(const QString &verb, const std::function<void()> &
     const int left = playing + stepsWaiting();
     const bool lost =
         !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
-    m_window->openDialog(plainQuestion(
+    openQuestion(plainQuestion(
         m_window, this, lost ? tr("Some Invites Were Not Sent") : tr("A Run Is in Progress"),
         lost ? tr("%Ln invite(s) were not sent.", nullptr, left)
              : tr("Vestibule is still working. %Ln invite(s) are left.", nullptr, left),

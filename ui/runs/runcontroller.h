@@ -13,6 +13,7 @@
 #include <functional>
 
 class QCloseEvent;
+class QMessageBox;
 
 namespace Vestibule {
 
@@ -121,6 +122,7 @@ private:
     void stopWaiting();
     void tellProblem();
     void updateRunActions();
+    void openQuestion(QMessageBox *question);
     [[nodiscard]] bool isPlaying() const;
     [[nodiscard]] bool wouldTearDown() const;
     [[nodiscard]] bool isOffered(RunAction action) const;

@@ -25,6 +25,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Vestibule::Detail {
 
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] qint64 holdLeftMs(const QueuedCall *call) const;
 
     [[nodiscard]] Wait wait() const; ///< of a call that has its turn
+    [[nodiscard]] std::optional<double> paceSeen() const; ///< see InviteService
 
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy.proxy(); }
     [[nodiscard]] const ServerClock &clock() const { return m_serverClock; }

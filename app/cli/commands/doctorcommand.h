@@ -30,7 +30,6 @@ public:
 private:
     void onFound(const Finding &finding);
     void onFinished();
-    [[nodiscard]] QString lineOf(const Finding &finding) const;
     [[nodiscard]] QByteArray json() const;
 
     bool m_json = false;

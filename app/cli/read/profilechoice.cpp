@@ -60,6 +60,7 @@ ProfileChoice firstChoice(const ProfilesResult<QList<Profile>> &profiles,
         choice.credentials.baseUrl = *environment.baseUrl;
     if (environment.organizationId)
         choice.credentials.organizationId = *environment.organizationId;
+    choice.credentials.ofProfile = !environment.baseUrl && !environment.organizationId;
     return choice;
 }
 

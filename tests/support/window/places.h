@@ -10,6 +10,7 @@
 #include "support/window/program.h"
 #include "support/window/shelf.h"
 #include "ui/changes/changesstrip.h"
+#include "ui/help/doctordialog.h"
 #include "ui/people/projectlist.h"
 
 #include <QComboBox>
@@ -56,7 +57,8 @@ struct Places
                                  "forget key",  "forget history",
                                  "preferences", "guide",
                                  "keys",        "searching",
-                                 "report",      "about"})
+                                 "problems",    "report",
+                                 "about"})
             names += QString::fromLatin1(name);
         return names;
     }
@@ -141,6 +143,8 @@ private:
     /// The parts of a dialog that come no sooner than they are asked for.
     bool finish(const QString &place)
     {
+        if (const auto *doctor = qobject_cast<DoctorDialog *>(front()))
+            return QTest::qWaitFor([doctor] { return !doctor->isWorking(); }, 60'000);
         if (!place.endsWith(QLatin1String(" projects")))
             return true;
         auto *projects = front()->findChild<QComboBox *>(QStringLiteral("projects"));
@@ -176,6 +180,7 @@ private:
             {QStringLiteral("guide"), actions->guide},
             {QStringLiteral("keys"), actions->shortcuts},
             {QStringLiteral("searching"), actions->searchHelp},
+            {QStringLiteral("problems"), actions->findProblems},
             {QStringLiteral("report"), actions->reportProblem},
             {QStringLiteral("about"), actions->about},
         };

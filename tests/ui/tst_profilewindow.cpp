@@ -4,11 +4,13 @@
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/places.h"
+#include "ui/list/invitesheader.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/actionbutton.h"
 
 #include <QAccessible>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
@@ -19,6 +21,12 @@ using namespace Vestibule;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// With what a label or a shell might take for something else.
+QString profileName()
+{
+    return u"<b>A & C's</b> $HOME"_s;
+}
 
 void makeReadOnly(Profile &profile)
 {
@@ -33,8 +41,9 @@ bool saysReadOnly(const QString &text)
 
 } // namespace
 
-/// The window of a profile that is read-only: whatever is pressed in it, nothing is changed.
-class ReadOnlyWindowTest : public TestCase
+/// What a profile makes of the window: each question that begins a run names it; where it is
+/// read-only, nothing is changed, whatever is pressed.
+class ProfileWindowTest : public TestCase
 {
     Q_OBJECT
 
@@ -67,14 +76,31 @@ class ReadOnlyWindowTest : public TestCase
             || words.startsWith(u"Use Your Key"_s);
     }
 
+    /// By its signals, so that a new one is met here.
+    static bool canBeginRun(const QWidget *dialog)
+    {
+        const QMetaObject *type = dialog->metaObject();
+        for (int i = 0; i < type->methodCount(); ++i) {
+            if (type->method(i).name() == "runRequested")
+                return true;
+        }
+        return false;
+    }
+
+    /// All that a window says, in its labels.
+    static QString wordsOf(const QWidget *window)
+    {
+        QString words;
+        const auto labels = window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            words += label->isVisible() ? label->text().remove(QChar(0x200B)) + u'\n' : QString();
+        return words;
+    }
+
     /// Presses what may be pressed in a dialog, once, and closes it. Whether it could begin a run.
     static bool tryOut(QWidget *dialog)
     {
-        const bool begins =
-            dialog->metaObject()->indexOfSignal("runRequested(QList<Vestibule::RunStep>)") >= 0
-            || dialog->metaObject()->indexOfSignal(
-                   "runRequested(QList<Vestibule::RunStep>,QList<Vestibule::LeftOutRow>)")
-                >= 0;
+        const bool begins = canBeginRun(dialog);
         const QPointer<QWidget> open(dialog);
         const auto buttons = dialog->findChildren<QPushButton *>();
         QList<QPointer<QPushButton>> kept;
@@ -312,6 +338,99 @@ private slots:
         QCOMPARE(shelf.server.requestCount("POST"), 0);
     }
 
+    void eachQuestionNamesTheProfile_data()
+    {
+        QTest::addColumn<QString>("place");
+        const QStringList places = Places::dialogs();
+        for (const QString &place : places)
+            QTest::newRow(qPrintable(place)) << place;
+    }
+
+    void eachQuestionNamesTheProfile()
+    {
+        QFETCH(QString, place);
+        Places places;
+        QVERIFY(places.ready);
+        places.program.connection.session()->setProfileName(profileName());
+        QVERIFY(places.open(place));
+        QCOMPARE(wordsOf(places.front()).contains(u"Profile: "_s + profileName()),
+                 canBeginRun(places.front()));
+    }
+
+    void theReviewsQuestionsNameIt()
+    {
+        Places places;
+        QVERIFY(places.ready);
+        places.program.connection.session()->setProfileName(profileName());
+        QVERIFY(places.open(u"review"_s));
+        const auto *page = places.program.page()->findChild<ReviewPage *>();
+        for (const auto &task : {u"Revoke"_s, u"Resend"_s}) {
+            QTRY_VERIFY2(canPress(page, task), qPrintable(task));
+            press(page, task);
+            QTRY_VERIFY(canBeginRun(places.front()));
+            QVERIFY(wordsOf(places.front()).contains(profileName()));
+            closeAll();
+        }
+    }
+
+    void questionsAboutARunNameIt()
+    {
+        Places places;
+        QVERIFY(places.ready);
+        QTRY_VERIFY(places.program.runs.isWritable());
+        places.program.connection.session()->setProfileName(profileName());
+        places.program.runs.askToSendAgain(1, 3);
+        QTRY_VERIFY(questionOf(&places.program.window) != nullptr);
+        QVERIFY(wordsOf(questionOf(&places.program.window)).contains(profileName()));
+        closeAll();
+        places.program.runBar()->showOffer(Run(), profileName());
+        QVERIFY(places.program.runBar()->text().contains(profileName()));
+    }
+
+    void whereThereIsOneProfileNothingIsNamed()
+    {
+        Places places;
+        QVERIFY(places.ready);
+        QVERIFY(places.open(u"revoke"_s));
+        QVERIFY(!wordsOf(places.front()).contains(u"Profile"_s));
+    }
+
+    void viewsAndOrderAreTheOrganizations()
+    {
+        Shelf one(3);
+        Shelf two(4);
+        for (QByteArray &id : two.ids)
+            id.prepend("other-");
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        const QList<SavedView> mine{{u"Mine"_s, u"role:owner"_s}};
+        Settings(file).setSavedViews(mine); // of a version that knew no organizations
+        const auto open = [](Program &program, int count) {
+            program.store(u"sk-admin-test"_s);
+            program.connection.start();
+            return QTest::qWaitFor([&program, count] {
+                return program.shown() == count && program.runs.isWritable();
+            });
+        };
+        {
+            Program program(Program::at(one.server), file);
+            QVERIFY(open(program, 3));
+            QCOMPARE(program.views.sideBar()->views()->savedViews(), mine);
+            program.view()->columns()->setSortIndicator(2, Qt::DescendingOrder);
+        }
+        {
+            Program program(Program::at(two.server), file);
+            QVERIFY(open(program, 4));
+            QVERIFY(program.views.sideBar()->views()->savedViews().isEmpty());
+            QCOMPARE(program.view()->columns()->sortIndicatorSection(), -1);
+            QCOMPARE(program.rows()->sortColumn(), -1);
+        }
+        Program program(Program::at(one.server), file);
+        QVERIFY(open(program, 3));
+        QCOMPARE(program.views.sideBar()->views()->savedViews(), mine);
+        QCOMPARE(program.view()->columns()->sortIndicatorSection(), 2);
+    }
+
     // The same window where everything may be changed: what is tried above would be found.
     void pressingFindsWhatChanges()
     {
@@ -327,5 +446,5 @@ private slots:
     }
 };
 
-VESTIBULE_WINDOW_TEST(ReadOnlyWindowTest)
-#include "tst_readonlywindow.moc"
+VESTIBULE_WINDOW_TEST(ProfileWindowTest)
+#include "tst_profilewindow.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/allowance.h"
+#include "ui/notices/allowance.h"
 
 #include "ui/widgets/plaintext.h"
 
