@@ -2049,6 +2049,38 @@ Befehle:</translation>
         <source>If your network inspects connections, ask its administrator for the certificate and install it for the whole system: on Debian and Ubuntu as a .crt file in /usr/local/share/ca-certificates, then run update-ca-certificates; on Fedora in /etc/pki/ca-trust/source/anchors, then run update-ca-trust. Or name its file in a profile or in SSL_CERT_FILE. Otherwise, someone may be impersonating the server.</source>
         <translation>Wenn Ihr Netz Verbindungen mitliest, fragen Sie den Betreiber nach dessen Zertifikat und installieren Sie es für das ganze System: unter Debian und Ubuntu als .crt-Datei in /usr/local/share/ca-certificates, danach update-ca-certificates ausführen; unter Fedora in /etc/pki/ca-trust/source/anchors, danach update-ca-trust. Oder nennen Sie dessen Datei in einem Profil oder in SSL_CERT_FILE. Sonst gibt sich vielleicht jemand als der Server aus.</translation>
     </message>
+    <message>
+        <source>Remove the quotation marks in the profile.</source>
+        <translation>Entfernen Sie die Anführungszeichen im Profil.</translation>
+    </message>
+    <message>
+        <source>Correct it in the profile; the URL of the API is %1.</source>
+        <translation>Korrigieren Sie sie im Profil; die URL der API ist %1.</translation>
+    </message>
+    <message>
+        <source>The organization ID of the profile contains quotation marks or a character that cannot be sent, so nothing was sent.</source>
+        <translation>Die Organisations-ID des Profils enthält Anführungszeichen oder ein Zeichen, das nicht gesendet werden kann, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct or remove it in the profile.</source>
+        <translation>Korrigieren oder entfernen Sie sie im Profil.</translation>
+    </message>
+    <message>
+        <source>The admin key does not belong to the organization of the profile.</source>
+        <translation>Der Admin-Schlüssel gehört nicht zur Organisation des Profils.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the organization ID of the profile, or give it a key of that organization.</source>
+        <translation>Korrigieren oder entfernen Sie die Organisations-ID des Profils, oder geben Sie ihm einen Schlüssel dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Give the profile another key that has it, or ask an owner of the organization to add it to this key.</source>
+        <translation>Geben Sie dem Profil einen anderen Schlüssel, der sie hat, oder bitten Sie einen Eigentümer der Organisation, sie diesem Schlüssel zu geben.</translation>
+    </message>
+    <message>
+        <source>Correct it in the profile; plain http works on this computer&apos;s own address only.</source>
+        <translation>Korrigieren Sie sie im Profil; einfaches http geht nur auf der eigenen Adresse dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -2282,6 +2314,13 @@ Befehle:</translation>
     <message>
         <source>The projects could not be read, so project names are used as IDs and not checked. %1</source>
         <translation>Die Projekte konnten nicht gelesen werden; Projektnamen werden daher ungeprüft als IDs verwendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileName</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3371,14 @@ Befehle:</translation>
         <source>Save the list on this computer to show it at once at the next start</source>
         <translation>Die Liste auf diesem Computer speichern, um sie beim nächsten Start sofort zu zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Find Problems…</source>
+        <translation>Probleme &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Check this computer, the way to the API and the key</source>
+        <translation>Diesen Computer, den Weg zur API und den Schlüssel prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -3403,6 +3450,10 @@ Befehle:</translation>
     <message>
         <source>The run has too many steps for a command line.</source>
         <translation>Der Vorgang hat zu viele Schritte für eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The run journal cannot be changed at the moment.</source>
+        <translation>Das Protokoll der Vorgänge kann derzeit nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3528,6 @@ Befehle:</translation>
     <message>
         <source>Copy as Command</source>
         <translation>Als Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>The run journal cannot be changed at the moment.</source>
-        <translation>Das Protokoll der Vorgänge kann derzeit nicht geändert werden.</translation>
     </message>
     <message>
         <source>Select steps that revoked an invite.</source>
@@ -3690,6 +3737,14 @@ Befehle:</translation>
     <message>
         <source>The key may read the invites.</source>
         <translation>Der Schlüssel darf die Einladungen lesen.</translation>
+    </message>
+    <message>
+        <source>That of the key; the profile names none.</source>
+        <translation>Die des Schlüssels; das Profil nennt keine.</translation>
+    </message>
+    <message>
+        <source>That of the profile; the key belongs to it.</source>
+        <translation>Die des Profils; der Schlüssel gehört zu ihr.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4211,81 @@ Befehle:</translation>
     <message>
         <source>(an address)</source>
         <translation>(eine Adresse)</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DoctorDialog</name>
+    <message>
+        <source>Checks this computer, the way to the API and the key. Nothing is changed, and the text below contains no key and no email address.</source>
+        <translation>Prüft diesen Computer, den Weg zur API und den Schlüssel. Nichts wird geändert, und der Text unten enthält keinen Schlüssel und keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Also &amp;test whether the key may change invites</source>
+        <translation>Auch &amp;testen, ob der Schlüssel Einladungen ändern darf</translation>
+    </message>
+    <message>
+        <source>Find Problems</source>
+        <translation>Probleme finden</translation>
+    </message>
+    <message>
+        <source>Asks the API to revoke an invite that cannot exist</source>
+        <translation>Bittet die API, eine Einladung zu widerrufen, die es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Check A&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a result, what was checked, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln Problem gefunden.</numerusform>
+            <numerusform>%Ln Probleme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not checked.</source>
+        <translation>Gestoppt. Der Rest wurde nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5051,13 @@ Klicken zum Entfernen</translation>
         <source>%L1 of %L2</source>
         <comment>which place of how many</comment>
         <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::HelpController</name>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dieses Profil darf nur lesen.</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6145,14 @@ Wochen</translation>
         <source>Unlock the keychain, store a key with the window&apos;s welcome page, or set OPENAI_ADMIN_KEY.</source>
         <translation>Entsperren Sie den Schlüsselbund, bewahren Sie einen Schlüssel auf der Willkommensseite des Fensters auf, oder setzen Sie OPENAI_ADMIN_KEY.</translation>
     </message>
+    <message>
+        <source>The key that is in use does not need it.</source>
+        <translation>Der verwendete Schlüssel braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or put a key into the profile.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie dem Profil einen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::LegendWords</name>
@@ -6408,6 +6553,13 @@ Wochen</translation>
         <translation>
             <numerusform>%1, und die API hat einmal um Langsamkeit gebeten.</numerusform>
             <numerusform>%1, und die API hat %n-mal um Langsamkeit gebeten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier it allowed about %n request(s) a minute.</source>
+        <translation>
+            <numerusform>Vorher ließ sie etwa %n Anfrage in der Minute zu.</numerusform>
+            <numerusform>Vorher ließ sie etwa %n Anfragen in der Minute zu.</numerusform>
         </translation>
     </message>
 </context>
@@ -8076,6 +8228,10 @@ Wochen</translation>
             <numerusform>%Ln Einladung wurde ausgelassen: Sie ist inzwischen gelöscht oder angenommen.</numerusform>
             <numerusform>%Ln Einladungen wurden ausgelassen: Sie sind inzwischen gelöscht oder angenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This profile is read-only. Use another profile to change anything.</source>
+        <translation>Dieses Profil darf nur lesen. Verwenden Sie ein anderes Profil, um etwas zu ändern.</translation>
     </message>
 </context>
 <context>

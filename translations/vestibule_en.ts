@@ -568,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::DoctorDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln problem found.</numerusform>
+            <numerusform>%Ln problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::DraftModel</name>
     <message numerus="yes">
         <source>%Ln project(s)</source>
@@ -941,6 +951,13 @@
         <translation>
             <numerusform>%1, and the API asked to slow down %n time.</numerusform>
             <numerusform>%1, and the API asked to slow down %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier it allowed about %n request(s) a minute.</source>
+        <translation>
+            <numerusform>Earlier it allowed about %n request a minute.</numerusform>
+            <numerusform>Earlier it allowed about %n requests a minute.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,9 @@
 #include "ui/programparts.h"
 
 #include "accounts/settings.h"
+#include "doctor/chart.h"
 #include "domain/invite.h"
+#include "session/session.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runundo.h"
@@ -64,6 +66,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
         return insights;
     });
     window.invitesPage()->setReadsQuietly(true);
+    connectDoctor(keys, environment);
     // In this order: what runs ends before what it works on.
     tellOfSessions(&runs);
     tellOfSessions(window.invitesPage());
@@ -103,15 +106,49 @@ void ProgramParts::leave()
     QTimer::singleShot(kLongestLeave, qApp, end);
 }
 
-// An organization's own domains and the rules of its review stay its own.
+// An organization's own domains, the rules of its review, its views and columns stay its own.
 void ProgramParts::connectRules(Settings *settings)
 {
     QObject::connect(&runs, &RunController::journalChanged, &review, [this, settings] {
-        settings->setOrganization(runs.organization());
+        if (!runs.organization().isEmpty() && settings->setOrganization(runs.organization())) {
+            views.readViews();
+            window.invitesPage()->readColumns();
+        }
         review.readOptions();
     });
+    // What the parts keep as they leave an organization is still that one's.
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &review,
+                     [settings](const Session *session) {
+                         if (session == nullptr)
+                             settings->setOrganization({});
+                     });
     QObject::connect(&preferences, &PreferencesController::reviewOptionsChanged, &review,
                      &ReviewController::readOptions);
+}
+
+// What the doctor of the command line examines; of a session, what that works with.
+void ProgramParts::connectDoctor(KeyStore *keys, const Environment &environment)
+{
+    help.setPatientSource([this, keys, environment](Session *session) {
+        Patient patient = Patient::of(environment, keys);
+        patient.journalFolder = connection.journalHome().folder();
+        const QString id = connection.profileId();
+        if (const auto profiles = connection.profiles().read(); profiles && !id.isEmpty())
+            patient.profile = profileOf(*profiles, id);
+        if (session == nullptr) {
+            if (patient.profile)
+                patient.credentials = patient.profile->credentials();
+            return patient;
+        }
+        patient.credentials = connection.journalHome().credentials();
+        patient.paceSeen = session->service()->paceSeen();
+        // Any other key is that of the environment, or has its own place in the keychain.
+        if (session->source() != Session::Source::Environment)
+            patient.environment.adminKey.reset();
+        if (session->source() == Session::Source::Demo)
+            patient.keys = nullptr;
+        return patient;
+    });
 }
 
 void ProgramParts::connectRuns()

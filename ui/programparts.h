@@ -60,6 +60,7 @@ private:
     void tellOfSessions(Part *part);
     void connectRuns();
     void connectRules(Settings *settings);
+    void connectDoctor(KeyStore *keys, const Environment &environment);
 };
 
 } // namespace Vestibule

@@ -50,6 +50,7 @@ struct Profile
             .adminKey = {},
             .baseUrl = baseUrl,
             .organizationId = organizationId,
+            .ofProfile = true,
             .readOnly = readOnly,
             .route = {.caFile = caFile, .proxy = proxy, .proxyUser = proxyUser},
         };

@@ -47,6 +47,7 @@ ProfileChoice firstChoice(const ProfilesResult<QList<Profile>> &profiles,
         choice.credentials.baseUrl = *environment.baseUrl;
     if (environment.organizationId)
         choice.credentials.organizationId = *environment.organizationId;
+    choice.credentials.ofProfile = !environment.baseUrl && !environment.organizationId;
     return choice;
 }
 
@@ -68,10 +69,10 @@ ProfileChoice chooseProfile(const Profiles &profiles, const Environment &environ
 ProfileChoice choiceOf(const Profile &profile, const Environment &environment)
 {
     const QString origin = originOf(profile.baseUrl);
-    const bool keeps = std::any_of(profile.keys.cbegin(), profile.keys.cend(),
-                                   [&origin](const KeptKey &key) {
-                                       return key.use != KeyUse::Proxy && key.origin == origin;
-                                   });
+    const bool keeps =
+        std::any_of(profile.keys.cbegin(), profile.keys.cend(), [&origin](const KeptKey &key) {
+            return key.use != KeyUse::Proxy && key.origin == origin;
+        });
     ProfileChoice choice;
     if (keeps && environment.adminKey)
         choice.problem = twoKeysText(profile.name);

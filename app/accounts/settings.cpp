@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Vestibule {
 
@@ -27,11 +28,13 @@ constexpr auto kSideBarWidth = QLatin1String("window/sideBarWidth");
 constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
 constexpr auto kKeyOrigins = QLatin1String("key/origins"); // but the API's own
 constexpr auto kLastProfile = QLatin1String("profile/last");
+constexpr auto kKeyEndsTold = QLatin1String("key/endsTold");
 constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
 constexpr auto kDetailsShown = QLatin1String("details/shown");
 constexpr auto kDetailsWidth = QLatin1String("details/width");
 constexpr auto kOrganizations = QLatin1String("organizations");
+constexpr auto kLastOrganization = QLatin1String("lastOrganization");
 constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
 constexpr auto kReviewDomains = QLatin1String("review/domains");
 constexpr auto kAppearance = QLatin1String("appearance/theme");
@@ -104,6 +107,7 @@ Settings::Settings(const QString &iniFile)
 {
     if (QFile::exists(m_settings->fileName()))
         makePrivate(m_settings->fileName());
+    m_lookOf = m_settings->value(kLastOrganization).toString();
 }
 
 void Settings::setFailureHandler(const FailureHandler &handler)
@@ -198,40 +202,45 @@ void Settings::setWindowState(const QByteArray &state)
 
 QByteArray Settings::tableHeader() const
 {
-    return m_settings->value(kTableHeader).toByteArray();
+    return m_settings->value(ofLook(kTableHeader)).toByteArray();
 }
 
 void Settings::setTableHeader(const QByteArray &state)
 {
-    set(kTableHeader, state);
+    set(ofLook(kTableHeader), state);
 }
 
 int Settings::sortColumn() const
 {
     bool ok = false;
-    const int column = m_settings->value(kSortColumn, -1).toInt(&ok);
+    const int column = m_settings->value(ofLook(kSortColumn), -1).toInt(&ok);
     return ok && column >= 0 ? column : -1;
 }
 
 void Settings::setSortColumn(int column)
 {
-    set(kSortColumn, column);
+    set(ofLook(kSortColumn), column);
 }
 
 bool Settings::sortDescending() const
 {
-    return m_settings->value(kSortDescending, false).toBool();
+    return m_settings->value(ofLook(kSortDescending), false).toBool();
 }
 
 void Settings::setSortDescending(bool descending)
 {
-    set(kSortDescending, descending);
+    set(ofLook(kSortDescending), descending);
 }
 
 QList<SavedView> Settings::savedViews() const
 {
+    return viewsIn(ofLook(kSavedViews));
+}
+
+QList<SavedView> Settings::viewsIn(const QString &key) const
+{
     QList<SavedView> views;
-    const int count = std::min(m_settings->beginReadArray(kSavedViews), kMostViews);
+    const int count = std::min(m_settings->beginReadArray(key), kMostViews);
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
         const SavedView view{m_settings->value(kViewName).toString(),
@@ -245,8 +254,8 @@ QList<SavedView> Settings::savedViews() const
 
 void Settings::setSavedViews(const QList<SavedView> &views)
 {
-    m_settings->remove(kSavedViews); // a longer list from before would leave its end
-    m_settings->beginWriteArray(kSavedViews, int(views.size()));
+    m_settings->remove(ofLook(kSavedViews)); // a longer list from before would leave its end
+    m_settings->beginWriteArray(ofLook(kSavedViews), int(views.size()));
     for (qsizetype i = 0; i < views.size(); ++i) {
         m_settings->setArrayIndex(int(i));
         m_settings->setValue(kViewName, views.at(i).name);
@@ -323,6 +332,16 @@ void Settings::setLastProfile(const QString &id)
     set(kLastProfile, id);
 }
 
+QStringList Settings::keyEndsTold() const
+{
+    return m_settings->value(kKeyEndsTold).toStringList();
+}
+
+void Settings::setKeyEndsTold(const QStringList &marks)
+{
+    set(kKeyEndsTold, marks);
+}
+
 QString Settings::exportFolder() const
 {
     return m_settings->value(kExportFolder).toString();
@@ -363,18 +382,47 @@ void Settings::setDetailsWidth(int width)
     set(kDetailsWidth, width);
 }
 
-void Settings::setOrganization(const QString &organization)
+bool Settings::setOrganization(const QString &organization)
 {
     m_organization = organization;
-    if (organization.isEmpty() || organization == demoOrganization())
-        return;
-    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains}) {
-        if (!m_settings->contains(key))
-            continue;
-        set(ofOrganization(key), m_settings->value(key));
-        m_settings->remove(key);
-        write();
+    if (organization.isEmpty())
+        return false;
+    const QString before = std::exchange(m_lookOf, organization);
+    if (organization == demoOrganization())
+        return before != organization;
+    const QString last = m_settings->value(kLastOrganization).toString();
+    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains})
+        takeOver(key);
+    if (last.isEmpty()) {
+        for (const QLatin1String key : {kTableHeader, kSortColumn, kSortDescending})
+            takeOver(key);
+        takeOverViews();
     }
+    set(kLastOrganization, organization);
+    const bool tookOver = last.isEmpty() && before.isEmpty();
+    return before != organization && !tookOver;
+}
+
+void Settings::takeOver(QLatin1String key)
+{
+    if (!m_settings->contains(key))
+        return;
+    set(ofOrganization(key), m_settings->value(key));
+    m_settings->remove(key);
+    write();
+}
+
+void Settings::takeOverViews()
+{
+    const QList<SavedView> views = viewsIn(kSavedViews);
+    m_settings->remove(kSavedViews);
+    if (!views.isEmpty())
+        setSavedViews(views);
+}
+
+QString Settings::ofLook(QLatin1String key) const
+{
+    return m_lookOf.isEmpty() ? QString(key) : kOrganizations + u'/' + m_lookOf + u'/' + key;
 }
 
 QString Settings::ofOrganization(QLatin1String key) const

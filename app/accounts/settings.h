@@ -72,6 +72,9 @@ public:
     /// The id of the profile that was last opened; empty where none was chosen yet.
     [[nodiscard]] QString lastProfile() const;
     void setLastProfile(const QString &id);
+    /// What was told of the ends of keys; says nothing of the keys themselves.
+    [[nodiscard]] QStringList keyEndsTold() const;
+    void setKeyEndsTold(const QStringList &marks);
 
     [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet
     void setExportFolder(const QString &folder);
@@ -83,10 +86,12 @@ public:
     [[nodiscard]] int detailsWidth() const; ///< in pixels; 0: none was chosen yet
     void setDetailsWidth(int width);
 
-    /// Whose rules of the review are meant from now on: the name of the organization's journal;
-    /// empty: not known yet. What was chosen while none was known goes to the first that is,
-    /// unless that is the demo's.
-    void setOrganization(const QString &organization);
+    /// Whose rules of the review, views and columns are meant from now on: the name of the
+    /// organization's journal; empty: not known yet. Rules that were chosen while none was known go
+    /// to the first that is, unless that is the demo's. Until then views, columns and order are
+    /// those of the organization before; the first of all takes over what earlier versions left.
+    /// Whether views, columns and order are others now.
+    bool setOrganization(const QString &organization);
     [[nodiscard]] static QString demoOrganization() { return QStringLiteral("demo"); }
     /// How many days an invite for an owner may be open before the review names it.
     [[nodiscard]] int reviewOwnerDays() const;
@@ -99,9 +104,14 @@ private:
     void set(QAnyStringView key, const QVariant &value);
     void write();
     [[nodiscard]] QString ofOrganization(QLatin1String key) const;
+    [[nodiscard]] QString ofLook(QLatin1String key) const;
+    void takeOver(QLatin1String key);
+    void takeOverViews();
+    [[nodiscard]] QList<SavedView> viewsIn(const QString &key) const;
     [[nodiscard]] int width(QLatin1String key) const; ///< in pixels; 0 where that makes no sense
 
     QString m_organization;
+    QString m_lookOf; // the last that was known; empty: none ever was
     QString m_setAside; // before the file is read
     FailureHandler m_handler;
     bool m_failed = false;

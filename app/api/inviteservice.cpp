@@ -68,6 +68,11 @@ void InviteService::setPaces(const QList<KnownPace> &paces, qint64 nowMs)
     m_transport->setPaces(paces, nowMs);
 }
 
+std::optional<double> InviteService::paceSeen() const
+{
+    return m_transport->paceSeen();
+}
+
 const ServerClock &InviteService::clock() const
 {
     return m_transport->clock();

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "api/apicall.h"
+#include "api/knownpace.h"
 #include "api/servicetimes.h"
 #include "domain/adminkey.h"
 #include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
-#include "api/knownpace.h"
 #include "domain/member.h"
 #include "domain/newinvite.h"
 #include "domain/page.h"
@@ -21,6 +21,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Vestibule {
 
@@ -89,6 +90,9 @@ public:
     /// UTC. Before the first call it may be given what an earlier service learned.
     [[nodiscard]] QList<KnownPace> paces(qint64 nowMs) const;
     void setPaces(const QList<KnownPace> &paces, qint64 nowMs);
+    /// How many requests a minute the API takes, as its 429s have taught: of the endpoint that
+    /// takes the fewest. None before the first.
+    [[nodiscard]] std::optional<double> paceSeen() const;
 
     /// What time it is at the server, as its answers tell.
     [[nodiscard]] const ServerClock &clock() const;

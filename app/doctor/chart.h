@@ -21,6 +21,9 @@ namespace Vestibule {
 /// What is examined.
 struct Patient
 {
+    /// A person's own program: what the environment says, and else the keychain.
+    [[nodiscard]] static Patient of(const Environment &environment, KeyStore *keys);
+
     /// Without a key, that of the keychain is used.
     Credentials credentials;
     Environment environment; ///< to say what it sets
@@ -29,8 +32,12 @@ struct Patient
     std::optional<Profile> profile = std::nullopt;
     QString journalFolder;
     KeyStore *keys = nullptr; ///< outlives the doctor; nullptr: there is none to ask
+    /// Whose keys those of the keychain are; none: the key for all that knows of no profile.
+    std::optional<Profile> profile = std::nullopt;
     /// Whether to find out if changes are allowed, by a request that changes nothing.
     bool write = false;
+    /// How many requests a minute the API was seen to take; see InviteService.
+    std::optional<double> paceSeen = std::nullopt;
     /// Where certificates of authorities were added to this computer; else where systems keep them.
     std::optional<QStringList> addedAuthorities = std::nullopt;
     ServiceTimes times = {.transferTimeoutMs = 20'000, .retries = 1};

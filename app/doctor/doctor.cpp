@@ -55,6 +55,15 @@ constexpr std::array kEntries{
 
 } // namespace
 
+Patient Patient::of(const Environment &environment, KeyStore *keys)
+{
+    Patient patient;
+    patient.environment = environment;
+    patient.credentials = environment.credentials();
+    patient.keys = keys;
+    return patient;
+}
+
 Doctor::Doctor(const Patient &patient, QObject *parent)
     : QObject(parent)
     , m_chart{patient, {}, nullptr, 0, 0, {}}

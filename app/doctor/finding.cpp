@@ -104,6 +104,40 @@ QString stateWord(State state)
     return QStringLiteral("not-tried");
 }
 
+namespace {
+
+qsizetype widestOf(const QStringList &texts)
+{
+    qsizetype width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, text.size());
+    return width;
+}
+
+qsizetype widestState()
+{
+    return widestOf({stateName(Finding::State::Well), stateName(Finding::State::Note),
+                     stateName(Finding::State::Wrong), stateName(Finding::State::NotTried)});
+}
+
+qsizetype widestCheck()
+{
+    QStringList names = checkWords();
+    for (QString &name : names)
+        name = checkName(name);
+    return widestOf(names);
+}
+
+} // namespace
+
+QString findingLine(const Finding &finding)
+{
+    const QString state = stateName(finding.state).leftJustified(widestState());
+    const QString name = (checkName(finding.check) + u':').leftJustified(widestCheck() + 1);
+    const QString advice = finding.advice.isEmpty() ? QString() : u' ' + finding.advice;
+    return state + u' ' + name + u' ' + finding.text + advice;
+}
+
 State outcomeOf(const QList<Finding> &findings)
 {
     const auto any = [&findings](State state) {

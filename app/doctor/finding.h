@@ -36,6 +36,9 @@ struct Finding
 [[nodiscard]] QString stateWord(Finding::State state);
 
 /// What they come to together: Well, Wrong or, before all others, KeyWrong.
+/// State, name, text and advice in one line, those of several below each other.
+[[nodiscard]] QString findingLine(const Finding &finding);
+
 [[nodiscard]] Finding::State outcomeOf(const QList<Finding> &findings);
 
 } // namespace Vestibule

@@ -36,46 +36,44 @@ void KeychainCheck::start()
                                     : tr("the key comes from elsewhere."));
         return;
     }
-    const Profile profile =
-        patient().profile.value_or(Profile{.id = Profile::firstId(), .name = {}});
-    auto *reading = new ReadProfileKeys(patient().keys, profile, origin, this);
-    connect(reading, &ReadProfileKeys::finished, this, [this, reading] { onRead(*reading); });
-    reading->start();
+    const Profile first{.id = Profile::firstId(), .name = {}};
+    m_reading = std::make_unique<ReadProfileKeys>(patient().keys, patient().profile.value_or(first),
+                                                  origin);
+    connect(m_reading.get(), &ReadProfileKeys::finished, this, &KeychainCheck::onRead);
+    m_reading->start();
 }
 
-void KeychainCheck::take(const ProfileKeys &keys)
+void KeychainCheck::onRead()
 {
+    const ProfileKeys &keys = m_reading->keys();
     Credentials &credentials = chart().patient.credentials;
-    const bool given = !credentials.adminKey.isEmpty();
-    if (given)
-        credentials.route.proxyPassword = keys.proxy;
-    else
-        keys.giveTo(credentials);
-    end(State::Well,
-        given ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in its "
-                   "place.")
-              : tr("It keeps a key for this address."));
-}
-
-void KeychainCheck::onRead(const ReadProfileKeys &reading)
-{
-    const ProfileKeys &keys = reading.keys();
+    credentials.route.proxyPassword = keys.proxy;
     if (!keys.all.isEmpty() || !keys.read.isEmpty()) {
-        take(keys);
+        if (credentials.adminKey.isEmpty())
+            keys.giveTo(credentials);
+        end(State::Well,
+            isOfEnvironment()
+                ? tr("It keeps a key for this address; the one of OPENAI_ADMIN_KEY is used in "
+                     "its place.")
+                : tr("It keeps a key for this address."));
         return;
     }
-    chart().patient.credentials.route.proxyPassword = keys.proxy;
-    switch (reading.status()) {
+    switch (m_reading->status()) {
     case KeyAnswer::Status::Denied:
         endWithout(tr("The keychain did not give the key out."));
         return;
-    case KeyAnswer::Status::Done: // none was put there
+    case KeyAnswer::Status::Done: // nothing was to be found
     case KeyAnswer::Status::NotFound:
         askForLock();
         return;
     default:
         endWithout(tr("No keychain answers on this system."));
     }
+}
+
+bool KeychainCheck::isOfEnvironment() const
+{
+    return patient().environment.adminKey.has_value();
 }
 
 // A locked keychain says that there is no entry.
@@ -100,13 +98,18 @@ void KeychainCheck::giveUp()
 void KeychainCheck::endWithout(const QString &text)
 {
     if (!patient().credentials.adminKey.isEmpty()) {
-        end(State::Note, text + u' ' + tr("The key of OPENAI_ADMIN_KEY does not need it."));
+        end(State::Note,
+            text + u' '
+                + (isOfEnvironment() ? tr("The key of OPENAI_ADMIN_KEY does not need it.")
+                                     : tr("The key that is in use does not need it.")));
         return;
     }
     chart().obstacle = tr("there is no admin key.");
     end(State::KeyWrong, text,
-        tr("Unlock the keychain, store a key with the window's welcome page, or set "
-           "OPENAI_ADMIN_KEY."));
+        patient().profile
+            ? tr("Unlock the keychain, or put a key into the profile.")
+            : tr("Unlock the keychain, store a key with the window's welcome page, or set "
+                 "OPENAI_ADMIN_KEY."));
 }
 
 } // namespace Vestibule

@@ -6,6 +6,8 @@
 #include "accounts/profilekeys.h"
 #include "doctor/check.h"
 
+#include <memory>
+
 namespace Vestibule {
 
 /// Whether the keychain keeps a key for the address; where no other is given, it becomes that of
@@ -21,10 +23,12 @@ public:
     void giveUp() override;
 
 private:
-    void onRead(const ReadProfileKeys &reading);
-    void take(const ProfileKeys &keys);
+    void onRead();
+    [[nodiscard]] bool isOfEnvironment() const; ///< the key that is used
     void askForLock();
     void endWithout(const QString &text);
+
+    std::unique_ptr<ReadProfileKeys> m_reading;
 };
 
 } // namespace Vestibule

@@ -16,7 +16,6 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-constexpr int kMostPages = 10; // of keys
 constexpr qint64 kDaySeconds = 86'400;
 constexpr qint64 kToldBefore = 14 * kDaySeconds;
 
@@ -223,9 +222,14 @@ void AnswerCheck::tellOrganization(const std::optional<ApiError> &error)
     } else if (!chart().obstacle.isEmpty()) {
         tellOf(name, State::NotTried, untriedText(chart().obstacle));
     } else if (patient().credentials.organizationId.isEmpty()) {
-        tellOf(name, State::Well, tr("That of the key; OPENAI_ORG_ID names none."));
+        tellOf(name, State::Well,
+               patient().credentials.ofProfile ? tr("That of the key; the profile names none.")
+                                               : tr("That of the key; OPENAI_ORG_ID names none."));
     } else {
-        tellOf(name, State::Well, tr("That of OPENAI_ORG_ID; the key belongs to it."));
+        tellOf(name, State::Well,
+               patient().credentials.ofProfile
+                   ? tr("That of the profile; the key belongs to it.")
+                   : tr("That of OPENAI_ORG_ID; the key belongs to it."));
     }
 }
 
@@ -281,27 +285,28 @@ void WriteCheck::onAnswer()
     emit done();
 }
 
-void ExpiryCheck::ask(InviteService *service)
+std::optional<ErrorText> keyEndWarning(qint64 end, qint64 now)
 {
-    m_reader = std::make_unique<PageReader<ListedKey>>(
-        [this, service](const QString &after) {
-            count();
-            return service->listAdminKeys(after);
-        },
-        [this](const Page<ListedKey> &page) { return take(page); });
-    connect(m_reader.get(), &PageTurner::finished, this, &ExpiryCheck::onRead);
-    m_reader->start();
+    const qint64 left = end - now;
+    if (left > kToldBefore)
+        return {};
+    const int days = static_cast<int>(std::max<qint64>(left, 0) / kDaySeconds);
+    return ErrorText{
+        ExpiryCheck::tr("The key expires in %n day(s), on %1.", nullptr, days).arg(dayText(end)),
+        ExpiryCheck::tr("Make a new one before, and give it to whoever uses this one.")};
 }
 
-PageTurner::Wants ExpiryCheck::take(const Page<ListedKey> &page)
+void ExpiryCheck::ask(InviteService *service)
 {
-    m_listed += page.items;
-    return ++m_pages < kMostPages ? PageTurner::Wants::More : PageTurner::Wants::Enough;
+    m_ends = std::make_unique<KeyEnds>(service);
+    connect(m_ends.get(), &KeyEnds::asked, this, [this] { count(); });
+    connect(m_ends.get(), &KeyEnds::finished, this, &ExpiryCheck::onRead);
+    m_ends->start();
 }
 
 void ExpiryCheck::onRead()
 {
-    if (const auto &error = m_reader->error()) {
+    if (const auto &error = m_ends->error()) {
         end(State::Note,
             tr("Until when the key lasts cannot be told: the list of keys was not read.") + u' '
                 + errorText(*error).what);
@@ -316,39 +321,27 @@ void ExpiryCheck::onRead()
 
 void ExpiryCheck::tellEnd(const QString &name, const QString &key)
 {
-    QList<ListedKey> alike;
-    std::copy_if(m_listed.cbegin(), m_listed.cend(), std::back_inserter(alike),
-                 [&key](const ListedKey &listed) { return isRedactionOf(listed.redacted, key); });
-    if (alike.isEmpty()) {
+    const KeyEnds::End end = m_ends->endOf(key);
+    switch (end.kind) {
+    case KeyEnds::End::Kind::NotListed:
         tellOf(name, State::Note,
                tr("Until when the key lasts cannot be told: it is not in the list of keys."));
-    } else if (std::any_of(alike.cbegin(), alike.cend(), [&alike](const ListedKey &one) {
-                   return one.expiresAt != alike.constFirst().expiresAt;
-               })) {
+        return;
+    case KeyEnds::End::Kind::SeveralAlike:
         tellOf(name, State::Note,
                tr("Until when the key lasts cannot be told: several keys in the list look like "
                   "it."));
-    } else {
-        judge(name, alike.constFirst().expiresAt);
-    }
-}
-
-void ExpiryCheck::judge(const QString &name, const std::optional<qint64> &end)
-{
-    if (!end) {
+        return;
+    case KeyEnds::End::Kind::Never:
         tellOf(name, State::Well, tr("The key never expires."));
         return;
+    case KeyEnds::End::Kind::At:
+        break;
     }
-    const qint64 left = *end - chart().service->clock().now();
-    const QString day = dayText(*end);
-    if (left > kToldBefore) {
-        tellOf(name, State::Well, tr("The key expires on %1.").arg(day));
-        return;
-    }
-    const int days = static_cast<int>(std::max<qint64>(left, 0) / kDaySeconds);
-    tellOf(name, State::KeyWrong,
-           tr("The key expires in %n day(s), on %1.", nullptr, days).arg(day),
-           tr("Make a new one before, and give it to whoever uses this one."));
+    if (const auto warning = keyEndWarning(end.at, chart().service->clock().now()))
+        tellOf(name, State::KeyWrong, warning->what, warning->advice);
+    else
+        tellOf(name, State::Well, tr("The key expires on %1.").arg(dayText(end.at)));
 }
 
 std::unique_ptr<Check> checkOfProjects(Chart &chart, const QString &name)
@@ -377,14 +370,15 @@ void PaceCheck::ask(InviteService * /*service*/)
     const QString all =
         tr("%n request(s) in %1 s", nullptr, chart().requests)
             .arg(QLocale().toString(double(chart().sinceFirst.elapsed()) / 1000, 'f', 1));
-    if (chart().slowedDown == 0)
-        end(State::Well,
-            tr("%1, and the API let all of them through.", "n requests in n s").arg(all));
-    else
-        end(State::Note,
-            tr("%1, and the API asked to slow down %n time(s).", "n requests in n s",
-               chart().slowedDown)
-                .arg(all));
+    QString text = chart().slowedDown == 0
+        ? tr("%1, and the API let all of them through.", "n requests in n s").arg(all)
+        : tr("%1, and the API asked to slow down %n time(s).", "n requests in n s",
+             chart().slowedDown)
+              .arg(all);
+    if (const auto &seen = patient().paceSeen)
+        text +=
+            u' ' + tr("Earlier it allowed about %n request(s) a minute.", nullptr, qRound(*seen));
+    end(chart().slowedDown == 0 ? State::Well : State::Note, text);
 }
 
 } // namespace Vestibule

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "api/pagereader.h"
+#include "api/keyends.h"
 #include "doctor/check.h"
+#include "domain/errortext.h"
 
 #include <memory>
 
@@ -84,15 +85,14 @@ public:
 
 private:
     void ask(InviteService *service) override;
-    [[nodiscard]] PageTurner::Wants take(const Page<ListedKey> &page);
     void onRead();
     void tellEnd(const QString &name, const QString &key);
-    void judge(const QString &name, const std::optional<qint64> &end);
 
-    std::unique_ptr<PageReader<ListedKey>> m_reader;
-    QList<ListedKey> m_listed;
-    int m_pages = 0;
+    std::unique_ptr<KeyEnds> m_ends;
 };
+
+/// That a key expires, and what to do, from two weeks before; none sooner. UTC unix seconds.
+[[nodiscard]] std::optional<ErrorText> keyEndWarning(qint64 end, qint64 now);
 
 // Of each of the lists beside that of the invites: whether the key may read it.
 

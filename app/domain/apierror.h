@@ -77,6 +77,7 @@ struct ApiError
     /// Whether the API itself refused, in the shape of its errors; anything else may come from what
     /// stands between. For whoever gets the answer: it is not kept in a journal.
     bool isOfApi = false;
+    bool ofProfile = false; ///< see Credentials: where what is wrong can be set right
 
     /// True where the admin key or its permissions are what must change.
     [[nodiscard]] bool isAboutKey() const

@@ -17,6 +17,8 @@ struct Credentials
     QString baseUrl = QStringLiteral("https://api.openai.com/v1");
     QString organizationId = {}; ///< sent as OpenAI-Organization; empty: header left out
     QString writeKey = {}; ///< for whatever is no GET; empty: adminKey does
+    /// Whether address and organization are those of a profile, not of the environment.
+    bool ofProfile = false;
     bool readOnly = false; ///< whatever is no GET is refused and not sent
     NetworkRoute route = {}; ///< how to get there
 

@@ -77,14 +77,43 @@ ErrorText malformedAddressText(const ApiError &error)
 {
     if (error.code == QLatin1String("quoted")) {
         return {ErrorWording::tr("The base URL is in quotation marks, so nothing was sent."),
-                ErrorWording::tr("Remove the quotation marks where OPENAI_BASE_URL is set.")};
+                error.ofProfile
+                    ? ErrorWording::tr("Remove the quotation marks in the profile.")
+                    : ErrorWording::tr("Remove the quotation marks where OPENAI_BASE_URL is set.")};
     }
     return {error.code == QLatin1String("port")
                 ? ErrorWording::tr(
                     "The base URL has a port that is not between 1 and 65535, so nothing was sent.")
                 : ErrorWording::tr("The base URL is not a valid URL, so nothing was sent."),
-            ErrorWording::tr("Correct OPENAI_BASE_URL; the URL of the API is %1.")
+            (error.ofProfile
+                 ? ErrorWording::tr("Correct it in the profile; the URL of the API is %1.")
+                 : ErrorWording::tr("Correct OPENAI_BASE_URL; the URL of the API is %1."))
                 .arg(Credentials().baseUrl)};
+}
+
+ErrorText wrongOrganizationText(const ApiError &error)
+{
+    if (error.httpStatus == 0) {
+        return error.ofProfile
+            ? ErrorText{ErrorWording::tr("The organization ID of the profile contains quotation "
+                                         "marks or a character that cannot be sent, so nothing was "
+                                         "sent."),
+                        ErrorWording::tr("Correct or remove it in the profile.")}
+            : ErrorText{ErrorWording::tr("OPENAI_ORG_ID contains quotation marks or a character "
+                                         "that cannot be sent, so nothing was sent."),
+                        ErrorWording::tr("Correct OPENAI_ORG_ID, or unset it.")};
+    }
+    if (error.ofProfile) {
+        return {withSaid(ErrorWording::tr("The admin key does not belong to the organization of "
+                                          "the profile."),
+                         error),
+                ErrorWording::tr("Correct or remove the organization ID of the profile, or give it "
+                                 "a key of that organization.")};
+    }
+    return {withSaid(ErrorWording::tr(
+                         "The admin key does not belong to the organization in OPENAI_ORG_ID."),
+                     error),
+            ErrorWording::tr("Correct or unset OPENAI_ORG_ID, or use a key of that organization.")};
 }
 
 ErrorText keyText(const ApiError &error)
@@ -104,20 +133,13 @@ ErrorText keyText(const ApiError &error)
     case ErrorKind::MissingScope:
         return {ErrorWording::tr("The admin key lacks the permission for this: %1.")
                     .arg(error.missingScopes.join(ErrorWording::tr(", "))),
-                ErrorWording::tr(
-                    "Use a key that has it, or ask an owner of the organization to add it to this "
-                    "key.")};
+                error.ofProfile
+                    ? ErrorWording::tr("Give the profile another key that has it, or ask an owner "
+                                       "of the organization to add it to this key.")
+                    : ErrorWording::tr("Use a key that has it, or ask an owner of the organization "
+                                       "to add it to this key.")};
     case ErrorKind::WrongOrganization:
-        if (error.httpStatus == 0) {
-            return {ErrorWording::tr("OPENAI_ORG_ID contains quotation marks or a character that "
-                                     "cannot be sent, so nothing was sent."),
-                    ErrorWording::tr("Correct OPENAI_ORG_ID, or unset it.")};
-        }
-        return {
-            withSaid(ErrorWording::tr(
-                         "The admin key does not belong to the organization in OPENAI_ORG_ID."),
-                     error),
-            ErrorWording::tr("Correct or unset OPENAI_ORG_ID, or use a key of that organization.")};
+        return wrongOrganizationText(error);
     case ErrorKind::AddressNotAllowed:
         return {
             withSaid(ErrorWording::tr(
@@ -396,9 +418,11 @@ ErrorText networkText(const ApiError &error)
                     "for a login.")};
     case ErrorKind::InsecureAddress:
         return {ErrorWording::tr("The base URL must begin with https://, so nothing was sent."),
-                ErrorWording::tr(
-                    "Correct OPENAI_BASE_URL; plain http works on this computer's own address "
-                    "only.")};
+                error.ofProfile
+                    ? ErrorWording::tr("Correct it in the profile; plain http works on this "
+                                       "computer's own address only.")
+                    : ErrorWording::tr("Correct OPENAI_BASE_URL; plain http works on this "
+                                       "computer's own address only.")};
     default:
         return {ErrorWording::tr("The connection to %1 failed.").arg(host(error)),
                 checkConnection()};

@@ -40,6 +40,7 @@ ListSnapshot ListSnapshot::of(Session *session)
     now.asOf = session->invites()->asOf();
     now.now = session->invites()->clock()();
     now.wait = pager->wait();
+    now.readOnly = session->isReadOnly();
     return now;
 }
 
@@ -148,7 +149,7 @@ EmptyState ListSnapshot::emptyState() const
         if (loaded == 0) {
             return {Kind::Text, ListWording::tr("No invites yet"),
                     ListWording::tr("People you invite to the organization appear here."),
-                    ListAction::Invite};
+                    readOnly ? ListAction::None : ListAction::Invite};
         }
         return {Kind::Text, ListWording::tr("No invite matches"),
                 ListWording::tr("All %Ln invites were searched.", nullptr, loaded),

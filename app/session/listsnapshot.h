@@ -49,6 +49,7 @@ struct ListSnapshot
     qint64 asOf = 0; ///< when the oldest of them was read, UTC unix seconds
     qint64 now = 0; ///< the same
     Wait wait;
+    bool readOnly = false; ///< nobody can be invited
 
     [[nodiscard]] static ListSnapshot of(Session *session);
 

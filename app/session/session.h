@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "cli/line/writtencommand.h"
 #include "domain/clock.h"
 #include "domain/credentials.h"
 #include "models/filter/invitefiltermodel.h"
@@ -47,6 +48,10 @@ public:
     /// Of the profile it works in, where there are several to tell apart; else empty.
     [[nodiscard]] const QString &profileName() const { return m_profileName; }
     void setProfileName(const QString &name) { m_profileName = name; } ///< before it is handed on
+    [[nodiscard]] CommandTarget commandTarget() const ///< for commands that do what is done here
+    {
+        return {m_source == Source::Demo, m_profileName};
+    }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; } ///< see Credentials::readOnly
     /// When the top of the list was last read; invalid before the first page.
     [[nodiscard]] QDateTime lastRead() const { return m_lastRead; }

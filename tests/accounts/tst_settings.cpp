@@ -206,6 +206,46 @@ private slots:
         QCOMPARE(again.reviewOwnerDays(), 30);
     }
 
+    void eachOrganizationHasItsOwnViewsAndColumns()
+    {
+        const QList<SavedView> mine{{QStringLiteral("Mine"), QStringLiteral("role:owner")}};
+        const QString a = QStringLiteral("journal-a");
+        const QString b = QStringLiteral("journal-b");
+        const QString path = file("looks");
+        put(path,
+            "[table]\nheader=@ByteArray(mine)\nsortColumn=2\nsortDescending=true\n"
+            "[views]\nsize=1\n1\\name=Mine\n1\\query=role:owner\n"); // of an earlier version
+        {
+            Settings settings(path);
+            QCOMPARE(settings.savedViews(), mine);
+            QVERIFY(settings.setOrganization(Settings::demoOrganization()));
+            QVERIFY(settings.savedViews().isEmpty());
+            QVERIFY(settings.setOrganization(a)); // the first that is a real one
+            QCOMPARE(settings.savedViews(), mine);
+            QCOMPARE(settings.tableHeader(), QByteArray("mine"));
+            QVERIFY(settings.setOrganization(b));
+            QVERIFY(settings.savedViews().isEmpty());
+            QVERIFY(settings.tableHeader().isEmpty());
+            QCOMPARE(settings.sortColumn(), -1);
+            QVERIFY(!settings.sortDescending());
+            settings.setSortColumn(1);
+        }
+        Settings again(path);
+        QCOMPARE(again.sortColumn(), 1); // of the one before, until it is known which it is
+        QVERIFY(!again.setOrganization(b));
+        QVERIFY(again.setOrganization(a));
+        QCOMPARE(again.sortColumn(), 2);
+        QVERIFY(again.sortDescending());
+        QCOMPARE(again.savedViews(), mine);
+        QVERIFY(!again.setOrganization({}));
+        QCOMPARE(again.savedViews(), mine);
+
+        put(file("first"), "[views]\nsize=1\n1\\name=Mine\n1\\query=role:owner\n");
+        Settings first(file("first"));
+        QVERIFY(!first.setOrganization(a)); // nothing looks different by that
+        QCOMPARE(first.savedViews(), mine);
+    }
+
     void sizesHaveBounds()
     {
         const QString path = file("bounds");

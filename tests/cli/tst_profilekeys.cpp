@@ -125,12 +125,12 @@ private slots:
                   QStringList{u"invite"_s, u"new@example.com"_s, u"--role"_s, u"reader"_s},
                   QStringList{u"resend"_s, open, u"open@example.com"_s, u"--yes"_s},
                   QStringList{u"revoke"_s, open, u"new@example.com"_s, u"--yes"_s},
-                  QStringList{u"runs"_s}, QStringList{u"resume"_s}}) {
+                  QStringList{u"runs"_s}, QStringList{u"resume"_s}, QStringList{u"doctor"_s}}) {
                 const auto cli = command(words + QStringList{u"--profile"_s, name});
                 QVERIFY(cli->finish());
                 const bool isRefused = isReadOnly
-                    && !QStringList{u"list"_s, u"review"_s, u"export"_s, u"runs"_s}.contains(
-                        words.constFirst());
+                    && !QStringList{u"list"_s, u"review"_s, u"export"_s, u"runs"_s, u"doctor"_s}
+                            .contains(words.constFirst());
                 const int wanted = isRefused ? int(ExitCode::KeyOrPermission) : 0;
                 const bool isReview = words.constFirst() == u"review"_s;
                 QVERIFY2(isReview || cli->code() == wanted,

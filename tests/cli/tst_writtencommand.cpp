@@ -48,7 +48,7 @@ private slots:
         const QList<NewInvite> people{{u"a@example.com"_s, u"reader"_s, {}},
                                       {u"b@example.com"_s, u"owner"_s, chosen},
                                       {u"c@example.com"_s, u"reader"_s, {}}};
-        QCOMPARE(WrittenCommand(true).invite(people),
+        QCOMPARE(WrittenCommand({true}).invite(people),
                  u"vestibule invite --role reader --demo a@example.com c@example.com\n"
                  "vestibule invite --role owner --project proj_a:member --project proj_b:owner "
                  "--demo b@example.com"_s);
@@ -73,6 +73,17 @@ private slots:
             WrittenCommand().run(QList<RunStep>(WrittenCommand::kMostWords + 1, resend)).isEmpty());
         QCOMPARE(WrittenCommand().revokePendingFor(30),
                  u"vestibule revoke --filter 'status:pending invited:>=30d'"_s);
+    }
+
+    void aProfileIsNamed()
+    {
+        const WrittenCommand command({false, u"A & C's"_s});
+        QCOMPARE(command.picked(StepKind::Revoke, {u"-a"_s}),
+                 u"vestibule revoke --profile 'A & C'\\''s' -- -a"_s);
+        QCOMPARE(command.list(u"role:owner"_s),
+                 u"vestibule list --filter role:owner --profile 'A & C'\\''s'"_s);
+        // The demo belongs to none.
+        QCOMPARE(WrittenCommand({true, u"A"_s}).list({}), u"vestibule list --demo"_s);
     }
 
     void whatNoCommandDoesIsNone()

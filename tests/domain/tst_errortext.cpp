@@ -32,6 +32,26 @@ private slots:
         }
     }
 
+    // Whoever works with a profile has not set what the environment sets.
+    void nothingOfTheEnvironmentIsNamedToAProfile()
+    {
+        bool named = false;
+        for (int i = 0; i <= int(ApiError::Kind::OutcomeUnknown); ++i) {
+            for (const int status : {0, 401, 404}) {
+                for (const char *code : {"", "quoted", "port", "malformed"}) {
+                    ApiError error{.kind = ApiError::Kind(i),
+                                   .httpStatus = status,
+                                   .code = QString::fromLatin1(code)};
+                    named = named || errorLine(error).contains(QLatin1String("OPENAI_"));
+                    error.ofProfile = true;
+                    QVERIFY2(!errorLine(error).contains(QLatin1String("OPENAI_")),
+                             qPrintable(errorLine(error)));
+                }
+            }
+        }
+        QVERIFY(named); // to whoever has set it there
+    }
+
     void missingScopesAreNamed()
     {
         ApiError error{.kind = ApiError::Kind::MissingScope,

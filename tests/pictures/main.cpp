@@ -6,6 +6,7 @@
 #include "support/runsteps.h"
 #include "ui/connection/keyfield.h"
 #include "ui/connection/profilebutton.h"
+#include "ui/help/doctordialog.h"
 #include "ui/insights/insightspage.h"
 #include "ui/language.h"
 #include "ui/people/peoplefield.h"
@@ -464,6 +465,43 @@ const QList<Scene> &scenes()
          [](Studio &s) { return s.openList() && s.openDialog(s.actions()->shortcuts); }},
         {"search-help", kUsual, Studio::Start::WithKey,
          [](Studio &s) { return s.openList() && s.openDialog(s.actions()->searchHelp); }},
+        {"find-problems", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             return s.openList() && s.openDialog(s.actions()->findProblems)
+                 && s.reach([&s] { return !static_cast<DoctorDialog *>(s.front())->isWorking(); });
+         }},
+        {"find-problems-wrong", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!s.openList())
+                 return false;
+             s.setFault(instead(any, refusal(401, "Incorrect API key provided.")));
+             return s.openDialog(s.actions()->findProblems)
+                 && s.reach([&s] { return !static_cast<DoctorDialog *>(s.front())->isWorking(); });
+         }},
+        {"read-only", kUsual, Studio::Start::WithoutKey,
+         [](Studio &s) {
+             if (!s.makeReadOnly() || !s.loadAll())
+                 return false;
+             s.select(0);
+             return true;
+         }},
+        {"read-only-review", kUsual, Studio::Start::WithoutKey,
+         [](Studio &s) { return s.makeReadOnly() && openPart(s, s.actions()->showReview); }},
+        {"revoke-in-profile", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!s.openList())
+                 return false;
+             s.program().connection.session()->setProfileName(QStringLiteral("Production"));
+             s.select(0, 2);
+             return s.openDialog(s.actions()->revoke);
+         }},
+        {"invite-in-profile", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!s.openList())
+                 return false;
+             s.program().connection.session()->setProfileName(QStringLiteral("Production"));
+             return s.openDialog(s.actions()->invite);
+         }},
         {"report-problem", kUsual, Studio::Start::WithKey,
          [](Studio &s) { return s.openList() && s.openDialog(s.actions()->reportProblem); }},
         {"about", kUsual, Studio::Start::WithKey,

@@ -3,6 +3,8 @@
 
 #include "pictures/studio.h"
 
+#include "accounts/profiles.h"
+
 #include <QTest>
 
 namespace Vestibule {
@@ -59,6 +61,14 @@ Step Studio::answer(const Request &request)
 bool Studio::reach(const std::function<bool()> &state)
 {
     return QTest::qWaitFor(state, kPatienceMs);
+}
+
+bool Studio::makeReadOnly()
+{
+    m_program->store(kKey);
+    return Profiles(Profiles::fileBeside(m_program->file))
+        .change(Profile::firstId(), [](Profile &first) { first.readOnly = true; })
+        .has_value();
 }
 
 bool Studio::openList()

@@ -45,6 +45,8 @@ public:
 
     /// Whether it came so far within some seconds.
     [[nodiscard]] bool reach(const std::function<bool()> &state);
+    /// With Start::WithoutKey, before anything is opened: there is a key after all, which may read.
+    [[nodiscard]] bool makeReadOnly();
     [[nodiscard]] bool openList(); ///< until its first page is there
     [[nodiscard]] bool loadAll();
     void select(int first, int count = 1);

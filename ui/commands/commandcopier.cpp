@@ -48,7 +48,7 @@ void CommandCopier::fill()
     m_window->commandMenu()->clear();
     if (m_session == nullptr)
         return;
-    const WrittenCommand command(m_session->source() == Session::Source::Demo);
+    const WrittenCommand command(m_session->commandTarget());
     const std::optional<QString> search =
         WrittenCommand::search(m_window->invitesPage()->searchText());
     const QString unknown = tr("Only the window knows what has changed since the last check.");
@@ -68,7 +68,7 @@ void CommandCopier::fill()
 
 void CommandCopier::addSelection()
 {
-    const WrittenCommand command(m_session->source() == Session::Source::Demo);
+    const WrittenCommand command(m_session->commandTarget());
     const InvitesView *view = m_window->invitesPage()->currentView();
     const QStringList ids = view != nullptr ? view->selectedIds() : QStringList();
     const QString reason = ids.isEmpty()

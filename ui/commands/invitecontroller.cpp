@@ -89,7 +89,9 @@ void InviteController::setSession(Session *session)
     m_selection.setSession(session);
     m_session = session;
     updateActions();
-    if (session != nullptr && session->source() != Session::Source::Demo)
+    if (m_offersTyped)
+        withdrawTyped();
+    if (isChanging() && session->source() != Session::Source::Demo)
         offerTyped();
 }
 
@@ -116,18 +118,26 @@ void InviteController::offerTyped()
     notice->showMessage(ErrorBanner::Tone::Information,
                         tr("The people you entered before the program was closed were saved."));
     notice->setAction(tr("Continue…"));
-    const auto settle = [this, notice] {
+    m_offersTyped = true;
+    const auto settle = [this] {
         m_typed.forget();
-        notice->disconnect(this);
-        notice->clear();
+        withdrawTyped();
     };
     connect(notice, &ErrorBanner::closed, this, settle);
     connect(notice, &ErrorBanner::triggered, this, [this, settle, people] {
-        if (m_session == nullptr)
+        if (!isChanging())
             return;
         settle();
         invite(people);
     });
+}
+
+// They are still kept, for a session in which they can be invited.
+void InviteController::withdrawTyped()
+{
+    m_offersTyped = false;
+    m_window->notice()->disconnect(this);
+    m_window->notice()->clear();
 }
 
 void InviteController::setRunProblem(const QString &reason)
@@ -216,7 +226,7 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
-    dialog->setDemo(m_session->source() == Session::Source::Demo);
+    dialog->setTarget(m_session->commandTarget());
     dialog->setJournal(m_journal);
     if (!addresses.isEmpty())
         dialog->setAddresses(addresses);
@@ -298,7 +308,7 @@ void InviteController::revokeOlder()
 
 void InviteController::confirm(ConfirmDialog *dialog)
 {
-    dialog->setDemo(m_session->source() == Session::Source::Demo);
+    dialog->setTarget(m_session->commandTarget());
     connect(dialog, &ConfirmDialog::runRequested, this,
             [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     open(dialog);
@@ -325,7 +335,7 @@ void InviteController::exportList()
     auto *dialog = new ExportDialog(shown->invites(), shown->selectedIds(), m_settings, m_window);
     if (shown == m_window->invitesPage()->view())
         dialog->setSearch(WrittenCommand::search(m_window->invitesPage()->searchText()),
-                          m_session->source() == Session::Source::Demo);
+                          m_session->commandTarget());
     open(dialog);
 }
 

@@ -55,6 +55,7 @@ private:
     InvitePeopleDialog *invite(const QString &addresses = {});
     void inviteFiles(const QStringList &paths);
     void offerTyped();
+    void withdrawTyped();
     void confirm(ConfirmDialog *dialog);
     void revoke();
     void resend();
@@ -78,6 +79,7 @@ private:
     QPointer<Journal> m_journal;
     QString m_runProblem;
     TypedPeople m_typed;
+    bool m_offersTyped = false;
 };
 
 } // namespace Vestibule

@@ -3,12 +3,12 @@
 
 #include "ui/confirm/confirmdialog.h"
 
-#include "cli/line/writtencommand.h"
 #include "ui/confirm/confirmlist.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/profilename.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -139,7 +139,7 @@ void ConfirmDialog::updateCommand()
 {
     const bool any = !m_plan.steps.isEmpty();
     m_copy->setVisible(any);
-    m_copy->setContent(any && m_reason.isEmpty() ? written(WrittenCommand(m_demo)) : QString());
+    m_copy->setContent(any && m_reason.isEmpty() ? written(WrittenCommand(m_target)) : QString());
 }
 
 QString ConfirmDialog::written(const WrittenCommand &command) const
@@ -147,9 +147,10 @@ QString ConfirmDialog::written(const WrittenCommand &command) const
     return command.run(m_plan.steps);
 }
 
-void ConfirmDialog::setDemo(bool demo)
+void ConfirmDialog::setTarget(const CommandTarget &target)
 {
-    m_demo = demo;
+    m_target = target;
+    nameProfile(this, target.profile);
     updateCommand();
 }
 

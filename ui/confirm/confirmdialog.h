@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "operations/runplan.h"
 #include "ui/widgets/fittingdialog.h"
 
@@ -16,7 +17,6 @@ namespace Vestibule {
 class ConfirmList;
 class CopyButton;
 class NoteLabel;
-class WrittenCommand;
 
 /// Asks before a run: counts, shows every invite with what becomes of it, says what it means and
 /// who is left out. Sends nothing itself. The default button is the one that changes nothing. What
@@ -28,7 +28,7 @@ class ConfirmDialog : public FittingDialog
 public:
     ~ConfirmDialog() override;
 
-    void setDemo(bool demo); ///< of the demo organization; for commands
+    void setTarget(const CommandTarget &target); ///< once; whose profile it names
 
 signals:
     void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
@@ -73,7 +73,7 @@ private:
     bool m_listWanted = true;
     bool m_kindsWanted = true;
     bool m_begun = false;
-    bool m_demo = false;
+    CommandTarget m_target;
     QLabel *m_title;
     NoteLabel *m_note;
     ConfirmList *m_list;

@@ -4,7 +4,6 @@
 #include "ui/export/exportdialog.h"
 
 #include "accounts/settings.h"
-#include "cli/line/writtencommand.h"
 #include "domain/inbackground.h"
 #include "exchange/export/exportrun.h"
 #include "exchange/out/exportformattext.h"
@@ -184,10 +183,10 @@ void ExportDialog::updateForm()
     m_copy->setContent(problem.isEmpty() ? command() : QString());
 }
 
-void ExportDialog::setSearch(const std::optional<QString> &search, bool demo)
+void ExportDialog::setSearch(const std::optional<QString> &search, const CommandTarget &target)
 {
     m_search = search;
-    m_demo = demo;
+    m_target = target;
     updateForm();
 }
 
@@ -197,7 +196,7 @@ QString ExportDialog::command() const
     const std::optional<QString> search = m_ui->all->isChecked() ? QString() : m_search;
     if (m_ui->selected->isChecked() || !search)
         return {};
-    return WrittenCommand(m_demo).exported(*search, path(), exportFormatWord(format()));
+    return WrittenCommand(m_target).exported(*search, path(), exportFormatWord(format()));
 }
 
 void ExportDialog::browse()

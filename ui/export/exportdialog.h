@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "exchange/out/exportformat.h"
 #include "exchange/wholefile.h"
 #include "ui/widgets/fittingdialog.h"
@@ -40,7 +41,7 @@ public:
     ~ExportDialog() override;
 
     /// The search whose invites are shown, as a command takes it; for the command to copy.
-    void setSearch(const std::optional<QString> &search, bool demo);
+    void setSearch(const std::optional<QString> &search, const CommandTarget &target);
     /// Stops what is under way, or closes. A file that was there stays as it was.
     void reject() override;
 
@@ -78,7 +79,7 @@ private:
     QPushButton *m_cancel = nullptr;
     CopyButton *m_copy = nullptr;
     std::optional<QString> m_search; ///< see setSearch()
-    bool m_demo = false;
+    CommandTarget m_target;
     QString m_replace; ///< a path whose replacement was agreed to
     std::optional<FilePlace> m_place; ///< what stands at the path, once the disk has said it
     QTimer m_patience; ///< for that

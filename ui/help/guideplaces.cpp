@@ -29,6 +29,7 @@ constexpr std::array kGuidePlaces{
     GuidePlace{"Vestibule::ProfilesDialog", "profiles"},
     GuidePlace{"Vestibule::PreferencesDialog", "preferences"},
     GuidePlace{"Vestibule::ShortcutsDialog", "keyboard"},
+    GuidePlace{"Vestibule::DoctorDialog", "trouble"},
     GuidePlace{"Vestibule::ProblemReportDialog", "trouble"},
     GuidePlace{"Vestibule::AboutDialog", "trouble"},
 };

@@ -5,6 +5,8 @@
 
 #include "session/session.h"
 #include "ui/help/aboutdialog.h"
+#include "ui/help/doctordialog.h"
+#include "ui/help/expirynotice.h"
 #include "ui/help/guideplaces.h"
 #include "ui/help/guidewindow.h"
 #include "ui/help/problemreport.h"
@@ -27,11 +29,13 @@ HelpController::HelpController(MainWindow *window, Settings *settings, QObject *
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_expiry(new ExpiryNotice(window, settings, this))
 {
     const Actions *actions = window->commands();
     connect(actions->guide, &QAction::triggered, this, [this] { showGuide(); });
     connect(actions->shortcuts, &QAction::triggered, this, &HelpController::showShortcuts);
     connect(actions->searchHelp, &QAction::triggered, this, &HelpController::showSearchHelp);
+    connect(actions->findProblems, &QAction::triggered, this, &HelpController::findProblems);
     connect(actions->reportProblem, &QAction::triggered, this, &HelpController::reportProblem);
     connect(actions->about, &QAction::triggered, this,
             [this] { m_window->openDialog(new AboutDialog(host(), m_window)); });
@@ -43,6 +47,13 @@ HelpController::HelpController(MainWindow *window, Settings *settings, QObject *
 HelpController::~HelpController()
 {
     delete m_guide;
+}
+
+void HelpController::setSession(Session *session)
+{
+    m_session = session;
+    m_expiry->setSession(session,
+                         session != nullptr ? m_patient(session).credentials : Credentials());
 }
 
 QString HelpController::host() const
@@ -98,6 +109,16 @@ void HelpController::showSearchHelp()
     help->show();
     help->raise();
     help->activateWindow();
+}
+
+void HelpController::findProblems()
+{
+    const QPointer<Session> session = m_session;
+    const QString problem = m_session != nullptr && m_session->isReadOnly()
+        ? tr("This profile is read-only.")
+        : QString();
+    m_window->openDialog(new DoctorDialog(
+        [source = m_patient, session] { return source(session.data()); }, problem, m_window));
 }
 
 void HelpController::reportProblem()

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "doctor/chart.h"
+
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace Vestibule {
 
+class ExpiryNotice;
 class GuideWindow;
 class MainWindow;
 class Session;
@@ -22,7 +27,10 @@ public:
     HelpController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
     ~HelpController() override;
 
-    void setSession(Session *session) { m_session = session; } ///< nullptr before it ends
+    /// What is examined where problems are looked for: without a session, or that of the session.
+    using PatientSource = std::function<Patient(Session *)>;
+    void setPatientSource(const PatientSource &source) { m_patient = source; }
+    void setSession(Session *session); ///< nullptr before it ends
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,11 +40,14 @@ private:
     void showGuide(const QString &place = {});
     void showShortcuts();
     void showSearchHelp();
+    void findProblems();
     void reportProblem();
 
     MainWindow *m_window;
     Settings *m_settings;
     Session *m_session = nullptr;
+    PatientSource m_patient;
+    ExpiryNotice *m_expiry;
     QPointer<GuideWindow> m_guide;
 };
 

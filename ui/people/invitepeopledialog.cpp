@@ -4,7 +4,6 @@
 #include "ui/people/invitepeopledialog.h"
 
 #include "accounts/settings.h"
-#include "cli/line/writtencommand.h"
 #include "exchange/in/peoplereader.h"
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
@@ -21,6 +20,7 @@
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/profilename.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/savefile.h"
 
@@ -148,6 +148,13 @@ void InvitePeopleDialog::setJournal(Journal *journal)
     m_knowledge->setJournal(journal);
 }
 
+void InvitePeopleDialog::setTarget(const CommandTarget &target)
+{
+    m_target = target;
+    nameProfile(this, target.profile);
+    fitTo(width());
+}
+
 void InvitePeopleDialog::addFile(const QString &path)
 {
     m_banner->clear();
@@ -225,7 +232,7 @@ QString InvitePeopleDialog::command() const
 {
     if (m_drafts->readyCount() > WrittenCommand::kMostWords)
         return {};
-    return WrittenCommand(m_demo).run(m_drafts->steps());
+    return WrittenCommand(m_target).run(m_drafts->steps());
 }
 
 QString InvitePeopleDialog::problem() const
@@ -348,6 +355,7 @@ void InvitePeopleDialog::askAboutOwners(const QStringList &doubts)
            number),
         named.join(QStringLiteral("\n\n")), {{tr("&Invite as Owner"), invite}});
     box->setIcon(QMessageBox::Warning);
+    nameProfile(box, m_target.profile);
     box->open();
 }
 

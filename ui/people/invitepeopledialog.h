@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "ui/widgets/fittingdialog.h"
@@ -38,7 +39,7 @@ public:
                        QWidget *parent = nullptr);
     ~InvitePeopleDialog() override;
 
-    void setDemo(bool demo) { m_demo = demo; } ///< of the demo organization; for commands
+    void setTarget(const CommandTarget &target); ///< once; whose profile it names
     void setJournal(Journal *journal); ///< whose runs are compared with; nullptr: none is open
     void addFile(const QString &path); ///< as if dropped
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, to be mended
@@ -101,7 +102,7 @@ private:
     QPushButton *m_primary = nullptr;
     QPushButton *m_now = nullptr;
     QStringList m_unread; ///< what the banner tells of files
-    bool m_demo = false;
+    CommandTarget m_target;
     QPushButton *m_cancel = nullptr;
     bool m_projectsTold = false; ///< to the input
 };

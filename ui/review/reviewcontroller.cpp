@@ -358,7 +358,7 @@ void ReviewController::perform(ReviewTask task)
     }
     auto *dialog =
         new InvitePeopleDialog(m_session->service(), m_session->invites(), m_settings, m_window);
-    dialog->setDemo(m_session->source() == Session::Source::Demo);
+    dialog->setTarget(m_session->commandTarget());
     dialog->setAddresses(addresses.join(u'\n'));
     connect(dialog, &InvitePeopleDialog::runRequested, this, &ReviewController::runRequested);
     m_window->openDialog(dialog);
@@ -366,7 +366,7 @@ void ReviewController::perform(ReviewTask task)
 
 void ReviewController::confirm(ConfirmDialog *dialog)
 {
-    dialog->setDemo(m_session->source() == Session::Source::Demo);
+    dialog->setTarget(m_session->commandTarget());
     connect(dialog, &ConfirmDialog::runRequested, this,
             [this](const QList<RunStep> &steps) { emit runRequested(steps); });
     m_window->openDialog(dialog);

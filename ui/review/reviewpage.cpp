@@ -9,6 +9,7 @@
 #include "ui/list/invitesview.h"
 #include "ui/list/listoverlay.h"
 #include "ui/look/metrics.h"
+#include "ui/notices/allowance.h"
 #include "ui/notices/clearbutton.h"
 #include "ui/review/findingdelegate.h"
 #include "ui/widgets/notelabel.h"
@@ -294,11 +295,8 @@ void ReviewPage::setTasks(const QList<ReviewTask> &tasks, int count, bool ofSele
         const bool blocked = !problem.isEmpty() && ReviewTasks::changes(tasks.at(i));
         button->setText(ReviewTasks::text(tasks.at(i), count));
         button->setIcon(icon(ReviewTasks::sign(tasks.at(i))));
-        button->setEnabled(!blocked);
-        setPlainToolTip(button,
-                        blocked           ? problem
-                            : ofSelection ? tr("Of the selected invites")
-                                          : tr("Of all invites of this finding"));
+        allow(button, blocked ? problem : QString(),
+              ofSelection ? tr("Of the selected invites") : tr("Of all invites of this finding"));
     }
 }
 

@@ -47,6 +47,7 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
     connect(&m_sightThrottle, &QTimer::timeout, this, &ActivityController::readInSight);
     connect(runs, &RunController::journalChanged, this, &ActivityController::follow);
     connect(runs, &RunController::busyChanged, this, &ActivityController::updateDock);
+    connect(runs, &RunController::availabilityChanged, this, &ActivityController::updateDock);
     connect(runs, &RunController::detailsWanted, this, &ActivityController::showRun);
     connect(m_dock->model(), &ActivityModel::moreWanted, this, &ActivityController::readMore);
     connect(m_dock, &ActivityDock::queryChanged, this, &ActivityController::readFirst);
@@ -67,7 +68,11 @@ ActivityController::ActivityController(MainWindow *window, RunController *runs, 
 
 void ActivityController::updateDock()
 {
-    m_dock->setWritable(m_runs->isWritable(), m_runs->isBusy());
+    const QString closed =
+        m_runs->isWritable() ? QString() : tr("The run journal cannot be changed at the moment.");
+    const QString problem = m_runs->runProblem();
+    m_dock->setRunProblem(problem.isEmpty() ? closed : problem, m_runs->isBusy());
+    m_dock->setForgettable(m_runs->isWritable());
     const RunPlayer *player = m_runs->player();
     m_dock->model()->setRunUnderWay(player != nullptr && !player->isEnded() ? player->runId() : 0);
     m_window->commands()->forgetHistory->setEnabled(m_runs->isWritable()
@@ -215,26 +220,28 @@ void ActivityController::showRun(qint64 runId)
 
 void ActivityController::setSession(Session *session)
 {
-    m_demo = session != nullptr && session->source() == Session::Source::Demo;
+    m_session = session;
     m_keeper = session != nullptr ? session->keeper() : nullptr;
 }
 
 void ActivityController::copyCommand(qint64 runId)
 {
-    if (m_journal == nullptr)
+    if (m_journal == nullptr || m_session == nullptr)
         return;
-    m_journal->readRun(runId, m_journal, [this](const JournalResult<QList<RunStep>> &steps) {
-        const QString command = steps ? WrittenCommand(m_demo).run(*steps) : QString();
-        if (!steps) {
-            m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
-        } else if (command.isEmpty()) {
-            m_dock->tell(ErrorBanner::Tone::Information,
-                         tr("The run has too many steps for a command line."));
-        } else {
-            QGuiApplication::clipboard()->setText(command);
-            m_dock->tell(ErrorBanner::Tone::Information, tr("The command was copied."));
-        }
-    });
+    const WrittenCommand written(m_session->commandTarget());
+    m_journal->readRun(
+        runId, m_journal, [this, written](const JournalResult<QList<RunStep>> &steps) {
+            const QString command = steps ? written.run(*steps) : QString();
+            if (!steps) {
+                m_dock->tell(ErrorBanner::Tone::Error, journalErrorText(steps.error()));
+            } else if (command.isEmpty()) {
+                m_dock->tell(ErrorBanner::Tone::Information,
+                             tr("The run has too many steps for a command line."));
+            } else {
+                QGuiApplication::clipboard()->setText(command);
+                m_dock->tell(ErrorBanner::Tone::Information, tr("The command was copied."));
+            }
+        });
 }
 
 // The dock is a little behind a run, and what is removed for good is counted as it is.

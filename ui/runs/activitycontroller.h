@@ -61,7 +61,7 @@ private:
     QTimer m_sightThrottle;
     int m_question = 0; ///< of the latest first page asked for; answers to others are stale
     qint64 m_runToShow = 0; ///< when the runs are read
-    bool m_demo = false; ///< it is the demo organization
+    Session *m_session = nullptr;
     bool m_changed = false; ///< since the rows out of sight were read
 };
 

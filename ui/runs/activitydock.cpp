@@ -5,6 +5,7 @@
 
 #include "models/activitymodel.h"
 #include "ui/look/metrics.h"
+#include "ui/notices/allowance.h"
 #include "ui/notices/clearbutton.h"
 #include "ui/runs/activitytable.h"
 #include "ui/runs/runtext.h"
@@ -26,17 +27,7 @@ namespace Vestibule {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// Where there is a reason against it, the button tells that.
-void allow(QPushButton *button, const QString &reason)
-{
-    button->setEnabled(reason.isEmpty());
-    setPlainToolTip(button, reason);
-    button->setAccessibleDescription(reason);
-}
-
-} // namespace
+namespace { } // namespace
 
 ActivityDock::ActivityDock(QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
@@ -180,10 +171,16 @@ void ActivityDock::clear()
     m_model->setSteps({}, false);
 }
 
-void ActivityDock::setWritable(bool writable, bool busy)
+void ActivityDock::setRunProblem(const QString &problem, bool busy)
 {
-    m_writable = writable;
+    m_runProblem = problem;
     m_busy = busy;
+    updateParts();
+}
+
+void ActivityDock::setForgettable(bool forgettable)
+{
+    m_forgettable = forgettable;
     updateParts();
 }
 
@@ -239,38 +236,39 @@ void ActivityDock::updateParts()
     const auto again = static_cast<int>(revokedPeople(selectedSteps()).size());
     m_again->setText(again > 1 ? tr("Invite %Ln People Again…", nullptr, again)
                                : tr("Invite Again…"));
-    const QString unwritable =
-        m_writable ? QString() : tr("The run journal cannot be changed at the moment.");
-    allow(m_again, again > 0 ? unwritable : tr("Select steps that revoked an invite."));
+    const QString notSelected = again > 0 ? QString() : tr("Select steps that revoked an invite.");
+    allow(m_again, m_runProblem.isEmpty() ? notSelected : m_runProblem);
     const Run *run = currentRun();
     const bool ended = run != nullptr && !run->isUnfinished();
     const bool failed = ended && run->counts.failed > 0;
     m_resume->setText(failed ? tr("Retry Failed") : tr("Resume"));
     const QString none =
         run == nullptr ? tr("Choose a run, or select one of its steps.") : QString();
-    allow(m_resume, none.isEmpty() ? resumeProblem(*run, failed, unwritable) : none);
+    allow(m_resume, none.isEmpty() ? resumeProblem(*run, failed) : none);
     m_sendAgain->setVisible(ended && run->counts.unknown > 0);
-    m_sendAgain->setEnabled(m_writable);
+    allow(m_sendAgain, m_runProblem);
     const int leftOut = run != nullptr ? run->leftOut : 0;
     m_leftOut->setText(tr("Open %Ln Left Out…", "rows of a list", leftOut));
     m_leftOut->setVisible(leftOut > 0);
-    m_leftOut->setEnabled(m_writable);
+    allow(m_leftOut, m_runProblem);
     allow(m_command, none);
     allow(m_save, none);
-    m_forget->setEnabled(m_writable && !m_runs.isEmpty());
+    m_forget->setEnabled(m_forgettable && !m_runs.isEmpty());
     m_table->setEmptyText(
         filter().isEmpty() ? tr(
             "No activity yet. The invites that you send, resend, change or revoke appear here.")
                            : tr("Nothing matches the filter."));
 }
 
-QString ActivityDock::resumeProblem(const Run &run, bool failed, const QString &unwritable) const
+QString ActivityDock::resumeProblem(const Run &run, bool failed) const
 {
+    if (!m_runProblem.isEmpty())
+        return m_runProblem;
     if (!failed && !run.isUnfinished())
         return tr("This run has ended, and no step failed.");
     if (m_busy && run.state == RunState::Running)
         return tr("This run is in progress.");
-    return unwritable;
+    return {};
 }
 
 void ActivityDock::resume()

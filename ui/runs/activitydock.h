@@ -33,7 +33,9 @@ public:
     void setRuns(const QList<Run> &runs); ///< the latest first; the choice stays
     void chooseRun(qint64 runId); ///< 0: all
     void clear(); ///< rows, runs and filter
-    void setWritable(bool writable, bool busy); ///< `busy`: a run is under way
+    /// `problem`: why no run can begin; empty: runs can. `busy`: one is under way.
+    void setRunProblem(const QString &problem, bool busy);
+    void setForgettable(bool forgettable); ///< whether the runs can be removed
     void tell(ErrorBanner::Tone tone, const QString &what);
 
     [[nodiscard]] qint64 chosenRun() const; ///< 0: all
@@ -66,8 +68,7 @@ private:
     void updateParts();
     void resume();
     /// Why a run cannot be resumed, or what `failed` of it tried again; empty: it can.
-    [[nodiscard]] QString resumeProblem(const Run &run, bool failed,
-                                        const QString &unwritable) const;
+    [[nodiscard]] QString resumeProblem(const Run &run, bool failed) const;
     [[nodiscard]] const Run *currentRun() const; ///< chosen, or that of the selected rows
 
     ActivityModel *m_model;
@@ -83,7 +84,8 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_forget = nullptr;
     QList<Run> m_runs;
-    bool m_writable = false;
+    QString m_runProblem;
+    bool m_forgettable = false;
     bool m_busy = false;
 };
 

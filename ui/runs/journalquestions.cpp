@@ -7,11 +7,10 @@
 #include "session/sessionjournal.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/window/mainwindow.h"
 
 namespace Vestibule {
 
-void askWhoseJournal(MainWindow *window, SessionJournal *journal)
+QMessageBox *whoseJournalQuestion(QWidget *window, SessionJournal *journal)
 {
     using Word = JournalFinder::Word;
     const Run *run = journal->finder().candidate().unfinished();
@@ -34,10 +33,10 @@ void askWhoseJournal(MainWindow *window, SessionJournal *journal)
         if (box->clickedButton() == nullptr || box->clickedButton() == box->escapeButton())
             none();
     });
-    window->openDialog(box);
+    return box;
 }
 
-void askAboutHolder(MainWindow *window, SessionJournal *journal)
+QMessageBox *holderQuestion(QWidget *window, SessionJournal *journal)
 {
     auto *box = plainQuestion(
         window, journal, RunController::tr("Is the Other Program Still Running?"),
@@ -48,7 +47,7 @@ void askAboutHolder(MainWindow *window, SessionJournal *journal)
             "the journal. If it is still running, people could be invited twice."),
         {{RunController::tr("It Has Ended: Unlock"), [journal] { journal->setHolderAside(); }}});
     QObject::connect(journal, &QObject::destroyed, box, &QWidget::close);
-    window->openDialog(box);
+    return box;
 }
 
 } // namespace Vestibule

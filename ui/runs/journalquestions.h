@@ -3,18 +3,20 @@
 
 #pragma once
 
+class QMessageBox;
+class QWidget;
+
 namespace Vestibule {
 
-class MainWindow;
 class SessionJournal;
 
-// What is asked about the journal of a session before anything is written there. Each question goes
-// with the journal it is about.
+// What is asked about the journal of a session before anything is written there, to be opened. Each
+// question goes with the journal it is about.
 
 /// Whether a journal that was begun with another key belongs to the same organization.
-void askWhoseJournal(MainWindow *window, SessionJournal *journal);
+[[nodiscard]] QMessageBox *whoseJournalQuestion(QWidget *window, SessionJournal *journal);
 
 /// Whether the program that the journal names as its writer has ended.
-void askAboutHolder(MainWindow *window, SessionJournal *journal);
+[[nodiscard]] QMessageBox *holderQuestion(QWidget *window, SessionJournal *journal);
 
 } // namespace Vestibule

@@ -11,6 +11,7 @@
 #include "ui/runs/runtext.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/profilename.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -114,9 +115,9 @@ void RunBar::showRun(const RunStatus &now)
     announce();
 }
 
-void RunBar::showOffer(const Run &run)
+void RunBar::showOffer(const Run &run, const QString &profile)
 {
-    setTexts(interruptedText(run), {}, {});
+    setTexts(interruptedText(run), profileNameText(profile), {});
     m_bar->hide();
     m_trouble->clear();
     setActions({RunAction::ResumeOffer, RunAction::ShowOffer, RunAction::NotNow});

@@ -29,7 +29,8 @@ public:
     explicit RunBar(QWidget *parent = nullptr);
 
     void showRun(const RunStatus &now);
-    void showOffer(const Run &run); ///< found interrupted
+    /// Found interrupted; `profile` is the name of the one that would go on with it, or empty.
+    void showOffer(const Run &run, const QString &profile = {});
     void clear();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const; ///< all that is shown, in one line; empty while hidden

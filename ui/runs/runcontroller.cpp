@@ -14,6 +14,7 @@
 #include "ui/runs/runresultsfile.h"
 #include "ui/runs/runundo.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/profilename.h"
 #include "ui/window/actions.h"
 #include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
@@ -83,6 +84,14 @@ bool RunController::isWritable() const
     return m_journal != nullptr && m_journal->state() == SessionJournal::State::Writable;
 }
 
+// The one gate: every part of the window that begins a run asks here or is told from here.
+QString RunController::runProblem() const
+{
+    if (m_session != nullptr && m_session->isReadOnly())
+        return tr("This profile is read-only. Use another profile to change anything.");
+    return m_journal != nullptr ? m_journal->problem() : QString();
+}
+
 bool RunController::isPlaying() const
 {
     return m_player != nullptr && !m_player->isEnded()
@@ -112,8 +121,9 @@ void RunController::setSession(Session *session)
     m_session = session;
     m_undo->setSession(session);
     if (session == nullptr)
-        return;
-    openJournal();
+        emit availabilityChanged(runProblem());
+    else
+        openJournal();
 }
 
 void RunController::openJournal()
@@ -131,11 +141,11 @@ void RunController::openJournal()
                                          SessionJournal::Use::WriteOnceKeyWorks);
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     connect(m_journal.get(), &SessionJournal::asks, this,
-            [this] { askWhoseJournal(m_window, m_journal.get()); });
+            [this] { openQuestion(whoseJournalQuestion(m_window, m_journal.get())); });
     connect(m_journal.get(), &SessionJournal::closing, this, &RunController::journalChanged);
     connect(m_session->pager(), &InvitePager::pageArrived, m_journal.get(),
             &SessionJournal::keyWorks);
-    emit availabilityChanged({}); // what is asked for until it is open is kept
+    emit availabilityChanged(runProblem()); // what is asked for until it is open is kept
 }
 
 void RunController::end()
@@ -165,9 +175,9 @@ void RunController::onJournalOpened()
 {
     tellProblem();
     emit journalChanged();
-    emit availabilityChanged(m_journal->problem());
+    emit availabilityChanged(runProblem());
     if (m_journal->namedHolder())
-        askAboutHolder(m_window, m_journal.get());
+        openQuestion(holderQuestion(m_window, m_journal.get()));
     if (!isWritable()) {
         m_leave = nullptr; // what would be lost is told first
         m_earlyWaited = true;
@@ -178,7 +188,8 @@ void RunController::onJournalOpened()
         stopEarly(early);
         return;
     }
-    m_interrupted.read(journal(), m_journal.get());
+    if (!m_session->isReadOnly())
+        m_interrupted.read(journal(), m_journal.get());
     // Whoever held the journal may have invited the same people meanwhile.
     const bool waited = std::exchange(m_earlyWaited, false);
     for (const Order &order : early)
@@ -263,7 +274,7 @@ QList<RunStep> RunController::stillMeant(const QList<RunStep> &steps) const
 
 void RunController::add(const QList<RunStep> &chosen, const QList<LeftOutRow> &leftOut)
 {
-    if (m_session == nullptr)
+    if (m_session == nullptr || m_session->isReadOnly())
         return;
     const QList<RunStep> steps = stillMeant(chosen);
     if (steps.size() < chosen.size())
@@ -287,7 +298,7 @@ void RunController::add(const QList<RunStep> &chosen, const QList<LeftOutRow> &l
 
 void RunController::addChecked(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
 {
-    if (!steps.isEmpty() && isWritable())
+    if (!steps.isEmpty() && isWritable() && runProblem().isEmpty())
         writeDown({steps, leftOut});
     else
         add(steps, leftOut);
@@ -323,7 +334,7 @@ void RunController::resume(qint64 runId, bool failedToo)
 
 void RunController::enqueue(const Job &job)
 {
-    if (!isWritable())
+    if (!isWritable() || !runProblem().isEmpty())
         return;
     const auto same = [&job](const Job &other) { return other.runId == job.runId; };
     if (std::any_of(m_queue.cbegin(), m_queue.cend(), same)
@@ -427,7 +438,7 @@ void RunController::showNow()
         if (m_interrupted.isEmpty())
             m_bar->clear();
         else
-            m_bar->showOffer(m_interrupted.first());
+            m_bar->showOffer(m_interrupted.first(), m_session->profileName());
         return;
     }
     RunStatus now = status();
@@ -461,13 +472,8 @@ void RunController::connectWindow()
         }
     });
     connect(actions->cancelRun, &QAction::triggered, this, [this] { trigger(RunAction::Cancel); });
-    connect(this, &RunController::busyChanged, actions->pauseRun, [this, actions] {
-        const auto state = m_player != nullptr ? m_player->state() : RunPlayer::State::Idle;
-        const bool paused = state == RunPlayer::State::Paused;
-        actions->pauseRun->setEnabled(paused || state == RunPlayer::State::Running);
-        actions->pauseRun->setText(paused ? tr("&Resume the Run") : tr("&Pause the Run"));
-        actions->cancelRun->setEnabled(isPlaying() && state != RunPlayer::State::Stopping);
-    });
+    connect(this, &RunController::busyChanged, this, &RunController::updateRunActions);
+    connect(this, &RunController::availabilityChanged, this, &RunController::updateRunActions);
     connect(m_results, &RunResultsFile::saved, page, [page](const QString &path) {
         page->tell(ErrorBanner::Tone::Information,
                    tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -475,6 +481,26 @@ void RunController::connectWindow()
     connect(m_results, &RunResultsFile::failed, page,
             [page](const QString &sentence) { page->tell(ErrorBanner::Tone::Error, sentence); });
     emit busyChanged();
+}
+
+void RunController::openQuestion(QMessageBox *question)
+{
+    nameProfile(question, m_session->profileName());
+    m_window->openDialog(question);
+}
+
+void RunController::updateRunActions()
+{
+    const Actions *actions = m_window->commands();
+    const auto state = m_player != nullptr ? m_player->state() : RunPlayer::State::Idle;
+    const bool paused = state == RunPlayer::State::Paused;
+    actions->pauseRun->setEnabled(paused || state == RunPlayer::State::Running);
+    actions->pauseRun->setText(paused ? tr("&Resume the Run") : tr("&Pause the Run"));
+    actions->cancelRun->setEnabled(isPlaying() && state != RunPlayer::State::Stopping);
+    // A run under way may be held up by what keeps others from beginning.
+    const QString reason = isPlaying() ? QString() : runProblem();
+    Actions::setProblem(actions->pauseRun, reason);
+    Actions::setProblem(actions->cancelRun, reason);
 }
 
 void RunController::saveResults(qint64 runId)
@@ -574,7 +600,7 @@ void RunController::tryAgain()
 
 void RunController::askToSendAgain(qint64 runId, int unknown)
 {
-    m_window->openDialog(plainQuestion(
+    openQuestion(plainQuestion(
         m_window, this, tr("Send Unknown Invites Again?"),
         tr("The outcome of %Ln invite(s) is unknown.", nullptr, unknown),
         tr("They were sent, but no response arrived and they were not found in the list. To send "
@@ -623,7 +649,7 @@ void RunController::askToStop(const QString &verb, const std::function<void()> &
     const int left = playing + stepsWaiting();
     const bool lost =
         !m_early.isEmpty() && !isWritable() && m_journal->state() != SessionJournal::State::Opening;
-    m_window->openDialog(plainQuestion(
+    openQuestion(plainQuestion(
         m_window, this, lost ? tr("Some Invites Were Not Sent") : tr("A Run Is in Progress"),
         lost ? tr("%Ln invite(s) were not sent.", nullptr, left)
              : tr("Vestibule is still working. %Ln invite(s) are left.", nullptr, left),

@@ -13,6 +13,7 @@
 #include <functional>
 
 class QCloseEvent;
+class QMessageBox;
 
 namespace Vestibule {
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] const RunPlayer *player() const { return m_player; } ///< nullptr before any run
     [[nodiscard]] Journal *journal() const; ///< nullptr without a session, or where it is closed
     [[nodiscard]] bool isWritable() const;
+    /// Why no run can begin; empty: runs can, or wait until the journal is open.
+    [[nodiscard]] QString runProblem() const;
     /// Whose journal it is, see SessionJournal::organization(); all demos are one.
     [[nodiscard]] QString organization() const;
     [[nodiscard]] RunBar *runBar() const { return m_bar; }
@@ -68,8 +71,7 @@ public:
     void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; } ///< for tests
 
 signals:
-    /// Why no run can begin; empty: runs can.
-    void availabilityChanged(const QString &reason);
+    void availabilityChanged(const QString &reason); ///< see runProblem()
     void journalChanged(); ///< journal() or isWritable() is another
     void detailsWanted(qint64 runId);
     void leftOutRead(const QList<Vestibule::LeftOutRow> &rows); ///< to be opened once more
@@ -119,6 +121,8 @@ private:
     void leaveNow();
     void stopWaiting();
     void tellProblem();
+    void updateRunActions();
+    void openQuestion(QMessageBox *question);
     [[nodiscard]] bool isPlaying() const;
     [[nodiscard]] bool wouldTearDown() const;
     [[nodiscard]] bool isOffered(RunAction action) const;

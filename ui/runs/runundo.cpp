@@ -76,8 +76,7 @@ void RunUndo::undo()
 
 void RunUndo::update()
 {
-    const QString reason =
-        m_problem == UndoProblem::None ? m_runProblem : undoProblemText(m_problem);
+    const QString reason = m_runProblem.isEmpty() ? undoProblemText(m_problem) : m_runProblem;
     QAction *action = m_window->commands()->undo;
     if (!action->isEnabled() && action->statusTip() != reason)
         m_window->invitesPage()->takeBack(action->statusTip());

@@ -23,6 +23,12 @@ ViewKeeper::ViewKeeper(MainWindow *window, SideBar *sideBar, Settings *settings,
     m_sideBar->views()->setSavedViews(settings->savedViews());
 }
 
+void ViewKeeper::read()
+{
+    m_sideBar->views()->setSavedViews(m_settings->savedViews());
+    emit viewsChanged();
+}
+
 int ViewKeeper::markedRow() const
 {
     const int row = m_sideBar->markedRow();

@@ -28,6 +28,7 @@ public:
     /// Of the marked view, if it is one of the person's; else -1.
     [[nodiscard]] int markedRow() const;
 
+    void read(); ///< those that the settings hold now
     void save();
     void rename();
     void remove();

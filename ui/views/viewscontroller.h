@@ -30,6 +30,7 @@ public:
 
     void setSession(Session *session); ///< nullptr before a session ends
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
+    void readViews() { m_keeper.read(); } ///< those that the settings hold now
 
 private:
     void connectActions();

@@ -31,6 +31,7 @@ void ActionButton::follow()
     setText(m_words.isEmpty() ? m_action->iconText() : m_words);
     setIcon(m_action->icon());
     copyToolTip(this, m_action);
+    setStatusTip(m_action->statusTip());
     setEnabled(m_action->isEnabled());
 }
 

@@ -82,6 +82,8 @@ Actions::Actions(QObject *parent)
     , shortcuts(make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question,
                      tr("Show all keyboard shortcuts")))
     , searchHelp(make(tr("&Searching"), {}, tr("Show examples of searches")))
+    , findProblems(make(tr("&Find Problems…"), {},
+                        tr("Check this computer, the way to the API and the key")))
     , reportProblem(
           make(tr("Report a &Problem…"), {}, tr("Copy versions and settings for a problem report")))
     , about(make(tr("&About Vestibule"), {}, {}))

@@ -63,6 +63,7 @@ public:
     QAction *guide;
     QAction *shortcuts;
     QAction *searchHelp;
+    QAction *findProblems;
     QAction *reportProblem;
     QAction *about;
     QAction *quit;

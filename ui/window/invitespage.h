@@ -78,6 +78,7 @@ public:
     /// Selects the next row if it was selected.
     void removeInvite(const QString &id) { m_list->removeInvite(id); }
     void saveColumns() { m_list->saveColumns(); }
+    void readColumns() { m_list->readColumns(); } ///< and the order: those of the settings now
     /// A message over the list that stands until it is closed; the next one takes its place.
     void tell(ErrorBanner::Tone tone, const QString &what);
     void takeBack(const QString &what); ///< where that is the message that stands there

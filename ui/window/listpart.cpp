@@ -86,6 +86,17 @@ void ListPart::restoreColumns()
         m_loader->sort(column, order);
 }
 
+void ListPart::readColumns()
+{
+    if (m_session == nullptr)
+        return;
+    m_view->holdCurrent();
+    restoreColumns();
+    if (m_settings->sortColumn() < 0)
+        m_loader->sort(-1, Qt::AscendingOrder);
+    emit edited();
+}
+
 void ListPart::onColumnsChanged()
 {
     saveColumns();

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool showInvite(const Invite &invite);
     void removeInvite(const QString &id); ///< selects the next row if it was selected
     void saveColumns();
+    void readColumns(); ///< and the order: those that the settings hold now
     void setReadsQuietly(bool reads); ///< see ListLoader
     void setWholeShown(bool shown); ///< see ListLoader
 

@@ -171,7 +171,7 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->guide, m_actions->shortcuts, m_actions->searchHelp});
     help->addSeparator();
-    help->addActions({m_actions->reportProblem, m_actions->about});
+    help->addActions({m_actions->findProblems, m_actions->reportProblem, m_actions->about});
 }
 
 void MainWindow::buildToolBar()

@@ -336,8 +336,9 @@ void CallRunner::cancel()
         this, [this, error] { endWith(error); }, Qt::QueuedConnection);
 }
 
-void CallRunner::endWith(const ApiError &error)
+void CallRunner::endWith(ApiError error)
 {
+    error.ofProfile = m_transport->credentials().ofProfile;
     m_call->fail(error);
     end();
 }

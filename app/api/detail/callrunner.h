@@ -75,7 +75,7 @@ private:
     void learnTime(const QNetworkReply &reply);
     [[nodiscard]] ApiError withOutcome(ApiError error) const;
     [[nodiscard]] bool mayHaveBeenDone(const ApiError &error) const;
-    void endWith(const ApiError &error);
+    void endWith(ApiError error);
     void end();
     void announceWaiting();
 

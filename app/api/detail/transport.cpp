@@ -281,6 +281,18 @@ qint64 Transport::cooldownLeftMs() const
     return m_cooldown.remainingTime();
 }
 
+std::optional<double> Transport::paceSeen() const
+{
+    std::optional<double> least;
+    for (const Pacer &pacer : m_pacers) {
+        if (pacer.batch() == 0 || pacer.spanMs() <= 0)
+            continue;
+        const double perMinute = 60'000.0 * pacer.batch() / double(pacer.spanMs());
+        least = std::min(least.value_or(perMinute), perMinute);
+    }
+    return least;
+}
+
 Wait Transport::wait() const
 {
     for (const auto &queue : m_queues) {

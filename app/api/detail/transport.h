@@ -25,6 +25,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Vestibule::Detail {
 
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] bool goesFirst(const QueuedCall *call) const;
 
     [[nodiscard]] Wait wait() const; ///< of a call that has its turn
+    [[nodiscard]] std::optional<double> paceSeen() const; ///< see InviteService
 
     [[nodiscard]] QList<KnownPace> paces(qint64 nowMs) const; ///< see InviteService
     void setPaces(const QList<KnownPace> &paces, qint64 nowMs);

@@ -12,33 +12,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace Vestibule {
 
 namespace {
-
-qsizetype widestOf(const QStringList &texts)
-{
-    qsizetype width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, text.size());
-    return width;
-}
-
-qsizetype widestState()
-{
-    return widestOf({stateName(Finding::State::Well), stateName(Finding::State::Note),
-                     stateName(Finding::State::Wrong), stateName(Finding::State::NotTried)});
-}
-
-qsizetype widestCheck()
-{
-    QStringList names = checkWords();
-    for (QString &name : names)
-        name = checkName(name);
-    return widestOf(names);
-}
 
 ExitCode exitCodeOfOutcome(Finding::State outcome)
 {
@@ -87,9 +63,8 @@ void DoctorCommand::start(InviteService *service)
     if (service != nullptr) { // the demo
         patient.credentials = credentials();
     } else {
-        patient.environment = Environment::take();
+        patient = Patient::of(Environment::take(), &m_keys);
         takeProfile(patient);
-        patient.keys = &m_keys;
     }
     patient.journalFolder = journalFolder();
     patient.write = m_write;
@@ -125,7 +100,7 @@ void DoctorCommand::onFound(const Finding &finding)
     m_findings.append(finding);
     if (!m_json)
         (void)m_console.write(
-            lineOf(finding).toLocal8Bit()); // a failure is kept, and told at the end
+            (findingLine(finding) + u'\n').toLocal8Bit()); // a failure is kept, and told at the end
 }
 
 void DoctorCommand::onFinished()
@@ -136,14 +111,6 @@ void DoctorCommand::onFinished()
         return;
     }
     finish(exitCodeOfOutcome(outcomeOf(m_findings)));
-}
-
-QString DoctorCommand::lineOf(const Finding &finding) const
-{
-    const QString state = stateName(finding.state).leftJustified(widestState());
-    const QString name = (checkName(finding.check) + u':').leftJustified(widestCheck() + 1);
-    const QString advice = finding.advice.isEmpty() ? QString() : u' ' + finding.advice;
-    return state + u' ' + name + u' ' + finding.text + advice + u'\n';
 }
 
 QByteArray DoctorCommand::json() const

@@ -31,7 +31,6 @@ private:
     void takeProfile(Patient &patient) const;
     void onFound(const Finding &finding);
     void onFinished();
-    [[nodiscard]] QString lineOf(const Finding &finding) const;
     [[nodiscard]] QByteArray json() const;
 
     bool m_json = false;

@@ -56,8 +56,10 @@ QString WrittenCommand::line(const QStringList &words, const QStringList &plain)
 {
     QStringList all{QStringLiteral("vestibule")};
     all += words;
-    if (m_demo)
+    if (m_target.demo)
         all += QStringLiteral("--demo");
+    else if (!m_target.profile.isEmpty())
+        all << QStringLiteral("--profile") << m_target.profile;
     const bool odd = std::any_of(plain.cbegin(), plain.cend(),
                                  [](const QString &word) { return word.startsWith(u'-'); });
     if (odd)

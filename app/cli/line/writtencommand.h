@@ -13,6 +13,13 @@
 
 namespace Vestibule {
 
+/// Whom a command works for, as the window does.
+struct CommandTarget
+{
+    bool demo = false; ///< the demo organization
+    QString profile = {}; ///< its name; empty: the one that is meant where none is named
+};
+
 /// Command lines of this program that do what its window does, for a person to put into a terminal
 /// or a script. Each is one line as a POSIX shell takes it, beginning with "vestibule".
 class WrittenCommand
@@ -21,9 +28,8 @@ public:
     /// More ids or people than this make no line.
     static constexpr int kMostWords = 500;
 
-    /// `demo`: of the demo organization.
-    explicit WrittenCommand(bool demo = false)
-        : m_demo(demo)
+    explicit WrittenCommand(const CommandTarget &target = {})
+        : m_target(target)
     { }
 
     /// What a search of the window is on the command line: without what it does not understand,
@@ -55,7 +61,7 @@ private:
     /// `plain`: words that are no options, whatever they begin with.
     [[nodiscard]] QString line(const QStringList &words, const QStringList &plain = {}) const;
 
-    bool m_demo;
+    CommandTarget m_target;
 };
 
 } // namespace Vestibule

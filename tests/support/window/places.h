@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "accounts/profiles.h"
 #include "domain/run.h"
 #include "support/runsteps.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
 #include "ui/changes/changesstrip.h"
+#include "ui/help/doctordialog.h"
 #include "ui/people/projectlist.h"
 
 #include <QComboBox>
@@ -21,11 +23,15 @@ namespace Vestibule {
 /// A program in which each window, page and dialog is opened by its name, as a person would.
 struct Places
 {
-    Places()
+    /// `first`: makes of the first profile what a test needs, such as one that is read-only.
+    explicit Places(const std::function<void(Profile &)> &first = {})
         : shelf(120)
         , program(Program::at(shelf.server))
         , snapshots(&program.changes, &ChangesController::snapshotTaken)
     {
+        if (first
+            && !Profiles(Profiles::fileBeside(program.file)).change(Profile::firstId(), first))
+            return;
         shelf.projects = {projectJson("proj_1", "Alpha"), projectJson("proj_2", "Beta")};
         program.store(QStringLiteral("sk-admin-test"));
         program.window.resize(1300, 800);
@@ -42,18 +48,12 @@ struct Places
     [[nodiscard]] static QStringList dialogs()
     {
         QStringList names;
-        for (const char *name : {"invite",      "invite projects",
-                                 "look up",     "export",
-                                 "revoke",      "resend",
-                                 "change",      "change projects",
-                                 "expired",     "older",
-                                 "save view",   "rename view",
-                                 "remove view", "gone",
-                                 "forget key",  "forget history",
-                                 "preferences", "profiles",
-                                 "guide",       "keys",
-                                 "searching",   "report",
-                                 "about"})
+        for (const char *name :
+             {"invite",         "invite projects", "look up",         "export",  "revoke",
+              "resend",         "change",          "change projects", "expired", "older",
+              "save view",      "rename view",     "remove view",     "gone",    "forget key",
+              "forget history", "preferences",     "profiles",        "guide",   "keys",
+              "searching",      "problems",        "report",          "about"})
             names += QString::fromLatin1(name);
         return names;
     }
@@ -138,6 +138,8 @@ private:
     /// The parts of a dialog that come no sooner than they are asked for.
     bool finish(const QString &place)
     {
+        if (const auto *doctor = qobject_cast<DoctorDialog *>(front()))
+            return QTest::qWaitFor([doctor] { return !doctor->isWorking(); }, 60'000);
         if (!place.endsWith(QLatin1String(" projects")))
             return true;
         auto *projects = front()->findChild<QComboBox *>(QStringLiteral("projects"));
@@ -174,6 +176,7 @@ private:
             {QStringLiteral("guide"), actions->guide},
             {QStringLiteral("keys"), actions->shortcuts},
             {QStringLiteral("searching"), actions->searchHelp},
+            {QStringLiteral("problems"), actions->findProblems},
             {QStringLiteral("report"), actions->reportProblem},
             {QStringLiteral("about"), actions->about},
         };

@@ -178,6 +178,40 @@ private slots:
         QVERIFY(stage.terminal.requests(true).isEmpty());
     }
 
+    // Read again by the command line, which does not know that profile and says so by its name.
+    void whereThereIsAProfileItIsNamed()
+    {
+        Stage stage;
+        QVERIFY(stage.ready);
+        const QString name = u"-A & C's \"$HOME\""_s;
+        stage.program.connection.session()->setProfileName(name);
+        stage.select(0, 1);
+        QStringList lines;
+        for (const auto &entry : {u"The Search"_s, u"The Export"_s, u"The Review"_s,
+                                  u"Revoking the"_s, u"Resending the"_s, u"Revoking All"_s})
+            lines += stage.copied(entry);
+        for (QAction *action : {stage.program.window.commands()->revoke,
+                                stage.program.window.commands()->exportList}) {
+            QTRY_VERIFY(action->isEnabled());
+            action->trigger();
+            QTRY_VERIFY(canPress(&stage.program.window, u"Copy as Command"_s));
+            press(&stage.program.window, u"Copy as Command"_s);
+            lines += QGuiApplication::clipboard()->text();
+            press(&stage.program.window, u"Cancel"_s);
+            press(&stage.program.window, u"Close"_s);
+            stage.program.view()->clearSelection(); // which is no search
+        }
+        for (const QString &line : std::as_const(lines)) {
+            QStringList words = wordsOf(line);
+            QCOMPARE(words.takeFirst(), u"vestibule"_s);
+            CliProcess cli(words, &stage.terminal.server);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), 2);
+            QVERIFY2(cli.err().contains(name.toUtf8()), cli.err().constData());
+        }
+        QVERIFY(stage.terminal.server.requests().isEmpty());
+    }
+
     void whatTheWindowAloneKnowsIsNoCommand()
     {
         Stage stage;

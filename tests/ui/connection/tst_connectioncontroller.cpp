@@ -4,6 +4,7 @@
 #include "ui/connection/connectioncontroller.h"
 
 #include "accounts/profiles.h"
+#include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -126,9 +127,9 @@ private slots:
         const QByteArray id = shelf.ids.first();
         program.runs.add({stepOn(StepKind::Revoke, QString::fromLatin1(id),
                                  QString::fromLatin1(Shelf::email(id)))});
-        QTRY_VERIFY(program.runs.player() != nullptr
-                    && program.runs.player()->state() == RunPlayer::State::Paused);
-        QVERIFY(program.runBar()->text().contains(QStringLiteral("read-only")));
+        QVERIFY(makeRoundTrip(shelf.server));
+        QVERIFY(program.runs.player() == nullptr);
+        QVERIFY(program.runs.runProblem().contains(QStringLiteral("read-only")));
         QCOMPARE(shelf.server.requestCount("GET"), shelf.server.requestCount());
     }
 
