@@ -133,8 +133,8 @@ void ProgramParts::connectDoctor(KeyStore *keys, const Environment &environment)
         Patient patient = Patient::of(environment, keys);
         patient.journalFolder = connection.journalHome().folder();
         const QString id = connection.profileId();
-        if (const auto profiles = connection.profiles().read(); profiles && !id.isEmpty())
-            patient.profile = profileOf(*profiles, id);
+        if (const auto kept = connection.profiles().read(); kept && !id.isEmpty())
+            patient.profile = profileOf(*kept, id);
         if (session == nullptr) {
             if (patient.profile)
                 patient.credentials = patient.profile->credentials();

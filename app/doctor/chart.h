@@ -32,8 +32,6 @@ struct Patient
     std::optional<Profile> profile = std::nullopt;
     QString journalFolder;
     KeyStore *keys = nullptr; ///< outlives the doctor; nullptr: there is none to ask
-    /// Whose keys those of the keychain are; none: the key for all that knows of no profile.
-    std::optional<Profile> profile = std::nullopt;
     /// Whether to find out if changes are allowed, by a request that changes nothing.
     bool write = false;
     /// How many requests a minute the API was seen to take; see InviteService.
