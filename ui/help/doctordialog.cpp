@@ -83,7 +83,7 @@ void DoctorDialog::build()
     m_list->setColumnWidth(StateColumn, letters(14));
     m_list->setColumnWidth(CheckColumn, letters(20));
     // The height of a row hangs on the width of its words.
-    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout,
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &DoctorDialog::fitRows,
             Qt::QueuedConnection);
     auto *box = new DialogButtons(this);
     m_again = box->addButton(tr("Check A&gain"), QDialogButtonBox::ActionRole);
@@ -137,6 +137,22 @@ void DoctorDialog::stop(const QString &summary)
     announce(this, summary, Politeness::Polite);
 }
 
+void DoctorDialog::fitRows()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        fitRow(m_list->topLevelItem(row));
+}
+
+// A view of items leaves out what does not fit, and measures wrapped text too low.
+void DoctorDialog::fitRow(QTreeWidgetItem *item)
+{
+    const int letter = m_list->fontMetrics().averageCharWidth();
+    const QRect room(0, 0, m_list->columnWidth(TextColumn) - 2 * letter, QWIDGETSIZE_MAX);
+    const int height =
+        m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(TextColumn)).height();
+    item->setSizeHint(TextColumn, {0, height + letter});
+}
+
 // The first thing that is wrong, else the beginning.
 void DoctorDialog::showWorst()
 {
@@ -161,6 +177,7 @@ void DoctorDialog::add(const Finding &finding)
     item->setData(StateColumn, Qt::AccessibleTextRole,
                   tr("%1, %2: %3", "a result, what was checked, what was found")
                       .arg(cells.at(StateColumn), cells.at(CheckColumn), text));
+    fitRow(item);
     m_list->scrollToItem(item);
     QStringList lines;
     for (const Finding &one : std::as_const(m_findings))

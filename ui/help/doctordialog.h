@@ -14,6 +14,7 @@
 class QCheckBox;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Vestibule {
 
@@ -46,6 +47,8 @@ private:
     void stop(const QString &summary);
     void add(const Finding &finding);
     void showWorst();
+    void fitRows();
+    void fitRow(QTreeWidgetItem *item);
     [[nodiscard]] QString outcome() const;
 
     std::function<Patient()> m_patient;
