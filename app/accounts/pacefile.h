@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "api/knownpace.h"
 #include "domain/credentials.h"
-#include "domain/knownpace.h"
 
 #include <QList>
 #include <QString>

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "api/apicall.h"
+#include "api/knownpace.h"
 #include "api/servicetimes.h"
 #include "domain/adminkey.h"
 #include "domain/auditentry.h"
 #include "domain/credentials.h"
 #include "domain/invite.h"
-#include "domain/knownpace.h"
 #include "domain/member.h"
 #include "domain/newinvite.h"
 #include "domain/page.h"

@@ -387,8 +387,9 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_session = std::make_unique<Session>(credentials, source, systemClock());
     m_paced.reset();
     if (source != Session::Source::Demo) {
-        m_paced = Credentials{.baseUrl = credentials.baseUrl,
-                              .organizationId = credentials.organizationId};
+        m_paced = credentials;
+        m_paced->adminKey.clear();
+        m_paced->writeKey.clear();
         m_session->service()->setPaces(PaceFile().paces(*m_paced),
                                        QDateTime::currentMSecsSinceEpoch());
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/knownpace.h"
+#include "api/knownpace.h"
 
 #include <QtGlobal>
 
