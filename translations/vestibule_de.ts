@@ -1456,6 +1456,30 @@ Befehle:</translation>
         <source>Remembering the list is off.</source>
         <translation>Das Merken der Liste ist ausgeschaltet.</translation>
     </message>
+    <message>
+        <source>Ask only for what is new since the list was last read, and take the rest as it was then.</source>
+        <translation>Nur nach dem fragen, was neu ist, seit die Liste zuletzt gelesen wurde, und den Rest nehmen, wie er damals war.</translation>
+    </message>
+    <message>
+        <source>No list is remembered for this key, so it is read now.</source>
+        <translation>Für diesen Schlüssel ist keine Liste gemerkt; sie wird jetzt gelesen.</translation>
+    </message>
+    <message>
+        <source>Some of this is remembered, as of %1.</source>
+        <translation>Ein Teil davon ist gemerkt, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Print it as it was when the list was last read.</source>
+        <translation>Ausgeben, wie sie war, als die Liste zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>--json and --remembered cannot be used together.</source>
+        <translation>--json und --remembered lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>The remembered list does not contain it, so it is read now.</source>
+        <translation>Die gemerkte Liste enthält sie nicht; sie wird jetzt gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -9589,6 +9613,11 @@ Wochen</translation>
     <message>
         <source>The request may still go through; checking again in %1.</source>
         <translation>Die Anfrage kann noch durchgehen; erneute Prüfung in %1.</translation>
+    </message>
+    <message>
+        <source>%1 What you asked for goes first.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Ihre Anfrage geht vor.</translation>
     </message>
 </context>
 <context>

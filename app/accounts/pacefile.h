@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/credentials.h"
 #include "api/knownpace.h"
+#include "domain/credentials.h"
 
 #include <QList>
 #include <QString>

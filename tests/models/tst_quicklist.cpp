@@ -88,6 +88,7 @@ private slots:
         QCOMPARE(counted(), 4);
         QCOMPARE(ids(), m_organization->ids());
         QCOMPARE(m_table->store().status(m_table->rowOf(before.at(300))), u"accepted"_s);
+        m_claim = {};
         refresh();
         QCOMPARE(counted(), 1);
     }

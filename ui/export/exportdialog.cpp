@@ -162,7 +162,7 @@ void ExportDialog::reject()
 void ExportDialog::updateForm()
 {
     const int all = m_invites->invites()->rowCount();
-    const bool complete = m_invites->invites()->pager()->state() == InvitePager::State::Complete;
+    const bool complete = m_invites->invites()->pager()->isReadWhole();
     m_ui->all->setText(complete ? tr("&All invites (%L1)", "count").arg(all) : tr("&All invites"));
     m_ui->allNote->setNote(
         complete ? QString()

@@ -89,6 +89,7 @@ void ListLoader::retry()
 void ListLoader::refresh()
 {
     m_paused = false;
+    m_quietBegun = m_quietClaim.isHeld();
     m_session->pager()->refresh();
 }
 

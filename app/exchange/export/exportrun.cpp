@@ -45,7 +45,7 @@ Wait ExportRun::wait() const
 void ExportRun::start(const Order &order)
 {
     m_order = order;
-    const bool whole = pager()->state() == InvitePager::State::Complete && !pager()->isRefreshing();
+    const bool whole = pager()->isReadWhole() && !pager()->isRefreshing();
     if (order.rows == Rows::Selected || whole)
         write();
     else
@@ -69,7 +69,10 @@ void ExportRun::onPagerChanged()
         emit loadedChanged(m_invites->invites()->rowCount());
         return;
     case InvitePager::State::Complete:
-        write();
+        if (pager()->isReadWhole())
+            write();
+        else
+            stop(Outcome::Cancelled); // by the person, and the rest is as it was known
         return;
     case InvitePager::State::Failed:
         stop(Outcome::LoadFailed);
