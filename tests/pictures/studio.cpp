@@ -66,7 +66,7 @@ bool Studio::reach(const std::function<bool()> &state)
 bool Studio::makeReadOnly()
 {
     m_program->store(kKey);
-    return Profiles(Profiles::fileBeside(m_program->file))
+    return Profiles::beside(m_program->file)
         .change(Profile::firstId(), [](Profile &first) { first.readOnly = true; })
         .has_value();
 }

@@ -320,7 +320,7 @@ private slots:
             program.runs.add({stepOn(StepKind::Revoke, id, u"a@example.com"_s)});
             QTRY_COMPARE(shelf.server.requestCount("DELETE"), 1);
         }
-        QVERIFY(Profiles(Profiles::fileBeside(file)).change(Profile::firstId(), makeReadOnly));
+        QVERIFY(Profiles::beside(file).change(Profile::firstId(), makeReadOnly));
         Program program(Program::at(shelf.server), file);
         program.store(u"sk-admin-test"_s);
         program.connection.start();

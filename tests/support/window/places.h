@@ -29,8 +29,7 @@ struct Places
         , program(Program::at(shelf.server))
         , snapshots(&program.changes, &ChangesController::snapshotTaken)
     {
-        if (first
-            && !Profiles(Profiles::fileBeside(program.file)).change(Profile::firstId(), first))
+        if (first && !Profiles::beside(program.file).change(Profile::firstId(), first))
             return;
         shelf.projects = {projectJson("proj_1", "Alpha"), projectJson("proj_2", "Beta")};
         program.store(QStringLiteral("sk-admin-test"));

@@ -133,8 +133,9 @@ private slots:
     void aReadOnlyProfileTriesNothing()
     {
         Stage stage;
-        QVERIFY(Profiles(Profiles::fileBeside(stage.program.file))
-                    .change(Profile::firstId(), [](Profile &first) { first.readOnly = true; }));
+        QVERIFY(Profiles::beside(stage.program.file).change(Profile::firstId(), [](Profile &first) {
+            first.readOnly = true;
+        }));
         QVERIFY(stage.start());
         const DoctorDialog *dialog = stage.open();
         QVERIFY(wait(dialog));
