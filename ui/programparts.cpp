@@ -5,6 +5,7 @@
 
 #include "accounts/settings.h"
 #include "domain/invite.h"
+#include "session/listkeeper.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runundo.h"

@@ -11,7 +11,6 @@
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
 #include "session/inviterreader.h"
-#include "session/listkeeper.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -20,6 +19,9 @@
 #include <optional>
 
 namespace Vestibule {
+
+class ListKeeper;
+class ListMemory;
 
 /// Everything that lives as long as one key is used: the service, the list and its order.
 class Session : public QObject
