@@ -2309,8 +2309,8 @@ Befehle:</translation>
         <source>%Ln as of %1. %2</source>
         <comment>%1 is a time, %2 a sentence: Refreshing…</comment>
         <translation>
-            <numerusform>%Ln Stand %1. %2</numerusform>
-            <numerusform>%Ln Stand %1. %2</numerusform>
+            <numerusform>%Ln mit Stand %1. %2</numerusform>
+            <numerusform>%Ln mit Stand %1. %2</numerusform>
         </translation>
     </message>
 </context>

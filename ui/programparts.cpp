@@ -6,6 +6,7 @@
 #include "accounts/settings.h"
 #include "doctor/chart.h"
 #include "domain/invite.h"
+#include "session/listkeeper.h"
 #include "session/session.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"

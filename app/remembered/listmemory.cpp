@@ -76,6 +76,18 @@ bool erase(const QString &path)
     return QFile::remove(path);
 }
 
+/// What a write that was cut off left behind: the file's name and something.
+bool eraseLeftovers(const QString &path)
+{
+    const QDir folder(path);
+    bool isGone = true;
+    const QStringList names = folder.entryList(
+        {QLatin1Char('*') + listEnding() + QLatin1String(".*")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        isGone = erase(folder.filePath(name)) && isGone;
+    return isGone;
+}
+
 /// One process changes files at a time, so that no key of another one is lost.
 class FolderLock
 {
@@ -166,8 +178,8 @@ QList<ListMemory::Found> ListMemory::find(const RememberedPlace &place,
     const QByteArray address = place.address.toUtf8();
     const QByteArray organization = place.organizationId.toUtf8();
     const QString ofJournal = place.journal.isEmpty() ? QString() : pathFor(place);
-    const QStringList all = paths();
-    for (const QString &path : all.first(std::min(all.size(), kMostFiles))) {
+    const QStringList all = paths().mid(0, kMostFiles);
+    for (const QString &path : all) {
         const auto head = headOf(path);
         if (!head || head->label.address != address)
             continue;
@@ -235,6 +247,7 @@ bool ListMemory::save(const RememberedPlace &place, const QString &adminKey,
     const FolderLock lock(m_folder);
     if (!lock.isHeld())
         return false;
+    (void)eraseLeftovers(m_folder);
     const QList<Found> all = find(place, adminKey);
     const QString path =
         place.journal.isEmpty() && !all.isEmpty() ? all.constFirst().path : pathFor(place);
@@ -288,13 +301,10 @@ bool ListMemory::forgetAll() const
     if (!QFileInfo::exists(m_folder))
         return true;
     const FolderLock lock(m_folder);
-    bool isGone = true;
-    // What a write that was cut off left behind begins with such a name as well.
-    const QDir folder(m_folder);
-    const QStringList names = folder.entryList({QLatin1Char('*') + listEnding() + QLatin1Char('*')},
-                                               QDir::Files | QDir::Hidden);
-    for (const QString &name : names)
-        isGone = erase(folder.filePath(name)) && isGone;
+    bool isGone = eraseLeftovers(m_folder);
+    const QStringList all = paths();
+    for (const QString &path : all)
+        isGone = erase(path) && isGone;
     return isGone;
 }
 

@@ -126,9 +126,22 @@ void ListKeeper::refuseKey()
 {
     m_isRefused = true;
     m_session->invites()->dropAsOfRows();
+    erase();
+}
+
+// What a save under way would bring back is erased once it is there.
+void ListKeeper::erase()
+{
+    m_erasesThen = m_isSaving;
+    if (m_isSaving)
+        return;
     inBackground(
         this,
-        [memory = m_memory, place = m_place, key = m_adminKey] {
+        [memory = m_memory, place = m_place, key = m_adminKey, isRefused = m_isRefused] {
+            if (!memory.isOn())
+                return memory.forgetAll();
+            if (!isRefused)
+                return memory.forget(place, key);
             memory.wipeKey(place, key);
             return true;
         },
@@ -213,7 +226,9 @@ void ListKeeper::onTaken()
          now = nowMs()] { return memory.save(place, key, list, now); },
         [this](bool isKept) {
             m_isSaving = false;
-            if (isKept)
+            if (m_erasesThen)
+                erase();
+            else if (isKept)
                 emit kept();
         });
 }
@@ -240,12 +255,7 @@ void ListKeeper::forget()
 {
     m_soon.stop();
     m_isDirty = false;
-    inBackground(
-        this,
-        [memory = m_memory, place = m_place, key = m_adminKey] {
-            return memory.forget(place, key);
-        },
-        [](bool) {});
+    erase();
 }
 
 void ListKeeper::setOn(bool isOn)
@@ -253,12 +263,11 @@ void ListKeeper::setOn(bool isOn)
     if (isOn == m_memory.isOn())
         return;
     m_memory.setOn(isOn);
-    if (isOn) {
+    m_erasesThen = false;
+    if (isOn)
         onChanged();
-        return;
-    }
-    inBackground(
-        this, [memory = m_memory] { return memory.forgetAll(); }, [](bool) {});
+    else
+        erase();
 }
 
 } // namespace Vestibule

@@ -54,6 +54,7 @@ private:
     void takeSlice();
     void onTaken();
     void refuseKey();
+    void erase();
     [[nodiscard]] bool maySave() const;
     void take(int row);
     void finishList();
@@ -68,6 +69,7 @@ private:
     int m_taken = 0; // rows, from the top
     bool m_isTaking = false;
     bool m_isSaving = false;
+    bool m_erasesThen = false; // when what is being saved is saved
     bool m_isLoaded = false;
     bool m_isDirty = false; // since what was taken last
     bool m_isRefused = false; // the key

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include "session/listkeeper.h"
+
 #include <utility>
 
 namespace Vestibule {

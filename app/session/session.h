@@ -12,7 +12,6 @@
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
 #include "session/inviterreader.h"
-#include "session/listkeeper.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -21,6 +20,9 @@
 #include <optional>
 
 namespace Vestibule {
+
+class ListKeeper;
+class ListMemory;
 
 /// Everything that lives as long as one key is used: the service, the list and its order.
 class Session : public QObject

@@ -97,7 +97,8 @@ private slots:
                 QTest::addRow("%s: %s", qPrintable(shell), line)
                     << shell << QString::fromLatin1(line) << words;
             };
-            row("vestibule re", {u"revoke"_s, u"resend"_s, u"resume"_s, u"review"_s});
+            row("vestibule re",
+                {u"revoke"_s, u"resend"_s, u"resume"_s, u"review"_s, u"remember"_s});
             row("vestibule list --li", {u"--limit"_s});
             row("vestibule --profile x list --li", {u"--limit"_s});
             row("vestibule revoke --status ", {u"expired"_s, u"pending"_s});

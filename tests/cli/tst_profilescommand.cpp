@@ -290,6 +290,7 @@ private slots:
         row("export --output -", false);
         row("review", false);
         row("profiles", false);
+        row("remember status", false);
         row("doctor", false);
         QCOMPARE(untried, QStringList());
     }

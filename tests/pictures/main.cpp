@@ -197,6 +197,23 @@ const QList<Scene> &scenes()
              s.setFault(instead(isFurtherPage, Step::hang()));
              return s.openList();
          }},
+        {"list-remembered", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             s.setFault(instead(isList, Step::hang()));
+             return s.openRemembered(kUsual);
+         }},
+        {"list-remembered-partly", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             s.setFault(instead(isFurtherPage, Step::hang()));
+             return s.openRemembered(kUsual) && s.reach([&s] {
+                 return !s.program().connection.session()->invites()->isAsOf(0);
+             });
+         }},
+        {"list-remembered-first", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             s.program().remember(true);
+             return s.loadAll() && s.reach([&s] { return s.program().settings.rememberingTold(); });
+         }},
         {"list-one", 1, Studio::Start::WithKey, [](Studio &s) { return s.loadAll(); }},
         {"list-empty", 0, Studio::Start::WithKey, [](Studio &s) { return s.openList(); }},
         {"list-loading", kUsual, Studio::Start::WithKey,

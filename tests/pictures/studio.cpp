@@ -5,6 +5,7 @@
 
 #include "accounts/profiles.h"
 
+#include <QDateTime>
 #include <QTest>
 
 namespace Vestibule {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr quint64 kSeed = 7;
 constexpr int kPatienceMs = 180'000; // 200,000 invites of a demo server take their time
+constexpr qint64 kTwoHoursMs = qint64(2) * 3600 * 1000;
 constexpr int kSettlingMs = 250; // of what fades in, and of rows that are drawn later
 const auto kKey = QLatin1String("sk-admin-of-the-pictures");
 
@@ -86,6 +88,29 @@ bool Studio::loadAll()
     return reach([this] {
         return m_program->connection.session()->pager()->state() == InvitePager::State::Complete;
     });
+}
+
+bool Studio::openRemembered(int rows)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    RememberedList list;
+    list.wasWhole = true;
+    list.wholeAtMs = now - kTwoHoursMs;
+    QString after;
+    for (bool hasMore = true; hasMore;) {
+        const auto page = m_organization.invites(100, after);
+        list.invites += page->items;
+        after = list.invites.constLast().id;
+        hasMore = page->hasMore;
+    }
+    list.readAtMs = QList<qint64>(list.invites.size(), list.wholeAtMs);
+    const RememberedPlace place = RememberedPlace::of(m_server.credentials(kKey));
+    const ListMemory memory(m_folder.filePath(QStringLiteral("remembered")));
+    m_program->remember(true);
+    if (!memory.save(place, kKey, list, now))
+        return false;
+    m_program->connection.start();
+    return reach([this, rows] { return m_program->shown() == rows; });
 }
 
 void Studio::select(int first, int count)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool makeReadOnly();
     [[nodiscard]] bool openList(); ///< until its first page is there
     [[nodiscard]] bool loadAll();
+    /// The list as it was read two hours ago, until so many rows of it are shown.
+    [[nodiscard]] bool openRemembered(int rows);
     void select(int first, int count = 1);
     void type(const QString &text); ///< into the search
     /// Triggers what is enabled by then, and waits for the dialog.

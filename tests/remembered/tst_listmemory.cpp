@@ -330,11 +330,17 @@ void tst_ListMemory::forgets()
     QVERIFY(m_memory->status().isEmpty());
 
     QVERIFY(m_memory->save(placeOf(), kOneKey, rememberedList(3), kNowMs));
-    QFile left(file() + QStringLiteral(".Xq12Zt")); // of a write that was killed
-    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("x") == 1);
-    left.close();
+    const auto leave = [this] { // of a write that was killed
+        QFile left(file() + QStringLiteral(".Xq12Zt"));
+        return left.open(QIODevice::WriteOnly) && left.write("x") == 1;
+    };
+    const auto files = [this] { return QDir(m_memory->folder()).entryList(QDir::Files); };
+    QVERIFY(leave());
+    QVERIFY(m_memory->save(placeOf(), kOneKey, rememberedList(3), kNowMs));
+    QCOMPARE(files(), QStringList{QStringLiteral("journal.list")});
+    QVERIFY(leave());
     QVERIFY(m_memory->forgetAll());
-    QVERIFY(QDir(m_memory->folder()).entryList(QDir::Files).isEmpty());
+    QVERIFY(files().isEmpty());
 }
 
 void tst_ListMemory::status()

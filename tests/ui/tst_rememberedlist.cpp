@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/listkeeper.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"

@@ -8,6 +8,7 @@
 #include "models/changetext.h"
 #include "models/list/snapshottaker.h"
 #include "models/list/timetext.h"
+#include "session/listkeeper.h"
 #include "session/session.h"
 #include "ui/changes/changesstrip.h"
 #include "ui/changes/gonedialog.h"

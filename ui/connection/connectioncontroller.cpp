@@ -13,6 +13,7 @@
 #include "domain/inbackground.h"
 #include "domain/serverclock.h"
 #include "session/keytrial.h"
+#include "session/listkeeper.h"
 #include "ui/connection/welcomepage.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/widgets/plaintext.h"

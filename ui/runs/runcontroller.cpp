@@ -485,7 +485,7 @@ void RunController::connectWindow()
 
 void RunController::openQuestion(QMessageBox *question)
 {
-    nameProfile(question, m_session->profileName());
+    nameProfile(question, m_session != nullptr ? m_session->profileName() : QString());
     m_window->openDialog(question);
 }
 

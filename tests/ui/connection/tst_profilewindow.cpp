@@ -211,6 +211,9 @@ private slots:
             QVERIFY(program.window.windowTitle().startsWith(profile.name + u" – "_s));
             QCOMPARE(program.window.findChild<ProfileButton *>()->text(), profile.name);
             QCOMPARE(program.connection.session()->isReadOnly(), profile.readOnly);
+            QCOMPARE(program.window.commands()->invite->isEnabled(), !profile.readOnly);
+            if (profile.readOnly)
+                continue;
             inviteIn(program, profile.name.toLower() + u"@example.com"_s);
             QTRY_VERIFY(program.runs.player() != nullptr
                         && (program.runs.player()->state() == RunPlayer::State::Finished
