@@ -4,7 +4,6 @@
 #include "ui/connection/connectioncontroller.h"
 
 #include "accounts/keystore.h"
-#include "accounts/pacefile.h"
 #include "accounts/profiles.h"
 #include "accounts/settings.h"
 #include "demo/demoserver.h"
@@ -22,6 +21,8 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -390,7 +391,7 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
         m_paced = credentials;
         m_paced->adminKey.clear();
         m_paced->writeKey.clear();
-        m_session->service()->setPaces(PaceFile().paces(*m_paced),
+        m_session->service()->setPaces(paceFile().paces(*m_paced),
                                        QDateTime::currentMSecsSinceEpoch());
     }
     if (source != Session::Source::Demo && m_memory.isOn()) {
@@ -406,10 +407,15 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_session->start();
 }
 
+PaceFile ConnectionController::paceFile() const
+{
+    return PaceFile(QFileInfo(m_memory.folder()).dir().filePath(QStringLiteral("paces.json")));
+}
+
 void ConnectionController::keepPaces() const
 {
     if (m_session != nullptr && m_paced) {
-        PaceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
+        paceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/environment.h"
+#include "accounts/pacefile.h"
 #include "remembered/listmemory.h"
 #include "session/journalhome.h"
 #include "session/session.h"
@@ -92,6 +93,7 @@ private:
     void openNow(Credentials credentials, Session::Source source);
     void close();
     void keepPaces() const;
+    [[nodiscard]] PaceFile paceFile() const; ///< beside the lists that are remembered
     void showWelcome();
 
     MainWindow *m_window;
