@@ -23,6 +23,8 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -593,7 +595,7 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
         m_paced = Credentials();
         m_paced->baseUrl = credentials.baseUrl;
         m_paced->organizationId = credentials.organizationId;
-        m_session->service()->setPaces(PaceFile().paces(*m_paced),
+        m_session->service()->setPaces(paceFile().paces(*m_paced),
                                        QDateTime::currentMSecsSinceEpoch());
     }
     if (source != Session::Source::Demo && m_memory.isOn()) {
@@ -610,10 +612,15 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
     m_session->start();
 }
 
+PaceFile ConnectionController::paceFile() const
+{
+    return PaceFile(QFileInfo(m_memory.folder()).dir().filePath(QStringLiteral("paces.json")));
+}
+
 void ConnectionController::keepPaces() const
 {
     if (m_session != nullptr && m_paced) {
-        PaceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
+        paceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "accounts/environment.h"
 #include "accounts/profilechoice.h"
+#include "accounts/pacefile.h"
 #include "remembered/listmemory.h"
 #include "session/journalhome.h"
 #include "session/session.h"
@@ -121,6 +122,7 @@ private:
     void leave();
     void close();
     void keepPaces() const;
+    [[nodiscard]] PaceFile paceFile() const; ///< beside the lists that are remembered
     void showWelcome();
 
     MainWindow *m_window;
