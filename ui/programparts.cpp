@@ -4,6 +4,7 @@
 #include "ui/programparts.h"
 
 #include "accounts/settings.h"
+#include "domain/guard/guardrails.h"
 #include "domain/invite.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"
@@ -107,6 +108,7 @@ void ProgramParts::connectRules(Settings *settings)
 {
     QObject::connect(&runs, &RunController::journalChanged, &review, [this, settings] {
         settings->setOrganization(runs.organization());
+        setCurrentGuard(Guard(settings->guardRails()));
         review.readOptions();
     });
     QObject::connect(&preferences, &PreferencesController::reviewOptionsChanged, &review,

@@ -33,6 +33,10 @@ constexpr auto kDetailsWidth = QLatin1String("details/width");
 constexpr auto kOrganizations = QLatin1String("organizations");
 constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
 constexpr auto kReviewDomains = QLatin1String("review/domains");
+constexpr auto kGuardProtected = QLatin1String("guard/protected");
+constexpr auto kGuardDomains = QLatin1String("guard/allowedDomains");
+constexpr auto kGuardOwnersFromOwn = QLatin1String("guard/ownersFromOwnDomains");
+constexpr auto kGuardOpenOwners = QLatin1String("guard/mostOpenOwners");
 constexpr auto kAppearance = QLatin1String("appearance/theme");
 constexpr auto kTextPercent = QLatin1String("appearance/textPercent");
 constexpr auto kSoonDays = QLatin1String("list/soonDays");
@@ -47,6 +51,7 @@ constexpr int kUsualOwnerDays = 7;
 constexpr int kMostOwnerDays = 3650;
 constexpr int kWidest = 4000; // pixels that a part at a side was ever given
 constexpr int kMostViews = 1000;
+constexpr int kMostOpenOwners = 100'000;
 
 template <typename Words>
 int numberOf(const Words &words, const QString &word)
@@ -86,6 +91,29 @@ Preferences preferencesIn(const QSettings &settings)
     kept.projects =
         ProjectChoice::Kind(numberOf(kProjectKinds, settings.value(kInviteProjects).toString()));
     return kept;
+}
+
+QString keyOf(const QString &organization, QLatin1String key)
+{
+    return organization.isEmpty() ? QString(key)
+                                  : kOrganizations + u'/' + organization + u'/' + key;
+}
+
+GuardRails guardRailsIn(const QSettings &settings, const QString &organization)
+{
+    const auto listOf = [&](QLatin1String key) {
+        return settings.value(keyOf(organization, key)).toStringList();
+    };
+    GuardRails rails;
+    rails.protectedPeople = listOf(kGuardProtected);
+    rails.allowedDomains = listOf(kGuardDomains);
+    rails.ownDomains = listOf(kReviewDomains);
+    rails.ownersFromOwnDomains = settings.value(keyOf(organization, kGuardOwnersFromOwn)).toBool();
+    const int most =
+        number(settings, keyOf(organization, kGuardOpenOwners), 0, kMostOpenOwners, -1);
+    if (most >= 0)
+        rails.mostOpenOwners = most;
+    return rails;
 }
 
 } // namespace
@@ -343,7 +371,8 @@ void Settings::setOrganization(const QString &organization)
     m_organization = organization;
     if (organization.isEmpty() || organization == demoOrganization())
         return;
-    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains}) {
+    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains, kGuardProtected,
+                                    kGuardDomains, kGuardOwnersFromOwn, kGuardOpenOwners}) {
         if (!m_settings->contains(key))
             continue;
         set(ofOrganization(key), m_settings->value(key));
@@ -354,8 +383,7 @@ void Settings::setOrganization(const QString &organization)
 
 QString Settings::ofOrganization(QLatin1String key) const
 {
-    return m_organization.isEmpty() ? QString(key)
-                                    : kOrganizations + u'/' + m_organization + u'/' + key;
+    return keyOf(m_organization, key);
 }
 
 int Settings::reviewOwnerDays() const
@@ -377,6 +405,27 @@ QStringList Settings::reviewDomains() const
 void Settings::setReviewDomains(const QStringList &domains)
 {
     set(ofOrganization(kReviewDomains), domains);
+}
+
+GuardRails Settings::guardRails() const
+{
+    return guardRailsIn(*m_settings, m_organization);
+}
+
+void Settings::setGuardRails(const GuardRails &rails)
+{
+    set(ofOrganization(kGuardProtected), rails.protectedPeople);
+    set(ofOrganization(kGuardDomains), rails.allowedDomains);
+    set(ofOrganization(kReviewDomains), rails.ownDomains);
+    set(ofOrganization(kGuardOwnersFromOwn), rails.ownersFromOwnDomains);
+    set(ofOrganization(kGuardOpenOwners), rails.mostOpenOwners.value_or(-1));
+}
+
+GuardRails Settings::keptGuardRails(const QString &organization)
+{
+    const QString path = ownFile();
+    return isSettingsFile(path) ? guardRailsIn(QSettings(path, QSettings::IniFormat), organization)
+                                : GuardRails();
 }
 
 } // namespace Vestibule

@@ -5,8 +5,8 @@
 
 #include "domain/invite.h"
 #include "domain/openprojects.h"
+#include "domain/owndomains.h"
 #include "domain/project.h"
-#include "domain/review/reviewdomains.h"
 
 #include <QHash>
 #include <QList>
