@@ -824,8 +824,8 @@ Befehle:</translation>
         <translation>Geben Sie die Einladungen an: mit ihren IDs oder mit --status, --older-than oder --filter.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something, 130 cancelled.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden, 130 abgebrochen.</translation>
+        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something or the plan a difference, 130 cancelled.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden oder der Plan eine Abweichung, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Find invites that should be cleaned up; the exit code is 6 if there are any.</source>
@@ -1330,6 +1330,10 @@ Befehle:</translation>
   --profile NAME  Dieses Profil verwenden; siehe vestibule profiles.
   -h, --help      Diese Hilfe ausgeben; nach einem Befehl dessen Hilfe.
   -v, --version   Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>%1: not done, since a rule of the organization does not allow it. See vestibule roster rules.</source>
+        <translation>%1: nicht ausgeführt, da eine Regel der Organisation es nicht erlaubt. Siehe vestibule roster rules.</translation>
     </message>
     <message>
         <source>Carry out a plan. People whose invite or membership has changed since the plan was made are left out.</source>

@@ -414,11 +414,18 @@ GuardRails Settings::guardRails() const
 
 void Settings::setGuardRails(const GuardRails &rails)
 {
-    set(ofOrganization(kGuardProtected), rails.protectedPeople);
-    set(ofOrganization(kGuardDomains), rails.allowedDomains);
-    set(ofOrganization(kReviewDomains), rails.ownDomains);
-    set(ofOrganization(kGuardOwnersFromOwn), rails.ownersFromOwnDomains);
-    set(ofOrganization(kGuardOpenOwners), rails.mostOpenOwners.value_or(-1));
+    const GuardRails before = guardRails();
+    // What was never chosen is not written.
+    if (rails.protectedPeople != before.protectedPeople)
+        set(ofOrganization(kGuardProtected), rails.protectedPeople);
+    if (rails.allowedDomains != before.allowedDomains)
+        set(ofOrganization(kGuardDomains), rails.allowedDomains);
+    if (rails.ownDomains != before.ownDomains)
+        setReviewDomains(rails.ownDomains);
+    if (rails.ownersFromOwnDomains != before.ownersFromOwnDomains)
+        set(ofOrganization(kGuardOwnersFromOwn), rails.ownersFromOwnDomains);
+    if (rails.mostOpenOwners != before.mostOpenOwners)
+        set(ofOrganization(kGuardOpenOwners), rails.mostOpenOwners.value_or(-1));
 }
 
 GuardRails Settings::keptGuardRails(const QString &organization)

@@ -295,10 +295,6 @@ private slots:
         for (int request = 1; request <= kRequests; ++request) {
             QTest::addRow("after request %d acted", request) << request << -1;
             QTest::addRow("with answer %d", request) << request << 0;
-            if (request > kReads) {
-                for (const int delay : {3, 8})
-                    QTest::addRow("%d ms after answer %d", delay, request) << request << delay;
-            }
         }
     }
 
@@ -306,19 +302,68 @@ private slots:
     {
         QFETCH(int, request);
         QFETCH(int, delayMs);
+        const QString path = prepareToKill();
+        QVERIFY(killAt({"apply", path, "--yes"}, request, delayMs));
+        finishAndCompare(path);
+    }
+
+    void killedAgainWhileResumingNothingIsLostOrDoubled_data()
+    {
+        QTest::addColumn<int>("request");
+        QTest::addColumn<int>("delayMs");
+        for (int request = kReads + 1; request <= kRequests; ++request) {
+            for (const int delay : {3, 8})
+                QTest::addRow("%d ms after answer %d", delay, request) << request << delay;
+        }
+    }
+
+    void killedAgainWhileResumingNothingIsLostOrDoubled()
+    {
+        QFETCH(int, request);
+        QFETCH(int, delayMs);
+        const QString path = prepareToKill();
+        QVERIFY(killAt({"apply", path, "--yes"}, request, delayMs));
+        (void)killAt({"resume"}, 1 + request % 4, request % 2 == 0 ? -1 : delayMs);
+        finishAndCompare(path);
+    }
+
+private:
+    struct Word : QString
+    {
+        Word(const char *text)
+            : QString(QString::fromUtf8(text))
+        { }
+        Word(const QString &text)
+            : QString(text)
+        { }
+    };
+
+    static constexpr int kReads = 4; // before the first step of apply
+    static constexpr int kRequests = 15; // with 11 of the steps
+
+    QString prepareToKill()
+    {
         populate();
         setRules();
-        const QString path = plan();
-        const int before = m_server->requestCount();
-        QVERIFY(killAt({"apply", path, "--yes"}, request, delayMs));
-        if (delayMs > 0) // and the one that takes it up as well
-            (void)killAt({"resume"}, 1 + request % 4, request % 2 == 0 ? -1 : delayMs);
+        if (m_keptPlan.isEmpty()) {
+            QFile file(plan());
+            if (!file.open(QIODevice::ReadOnly))
+                qWarning("no plan");
+            m_keptPlan = file.readAll();
+        }
+        m_before = m_server->requestCount();
+        return write("plan.json", m_keptPlan); // ids are the same each time
+    }
+
+    void finishAndCompare(const QString &path)
+    {
         (void)run({"resume"});
         (void)run({"apply", path, "--yes"}); // where nothing had begun
         // What was written down and never left the computer may still be under way for all that is
         // known: it is told, and not sent again unasked.
         QStringList wanted = wantedState();
-        const QStringList missing = unknownPeople();
+        const QStringList missing =
+            m_organization.state() == wanted ? QStringList() : unknownPeople();
         QVERIFY(missing.size() <= 1);
         for (const QString &email : missing)
             wanted.removeAll(lineOf(wanted, email));
@@ -327,7 +372,7 @@ private slots:
         const QRegularExpression planned(
             QStringLiteral("^(new|left|Late|role|projects|both)@x\\.org$"));
         QStringList taken;
-        for (const Request &sent : m_server->requests().mid(before)) {
+        for (const Request &sent : m_server->requests().mid(m_before)) {
             if (sent.method == "POST") {
                 const QString email = QJsonDocument::fromJson(sent.body)
                                           .object()
@@ -345,20 +390,6 @@ private slots:
                      qPrintable(email));
         }
     }
-
-private:
-    struct Word : QString
-    {
-        Word(const char *text)
-            : QString(QString::fromUtf8(text))
-        { }
-        Word(const QString &text)
-            : QString(text)
-        { }
-    };
-
-    static constexpr int kReads = 4; // before the first step of apply
-    static constexpr int kRequests = 15; // with 11 of the steps
 
     /// The line of the invite that an address should have in the end.
     static QString lineOf(const QStringList &lines, const QString &email)
@@ -501,6 +532,8 @@ private:
     QHash<QString, QString> m_ids; // by address
     QStringList m_members;
     QByteArray m_project;
+    QByteArray m_keptPlan; // of the 14 differences
+    int m_before = 0; // requests
 };
 
 VESTIBULE_TEST(RosterCommandsTest)

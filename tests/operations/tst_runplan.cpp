@@ -5,6 +5,7 @@
 
 #include "support/testentry.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Vestibule;
@@ -200,6 +201,31 @@ private slots:
             planChange({invite}, {QStringLiteral("owner"), {}}, each({invite}), {});
         QCOMPARE(owner.steps.at(0).invite.role, QStringLiteral("owner"));
         QCOMPARE(owner.steps.at(0).invite.projects.chosen, *invite.projects);
+    }
+
+    void whatARuleForbidsIsLeftOutOfEveryPlan()
+    {
+        setCurrentGuard(Guard({.protectedPeople = {ann()}}));
+        const auto atEnd = qScopeGuard([] { setCurrentGuard({}); });
+        const Invite invite = inviteOf(QStringLiteral("i1"), ann());
+        const InviteChange change{QStringLiteral("owner"), {}};
+        QCOMPARE(planRevoke({invite}, std::nullopt).leftOutFor(RunPlan::Reason::Protected), 1);
+        QCOMPARE(
+            planChange({invite}, change, each({invite}), {}).leftOutFor(RunPlan::Reason::Protected),
+            1);
+        QCOMPARE(planResend({invite}, each({invite}), {}).steps.size(), 1);
+        setCurrentGuard(Guard({.allowedDomains = {QStringLiteral("elsewhere.example")}}));
+        QCOMPARE(planRevoke({invite}, std::nullopt).steps.size(), 1);
+        QCOMPARE(planResend({invite}, each({invite}), {}).leftOutFor(RunPlan::Reason::NotAllowed),
+                 1);
+    }
+
+    void whatIsOverTakesNothingAway()
+    {
+        QList<Invite> invites{inviteOf(QStringLiteral("i1"), ann()),
+                              inviteOf(QStringLiteral("i2"), ann())};
+        invites[0].status = QStringLiteral("expired");
+        QCOMPARE(removalsIn(planRevoke(invites, std::nullopt).steps), 1);
     }
 
     void projectsThatWereNotToldAreCounted()
