@@ -810,10 +810,6 @@
         <translation>Geben Sie die Einladungen an: mit ihren IDs oder mit --status, --older-than oder --filter.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something, 130 cancelled.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden, 130 abgebrochen.</translation>
-    </message>
-    <message>
         <source>Find invites that should be cleaned up; the exit code is 6 if there are any.</source>
         <translation>Einladungen finden, die aufgeräumt werden sollten; gibt es welche, ist der Exit-Code 6.</translation>
     </message>
@@ -1480,6 +1476,168 @@ Befehle:</translation>
         <source>The remembered list does not contain it, so it is read now.</source>
         <translation>Die gemerkte Liste enthält sie nicht; sie wird jetzt gelesen.</translation>
     </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something or the plan a difference, 130 cancelled.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden oder der Plan eine Abweichung, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: not done, since a rule of the organization does not allow it. See vestibule roster rules.</source>
+        <translation>%1: nicht ausgeführt, da eine Regel der Organisation es nicht erlaubt. Siehe vestibule roster rules.</translation>
+    </message>
+    <message>
+        <source>Carry out a plan. People whose invite or membership has changed since the plan was made are left out.</source>
+        <translation>Einen Plan ausführen. Personen, deren Einladung oder Mitgliedschaft sich seit dem Plan geändert hat, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file that vestibule plan has written.</source>
+        <translation>Die Datei, die vestibule plan geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation; needed in a script.</source>
+        <translation>Nicht um Bestätigung bitten; in einem Skript nötig.</translation>
+    </message>
+    <message>
+        <source>Specify the plan: one file.</source>
+        <translation>Geben Sie den Plan an: eine Datei.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another organization. Nothing was sent.</source>
+        <translation>Dieser Plan wurde für eine andere Organisation gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this plan was made for this organization. Nothing was sent. If it was, add --same-organization.</source>
+        <translation>Es ist nicht klar, ob dieser Plan für diese Organisation gemacht wurde. Es wurde nichts gesendet. Wenn ja, fügen Sie --same-organization hinzu.</translation>
+    </message>
+    <message>
+        <source>Not all invites could be read, so nothing is taken away.</source>
+        <translation>Nicht alle Einladungen konnten gelesen werden, darum wird nichts weggenommen.</translation>
+    </message>
+    <message>
+        <source>This plan has nothing to do.</source>
+        <translation>In diesem Plan ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n step(s) of this plan?</source>
+        <translation>
+            <numerusform>%n Schritt dieses Plans ausführen?</numerusform>
+            <numerusform>%n Schritte dieses Plans ausführen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare a roster, the list of who should be in, with the organization; changes nothing. The exit code is 6 if they differ.</source>
+        <translation>Eine Sollliste, also die Liste derer, die dabei sein sollen, mit der Organisation vergleichen; ändert nichts. Der Exit-Code ist 6, wenn sie voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>A roster file or any list of people that invite --from takes; - is stdin.</source>
+        <translation>Eine Sollliste oder eine beliebige Liste von Personen, die invite --from annimmt; - ist stdin.</translation>
+    </message>
+    <message>
+        <source>Write the plan to this file, for vestibule apply.</source>
+        <translation>Den Plan in diese Datei schreiben, für vestibule apply.</translation>
+    </message>
+    <message>
+        <source>Also plan to revoke open invites of people who are not on the roster.</source>
+        <translation>Auch planen, offene Einladungen von Personen zu widerrufen, die nicht auf der Sollliste stehen.</translation>
+    </message>
+    <message>
+        <source>Specify the roster: one file, or - for stdin.</source>
+        <translation>Geben Sie die Sollliste an: eine Datei, oder - für stdin.</translation>
+    </message>
+    <message>
+        <source>Specify the file for --output.</source>
+        <translation>Geben Sie die Datei für --output an.</translation>
+    </message>
+    <message>
+        <source>--output takes a file; --json prints to stdout.</source>
+        <translation>--output nimmt eine Datei; --json schreibt auf stdout.</translation>
+    </message>
+    <message>
+        <source>--output would replace the roster: specify another file.</source>
+        <translation>--output würde die Sollliste ersetzen: Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>--role takes reader or owner.</source>
+        <translation>--role nimmt reader oder owner.</translation>
+    </message>
+    <message>
+        <source>The columns of this roster have no headings, so it is not clear what they mean. Put email,role,projects,note above them.</source>
+        <translation>Die Spalten dieser Sollliste haben keine Überschriften, darum ist nicht klar, was sie bedeuten. Setzen Sie email,role,projects,note darüber.</translation>
+    </message>
+    <message>
+        <source>There is nobody on this roster, so there is no plan.</source>
+        <translation>Auf dieser Sollliste steht niemand, darum gibt es keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so nothing is planned that takes an invite away.</source>
+        <translation>Nicht alles konnte gelesen werden, darum wird nichts geplant, was eine Einladung wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Carry it out with: vestibule apply %1</source>
+        <translation>Ausführen mit: vestibule apply %1</translation>
+    </message>
+    <message>
+        <source>Write the organization as it is as a roster (dump), or show and set the rules that no run breaks (rules).</source>
+        <translation>Die Organisation, wie sie ist, als Sollliste schreiben (dump), oder die Regeln zeigen und setzen, die kein Vorgang bricht (rules).</translation>
+    </message>
+    <message>
+        <source>dump: write members and open invites as a roster to --output. example: for the demo organization, one that differs a little. rules: print the rules; with options, change them first.</source>
+        <translation>dump: Mitglieder und offene Einladungen als Sollliste nach --output schreiben. example: für die Demo-Organisation eine, die ein wenig abweicht. rules: die Regeln ausgeben; mit Optionen sie zuvor ändern.</translation>
+    </message>
+    <message>
+        <source>The roster file to write; an existing file is replaced. - is stdout.</source>
+        <translation>Die Sollliste, die geschrieben wird; eine vorhandene Datei wird ersetzt. - ist stdout.</translation>
+    </message>
+    <message>
+        <source>An address or a domain whose invites are never revoked or changed; may be repeated.</source>
+        <translation>Eine Adresse oder eine Domain, deren Einladungen nie widerrufen oder geändert werden; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A domain that may be invited; may be repeated. Without any, every domain may.</source>
+        <translation>Eine Domain, die eingeladen werden darf; kann wiederholt werden. Ohne eine dürfen es alle.</translation>
+    </message>
+    <message>
+        <source>A domain that belongs to the organization; may be repeated. The review in the window uses the same.</source>
+        <translation>Eine Domain, die zur Organisation gehört; kann wiederholt werden. Die Prüfung im Fenster verwendet dieselben.</translation>
+    </message>
+    <message>
+        <source>Whether only people of the organization&apos;s own domains may be invited as owners.</source>
+        <translation>Ob nur Personen aus den eigenen Domains der Organisation als Eigentümer eingeladen werden dürfen.</translation>
+    </message>
+    <message>
+        <source>How many invites for owners may be open at once; any: no limit.</source>
+        <translation>Wie viele Einladungen für Eigentümer zugleich offen sein dürfen; any: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Forget the rules that were set before.</source>
+        <translation>Die zuvor gesetzten Regeln vergessen.</translation>
+    </message>
+    <message>
+        <source>Specify what to do: roster dump, example or rules.</source>
+        <translation>Geben Sie an, was zu tun ist: roster dump, example oder rules.</translation>
+    </message>
+    <message>
+        <source>A rule is empty.</source>
+        <translation>Eine Regel ist leer.</translation>
+    </message>
+    <message>
+        <source>--owners-from-own-domains takes yes or no.</source>
+        <translation>--owners-from-own-domains nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>--most-open-owners takes a whole number of 0 or more, or any.</source>
+        <translation>--most-open-owners nimmt eine ganze Zahl ab 0, oder any.</translation>
+    </message>
+    <message>
+        <source>roster example is for the demo organization: add --demo.</source>
+        <translation>roster example ist für die Demo-Organisation: Fügen Sie --demo hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written.</source>
+        <translation>
+            <numerusform>%n Person geschrieben.</numerusform>
+            <numerusform>%n Personen geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2107,6 +2265,32 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>This person is protected: the invite is not revoked or changed.</source>
+        <translation>Diese Person ist geschützt: Die Einladung wird nicht widerrufen oder geändert.</translation>
+    </message>
+    <message>
+        <source>The domain of this address is not allowed.</source>
+        <translation>Die Domain dieser Adresse ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Only people of the organization&apos;s own domains may become owners.</source>
+        <translation>Nur Personen aus den eigenen Domains der Organisation dürfen Eigentümer werden.</translation>
+    </message>
+    <message>
+        <source>Too many invites for owners are open.</source>
+        <translation>Es sind zu viele Einladungen für Eigentümer offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s) could still be accepted and would be revoked; %1 are allowed.</source>
+        <translation>
+            <numerusform>%n Einladung könnte noch angenommen werden und würde widerrufen; erlaubt sind %1.</numerusform>
+            <numerusform>%n Einladungen könnten noch angenommen werden und würden widerrufen; erlaubt sind %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Paste or type an admin key.</source>
@@ -2338,6 +2522,21 @@ Befehle:</translation>
     <message>
         <source>The projects could not be read, so project names are used as IDs and not checked. %1</source>
         <translation>Die Projekte konnten nicht gelesen werden; Projektnamen werden daher ungeprüft als IDs verwendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>This file is not a plan. Make one with: vestibule plan ROSTER --output FILE</source>
+        <translation>Diese Datei ist kein Plan. Machen Sie einen mit: vestibule plan ROSTER --output FILE</translation>
+    </message>
+    <message>
+        <source>This plan was made by a later version of Vestibule.</source>
+        <translation>Dieser Plan wurde von einer neueren Version von Vestibule gemacht.</translation>
+    </message>
+    <message>
+        <source>This plan is damaged: it is not as it was written. Make a new one.</source>
+        <translation>Dieser Plan ist beschädigt: Er ist nicht so, wie er geschrieben wurde. Machen Sie einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3000,160 @@ Befehle:</translation>
     <message>
         <source>part of the address of the person who sent the invite</source>
         <translation>ein Teil der Adresse der Person, die eingeladen hat</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>The invite no longer exists.</source>
+        <translation>Die Einladung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The invite has been accepted.</source>
+        <translation>Die Einladung wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The invite has changed since the plan was made.</source>
+        <translation>Die Einladung hat sich seit dem Plan geändert.</translation>
+    </message>
+    <message>
+        <source>This person has become a member.</source>
+        <translation>Diese Person ist Mitglied geworden.</translation>
+    </message>
+    <message>
+        <source>This person has an open invite now.</source>
+        <translation>Diese Person hat jetzt eine offene Einladung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>%n einzuladen</numerusform>
+            <numerusform>%n einzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <translation>
+            <numerusform>%n zu erneuern</numerusform>
+            <numerusform>%n zu erneuern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n zu ändern</numerusform>
+            <numerusform>%n zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n zu widerrufen</numerusform>
+            <numerusform>%n zu widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n, wie es sein soll</numerusform>
+            <numerusform>%n, wie es sein soll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be changed here</source>
+        <translation>
+            <numerusform>%n hier nicht zu ändern</numerusform>
+            <numerusform>%n hier nicht zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected</source>
+        <translation>
+            <numerusform>%n geschützt</numerusform>
+            <numerusform>%n geschützt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%n nicht erlaubt</numerusform>
+            <numerusform>%n nicht erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither a member nor invited.</source>
+        <translation>Weder Mitglied noch eingeladen.</translation>
+    </message>
+    <message>
+        <source>Accepted an earlier invite, but is no member now.</source>
+        <translation>Hat eine frühere Einladung angenommen, ist jetzt aber kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>The invite has expired.</source>
+        <translation>Die Einladung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The open invite has another role.</source>
+        <translation>Die offene Einladung hat eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>The open invite has other projects.</source>
+        <translation>Die offene Einladung hat andere Projekte.</translation>
+    </message>
+    <message>
+        <source>The open invite has another role and other projects.</source>
+        <translation>Die offene Einladung hat eine andere Rolle und andere Projekte.</translation>
+    </message>
+    <message>
+        <source>An open invite for a person who is not on the roster.</source>
+        <translation>Eine offene Einladung für eine Person, die nicht auf der Sollliste steht.</translation>
+    </message>
+    <message>
+        <source>An open invite for a person who is not on the roster; it stays.</source>
+        <translation>Eine offene Einladung für eine Person, die nicht auf der Sollliste steht; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Invited, as on the roster.</source>
+        <translation>Eingeladen, wie auf der Sollliste.</translation>
+    </message>
+    <message>
+        <source>Invited, as on the roster; past its expiry, but still pending for the API.</source>
+        <translation>Eingeladen, wie auf der Sollliste; über den Ablauf hinaus, für die API aber noch ausstehend.</translation>
+    </message>
+    <message>
+        <source>A member.</source>
+        <translation>Ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>A member with another role; members are not changed.</source>
+        <translation>Ein Mitglied mit einer anderen Rolle; Mitglieder werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A member who is not on the roster; members are not removed.</source>
+        <translation>Ein Mitglied, das nicht auf der Sollliste steht; Mitglieder werden nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Has several open invites, none as on the roster.</source>
+        <translation>Hat mehrere offene Einladungen, keine wie auf der Sollliste.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away, since the roster or a list of the organization was not read completely.</source>
+        <translation>Es wird nichts weggenommen, da die Sollliste oder eine Liste der Organisation nicht vollständig gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Two rows of the roster are about this person.</source>
+        <translation>Zwei Zeilen der Sollliste nennen diese Person.</translation>
+    </message>
+    <message>
+        <source>Two people stand in one row.</source>
+        <translation>In einer Zeile stehen zwei Personen.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4042,10 @@ Befehle:</translation>
         <source>Interrupted: Resume checks the outcome</source>
         <translation>Unterbrochen: Fortsetzen prüft das Ergebnis</translation>
     </message>
+    <message>
+        <source>Skipped: not allowed by a rule of the organization</source>
+        <translation>Übersprungen: durch eine Regel der Organisation nicht erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityTable</name>
@@ -4067,6 +4424,20 @@ Befehle:</translation>
         <source>Copy as Co&amp;mmand</source>
         <translation>Als &amp;Befehl kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are left out: they are protected by a rule of the organization.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: durch eine Regel der Organisation geschützt.</numerusform>
+            <numerusform>%Ln werden ausgelassen: durch eine Regel der Organisation geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: a rule of the organization does not allow to invite them again.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ConfirmModel</name>
@@ -4122,6 +4493,14 @@ Befehle:</translation>
     <message>
         <source>Left out: a project is archived or missing</source>
         <translation>Ausgelassen: ein Projekt ist archiviert oder nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Left out: protected</source>
+        <translation>Ausgelassen: geschützt</translation>
+    </message>
+    <message>
+        <source>Left out: not allowed by a rule</source>
+        <translation>Ausgelassen: durch eine Regel nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7470,13 @@ Wochen</translation>
         <translation>
             <numerusform>%Ln kann noch durchgehen</numerusform>
             <numerusform>%Ln können noch durchgehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not allowed</source>
+        <translation>
+            <numerusform>%Ln nicht erlaubt</numerusform>
+            <numerusform>%Ln nicht erlaubt</numerusform>
         </translation>
     </message>
 </context>

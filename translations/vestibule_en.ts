@@ -201,6 +201,30 @@
             <numerusform>Forget the %n runs of its organization on this computer as well?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Carry out %n step(s) of this plan?</source>
+        <translation>
+            <numerusform>Carry out %n step of this plan?</numerusform>
+            <numerusform>Carry out %n steps of this plan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written.</source>
+        <translation>
+            <numerusform>%n person written.</numerusform>
+            <numerusform>%n people written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>%n invite(s) could still be accepted and would be revoked; %1 are allowed.</source>
+        <translation>
+            <numerusform>%n invite could still be accepted and would be revoked; %1 are allowed.</numerusform>
+            <numerusform>%n invites could still be accepted and would be revoked; %1 are allowed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListStatus</name>
@@ -328,6 +352,72 @@
         <translation>
             <numerusform>%Ln hour</numerusform>
             <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>%n to invite</numerusform>
+            <numerusform>%n to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <translation>
+            <numerusform>%n to renew</numerusform>
+            <numerusform>%n to renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n to withdraw</numerusform>
+            <numerusform>%n to withdraw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n as it should be</numerusform>
+            <numerusform>%n as it should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be changed here</source>
+        <translation>
+            <numerusform>%n cannot be changed here</numerusform>
+            <numerusform>%n cannot be changed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected</source>
+        <translation>
+            <numerusform>%n protected</numerusform>
+            <numerusform>%n protected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%n not allowed</numerusform>
+            <numerusform>%n not allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +654,20 @@
         <translation>
             <numerusform>%Ln with another status</numerusform>
             <numerusform>%Ln with another status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: they are protected by a rule of the organization.</source>
+        <translation>
+            <numerusform>%Ln is left out: it is protected by a rule of the organization.</numerusform>
+            <numerusform>%Ln are left out: they are protected by a rule of the organization.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: a rule of the organization does not allow to invite them again.</source>
+        <translation>
+            <numerusform>%Ln is left out: a rule of the organization does not allow to invite it again.</numerusform>
+            <numerusform>%Ln are left out: a rule of the organization does not allow to invite them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,6 +1227,13 @@
         <translation>
             <numerusform>%Ln just invited</numerusform>
             <numerusform>%Ln just invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not allowed</source>
+        <translation>
+            <numerusform>%Ln not allowed</numerusform>
+            <numerusform>%Ln not allowed</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "accounts/settings.h"
 #include "doctor/chart.h"
+#include "domain/guard/guardrails.h"
 #include "domain/invite.h"
 #include "session/listkeeper.h"
 #include "session/session.h"
@@ -115,6 +116,7 @@ void ProgramParts::connectRules(Settings *settings)
             views.readViews();
             window.invitesPage()->readColumns();
         }
+        setCurrentGuard(Guard(settings->guardRails()));
         review.readOptions();
     });
     // What the parts keep as they leave an organization is still that one's.

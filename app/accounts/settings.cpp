@@ -37,6 +37,10 @@ constexpr auto kOrganizations = QLatin1String("organizations");
 constexpr auto kLastOrganization = QLatin1String("lastOrganization");
 constexpr auto kReviewOwnerDays = QLatin1String("review/ownerDays");
 constexpr auto kReviewDomains = QLatin1String("review/domains");
+constexpr auto kGuardProtected = QLatin1String("guard/protected");
+constexpr auto kGuardDomains = QLatin1String("guard/allowedDomains");
+constexpr auto kGuardOwnersFromOwn = QLatin1String("guard/ownersFromOwnDomains");
+constexpr auto kGuardOpenOwners = QLatin1String("guard/mostOpenOwners");
 constexpr auto kAppearance = QLatin1String("appearance/theme");
 constexpr auto kTextPercent = QLatin1String("appearance/textPercent");
 constexpr auto kSoonDays = QLatin1String("list/soonDays");
@@ -53,6 +57,7 @@ constexpr int kUsualOwnerDays = 7;
 constexpr int kMostOwnerDays = 3650;
 constexpr int kWidest = 4000; // pixels that a part at a side was ever given
 constexpr int kMostViews = 1000;
+constexpr int kMostOpenOwners = 100'000;
 
 template <typename Words>
 int numberOf(const Words &words, const QString &word)
@@ -93,6 +98,29 @@ Preferences preferencesIn(const QSettings &settings)
         ProjectChoice::Kind(numberOf(kProjectKinds, settings.value(kInviteProjects).toString()));
     kept.remembersList = settings.value(kRemembersList, usual.remembersList).toBool();
     return kept;
+}
+
+QString keyOf(const QString &organization, QLatin1String key)
+{
+    return organization.isEmpty() ? QString(key)
+                                  : kOrganizations + u'/' + organization + u'/' + key;
+}
+
+GuardRails guardRailsIn(const QSettings &settings, const QString &organization)
+{
+    const auto listOf = [&](QLatin1String key) {
+        return settings.value(keyOf(organization, key)).toStringList();
+    };
+    GuardRails rails;
+    rails.protectedPeople = listOf(kGuardProtected);
+    rails.allowedDomains = listOf(kGuardDomains);
+    rails.ownDomains = listOf(kReviewDomains);
+    rails.ownersFromOwnDomains = settings.value(keyOf(organization, kGuardOwnersFromOwn)).toBool();
+    const int most =
+        number(settings, keyOf(organization, kGuardOpenOwners), 0, kMostOpenOwners, -1);
+    if (most >= 0)
+        rails.mostOpenOwners = most;
+    return rails;
 }
 
 } // namespace
@@ -391,7 +419,8 @@ bool Settings::setOrganization(const QString &organization)
     if (organization == demoOrganization())
         return before != organization;
     const QString last = m_settings->value(kLastOrganization).toString();
-    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains})
+    for (const QLatin1String key : {kReviewOwnerDays, kReviewDomains, kGuardProtected,
+                                    kGuardDomains, kGuardOwnersFromOwn, kGuardOpenOwners})
         takeOver(key);
     if (last.isEmpty()) {
         for (const QLatin1String key : {kTableHeader, kSortColumn, kSortDescending})
@@ -427,8 +456,7 @@ QString Settings::ofLook(QLatin1String key) const
 
 QString Settings::ofOrganization(QLatin1String key) const
 {
-    return m_organization.isEmpty() ? QString(key)
-                                    : kOrganizations + u'/' + m_organization + u'/' + key;
+    return keyOf(m_organization, key);
 }
 
 int Settings::reviewOwnerDays() const
@@ -450,6 +478,34 @@ QStringList Settings::reviewDomains() const
 void Settings::setReviewDomains(const QStringList &domains)
 {
     set(ofOrganization(kReviewDomains), domains);
+}
+
+GuardRails Settings::guardRails() const
+{
+    return guardRailsIn(*m_settings, m_organization);
+}
+
+void Settings::setGuardRails(const GuardRails &rails)
+{
+    const GuardRails before = guardRails();
+    // What was never chosen is not written.
+    if (rails.protectedPeople != before.protectedPeople)
+        set(ofOrganization(kGuardProtected), rails.protectedPeople);
+    if (rails.allowedDomains != before.allowedDomains)
+        set(ofOrganization(kGuardDomains), rails.allowedDomains);
+    if (rails.ownDomains != before.ownDomains)
+        setReviewDomains(rails.ownDomains);
+    if (rails.ownersFromOwnDomains != before.ownersFromOwnDomains)
+        set(ofOrganization(kGuardOwnersFromOwn), rails.ownersFromOwnDomains);
+    if (rails.mostOpenOwners != before.mostOpenOwners)
+        set(ofOrganization(kGuardOpenOwners), rails.mostOpenOwners.value_or(-1));
+}
+
+GuardRails Settings::keptGuardRails(const QString &organization)
+{
+    const QString path = ownFile();
+    return isSettingsFile(path) ? guardRailsIn(QSettings(path, QSettings::IniFormat), organization)
+                                : GuardRails();
 }
 
 } // namespace Vestibule

@@ -5,6 +5,7 @@
 
 #include "accounts/preferences.h"
 #include "domain/baseurl.h"
+#include "domain/guard/guardrails.h"
 #include "domain/query/savedview.h"
 
 #include <QByteArray>
@@ -99,6 +100,11 @@ public:
     /// The organization's own domains; empty: those of its members.
     [[nodiscard]] QStringList reviewDomains() const;
     void setReviewDomains(const QStringList &domains);
+    /// What no run on the organization may do; its own domains are those of the review.
+    [[nodiscard]] GuardRails guardRails() const;
+    void setGuardRails(const GuardRails &rails);
+    /// Those of the user's own file as they are now, which is neither made nor set aside.
+    [[nodiscard]] static GuardRails keptGuardRails(const QString &organization);
 
 private:
     void set(QAnyStringView key, const QVariant &value);

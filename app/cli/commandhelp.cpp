@@ -18,7 +18,7 @@ QString exitCodesText()
         "CommandLine",
         "Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 "
         "outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review "
-        "found something, 130 cancelled.");
+        "found something or the plan a difference, 130 cancelled.");
 }
 
 QString environmentText()

@@ -4,16 +4,19 @@
 #include "cli/commandtable.h"
 
 #include "cli/commandhelp.h"
+#include "cli/commands/applycommand.h"
 #include "cli/commands/doctorcommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/invitecommand.h"
 #include "cli/commands/listcommand.h"
+#include "cli/commands/plancommand.h"
 #include "cli/commands/profilescommand.h"
 #include "cli/commands/remembercommand.h"
 #include "cli/commands/resendcommand.h"
 #include "cli/commands/resumecommand.h"
 #include "cli/commands/reviewcommand.h"
 #include "cli/commands/revokecommand.h"
+#include "cli/commands/rostercommand.h"
 #include "cli/commands/runscommand.h"
 #include "cli/commands/showcommand.h"
 
@@ -41,6 +44,9 @@ constexpr Entry kCommands[] = {
     {QLatin1String("resend"), make<ResendCommand>},
     {QLatin1String("runs"), make<RunsCommand>},
     {QLatin1String("resume"), make<ResumeCommand>},
+    {QLatin1String("plan"), make<PlanCommand>},
+    {QLatin1String("apply"), make<ApplyCommand>},
+    {QLatin1String("roster"), make<RosterCommand>},
     {QLatin1String("export"), make<ExportCommand>},
     {QLatin1String("review"), make<ReviewCommand>},
     {QLatin1String("profiles"), make<ProfilesCommand>},

@@ -5,7 +5,7 @@
 
 #include "domain/emailaddress.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace Vestibule {
 
@@ -47,6 +47,22 @@ const RunStep *EarlierInvites::against(const RunStep &step) const
         return nullptr;
     return against(foldedEmail(step.invite.email), step.knownIds + QStringList{step.inviteId},
                    step.runId);
+}
+
+int EarlierInvites::unlistedOwners(const QSet<QString> &listed, qint64 runId) const
+{
+    int count = 0;
+    for (const QList<RunStep> &ofAddress : m_steps) {
+        count += int(std::count_if(
+            ofAddress.cbegin(), ofAddress.cend(), [&listed, runId](const RunStep &step) {
+                const bool owner =
+                    step.invite.role.compare(QLatin1String("owner"), Qt::CaseInsensitive) == 0;
+                const bool shown =
+                    step.state == StepState::Done && listed.contains(step.newInviteId);
+                return owner && !shown && step.runId != runId;
+            }));
+    }
+    return count;
 }
 
 SkipReason EarlierInvites::reason(const RunStep &step)

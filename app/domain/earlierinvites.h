@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace Vestibule {
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] const RunStep *against(const QString &folded, const QStringList &seen,
                                          qint64 runId = 0) const;
     [[nodiscard]] const RunStep *against(const RunStep &step) const; ///< of all runs but its own
+
+    /// How many invites for owners other runs than that made or may have made that are not among
+    /// the ids of the list.
+    [[nodiscard]] int unlistedOwners(const QSet<QString> &listed, qint64 runId) const;
 
     /// JustInvited for a step that is done, else EarlierUnknown.
     [[nodiscard]] static SkipReason reason(const RunStep &step);

@@ -38,6 +38,7 @@ enum class SkipReason {
     LeftOut, ///< by the person, before or after the run began
     EarlierUnknown, ///< another run sent an invite to the address, and what came of it is not known
     JustInvited, ///< another run has made an invite that the list need not show yet
+    Guarded, ///< a rule of the organization stands against it
 };
 
 /// One piece of work on one address. Times are UTC unix seconds by the server's clock, as far as it
@@ -53,6 +54,9 @@ struct RunStep
     NewInvite invite;
     QString inviteId; ///< of the invite to be removed; empty with Create
     QStringList knownIds; ///< other invites that the address had before, not to be taken for ours
+    /// Revoke: nobody could accept it any more when that was planned, so nothing is taken away. Not
+    /// kept by the journal.
+    bool wasOver = false;
     bool removed = false; ///< Resend and Change: the old invite is known to be gone
     QString newInviteId; ///< of the invite made; empty before
     SkipReason skipReason = SkipReason::None;

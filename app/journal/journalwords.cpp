@@ -37,6 +37,7 @@ constexpr Word<SkipReason> kSkipReasons[] = {
     {SkipReason::LeftOut, "left-out"},
     {SkipReason::EarlierUnknown, "may-be-under-way"},
     {SkipReason::JustInvited, "just-invited"},
+    {SkipReason::Guarded, "not-allowed"},
 };
 constexpr Word<RunState> kRunStates[] = {
     {RunState::Running, "running"},

@@ -51,6 +51,8 @@ QString skippedText(SkipReason reason)
         return ActivityModel::tr("Skipped: an earlier invite may still go through");
     case SkipReason::JustInvited:
         return ActivityModel::tr("Skipped: invited a moment ago");
+    case SkipReason::Guarded:
+        return ActivityModel::tr("Skipped: not allowed by a rule of the organization");
     case SkipReason::None:
         break;
     }

@@ -46,8 +46,22 @@ public:
         m_plan.invites.append(invite);
         ++m_place;
     }
+    /// Whether a rule of the organization stands against it, which is left out then. How many
+    /// invites for owners there are, the run counts itself.
+    bool leaveOutByRule(const RunStep &step, const Invite &invite)
+    {
+        const GuardRule rule = m_guard.against(step, 0);
+        if (rule != GuardRule::None) {
+            leaveOut(step, invite,
+                     rule == GuardRule::Protected ? RunPlan::Reason::Protected
+                                                  : RunPlan::Reason::NotAllowed);
+        }
+        return rule != GuardRule::None;
+    }
     void takeOnce(RunStep step, const Invite &invite, bool projectsAreTold)
     {
+        if (leaveOutByRule(step, invite))
+            return;
         const QString folded = foldedEmail(step.invite.email);
         const Known known = m_known.value(folded);
         if (std::any_of(known.open.cbegin(), known.open.cend(),
@@ -89,6 +103,7 @@ private:
             && !m_projects->goneOf(projects.chosen).isEmpty();
     }
 
+    Guard m_guard = currentGuard();
     RunPlan m_plan;
     int m_place = 0;
     QHash<QString, Known> m_known; // by the folded address of those that the plan is about
@@ -102,16 +117,6 @@ int RunPlan::leftOutFor(Reason reason) const
 {
     return int(std::count_if(leftOut.cbegin(), leftOut.cend(),
                              [reason](const LeftOut &out) { return out.reason == reason; }));
-}
-
-int RunPlan::removals(std::optional<qint64> now) const
-{
-    int count = 0;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const bool isOver = hasExpired(invites.at(i), now);
-        count += steps.at(i).kind == StepKind::Revoke && !isOver ? 1 : 0;
-    }
-    return count;
 }
 
 bool hasExpired(const Invite &invite, std::optional<qint64> now)
@@ -137,15 +142,16 @@ RunStep stepOn(StepKind kind, const Invite &invite)
     return step;
 }
 
-RunPlan planRevoke(const QList<Invite> &invites)
+RunPlan planRevoke(const QList<Invite> &invites, std::optional<qint64> now)
 {
     Planning planning;
     for (const Invite &invite : invites) {
-        const RunStep step = stepOn(StepKind::Revoke, invite);
-        if (isRevocable(invite))
-            planning.take(step, invite);
-        else
+        RunStep step = stepOn(StepKind::Revoke, invite);
+        step.wasOver = hasExpired(invite, now);
+        if (!isRevocable(invite))
             planning.leaveOut(step, invite, RunPlan::Reason::Accepted);
+        else if (!planning.leaveOutByRule(step, invite))
+            planning.take(step, invite);
     }
     return planning.planned();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/guard/guardrails.h"
 #include "domain/invite.h"
 #include "domain/project.h"
 #include "domain/run.h"
@@ -24,6 +25,8 @@ struct RunPlan
         Unchanged, ///< it is like this already
         OtherOpen, ///< the address has another open invite, beside which none can be made
         ProjectGone, ///< it would open a project that is archived or gone
+        Protected, ///< by a rule of the organization, as the next one
+        NotAllowed,
     };
 
     struct LeftOut
@@ -40,13 +43,7 @@ struct RunPlan
     int untoldProjects = 0; ///< steps whose invite is made again without its projects being known
 
     [[nodiscard]] int leftOutFor(Reason reason) const;
-    /// How many invites that people may still accept are taken away for good. At `now` (UTC unix
-    /// seconds); without a time the API's word decides.
-    [[nodiscard]] int removals(std::optional<qint64> now) const;
 };
-
-/// More removals than these are asked about by their number.
-constexpr int kMostRemovalsUnasked = 10;
 
 /// Another role or other projects for chosen invites; nothing given: as each is.
 struct InviteChange
@@ -69,7 +66,8 @@ using EachKnown = std::function<void(
 /// default one.
 [[nodiscard]] RunStep stepOn(StepKind kind, const Invite &invite);
 
-[[nodiscard]] RunPlan planRevoke(const QList<Invite> &invites);
+/// At `now` (UTC unix seconds); without a time the API's word decides whether one has expired.
+[[nodiscard]] RunPlan planRevoke(const QList<Invite> &invites, std::optional<qint64> now);
 /// One step an address: two new invites would be refused, and one is what is meant. What the API
 /// would refuse to make again is left out before anything is revoked. `projects`: all of the
 /// organization; none: they are not known, and not judged.

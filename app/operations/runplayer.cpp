@@ -24,10 +24,17 @@ bool RunPlayer::isEnded() const
     return m_state == State::Stopped || m_state == State::Finished || m_state == State::Failed;
 }
 
-void RunPlayer::begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut)
+void RunPlayer::begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut,
+                      int allowedRemovals)
 {
     if (m_state != State::Idle)
         return;
+    if (const int removals = removalsIn(steps); !mayRemove(removals, allowedRemovals)) {
+        m_problem = ApiError{.kind = ApiError::Kind::InvalidArgument,
+                             .detail = removalsText(removals, allowedRemovals)};
+        setState(State::Failed);
+        return;
+    }
     m_steps = steps;
     m_counts = countSteps(m_steps);
     setState(State::Opening);
@@ -131,16 +138,82 @@ void RunPlayer::play()
 // What cannot be compared is not sent.
 void RunPlayer::onEarlierRead(const JournalResult<QList<RunStep>> &steps)
 {
-    if (m_state == State::Stopping) {
-        rest(State::Stopped);
-    } else if (m_state == State::Pausing) {
-        rest(State::Paused);
-    } else if (!steps) {
+    if (rests())
+        return;
+    if (!steps) {
         rest(State::Paused, steps.error());
-    } else {
-        m_earlier = EarlierInvites(*steps);
-        next();
+        return;
     }
+    m_earlier = EarlierInvites(*steps);
+    if (mustCountOwners())
+        countOwners();
+    else
+        next();
+}
+
+bool RunPlayer::rests()
+{
+    if (m_state == State::Stopping)
+        rest(State::Stopped);
+    else if (m_state == State::Pausing)
+        rest(State::Paused);
+    else
+        return false;
+    return true;
+}
+
+bool RunPlayer::mustCountOwners() const
+{
+    return currentGuard().mostOpenOwners()
+        && std::any_of(m_steps.cbegin(), m_steps.cend(), [](const RunStep &step) {
+               return step.state == StepState::Queued && makesOwner(step);
+           });
+}
+
+void RunPlayer::countOwners()
+{
+    m_listed.clear();
+    m_openOwners.clear();
+    m_ownerReader = std::make_unique<PageReader<Invite>>(
+        [this](const QString &after) { return m_service->listInvites(after); },
+        [this](const Page<Invite> &page) {
+            for (const Invite &invite : page.items) {
+                m_listed.insert(invite.id);
+                if (isOpenOwner(invite))
+                    m_openOwners.insert(invite.id);
+            }
+            return PageTurner::Wants::More;
+        });
+    connect(m_ownerReader.get(), &PageTurner::finished, this, &RunPlayer::onOwnersCounted);
+    m_ownerReader->start();
+}
+
+// What cannot be counted is not sent.
+void RunPlayer::onOwnersCounted()
+{
+    const std::optional<ApiError> error = m_ownerReader->error();
+    m_ownerReader.release()->deleteLater(); // this runs in its own finished()
+    if (rests())
+        return;
+    if (error)
+        rest(State::Paused, *error);
+    else
+        next();
+}
+
+// A list need not show yet what was made, and never shows what may still go through.
+int RunPlayer::otherOpenOwners(const RunStep &step) const
+{
+    int count = static_cast<int>(m_openOwners.size())
+        - (m_openOwners.contains(step.inviteId) ? 1 : 0)
+        + m_earlier.unlistedOwners(m_listed, m_runId);
+    for (const RunStep &other : m_steps) {
+        const bool made = other.state == StepState::Done && !m_listed.contains(other.newInviteId)
+            && !m_openOwners.contains(other.newInviteId);
+        const bool mayBe = other.state == StepState::Sent || other.state == StepState::Unknown;
+        count += other.position != step.position && makesOwner(other) && (made || mayBe) ? 1 : 0;
+    }
+    return count;
 }
 
 void RunPlayer::check(bool queuedToo)
@@ -183,6 +256,8 @@ void RunPlayer::pause()
         m_step->cancel();
     else if (m_check)
         m_check->cancel();
+    else if (m_ownerReader)
+        m_ownerReader->cancel();
 }
 
 void RunPlayer::goOn()
@@ -208,6 +283,8 @@ void RunPlayer::stop()
         m_step->cancel();
     else if (m_check)
         m_check->cancel();
+    else if (m_ownerReader)
+        m_ownerReader->cancel();
 }
 
 // The journal is told before anybody else, so that an end that was seen is one.
@@ -281,6 +358,8 @@ Wait RunPlayer::wait() const
 {
     if (m_check)
         return m_check->wait();
+    if (m_ownerReader)
+        return m_ownerReader->wait();
     return m_step ? m_step->wait() : Wait{};
 }
 
@@ -292,11 +371,17 @@ constexpr int kTroublesToRest = 3;
 
 void RunPlayer::next()
 {
+    const Guard guard = currentGuard();
     for (; m_next < m_steps.size(); ++m_next) {
         if (m_steps.at(m_next).state != StepState::Queued)
             continue;
         const RunStep *earlier = m_earlier.against(m_steps.at(m_next));
-        if (wasInvited(m_steps.at(m_next))) {
+        const int owners = guard.mostOpenOwners() && makesOwner(m_steps.at(m_next))
+            ? otherOpenOwners(m_steps.at(m_next))
+            : 0;
+        if (guard.against(m_steps.at(m_next), owners) != GuardRule::None) {
+            skip(SkipReason::Guarded);
+        } else if (wasInvited(m_steps.at(m_next))) {
             skip(SkipReason::AlreadyPending);
         } else if (earlier != nullptr) {
             m_earlierRuns.insert(int(m_next), earlier->runId);
@@ -371,6 +456,8 @@ void RunPlayer::onStepFinished()
     m_unwritten.append(step);
     if (step.isSettled())
         m_pace.addSent(m_elapsed.elapsed());
+    if (step.removed || (step.kind == StepKind::Revoke && step.state == StepState::Done))
+        m_openOwners.remove(step.inviteId);
     put(step);
     const bool troubled = isTroubled(step);
     if (m_state == State::Stopping)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "api/pagereader.h"
 #include "domain/earlierinvites.h"
+#include "domain/guard/guardrails.h"
 #include "domain/run.h"
 #include "journal/journal.h"
 #include "operations/runpace.h"
@@ -13,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -30,7 +33,8 @@ class RunCheck;
 /// pauses it too, and nothing more is sent. A run found interrupted is checked before it
 /// goes on: what was in flight is looked for, and addresses that got an open invite meanwhile are
 /// skipped. So is, in every run, whoever another run of the journal may be inviting: whatever way
-/// a step came here, what may have been sent is not sent again.
+/// a step came here, what may have been sent is not sent again. And what currentGuard() forbids is
+/// skipped; where it bounds the open invites for owners, they are counted in the list before.
 class RunPlayer : public QObject
 {
     Q_OBJECT
@@ -54,8 +58,10 @@ public:
 
     void setSearchPauseMs(int milliseconds) { m_searchPauseMs = milliseconds; }
 
-    /// A new run; once. What was left out of it is written down with it.
-    void begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {});
+    /// A new run; once. What was left out of it is written down with it. Where it takes more away
+    /// than `allowedRemovals`, it fails, and nothing is written or sent.
+    void begin(const QList<RunStep> &steps, const QList<LeftOutRow> &leftOut = {},
+               int allowedRemovals = kMostRemovalsUnasked);
     /// An interrupted or stopped run; its unknown steps are looked for again, and with `failedToo`
     /// its failed ones tried again. With `unknownToo` what is not found a minute after it was sent
     /// is sent again, and may come to be twice: a person has to ask for it. Also from Stopped,
@@ -93,6 +99,12 @@ private:
     void takeUp(bool failedToo);
     void play();
     void onEarlierRead(const JournalResult<QList<RunStep>> &steps);
+    /// Whether something else than going on was asked for meanwhile, which is done then.
+    [[nodiscard]] bool rests();
+    [[nodiscard]] bool mustCountOwners() const;
+    void countOwners();
+    void onOwnersCounted();
+    [[nodiscard]] int otherOpenOwners(const RunStep &step) const;
     void check(bool queuedToo);
     void onChecked();
     void next();
@@ -122,6 +134,9 @@ private:
     QList<RunStep> m_unwritten; // as they are now; the journal does not have them yet
     QHash<QString, int> m_invited; // by folded address: the position that was sent for it
     EarlierInvites m_earlier; // of other runs
+    std::unique_ptr<PageReader<Invite>> m_ownerReader;
+    QSet<QString> m_listed; // ids, as it read them
+    QSet<QString> m_openOwners; // of those, and of what was made since
     QHash<int, qint64> m_earlierRuns; // by position, of what was skipped for them
     qsizetype m_next = 0; // nothing before it is taken again before goOn()
     int m_troubles = 0; // steps in a row that a server in trouble did not do

@@ -246,6 +246,31 @@ private slots:
         QCOMPARE(first.savedViews(), mine);
     }
 
+    void eachOrganizationHasItsOwnRails()
+    {
+        const GuardRails rails{.protectedPeople = {QStringLiteral("boss@x.org")},
+                               .allowedDomains = {QStringLiteral("x.org"), QStringLiteral("y")},
+                               .ownersFromOwnDomains = true,
+                               .ownDomains = {QStringLiteral("x.org")},
+                               .mostOpenOwners = 0};
+        const QString path = file("rails");
+        {
+            Settings settings(path);
+            QCOMPARE(settings.guardRails(), GuardRails());
+            settings.setGuardRails(rails);
+            settings.setOrganization(QStringLiteral("journal-a"));
+            QCOMPARE(settings.guardRails(), rails);
+        }
+        Settings again(path);
+        again.setOrganization(QStringLiteral("journal-b"));
+        QCOMPARE(again.guardRails(), GuardRails());
+        again.setOrganization(QStringLiteral("journal-a"));
+        QCOMPARE(again.guardRails(), rails);
+        QCOMPARE(again.reviewDomains(), rails.ownDomains);
+        again.setGuardRails({});
+        QCOMPARE(again.guardRails(), GuardRails());
+    }
+
     void sizesHaveBounds()
     {
         const QString path = file("bounds");

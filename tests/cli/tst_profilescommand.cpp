@@ -288,6 +288,9 @@ private slots:
         row("runs", false);
         row("resume", true);
         row("export --output -", false);
+        row("plan -", false);
+        row("apply plan.json", true);
+        row("roster rules", false);
         row("review", false);
         row("profiles", false);
         row("remember status", false);
@@ -315,8 +318,8 @@ private slots:
         }
         QCOMPARE(look->code(), int(ExitCode::KeyOrPermission));
         QVERIFY2(look->err().contains("read-only"), look->err().constData());
-        if (arguments.constFirst() == u"resume"_s)
-            return; // nothing was begun
+        if (arguments.constFirst() == u"resume"_s || arguments.constFirst() == u"apply"_s)
+            return; // nothing was begun or planned
         // The same with another profile does change something.
         const auto work = withKey(arguments);
         work->set("VESTIBULE_PROFILE", u"Work"_s);

@@ -5,6 +5,7 @@
 
 #include "support/testentry.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Vestibule;
@@ -80,7 +81,7 @@ private slots:
             inviteOf(QStringLiteral("i1"), ann(), QStringLiteral("accepted")),
             inviteOf(QStringLiteral("i2"), bob())};
         const QList<RunPlan> plans{
-            planRevoke(invites), planResend(invites, each(invites), {}),
+            planRevoke(invites, std::nullopt), planResend(invites, each(invites), {}),
             planChange(invites, {QStringLiteral("owner"), {}}, each(invites), {})};
         for (const RunPlan &plan : plans) {
             QCOMPARE(plan.leftOutFor(RunPlan::Reason::Accepted), 1);
@@ -125,7 +126,8 @@ private slots:
             if (leavesOut)
                 QCOMPARE(plan.leftOut.at(0).reason, RunPlan::Reason::OtherOpen);
         }
-        QCOMPARE(planRevoke(all).leftOut.isEmpty(), second != QStringLiteral("accepted"));
+        QCOMPARE(planRevoke(all, std::nullopt).leftOut.isEmpty(),
+                 second != QStringLiteral("accepted"));
     }
 
     void theOpenOneOfAnAddressIsResentAndNotTheExpiredOne()
@@ -150,7 +152,7 @@ private slots:
         QCOMPARE(plan.leftOut.at(0).place, 2);
         QCOMPARE(plan.leftOut.at(0).reason, RunPlan::Reason::Repeated);
         // To revoke both is no repetition.
-        QCOMPARE(planRevoke(invites).steps.size(), 3);
+        QCOMPARE(planRevoke(invites, std::nullopt).steps.size(), 3);
     }
 
     void whatOpensAProjectThatIsGoneIsLeftOut()
@@ -169,7 +171,7 @@ private slots:
         QCOMPARE(plan.leftOut.at(0).reason, RunPlan::Reason::ProjectGone);
         QVERIFY(planResend({invite}, each({invite}), {fresh}).steps.isEmpty());
         QCOMPARE(planResend({invite}, each({invite}), {}).steps.size(), 1); // nothing is known
-        QCOMPARE(planRevoke({invite}).steps.size(), 1);
+        QCOMPARE(planRevoke({invite}, std::nullopt).steps.size(), 1);
         // The way out: other projects.
         InviteChange change{QStringLiteral("owner"), {}};
         QVERIFY(planChange({invite}, change, each({invite}), projects).steps.isEmpty());
@@ -185,7 +187,7 @@ private slots:
                                 inviteOf(QStringLiteral("i3"), bob())};
         QCOMPARE(planResend({chosen}, each(all), {}).steps.at(0).knownIds,
                  QStringList{QStringLiteral("i2")});
-        QVERIFY(planRevoke({chosen}).steps.at(0).knownIds.isEmpty());
+        QVERIFY(planRevoke({chosen}, std::nullopt).steps.at(0).knownIds.isEmpty());
     }
 
     void aChangeThatChangesNothingIsLeftOut()
@@ -199,6 +201,31 @@ private slots:
             planChange({invite}, {QStringLiteral("owner"), {}}, each({invite}), {});
         QCOMPARE(owner.steps.at(0).invite.role, QStringLiteral("owner"));
         QCOMPARE(owner.steps.at(0).invite.projects.chosen, *invite.projects);
+    }
+
+    void whatARuleForbidsIsLeftOutOfEveryPlan()
+    {
+        setCurrentGuard(Guard({.protectedPeople = {ann()}}));
+        const auto atEnd = qScopeGuard([] { setCurrentGuard({}); });
+        const Invite invite = inviteOf(QStringLiteral("i1"), ann());
+        const InviteChange change{QStringLiteral("owner"), {}};
+        QCOMPARE(planRevoke({invite}, std::nullopt).leftOutFor(RunPlan::Reason::Protected), 1);
+        QCOMPARE(
+            planChange({invite}, change, each({invite}), {}).leftOutFor(RunPlan::Reason::Protected),
+            1);
+        QCOMPARE(planResend({invite}, each({invite}), {}).steps.size(), 1);
+        setCurrentGuard(Guard({.allowedDomains = {QStringLiteral("elsewhere.example")}}));
+        QCOMPARE(planRevoke({invite}, std::nullopt).steps.size(), 1);
+        QCOMPARE(planResend({invite}, each({invite}), {}).leftOutFor(RunPlan::Reason::NotAllowed),
+                 1);
+    }
+
+    void whatIsOverTakesNothingAway()
+    {
+        QList<Invite> invites{inviteOf(QStringLiteral("i1"), ann()),
+                              inviteOf(QStringLiteral("i2"), ann())};
+        invites[0].status = QStringLiteral("expired");
+        QCOMPARE(removalsIn(planRevoke(invites, std::nullopt).steps), 1);
     }
 
     void projectsThatWereNotToldAreCounted()

@@ -104,7 +104,9 @@ bool CliProcess::finish()
 
 void CliProcess::send(int signalNumber)
 {
-    ::kill(static_cast<pid_t>(m_process.processId()), signalNumber);
+    // 0 would be everybody of the group, the test as well.
+    if (const auto id = static_cast<pid_t>(m_process.processId()); id > 0)
+        ::kill(id, signalNumber);
 }
 
 } // namespace Vestibule

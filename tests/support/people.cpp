@@ -34,6 +34,8 @@ QString wordOf(DraftVerdict verdict)
         return u"may-be-under-way"_s;
     case DraftVerdict::JustInvited:
         return u"just-invited"_s;
+    case DraftVerdict::NotAllowed:
+        return u"not-allowed"_s;
     case DraftVerdict::LeftOut:
         return u"left-out"_s;
     }

@@ -44,6 +44,7 @@ public:
     /// "email role status", sorted: the whole state but the ids and projects.
     [[nodiscard]] QStringList state() const;
     [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] const QList<QJsonObject> &invites() const { return m_invites; }
     [[nodiscard]] int made() const { return m_made; } ///< by POST
 
 private:

@@ -3,6 +3,8 @@
 
 #include "ui/confirm/confirmdialog.h"
 
+#include "cli/line/writtencommand.h"
+#include "domain/guard/guardrails.h"
 #include "ui/confirm/confirmlist.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/dialogbuttons.h"
@@ -78,8 +80,8 @@ void ConfirmDialog::setPlan(const RunPlan &plan, std::optional<qint64> now)
 {
     m_plan = plan;
     m_now = now;
-    const int removals = plan.removals(now);
-    m_removals = removals > kMostRemovalsUnasked ? removals : 0;
+    const int removals = removalsIn(plan.steps);
+    m_removals = mayRemove(removals) ? 0 : removals;
     m_list->setPlan(plan, now);
     updateWords();
     if (!isVisible())
@@ -205,6 +207,13 @@ QStringList ConfirmDialog::leftOutNotes() const
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::ProjectGone); count > 0)
         notes += tr("%Ln are left out: one of their projects is archived or missing. Choose other "
                     "projects with Change.",
+                    nullptr, count);
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::Protected); count > 0)
+        notes += tr("%Ln are left out: they are protected by a rule of the organization.", nullptr,
+                    count);
+    if (const int count = m_plan.leftOutFor(RunPlan::Reason::NotAllowed); count > 0)
+        notes += tr("%Ln are left out: a rule of the organization does not allow to invite them "
+                    "again.",
                     nullptr, count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::Repeated); count > 0)
         notes += tr("%Ln are left out: their address is already listed above.", nullptr, count);

@@ -119,6 +119,10 @@ QString ConfirmModel::reasonText(RunPlan::Reason reason)
         return tr("Left out: has another open invite");
     case RunPlan::Reason::ProjectGone:
         return tr("Left out: a project is archived or missing");
+    case RunPlan::Reason::Protected:
+        return tr("Left out: protected");
+    case RunPlan::Reason::NotAllowed:
+        return tr("Left out: not allowed by a rule");
     }
     return {};
 }

@@ -146,7 +146,7 @@ void OlderThanDialog::count()
     if (m_loading || m_invites == nullptr)
         return;
     const std::optional<qint64> now = m_now();
-    setPlan(planRevoke(wanted(now)), now);
+    setPlan(planRevoke(wanted(now), now), now);
     if (m_which == Which::PendingForLong && !now) {
         m_banner->showMessage(ErrorBanner::Tone::Warning, serverTimeUnknownText());
     }

@@ -14,7 +14,7 @@ RevokeDialog::RevokeDialog(QWidget *parent)
 RevokeDialog::RevokeDialog(const QList<Invite> &invites, std::optional<qint64> now, QWidget *parent)
     : RevokeDialog(parent)
 {
-    setPlan(planRevoke(invites), now);
+    setPlan(planRevoke(invites, now), now);
 }
 
 QString RevokeDialog::question(int count) const

@@ -60,6 +60,7 @@ std::optional<InviteState> asState(DraftVerdict verdict)
         return InviteState::Accepted;
     case DraftVerdict::NotAnAddress:
     case DraftVerdict::Unreadable:
+    case DraftVerdict::NotAllowed:
         return InviteState::Expired;
     case DraftVerdict::AlreadyPending:
     case DraftVerdict::JustInvited:
@@ -124,7 +125,8 @@ QList<DraftVerdict> PeopleVerdict::all()
     return {DraftVerdict::Ready,          DraftVerdict::ReadyAgain,  DraftVerdict::AlreadyPending,
             DraftVerdict::AlreadyMember,  DraftVerdict::Twice,       DraftVerdict::NotAnAddress,
             DraftVerdict::Unreadable,     DraftVerdict::UnknownRole, DraftVerdict::UnknownProject,
-            DraftVerdict::EarlierUnknown, DraftVerdict::JustInvited, DraftVerdict::LeftOut};
+            DraftVerdict::EarlierUnknown, DraftVerdict::JustInvited, DraftVerdict::NotAllowed,
+            DraftVerdict::LeftOut};
 }
 
 QString PeopleVerdict::countText(DraftVerdict verdict, int number)
@@ -152,6 +154,8 @@ QString PeopleVerdict::countText(DraftVerdict verdict, int number)
         return tr("%Ln may still go through", nullptr, number);
     case DraftVerdict::JustInvited:
         return tr("%Ln just invited", nullptr, number);
+    case DraftVerdict::NotAllowed:
+        return tr("%Ln not allowed", nullptr, number);
     case DraftVerdict::LeftOut:
         break;
     }
@@ -170,6 +174,7 @@ QColor PeopleVerdict::color(DraftVerdict verdict, const QPalette &palette)
     case DraftVerdict::Unreadable:
     case DraftVerdict::UnknownRole:
     case DraftVerdict::UnknownProject:
+    case DraftVerdict::NotAllowed:
         return statusColor(InviteState::Expired, palette);
     case DraftVerdict::AlreadyPending:
     case DraftVerdict::EarlierUnknown:

@@ -4,6 +4,7 @@
 #include "ui/runs/runcontroller.h"
 
 #include "accounts/settings.h"
+#include "domain/guard/guardrails.h"
 #include "session/journalhome.h"
 #include "session/sessionjournal.h"
 #include "ui/connection/connectioncontroller.h"
@@ -323,7 +324,8 @@ void RunController::begin(const Order &order)
     makePlayer();
     m_begun = order;
     m_leftOut = static_cast<int>(order.leftOut.size());
-    m_player->begin(order.steps, order.leftOut);
+    // Whoever confirmed the run was asked for the number of its removals.
+    m_player->begin(order.steps, order.leftOut, removalsIn(order.steps));
     showNow();
 }
 

@@ -78,6 +78,9 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
         row.standing = judged.differs ? RunRow::Standing::LeftOut : RunRow::Standing::Repeated;
         row.step.skipReason = SkipReason::LeftOut;
         break;
+    case DraftVerdict::NotAllowed:
+        row.step.skipReason = SkipReason::Guarded;
+        break;
     case DraftVerdict::LeftOut:
         row.step.skipReason = SkipReason::LeftOut;
         break;
@@ -140,6 +143,8 @@ QString verdictWord(DraftVerdict verdict)
         return QStringLiteral("may-be-under-way");
     case DraftVerdict::JustInvited:
         return QStringLiteral("just-invited");
+    case DraftVerdict::NotAllowed:
+        return QStringLiteral("not-allowed");
     case DraftVerdict::LeftOut:
         return QStringLiteral("left-out");
     }

@@ -3,7 +3,9 @@
 
 #include "cli/commands/runcommand.h"
 
+#include "cli/read/organizationguard.h"
 #include "cli/terminal/commandtext.h"
+#include "domain/text/visibletext.h"
 
 namespace Vestibule {
 
@@ -12,7 +14,10 @@ RunCommand::RunCommand(Console &console)
     , m_journal(console)
     , m_report(console)
 {
-    connect(&m_journal, &RunJournal::ready, this, [this] { prepare(); });
+    connect(&m_journal, &RunJournal::ready, this, [this] {
+        setCurrentGuard(guardOf(m_journal.organization(), journalsAreKept()));
+        prepare();
+    });
     connect(&m_journal, &RunJournal::failed, this, [this](ExitCode code) { finish(code); });
 }
 
@@ -120,6 +125,47 @@ void RunCommand::askForNumber(const QString &question, int number,
     m_input.readLine();
 }
 
+QString RunCommand::allowRemovalsText()
+{
+    return CommandText::tr("Revoke up to NUMBER invites that could still be accepted; without "
+                           "this, at most %1 in a script. Expired ones do not count.")
+        .arg(kMostRemovalsUnasked);
+}
+
+QString RunCommand::takeAllowedRemovals(const QCommandLineParser &parser, int &number)
+{
+    const QString removals = QStringLiteral("allow-removals");
+    if (!parser.isSet(removals))
+        return {};
+    bool isNumber = false;
+    number = parser.value(removals).toInt(&isNumber);
+    return isNumber && number >= 0 ? QString()
+                                   : CommandText::tr("--allow-removals takes a number, not “%1”.")
+                                         .arg(visibleText(parser.value(removals)));
+}
+
+void RunCommand::confirmRemovals(int removals, const std::function<void(bool yes)> &answer)
+{
+    const QString text = CommandText::tr(
+        "%n invite(s) could still be accepted and would be revoked.", nullptr, removals);
+    if (Input::isConversation())
+        askForNumber(text + u' ' + CommandText::tr("Type %1 to revoke them:").arg(removals),
+                     removals, answer);
+    else
+        refuseWithout(text, QStringLiteral("--allow-removals %1").arg(removals));
+}
+
+void RunCommand::refuseWithout(const QString &question, const QString &option)
+{
+    m_console.say(question);
+    m_console.say(
+        CommandText::tr(
+            "Nothing was done: without a terminal this needs %1. --dry-run lists these invites.",
+            "an option")
+            .arg(option));
+    endWith(ExitCode::Usage);
+}
+
 void RunCommand::carryOut(const QList<RunRow> &rows)
 {
     if (journal() == nullptr) {
@@ -154,7 +200,7 @@ void RunCommand::carryOutBut(const EarlierInvites &earlier, QList<RunRow> rows)
         return;
     }
     makePlayer();
-    m_player->begin(steps, m_report.leftOut());
+    m_player->begin(steps, m_report.leftOut(), m_allowedRemovals);
 }
 
 void RunCommand::noteLeftOut()

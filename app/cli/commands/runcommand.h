@@ -7,6 +7,7 @@
 #include "cli/run/runjournal.h"
 #include "cli/run/runreport.h"
 #include "cli/terminal/input.h"
+#include "domain/guard/guardrails.h"
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,14 @@ protected:
     /// The same, where the number has to be typed for a yes.
     void askForNumber(const QString &question, int number,
                       const std::function<void(bool yes)> &answer);
+    /// What --allow-removals says of itself; its value, or a sentence about what is wrong with it.
+    [[nodiscard]] static QString allowRemovalsText();
+    [[nodiscard]] static QString takeAllowedRemovals(const QCommandLineParser &parser, int &number);
+    /// Asks for so many removals by their number; without a terminal the command ends.
+    void confirmRemovals(int removals, const std::function<void(bool yes)> &answer);
+    /// Says the question and which option answers it in a script, and ends the command.
+    void refuseWithout(const QString &question, const QString &option);
+    void allowRemovals(int number) { m_allowedRemovals = number; } ///< see RunPlayer::begin()
     void takeUp(qint64 runId, bool failedToo, bool unknownToo);
     /// That something is left out that stands in no row: the exit code will not be 0.
     void noteLeftOut();
@@ -75,6 +84,7 @@ private:
     RunReport m_report;
     RunProblem m_problem;
     RunJournal::Word m_word = RunJournal::Word::None;
+    int m_allowedRemovals = kMostRemovalsUnasked;
     bool m_dryRun = false;
     bool m_leftOut = false; // what stands in no row
     bool m_cancelled = false;

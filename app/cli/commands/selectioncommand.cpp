@@ -4,7 +4,9 @@
 #include "cli/commands/selectioncommand.h"
 
 #include "cli/terminal/commandtext.h"
+#include "domain/guard/guardrails.h"
 #include "domain/text/visibletext.h"
+#include "exchange/out/runcsv.h"
 
 #include <algorithm>
 
@@ -51,6 +53,12 @@ RunRow leftOutRow(const RunPlan::LeftOut &leftOut, const Invite &invite)
                 "in the window, or revoke it and invite again with other projects.")
                 .arg(invite.id);
         break;
+    case RunPlan::Reason::Protected:
+    case RunPlan::Reason::NotAllowed:
+        row.step.skipReason = SkipReason::Guarded;
+        row.verdict = skipWord(row.step.skipReason);
+        row.reason = guardText(currentGuard().against(leftOut.step, 0));
+        break;
     default:
         row.standing = RunRow::Standing::Repeated;
         row.verdict = QStringLiteral("twice");
@@ -75,12 +83,8 @@ QList<QCommandLineOption> SelectionCommand::options() const
 {
     QList<QCommandLineOption> options = InviteSelection::options() + runOptions(true);
     if (kind() == StepKind::Revoke) {
-        options.append({QStringLiteral("allow-removals"),
-                        CommandText::tr("Revoke up to NUMBER invites that could still be accepted; "
-                                        "without this, at most %1 in a script. Expired ones do not "
-                                        "count.")
-                            .arg(kMostRemovalsUnasked),
-                        QStringLiteral("number")});
+        options.append(
+            {QStringLiteral("allow-removals"), allowRemovalsText(), QStringLiteral("number")});
     }
     return options
         + QList<QCommandLineOption>{
@@ -94,15 +98,8 @@ QString SelectionCommand::configure(const QCommandLineParser &parser, const QStr
 {
     m_yes = parser.isSet(QStringLiteral("yes"));
     QString problem = configureRun(parser, true);
-    const QString removals = QStringLiteral("allow-removals");
-    if (problem.isEmpty() && kind() == StepKind::Revoke && parser.isSet(removals)) {
-        bool isNumber = false;
-        m_allowedRemovals = parser.value(removals).toInt(&isNumber);
-        if (!isNumber || m_allowedRemovals < 0) {
-            problem = CommandText::tr("--allow-removals takes a number, not “%1”.")
-                          .arg(visibleText(parser.value(removals)));
-        }
-    }
+    if (problem.isEmpty() && kind() == StepKind::Revoke)
+        problem = takeAllowedRemovals(parser, m_allowedRemovals);
     if (problem.isEmpty())
         problem = m_selection.configure(parser);
     if (problem.isEmpty())
@@ -307,43 +304,27 @@ void SelectionCommand::begin(int mostUnasked)
     const int count = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReady));
     if (isDryRun()) {
         carryOut(m_rows);
-    } else if (m_removals > m_allowedRemovals) {
-        const QString removals = CommandText::tr(
-            "%n invite(s) could still be accepted and would be revoked.", nullptr, m_removals);
-        if (Input::isConversation()) {
-            askForNumber(removals + u' '
-                             + CommandText::tr("Type %1 to revoke them:").arg(m_removals),
-                         m_removals, [this](bool yes) { onAnswer(yes); });
-        } else {
-            refuseWithout(removals, QStringLiteral("--allow-removals %1").arg(m_removals));
-        }
+    } else if (!mayRemove(m_removals, m_allowedRemovals)) {
+        confirmRemovals(m_removals, [this](bool yes) { onAnswer(yes); });
     } else if (count > mostUnasked && !m_yes) {
         if (Input::isConversation())
             ask(question(count), [this](bool yes) { onAnswer(yes); });
         else
             refuseWithout(question(count), QStringLiteral("--yes"));
     } else {
+        allowRemovals(m_allowedRemovals);
         carryOut(m_rows);
     }
 }
 
-void SelectionCommand::refuseWithout(const QString &question, const QString &option)
-{
-    m_console.say(question);
-    m_console.say(
-        CommandText::tr(
-            "Nothing was done: without a terminal this needs %1. --dry-run lists these invites.",
-            "an option")
-            .arg(option));
-    endWith(ExitCode::Usage);
-}
-
 void SelectionCommand::onAnswer(bool yes)
 {
-    if (yes)
+    if (yes) {
+        allowRemovals(std::max(m_removals, m_allowedRemovals)); // as typed
         carryOut(m_rows);
-    else
+    } else {
         endWith(ExitCode::Cancelled);
+    }
 }
 
 QList<Project> SelectionCommand::projects() const
@@ -359,10 +340,11 @@ void SelectionCommand::addRows(const QList<Invite> &invites)
         for (const Invite &invite : std::as_const(m_seen))
             visit(invite.id, invite.email, invite.status);
     };
-    const RunPlan plan =
-        kind() == StepKind::Revoke ? planRevoke(invites) : planResend(invites, known, projects());
+    const RunPlan plan = kind() == StepKind::Revoke
+        ? planRevoke(invites, service()->clock().serverNow())
+        : planResend(invites, known, projects());
     m_untold = plan.untoldProjects;
-    m_removals = plan.removals(service()->clock().serverNow());
+    m_removals = removalsIn(plan.steps);
     auto leftOut = plan.leftOut.cbegin();
     auto step = plan.steps.cbegin();
     for (qsizetype i = 0; i < invites.size(); ++i) {

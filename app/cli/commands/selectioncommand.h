@@ -53,7 +53,6 @@ private:
     void onSelected();
     void tellPassedOver(const Invite &invite);
     void begin(int mostUnasked);
-    void refuseWithout(const QString &question, const QString &option);
     void onAnswer(bool yes);
     void addRows(const QList<Invite> &invites);
     void numberRows();

@@ -5,8 +5,10 @@
 
 #include "cli/terminal/commandtext.h"
 #include "exchange/in/peoplesummary.h"
+#include "exchange/roster/rosterfile.h"
 
 #include <QFile>
+#include <QHash>
 
 namespace Vestibule {
 
@@ -138,6 +140,14 @@ void PeopleSource::start(const QString &path, const Headings &headings)
 
 void PeopleSource::read(const QByteArray &bytes)
 {
+    if (m_headings.email.isEmpty() && m_headings.sheet.isEmpty())
+        m_rosterFile = readRosterFile(bytes);
+    if (m_rosterFile) {
+        for (const RosterRow &row : std::as_const(*m_rosterFile))
+            m_drafts.append(row.draft);
+        emit finished();
+        return;
+    }
     auto table = readPeople(bytes, headingsIn(m_headings), m_headings.sheet);
     if (!table) {
         fail(peopleProblemText(table.error()));
@@ -172,13 +182,38 @@ QString PeopleSource::take(const ProjectNames *names)
     m_notes = {peopleSkippedText(m_table), peopleColumnsText(m_table, columns)};
     m_notes.removeAll(QString());
     m_drafts = draftsOf(m_table, columns);
+    m_isList = columns.isList;
     m_mayNameProjects = columns.projects < 0 && !m_chosen.projects && !columns.isList
         && m_table.columnCount() > 1 + (columns.role >= 0);
     return {};
 }
 
+QList<RosterRow> PeopleSource::roster() const
+{
+    if (m_rosterFile)
+        return *m_rosterFile;
+    QHash<int, int> perLine;
+    for (const InviteDraft &draft : m_drafts)
+        ++perLine[draft.line];
+    QList<RosterRow> rows;
+    for (const InviteDraft &draft : m_drafts) {
+        RosterRow row;
+        row.draft = draft;
+        row.sharesRow = !m_table.header.isEmpty() && perLine.value(draft.line) > 1;
+        rows.append(row);
+    }
+    return rows;
+}
+
+bool PeopleSource::lacksHeadings() const
+{
+    return !m_rosterFile && m_table.header.isEmpty() && !m_isList && m_table.columnCount() > 1;
+}
+
 QString PeopleSource::knowProjects(const ProjectNames &names)
 {
+    if (m_rosterFile)
+        return {};
     return take(&names);
 }
 

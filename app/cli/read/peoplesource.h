@@ -5,6 +5,7 @@
 
 #include "cli/terminal/input.h"
 #include "domain/draft/invitedraft.h"
+#include "domain/roster/roster.h"
 #include "exchange/in/peoplereader.h"
 
 #include <QObject>
@@ -32,6 +33,11 @@ public:
     /// Once; `path` "-" is stdin.
     void start(const QString &path, const Headings &headings);
     [[nodiscard]] const QList<InviteDraft> &drafts() const { return m_drafts; }
+    /// The same as a roster, with the notes of a roster file. Two people of one row under headings
+    /// are told from two rows.
+    [[nodiscard]] QList<RosterRow> roster() const;
+    /// Whether the columns of the list have no headings, so that they may mean anything.
+    [[nodiscard]] bool lacksHeadings() const;
     /// Sentences about what was taken, what was not, and what was passed over.
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
     /// Whether a column that is not used may hold projects by their names.
@@ -52,7 +58,9 @@ private:
 
     QString m_path;
     Headings m_headings;
+    std::optional<QList<RosterRow>> m_rosterFile;
     PeopleTable m_table;
+    bool m_isList = false; // of addresses, without columns
     ChosenColumns m_chosen;
     bool m_mayNameProjects = false;
     QList<InviteDraft> m_drafts;

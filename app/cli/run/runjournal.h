@@ -34,6 +34,11 @@ public:
     {
         return m_opened ? m_opened->journal() : nullptr;
     }
+    /// See SessionJournal::organization(); empty where none is open.
+    [[nodiscard]] QString organization() const
+    {
+        return m_opened ? m_opened->organization() : QString();
+    }
     /// Says why "nothing to do" cannot be said with certainty: a journal was damaged, cannot be
     /// read, or another one holds a run that is not finished. False where nothing is against it.
     [[nodiscard]] bool saysWhatElseIsThere() const;

@@ -171,6 +171,10 @@ void RunReport::tellError(const RunStep &step, qint64 earlierRun)
         m_console.say(
             CommandText::tr("%1: not invited again, since this address has an open invite now.")
                 .arg(nameOf(step)));
+    } else if (step.skipReason == SkipReason::Guarded) {
+        m_console.say(CommandText::tr("%1: not done, since a rule of the organization does not "
+                                      "allow it. See vestibule roster rules.")
+                          .arg(nameOf(step)));
     } else if (earlierRun != 0) {
         m_console.say(
             QStringLiteral("%1: %2").arg(nameOf(step), earlierText(step.skipReason, earlierRun)));

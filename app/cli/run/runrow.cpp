@@ -103,8 +103,8 @@ QString resultLine(const RunStep &step, const QString &outcome)
 
 QString verdictLine(const RunRow &row)
 {
-    QStringList columns{QString::number(row.line), visibleText(row.step.invite.email), row.verdict,
-                        visibleText(row.detail)};
+    QStringList columns{row.line > 0 ? QString::number(row.line) : QString(),
+                        visibleText(row.step.invite.email), row.verdict, visibleText(row.detail)};
     if (!row.note.isEmpty())
         columns << visibleText(row.note);
     return columns.join(u'\t');

@@ -15,7 +15,7 @@ enum class ExitCode {
     KeyOrPermission = 3,
     OutcomeUnknown = 4,
     DoneInPart = 5,
-    Found = 6, ///< a review found something
+    Found = 6, ///< a review found something, or a roster differs
     Cancelled = 130,
 };
 

@@ -70,6 +70,8 @@ public:
         : m_known(known)
         , m_forAll(forAll)
         , m_now(now)
+        , m_guard(currentGuard())
+        , m_openOwners(known.openOwners())
     {
         m_first.reserve(rows);
     }
@@ -79,6 +81,7 @@ public:
 private:
     bool refuseAddress(JudgedDraft &judged, const InviteDraft &draft, const QString &folded);
     bool refuseWords(JudgedDraft &judged, const InviteDraft &draft);
+    bool refuseByRule(JudgedDraft &judged);
     [[nodiscard]] QString roleOf(const QString &word);
     [[nodiscard]] ProjectsCell projectsOf(const QString &cell);
     void doubt(JudgedDraft &judged, const QString &folded);
@@ -89,6 +92,8 @@ private:
     const KnownPeople &m_known;
     const NewInvite &m_forAll;
     std::optional<qint64> m_now;
+    Guard m_guard;
+    int m_openOwners; // with those that the rows before would make
     QHash<QString, const InviteDraft *> m_first; // by folded address
     // A long list is made of few roles and few projects; no more than kMostKept of each.
     QHash<QString, QString> m_roles; // by word
@@ -116,7 +121,7 @@ JudgedDraft Judge::judge(const InviteDraft &draft)
         return judged;
     }
     const QString folded = foldedEmail(judged.invite.email);
-    if (refuseAddress(judged, draft, folded) || refuseWords(judged, draft))
+    if (refuseAddress(judged, draft, folded) || refuseWords(judged, draft) || refuseByRule(judged))
         return judged;
     const QList<Invite> invites = m_known.invitesOf(folded);
     if (const Invite *expired =
@@ -126,6 +131,16 @@ JudgedDraft Judge::judge(const InviteDraft &draft)
     }
     doubt(judged, folded);
     return judged;
+}
+
+bool Judge::refuseByRule(JudgedDraft &judged)
+{
+    judged.rule = m_guard.against(judged.invite, m_openOwners);
+    if (judged.rule != GuardRule::None)
+        judged.verdict = DraftVerdict::NotAllowed;
+    else if (judged.invite.role == QLatin1String("owner"))
+        ++m_openOwners;
+    return judged.rule != GuardRule::None;
 }
 
 void Judge::doubt(JudgedDraft &judged, const QString &folded)
@@ -309,6 +324,8 @@ void KnownPeople::addInvite(const Invite &invite)
 {
     const QString folded = foldedEmail(invite.email);
     m_invites[folded].append(invite);
+    if (isOpenOwner(invite))
+        ++m_openOwners;
     if (invite.acceptedAt)
         m_domains.insert(folded.mid(folded.lastIndexOf(u'@') + 1));
 }
@@ -403,6 +420,8 @@ QString verdictText(const JudgedDraft &judged)
             .arg(judged.earlierRun);
     case DraftVerdict::JustInvited:
         return VerdictWording::tr("Invited in run %1 a moment ago.").arg(judged.earlierRun);
+    case DraftVerdict::NotAllowed:
+        return guardText(judged.rule);
     case DraftVerdict::LeftOut:
         return VerdictWording::tr("Left out.");
     }

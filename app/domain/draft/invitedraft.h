@@ -6,6 +6,7 @@
 #include "domain/draft/projectscell.h"
 #include "domain/earlierinvites.h"
 #include "domain/emailaddress.h"
+#include "domain/guard/guardrails.h"
 #include "domain/invite.h"
 #include "domain/member.h"
 #include "domain/newinvite.h"
@@ -64,6 +65,7 @@ enum class DraftVerdict {
     EarlierUnknown, ///< an earlier run sent an invite, and its outcome is not known: see
                     ///< `earlierRun`
     JustInvited, ///< an earlier run made an invite that no list shows yet: see `earlierRun`
+    NotAllowed, ///< see `rule`
     LeftOut,
 };
 
@@ -72,6 +74,7 @@ struct JudgedDraft
     DraftVerdict verdict = DraftVerdict::Ready;
     EmailProblem problem = EmailProblem::None;
     RowFault fault = RowFault::None; ///< with Unreadable
+    GuardRule rule = GuardRule::None; ///< with NotAllowed
     QString offered; ///< with NotAnAddress: an address that may be meant
     int firstLine = 0; ///< with Twice: the line of the row that stays
     std::optional<Invite> existing; ///< with AlreadyPending and ReadyAgain
@@ -114,6 +117,7 @@ public:
     /// The ids of invitesOf().
     [[nodiscard]] QStringList idsOf(const QString &folded) const;
     [[nodiscard]] const EarlierInvites &earlier() const { return m_earlier; }
+    [[nodiscard]] int openOwners() const { return m_openOwners; } ///< invites, not people
     [[nodiscard]] bool isMember(const QString &folded) const { return m_members.contains(folded); }
     /// The domains of members and of whoever accepted an invite, folded.
     [[nodiscard]] const QSet<QString> &domains() const { return m_domains; }
@@ -122,6 +126,7 @@ public:
 
 private:
     QHash<QString, QList<Invite>> m_invites;
+    int m_openOwners = 0;
     EarlierInvites m_earlier;
     QSet<QString> m_members;
     QSet<QString> m_domains;
@@ -132,7 +137,7 @@ private:
 /// One verdict a draft, in their order. `forAll` holds the role and projects of rows that name
 /// none; its address is not used. An invite counts as expired by its status or its time at `now`
 /// (UTC unix seconds of the server); without a time by its status alone. Of the same address the
-/// first row that is not left out stays.
+/// first row that is not left out stays. What currentGuard() forbids is not allowed.
 [[nodiscard]] QList<JudgedDraft> judgeDrafts(const QList<InviteDraft> &drafts,
                                              const KnownPeople &known, const NewInvite &forAll,
                                              std::optional<qint64> now);

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "domain/guard/owndomains.h"
 #include "domain/invite.h"
 #include "domain/openprojects.h"
 #include "domain/project.h"
-#include "domain/review/reviewdomains.h"
 
 #include <QHash>
 #include <QList>

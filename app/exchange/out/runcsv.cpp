@@ -224,6 +224,8 @@ QString skipWord(SkipReason reason)
         return QStringLiteral("may-be-under-way");
     case SkipReason::JustInvited:
         return QStringLiteral("just-invited");
+    case SkipReason::Guarded:
+        return QStringLiteral("not-allowed");
     }
     return {};
 }

@@ -130,7 +130,7 @@ class RunControllerTest : public TestCase
                         invites.append(invite);
                 }
             }
-            return planRevoke(invites).steps;
+            return planRevoke(invites, std::nullopt).steps;
         }
         [[nodiscard]] bool isJournalOpen() const { return program.runs.journal() != nullptr; }
         /// As Change Key… does it; true when the next session has its journal, or asks about it.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/review/reviewdomains.h"
+#include "domain/guard/owndomains.h"
 
 #include <QHash>
 #include <QUrl>

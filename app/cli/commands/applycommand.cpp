@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/applycommand.h"
+
+#include "cli/terminal/commandtext.h"
+#include "domain/roster/rosternow.h"
+#include "domain/roster/rostertext.h"
+#include "domain/text/visibletext.h"
+#include "exchange/out/runcsv.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+constexpr qint64 kMaxPlanBytes = 256 * 1024 * 1024;
+
+bool isReadyRow(const RunRow &row)
+{
+    return row.standing == RunRow::Standing::Ready;
+}
+
+RunRow rowOfItem(const RosterItem &item, std::optional<qint64> now)
+{
+    RunRow row;
+    row.line = item.line;
+    row.step = rosterStep(item, now);
+    row.verdict = rosterWord(item.group);
+    row.detail =
+        item.group == RosterGroup::Withdraw ? rosterBeforeText(item) : rosterAfterText(item);
+    row.note = item.note;
+    return row;
+}
+
+void leaveOutRow(RunRow &row, const QString &verdict, SkipReason skipReason, const QString &reason)
+{
+    row.standing = RunRow::Standing::LeftOut;
+    row.step.state = StepState::Skipped;
+    row.step.skipReason = skipReason;
+    row.verdict = verdict;
+    row.detail = reason;
+    row.reason = reason;
+}
+
+} // namespace
+
+ApplyCommand::~ApplyCommand() = default;
+
+QString ApplyCommand::summary() const
+{
+    return CommandText::tr("Carry out a plan. People whose invite or membership has changed since "
+                           "the plan was made are left out.");
+}
+
+Command::Arguments ApplyCommand::arguments() const
+{
+    return {QStringLiteral("PLAN"), CommandText::tr("The file that vestibule plan has written."),
+            QStringLiteral("apply PLAN")};
+}
+
+QList<QCommandLineOption> ApplyCommand::options() const
+{
+    return runOptions(true)
+        + QList<QCommandLineOption>{
+            {QStringLiteral("allow-removals"), allowRemovalsText(), QStringLiteral("number")},
+            {QStringLiteral("yes"),
+             CommandText::tr("Do not ask for confirmation; needed in a script.")}};
+}
+
+QString ApplyCommand::configure(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1 || words.constFirst().isEmpty())
+        return CommandText::tr("Specify the plan: one file.");
+    m_path = words.constFirst();
+    m_yes = parser.isSet(QStringLiteral("yes"));
+    m_sameOrganization = parser.isSet(QStringLiteral("same-organization"));
+    const QString problem = configureRun(parser, true);
+    return problem.isEmpty() ? takeAllowedRemovals(parser, m_allowed) : problem;
+}
+
+void ApplyCommand::readInput()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QFile file(m_path);
+            if (!file.open(QIODevice::ReadOnly)) {
+                refuse(CommandText::tr("%1 cannot be read: %2.").arg(m_path, file.errorString()));
+                return;
+            }
+            auto plan = readPlanFile(file.read(kMaxPlanBytes));
+            if (!plan) {
+                refuse(planFileText(plan.error()) + u' ' + CommandText::tr("Nothing was sent."));
+                return;
+            }
+            m_plan = *std::move(plan);
+            inputIsRead();
+        },
+        Qt::QueuedConnection);
+}
+
+void ApplyCommand::prepare()
+{
+    m_lookup = std::make_unique<RosterLookup>(service(), m_console);
+    connect(m_lookup.get(), &RosterLookup::finished, this, &ApplyCommand::onLookedUp);
+    m_lookup->start();
+}
+
+void ApplyCommand::stopPreparing()
+{
+    if (m_lookup)
+        m_lookup->stop();
+}
+
+void ApplyCommand::refuse(const QString &problem)
+{
+    m_console.say(problem);
+    endWith(ExitCode::Usage);
+}
+
+void ApplyCommand::onLookedUp()
+{
+    if (m_lookup->error()) {
+        failWith(*m_lookup->error());
+        return;
+    }
+    switch (isOf(m_plan.organization,
+                 planOrganization(credentials().organizationId, m_lookup->sources()))) {
+    case SameOrganization::No:
+        refuse(CommandText::tr("This plan was made for another organization. Nothing was sent."));
+        return;
+    case SameOrganization::Unclear:
+        if (!m_sameOrganization) {
+            refuse(CommandText::tr("It is not clear whether this plan was made for this "
+                                   "organization. Nothing was sent. If it was, add "
+                                   "--same-organization."));
+            return;
+        }
+        break;
+    case SameOrganization::Yes:
+        break;
+    }
+    makeRows();
+    begin();
+}
+
+void ApplyCommand::makeRows()
+{
+    const RosterSources &sources = m_lookup->sources();
+    const RosterNow now(sources);
+    const Guard guard = currentGuard();
+    for (const RosterItem &item : std::as_const(m_plan.items)) {
+        if (!item.isStep())
+            continue;
+        RunRow row = rowOfItem(item, sources.now);
+        row.step.knownIds = now.otherIds(row.step.invite.email, row.step.inviteId);
+        const RosterMove move = now.movedSince(item);
+        if (move != RosterMove::None) {
+            leaveOutRow(row, QStringLiteral("moved"), SkipReason::LeftOut, rosterMoveText(move));
+        } else if (const GuardRule rule = guard.against(row.step, 0);
+                   rule != GuardRule::None && rule != GuardRule::TooManyOwners) {
+            leaveOutRow(row, skipWord(SkipReason::Guarded), SkipReason::Guarded, guardText(rule));
+        } else if (!sources.invites.isWhole && item.group == RosterGroup::Withdraw) {
+            leaveOutRow(row, QStringLiteral("not-read-whole"), SkipReason::LeftOut,
+                        CommandText::tr("Not all invites could be read, so nothing is taken "
+                                        "away."));
+        }
+        m_rows.append(row);
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const RunRow &one, const RunRow &other) {
+        return rosterOrder(one.step) < rosterOrder(other.step);
+    });
+}
+
+void ApplyCommand::begin()
+{
+    const int ready = int(std::count_if(m_rows.cbegin(), m_rows.cend(), isReadyRow));
+    QList<RunStep> steps;
+    for (const RunRow &row : std::as_const(m_rows)) {
+        if (isReadyRow(row))
+            steps.append(row.step);
+    }
+    const int removals = removalsIn(steps);
+    if (m_rows.isEmpty())
+        m_console.say(CommandText::tr("This plan has nothing to do."));
+    if (ready == 0 || isDryRun()) {
+        carryOut(m_rows);
+    } else if (!mayRemove(removals, m_allowed)) {
+        confirmRemovals(removals, [this, removals](bool yes) {
+            allowRemovals(removals);
+            onAnswer(yes);
+        });
+    } else {
+        allowRemovals(m_allowed);
+        const QString question =
+            CommandText::tr("Carry out %n step(s) of this plan?", nullptr, ready);
+        if (m_yes)
+            carryOut(m_rows);
+        else if (Input::isConversation())
+            ask(question, [this](bool yes) { onAnswer(yes); });
+        else
+            refuseWithout(question, QStringLiteral("--yes"));
+    }
+}
+
+void ApplyCommand::onAnswer(bool yes)
+{
+    if (yes)
+        carryOut(m_rows);
+    else
+        endWith(ExitCode::Cancelled);
+}
+
+} // namespace Vestibule
