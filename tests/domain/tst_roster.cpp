@@ -3,7 +3,7 @@
 
 #include "domain/roster/roster.h"
 #include "domain/roster/rostertext.h"
-#include "support/rostermodel.h"
+#include "support/roster/rostermodel.h"
 #include "support/testentry.h"
 
 #include <QTest>

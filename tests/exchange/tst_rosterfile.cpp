@@ -3,7 +3,7 @@
 
 #include "exchange/roster/planfile.h"
 #include "exchange/roster/rosterfile.h"
-#include "support/rostermodel.h"
+#include "support/roster/rostermodel.h"
 #include "support/testentry.h"
 
 #include <QTest>

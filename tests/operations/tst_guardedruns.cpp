@@ -3,7 +3,7 @@
 
 #include "domain/roster/roster.h"
 #include "operations/runplan.h"
-#include "support/rostermodel.h"
+#include "support/roster/rostermodel.h"
 #include "support/runbench.h"
 #include "support/testentry.h"
 
