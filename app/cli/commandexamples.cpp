@@ -28,7 +28,7 @@ constexpr const char *kExamples[] = {
     "review",
     "review --json",
     "roster dump --output roster.csv",
-    "roster example --demo",
+    "roster example --demo --output roster.csv",
     "plan roster.csv --output plan.json",
     "plan roster.csv --withdraw --json",
     "apply plan.json --allow-removals 3",
