@@ -9268,6 +9268,10 @@ Wochen</translation>
         <source>%1, key for this session only</source>
         <translation>%1, Schlüssel nur für diese Sitzung</translation>
     </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::SessionJournal</name>

@@ -63,6 +63,8 @@ QString Session::place() const
     QString place = m_service.host();
     if (!m_organizationId.isEmpty())
         place = tr("%1 at %2", "organization id at host").arg(m_organizationId, place);
+    if (m_readOnly)
+        place = tr("%1, read-only").arg(place);
     if (m_source == Source::Environment)
         return tr("%1, key from OPENAI_ADMIN_KEY").arg(place);
     if (m_source == Source::ThisRun)

@@ -211,6 +211,7 @@ private slots:
         Places places(makeReadOnly);
         QVERIFY(places.ready);
         QTRY_VERIFY(places.program.runs.isWritable()); // the journal stands in nobody's way
+        QVERIFY(places.program.window.windowTitle().contains(u"read-only"));
         QVERIFY(places.open(place));
         QCOMPARE(pressEverything(places).join(u'\n'), QString());
         makeRoundTrip(places.shelf.server);

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,20 @@ bool isWrong(const Finding &finding)
     return finding.state == Finding::State::Wrong || finding.state == Finding::State::KeyWrong;
 }
 
+/// Puts a sign beside the first line of a row that has several.
+class SignDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
+    }
+};
+
 } // namespace
 
 DoctorDialog::DoctorDialog(const std::function<Patient()> &patient, const QString &writeProblem,
@@ -76,6 +91,7 @@ void DoctorDialog::build()
     m_list->setHeaderLabels({tr("Result"), tr("Check"), tr("What was found")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
+    m_list->setItemDelegateForColumn(StateColumn, new SignDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
