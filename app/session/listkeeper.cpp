@@ -40,8 +40,8 @@ ListKeeper::ListKeeper(Session *session, const ListMemory &memory, const Credent
     m_soon.setInterval(kSaveAfter);
     connect(&m_soon, &QTimer::timeout, this, &ListKeeper::save);
     const InviteTableModel *invites = session->invites();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(invites, signal, this, &ListKeeper::onChanged);
+    connect(invites, &QAbstractItemModel::rowsInserted, this, &ListKeeper::onChanged);
+    connect(invites, &QAbstractItemModel::rowsRemoved, this, &ListKeeper::onChanged);
     connect(invites, &QAbstractItemModel::dataChanged, this, &ListKeeper::onChanged);
     connect(invites, &QAbstractItemModel::layoutChanged, this, [this] { onChanged(); });
     connect(session->pager(), &InvitePager::stateChanged, this, &ListKeeper::onPagerChanged);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/changes/quickrefresh.h"
 #include "domain/earlierinvites.h"
 #include "domain/pagewalk.h"
-#include "domain/changes/quickrefresh.h"
 #include "domain/result.h"
 #include "support/testentry.h"
 

@@ -24,7 +24,8 @@ public:
     explicit CliProcess(const QStringList &arguments, const ScriptedServer *server = nullptr);
 
     void set(const char *variable, const QString &value);
-    /// Where journals and remembered lists are kept, for several processes that work on the same ones.
+    /// Where journals and remembered lists are kept, for several processes that work on the same
+    /// ones.
     void setDataFolder(const QString &path);
     void setInput(const QByteArray &bytes) { m_input = bytes; } ///< else stdin is at its end
     void setOutputFile(const QString &path);

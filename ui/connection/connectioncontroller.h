@@ -4,8 +4,8 @@
 #pragma once
 
 #include "accounts/environment.h"
-#include "accounts/profilechoice.h"
 #include "accounts/pacefile.h"
+#include "accounts/profilechoice.h"
 #include "remembered/listmemory.h"
 #include "session/journalhome.h"
 #include "session/session.h"

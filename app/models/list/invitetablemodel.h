@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/changes/listchange.h"
+#include "domain/changes/quickrefresh.h"
 #include "domain/clock.h"
 #include "domain/invite.h"
 #include "domain/project.h"
-#include "domain/changes/quickrefresh.h"
 #include "domain/text/byteset.h"
 #include "models/list/invitepager.h"
 #include "models/list/invitestore.h"
