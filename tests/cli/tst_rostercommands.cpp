@@ -369,7 +369,7 @@ private:
             wanted.removeAll(lineOf(wanted, email));
         QCOMPARE(m_organization.state(), wanted);
         QCOMPARE(m_organization.made(), 6 - missing.size());
-        const QRegularExpression planned(
+        static const QRegularExpression planned(
             QStringLiteral("^(new|left|Late|role|projects|both)@x\\.org$"));
         QStringList taken;
         for (const Request &sent : m_server->requests().mid(m_before)) {

@@ -96,8 +96,8 @@ public:
             const Kept &cursor = m_kept.at(m_places.value(after));
             if (!cursor.alive && m_refuses)
                 return Unexpected(ApiError{.kind = ApiError::Kind::BadRequest});
-            left.erase(left.begin(),
-                       std::find_if(left.begin(), left.end(), [&](const Invite &invite) {
+            left.erase(left.cbegin(),
+                       std::find_if(left.cbegin(), left.cend(), [&](const Invite &invite) {
                            return before(cursor.invite, invite);
                        }));
         }

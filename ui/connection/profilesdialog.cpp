@@ -19,6 +19,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
