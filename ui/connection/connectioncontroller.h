@@ -4,8 +4,8 @@
 #pragma once
 
 #include "accounts/environment.h"
-#include "accounts/profilechoice.h"
 #include "accounts/pacefile.h"
+#include "accounts/profilechoice.h"
 #include "remembered/listmemory.h"
 #include "session/journalhome.h"
 #include "session/session.h"
@@ -91,6 +91,7 @@ private:
     void keep();
     void runOnce();
     void tryTyped(void (ConnectionController::*then)(const KeyTrial &));
+    void tryNow(void (ConnectionController::*then)(const KeyTrial &));
     void onTriedToKeep(const KeyTrial &trial);
     void onTriedToRun(const KeyTrial &trial);
     [[nodiscard]] bool wasRefused(const KeyTrial &trial); ///< true after saying so
