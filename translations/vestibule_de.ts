@@ -1329,10 +1329,6 @@ Befehle:</translation>
         <translation>Auf der Standardeingabe kam kein Passwort.</translation>
     </message>
     <message>
-        <source>The password holds a line break or another control character.</source>
-        <translation>Das Passwort enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
-    </message>
-    <message>
         <source>Also trust the certificates in this file, PEM or DER, with this profile.</source>
         <translation>Mit diesem Profil auch den Zertifikaten dieser Datei vertrauen (PEM oder DER).</translation>
     </message>
@@ -2637,6 +2633,10 @@ Befehle:</translation>
     <message>
         <source>The file of profiles was damaged and is kept as %1.</source>
         <translation>Die Datei der Profile war beschädigt und ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or another control character.</source>
+        <translation>Das Passwort enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6494,14 @@ Wochen</translation>
         <source>Show the key</source>
         <translation>Schlüssel zeigen</translation>
     </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::KeychainCheck</name>
@@ -7804,6 +7812,105 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::ProfileNetworkForm</name>
+    <message>
+        <source>N&amp;etwork</source>
+        <translation>Netz&amp;werk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>Zerti&amp;fikatsdatei:</translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>As the environment says, else the system</source>
+        <translation>Wie in der Umgebung, sonst wie im System</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>One of its own</source>
+        <translation>Ein eigener</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y address:</source>
+        <translation>Prox&amp;y-Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword:</source>
+        <translation>Passwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>Save the login for the proxy</source>
+        <translation>Anmeldung für den Proxy speichern</translation>
+    </message>
+    <message>
+        <source>Forget the login for the proxy</source>
+        <translation>Anmeldung für den Proxy vergessen</translation>
+    </message>
+    <message>
+        <source>Certificate File</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain.</source>
+        <translation>Im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>None is saved.</source>
+        <translation>Keines ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Say first which proxy it is for.</source>
+        <translation>Geben Sie zuerst an, für welchen Proxy es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ProfilesController</name>
     <message>
         <source>Work in the profile %1</source>
@@ -7959,6 +8066,30 @@ Wochen</translation>
     <message>
         <source>Remove the Profile Alone</source>
         <translation>Nur das Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The password for a proxy that is no longer used was not removed. %1</source>
+        <translation>Das Passwort für einen Proxy, der nicht mehr benutzt wird, wurde nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Forget the Login?</source>
+        <translation>Anmeldung vergessen?</translation>
+    </message>
+    <message>
+        <source>This removes the password for the proxy of the profile “%1” from the system&apos;s keychain.</source>
+        <translation>Das entfernt das Passwort für den Proxy des Profils „%1“ aus dem Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Forget Login</source>
+        <translation>Anmeldung vergessen</translation>
+    </message>
+    <message>
+        <source>The password was not saved. %1</source>
+        <translation>Das Passwort wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The password is saved. The one for another proxy is still in the keychain: %1</source>
+        <translation>Das Passwort ist gespeichert. Das für einen anderen Proxy ist noch im Schlüsselbund: %1</translation>
     </message>
 </context>
 <context>

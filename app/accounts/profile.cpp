@@ -63,6 +63,21 @@ std::optional<KeptKey> proxyLogin(const Profile &profile)
     return KeptKey{KeyUse::Proxy, setting.address.origin()};
 }
 
+void setProxy(Profile &profile, const QString &proxy)
+{
+    const std::optional<KeptKey> before = proxyLogin(profile);
+    profile.proxy = proxy;
+    if (before && proxyLogin(profile) != before)
+        profile.proxyUser.clear();
+}
+
+QString badProxyPassword(const QString &password)
+{
+    return std::any_of(password.cbegin(), password.cend(), [](QChar c) { return c < u' '; })
+        ? ProfileText::tr("The password holds a line break or another control character.")
+        : QString();
+}
+
 QString comparedProfileName(const QString &name)
 {
     constexpr auto kForm = QString::NormalizationForm_KC;

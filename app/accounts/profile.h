@@ -71,6 +71,12 @@ struct Profile
 /// names no proxy, or no user.
 [[nodiscard]] std::optional<KeptKey> proxyLogin(const Profile &profile);
 
+/// Another proxy gets none of the login of the one before.
+void setProxy(Profile &profile, const QString &proxy);
+
+/// What is wrong with a password for a proxy, in one sentence; empty where nothing is.
+[[nodiscard]] QString badProxyPassword(const QString &password);
+
 /// A name as it is compared: however it is written, in big letters or small ones.
 [[nodiscard]] QString comparedProfileName(const QString &name);
 

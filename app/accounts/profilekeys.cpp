@@ -29,7 +29,7 @@ ProfilesResult<Profile> noteKey(Profiles *profiles, const Profile &profile, cons
 QList<KeptKey> replacedBy(const Profiles &profiles, const Profile &profile, const KeptKey &key)
 {
     if (key.use == KeyUse::Proxy)
-        return otherProxyLogins(profile, key);
+        return oldProxyLogins(profile);
     const KeptKey all{KeyUse::All, key.origin};
     const KeptKey read{KeyUse::Read, key.origin};
     const KeptKey write{KeyUse::Write, key.origin};
@@ -45,12 +45,25 @@ QList<KeptKey> replacedBy(const Profiles &profiles, const Profile &profile, cons
 
 } // namespace
 
-QList<KeptKey> otherProxyLogins(const Profile &profile, const std::optional<KeptKey> &current)
+QList<KeptKey> oldProxyLogins(const Profile &profile)
 {
-    QList<KeptKey> others = profile.keys;
-    others.removeIf(
-        [&current](const KeptKey &one) { return one.use != KeyUse::Proxy || one == current; });
-    return others;
+    QList<KeptKey> old = profile.keys;
+    old.removeIf([current = proxyLogin(profile)](const KeptKey &one) {
+        return one.use != KeyUse::Proxy || one == current;
+    });
+    return old;
+}
+
+void readProxyPassword(KeyStore *store, const Profile &profile, QObject *context,
+                       const std::function<void(const QString &password)> &then)
+{
+    const std::optional<KeptKey> login = proxyLogin(profile);
+    if (!login || !profile.keeps(*login)) {
+        then({});
+        return;
+    }
+    KeyJob *job = store->read(keySlot(profile, *login), context);
+    QObject::connect(job, &KeyJob::finished, context, [job, then] { then(job->answer().key); });
 }
 
 QString &ProfileKeys::of(KeyUse use)

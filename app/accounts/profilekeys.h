@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace Vestibule {
@@ -33,9 +34,13 @@ struct ProfileKeys
 /// Why the keychain did not do what it was asked, in one sentence.
 [[nodiscard]] QString keychainProblemText(KeyAnswer::Status status);
 
-/// Passwords that a profile keeps for proxies, but for that one.
-[[nodiscard]] QList<KeptKey> otherProxyLogins(const Profile &profile,
-                                              const std::optional<KeptKey> &current);
+/// Passwords that a profile keeps for proxies that it does not use.
+[[nodiscard]] QList<KeptKey> oldProxyLogins(const Profile &profile);
+
+/// Calls `then` with the password that a profile keeps for its proxy, unless `context` has gone
+/// meanwhile; empty, and from within, where it keeps none.
+void readProxyPassword(KeyStore *store, const Profile &profile, QObject *context,
+                       const std::function<void(const QString &password)> &then);
 
 /// Reads the keys that a profile keeps for an origin, and for its proxy, one after the other. Of
 /// the first profile one for everything is looked for in any case.

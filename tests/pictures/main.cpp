@@ -15,6 +15,7 @@
 
 #include <QCommandLineParser>
 #include <QDialog>
+#include <QListWidget>
 #include <QMenu>
 #include <QTreeView>
 
@@ -154,7 +155,10 @@ bool openProfiles(Studio &studio)
                           .name = QStringLiteral("Audit of a client with a very long name 🚀"),
                           .baseUrl = address,
                           .organizationId = QStringLiteral("org-production"),
-                          .readOnly = true})
+                          .readOnly = true,
+                          .caFile = QStringLiteral("/etc/ssl/company/authority.pem"),
+                          .proxy = QStringLiteral("http://proxy.example.com:3128"),
+                          .proxyUser = QStringLiteral("auditor")})
         || !profiles.add({.id = {}, .name = QString::fromUtf8("فريق التطوير")}))
         return false;
     for (const KeptKey &key : {place, other})
@@ -463,6 +467,17 @@ const QList<Scene> &scenes()
              QMenu *menu = s.program().window.profilesMenu();
              emit menu->aboutToShow();
              return s.openDialog(menu->actions().constLast());
+         }},
+        {"profiles-network", kUsual, Studio::Start::First,
+         [](Studio &s) {
+             if (!openProfiles(s))
+                 return false;
+             QMenu *menu = s.program().window.profilesMenu();
+             emit menu->aboutToShow();
+             if (!s.openDialog(menu->actions().constLast()))
+                 return false;
+             s.front()->findChild<QListWidget *>()->setCurrentRow(2);
+             return true;
          }},
         {"profiles-toolbar", kUsual, Studio::Start::First,
          [](Studio &s) { return openProfiles(s); }},

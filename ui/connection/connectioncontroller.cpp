@@ -368,6 +368,24 @@ void ConnectionController::tryTyped(void (ConnectionController::*then)(const Key
     m_nextDemo.reset(); // one that is still starting would take this one's place
     m_welcome->setNotice(Notice::None);
     m_welcome->setBusy(true);
+    m_patience.start();
+    if (!m_choice.profile) {
+        tryNow(then);
+        return;
+    }
+    refreshProfile();
+    auto *job = new QObject(this);
+    m_job = job;
+    readProxyPassword(m_keys, m_profile, job, [this, job, then](const QString &password) {
+        job->deleteLater();
+        m_job.clear();
+        m_choice.credentials.route.proxyPassword = password;
+        tryNow(then);
+    });
+}
+
+void ConnectionController::tryNow(void (ConnectionController::*then)(const KeyTrial &))
+{
     Credentials credentials = typed(m_welcome->key());
     takeOrganization(credentials);
     m_trial = std::make_unique<KeyTrial>(credentials);
@@ -378,7 +396,6 @@ void ConnectionController::tryTyped(void (ConnectionController::*then)(const Key
         m_welcome->setNotice(Notice::None);
         (this->*then)(*ended);
     });
-    m_patience.start();
 }
 
 void ConnectionController::onTriedToKeep(const KeyTrial &trial)

@@ -91,6 +91,7 @@ private:
     void keep();
     void runOnce();
     void tryTyped(void (ConnectionController::*then)(const KeyTrial &));
+    void tryNow(void (ConnectionController::*then)(const KeyTrial &));
     void onTriedToKeep(const KeyTrial &trial);
     void onTriedToRun(const KeyTrial &trial);
     [[nodiscard]] bool wasRefused(const KeyTrial &trial); ///< true after saying so

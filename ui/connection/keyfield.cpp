@@ -45,12 +45,15 @@ protected:
 
 } // namespace
 
-KeyField::KeyField(QWidget *parent)
+KeyField::KeyField(QWidget *parent, Secret secret)
     : QLineEdit(parent)
-    , m_reveal(new FieldButton(this, tr("Show the key")))
+    , m_secret(secret)
+    , m_reveal(new FieldButton(
+          this, secret == Secret::Key ? tr("Show the key") : tr("Show the password")))
     , m_paste(new FieldButton(this, tr("Paste")))
 {
-    setPlaceholderText(QStringLiteral("sk-admin-…"));
+    if (secret == Secret::Key)
+        setPlaceholderText(QStringLiteral("sk-admin-…"));
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setCheckable(true);
     m_paste->setIcon(icon(Sign::Paste));
@@ -62,7 +65,8 @@ KeyField::KeyField(QWidget *parent)
     row->addWidget(m_paste);
     connect(m_reveal, &QToolButton::toggled, this, &KeyField::setRevealed);
     connect(m_paste, &QToolButton::clicked, this, [this] {
-        setText(QGuiApplication::clipboard()->text().trimmed());
+        const QString text = QGuiApplication::clipboard()->text();
+        setText(m_secret == Secret::Key ? text.trimmed() : text);
         setFocus();
     });
     setRevealed(false);
@@ -80,7 +84,10 @@ void KeyField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
     m_reveal->setIcon(icon(revealed ? Sign::Hide : Sign::Reveal));
-    setPlainToolTip(m_reveal, revealed ? tr("Hide the key") : tr("Show the key"));
+    if (m_secret == Secret::Key)
+        setPlainToolTip(m_reveal, revealed ? tr("Hide the key") : tr("Show the key"));
+    else
+        setPlainToolTip(m_reveal, revealed ? tr("Hide the password") : tr("Show the password"));
 }
 
 void KeyField::forget()

@@ -16,7 +16,9 @@ class KeyField : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit KeyField(QWidget *parent = nullptr);
+    enum class Secret { Key, Password };
+
+    explicit KeyField(QWidget *parent = nullptr, Secret secret = Secret::Key);
 
     /// Empties the field for good: nothing is left to undo to.
     void forget();
@@ -27,6 +29,7 @@ protected:
 private:
     void setRevealed(bool revealed);
 
+    const Secret m_secret;
     QToolButton *m_reveal;
     QToolButton *m_paste;
 };

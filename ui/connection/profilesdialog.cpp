@@ -13,6 +13,7 @@
 #include "ui/connection/connectioncontroller.h"
 #include "ui/connection/profileform.h"
 #include "ui/connection/profilekeysform.h"
+#include "ui/connection/profilenetworkform.h"
 #include "ui/look/metrics.h"
 #include "ui/notices/errorbanner.h"
 #include "ui/widgets/fittingarea.h"
@@ -60,6 +61,7 @@ ProfilesDialog::ProfilesDialog(ConnectionController *connection, KeyStore *keys,
     , m_remove(new QPushButton(tr("Re&move…"), this))
     , m_form(new ProfileForm(this))
     , m_keysForm(new ProfileKeysForm(this))
+    , m_network(new ProfileNetworkForm(this))
 {
     setWindowTitle(tr("Profiles"));
     build();
@@ -97,6 +99,7 @@ void ProfilesDialog::build()
     fields->setSpacing(3 * unit);
     fields->addWidget(m_form);
     fields->addWidget(m_keysForm);
+    fields->addWidget(m_network);
     fields->addStretch(1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(4 * unit);
@@ -118,7 +121,13 @@ void ProfilesDialog::connectParts()
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showChosen);
     connect(m_add, &QPushButton::clicked, this, &ProfilesDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::findJournals);
-    connect(m_form, &ProfileForm::changed, this, &ProfilesDialog::change);
+    const auto changeShown = [this](const Profiles::Change &wanted) { change(m_shownId, wanted); };
+    connect(m_form, &ProfileForm::changed, this, changeShown);
+    connect(m_network, &ProfileNetworkForm::changed, this, changeShown);
+    connect(m_network, &ProfileNetworkForm::checked, this, &ProfilesDialog::onFileChecked);
+    connect(m_network, &ProfileNetworkForm::saveRequested, this, &ProfilesDialog::saveLogin);
+    connect(m_network, &ProfileNetworkForm::forgetRequested, this,
+            &ProfilesDialog::askToForgetLogin);
     connect(m_keysForm, &ProfileKeysForm::saveRequested, this, &ProfilesDialog::saveKey);
     connect(m_keysForm, &ProfileKeysForm::forgetRequested, this, &ProfilesDialog::askToForget);
 }
@@ -131,7 +140,12 @@ bool ProfilesDialog::hasTouchedPresent() const
 void ProfilesDialog::done(int result)
 {
     m_form->takeTyped();
-    QDialog::done(result);
+    m_network->takeTyped();
+    // Whoever closes it once more does not wait for a drive that has gone.
+    if (m_network->isChecking() && !m_result)
+        m_result = result;
+    else
+        QDialog::done(result);
 }
 
 // Another window may have changed them meanwhile.
@@ -192,10 +206,12 @@ void ProfilesDialog::showChosen()
     const QString origin = originOf(profile.baseUrl);
     m_form->setEnabled(isThere);
     m_keysForm->setEnabled(isThere);
+    m_network->setEnabled(isThere);
     m_remove->setEnabled(isThere && !m_busy);
     m_form->setProfile(profile, sameOrganizationText(m_read, profile));
     m_keysForm->setKeys(keptKeys(*m_profiles, profile), origin,
                         profile.id != m_shownId || origin != m_shownOrigin);
+    m_network->setProfile(profile);
     m_shownId = profile.id;
     m_shownOrigin = origin;
 }
@@ -203,6 +219,7 @@ void ProfilesDialog::showChosen()
 void ProfilesDialog::add()
 {
     m_form->takeTyped();
+    m_network->takeTyped();
     const auto made = m_profiles->add({.id = {}, .name = newName(m_read)});
     if (!takeUp(made))
         return;
@@ -210,19 +227,83 @@ void ProfilesDialog::add()
     m_form->editName();
 }
 
-void ProfilesDialog::change(const Profiles::Change &change)
+void ProfilesDialog::change(const QString &profileId, const Profiles::Change &change)
 {
-    const Profile before = chosen();
-    const auto changed = m_profiles->change(before.id, change);
+    const Profile before = profileOf(m_read, profileId).value_or(Profile());
+    const auto changed = m_profiles->change(profileId, change);
     if (!takeUp(changed)) {
-        reload(before.id); // what another window made of it meanwhile
+        reload(m_shownId); // what another window made of it meanwhile
         return;
     }
     Profile renamed = before;
     renamed.name = changed->name;
     if (renamed != *changed)
-        m_touched.insert(before.id);
-    reload(before.id);
+        m_touched.insert(profileId);
+    reload(m_shownId);
+    forgetOldLogins(*changed);
+}
+
+void ProfilesDialog::onFileChecked(const QString &profileId, const QString &path,
+                                   const QString &problem)
+{
+    const std::optional<int> result = std::exchange(m_result, std::nullopt);
+    if (problem.isEmpty())
+        change(profileId, [path](Profile &profile) { profile.caFile = path; });
+    else if (profileId != m_shownId)
+        m_banner->showMessage(ErrorBanner::Tone::Warning, problem);
+    if (result && problem.isEmpty())
+        done(*result);
+}
+
+void ProfilesDialog::forgetOldLogins(const Profile &profile)
+{
+    const QList<KeptKey> old = oldProxyLogins(profile);
+    if (old.isEmpty() || m_busy) // the next change sees to them
+        return;
+    setBusy(true);
+    m_network->setBusy(tr("Waiting for the keychain…"));
+    auto *removal = new RemoveProfileKeys(m_keys, m_profiles, profile, old, this);
+    connect(removal, &RemoveProfileKeys::finished, this, [this, removal] {
+        removal->deleteLater();
+        setBusy(false);
+        reload(m_shownId);
+        m_network->setDone({});
+        if (!removal->left().isEmpty()) {
+            m_banner->showMessage(
+                ErrorBanner::Tone::Warning,
+                tr("The password for a proxy that is no longer used was not removed. %1")
+                    .arg(keychainProblemText(removal->left().constFirst().status)));
+        }
+    });
+    removal->start();
+}
+
+void ProfilesDialog::saveLogin(const QString &user, const QString &password)
+{
+    const auto changed =
+        m_profiles->change(m_shownId, [user](Profile &profile) { profile.proxyUser = user; });
+    const std::optional<KeptKey> login = changed ? proxyLogin(*changed) : std::nullopt;
+    if (!takeUp(changed) || !login) {
+        reload(m_shownId);
+        return;
+    }
+    setBusy(true);
+    m_network->setBusy(tr("Waiting for the keychain…"));
+    put(*changed, *login, password);
+}
+
+void ProfilesDialog::askToForgetLogin()
+{
+    const QString id = m_shownId;
+    plainQuestion(
+        this, this, tr("Forget the Login?"),
+        tr("This removes the password for the proxy of the profile “%1” from the system's "
+           "keychain.")
+            .arg(visibleText(chosen().name)),
+        {},
+        {{tr("Forget Login"),
+          [this, id] { change(id, [](Profile &profile) { profile.proxyUser.clear(); }); }}})
+        ->open();
 }
 
 bool ProfilesDialog::takeUp(const ProfilesResult<Profile> &changed)
@@ -257,13 +338,21 @@ void ProfilesDialog::saveKey(KeyUse use, const QString &key)
 {
     m_form->takeTyped();
     const Profile profile = chosen();
-    Credentials credentials = profile.credentials();
-    credentials.adminKey = key;
     setBusy(true);
     m_keysForm->setBusy(use, tr("Testing the key…"));
+    readProxyPassword(m_keys, profile, this, [this, profile, use, key](const QString &password) {
+        Credentials credentials = profile.credentials();
+        credentials.adminKey = key;
+        credentials.route.proxyPassword = password;
+        tryKey(profile, use, credentials);
+    });
+}
+
+void ProfilesDialog::tryKey(const Profile &profile, KeyUse use, const Credentials &credentials)
+{
     m_trial = std::make_unique<KeyTrial>(credentials);
     connect(m_trial.get(), &KeyTrial::finished, this,
-            [this, profile, use, key] { onTried(profile, use, key); });
+            [this, profile, use, key = credentials.adminKey] { onTried(profile, use, key); });
 }
 
 void ProfilesDialog::onTried(const Profile &profile, KeyUse use, const QString &key)
@@ -275,7 +364,7 @@ void ProfilesDialog::onTried(const Profile &profile, KeyUse use, const QString &
         || (use == KeyUse::Write && trial->error().kind == ApiError::Kind::MissingScope);
     if (isTaken) {
         m_keysForm->setBusy(use, tr("Waiting for the keychain…"));
-        putKey(profile, use, key);
+        put(profile, {use, originOf(profile.baseUrl)}, key);
         return;
     }
     setBusy(false);
@@ -286,16 +375,23 @@ void ProfilesDialog::onTried(const Profile &profile, KeyUse use, const QString &
                                   .arg(errorLine(trial->error())));
 }
 
-void ProfilesDialog::putKey(const Profile &profile, KeyUse use, const QString &key)
+void ProfilesDialog::put(const Profile &profile, const KeptKey &place, const QString &secret)
 {
-    auto *put = new PutProfileKey(m_keys, m_profiles, profile,
-                                  KeptKey{use, originOf(profile.baseUrl)}, key, this);
-    connect(put, &PutProfileKey::finished, this, [this, put, use] {
-        put->deleteLater();
-        onPut(*put, use);
+    auto *job = new PutProfileKey(m_keys, m_profiles, profile, place, secret, this);
+    connect(job, &PutProfileKey::finished, this, [this, job, use = place.use] {
+        job->deleteLater();
+        onPut(*job, use);
     });
     m_touched.insert(profile.id);
-    put->start();
+    job->start();
+}
+
+void ProfilesDialog::setDone(KeyUse use, const QString &problem)
+{
+    if (use == KeyUse::Proxy)
+        m_network->setDone(problem);
+    else
+        m_keysForm->setDone(use, problem);
 }
 
 void ProfilesDialog::onPut(const PutProfileKey &put, KeyUse use)
@@ -306,12 +402,18 @@ void ProfilesDialog::onPut(const PutProfileKey &put, KeyUse use)
     if (put.error())
         problem = profilesErrorText(*put.error());
     else if (put.status() != KeyAnswer::Status::Done)
-        problem = tr("The key was not saved. %1").arg(keychainProblemText(put.status()));
-    m_keysForm->setDone(use, problem);
+        problem = (use == KeyUse::Proxy ? tr("The password was not saved. %1")
+                                        : tr("The key was not saved. %1"))
+                      .arg(keychainProblemText(put.status()));
+    setDone(use, problem);
     const QList<RemoveProfileKeys::Left> left = put.left();
     if (!left.isEmpty()) {
         m_banner->showMessage(ErrorBanner::Tone::Warning,
-                              tr("The key is saved. The one before it is still in the keychain: %1")
+                              (use == KeyUse::Proxy
+                                   ? tr("The password is saved. The one for another proxy is still "
+                                        "in the keychain: %1")
+                                   : tr("The key is saved. The one before it is still in the "
+                                        "keychain: %1"))
                                   .arg(keychainProblemText(left.constFirst().status)));
     }
 }

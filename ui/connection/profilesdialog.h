@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 class QListWidget;
 class QPushButton;
@@ -23,6 +24,7 @@ class KeyTrial;
 class ProfileForm;
 class ProfileJournals;
 class ProfileKeysForm;
+class ProfileNetworkForm;
 
 /// Makes, changes and removes profiles. Each change is written at once; a key is tried, and then
 /// kept in the keychain. A profile that is worked in is left before it is removed.
@@ -51,14 +53,20 @@ private:
     void showChosen();
     [[nodiscard]] Profile chosen() const;
     void add();
-    void change(const Profiles::Change &change);
+    void change(const QString &profileId, const Profiles::Change &change);
+    void onFileChecked(const QString &profileId, const QString &path, const QString &problem);
+    void forgetOldLogins(const Profile &profile);
+    void saveLogin(const QString &user, const QString &password);
+    void askToForgetLogin();
     [[nodiscard]] bool takeUp(const ProfilesResult<Profile> &changed); ///< false after saying why
     void tellProblem(const ProfilesError &error);
     void setBusy(bool busy);
     void saveKey(KeyUse use, const QString &key);
+    void tryKey(const Profile &profile, KeyUse use, const Credentials &credentials);
     void onTried(const Profile &profile, KeyUse use, const QString &key);
-    void putKey(const Profile &profile, KeyUse use, const QString &key);
+    void put(const Profile &profile, const KeptKey &place, const QString &secret);
     void onPut(const PutProfileKey &put, KeyUse use);
+    void setDone(KeyUse use, const QString &problem);
     void askToForget(KeyUse use);
     void forgetKey(const Profile &profile, KeyUse use);
     void findJournals();
@@ -80,6 +88,8 @@ private:
     QPushButton *m_remove;
     ProfileForm *m_form;
     ProfileKeysForm *m_keysForm;
+    ProfileNetworkForm *m_network;
+    std::optional<int> m_result; // of the dialog, which ends once a file was read
     std::unique_ptr<KeyTrial> m_trial; // under way
     std::unique_ptr<ProfileJournals> m_journals; // of the profile that is being removed
     bool m_busy = false;

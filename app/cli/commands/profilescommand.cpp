@@ -90,9 +90,7 @@ QString passwordProblem(const QString &password)
 {
     if (password.isEmpty())
         return CommandText::tr("No password was given on standard input.");
-    return std::any_of(password.cbegin(), password.cend(), [](QChar c) { return c < u' '; })
-        ? CommandText::tr("The password holds a line break or another control character.")
-        : QString();
+    return badProxyPassword(password);
 }
 
 QString withoutLineEnd(QString line)
@@ -395,10 +393,7 @@ void ProfilesCommand::takeValues(Profile &profile) const
     profile.organizationId = m_organizationId.value_or(profile.organizationId);
     profile.readOnly = m_readOnly.value_or(profile.readOnly);
     profile.caFile = m_caFile.value_or(profile.caFile);
-    const std::optional<KeptKey> before = proxyLogin(profile);
-    profile.proxy = m_proxy.value_or(profile.proxy);
-    if (before && proxyLogin(profile) != before) // it was for another one
-        profile.proxyUser.clear();
+    setProxy(profile, m_proxy.value_or(profile.proxy));
     profile.proxyUser = m_proxyUser.value_or(profile.proxyUser);
 }
 
@@ -431,8 +426,8 @@ void ProfilesCommand::onChanged(const ProfilesResult<Profile> &changed)
 
 void ProfilesCommand::forgetOldLogins()
 {
-    const QList<KeptKey> old = otherProxyLogins(m_profile, proxyLogin(m_profile));
-    m_removal = std::make_unique<RemoveProfileKeys>(&m_store, &m_profiles, m_profile, old);
+    m_removal = std::make_unique<RemoveProfileKeys>(&m_store, &m_profiles, m_profile,
+                                                    oldProxyLogins(m_profile));
     connect(m_removal.get(), &RemoveProfileKeys::finished, this,
             &ProfilesCommand::onOldLoginsForgotten);
     m_removal->start();

@@ -6,20 +6,27 @@
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
+#include "support/tlsidentity.h"
+#include "support/tunnelproxy.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
 #include "ui/connection/keyfield.h"
 #include "ui/connection/profilebutton.h"
 #include "ui/connection/profilesdialog.h"
+#include "ui/help/doctordialog.h"
+#include "ui/widgets/disclosurebutton.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Vestibule;
 using namespace Qt::Literals;
@@ -490,6 +497,166 @@ private slots:
             QFile file(path);
             QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("sk-admin"));
         }
+    }
+
+    void theWayToTheApiIsSetInTheDialog()
+    {
+        TlsAuthority authority;
+        if (!authority.isReady())
+            QSKIP("the openssl program is missing");
+        ScriptedServer server(authority.issue(u"DNS:api.example.test"_s).value());
+        server.setHandler([](const Request &) { return Step::list({}); });
+        TunnelProxy proxy(server.port());
+        proxy.setLogin("tom", "p:a ss");
+        ThreeProfiles ground;
+        QVERIFY(ground.profiles().change(
+            ground.one.id, [](Profile &one) { one.baseUrl = u"https://api.example.test/v1"_s; }));
+        const QString root = ground.folder.filePath(u"root.pem"_s);
+        for (const auto &[path, bytes] :
+             {std::pair(root, authority.root().toPem()),
+              std::pair(ground.folder.filePath(u"none.pem"_s), QByteArray("none"))}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        const auto one = [&] { return *profileOf(*ground.profiles().read(), ground.one.id); };
+        Program program({}, ground.file());
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        ProfilesDialog *dialog = openDialog(program);
+        QVERIFY(dialog != nullptr);
+        select(dialog, u"One"_s);
+        auto *certificates = field<QLineEdit>(dialog, u"Certificate file"_s);
+        QVERIFY(!certificates->isVisible());
+        dialog->findChild<DisclosureButton *>()->click();
+        QVERIFY(certificates->isVisible());
+        // A file without certificates is not taken.
+        fill(certificates, ground.folder.filePath(u"none.pem"_s));
+        QTRY_VERIFY(allText(dialog).contains(u"certificate"_s)
+                    && !allText(dialog).contains(u"is being read"_s));
+        QCOMPARE(one().caFile, QString());
+        fill(certificates, root);
+        QTRY_COMPARE(one().caFile, root);
+        // Nor is an address that holds a login.
+        auto *choice = field<QComboBox>(dialog, u"Proxy:"_s);
+        choice->setCurrentIndex(choice->count() - 1);
+        emit choice->activated(choice->currentIndex());
+        auto *address = field<QLineEdit>(dialog, u"Proxy address"_s);
+        QVERIFY(address->isVisible());
+        fill(address, u"http://tom:secret@"_s + proxy.name());
+        QVERIFY(allText(dialog).contains(u"contains no login"_s));
+        QCOMPARE(one().proxy, QString());
+        fill(address, proxy.name());
+        QCOMPARE(one().proxy, proxy.name());
+        fill(field<QLineEdit>(dialog, u"User name"_s), u"tom"_s);
+        QCOMPARE(one().proxyUser, QString()); // not without a password
+        auto *password = field<KeyField>(dialog, u"Password"_s);
+        fill(password, u"p:a ss"_s);
+        QTRY_VERIFY(proxyLogin(one()) && one().keeps(*proxyLogin(one())));
+        QTRY_VERIFY(password->text().isEmpty() && !password->isReadOnly());
+        const QString slot = keySlot(one(), *proxyLogin(one()));
+        QCOMPARE(program.keys.stored(slot), u"p:a ss"_s);
+        // A key is tried on that way.
+        fill(field<KeyField>(dialog, u"Admin key"_s), u"sk-admin-far"_s);
+        QTRY_COMPARE(one().keys.size(), 2);
+        QVERIFY(server.requestCount() > 0);
+        for (const Request &request : server.requests()) {
+            QCOMPARE(request.header("authorization"), "Bearer sk-admin-far");
+            QVERIFY(!request.headers.contains("proxy-authorization"));
+        }
+        QVERIFY(!proxy.heard().contains("sk-admin") && proxy.tunnelCount() > 0);
+        // Another proxy gets no login, and that of the first one is forgotten.
+        QTRY_VERIFY(!password->isReadOnly());
+        fill(address, u"127.0.0.1:9"_s);
+        QCOMPARE(one().proxyUser, QString());
+        QTRY_VERIFY(!program.keys.stored(slot));
+        QTRY_COMPARE(one().keys.size(), 1);
+        for (const QString &path : {ground.file(), ground.profiles().file()}) {
+            QFile file(path);
+            QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("p:a ss"));
+        }
+    }
+
+    void aFileThatIsTypedLastIsTakenAsTheDialogCloses()
+    {
+        TlsAuthority authority;
+        if (!authority.isReady())
+            QSKIP("the openssl program is missing");
+        ThreeProfiles ground;
+        const QString root = ground.folder.filePath(u"root.pem"_s);
+        {
+            QFile file(root);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority.root().toPem()) > 0);
+        }
+        Program program({}, ground.file());
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        const QPointer<ProfilesDialog> dialog = openDialog(program);
+        QVERIFY(dialog != nullptr);
+        select(dialog, u"Two"_s);
+        field<QLineEdit>(dialog, u"Certificate file"_s)->setText(root);
+        dialog->reject();
+        QTRY_VERIFY(dialog == nullptr || !dialog->isVisible());
+        QCOMPARE(profileOf(*ground.profiles().read(), ground.two.id)->caFile, root);
+    }
+
+    void aKeyTypedOnThePageIsTriedWithTheLoginOfTheProfile()
+    {
+        TlsAuthority authority;
+        if (!authority.isReady())
+            QSKIP("the openssl program is missing");
+        ScriptedServer server(authority.issue(u"DNS:api.example.test"_s).value());
+        server.setClock(systemClock());
+        server.setHandler([](const Request &) { return Step::list({}); });
+        TunnelProxy proxy(server.port());
+        proxy.setLogin("tom", "p:a ss");
+        ThreeProfiles ground;
+        const QString root = ground.folder.filePath(u"root.pem"_s);
+        {
+            QFile file(root);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority.root().toPem()) > 0);
+        }
+        const auto far = ground.profiles().change(ground.one.id, [&](Profile &one) {
+            one.baseUrl = u"https://api.example.test/v1"_s;
+            one.caFile = root;
+            one.proxy = proxy.name();
+            one.proxyUser = u"tom"_s;
+            one.keys = {*proxyLogin(one)};
+        });
+        QVERIFY(far);
+        Program program({}, ground.file());
+        program.keys.setStored(u"p:a ss"_s, keySlot(*far, far->keys.constFirst()));
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        entryOf(program.window.profilesMenu(), u"One"_s)->trigger();
+        QTRY_VERIFY(allText(program.connection.welcomePage()).contains(u"the profile “One”"_s));
+        QTest::keyClicks(program.connection.welcomePage()->findChild<KeyField *>(),
+                         u"sk-admin-typed"_s);
+        QVERIFY(press(program.connection.welcomePage(), u"Save in"_s));
+        QTRY_VERIFY(isAt(program, u"One"_s));
+        QVERIFY(server.requestCount() > 0);
+    }
+
+    void theDoctorLooksForTheKeysOfTheProfile()
+    {
+        ThreeProfiles ground;
+        Program program({}, ground.file());
+        ground.putAll(program.keys);
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        QVERIFY(choose(program, u"Three"_s));
+        program.window.commands()->findProblems->trigger();
+        const auto *dialog = program.window.findChild<DoctorDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWorking(), 60'000);
+        const QList<Finding> &all = dialog->findings();
+        const auto keychain = std::find_if(all.cbegin(), all.cend(), [](const Finding &one) {
+            return one.check == u"keychain"_s;
+        });
+        QVERIFY(keychain != all.cend());
+        QCOMPARE(stateWord(keychain->state), u"well"_s);
+        QCOMPARE(keychain->text, u"It keeps a key for this address."_s);
+        QCOMPARE(ground.keysAt(2, true), (QByteArrayList{"sk-admin-three-read"}));
+        QCOMPARE(ground.keysAt(2, false), QByteArrayList());
     }
 
     void aKeyThatDoesNotGoKeepsItsProfile()
