@@ -4438,6 +4438,29 @@ Befehle:</translation>
             <numerusform>%Ln werden ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is as it was remembered</source>
+        <translation>Die Liste ist so, wie sie gemerkt wurde</translation>
+    </message>
+    <message>
+        <source>These invites could not be read again</source>
+        <translation>Diese Einladungen konnten nicht neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading these invites again</source>
+        <translation>Diese Einladungen werden neu gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: they have been deleted since the list was last read.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Sie wurde gelöscht, seit die Liste zuletzt gelesen wurde.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Sie wurden gelöscht, seit die Liste zuletzt gelesen wurde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ConfirmModel</name>

@@ -670,6 +670,13 @@
             <numerusform>%Ln are left out: a rule of the organization does not allow to invite them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are left out: they have been deleted since the list was last read.</source>
+        <translation>
+            <numerusform>%Ln is left out: it has been deleted since the list was last read.</numerusform>
+            <numerusform>%Ln are left out: they have been deleted since the list was last read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::DoctorDialog</name>

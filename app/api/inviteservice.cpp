@@ -47,6 +47,8 @@ InviteService::InviteService(const Credentials &credentials, const ServiceTimes 
     // Not from within an answer, whose call somebody may drop.
     connect(m_transport.get(), &Detail::Transport::clockFoundOff, this,
             &InviteService::clockFoundOff, Qt::QueuedConnection);
+    connect(m_transport.get(), &Detail::Transport::keyRefused, this, &InviteService::keyRefused,
+            Qt::QueuedConnection);
     connect(m_transport.get(), &Detail::Transport::waitingChanged, this,
             &InviteService::waitingChanged);
 }
@@ -81,6 +83,11 @@ const ServerClock &InviteService::clock() const
 void InviteService::setLocalClock(const Clock &clock)
 {
     m_transport->setLocalClock(clock);
+}
+
+bool InviteService::isKeyRefused() const
+{
+    return m_transport->isKeyRefused();
 }
 
 CallPtr<Page<Invite>> InviteService::listInvites(const QString &after, int limit)

@@ -97,12 +97,15 @@ public:
     /// What time it is at the server, as its answers tell.
     [[nodiscard]] const ServerClock &clock() const;
     void setLocalClock(const Clock &clock); ///< of this computer; before the first call
+    /// Whether the API has called the admin key invalid, in an answer to whatever call.
+    [[nodiscard]] bool isKeyRefused() const;
 
 signals:
     void waitingChanged(); ///< poll wait().leftMs for the seconds
     /// Once: this computer's clock differs from the server's by more than two minutes. Seconds
     /// that the server is ahead, as in ServerClock::skew().
     void clockFoundOff(qint64 skew);
+    void keyRefused(); ///< once: isKeyRefused() has become true
 
 private:
     std::shared_ptr<Detail::Transport> m_transport;

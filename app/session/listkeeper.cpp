@@ -45,6 +45,7 @@ ListKeeper::ListKeeper(Session *session, const ListMemory &memory, const Credent
     connect(invites, &QAbstractItemModel::dataChanged, this, &ListKeeper::onChanged);
     connect(invites, &QAbstractItemModel::layoutChanged, this, [this] { onChanged(); });
     connect(session->pager(), &InvitePager::stateChanged, this, &ListKeeper::onPagerChanged);
+    connect(session->service(), &InviteService::keyRefused, this, &ListKeeper::refuseKey);
     connect(session, &Session::projectsChanged, this, [this] {
         m_projects = m_session->knownProjects();
         m_projectsAtMs = nowMs();
@@ -67,6 +68,7 @@ void ListKeeper::setJournal(const QString &name)
 
 void ListKeeper::load()
 {
+    m_session->invites()->setAwaitsRestored(true);
     inBackground(
         this,
         [memory = m_memory, place = m_place, key = m_adminKey, now = nowMs()] {
@@ -104,6 +106,9 @@ void ListKeeper::feed()
     }
     m_list = {};
     m_isLoaded = true;
+    m_session->invites()->setAwaitsRestored(false);
+    if (m_isRefused)
+        m_session->invites()->dropAsOfRows();
     m_isDirty = false;
     m_soon.stop();
     emit loaded();
@@ -112,9 +117,6 @@ void ListKeeper::feed()
 void ListKeeper::onPagerChanged()
 {
     const InvitePager *pager = m_session->pager();
-    if (pager->state() == InvitePager::State::Failed
-        && pager->error().kind == ApiError::Kind::InvalidKey && pager->error().isOfApi)
-        refuseKey();
     if (pager->state() == InvitePager::State::Complete)
         onChanged();
     if (m_isDirty && pager->state() != InvitePager::State::Loading)
@@ -160,7 +162,7 @@ void ListKeeper::onChanged()
 
 bool ListKeeper::maySave() const
 {
-    return m_isLoaded && m_isDirty && !m_isRefused && m_memory.isOn()
+    return m_isLoaded && m_isDirty && !m_session->service()->isKeyRefused() && m_memory.isOn()
         && m_session->pager()->hasLoadedAnything();
 }
 

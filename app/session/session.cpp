@@ -82,10 +82,8 @@ void Session::start()
 
 void Session::read()
 {
-    if (pager()->state() != InvitePager::State::Idle)
-        return; // somebody could not wait
     if (m_invites.hasAsOfRows())
-        pager()->refresh();
+        pager()->refresh(); // anew where somebody could not wait: that page did not know of them
     else
         pager()->fetchMore();
 }

@@ -7,13 +7,17 @@
 #include "support/window/program.h"
 #include "support/window/shelf.h"
 #include "ui/changes/changesstrip.h"
+#include "ui/confirm/confirmdialog.h"
 #include "ui/list/listloader.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
+
+#include <algorithm>
 
 using namespace Vestibule;
 using State = InvitePager::State;
@@ -56,6 +60,30 @@ class RememberedListTest : public TestCase
         {
             return program.page()->findChild<ChangesStrip *>();
         }
+        [[nodiscard]] const Actions *actions() const { return program.window.commands(); }
+        /// Left where the refresh of the start has failed, with nothing read anew, and with these
+        /// rows selected.
+        [[nodiscard]] bool hasSelected(int first, int last)
+        {
+            QItemSelectionModel *selection = program.view()->selectionModel();
+            const QAbstractItemModel *rows = program.rows();
+            selection->select({rows->index(first, 0), rows->index(last, rows->columnCount() - 1)},
+                              QItemSelectionModel::ClearAndSelect);
+            return invites()->isAsOf(first)
+                && QTest::qWaitFor([this] { return actions()->revoke->isEnabled(); });
+        }
+        /// What asks before a run, if anything does.
+        [[nodiscard]] const ConfirmDialog *question() const
+        {
+            return program.window.findChild<ConfirmDialog *>();
+        }
+        [[nodiscard]] bool asks(const QString &words) const
+        {
+            const auto labels = question()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        }
         [[nodiscard]] QVariant address(int row, int role) const
         {
             return invites()->index(row, InviteTableModel::EmailColumn).data(role);
@@ -66,10 +94,27 @@ class RememberedListTest : public TestCase
         std::unique_ptr<QSignalSpy> loaded;
     };
 
-    /// A first start, which reads the list to its end and is left.
-    void keep(Shelf &shelf)
+    /// The server fails the refresh of the next start.
+    static void failNext(Shelf &shelf)
     {
-        Stage stage(shelf, file());
+        shelf.nextList(
+            Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
+    }
+
+    static QByteArrayList revoked(const Shelf &shelf)
+    {
+        QByteArrayList ids;
+        for (const Request &request : shelf.server.requests()) {
+            if (request.method == "DELETE")
+                ids.append(request.path().split('/').last());
+        }
+        return ids;
+    }
+
+    /// A first start, which reads the list to its end and is left.
+    void keep(Shelf &shelf, const QString &key = QStringLiteral("sk-admin-test"))
+    {
+        Stage stage(shelf, file(), key);
         stage.program.page()->loader()->loadAll();
         QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
         QTRY_VERIFY(stage.session()->projects().has_value());
@@ -151,8 +196,7 @@ private slots:
     {
         Shelf shelf(30);
         keep(shelf);
-        shelf.nextList(
-            Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
+        failNext(shelf);
         Stage stage(shelf, file());
         QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
         QTRY_COMPARE(stage.program.shown(), 30); // with the next frame
@@ -161,6 +205,158 @@ private slots:
                  qPrintable(stage.program.status()));
         QVERIFY(press(stage.program.page(), QStringLiteral("Try Again")));
         QTRY_VERIFY(!stage.invites()->hasAsOfRows());
+    }
+
+    // A view without rows asks for some; what it got would stand before what is remembered.
+    void nothingIsAskedForBeforeItIsThere()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        Stage stage(shelf, file());
+        QVERIFY(!stage.keeper()->isLoaded());
+        stage.invites()->fetchMore({});
+        QCOMPARE(stage.session()->pager()->state(), State::Idle);
+        QVERIFY(stage.isLoaded());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
+    }
+
+    void whoCannotWaitGetsAWholeListAllTheSame()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        Stage stage(shelf, file());
+        QVERIFY(!stage.keeper()->isLoaded());
+        stage.program.page()->loader()->loadAll();
+        QVERIFY(stage.isLoaded());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QTRY_COMPARE(stage.program.shown(), 249);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
+        QVERIFY(!stage.invites()->hasAsOfRows());
+    }
+
+    void whatIsRevokedIsReadBeforeItIsAskedAbout()
+    {
+        Shelf shelf(450);
+        keep(shelf);
+        failNext(shelf);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
+        QTRY_COMPARE(stage.program.shown(), 450);
+        shelf.status["invite-10003"] = "accepted";
+        shelf.ids.removeAll("invite-10004");
+        QVERIFY(stage.hasSelected(3, 5));
+        const int listed = shelf.listRequests();
+        stage.actions()->revoke->trigger();
+        QTRY_VERIFY(stage.question() && canPress(stage.question(), QStringLiteral("Revoke")));
+        const bool asksForOne = stage.asks(QStringLiteral("Revoke 1 invite(s)?"));
+        const bool tellsAccepted = stage.asks(QStringLiteral("1 invite(s) have already been acc"));
+        const bool tellsGone = stage.asks(QStringLiteral("1 are left out: they have been deleted"));
+        QVERIFY(press(stage.question(), QStringLiteral("Revoke")));
+        QTRY_VERIFY(revoked(shelf).contains("invite-10005"));
+        QCOMPARE(revoked(shelf), QByteArrayList{"invite-10005"});
+        QVERIFY(asksForOne && tellsAccepted && tellsGone);
+        QCOMPARE(shelf.listRequests(), listed);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10004")), -1);
+        QTRY_COMPARE(stage.invites()->rowOf(QStringLiteral("invite-10005")), -1);
+    }
+
+    void whatIsResentOrChangedAsWell()
+    {
+        Shelf shelf(450);
+        keep(shelf);
+        failNext(shelf);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
+        QTRY_COMPARE(stage.program.shown(), 450);
+        shelf.status["invite-10003"] = "accepted";
+        shelf.status["invite-10007"] = "accepted";
+        QVERIFY(stage.hasSelected(3, 3));
+        stage.actions()->resend->trigger();
+        QTRY_VERIFY(stage.question() && stage.asks(QStringLiteral("There is nothing to resend")));
+        QVERIFY(press(stage.question(), QStringLiteral("Close")));
+        QTRY_VERIFY(stage.question() == nullptr);
+        QVERIFY(stage.hasSelected(7, 7));
+        stage.actions()->change->trigger();
+        QTRY_VERIFY(stage.question() && stage.asks(QStringLiteral("There is nothing to change")));
+        QCOMPARE(revoked(shelf), QByteArrayList());
+    }
+
+    void whereTheyAreManyTheListIsReadFirst()
+    {
+        Shelf shelf(450);
+        keep(shelf);
+        failNext(shelf);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
+        QTRY_COMPARE(stage.program.shown(), 450);
+        shelf.status["invite-10003"] = "accepted";
+        shelf.setHeld(true);
+        QVERIFY(stage.hasSelected(0, 6));
+        const int listed = shelf.listRequests();
+        stage.actions()->revoke->trigger();
+        QTRY_COMPARE(shelf.listRequests(), listed + 1);
+        QVERIFY(stage.question() != nullptr);
+        QVERIFY(!canPress(stage.question(), QStringLiteral("Revoke")));
+        QVERIFY(press(stage.question(), QStringLiteral("Close"))); // or do it later
+        QTRY_VERIFY(stage.question() == nullptr);
+        stage.actions()->revoke->trigger();
+        shelf.setHeld(false);
+        shelf.server.release();
+        QTRY_VERIFY(stage.asks(QStringLiteral("Revoke 6 invite(s)?")));
+        QCOMPARE(shelf.listRequests(), listed + 5);
+        QCOMPARE(shelf.server.requestCount("DELETE"), 0);
+    }
+
+    void whatCannotBeReadIsNotActedOn()
+    {
+        Shelf shelf(450);
+        keep(shelf);
+        failNext(shelf);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Failed);
+        QTRY_COMPARE(stage.program.shown(), 450);
+        QVERIFY(stage.hasSelected(3, 3));
+        shelf.server.answerAside(
+            "/v1/organization/invites/invite-10003",
+            Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
+        stage.actions()->revoke->trigger();
+        QTRY_VERIFY(stage.question() && canPress(stage.question(), QStringLiteral("Try Again")));
+        QVERIFY(!canPress(stage.question(), QStringLiteral("Revoke")));
+        QVERIFY(press(stage.question(), QStringLiteral("Try Again")));
+        QTRY_VERIFY(canPress(stage.question(), QStringLiteral("Revoke 1")));
+    }
+
+    void whateverCallMeetsAnInvalidKeyWipesIt()
+    {
+        Shelf shelf(30);
+        shelf.projects = {projectJson("proj_1", "Garden")};
+        keep(shelf);
+        keep(shelf, QStringLiteral("sk-admin-other"));
+        QCOMPARE(memory().status().constFirst().keys, 2);
+        {
+            Stage stage(shelf, file());
+            QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+            shelf.server.answerAside(
+                "/v1/organization/users",
+                Step::json(401,
+                           errorJson("Incorrect API key provided", "invalid_request_error",
+                                     "invalid_api_key")));
+            stage.session()->wantMembers();
+            QTRY_COMPARE(memory().status().constFirst().keys, 1);
+        }
+        QCOMPARE(memory().status().constFirst().keys, 1); // nor does the end bring it back
+        shelf.setHeld(true);
+        {
+            Stage stage(shelf, file());
+            QVERIFY(stage.isLoaded());
+            QCOMPARE(stage.program.shown(), 0);
+        }
+        Stage stage(shelf, file(), QStringLiteral("sk-admin-other"));
+        QTRY_COMPARE(stage.program.shown(), 30);
+        QVERIFY(stage.invites()->isAsOf(0));
     }
 
     void anInvalidKeySeesNothingAndIsWiped()

@@ -46,6 +46,12 @@ QString projectsWritten(const ProjectChoice &choice, const QList<Project> &proje
     return read && *read == choice ? cell : ids;
 }
 
+ConfirmDialog *readFirst(ConfirmDialog *dialog, Session *session, const QList<Invite> &invites)
+{
+    dialog->readFirst(session->service(), session->invites(), invites);
+    return dialog;
+}
+
 } // namespace
 
 InviteController::InviteController(MainWindow *window, Settings *settings, QObject *parent)
@@ -271,23 +277,26 @@ void InviteController::revoke()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(new RevokeDialog(invites, m_session->serverNow()(), m_window));
+        confirm(readFirst(new RevokeDialog(invites, m_session->serverNow()(), m_window), m_session,
+                          invites));
 }
 
 void InviteController::resend()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(
-            new ResendDialog(invites, *m_session->invites(), m_session->knownProjects(), m_window));
+        confirm(readFirst(
+            new ResendDialog(invites, *m_session->invites(), m_session->knownProjects(), m_window),
+            m_session, invites));
 }
 
 void InviteController::change()
 {
     const QList<Invite> invites = selectedInvites();
     if (!invites.isEmpty())
-        confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(),
-                                 m_session->knownProjects(), m_window));
+        confirm(readFirst(new ChangeDialog(m_session->service(), invites, m_session->invites(),
+                                           m_session->knownProjects(), m_window),
+                          m_session, invites));
 }
 
 void InviteController::revokeExpired()

@@ -39,6 +39,12 @@ ChangeDialog::ChangeDialog(InviteService *service, const QList<Invite> &invites,
         m_role->setFocus(Qt::OtherFocusReason);
 }
 
+void ChangeDialog::take(const QList<Invite> &invites)
+{
+    m_invites = invites;
+    judge();
+}
+
 void ChangeDialog::build()
 {
     m_role->addItem(tr("Leave unchanged"), QString());

@@ -26,6 +26,7 @@ public:
                  const QList<Project> &projects, QWidget *parent = nullptr);
 
 protected:
+    void take(const QList<Invite> &invites) override;
     [[nodiscard]] QString question(int count) const override;
     [[nodiscard]] QString verb(int count) const override;
     [[nodiscard]] QString meaning() const override;

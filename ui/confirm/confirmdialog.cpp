@@ -5,12 +5,15 @@
 
 #include "cli/line/writtencommand.h"
 #include "domain/guard/guardrails.h"
+#include "session/freshinvites.h"
 #include "ui/confirm/confirmlist.h"
+#include "ui/notices/errorbanner.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/profilename.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +74,53 @@ void ConfirmDialog::addAbove(QWidget *widget, int stretch)
     m_above->addWidget(widget, stretch);
 }
 
+void ConfirmDialog::take(const QList<Invite> &) { }
+
+void ConfirmDialog::readFirst(InviteService *service, InviteTableModel *known,
+                              const QList<Invite> &invites)
+{
+    QStringList ids;
+    ids.reserve(invites.size());
+    for (const Invite &invite : invites)
+        ids.append(invite.id);
+    auto fresh = std::make_unique<FreshInvites>(service, known, ids);
+    if (fresh->isFresh())
+        return;
+    m_fresh = std::move(fresh);
+    m_progress = new ProgressStrip(this);
+    m_banner = new ErrorBanner(this);
+    m_banner->setClosable(false);
+    addAbove(m_progress);
+    addAbove(m_banner);
+    connect(m_fresh.get(), &FreshInvites::finished, this, &ConfirmDialog::onRead);
+    connect(m_banner, &ErrorBanner::triggered, this, &ConfirmDialog::read);
+    read();
+}
+
+void ConfirmDialog::read()
+{
+    m_isReading = true;
+    take({});
+    m_banner->clear();
+    m_progress->start(tr("The list is as it was remembered"),
+                      [fresh = m_fresh.get()] { return fresh->wait(); });
+    m_fresh->start();
+}
+
+void ConfirmDialog::onRead()
+{
+    m_progress->stop();
+    if (m_fresh->error()) {
+        m_title->setText(tr("These invites could not be read again"));
+        m_banner->showError(*m_fresh->error());
+        m_banner->setAction(tr("Try Again"));
+        return;
+    }
+    m_isReading = false;
+    m_gone = m_fresh->goneCount();
+    take(m_fresh->invites());
+}
+
 void ConfirmDialog::setProjects(const QList<Project> &projects)
 {
     m_list->setProjects(projects);
@@ -119,7 +169,9 @@ void ConfirmDialog::updateWords()
                nullptr, m_plan.untoldProjects);
     notes += leftOutNotes();
     m_list->setVisible(m_listWanted && (count > 0 || !m_plan.leftOut.isEmpty()));
-    m_title->setText(count > 0 ? question(count) : nothing());
+    m_title->setText(m_isReading     ? tr("Reading these invites again")
+                         : count > 0 ? question(count)
+                                     : nothing());
     m_note->setNote(notes.join(u' '));
     m_primary->setText(verb(count));
     m_primary->setVisible(count > 0);
@@ -204,6 +256,9 @@ QStringList ConfirmDialog::leftOutNotes() const
         notes += tr("%Ln are left out: a second open invite for their address would be refused. "
                     "Revoke the others first.",
                     nullptr, count);
+    if (m_gone > 0)
+        notes += tr("%Ln are left out: they have been deleted since the list was last read.",
+                    nullptr, m_gone);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::ProjectGone); count > 0)
         notes += tr("%Ln are left out: one of their projects is archived or missing. Choose other "
                     "projects with Change.",

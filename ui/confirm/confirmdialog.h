@@ -4,8 +4,11 @@
 #pragma once
 
 #include "cli/line/writtencommand.h"
+#include "domain/invite.h"
 #include "operations/runplan.h"
 #include "ui/widgets/fittingdialog.h"
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +19,12 @@ namespace Vestibule {
 
 class ConfirmList;
 class CopyButton;
+class ErrorBanner;
+class FreshInvites;
+class InviteService;
+class InviteTableModel;
 class NoteLabel;
+class ProgressStrip;
 
 /// Asks before a run: counts, shows every invite with what becomes of it, says what it means and
 /// who is left out. Sends nothing itself. The default button is the one that changes nothing. What
@@ -29,6 +37,9 @@ public:
     ~ConfirmDialog() override;
 
     void setTarget(const CommandTarget &target); ///< once; whose profile it names
+    /// Before it is shown: the invites that it was given are judged once those of them that are as
+    /// of an earlier session were read. Who closes it meanwhile ends that.
+    void readFirst(InviteService *service, InviteTableModel *known, const QList<Invite> &invites);
 
 signals:
     void runRequested(const QList<Vestibule::RunStep> &steps); ///< once, before the dialog closes
@@ -36,6 +47,7 @@ signals:
 protected:
     explicit ConfirmDialog(QWidget *parent);
 
+    virtual void take(const QList<Invite> &invites); ///< in place of those it was given
     void setPlan(const RunPlan &plan, std::optional<qint64> now); ///< UTC unix seconds
     void setProjects(const QList<Project> &projects); ///< for their names, before the plan
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
@@ -65,7 +77,14 @@ private:
     [[nodiscard]] QString kindsNote() const; ///< what states the invites are in
     [[nodiscard]] QStringList leftOutNotes() const; ///< how many are left out, and why
     void begin();
+    void read();
+    void onRead();
 
+    std::unique_ptr<FreshInvites> m_fresh; // where some had to be read
+    ProgressStrip *m_progress = nullptr; // with it
+    ErrorBanner *m_banner = nullptr; // with it
+    bool m_isReading = false; // or could not
+    int m_gone = 0; // invites that it was given
     RunPlan m_plan;
     std::optional<qint64> m_now;
     int m_removals = 0; // that have to be typed; 0: none have to

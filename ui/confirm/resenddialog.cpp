@@ -11,9 +11,16 @@ namespace Vestibule {
 ResendDialog::ResendDialog(const QList<Invite> &invites, const InviteTableModel &known,
                            const QList<Project> &projects, QWidget *parent)
     : ConfirmDialog(parent)
+    , m_known(known)
+    , m_projects(projects)
 {
     setWindowTitle(tr("Resend Invites"));
-    setPlan(planResend(invites, eachInvite(known), projects), known.clock()());
+    ResendDialog::take(invites);
+}
+
+void ResendDialog::take(const QList<Invite> &invites)
+{
+    setPlan(planResend(invites, eachInvite(m_known), m_projects), m_known.clock()());
 }
 
 QString ResendDialog::question(int count) const

@@ -20,11 +20,16 @@ public:
                  const QList<Project> &projects, QWidget *parent = nullptr);
 
 protected:
+    void take(const QList<Invite> &invites) override;
     [[nodiscard]] QString question(int count) const override;
     [[nodiscard]] QString verb(int count) const override;
     [[nodiscard]] QString meaning() const override;
     [[nodiscard]] QString nothing() const override;
     [[nodiscard]] QString acceptedNote(int count) const override;
+
+private:
+    const InviteTableModel &m_known;
+    QList<Project> m_projects;
 };
 
 } // namespace Vestibule

@@ -14,7 +14,13 @@ RevokeDialog::RevokeDialog(QWidget *parent)
 RevokeDialog::RevokeDialog(const QList<Invite> &invites, std::optional<qint64> now, QWidget *parent)
     : RevokeDialog(parent)
 {
-    setPlan(planRevoke(invites, now), now);
+    m_now = now;
+    RevokeDialog::take(invites);
+}
+
+void RevokeDialog::take(const QList<Invite> &invites)
+{
+    setPlan(planRevoke(invites, m_now), m_now);
 }
 
 QString RevokeDialog::question(int count) const

@@ -18,6 +18,7 @@ public:
                  QWidget *parent = nullptr);
 
 protected:
+    void take(const QList<Invite> &invites) override;
     explicit RevokeDialog(QWidget *parent); ///< for kinds that set the plan themselves
 
     [[nodiscard]] QString question(int count) const override;
@@ -25,6 +26,9 @@ protected:
     [[nodiscard]] QString meaning() const override;
     [[nodiscard]] QString nothing() const override;
     [[nodiscard]] QString acceptedNote(int count) const override;
+
+private:
+    std::optional<qint64> m_now;
 };
 
 } // namespace Vestibule

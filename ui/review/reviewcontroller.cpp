@@ -331,18 +331,22 @@ void ReviewController::perform(ReviewTask task)
     if (invites.isEmpty())
         return;
     m_chosenByUs = false;
+    const auto confirmRead = [&](ConfirmDialog *dialog) {
+        dialog->readFirst(m_session->service(), m_session->invites(), invites);
+        confirm(dialog);
+    };
     QStringList addresses;
     switch (task) {
     case ReviewTask::Revoke:
-        confirm(new RevokeDialog(invites, m_session->serverNow()(), m_window));
+        confirmRead(new RevokeDialog(invites, m_session->serverNow()(), m_window));
         return;
     case ReviewTask::Resend:
-        confirm(
+        confirmRead(
             new ResendDialog(invites, *m_session->invites(), m_session->knownProjects(), m_window));
         return;
     case ReviewTask::Change:
-        confirm(new ChangeDialog(m_session->service(), invites, m_session->invites(),
-                                 m_session->knownProjects(), m_window));
+        confirmRead(new ChangeDialog(m_session->service(), invites, m_session->invites(),
+                                     m_session->knownProjects(), m_window));
         return;
     case ReviewTask::CopyAddresses:
     case ReviewTask::InviteAgain:

@@ -198,6 +198,8 @@ void CallRunner::onWronglyPacked(const Answer &answer)
 void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
 {
     ApiError error = decodeError(answer, m_spec.verb, key());
+    if (error.kind == ApiError::Kind::InvalidKey && error.isOfApi)
+        m_transport->tellKeyRefused(key());
     if (error.kind == ApiError::Kind::NotFound && m_spec.absence == Absence::Done) {
         take(reply, answer);
         return;

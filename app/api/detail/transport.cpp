@@ -67,6 +67,13 @@ void Transport::learnTime(qint64 askedAt, qint64 date)
     emit clockFoundOff(m_serverClock.skew());
 }
 
+// One that writes alone opens nothing that was read.
+void Transport::tellKeyRefused(const QString &key)
+{
+    if (key == m_credentials.adminKey && !std::exchange(m_keyRefused, true))
+        emit keyRefused();
+}
+
 void Transport::doubtProxy()
 {
     m_proxyLets = false;

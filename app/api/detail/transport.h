@@ -89,6 +89,9 @@ public:
     [[nodiscard]] const Route &route() const { return m_route.route(); }
     [[nodiscard]] const ServerClock &clock() const { return m_serverClock; }
     void setLocalClock(const Clock &clock) { m_serverClock = ServerClock(clock); }
+    /// The API called a key invalid that a request was sent with.
+    void tellKeyRefused(const QString &key);
+    [[nodiscard]] bool isKeyRefused() const { return m_keyRefused; } ///< see InviteService
     void learnTime(qint64 askedAt, qint64 date); ///< as in ServerClock::learn(), answered now
 
     /// Answers are asked for as they are: somebody between packs them wrongly.
@@ -101,6 +104,7 @@ signals:
     void cooldownChanged(); ///< it began, grew or ended
     void holdChanged(const QString &endpoint); ///< it began or ended
     void clockFoundOff(qint64 skew); ///< once
+    void keyRefused(); ///< once
 
 private:
     void send(QueuedCall *call);
@@ -121,6 +125,7 @@ private:
     ServiceTimes m_times;
     ServerClock m_serverClock;
     bool m_clockTold = false;
+    bool m_keyRefused = false;
     QNetworkAccessManager m_network;
     RouteResolver m_route;
     bool m_routeIsFresh = true; ///< nobody was refused for what is wrong with it

@@ -289,7 +289,8 @@ QVariant InviteTableModel::headerData(int section, Qt::Orientation orientation, 
 
 bool InviteTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_pager && m_pager->state() == InvitePager::State::Idle;
+    return !parent.isValid() && !m_awaitsRestored && m_pager
+        && m_pager->state() == InvitePager::State::Idle;
 }
 
 void InviteTableModel::fetchMore(const QModelIndex &parent)

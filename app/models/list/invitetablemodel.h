@@ -75,6 +75,8 @@ public:
     /// milliseconds): before the first page. They are as of then until they are read again; the
     /// next refresh() covers them as any other rows.
     void restore(const QList<Invite> &invites, const QList<qint64> &readAtMs);
+    /// Whether such rows are still to come: a view asks for nothing until then.
+    void setAwaitsRestored(bool awaits) { m_awaitsRestored = awaits; }
     /// Whether the row is as it was in an earlier session. What acts on such a row has to read it
     /// first; what takes access away by a rule has to read the whole list while there are any.
     [[nodiscard]] bool isAsOf(int row) const { return m_store.isAsOf(row); }
@@ -187,6 +189,7 @@ private:
     qint64 m_wholeAt = 0;
     std::vector<int> m_newRows; // while the layout changes
     quint32 m_lastGeneration = 0; // grows with each row seen, so it tells their order as well
+    bool m_awaitsRestored = false;
 };
 
 } // namespace Vestibule

@@ -330,6 +330,31 @@ private slots:
         QVERIFY(third.told().isEmpty());
     }
 
+    void whatWasNotToldIsToldByTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        OpenShelf shelf(250);
+        {
+            Stage stage(shelf, file, true);
+            stage.program.page()->loader()->loadAll();
+            QTRY_COMPARE(stage.state(), State::Complete);
+            QVERIFY(stage.tookSnapshots(1));
+        }
+        changeByOthers(shelf);
+        {
+            shelf.setHeld(true);
+            shelf.nextList(shelf.firstPage());
+            Stage stage(shelf, file, true); // left in the middle of its refresh
+            QTRY_COMPARE(stage.invites()->store().asOfCount(), 250 - 98);
+        }
+        shelf.setHeld(false);
+        Stage stage(shelf, file, true);
+        QTRY_VERIFY2(
+            stage.told().endsWith(QLatin1String(": 2 new, 1 accepted, 2 expired, 1 gone.")),
+            qPrintable(stage.told()));
+    }
+
     void forgettingTheHistoryErasesItAndSaysSo()
     {
         const QTemporaryDir folder;
