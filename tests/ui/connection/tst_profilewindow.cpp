@@ -262,6 +262,69 @@ private slots:
         QCOMPARE(ground.keysAt(2, false), (QByteArrayList{"sk-admin-three-write"}));
     }
 
+    void aReadOnlyOneOneWithTwoKeysAndOneBehindAProxySideBySide()
+    {
+        TlsAuthority authority;
+        if (!authority.isReady())
+            QSKIP("the openssl program is missing");
+        ThreeProfiles ground;
+        ScriptedServer far(authority.issue(u"DNS:api.example.test"_s).value());
+        far.setClock(systemClock());
+        far.setHandler([&ground](const Request &request) {
+            return ground.organizations.at(0).answer(request);
+        });
+        TunnelProxy proxy(far.port());
+        proxy.setLogin("tom", "p:a ss");
+        const QString root = ground.folder.filePath(u"root.pem"_s);
+        {
+            QFile file(root);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority.root().toPem()) > 0);
+        }
+        const auto moved = ground.profiles().change(ground.one.id, [&](Profile &profile) {
+            profile.baseUrl = u"https://api.example.test/v1"_s;
+            profile.caFile = root;
+            profile.proxy = proxy.name();
+            profile.proxyUser = u"tom"_s;
+            profile.keys.append(proxyLogin(profile).value());
+        });
+        QVERIFY(moved);
+        ground.one = *moved;
+        const auto in = [](const QString &name) {
+            Environment environment;
+            environment.profile = name;
+            return environment;
+        };
+        Program one(in(u"One"_s), ground.file());
+        Program two(in(u"Two"_s), ground.file());
+        Program three(in(u"Three"_s), ground.file());
+        for (Program *program : {&one, &two, &three}) {
+            ground.putAll(program->keys);
+            program->keys.setStored(u"p:a ss"_s, keySlot(ground.one, *proxyLogin(ground.one)));
+            program->connection.start();
+        }
+        QTRY_VERIFY(isAt(one, u"One"_s) && isAt(two, u"Two"_s) && isAt(three, u"Three"_s));
+        QTRY_VERIFY(one.shown() == 1 && two.shown() == 1 && three.shown() == 1);
+        QTRY_VERIFY(one.runs.isWritable() && three.runs.isWritable());
+        QVERIFY(!two.window.commands()->invite->isEnabled());
+        inviteIn(one, u"a@example.com"_s);
+        inviteIn(three, u"b@example.com"_s);
+        two.page()->loader()->refresh();
+        QTRY_COMPARE(ground.organizations.at(0).made(), 1);
+        QTRY_COMPARE(ground.organizations.at(2).made(), 1);
+        QTRY_VERIFY(!one.runs.isBusy() && !three.runs.isBusy());
+        QCOMPARE(ground.organizations.at(1).made(), 0);
+        for (const Request &request : far.requests()) {
+            QCOMPARE(request.header("authorization"), "Bearer sk-admin-one");
+            QVERIFY(!request.headers.contains("proxy-authorization"));
+        }
+        QVERIFY(proxy.tunnelCount() > 0 && !proxy.heard().contains("sk-admin"));
+        QCOMPARE(ground.servers.at(0).requestCount(), 0);
+        QCOMPARE(ground.keysAt(1, true), (QByteArrayList{"sk-admin-two"}));
+        QCOMPARE(ground.keysAt(1, false), QByteArrayList());
+        QCOMPARE(ground.keysAt(2, true), (QByteArrayList{"sk-admin-three-read"}));
+        QCOMPARE(ground.keysAt(2, false), (QByteArrayList{"sk-admin-three-write"}));
+    }
+
     void theProfileLastOpenIsTheNextStarts()
     {
         ThreeProfiles ground;
