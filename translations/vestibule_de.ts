@@ -1634,6 +1634,10 @@ Befehle:</translation>
             <numerusform>%n Personen geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list of invites is remembered from now on, sealed for the admin keys that have read it. “vestibule remember off” switches that off and erases it.</source>
+        <translation>Die Liste der Einladungen wird ab jetzt gemerkt, versiegelt für die Admin-Schlüssel, die sie gelesen haben. „vestibule remember off“ schaltet das aus und löscht sie.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -90,6 +90,8 @@ void CommandRun::end(ExitCode code)
     if (m_source.service() != nullptr && !m_source.isDemo())
         PaceFile().keep(m_source.credentials(),
                         m_source.service()->paces(QDateTime::currentMSecsSinceEpoch()));
+    if (m_source.service() != nullptr && m_source.service()->isKeyRefused())
+        m_command->memory().wipeKey(); // whatever call met it
     tellClock(); // a command may end with the answer that showed it
     if (code == ExitCode::Cancelled && !m_command->endIsSaid())
         m_console.say(QCoreApplication::translate("CommandLine", "Cancelled."));

@@ -122,9 +122,61 @@ private slots:
     {
         run("list");
         run("resend invite-4997");
-        QCOMPARE(counted(), u"50 list, 1 retrieve, 2 projects, 1 POST, 1 DELETE"_s);
+        QCOMPARE(counted(), u"50 list, 1 retrieve, 1 projects, 1 POST, 1 DELETE"_s);
         QCOMPARE(run("resend invite-4999")->code(), 0);
         QCOMPARE(counted(), u"1 retrieve, 1 POST, 1 DELETE"_s); // 4 before
+    }
+
+    // One that has gone is found before anything is revoked.
+    void resendingOneIntoAProjectTakesFour()
+    {
+        run("list");
+        run("invite one@new.example --role reader --project proj_1:member");
+        const QString id = m_organization->ids().constFirst();
+        counted();
+        QCOMPARE(run("resend " + id.toLatin1())->code(), 0);
+        QCOMPARE(counted(), u"1 retrieve, 1 projects, 1 POST, 1 DELETE"_s);
+        m_server->answerAside("/v1/organization/projects", Step::list({}));
+        const auto cli = run("resend " + m_organization->ids().constFirst().toLatin1());
+        QVERIFY2(cli->err().contains("archived or missing"), cli->err().constData());
+        QCOMPARE(counted(), u"1 retrieve"_s);
+    }
+
+    void whateverCallMeetsAnInvalidKeyWipesIt()
+    {
+        run("list");
+        run("list", {}, u"sk-admin-other"_s);
+        counted();
+        m_server->answerAside("/v1/organization/users",
+                              Step::json(401,
+                                         errorJson("Incorrect API key provided",
+                                                   "invalid_request_error", "invalid_api_key")));
+        (void)run("invite one@new.example --role reader --dry-run");
+        QVERIFY(run("list --remembered")->err().contains("No list is remembered"));
+        counted();
+        const auto other = run("list --remembered", {}, u"sk-admin-other"_s);
+        QVERIFY2(other->err().contains("as of"), other->err().constData());
+        QCOMPARE(counted(), u"1 list"_s);
+    }
+
+    void theFirstTimeItIsSaid()
+    {
+        const auto saying = [this](const QByteArray &words) {
+            return run(words, {}, {}, m_data->filePath(u"config"_s))->err();
+        };
+        const QByteArray first = saying("list");
+        QVERIFY2(first.contains("vestibule remember off"), first.constData());
+        QCOMPARE(saying("list"), QByteArray());
+        QVERIFY(!saying("invite one@new.example --role reader").contains("remember off"));
+        QVERIFY(saying("remember off").contains("no longer"));
+        QCOMPARE(saying("list"), QByteArray());
+    }
+
+    void whoeverSwitchedItNeedsNotBeTold()
+    {
+        const QString config = m_data->filePath(u"config"_s);
+        run("remember on", {}, {}, config);
+        QCOMPARE(run("list", {}, {}, config)->err(), QByteArray());
     }
 
     void aRememberedSearchTakesThree()
@@ -188,13 +240,19 @@ private slots:
     }
 
 private:
-    std::unique_ptr<CliProcess> run(const QByteArray &words, QChar space = {})
+    /// `config`: the folder of settings that no other test has, who was told nothing yet.
+    std::unique_ptr<CliProcess> run(const QByteArray &words, QChar space = {},
+                                    const QString &key = {}, const QString &config = {})
     {
         QStringList arguments = QString::fromLatin1(words).split(u' ');
         if (!space.isNull())
             arguments.replaceInStrings(space, u" "_s);
         auto cli = std::make_unique<CliProcess>(arguments, m_server.get());
         cli->setDataFolder(m_data->path());
+        if (!key.isEmpty())
+            cli->set("OPENAI_ADMIN_KEY", key);
+        if (!config.isEmpty())
+            cli->set("XDG_CONFIG_HOME", config);
         if (!cli->finish())
             qWarning("no normal end");
         return cli;

@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 #include <QTest>
 
 #include <csignal>
@@ -25,7 +26,11 @@ CliProcess::CliProcess(const QStringList &arguments, const ScriptedServer *serve
     set("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent/bus"));
     set("LC_ALL", QStringLiteral("C.UTF-8"));
     setDataFolder(m_data.path());
-    set("XDG_CONFIG_HOME", m_data.filePath(QStringLiteral("config"))); // nobody's preferences
+    const QString config = m_data.filePath(QStringLiteral("config")); // nobody's preferences
+    set("XDG_CONFIG_HOME", config);
+    // But for who was told that lists are remembered, which each first command would say again.
+    QSettings told(config + QStringLiteral("/vestibule/vestibule.ini"), QSettings::IniFormat);
+    told.setValue(QStringLiteral("list/rememberTold"), true);
     if (server) {
         set("OPENAI_ADMIN_KEY", server->credentials().adminKey);
         set("OPENAI_BASE_URL", server->baseUrl());

@@ -29,8 +29,6 @@ void Command::fail(const ApiError &error)
 {
     if (error.kind != ApiError::Kind::Cancelled)
         m_console.say(errorLine(error));
-    if (error.kind == ApiError::Kind::InvalidKey && m_credentials.writeKey.isEmpty())
-        m_memory.wipeKey();
     m_console.say(profileAdvice(error, m_profileName));
     finish(exitCodeOf(error));
 }

@@ -110,6 +110,7 @@ void RememberCommand::turn(bool isOn)
     Preferences preferences = settings.preferences();
     preferences.remembersList = isOn;
     settings.setPreferences(preferences);
+    settings.setRememberingTold();
     if (isOn) {
         if (isKept)
             m_console.say(CommandText::tr("The list is remembered from now on."));

@@ -19,6 +19,11 @@ bool isReady(const RunRow &row)
     return row.standing == RunRow::Standing::Ready;
 }
 
+bool opensToldProjects(const Invite &invite)
+{
+    return isRevocable(invite) && invite.projects && !invite.projects->isEmpty();
+}
+
 RunRow readyRow(const RunStep &step, const Invite &invite)
 {
     RunRow row;
@@ -123,15 +128,14 @@ QString SelectionCommand::configure(const QCommandLineParser &parser, const QStr
 
 void SelectionCommand::prepare()
 {
-    if (kind() == StepKind::Revoke) {
+    if (kind() == StepKind::Resend && isSelecting())
+        readProjects();
+    else
         pick();
-        return;
-    }
-    m_rememberedProjects = isSelecting() ? std::nullopt : memory().projects();
-    if (m_rememberedProjects) {
-        pick();
-        return;
-    }
+}
+
+void SelectionCommand::readProjects()
+{
     m_projects = std::make_unique<ReadProjects>(service());
     connect(m_projects.get(), &ReadProjects::finished, this, &SelectionCommand::onProjects);
     m_projects->start();
@@ -142,10 +146,11 @@ void SelectionCommand::onProjects()
     if (m_projects->error()) {
         m_console.say(CommandText::tr(
             "The projects cannot be read, so invites for archived projects are not found."));
-    } else {
-        memory().saveProjects(m_projects->projects());
     }
-    pick();
+    if (isSelecting())
+        pick();
+    else
+        onFound();
 }
 
 void SelectionCommand::pick()
@@ -186,12 +191,22 @@ void SelectionCommand::onRetrieved()
         return;
     }
     memory().save(m_fetch->all());
-    QList<Invite> found;
     for (const QString &id : std::as_const(m_ids)) {
         if (const std::optional<Invite> invite = m_fetch->invite(id))
-            found.append(*invite);
+            m_found.append(*invite);
     }
-    addRows(found);
+    // As they are now, never as remembered: one that has gone is not to be found out after the
+    // invite was taken away.
+    if (kind() == StepKind::Resend
+        && std::any_of(m_found.cbegin(), m_found.cend(), opensToldProjects))
+        readProjects();
+    else
+        onFound();
+}
+
+void SelectionCommand::onFound()
+{
+    addRows(m_found);
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
         if (m_fetch->invite(m_ids.at(i)))
             continue;
@@ -329,8 +344,6 @@ void SelectionCommand::onAnswer(bool yes)
 
 QList<Project> SelectionCommand::projects() const
 {
-    if (m_rememberedProjects)
-        return *m_rememberedProjects;
     return m_projects && !m_projects->error() ? m_projects->projects() : QList<Project>();
 }
 

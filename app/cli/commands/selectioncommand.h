@@ -40,11 +40,13 @@ protected:
     void stopPreparing() override;
 
 private:
+    void readProjects();
     void onProjects();
     void pick();
     [[nodiscard]] QList<Project> projects() const; ///< none where they are not known
     void retrieve();
     void onRetrieved();
+    void onFound();
     void carryOutUnseen();
     void select();
     void readList();
@@ -65,10 +67,10 @@ private:
     int m_allowedRemovals = kMostRemovalsUnasked;
     int m_removals = 0; // of invites that could still be accepted
     QList<Invite> m_seen; // the whole list, with a selection
+    QList<Invite> m_found; // by their ids
     QList<RunRow> m_rows;
     int m_untold = 0;
     std::unique_ptr<ReadProjects> m_projects;
-    std::optional<QList<Project>> m_rememberedProjects;
     std::unique_ptr<FetchInvitesById> m_fetch;
     std::unique_ptr<ReadAllInvites> m_read;
 };

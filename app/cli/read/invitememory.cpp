@@ -4,6 +4,7 @@
 #include "cli/read/invitememory.h"
 
 #include "accounts/settings.h"
+#include "accounts/settingsfile.h"
 #include "cli/terminal/commandtext.h"
 #include "cli/terminal/plaintext.h"
 
@@ -68,30 +69,22 @@ void InviteMemory::save(const ReadAllInvites &read)
         list->projectsAtMs = before->projectsAtMs;
         list->keepSeen(*before);
     }
-    write(*list);
+    // Nothing that a command does depends on it: whatever is wrong, the list is read again.
+    if (m_memory.save(m_place, m_key, *list, nowMs()))
+        tellOnce();
 }
 
-std::optional<QList<Project>> InviteMemory::projects()
+// By the window or a command, whichever was the first to keep a list.
+void InviteMemory::tellOnce()
 {
-    const auto list = load();
-    const bool isYoung = list && nowMs() - list->projectsAtMs < kProjectsKeptMs;
-    return isYoung ? std::optional(list->projects) : std::nullopt;
-}
-
-void InviteMemory::saveProjects(const QList<Project> &projects)
-{
-    std::optional<RememberedList> list = load();
-    if (!list || !m_service->clock().isKnown())
-        return;
-    list->projects = projects;
-    list->projectsAtMs = nowMs();
-    write(*list);
-}
-
-// Nothing that a command does depends on it: whatever is wrong, the list is read again.
-void InviteMemory::write(const RememberedList &list)
-{
-    (void)m_memory.save(m_place, m_key, list, nowMs());
+    if (!isSettingsFile(Settings::keptFile()))
+        return; // left as it is: the window sees to it
+    Settings settings;
+    if (!settings.rememberingTold()
+        && m_console.sayWait(CommandText::tr(
+            "The list of invites is remembered from now on, sealed for the admin keys that have "
+            "read it. “vestibule remember off” switches that off and erases it.")))
+        settings.setRememberingTold();
 }
 
 void InviteMemory::wipeKey()

@@ -19,9 +19,6 @@ namespace Vestibule {
 class InviteMemory
 {
 public:
-    /// Projects that were read longer ago are read again before an invite is made for them.
-    static constexpr qint64 kProjectsKeptMs = qint64(8) * 3600 * 1000;
-
     explicit InviteMemory(Console &console)
         : m_console(console)
     { }
@@ -38,14 +35,11 @@ public:
 
     [[nodiscard]] std::optional<RememberedList> load();
     void save(const ReadAllInvites &read); ///< where it has read the list, without an error
-    /// Those read lately; nothing where there are none.
-    [[nodiscard]] std::optional<QList<Project>> projects();
-    void saveProjects(const QList<Project> &projects); ///< where a list is remembered
     void wipeKey(); ///< the API says that it is none
 
 private:
     [[nodiscard]] qint64 nowMs() const;
-    void write(const RememberedList &list);
+    void tellOnce();
 
     Console &m_console;
     InviteService *m_service = nullptr;

@@ -78,10 +78,12 @@ void Console::say(const QString &line)
     putError(visibleText(line).toLocal8Bit() + '\n');
 }
 
-void Console::sayWait(const QString &line)
+bool Console::sayWait(const QString &line)
 {
-    if (!m_isQuiet && (m_errorIsTerminal || !m_waitsQuiet))
+    const bool isSaid = !m_isQuiet && (m_errorIsTerminal || !m_waitsQuiet);
+    if (isSaid)
         say(line);
+    return isSaid;
 }
 
 void Console::showProgress(const QString &line)

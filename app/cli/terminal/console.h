@@ -27,8 +27,9 @@ public:
 
     /// One line on stderr; nothing where it is empty.
     void say(const QString &line);
-    /// The same about a wait, which is no result: said on a terminal alone once waits are quiet.
-    void sayWait(const QString &line);
+    /// The same about what is no result, as a wait: said on a terminal alone once waits are quiet.
+    /// False where it was not said.
+    bool sayWait(const QString &line);
     void setWaitsQuiet(bool quiet) { m_waitsQuiet = quiet; }
     /// A line on stderr that the next one replaces; nothing where stderr is no terminal.
     void showProgress(const QString &line);
