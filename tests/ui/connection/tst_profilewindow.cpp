@@ -15,6 +15,7 @@
 #include "ui/connection/profilebutton.h"
 #include "ui/connection/profilesdialog.h"
 #include "ui/help/doctordialog.h"
+#include "ui/list/listloader.h"
 #include "ui/widgets/disclosurebutton.h"
 
 #include <QComboBox>
