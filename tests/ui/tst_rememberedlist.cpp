@@ -464,7 +464,6 @@ private slots:
     void whatAnEarlierVersionKeptIsTakenOverAndErased()
     {
         Shelf shelf(30);
-        QString journal;
         {
             Program program(Program::at(shelf.server, QStringLiteral("sk-admin-test")), file());
             program.connection.start();
