@@ -18,10 +18,15 @@
 #include "ui/list/listloader.h"
 #include "ui/widgets/disclosurebutton.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPoint>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
 
