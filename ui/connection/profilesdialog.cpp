@@ -258,7 +258,7 @@ void ProfilesDialog::onFileChecked(const QString &profileId, const QString &path
 void ProfilesDialog::forgetOldLogins(const Profile &profile)
 {
     const QList<KeptKey> old = oldProxyLogins(profile);
-    if (old.isEmpty() || m_busy) // the next change sees to them
+    if (old.isEmpty() || m_busy) // whatever is under way sees to them at its end
         return;
     setBusy(true);
     m_network->setBusy(tr("Waiting for the keychain…"));
@@ -373,6 +373,7 @@ void ProfilesDialog::onTried(const Profile &profile, KeyUse use, const QString &
                             ? errorLine(trial->error())
                             : tr("The key was not saved, since it could not be tested. %1")
                                   .arg(errorLine(trial->error())));
+    forgetOldLogins(chosen());
 }
 
 void ProfilesDialog::put(const Profile &profile, const KeptKey &place, const QString &secret)
@@ -416,6 +417,8 @@ void ProfilesDialog::onPut(const PutProfileKey &put, KeyUse use)
                                         "keychain: %1"))
                                   .arg(keychainProblemText(left.constFirst().status)));
     }
+    if (use != KeyUse::Proxy) // else it has seen to them itself
+        forgetOldLogins(chosen());
 }
 
 void ProfilesDialog::askToForget(KeyUse use)

@@ -62,6 +62,24 @@ struct ThreeProfiles
     [[nodiscard]] QString file() const { return folder.filePath(u"vestibule.ini"_s); }
     [[nodiscard]] Profiles profiles() const { return Profiles::beside(file()); }
 
+    /// Gives its path; empty where it cannot be written.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile made(folder.filePath(name));
+        const bool good = made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size();
+        return good ? made.fileName() : QString();
+    }
+    /// Whether what is kept of the profiles holds these bytes.
+    [[nodiscard]] bool keepsInFiles(const QByteArray &bytes) const
+    {
+        for (const QString &path : {file(), profiles().file()}) {
+            QFile kept(path);
+            if (kept.open(QIODevice::ReadOnly) && kept.readAll().contains(bytes))
+                return true;
+        }
+        return false;
+    }
+
     /// One, its copy in the profile as it is then.
     static void put(FakeKeyStore &keys, Profiles profiles, Profile &profile, KeyUse use,
                     const QString &key)
@@ -281,11 +299,8 @@ private slots:
         });
         TunnelProxy proxy(far.port());
         proxy.setLogin("tom", "p:a ss");
-        const QString root = ground.folder.filePath(u"root.pem"_s);
-        {
-            QFile file(root);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority.root().toPem()) > 0);
-        }
+        const QString root = ground.write(u"root.pem"_s, authority.root().toPem());
+        QVERIFY(!root.isEmpty());
         const auto moved = ground.profiles().change(ground.one.id, [&](Profile &profile) {
             profile.baseUrl = u"https://api.example.test/v1"_s;
             profile.caFile = root;
@@ -562,10 +577,7 @@ private slots:
         QVERIFY(answer(dialog, u"Forget Key"_s));
         QTRY_COMPARE(kept(), (QList<KeptKey>{{KeyUse::Write, origin}}));
         // None of it stands in a file.
-        for (const QString &path : {ground.file(), ground.profiles().file()}) {
-            QFile file(path);
-            QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("sk-admin"));
-        }
+        QVERIFY(!ground.keepsInFiles("sk-admin"));
     }
 
     void theWayToTheApiIsSetInTheDialog()
@@ -580,13 +592,9 @@ private slots:
         ThreeProfiles ground;
         QVERIFY(ground.profiles().change(
             ground.one.id, [](Profile &one) { one.baseUrl = u"https://api.example.test/v1"_s; }));
-        const QString root = ground.folder.filePath(u"root.pem"_s);
-        for (const auto &[path, bytes] :
-             {std::pair(root, authority.root().toPem()),
-              std::pair(ground.folder.filePath(u"none.pem"_s), QByteArray("none"))}) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-        }
+        const QString root = ground.write(u"root.pem"_s, authority.root().toPem());
+        const QString none = ground.write(u"none.pem"_s, "none");
+        QVERIFY(!root.isEmpty() && !none.isEmpty());
         const auto one = [&] { return *profileOf(*ground.profiles().read(), ground.one.id); };
         Program program({}, ground.file());
         program.connection.start();
@@ -599,7 +607,7 @@ private slots:
         dialog->findChild<DisclosureButton *>()->click();
         QVERIFY(certificates->isVisible());
         // A file without certificates is not taken.
-        fill(certificates, ground.folder.filePath(u"none.pem"_s));
+        fill(certificates, none);
         QTRY_VERIFY(allText(dialog).contains(u"certificate"_s)
                     && !allText(dialog).contains(u"is being read"_s));
         QCOMPARE(one().caFile, QString());
@@ -639,10 +647,7 @@ private slots:
         QCOMPARE(one().proxyUser, QString());
         QTRY_VERIFY(!program.keys.stored(slot));
         QTRY_COMPARE(one().keys.size(), 1);
-        for (const QString &path : {ground.file(), ground.profiles().file()}) {
-            QFile file(path);
-            QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("p:a ss"));
-        }
+        QVERIFY(!ground.keepsInFiles("p:a ss"));
     }
 
     void aFileThatIsTypedLastIsTakenAsTheDialogCloses()
@@ -651,11 +656,8 @@ private slots:
         if (!authority.isReady())
             QSKIP("the openssl program is missing");
         ThreeProfiles ground;
-        const QString root = ground.folder.filePath(u"root.pem"_s);
-        {
-            QFile file(root);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority.root().toPem()) > 0);
-        }
+        const QString root = ground.write(u"root.pem"_s, authority.root().toPem());
+        QVERIFY(!root.isEmpty());
         Program program({}, ground.file());
         program.connection.start();
         QTRY_VERIFY(program.isWelcoming());
@@ -679,11 +681,8 @@ private slots:
         TunnelProxy proxy(server.port());
         proxy.setLogin("tom", "p:a ss");
         ThreeProfiles ground;
-        const QString root = ground.folder.filePath(u"root.pem"_s);
-        {
-            QFile file(root);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority.root().toPem()) > 0);
-        }
+        const QString root = ground.write(u"root.pem"_s, authority.root().toPem());
+        QVERIFY(!root.isEmpty());
         const auto far = ground.profiles().change(ground.one.id, [&](Profile &one) {
             one.baseUrl = u"https://api.example.test/v1"_s;
             one.caFile = root;
