@@ -79,14 +79,15 @@ void ListKeeper::load()
         [this](const auto &found) {
             m_seenBefore = found.second;
             m_seen = found.second;
-            if (found.first)
+            if (found.first && !m_session->pager()->isReadWhole())
                 m_list = *found.first;
             if (m_list.wasWhole)
                 m_session->invites()->setWholeAt(RememberedList::secondsOf(m_list.wholeAtMs));
-            m_projects = m_list.projects;
-            m_projectsAtMs = m_list.projectsAtMs;
-            if (!m_projects.isEmpty())
+            if (m_projectsAtMs == 0) {
+                m_projects = m_list.projects;
+                m_projectsAtMs = m_list.projectsAtMs;
                 m_session->invites()->setProjects(m_projects);
+            }
             feed();
         });
 }
@@ -109,8 +110,9 @@ void ListKeeper::feed()
     m_session->invites()->setAwaitsRestored(false);
     if (m_isRefused)
         m_session->invites()->dropAsOfRows();
-    m_isDirty = false;
-    m_soon.stop();
+    m_isDirty = m_session->pager()->hasLoadedAnything(); // by somebody who could not wait
+    if (!m_isDirty)
+        m_soon.stop();
     emit loaded();
 }
 

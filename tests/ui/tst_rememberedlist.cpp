@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
@@ -235,6 +236,32 @@ private slots:
         QTRY_COMPARE(stage.program.shown(), 249);
         QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
         QVERIFY(!stage.invites()->hasAsOfRows());
+    }
+
+    // A slow drive, or a processor with much to do.
+    void whatComesAfterTheWholeListWasReadIsNotNeeded()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        {
+            Stage stage(shelf, file());
+            auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+            QVERIFY(remembered != nullptr);
+            remembered->blockSignals(true);
+            stage.program.page()->loader()->loadAll();
+            QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+            QTRY_VERIFY(remembered->isFinished());
+            QVERIFY(!stage.keeper()->isLoaded());
+            remembered->blockSignals(false);
+            emit remembered->finished();
+            QVERIFY(stage.isLoaded());
+            QVERIFY(!stage.invites()->hasAsOfRows());
+            QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
+            QCOMPARE(stage.invites()->rowCount(), 249);
+            QVERIFY(stage.invites()->wholeAt() > 0);
+        }
+        QCOMPARE(memory().status().constFirst().rows, 249); // what was read is kept all the same
     }
 
     void whatIsRevokedIsReadBeforeItIsAskedAbout()
