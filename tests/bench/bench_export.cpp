@@ -29,6 +29,7 @@ using namespace Vestibule;
 namespace {
 
 constexpr int kRounds = 5;
+constexpr int kPairs = 15;
 
 double medianOf(std::vector<double> times)
 {
@@ -267,14 +268,25 @@ int main(int argc, char **argv)
         return 0;
 
     const Bench::PageServer server(100'000);
-    const double sockets = medianOf([&] { return plainSockets(server); });
-    const double manager = medianOf([&] { return plainManager(server); });
-    const double exported = medianOf([&] { return wholeExport(server, path); });
+    std::vector<double> socketTimes;
+    std::vector<double> managerTimes;
+    std::vector<double> exportTimes;
+    std::vector<double> ratios;
+    wholeExport(server, path); // what is made once in a process
+    for (int i = 0; i < kPairs; ++i) { // in turn, so that noise meets all
+        socketTimes.push_back(plainSockets(server));
+        managerTimes.push_back(plainManager(server));
+        exportTimes.push_back(wholeExport(server, path));
+        ratios.push_back(exportTimes.back() / managerTimes.back());
+    }
+    const double sockets = medianOf(socketTimes);
+    const double manager = medianOf(managerTimes);
+    const double exported = medianOf(exportTimes);
     std::printf("export of 100,000 invites: %.0f ms; the same GETs by QNetworkAccessManager %.0f "
                 "ms, by a plain socket %.0f ms\n",
                 exported, manager, sockets);
-    std::printf("  ratio to the chain by QNetworkAccessManager  %6.2f  (aim: 4 or less)\n",
-                exported / manager);
+    std::printf("  ratio to the chain by QNetworkAccessManager  %6.2f  (aim: 1.15 or less)\n",
+                medianOf(ratios));
     std::printf("  ratio to the chain by a plain socket         %6.2f\n", exported / sockets);
 
     const Bench::PageServer small(10'000);
