@@ -699,17 +699,6 @@
         <translation>%1: nicht erneut eingeladen, da für diese Adresse inzwischen eine Einladung offen ist.</translation>
     </message>
     <message>
-        <source>Stopped: %1 done, %2 left. Continue with: vestibule resume %3</source>
-        <translation>Gestoppt: %1 erledigt, %2 übrig. Fortsetzen mit: vestibule resume %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed. Retry with: vestibule resume %1 --retry-failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
-            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: vestibule resume %1 --retry-failed</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Resume a run that was stopped or interrupted. Steps that may already be done are checked first, so that nothing is sent twice.</source>
         <translation>Einen gestoppten oder unterbrochenen Vorgang fortsetzen. Zuerst wird geprüft, was womöglich schon getan ist, damit nichts doppelt gesendet wird.</translation>
     </message>
@@ -740,10 +729,6 @@
     <message>
         <source>The address column was not found; specify it with --email-column.</source>
         <translation>Die Spalte der Adressen wurde nicht gefunden; geben Sie sie mit --email-column an.</translation>
-    </message>
-    <message>
-        <source>not invited again, since the invite %1 is still pending. To resend it: vestibule resend %1</source>
-        <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Erneut senden mit: vestibule resend %1</translation>
     </message>
     <message>
         <source>Invite people. People who have an open invite, are members, or are listed twice are left out; an expired invite is revoked and sent again.</source>
@@ -836,13 +821,6 @@
     <message>
         <source>Send steps with an unknown outcome again if they are still not found a minute after they were sent. An invite may then exist twice.</source>
         <translation>Schritte mit unbekanntem Ergebnis noch einmal senden, wenn sie eine Minute nach dem Senden noch immer nicht gefunden werden. Eine Einladung kann dann doppelt bestehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</source>
-        <translation>
-            <numerusform>%n unbekannt. Erneut prüfen mit: vestibule resume %1. Noch einmal senden, falls nicht gefunden, mit: vestibule resume %1 --retry-unknown</numerusform>
-            <numerusform>%n unbekannt. Erneut prüfen mit: vestibule resume %1. Noch einmal senden, falls nicht gefunden, mit: vestibule resume %1 --retry-unknown</numerusform>
-        </translation>
     </message>
     <message>
         <source>No admin key for %1 was found in OPENAI_ADMIN_KEY or in the keychain, which may be locked. A key saved for another address is not sent there.</source>
@@ -991,10 +969,6 @@
     <message>
         <source>Nothing was sent: another command or the window (%1) is working with another key, and it is not clear whether this key belongs to the same organization.</source>
         <translation>Es wurde nichts gesendet: Ein anderer Befehl oder das Fenster (%1) arbeitet mit einem anderen Schlüssel, und es ist unklar, ob dieser Schlüssel zur selben Organisation gehört.</translation>
-    </message>
-    <message>
-        <source>not sent, since run %1 sent an invite to this address, which may still go through. Check it with: vestibule resume %1. Send it again if it is not found with: vestibule resume %1 --retry-unknown</source>
-        <translation>nicht gesendet, denn Vorgang %1 hat an diese Adresse eine Einladung gesendet, die noch durchgehen kann. Prüfen mit: vestibule resume %1. Noch einmal senden, falls nicht gefunden, mit: vestibule resume %1 --retry-unknown</translation>
     </message>
     <message>
         <source>not sent, since run %1 invited this address a moment ago.</source>
@@ -1568,10 +1542,6 @@ Befehle:</translation>
         <translation>Nicht alles konnte gelesen werden, darum wird nichts geplant, was eine Einladung wegnimmt.</translation>
     </message>
     <message>
-        <source>Carry it out with: vestibule apply %1</source>
-        <translation>Ausführen mit: vestibule apply %1</translation>
-    </message>
-    <message>
         <source>Write the organization as it is as a roster (dump), or show and set the rules that no run breaks (rules).</source>
         <translation>Die Organisation, wie sie ist, als Sollliste schreiben (dump), oder die Regeln zeigen und setzen, die kein Vorgang bricht (rules).</translation>
     </message>
@@ -1637,6 +1607,36 @@ Befehle:</translation>
     <message>
         <source>The list of invites is remembered from now on, sealed for the admin keys that have read it. “vestibule remember off” switches that off and erases it.</source>
         <translation>Die Liste der Einladungen wird ab jetzt gemerkt, versiegelt für die Admin-Schlüssel, die sie gelesen haben. „vestibule remember off“ schaltet das aus und löscht sie.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 done, %2 left. Continue with: %3</source>
+        <translation>Gestoppt: %1 erledigt, %2 übrig. Fortsetzen mit: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed. Retry with: %1</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: %1</numerusform>
+            <numerusform>%n fehlgeschlagen. Erneut versuchen mit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown. Check again with: %1. Send again if not found with: %2</source>
+        <translation>
+            <numerusform>%n unbekannt. Erneut prüfen mit: %1. Noch einmal senden, falls nicht gefunden, mit: %2</numerusform>
+            <numerusform>%n unbekannt. Erneut prüfen mit: %1. Noch einmal senden, falls nicht gefunden, mit: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent, since run %1 sent an invite to this address, which may still go through. Check it with: %2. Send it again if it is not found with: %3</source>
+        <translation>nicht gesendet, denn Vorgang %1 hat an diese Adresse eine Einladung gesendet, die noch durchgehen kann. Prüfen mit: %2. Noch einmal senden, falls nicht gefunden, mit: %3</translation>
+    </message>
+    <message>
+        <source>not invited again, since the invite %1 is still pending. To resend it: %2</source>
+        <translation>nicht erneut eingeladen, da die Einladung %1 noch offen ist. Erneut senden mit: %2</translation>
+    </message>
+    <message>
+        <source>Carry it out with: %1</source>
+        <translation>Ausführen mit: %1</translation>
     </message>
 </context>
 <context>

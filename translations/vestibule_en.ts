@@ -125,13 +125,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed. Retry with: vestibule resume %1 --retry-failed</source>
-        <translation>
-            <numerusform>%n failed. Retry with: vestibule resume %1 --retry-failed</numerusform>
-            <numerusform>%n failed. Retry with: vestibule resume %1 --retry-failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looking for earlier invites of these people: %n read…</source>
         <translation>
             <numerusform>Looking for earlier invites of these people: %n read…</numerusform>
@@ -150,13 +143,6 @@
         <translation>
             <numerusform>Nothing to clean up among %n invite.</numerusform>
             <numerusform>Nothing to clean up among %n invites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</source>
-        <translation>
-            <numerusform>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</numerusform>
-            <numerusform>%n unknown. Check again with: vestibule resume %1. Send again if not found with: vestibule resume %1 --retry-unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,6 +199,20 @@
         <translation>
             <numerusform>%n person written.</numerusform>
             <numerusform>%n people written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed. Retry with: %1</source>
+        <translation>
+            <numerusform>%n failed. Retry with: %1</numerusform>
+            <numerusform>%n failed. Retry with: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown. Check again with: %1. Send again if not found with: %2</source>
+        <translation>
+            <numerusform>%n unknown. Check again with: %1. Send again if not found with: %2</numerusform>
+            <numerusform>%n unknown. Check again with: %1. Send again if not found with: %2</numerusform>
         </translation>
     </message>
 </context>

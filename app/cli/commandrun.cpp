@@ -34,6 +34,7 @@ CommandRun::~CommandRun()
 ExitCode CommandRun::run(bool demo, const QString &profile)
 {
     m_source.setProfile(profile);
+    m_command->setTarget({demo, profile});
     m_source.setChanges(m_command->changesAnything());
     m_console.setWaitsQuiet(m_command->isSilentWhereAllIsWell());
     QMetaObject::invokeMethod(

@@ -766,6 +766,39 @@ private slots:
         QVERIFY(run({"resume", "--retry-unknown"})->err().contains("nothing to resume"));
     }
 
+    // Runs have small numbers, so that the same command without --profile may resume one of
+    // another organization.
+    void whatIsAdvisedIsForTheProfileThatWasNamed()
+    {
+        const QString config = m_folder->filePath(QStringLiteral("config"));
+        const auto with = [&](const QStringList &arguments) {
+            auto cli = start(arguments);
+            cli->set("XDG_CONFIG_HOME", config);
+            return cli->finish() ? std::move(cli) : nullptr;
+        };
+        const QStringList client{QStringLiteral("--profile"), QStringLiteral("The Client")};
+        QVERIFY(with({QStringLiteral("profiles"), QStringLiteral("add"), client.last(),
+                      QStringLiteral("--base-url"), m_server->baseUrl()}));
+        m_special = [this](const Request &request) {
+            if (request.method == "POST" && ++m_posts == 2)
+                return Step::json(400, errorJson("No seats left"));
+            return plain(request);
+        };
+        const QString people = write("p.txt", addresses(3));
+        const QStringList invite{QStringLiteral("invite"), QStringLiteral("--from"), people,
+                                 QStringLiteral("--role"), QStringLiteral("reader")};
+        const auto cli = with(invite + client);
+        QVERIFY(cli);
+        QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
+        QVERIFY2(cli->err().contains("resume 1 --retry-failed --profile 'The Client'"),
+                 cli->err().constData());
+        m_special = nullptr;
+        const auto again = with(invite + client);
+        QVERIFY(again);
+        QCOMPARE(again->err().count("To resend it: vestibule resend invite-"), 2);
+        QCOMPARE(again->err().count(" --profile 'The Client'\n"), 2);
+    }
+
     void aKeyThatIsRefusedStopsAndIsSaid()
     {
         m_special = [this](const Request &request) {

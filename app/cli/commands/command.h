@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "cli/read/invitememory.h"
 #include "cli/terminal/console.h"
 #include "cli/terminal/exitcode.h"
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] virtual bool usesProfile() const { return true; }
     /// Whose key is used; empty: that of the environment. Before start().
     void setProfile(const QString &name) { m_profileName = name; }
+    /// As the person has named it; before start(). What is advised to do next is for the same.
+    void setTarget(const CommandTarget &target) { m_target = target; }
     /// Where journals lie, and whose is meant; before start(). `kept`: they outlive the program.
     void setJournals(const QString &folder, const Credentials &credentials, bool kept)
     {
@@ -86,6 +89,7 @@ protected:
     [[nodiscard]] bool journalsAreKept() const { return m_journalsAreKept; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     [[nodiscard]] const QString &profileName() const { return m_profileName; }
+    [[nodiscard]] const CommandTarget &target() const { return m_target; }
     void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
     Console &m_console;
@@ -94,6 +98,7 @@ protected:
 private:
     InviteMemory m_memory;
     QString m_profileName;
+    CommandTarget m_target;
     QString m_journalFolder;
     Credentials m_credentials;
     bool m_journalsAreKept = true;

@@ -43,14 +43,14 @@ QString noteOn(const InviteDraft &draft, const JudgedDraft &judged)
     return draft.foundIn.isEmpty() ? QString() : QStringLiteral("found-in ") + draft.foundIn;
 }
 
-QString pendingText(const QString &id)
+QString pendingText(const QString &id, const CommandTarget &target)
 {
     return CommandText::tr("not invited again, since the invite %1 is still pending. To resend it: "
-                           "vestibule resend %1")
-        .arg(id);
+                           "%2")
+        .arg(id, WrittenCommand(target).next({QStringLiteral("resend"), id}));
 }
 
-void leaveOut(RunRow &row, const JudgedDraft &judged)
+void leaveOut(RunRow &row, const JudgedDraft &judged, const CommandTarget &target)
 {
     row.standing = RunRow::Standing::LeftOut;
     row.step.state = StepState::Skipped;
@@ -59,7 +59,7 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
     case DraftVerdict::AlreadyPending:
         row.step.skipReason = SkipReason::AlreadyPending;
         row.step.inviteId = judged.existing ? judged.existing->id : QString();
-        row.reason = pendingText(row.step.inviteId);
+        row.reason = pendingText(row.step.inviteId, target);
         break;
     case DraftVerdict::AlreadyMember:
         row.step.skipReason = SkipReason::AlreadyMember;
@@ -67,11 +67,11 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
     case DraftVerdict::EarlierUnknown:
         row.standing = RunRow::Standing::Unsettled;
         row.step.skipReason = SkipReason::EarlierUnknown;
-        row.reason = earlierText(row.step.skipReason, judged.earlierRun);
+        row.reason = earlierText(row.step.skipReason, judged.earlierRun, target);
         break;
     case DraftVerdict::JustInvited:
         row.step.skipReason = SkipReason::JustInvited;
-        row.reason = earlierText(row.step.skipReason, judged.earlierRun);
+        row.reason = earlierText(row.step.skipReason, judged.earlierRun, target);
         break;
     case DraftVerdict::Twice:
         // Two rows that say different things are not done, whichever of them was.
@@ -96,7 +96,7 @@ void leaveOut(RunRow &row, const JudgedDraft &judged)
 } // namespace
 
 RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep &step,
-             const NewInvite &forAll)
+             const NewInvite &forAll, const CommandTarget &target)
 {
     RunRow row;
     row.line = draft.line;
@@ -114,7 +114,7 @@ RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep 
     row.role = draft.role;
     row.projects = draft.projects;
     row.detail = verdictText(judged);
-    leaveOut(row, judged);
+    leaveOut(row, judged, target);
     return row;
 }
 

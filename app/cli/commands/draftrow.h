@@ -9,8 +9,9 @@
 namespace Vestibule {
 
 /// The row of a draft with its verdict; `step` is what a ready one makes, else it is not used.
+/// What is advised to do about one is for the `target`.
 [[nodiscard]] RunRow rowOf(const InviteDraft &draft, const JudgedDraft &judged, const RunStep &step,
-                           const NewInvite &forAll);
+                           const NewInvite &forAll, const CommandTarget &target);
 
 /// A verdict as the table of --dry-run has it: "ready", "already-pending" ...
 [[nodiscard]] QString verdictWord(DraftVerdict verdict);

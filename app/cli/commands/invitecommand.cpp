@@ -20,15 +20,15 @@ namespace {
 
 QList<RunRow> rowsOf(const QString &source, const QList<InviteDraft> &drafts,
                      const QList<JudgedDraft> &judged, const KnownPeople &known,
-                     const NewInvite &forAll)
+                     const NewInvite &forAll, const CommandTarget &target)
 {
     const QList<RunStep> steps = stepsFor(judged, known);
     QList<RunRow> rows;
     qsizetype next = 0;
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const bool ready = judged.at(i).isReady();
-        rows.append(
-            rowOf(drafts.at(i), judged.at(i), ready ? steps.at(next++) : RunStep(), forAll));
+        rows.append(rowOf(drafts.at(i), judged.at(i), ready ? steps.at(next++) : RunStep(), forAll,
+                          target));
         rows.last().ofList =
             leftOutRow(source, drafts.at(i), forAll, ready ? QString() : verdictText(judged.at(i)));
     }
@@ -192,7 +192,7 @@ void InviteCommand::onLookedUp()
     const QList<JudgedDraft> judged =
         judgeDrafts(m_drafts, known, m_forAll, service()->clock().serverNow());
     const QString source = m_path == QLatin1String("-") ? QString() : QFileInfo(m_path).fileName();
-    m_rows = rowsOf(source, m_drafts, judged, known, m_forAll);
+    m_rows = rowsOf(source, m_drafts, judged, known, m_forAll, target());
     const int doubtful = int(
         std::count_if(judged.cbegin(), judged.cend(), std::mem_fn(&JudgedDraft::isDoubtfulOwner)));
     if (doubtful > 0 && !m_yes && !isDryRun())

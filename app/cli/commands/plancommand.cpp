@@ -210,8 +210,9 @@ bool PlanCommand::writePlan(const RosterPlan &plan)
     QIODevice *out = target.open();
     if (out != nullptr && out->write(bytes) == bytes.size() && target.commit()) {
         if (!plan.isEmpty())
-            m_console.say(CommandText::tr("Carry it out with: vestibule apply %1")
-                              .arg(visibleText(m_output)));
+            m_console.say(CommandText::tr("Carry it out with: %1")
+                              .arg(WrittenCommand(Command::target())
+                                       .next({QStringLiteral("apply"), visibleText(m_output)})));
         return true;
     }
     m_console.say(CommandText::tr("%1 cannot be written: %2.").arg(m_output, target.errorText()));

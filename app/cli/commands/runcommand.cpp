@@ -79,6 +79,7 @@ void RunCommand::start(InviteService *service)
 {
     m_service = service;
     m_report.setProfile(profileName());
+    m_report.setTarget(target());
     if (!m_report.openResults())
         QMetaObject::invokeMethod(
             this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);
@@ -187,7 +188,7 @@ void RunCommand::carryOutBut(const EarlierInvites &earlier, QList<RunRow> rows)
     for (RunRow &row : rows) {
         const RunStep *step = earlier.against(row.step);
         if (row.standing == RunRow::Standing::Ready && step != nullptr)
-            leaveOutFor(*step, row);
+            leaveOutFor(*step, row, target());
     }
     if (m_dryRun) {
         printVerdicts(rows);

@@ -54,6 +54,9 @@ public:
     /// nobody, and for too many.
     [[nodiscard]] QString invite(const QList<NewInvite> &people) const;
 
+    /// What a command says to do next, of the same organization: `words` after "vestibule".
+    [[nodiscard]] QString next(const QStringList &words) const { return line(words); }
+
     /// Words in the quotes that a shell needs, with blanks between.
     [[nodiscard]] static QString shellWords(const QStringList &words);
 

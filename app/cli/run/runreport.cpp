@@ -176,8 +176,8 @@ void RunReport::tellError(const RunStep &step, qint64 earlierRun)
                                       "allow it. See vestibule roster rules.")
                           .arg(nameOf(step)));
     } else if (earlierRun != 0) {
-        m_console.say(
-            QStringLiteral("%1: %2").arg(nameOf(step), earlierText(step.skipReason, earlierRun)));
+        m_console.say(QStringLiteral("%1: %2").arg(
+            nameOf(step), earlierText(step.skipReason, earlierRun, m_advised)));
     }
 }
 
@@ -234,24 +234,23 @@ void RunReport::tellWayOn(const RunPlayer &player)
     const RunCounts &counts = player.counts();
     if (player.runId() == 0 || !m_resumable)
         return;
+    const qint64 run = player.runId();
     if (counts.queued + counts.sent > 0) {
-        m_console.say(
-            CommandText::tr("Stopped: %1 done, %2 left. Continue with: vestibule resume %3")
-                .arg(counts.done)
-                .arg(counts.queued + counts.sent)
-                .arg(player.runId()));
+        m_console.say(CommandText::tr("Stopped: %1 done, %2 left. Continue with: %3")
+                          .arg(QString::number(counts.done),
+                               QString::number(counts.queued + counts.sent),
+                               resumeCommand(m_advised, run)));
         return;
     }
     if (counts.failed > 0)
-        m_console.say(CommandText::tr("%n failed. Retry with: vestibule resume %1 --retry-failed",
-                                      nullptr, counts.failed)
-                          .arg(player.runId()));
+        m_console.say(CommandText::tr("%n failed. Retry with: %1", nullptr, counts.failed)
+                          .arg(resumeCommand(m_advised, run, {QStringLiteral("--retry-failed")})));
     if (counts.unknown > 0)
-        m_console.say(
-            CommandText::tr("%n unknown. Check again with: vestibule resume %1. Send again if not "
-                            "found with: vestibule resume %1 --retry-unknown",
-                            nullptr, counts.unknown)
-                .arg(player.runId()));
+        m_console.say(CommandText::tr("%n unknown. Check again with: %1. Send again if not found "
+                                      "with: %2",
+                                      nullptr, counts.unknown)
+                          .arg(resumeCommand(m_advised, run),
+                               resumeCommand(m_advised, run, {QStringLiteral("--retry-unknown")})));
 }
 
 QList<ResultRow> RunReport::allRows(const QList<RunStep> &played) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "cli/read/exporttarget.h"
 #include "cli/run/runrow.h"
 #include "cli/terminal/console.h"
@@ -34,6 +35,7 @@ public:
     }
     /// Whose key is used; empty: that of the environment.
     void setProfile(const QString &name) { m_profileName = name; }
+    void setTarget(const CommandTarget &target) { m_advised = target; } ///< of what is advised
     void noteLeftOut() { m_tally.addLeftOut(); } ///< of something that stands in no row
     /// Before anything is sent: whether the CSV can be written; says on stderr why not.
     [[nodiscard]] bool openResults();
@@ -72,6 +74,7 @@ private:
     int m_next = 0; // the position of the first line that is still to come
     bool m_resumable = true;
     QString m_profileName;
+    CommandTarget m_advised;
     QString m_advice; // about its keys
     Tally m_tally;
     bool m_refused = false; // a step failed since the key may not do it

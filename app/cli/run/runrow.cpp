@@ -46,20 +46,27 @@ RunRow acceptedRow(const RunStep &step)
     return row;
 }
 
-QString earlierText(SkipReason reason, qint64 runId)
+QString resumeCommand(const CommandTarget &target, qint64 runId, const QStringList &options)
+{
+    return WrittenCommand(target).next(QStringList{QStringLiteral("resume"), QString::number(runId)}
+                                       + options);
+}
+
+QString earlierText(SkipReason reason, qint64 runId, const CommandTarget &target)
 {
     if (reason == SkipReason::EarlierUnknown)
         return CommandText::tr("not sent, since run %1 sent an invite to this address, which may "
-                               "still go through. Check it with: vestibule resume %1. Send it "
-                               "again if it is not found with: vestibule resume %1 --retry-unknown")
-            .arg(runId);
+                               "still go through. Check it with: %2. Send it again if it is not "
+                               "found with: %3")
+            .arg(QString::number(runId), resumeCommand(target, runId),
+                 resumeCommand(target, runId, {QStringLiteral("--retry-unknown")}));
     if (reason == SkipReason::JustInvited)
         return CommandText::tr("not sent, since run %1 invited this address a moment ago.")
             .arg(runId);
     return {};
 }
 
-void leaveOutFor(const RunStep &earlier, RunRow &row)
+void leaveOutFor(const RunStep &earlier, RunRow &row, const CommandTarget &target)
 {
     const SkipReason reason = EarlierInvites::reason(earlier);
     const bool unsettled = reason == SkipReason::EarlierUnknown;
@@ -67,7 +74,7 @@ void leaveOutFor(const RunStep &earlier, RunRow &row)
     row.step.state = StepState::Skipped;
     row.step.skipReason = reason;
     row.verdict = skipWord(reason);
-    row.reason = earlierText(reason, earlier.runId);
+    row.reason = earlierText(reason, earlier.runId, target);
     row.detail = CommandText::tr("run %1").arg(earlier.runId);
 }
 

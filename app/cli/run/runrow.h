@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "domain/apierror.h"
 #include "domain/draft/leftoutrow.h"
 #include "domain/invite.h"
@@ -43,10 +44,13 @@ struct RunRow
 /// A row on an invite that cannot be worked on any more, since it was accepted.
 [[nodiscard]] RunRow acceptedRow(const RunStep &step);
 
+/// What resumes that run of the target's organization.
+[[nodiscard]] QString resumeCommand(const CommandTarget &target, qint64 runId,
+                                    const QStringList &options = {});
 /// Why a step was skipped for one of another run, and what to do; empty for other reasons.
-[[nodiscard]] QString earlierText(SkipReason reason, qint64 runId);
+[[nodiscard]] QString earlierText(SkipReason reason, qint64 runId, const CommandTarget &target);
 /// Of a row whose address a step of another run stands against.
-void leaveOutFor(const RunStep &earlier, RunRow &row);
+void leaveOutFor(const RunStep &earlier, RunRow &row, const CommandTarget &target);
 
 /// What came of a step, as stdout has it: "invited", "resent", "changed", "revoked", "skipped",
 /// "accepted", "already-gone", "failed", "revoked-not-invited", "unknown", "not-tried".
