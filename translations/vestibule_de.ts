@@ -6709,6 +6709,14 @@ Wochen</translation>
         <source>There is none yet.</source>
         <translation>Es gibt noch keines.</translation>
     </message>
+    <message>
+        <source>not tried: the system does not tell how much is free in %1.</source>
+        <translation>nicht geprüft: Das System sagt nicht, wie viel in %1 frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the journal of runs is kept.</source>
+        <translation>Wo das Protokoll der Vorgänge liegt, sind %1 frei.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::LookUpDialog</name>

@@ -11,10 +11,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
 #include <QTimeZone>
+
+#include <filesystem>
+#include <system_error>
 
 namespace Vestibule {
 
@@ -138,14 +142,24 @@ QList<Finding> lookAtDisk(const Patient &patient, const QString &name)
     const QStorageInfo storage(folder);
     if (!isWritable(folder))
         return {unwritable(name, folder)};
-    const QString left = QLocale().formattedDataSize(storage.bytesAvailable());
+    // The list of mounts, which storage goes by, does not have every place: not that of a chroot.
+    std::error_code failure;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), failure);
+    if (failure)
+        return {{name, State::NotTried,
+                 LocalText::tr("not tried: the system does not tell how much is free in %1.")
+                     .arg(folder)}};
+    const QString left = QLocale().formattedDataSize(qint64(space.available));
     const QString kind = QString::fromLatin1(storage.fileSystemType());
-    if (storage.bytesAvailable() < kLeastBytes) {
+    if (qint64(space.available) < kLeastBytes) {
         return {{name, State::Wrong,
                  LocalText::tr("Only %1 are free where the journal of runs is kept (%2).")
                      .arg(left, folder),
                  LocalText::tr("Free some space there: what cannot be written is not sent.")}};
     }
+    if (kind.isEmpty())
+        return {{name, State::Well,
+                 LocalText::tr("%1 are free where the journal of runs is kept.").arg(left)}};
     return {{name, State::Well,
              LocalText::tr("%1 are free where the journal of runs is kept, on %2.",
                            "a size, a kind of file system")
