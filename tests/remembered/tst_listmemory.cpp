@@ -226,13 +226,9 @@ void tst_ListMemory::damaged()
     QVERIFY(m_memory->save(placeOf(), kOneKey, list, kNowMs));
     const QByteArray good = bytes();
     QRandomGenerator random(19);
-    // What is in its wrap's time is in nobody's way.
-    const auto loadsWrong = [&] {
-        const auto found = m_memory->load(placeOf(), kOneKey, kNowMs);
-        return found.has_value() && !(*found == list);
-    };
     int opened = 0;
-    for (int round = 0; round < 300; ++round) {
+    const bool isAtAPlace = how != QLatin1String("empty") && how != QLatin1String("swapped");
+    for (int round = 0; round < (isAtAPlace ? 300 : 1); ++round) {
         QByteArray bad = good;
         const auto at = qsizetype(random.bounded(round % 2 == 0 ? 400 : int(good.size())));
         if (how == QLatin1String("empty"))
@@ -249,8 +245,10 @@ void tst_ListMemory::damaged()
             bad =
                 good.chopped(2 * 65'553) + good.last(65'553) + good.last(2 * 65'553).first(65'553);
         put(bad);
-        QVERIFY2(!loadsWrong(), qPrintable(QString::number(at)));
-        opened += bad != good && loads() ? 1 : 0;
+        // What is in its wrap's time is in nobody's way.
+        const auto found = m_memory->load(placeOf(), kOneKey, kNowMs);
+        QVERIFY2(!found || *found == list, qPrintable(QString::number(at)));
+        opened += bad != good && found ? 1 : 0;
     }
     QVERIFY2(opened <= (how == QLatin1String("flipped") || how == QLatin1String("zeros") ? 12 : 0),
              qPrintable(QString::number(opened)));
