@@ -86,7 +86,8 @@ void ListKeeper::load()
             if (m_projectsAtMs == 0) {
                 m_projects = m_list.projects;
                 m_projectsAtMs = m_list.projectsAtMs;
-                m_session->invites()->setProjects(m_projects);
+                if (!m_projects.isEmpty()) // some may be named by a reading that failed half way
+                    m_session->invites()->setProjects(m_projects);
             }
             feed();
         });
