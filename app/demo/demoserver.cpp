@@ -3,9 +3,9 @@
 
 #include "demo/demoserver.h"
 
+#include "programs/ownprogram.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -16,6 +16,7 @@ namespace Vestibule {
 namespace {
 
 constexpr int kPatienceMs = 1000;
+constexpr auto kProgram = QLatin1String("vestibule-demo-organization");
 
 QString makeKey()
 {
@@ -23,20 +24,6 @@ QString makeKey()
     QRandomGenerator::system()->fillRange(noise.data(), noise.size());
     const QByteArray bytes(reinterpret_cast<const char *>(noise.data()), sizeof(noise));
     return QStringLiteral("sk-admin-demo-") + QLatin1String(bytes.toHex());
-}
-
-/// Nowhere else: what stands in some other folder is not ours.
-QString programFile()
-{
-    const QDir folder(QCoreApplication::applicationDirPath());
-    for (const QString &place :
-         {QStringLiteral(VESTIBULE_DEMO_FILE),
-          QStringLiteral("../" VESTIBULE_LIBEXEC_FOLDER "/vestibule/" VESTIBULE_DEMO_FILE)}) {
-        const QFileInfo file(folder.filePath(place));
-        if (file.isFile() && file.isExecutable())
-            return file.absoluteFilePath();
-    }
-    return {};
 }
 
 /// Whatever the program knows of an organization stays with this one.
@@ -83,11 +70,10 @@ void DemoServer::start(int invites)
     m_credentials.adminKey = makeKey();
     m_credentials.baseUrl.clear();
     m_request = QByteArray::number(invites) + '\n' + m_credentials.adminKey.toLatin1() + '\n';
-    const QString file = programFile();
+    const QString file = ownProgram(kProgram);
     if (file.isEmpty()) {
-        QTimer::singleShot(0, this, [this] {
-            fail(tr("The program %1 is not installed.").arg(QStringLiteral(VESTIBULE_DEMO_FILE)));
-        });
+        QTimer::singleShot(0, this,
+                           [this] { fail(tr("The program %1 is not installed.").arg(kProgram)); });
         return;
     }
     m_process.setProcessEnvironment(environmentForChild());

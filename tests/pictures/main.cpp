@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/profiles.h"
+#include "cli/start/language.h"
 #include "pictures/studio.h"
 #include "support/runsteps.h"
 #include "ui/connection/keyfield.h"
 #include "ui/connection/profilebutton.h"
 #include "ui/help/doctordialog.h"
 #include "ui/insights/insightspage.h"
-#include "ui/language.h"
 #include "ui/people/peoplefield.h"
 #include "ui/search/filterbar.h"
 #include "ui/search/filtermenu.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -33,6 +34,14 @@ class StartingTest : public QObject
         variables.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
         variables.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
         return variables;
+    }
+
+    /// The command line alone in a folder of its own, as if it were installed there.
+    [[nodiscard]] static bool installCommands(const QTemporaryDir &folder)
+    {
+        return QDir(folder.path()).mkpath(u"bin"_s)
+            && QDir(folder.path()).mkpath(u"" VESTIBULE_LIBEXEC_FOLDER "/vestibule"_s)
+            && QFile::copy(QStringLiteral(VESTIBULE_PROGRAM), folder.filePath(u"bin/vestibule"_s));
     }
 
     static QByteArray contents(const QString &path)
@@ -91,19 +100,84 @@ private slots:
         QFETCH(const QStringList, arguments);
         QFETCH(const QByteArray, named);
         for (const char *display : {"", ":987"}) { // none, and one that nobody answers at
+            for (const char *file : {VESTIBULE_PROGRAM, VESTIBULE_WINDOW}) {
+                QProcess program;
+                auto variables = environment();
+                if (*display != '\0')
+                    variables.insert(u"DISPLAY"_s, QLatin1String(display));
+                program.setProcessEnvironment(variables);
+                program.start(QString::fromLocal8Bit(file), arguments);
+                QVERIFY(program.waitForFinished());
+                const QByteArray said = program.readAllStandardError();
+                QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+                QVERIFY2(program.exitCode() == 2, said.constData());
+                QVERIFY2(said.contains(named), said.constData());
+                QVERIFY2(said.contains("--help"), said.constData());
+            }
+        }
+    }
+
+    void misuseIsToldWithoutAWindow()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(installCommands(folder));
+        QProcess program;
+        program.setProcessEnvironment(environment());
+        program.start(folder.filePath(u"bin/vestibule"_s), {u"--wrong"_s});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
+    }
+
+    // On a server nobody wants what draws windows.
+    void theCommandLineLoadsNothingThatDraws()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {QStringLiteral(VESTIBULE_PROGRAM)});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY2(libraries.contains("libQt6Network"), libraries.constData());
+        for (const char *name : {"libQt6Gui", "libQt6Widgets", "libQt6Svg", "libQt6HttpServer",
+                                 "libGL", "libEGL", "libOpenGL", "libX11", "libxcb", "libwayland"})
+            QVERIFY2(!libraries.contains(name), name);
+    }
+
+    void withoutTheWindowItsPackageIsNamed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(installCommands(folder));
+        for (const QStringList &arguments : {QStringList{}, QStringList{u"--demo"_s}}) {
             QProcess program;
-            auto variables = environment();
-            if (*display != '\0')
-                variables.insert(u"DISPLAY"_s, QLatin1String(display));
-            program.setProcessEnvironment(variables);
-            program.start(QStringLiteral(VESTIBULE_PROGRAM), arguments);
+            program.setProcessEnvironment(environment());
+            program.start(folder.filePath(u"bin/vestibule"_s), arguments);
             QVERIFY(program.waitForFinished());
             const QByteArray said = program.readAllStandardError();
-            QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-            QVERIFY2(program.exitCode() == 2, said.constData());
-            QVERIFY2(said.contains(named), said.constData());
-            QVERIFY2(said.contains("--help"), said.constData());
+            QVERIFY2(program.exitCode() == 1, said.constData());
+            QVERIFY2(said.contains("apt install vestibule."), said.constData());
         }
+    }
+
+    void theWindowTakesThePlaceOfTheProgram()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(installCommands(folder));
+        QFile window(folder.filePath(u"" VESTIBULE_LIBEXEC_FOLDER "/vestibule/vestibule-window"_s));
+        QVERIFY(window.open(QIODevice::WriteOnly));
+        window.write("#!/bin/sh\nprintf '%s\\n' $$ \"$OPENAI_BASE_URL\" \"$@\"\nexit 7\n");
+        QVERIFY(window.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        window.close();
+        auto variables = environment();
+        variables.insert(u"OPENAI_BASE_URL"_s, u"http://127.0.0.1:1"_s);
+        QProcess program;
+        program.setProcessEnvironment(variables);
+        const QStringList arguments{u"-style"_s, u"fusion"_s, u"--profile"_s, u"Work & more"_s};
+        program.start(folder.filePath(u"bin/vestibule"_s), arguments);
+        QVERIFY(program.waitForStarted());
+        const QString process = QString::number(program.processId());
+        QVERIFY(program.waitForFinished());
+        const auto lines = QString::fromUtf8(program.readAllStandardOutput()).split(u'\n');
+        QCOMPARE(lines,
+                 (QStringList{process, u"http://127.0.0.1:1"_s} + arguments + QStringList{u""_s}));
+        QCOMPARE(program.exitCode(), 7);
     }
 
     void aProfileThatIsNotThereIsTold()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/language.h"
+#include "cli/start/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
