@@ -40,7 +40,7 @@ def welcome(app):
 def browse(window):
     table = tree.find(window, pyatspi.ROLE_TABLE, "Invites")
     tree.until(lambda: tree.rows(table) >= 100, "the first page of invites")
-    tree.find(window, pyatspi.ROLE_LABEL, "more on the server")
+    tree.find(window, pyatspi.ROLE_LABEL, " invites") # how many, and how many more there are
     address = tree.cell(table, 0, 0)
     state = tree.cell(table, 0, 1)
     assert "@" in address, address

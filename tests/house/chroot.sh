@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Vestibule contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# A Debian that holds nothing but apt, for the scripts beside this one, which source it. As root; needs
-# mmdebstrap, the network, and some gigabytes in TMPDIR.
+# A Debian that holds nothing but apt, for the scripts that source this one. As root; needs mmdebstrap, the
+# network, and some gigabytes in TMPDIR. Where VESTIBULE_ROOTS names a folder, bare systems are kept there
+# and fetched once.
 
 # A mount namespace of its own: its mounts end with it, however it ends.
 if [[ -z ${VESTIBULE_BARE_NAMESPACE:-} ]]; then
@@ -11,21 +12,35 @@ if [[ -z ${VESTIBULE_BARE_NAMESPACE:-} ]]; then
     exec unshare --mount -- "$0" "$@"
 fi
 
-root=$(mktemp -d "${TMPDIR:-/tmp}/vestibule-bare-XXXXXX")
+root=
 remove_root() {
     local place
-    for place in dev/pts dev/shm dev proc sys; do
+    [[ -n $root ]] || return 0
+    for place in tmp/.X11-unix dev/pts dev/shm dev proc sys; do
         umount "$root/$place" 2>/dev/null || true
     done
     # Nothing of this computer may be below it when it is removed.
     grep -q " $root/" /proc/self/mounts || rm -rf --one-file-system "$root"
+    root=
 }
 trap remove_root EXIT
 
 make_root() { # suite
-    local device
+    local device kept=${VESTIBULE_ROOTS:-}
+    remove_root
+    root=$(mktemp -d "${TMPDIR:-/tmp}/vestibule-bare-XXXXXX")
+    chmod 755 "$root"
     echo "== A bare $1 in $root"
-    mmdebstrap --quiet --variant=apt "$1" "$root"
+    if [[ -z $kept ]]; then
+        mmdebstrap --quiet --variant=apt "$1" "$root"
+    else
+        [[ -s $kept/$1.tar ]] || {
+            mkdir -p "$kept"
+            mmdebstrap --quiet --variant=apt "$1" "$kept/$1.new.tar"
+            mv "$kept/$1.new.tar" "$kept/$1.tar"
+        }
+        tar -x -C "$root" --exclude='./dev/*' -f "$kept/$1.tar"
+    fi
     mount -t proc proc "$root/proc"
     mount -t sysfs sysfs "$root/sys"
     mount -t tmpfs -o mode=755 tmpfs "$root/dev"
@@ -40,7 +55,7 @@ make_root() { # suite
     cp /etc/resolv.conf "$root/etc/resolv.conf"
 }
 
+bare=(env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb DEBIAN_FRONTEND=noninteractive)
 inside() { # command...
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb DEBIAN_FRONTEND=noninteractive \
-        chroot "$root" "$@" </dev/null
+    "${bare[@]}" chroot "$root" "$@" </dev/null
 }
