@@ -55,7 +55,7 @@ signals:
 
 private:
     [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
-    [[nodiscard]] qint64 nowMs() const;
+    [[nodiscard]] qint64 askedAtMs(const Page<Invite> &page) const;
     void onRead();
     void retrieveNeeded();
     void retrieveNext();
