@@ -264,6 +264,62 @@ private slots:
         QCOMPARE(memory().status().constFirst().rows, 249); // what was read is kept all the same
     }
 
+    void aDriveThatDoesNotAnswerHoldsNothingUp()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        {
+            Stage stage(shelf, file());
+            auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+            QVERIFY(remembered != nullptr);
+            remembered->blockSignals(true);
+            QTRY_COMPARE_WITH_TIMEOUT(stage.loaded->count(), 1, 10'000);
+            QTRY_COMPARE(stage.program.shown(), 100);
+            QVERIFY(!stage.keeper()->isLoaded());
+        }
+        QCOMPARE(memory().status().constFirst().rows, 250); // not known, so nothing takes its place
+
+        Stage stage(shelf, file());
+        auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+        QVERIFY(remembered != nullptr);
+        remembered->blockSignals(true);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.program.shown(), 100, 10'000);
+        QTRY_VERIFY(remembered->isFinished());
+        remembered->blockSignals(false);
+        emit remembered->finished();
+        QVERIFY(stage.keeper()->isLoaded());
+        QVERIFY(!stage.invites()->hasAsOfRows()); // what was read is newer
+        QCOMPARE(stage.loaded->count(), 1);
+        stage.program.page()->loader()->loadAll();
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(stage.invites()->rowCount(), 249);
+    }
+
+    void whatADriveTellsLateIsStillOfUseWhereNothingWasRead()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        failNext(shelf);
+        Stage stage(shelf, file());
+        auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+        QVERIFY(remembered != nullptr);
+        remembered->blockSignals(true);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.session()->pager()->state(), State::Failed, 10'000);
+        QTRY_VERIFY(remembered->isFinished());
+        remembered->blockSignals(false);
+        shelf.setHeld(true);
+        emit remembered->finished();
+        QTRY_COMPARE(stage.program.shown(), 250);
+        QVERIFY(stage.invites()->isAsOf(249));
+        shelf.setHeld(false);
+        shelf.server.release();
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
+        QVERIFY(!stage.invites()->hasAsOfRows());
+    }
+
     void whatIsRevokedIsReadBeforeItIsAskedAbout()
     {
         Shelf shelf(450);
