@@ -8,6 +8,7 @@
 #include "support/window/shelf.h"
 #include "ui/changes/changesstrip.h"
 #include "ui/confirm/confirmdialog.h"
+#include "ui/connection/keyfield.h"
 #include "ui/list/listloader.h"
 
 #include <QCheckBox>
@@ -100,6 +101,13 @@ class RememberedListTest : public TestCase
     {
         shelf.nextList(
             Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
+    }
+
+    static Step refusedKey()
+    {
+        return Step::json(
+            401,
+            errorJson("Incorrect API key provided", "invalid_request_error", "invalid_api_key"));
     }
 
     static QByteArrayList revoked(const Shelf &shelf)
@@ -422,11 +430,7 @@ private slots:
         {
             Stage stage(shelf, file());
             QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
-            shelf.server.answerAside(
-                "/v1/organization/users",
-                Step::json(401,
-                           errorJson("Incorrect API key provided", "invalid_request_error",
-                                     "invalid_api_key")));
+            shelf.server.answerAside("/v1/organization/users", refusedKey());
             stage.session()->wantMembers();
             QTRY_COMPARE(memory().status().constFirst().keys, 1);
         }
@@ -440,6 +444,37 @@ private slots:
         Stage stage(shelf, file(), QStringLiteral("sk-admin-other"));
         QTRY_COMPARE(stage.program.shown(), 30);
         QVERIFY(stage.invites()->isAsOf(0));
+    }
+
+    // Typed once more, to be used or to be kept.
+    void aTriedKeyThatIsInvalidIsWiped()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        QCOMPARE(memory().status().size(), 1);
+        Program program(Program::at(shelf.server), file());
+        program.remember(true);
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        shelf.nextList(refusedKey());
+        auto *field = program.connection.welcomePage()->findChild<KeyField *>();
+        QTest::keyClicks(field, QStringLiteral("sk-admin-test"));
+        QVERIFY(press(program.connection.welcomePage(), QStringLiteral("Use for This Session")));
+        QTRY_VERIFY(memory().status().isEmpty());
+        QVERIFY(program.connection.session() == nullptr);
+    }
+
+    void aKeyThatTheDoctorFindsInvalidIsWiped()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(memory().status().size(), 1);
+        stage.program.store(QStringLiteral("sk-admin-test")); // else the doctor asks for a keychain
+        shelf.nextList(refusedKey());
+        stage.actions()->findProblems->trigger();
+        QTRY_VERIFY(memory().status().isEmpty());
     }
 
     void anInvalidKeySeesNothingAndIsWiped()

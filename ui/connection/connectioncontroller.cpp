@@ -388,7 +388,7 @@ void ConnectionController::tryNow(void (ConnectionController::*then)(const KeyTr
 {
     Credentials credentials = typed(m_welcome->key());
     takeOrganization(credentials);
-    m_trial = std::make_unique<KeyTrial>(credentials);
+    m_trial = std::make_unique<KeyTrial>(credentials, m_memory);
     connect(m_trial.get(), &KeyTrial::finished, this, [this, then] {
         KeyTrial *ended = m_trial.release();
         ended->deleteLater(); // it is telling just now

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
     /// Where sessions to come keep their lists, the demo's left out.
     void setMemory(const ListMemory &memory) { m_memory = memory; }
+    [[nodiscard]] const ListMemory &memory() const { return m_memory; }
     void setRemembering(bool isOn); ///< off forgets whatever is kept
 
 signals:
