@@ -93,6 +93,8 @@ std::optional<RememberedList> ReadAllInvites::list() const
 
 void ReadAllInvites::keep(const QList<Invite> &invites, qint64 readAtMs)
 {
+    if (!m_isKept)
+        return;
     if (m_list.invites.isEmpty())
         m_list.wholeAtMs = readAtMs;
     m_isKept = m_isKept && m_list.invites.size() + invites.size() <= kMostKept;
