@@ -9,6 +9,7 @@
 #include "domain/invite.h"
 #include "session/listkeeper.h"
 #include "session/session.h"
+#include "session/wipedkey.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runundo.h"
@@ -135,6 +136,9 @@ void ProgramParts::connectDoctor(KeyStore *keys, const Environment &environment)
     help.setPatientSource([this, keys, environment](Session *session) {
         Patient patient = Patient::of(environment, keys);
         patient.journalFolder = connection.journalHome().folder();
+        patient.onKeyRefused = [memory = connection.memory()](const Credentials &refused) {
+            wipeKeySoon(memory, refused);
+        };
         const QString id = connection.profileId();
         if (const auto kept = connection.profiles().read(); kept && !id.isEmpty())
             patient.profile = profileOf(*kept, id);

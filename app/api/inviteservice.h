@@ -87,7 +87,7 @@ public:
     [[nodiscard]] Wait wait() const;
 
     /// What was learned of the pace of each endpoint, to be kept; `nowMs` is this computer's time,
-    /// UTC. Before the first call it may be given what an earlier service learned.
+    /// UTC. It may be given what an earlier service learned, best before the first call.
     [[nodiscard]] QList<KnownPace> paces(qint64 nowMs) const;
     void setPaces(const QList<KnownPace> &paces, qint64 nowMs);
     /// How many requests a minute the API takes, as its 429s have taught: of the endpoint that

@@ -7,6 +7,7 @@ namespace Vestibule {
 
 void PageTurner::start()
 {
+    dropCall();
     m_walk.restart();
     resume();
 }
@@ -46,7 +47,8 @@ void PageTurner::dropCall()
 {
     ++m_round;
     const bool waited = bool(wait());
-    drop();
+    if (drop())
+        m_walk.goBack();
     if (waited)
         emit waitingChanged();
 }

@@ -52,7 +52,7 @@ protected:
 
     virtual void ask(const QString &after) = 0; ///< for a page
     [[nodiscard]] virtual ApiCall *asked() const = 0; ///< nullptr: nothing is in flight
-    virtual void drop() = 0;
+    [[nodiscard]] virtual bool drop() = 0; ///< whether a page had come and was not taken
     virtual void onAnswer() = 0;
 
     void advance(const QString &cursor); ///< of the page that came; empty: it is the last one
@@ -98,10 +98,10 @@ public:
 private:
     void ask(const QString &after) override { m_call = m_ask(after); }
     ApiCall *asked() const override { return m_call.get(); }
-    void drop() override
+    [[nodiscard]] bool drop() override
     {
-        m_arrived.reset();
         m_call.reset();
+        return std::exchange(m_arrived, nullptr) != nullptr;
     }
 
     void onAnswer() override

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,8 @@ struct Patient
     KeyStore *keys = nullptr; ///< outlives the doctor; nullptr: there is none to ask
     /// Whether to find out if changes are allowed, by a request that changes nothing.
     bool write = false;
+    /// Told where the API calls the key of these credentials invalid, whatever check meets it.
+    std::function<void(const Credentials &)> onKeyRefused = nullptr;
     /// How many requests a minute the API was seen to take; see InviteService.
     std::optional<double> paceSeen = std::nullopt;
     /// Where certificates of authorities were added to this computer; else where systems keep them.

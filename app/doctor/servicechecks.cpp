@@ -95,6 +95,11 @@ void ServiceCheck::start()
     if (!chart().service) {
         chart().service = std::make_unique<InviteService>(patient().credentials, patient().times);
         chart().sinceFirst.start();
+        connect(chart().service.get(), &InviteService::keyRefused, chart().service.get(),
+                [chart = &chart()] {
+                    if (chart->patient.onKeyRefused)
+                        chart->patient.onKeyRefused(chart->patient.credentials);
+                });
         connect(chart().service.get(), &InviteService::waitingChanged, chart().service.get(),
                 [chart = &chart(), waited = false]() mutable {
                     const bool waits = chart->service->wait().reason == Wait::Reason::RateLimit;

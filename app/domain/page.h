@@ -25,6 +25,9 @@ struct Page
     QList<MalformedRow> malformed;
     bool hasMore = false; ///< or it was not told, and only a page without rows is the end
     QString cursor; ///< the `after` of the next page; never empty while hasMore
+    /// When its request left, UTC unix seconds by this computer's clock: it says how things stood
+    /// then or later. 0: not told.
+    qint64 askedAt = 0;
 };
 
 /// A page whose rows are not read yet, but what comes behind it is known.

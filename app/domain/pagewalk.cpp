@@ -3,6 +3,8 @@
 
 #include "domain/pagewalk.h"
 
+#include <utility>
+
 namespace Vestibule {
 
 void PageWalk::restart()
@@ -14,6 +16,7 @@ void PageWalk::restart()
 void PageWalk::toTop()
 {
     m_cursor.clear();
+    m_before.clear();
     m_used.clear();
 }
 
@@ -22,8 +25,13 @@ bool PageWalk::goOn(const QString &cursor)
     m_used.insert(m_cursor);
     if (m_used.contains(cursor))
         return false;
-    m_cursor = cursor;
+    m_before = std::exchange(m_cursor, cursor);
     return true;
+}
+
+void PageWalk::goBack()
+{
+    m_cursor = m_before;
 }
 
 bool PageWalk::givesUpCursor(const ApiError &error)

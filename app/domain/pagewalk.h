@@ -22,6 +22,7 @@ public:
     /// Takes the cursor of a page that says there is more. False where it was used before: asking
     /// for it would never end, and the walk stays where it is.
     [[nodiscard]] bool goOn(const QString &cursor);
+    void goBack(); ///< once after goOn(): the page that it came from has to come again
     /// After an error: whether the cursor was refused, for the first time. The walk is back at the
     /// top then.
     [[nodiscard]] bool givesUpCursor(const ApiError &error);
@@ -30,6 +31,7 @@ private:
     void toTop();
 
     QString m_cursor;
+    QString m_before; // that one
     QSet<QString> m_used;
     bool m_gaveUp = false;
 };

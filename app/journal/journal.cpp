@@ -133,15 +133,9 @@ void Journal::readSnapshot(QObject *context, Answer<KeptSnapshot> answer)
                    std::move(answer), kNothing);
 }
 
-void Journal::keepSnapshot(const InvitesSnapshot &snapshot, QObject *context, Answer<void> answer)
+void Journal::eraseSnapshot(QObject *context, Answer<void> answer)
 {
-    m_thread->post([snapshot](JournalFile &file) { return file.keepSnapshot(snapshot); }, context,
-                   std::move(answer), kNothing);
-}
-
-void Journal::setSnapshotChoice(SnapshotChoice choice, QObject *context, Answer<void> answer)
-{
-    m_thread->post([choice](JournalFile &file) { return file.setSnapshotChoice(choice); }, context,
+    m_thread->post([](JournalFile &file) { return file.eraseSnapshot(); }, context,
                    std::move(answer), kNothing);
 }
 

@@ -50,8 +50,7 @@ public:
     void readSteps(const StepQuery &query, QObject *context, Answer<QList<RunStep>> answer);
     void readEarlierInvites(qint64 since, QObject *context, Answer<QList<RunStep>> answer);
     void readSnapshot(QObject *context, Answer<KeptSnapshot> answer);
-    void keepSnapshot(const InvitesSnapshot &snapshot, QObject *context, Answer<void> answer);
-    void setSnapshotChoice(SnapshotChoice choice, QObject *context, Answer<void> answer);
+    void eraseSnapshot(QObject *context, Answer<void> answer);
     void readOwnChanges(qint64 since, QObject *context, Answer<OwnChanges> answer);
     void forget(bool unfinishedToo, QObject *context, Answer<Forgotten> answer);
 

@@ -281,17 +281,10 @@ JournalResult<KeptSnapshot> JournalFile::readSnapshot()
     return d->withOpen(JournalInvitesSnapshot::readSnapshot);
 }
 
-JournalResult<void> JournalFile::keepSnapshot(const InvitesSnapshot &snapshot)
+JournalResult<void> JournalFile::eraseSnapshot()
 {
-    return d->withWritable(JournalInvitesSnapshot::keepSnapshot, snapshot);
-}
-
-JournalResult<void> JournalFile::setSnapshotChoice(SnapshotChoice choice)
-{
-    auto set = d->withWritable(JournalInvitesSnapshot::setChoice, choice);
-    if (!set || choice == SnapshotChoice::Keep)
-        return set;
-    return d->withWritable(JournalQueries::freeBytes);
+    auto erased = d->withWritable(JournalInvitesSnapshot::eraseSnapshot);
+    return erased ? d->withWritable(JournalQueries::freeBytes) : erased;
 }
 
 JournalResult<OwnChanges> JournalFile::ownChanges(qint64 since)

@@ -53,12 +53,10 @@ public:
     /// seconds); see EarlierInvites.
     [[nodiscard]] JournalResult<QList<RunStep>> earlierInvites(qint64 since);
     [[nodiscard]] JournalResult<QList<LeftOutRow>> leftOutOf(qint64 runId); ///< as they were given
+    /// As an earlier version kept it, until it is taken over.
     [[nodiscard]] JournalResult<KeptSnapshot> readSnapshot();
-    /// Puts a snapshot of the whole list in place of the one before, in one transaction, and makes
-    /// the choice Keep.
-    [[nodiscard]] JournalResult<void> keepSnapshot(const InvitesSnapshot &snapshot);
-    /// With anything but Keep the snapshot is erased as forget() erases.
-    [[nodiscard]] JournalResult<void> setSnapshotChoice(SnapshotChoice choice);
+    /// As forget() erases; the choice is NotAsked then.
+    [[nodiscard]] JournalResult<void> eraseSnapshot();
     /// What runs made and removed from `since` (UTC unix seconds) on.
     [[nodiscard]] JournalResult<OwnChanges> ownChanges(qint64 since);
 

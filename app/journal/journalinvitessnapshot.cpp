@@ -38,29 +38,6 @@ JournalResult<void> readBlocks(const QSqlDatabase &database, InvitesSnapshot &sn
     });
 }
 
-JournalResult<void> writeBlocks(const QSqlDatabase &database, const InvitesSnapshot &snapshot)
-{
-    if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
-        return removed;
-    Statement insert(database,
-                     QStringLiteral("INSERT INTO look_part (part, invites) VALUES (?, ?)"));
-    for (qsizetype part = 0; part < snapshot.blocks().size(); ++part) {
-        insert.bind(QVariant(qint64(part))).bind(QVariant(snapshot.blocks().at(part)));
-        if (auto ran = insert.run(); !ran)
-            return ran;
-    }
-    return {};
-}
-
-JournalResult<void> writeState(const QSqlDatabase &database, SnapshotChoice choice, qint64 takenAt)
-{
-    Statement replace(database,
-                      QStringLiteral("INSERT OR REPLACE INTO look (id, choice, taken_at) "
-                                     "VALUES (1, ?, ?)"));
-    replace.bind(JournalWords::wordOf(choice)).bind(QVariant(takenAt));
-    return replace.run();
-}
-
 } // namespace
 
 JournalResult<KeptSnapshot> readSnapshot(const QSqlDatabase &database)
@@ -85,32 +62,16 @@ JournalResult<KeptSnapshot> readSnapshot(const QSqlDatabase &database)
     return kept;
 }
 
-JournalResult<void> keepSnapshot(const QSqlDatabase &database, const InvitesSnapshot &snapshot)
-{
-    auto kept = JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
-        if (auto written = writeBlocks(database, snapshot); !written)
-            return written;
-        return writeState(database, SnapshotChoice::Keep, snapshot.takenAt);
-    });
-    // So that the -wal of a long list does not stay as long as the list; it may fail while another
-    // instance reads, and then happens with a later snapshot.
-    if (kept)
-        (void)execute(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return kept;
-}
-
-JournalResult<void> setChoice(const QSqlDatabase &database, SnapshotChoice choice)
+JournalResult<void> eraseSnapshot(const QSqlDatabase &database)
 {
     return JournalSql::inTransaction(database, [&]() -> JournalResult<void> {
-        const auto takenAt =
-            JournalSql::valueOf(database, QStringLiteral("SELECT taken_at FROM look"));
-        if (!takenAt)
-            return tl::make_unexpected(takenAt.error());
-        if (choice == SnapshotChoice::Keep)
-            return writeState(database, choice, takenAt->toLongLong());
         if (auto removed = execute(database, QStringLiteral("DELETE FROM look_part")); !removed)
             return removed;
-        return writeState(database, choice, 0);
+        Statement replace(database,
+                          QStringLiteral("INSERT OR REPLACE INTO look (id, choice, taken_at) "
+                                         "VALUES (1, ?, 0)"));
+        replace.bind(JournalWords::wordOf(SnapshotChoice::NotAsked));
+        return replace.run();
     });
 }
 

@@ -3,14 +3,20 @@
 
 #include "session/keytrial.h"
 
+#include "session/wipedkey.h"
+
 namespace Vestibule {
 
-KeyTrial::KeyTrial(const Credentials &credentials, QObject *parent)
+KeyTrial::KeyTrial(const Credentials &credentials, const ListMemory &memory, QObject *parent)
     : QObject(parent)
     , m_service(credentials)
     , m_call(m_service.listInvites({}, 1))
 {
-    connect(m_call.get(), &ApiCall::finished, this, &KeyTrial::finished);
+    connect(m_call.get(), &ApiCall::finished, this, [this, memory, credentials] {
+        if (m_service.isKeyRefused())
+            wipeKeySoon(memory, credentials);
+        emit finished();
+    });
 }
 
 KeyTrial::Verdict KeyTrial::verdict() const

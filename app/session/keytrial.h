@@ -4,13 +4,14 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "remembered/listmemory.h"
 
 #include <QObject>
 
 namespace Vestibule {
 
 /// Whether the API takes a key: one request for one invite, before the key is kept or what is open
-/// is left for it.
+/// is left for it. One that it calls invalid opens no remembered list any more.
 class KeyTrial : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     };
 
     /// Begins at once; deleting it ends the trial without a word.
-    explicit KeyTrial(const Credentials &credentials, QObject *parent = nullptr);
+    KeyTrial(const Credentials &credentials, const ListMemory &memory, QObject *parent = nullptr);
 
     [[nodiscard]] Verdict verdict() const; ///< from finished() on
     [[nodiscard]] ApiError error() const; ///< where it was not taken

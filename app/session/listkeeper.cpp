@@ -24,6 +24,7 @@ constexpr qint64 kTakeMs = 2;
 constexpr qsizetype kRowsPerFeed = 200; // at the clock
 constexpr int kRowsPerTake = 50;
 constexpr auto kSaveAfter = 3s; // what is changed by one action is saved once
+constexpr auto kLongestStart = 2s;
 constexpr auto kLongestEnd = 2s;
 
 } // namespace
@@ -36,6 +37,9 @@ ListKeeper::ListKeeper(Session *session, const ListMemory &memory, const Credent
     , m_place(RememberedPlace::of(credentials))
     , m_adminKey(credentials.adminKey)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kLongestStart);
+    connect(&m_patience, &QTimer::timeout, this, &ListKeeper::goOnWithout);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSaveAfter);
     connect(&m_soon, &QTimer::timeout, this, &ListKeeper::save);
@@ -69,6 +73,7 @@ void ListKeeper::setJournal(const QString &name)
 void ListKeeper::load()
 {
     m_session->invites()->setAwaitsRestored(true);
+    m_patience.start();
     inBackground(
         this,
         [memory = m_memory, place = m_place, key = m_adminKey, now = nowMs()] {
@@ -76,21 +81,38 @@ void ListKeeper::load()
             std::optional<InvitesSnapshot> seen = list ? list->seen() : std::nullopt;
             return std::pair(std::move(list), std::move(seen));
         },
-        [this](const auto &found) {
-            m_seenBefore = found.second;
-            m_seen = found.second;
-            if (found.first && !m_session->pager()->isReadWhole())
-                m_list = *found.first;
-            if (m_list.wasWhole)
-                m_session->invites()->setWholeAt(RememberedList::secondsOf(m_list.wholeAtMs));
-            if (m_projectsAtMs == 0) {
-                m_projects = m_list.projects;
-                m_projectsAtMs = m_list.projectsAtMs;
-                if (!m_projects.isEmpty()) // some may be named by a reading that failed half way
-                    m_session->invites()->setProjects(m_projects);
-            }
-            feed();
-        });
+        [this](const auto &found) { onFound(found.first, found.second); });
+}
+
+void ListKeeper::onFound(const std::optional<RememberedList> &list,
+                         const std::optional<InvitesSnapshot> &seen)
+{
+    m_patience.stop();
+    const InvitePager *pager = m_session->pager();
+    const bool isNewerThere = m_isLate ? pager->hasLoadedAnything() : pager->isReadWhole();
+    if (list && !isNewerThere)
+        m_list = *list;
+    if (!m_isLate || !isNewerThere) {
+        m_seenBefore = seen;
+        m_seen = seen;
+    }
+    if (m_list.wasWhole)
+        m_session->invites()->setWholeAt(RememberedList::secondsOf(m_list.wholeAtMs));
+    if (list && m_projectsAtMs == 0) {
+        m_projects = list->projects;
+        m_projectsAtMs = list->projectsAtMs;
+        if (!m_projects.isEmpty()) // some may be named by a reading that failed half way
+            m_session->invites()->setProjects(m_projects);
+    }
+    m_session->invites()->setAwaitsRestored(!m_list.invites.isEmpty());
+    feed();
+}
+
+void ListKeeper::goOnWithout()
+{
+    m_isLate = true;
+    m_session->invites()->setAwaitsRestored(false);
+    emit loaded();
 }
 
 void ListKeeper::feed()
@@ -106,6 +128,7 @@ void ListKeeper::feed()
         QMetaObject::invokeMethod(this, &ListKeeper::feed, Qt::QueuedConnection);
         return;
     }
+    const bool isTold = m_isLate && m_list.invites.isEmpty(); // there is nothing to add
     m_list = {};
     m_isLoaded = true;
     m_session->invites()->setAwaitsRestored(false);
@@ -114,7 +137,8 @@ void ListKeeper::feed()
     m_isDirty = m_session->pager()->hasLoadedAnything(); // by somebody who could not wait
     if (!m_isDirty)
         m_soon.stop();
-    emit loaded();
+    if (!isTold)
+        emit loaded();
 }
 
 void ListKeeper::onPagerChanged()

@@ -28,6 +28,7 @@ public:
     ~ListKeeper() override;
 
     void load(); ///< once; loaded() follows, never from within
+    /// What is remembered was looked at to its end. Nothing is saved before.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// The list as the person saw it last, in an earlier session; from loaded() on.
     [[nodiscard]] const std::optional<InvitesSnapshot> &seenBefore() const { return m_seenBefore; }
@@ -43,10 +44,16 @@ public:
     void saveAtEnd();
 
 signals:
-    void loaded(); ///< what is remembered is in the table, if there is anything
+    /// What is remembered is in the table, if there is anything. Where a drive does not answer for
+    /// two seconds the session goes on without it: then this comes once before, and again with a
+    /// list that comes before anything newer.
+    void loaded();
     void kept(); ///< the list, as it is, is on the disk
 
 private:
+    void onFound(const std::optional<RememberedList> &list,
+                 const std::optional<InvitesSnapshot> &seen);
+    void goOnWithout();
     void feed();
     void onPagerChanged();
     void onChanged();
@@ -71,6 +78,7 @@ private:
     bool m_isSaving = false;
     bool m_erasesThen = false; // when what is being saved is saved
     bool m_isLoaded = false;
+    bool m_isLate = false; // the session went on without it
     bool m_isDirty = false; // since what was taken last
     bool m_isRefused = false; // the key
     QList<Project> m_projects;
@@ -78,6 +86,7 @@ private:
     std::optional<InvitesSnapshot> m_seenBefore;
     std::optional<InvitesSnapshot> m_seen;
     QTimer m_soon;
+    QTimer m_patience; // with the drive
 };
 
 } // namespace Vestibule

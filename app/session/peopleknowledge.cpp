@@ -7,10 +7,12 @@
 #include "domain/errortext.h"
 #include "operations/readmembers.h"
 #include "operations/readprojects.h"
+#include "session/freshinvites.h"
 
 #include <chrono>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 namespace Vestibule {
 
@@ -27,7 +29,7 @@ PeopleKnowledge::PeopleKnowledge(InviteService *service, InviteTableModel *invit
     m_pause.setSingleShot(true);
     m_pause.setInterval(600ms);
     connect(&m_pages, &QTimer::timeout, this, &PeopleKnowledge::rebuild);
-    connect(&m_pause, &QTimer::timeout, this, &PeopleKnowledge::askForMembers);
+    connect(&m_pause, &QTimer::timeout, this, &PeopleKnowledge::askNow);
     connect(&m_pause, &QTimer::timeout, this, &PeopleKnowledge::readEarlier);
     const auto collect = [this] {
         if (!m_pages.isActive())
@@ -77,9 +79,15 @@ void PeopleKnowledge::setAddresses(const QStringList &folded)
     rebuild();
 }
 
-void PeopleKnowledge::askForMembers()
+void PeopleKnowledge::askNow()
 {
     m_pause.stop();
+    askForMembers();
+    askForInvites();
+}
+
+void PeopleKnowledge::askForMembers()
+{
     if (m_memberReader != nullptr
         || (m_membersError && m_membersError->kind == ApiError::Kind::MissingScope))
         return;
@@ -108,8 +116,87 @@ void PeopleKnowledge::onMembers()
 
 void PeopleKnowledge::readListToEnd()
 {
-    if (m_pager && !isListComplete() && (!m_claim.isHeld() || hasListFailed()))
+    if (!m_pager || !m_invites || isListComplete() || m_invites->awaitsRestored())
+        return;
+    if (hasListFailed()) {
+        m_freshError.reset();
+        m_isTopAsked = false;
+    }
+    if (isKnownToItsEnd())
+        askForInvites();
+    else if (!m_claim.isHeld() || hasListFailed())
         m_claim = m_pager->claimAll();
+}
+
+bool PeopleKnowledge::isKnownToItsEnd() const
+{
+    if (m_invites->wholeAt() == 0)
+        return false;
+    return m_isTopAsked ? m_pager->isRestKnown() || isRefreshUnderWay()
+                        : m_invites->mayRefreshQuickly();
+}
+
+bool PeopleKnowledge::isRefreshUnderWay() const
+{
+    return m_pager->isRefreshing() && m_pager->state() == InvitePager::State::Loading;
+}
+
+bool PeopleKnowledge::isTopUnderWay() const
+{
+    return isRefreshUnderWay() && m_invites->isRefreshQuick();
+}
+
+void PeopleKnowledge::askForInvites()
+{
+    if (!m_pager || !m_invites || m_addresses.isEmpty() || m_invites->awaitsRestored()
+        || m_pager->isReadWhole())
+        return;
+    const bool wasAsked = std::exchange(m_isTopAsked, true);
+    if (!wasAsked && !isRefreshUnderWay() && m_invites->mayRefreshQuickly())
+        m_pager->refresh();
+    refreshInvites();
+}
+
+QStringList PeopleKnowledge::asOfIds() const
+{
+    QStringList ids;
+    for (const QString &address : m_addresses) {
+        const QStringList all = m_known.idsOf(address);
+        for (const QString &id : all) {
+            const int row = m_invites->rowOf(id);
+            if (row >= 0 && m_invites->isAsOf(row))
+                ids.append(id);
+        }
+    }
+    return ids;
+}
+
+// Once what is new has come, since that may bring some of them.
+void PeopleKnowledge::refreshInvites()
+{
+    if (!m_isTopAsked || !m_pager || !m_invites || m_fresh || m_freshError || m_pause.isActive()
+        || isTopUnderWay())
+        return;
+    const QStringList ids = asOfIds();
+    if (ids.isEmpty())
+        return;
+    m_fresh = std::make_unique<FreshInvites>(m_service, m_invites, ids);
+    connect(m_fresh.get(), &FreshInvites::finished, this, &PeopleKnowledge::onRefreshed);
+    m_fresh->start();
+}
+
+void PeopleKnowledge::onRefreshed()
+{
+    // It is the one that signals, so it goes a turn later.
+    FreshInvites *fresh = m_fresh.release();
+    fresh->deleteLater();
+    m_freshError = fresh->error();
+    rebuild();
+}
+
+bool PeopleKnowledge::isAskingForInvites() const
+{
+    return m_fresh || (m_isTopAsked && m_pager && m_invites && isTopUnderWay());
 }
 
 void PeopleKnowledge::readProjects()
@@ -144,16 +231,22 @@ void PeopleKnowledge::setProjects(const QList<Project> &projects)
 
 bool PeopleKnowledge::isListComplete() const
 {
-    return m_pager && m_pager->isReadWhole();
+    if (!m_pager || !m_invites)
+        return false;
+    const bool isKnown = m_isTopAsked && m_pager->isRestKnown()
+        && m_pager->state() == InvitePager::State::Complete && !isAskingForInvites();
+    return m_pager->isReadWhole() || (isKnown && asOfIds().isEmpty());
 }
 
 bool PeopleKnowledge::hasListFailed() const
 {
-    return m_pager && m_pager->state() == InvitePager::State::Failed;
+    return m_freshError || (m_pager && m_pager->state() == InvitePager::State::Failed);
 }
 
 QString PeopleKnowledge::listProblem() const
 {
+    if (m_freshError)
+        return errorText(*m_freshError).what;
     return hasListFailed() ? errorText(m_pager->error()).what : QString();
 }
 
@@ -174,7 +267,7 @@ int PeopleKnowledge::invitesRead() const
 
 Wait PeopleKnowledge::wait() const
 {
-    return m_pager ? m_pager->wait() : Wait{};
+    return m_fresh ? m_fresh->wait() : m_pager ? m_pager->wait() : Wait{};
 }
 
 void PeopleKnowledge::rebuild()
@@ -187,6 +280,7 @@ void PeopleKnowledge::rebuild()
         m_known.addMember(member);
     if (m_projects)
         m_known.setProjects(*m_projects);
+    refreshInvites();
     emit changed();
 }
 

@@ -30,6 +30,7 @@ private:
     std::unique_ptr<InviteService> m_service;
     std::unique_ptr<PageReader<Invite>> m_reader;
     std::function<Wants()> m_answer; // to each page
+    std::function<void(const QString &after)> m_onAsk; // for a page
     QStringList m_taken; // ids
 
     void enqueue(const QByteArrayList &ids, bool more)
@@ -58,10 +59,15 @@ private slots:
         m_service.reset();
         m_taken.clear();
         m_answer = [] { return Wants::More; };
+        m_onAsk = {};
         m_server = std::make_unique<ScriptedServer>();
         m_service = std::make_unique<InviteService>(m_server->credentials(), quickTimes());
         m_reader = std::make_unique<PageReader<Invite>>(
-            [this](const QString &after) { return m_service->listInvites(after); },
+            [this](const QString &after) {
+                if (m_onAsk)
+                    m_onAsk(after);
+                return m_service->listInvites(after);
+            },
             [this](const Page<Invite> &page) {
                 for (const Invite &invite : page.items)
                     m_taken.append(invite.id);
@@ -269,6 +275,36 @@ private slots:
         QVERIFY(ends());
         QCOMPARE(m_taken.constLast(), u"n"_s);
         QVERIFY(!lastAsked().contains("after="));
+    }
+
+    // The next page was asked for behind one that nobody has taken.
+    void aheadStoppedBeforeAPageIsTakenThatOneComesAgain()
+    {
+        m_server->setHandler([](const Request &request) {
+            const bool isFirst = !request.target.contains("after=");
+            return Step::list(
+                {isFirst ? inviteJson("a", "a@example.com") : inviteJson("b", "b@example.com")},
+                isFirst);
+        });
+        m_reader->setAhead(true);
+        bool isStopped = false;
+        m_onAsk = [this, &isStopped](const QString &after) {
+            if (after.isEmpty())
+                return;
+            QMetaObject::invokeMethod( // before the page that came is taken
+                m_reader.get(),
+                [this, &isStopped] {
+                    m_reader->stop();
+                    isStopped = true;
+                },
+                Qt::QueuedConnection);
+        };
+        m_reader->start();
+        QTRY_VERIFY(isStopped);
+        QCOMPARE(m_taken, QStringList());
+        m_onAsk = {};
+        QVERIFY(ends(&PageTurner::resume));
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
     }
 
     void aheadDeletedWhileAPageIsTaken()

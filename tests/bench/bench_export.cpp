@@ -129,6 +129,7 @@ double wholeExport(const Bench::PageServer &server, const QString &path)
         qFatal("cannot write %s", qPrintable(path));
     const auto writer = makeInviteWriter(ExportFormat::CsvData, &file);
     InviteExport exporting(&service, writer.get());
+    exporting.reading().setKept(true); // as a command does that remembers
     QEventLoop loop;
     QObject::connect(&exporting, &InviteExport::finished, &loop, &QEventLoop::quit);
     exporting.start();

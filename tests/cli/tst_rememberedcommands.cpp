@@ -161,6 +161,19 @@ private slots:
         QCOMPARE(counted(), u"1 list"_s);
     }
 
+    void theDoctorWipesAnInvalidKeyAsWell()
+    {
+        run("list");
+        QVERIFY(!run("remember status")->out().contains("Nothing"));
+        m_server->answerAside("/v1/organization/users",
+                              Step::json(401,
+                                         errorJson("Incorrect API key provided",
+                                                   "invalid_request_error", "invalid_api_key")));
+        (void)run("doctor");
+        counted();
+        QVERIFY(run("list --remembered")->err().contains("No list is remembered"));
+    }
+
     void theFirstTimeItIsSaid()
     {
         const auto saying = [this](const QByteArray &words) {

@@ -3,10 +3,9 @@
 
 #include "journal/journalfile.h"
 
+#include "journal/earliersnapshot.h"
 #include "support/journalsteps.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QSqlDatabase>
@@ -14,9 +13,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cstdio>
-#include <cstring>
 
 using namespace Vestibule;
 using namespace Vestibule::Test;
@@ -90,24 +86,6 @@ void runStatements(const QString &path, const QStringList &statements)
     QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
 }
 
-constexpr int kInvitesOfChild = 20'000;
-
-/// A process that keeps one snapshot after another, to be killed.
-int keepSnapshots(const QString &path)
-{
-    JournalFile file(path);
-    if (!file.open())
-        return 1;
-    for (int number = 1;; ++number) {
-        const InvitesSnapshot snapshot = snapshotOf(kInvitesOfChild + number, kThen + number,
-                                                    QStringLiteral("snapshot %1").arg(number));
-        std::printf("keeping\n");
-        std::fflush(stdout);
-        if (!file.keepSnapshot(snapshot))
-            return 1;
-    }
-}
-
 } // namespace
 
 class JournalInvitesSnapshotTest : public QObject
@@ -133,63 +111,49 @@ private slots:
         QVERIFY(!kept->snapshot);
     }
 
-    void keepsTheLastSnapshotAlone()
+    void givesWhatAnEarlierVersionKept()
     {
-        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
-        const InvitesSnapshot snapshot = snapshotOf(5, kThen + 1, QStringLiteral("accepted"));
-        QVERIFY(m_file->keepSnapshot(snapshot).has_value());
-        reopen();
+        const InvitesSnapshot snapshot = snapshotOf(9000, kThen, QStringLiteral("accepted"));
+        put(snapshot);
         const auto kept = m_file->readSnapshot();
         QVERIFY(kept.has_value());
         QCOMPARE(kept->choice, SnapshotChoice::Keep);
-        QCOMPARE(kept->snapshot->takenAt, kThen + 1);
+        QCOMPARE(kept->snapshot->takenAt, kThen);
         QVERIFY(kept->snapshot->whole);
-        QCOMPARE(kept->snapshot->count(), 5);
-        for (qsizetype i = 0; i < 5; ++i)
+        QCOMPARE(kept->snapshot->count(), 9000);
+        for (qsizetype i = 0; i < 9000; ++i)
             QCOMPARE(kept->snapshot->at(i), snapshot.at(i));
     }
 
     void anEmptyListHasASnapshotAsWell()
     {
-        QVERIFY(m_file->keepSnapshot(snapshotOf(0, kThen)).has_value());
+        put(snapshotOf(0, kThen));
         const auto kept = m_file->readSnapshot();
         QVERIFY(kept->snapshot.has_value());
         QVERIFY(kept->snapshot->isEmpty());
     }
 
-    void theChoiceIsKept()
+    void theChoiceOfAnEarlierVersionIsGiven()
     {
-        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Leave).has_value());
-        reopen();
+        put(snapshotOf(0, 0), QStringLiteral("leave"));
         QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::Leave);
-        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Keep).has_value());
-        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::Keep);
         QVERIFY(!m_file->readSnapshot()->snapshot);
-        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
-        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Keep).has_value());
-        QCOMPARE(m_file->readSnapshot()->snapshot->count(), 3);
     }
 
-    void turningItOffLeavesNoByte()
+    void erasedItLeavesNoByte()
     {
-        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
+        put(snapshotOf(9000, kThen));
         QVERIFY(bytes().contains("seen8999@example.com"));
-        QVERIFY(m_file->setSnapshotChoice(SnapshotChoice::Leave).has_value());
+        QVERIFY(m_file->eraseSnapshot().has_value());
+        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::NotAsked);
         QVERIFY(!bytes().contains("@example.com"));
         QVERIFY(!bytes().contains("invite-"));
         QVERIFY(!m_file->readSnapshot()->snapshot);
     }
 
-    void anEarlierSnapshotLeavesNoByte()
-    {
-        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
-        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
-        QVERIFY(!bytes().contains("seen8999@example.com"));
-    }
-
     void forgettingLeavesNoByteAndTheChoice()
     {
-        QVERIFY(m_file->keepSnapshot(snapshotOf(9000, kThen)).has_value());
+        put(snapshotOf(9000, kThen));
         auto forgotten = m_file->forget(false);
         QVERIFY(forgotten.has_value());
         QVERIFY(forgotten->snapshot);
@@ -243,8 +207,7 @@ private slots:
         QCOMPARE(m_file->stepsOfRun(1)->constFirst().invite.email,
                  QStringLiteral("old@example.com"));
         QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::NotAsked);
-        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
-        reopen();
+        put(snapshotOf(3, kThen));
         QCOMPARE(m_file->readSnapshot()->snapshot->count(), 3);
         QCOMPARE(m_file->runs()->size(), 1);
     }
@@ -259,16 +222,15 @@ private slots:
     void aSnapshotThatIsNoneIsAnError()
     {
         QFETCH(const QString, sql);
-        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
+        put(snapshotOf(3, kThen));
         m_file.reset();
         runStatements(m_path, {sql});
         reopen();
         const auto kept = m_file->readSnapshot();
         QVERIFY(!kept);
         QCOMPARE(kept.error().kind, JournalError::Kind::Failed);
-        QVERIFY(
-            m_file->keepSnapshot(snapshotOf(2, kThen)).has_value()); // the next snapshot mends it
-        QCOMPARE(m_file->readSnapshot()->snapshot->count(), 2);
+        QVERIFY(m_file->eraseSnapshot().has_value()); // which mends it
+        QVERIFY(m_file->readSnapshot().has_value());
     }
 
     void aFileWithoutItsTablesIsSetAside()
@@ -277,51 +239,26 @@ private slots:
         runStatements(m_path, {QStringLiteral("DROP TABLE look_part")});
         reopen();
         QVERIFY(QFileInfo::exists(m_setAside));
-        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
+        QCOMPARE(m_file->readSnapshot()->choice, SnapshotChoice::NotAsked);
     }
 
     void onlyTheWriterWrites()
     {
-        QVERIFY(m_file->keepSnapshot(snapshotOf(3, kThen)).has_value());
+        put(snapshotOf(3, kThen));
         JournalFile other(m_path);
         QVERIFY(!other.open()->writable);
         QCOMPARE(other.readSnapshot()->snapshot->count(), 3);
-        QCOMPARE(other.keepSnapshot(snapshotOf(1, kThen)).error().kind, JournalError::Kind::Busy);
-        QCOMPARE(other.setSnapshotChoice(SnapshotChoice::Leave).error().kind,
-                 JournalError::Kind::Busy);
+        QCOMPARE(other.eraseSnapshot().error().kind, JournalError::Kind::Busy);
         QCOMPARE(other.readSnapshot()->snapshot->count(), 3);
     }
 
-    void aKillLeavesAWholeSnapshot()
+private:
+    /// As an earlier version left the journal.
+    void put(const InvitesSnapshot &snapshot, const QString &choice = QStringLiteral("keep"))
     {
         m_file.reset();
-        for (int round = 0; round < 12; ++round) {
-            QProcess child;
-            child.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("--keep-snapshots"), m_path});
-            for (int snapshots = 0; snapshots <= round % 4; ++snapshots)
-                QVERIFY(child.waitForReadyRead() && !child.readLine().isEmpty());
-            QTest::qWait(round); // somewhere within the writing
-            child.kill();
-            child.waitForFinished();
-            reopen();
-            QVERIFY(m_setAside.isEmpty());
-            const auto kept = m_file->readSnapshot();
-            QVERIFY(kept.has_value());
-            if (kept->snapshot)
-                checkWhole(*kept->snapshot);
-            m_file.reset();
-        }
-    }
-
-private:
-    static void checkWhole(const InvitesSnapshot &snapshot)
-    {
-        const qint64 number = snapshot.takenAt - kThen;
-        QCOMPARE(snapshot.count(), kInvitesOfChild + number);
-        const QString status = QStringLiteral("snapshot %1").arg(number);
-        for (qsizetype i = 0; i < snapshot.count(); ++i)
-            QCOMPARE(snapshot.at(i).status, status);
+        QVERIFY(putEarlierSnapshot(m_path, snapshot, choice));
+        reopen();
     }
 
     QByteArray bytes() const { return bytesIn(QFileInfo(m_path).path()); }
@@ -341,13 +278,5 @@ private:
     std::unique_ptr<JournalFile> m_file;
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (argc > 2 && std::strcmp(argv[1], "--keep-snapshots") == 0)
-        return keepSnapshots(QString::fromLocal8Bit(argv[2]));
-    JournalInvitesSnapshotTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(JournalInvitesSnapshotTest)
 #include "tst_journalinvitessnapshot.moc"

@@ -130,6 +130,65 @@ private slots:
         QCOMPARE(states.count(), 3); // loading, loading all, complete
     }
 
+    void whoWantsAllHasTheNextPageAskedForWhileOneIsTaken()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_server->enqueue(pageOf({"b"}, true));
+        m_server->enqueue(pageOf({"c"}, false));
+        QList<int> asked;
+        connect(m_pager.get(), &InvitePager::pageArrived, this, [this, &asked] {
+            (void)QTest::qWaitFor([this] { return m_server->requestCount() > 1; }, 200);
+            asked.append(m_server->requestCount());
+        });
+        m_all = m_pager->claimAll();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b c"_s);
+        QVERIFY2(asked.constFirst() == 2, "the second was not on its way when the first came");
+        QCOMPARE(m_server->requestCount(), 3);
+    }
+
+    void whoWantsOnePageHasNoOtherAskedFor()
+    {
+        m_server->enqueue(pageOf({"a"}, true));
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QVERIFY(makeRoundTrip(*m_server));
+        QCOMPARE(cursors().count("a"), 0);
+    }
+
+    void whatWasAskedForAheadIsAskedForAgainByWhoGoesOn()
+    {
+        m_server->setHandler([](const Request &request) {
+            return request.target.contains("after=a") ? pageOf({"b"}, true)
+                : request.target.contains("after=b")  ? pageOf({"c"}, false)
+                                                      : pageOf({"a"}, true);
+        });
+        connect(m_pager.get(), &InvitePager::pageArrived, this, [this] { m_all = {}; });
+        m_all = m_pager->claimAll();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QCOMPARE(ids(), u"a"_s);
+        m_pager->disconnect(this);
+        m_all = m_pager->claimAll();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b c"_s);
+    }
+
+    // It may have changed since then, on the way.
+    void aRowIsAsOfWhenItsPageWasAskedFor()
+    {
+        constexpr qint64 kAsked = 1'790'000'000;
+        const auto now = std::make_shared<qint64>(kAsked);
+        m_service->setLocalClock([now] { return *now; });
+        m_server->enqueue(pageOf({"a"}, false).hold());
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        *now += 300;
+        m_server->release();
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(m_model->store().readAt(0), kAsked);
+        QCOMPARE(m_model->wholeAt(), kAsked);
+    }
+
     void pageComesBeforeTheState()
     {
         m_server->enqueue(pageOf({"a"}, false));
@@ -384,14 +443,17 @@ private slots:
 
     void cancelWithinAPageStopsThere()
     {
-        m_server->enqueue(pageOf({"a"}, true));
-        m_server->enqueue(pageOf({"b"}, false));
+        m_server->setHandler([](const Request &request) {
+            return request.target.contains("after=a") ? pageOf({"b"}, false) : pageOf({"a"}, true);
+        });
         connect(m_pager.get(), &InvitePager::pageArrived, m_pager.get(), &InvitePager::cancel);
         m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Idle);
-        QCOMPARE(m_server->requestCount(), 1);
+        QVERIFY(makeRoundTrip(*m_server));
+        QCOMPARE(ids(), u"a"_s); // what was asked for ahead is dropped
         m_pager->fetchMore();
         QTRY_COMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), u"a b"_s);
     }
 
     void refreshWithinAPageDropsWhatFollows()

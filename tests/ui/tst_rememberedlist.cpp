@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/earliersnapshot.h"
 #include "session/listkeeper.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -8,6 +9,7 @@
 #include "support/window/shelf.h"
 #include "ui/changes/changesstrip.h"
 #include "ui/confirm/confirmdialog.h"
+#include "ui/connection/keyfield.h"
 #include "ui/list/listloader.h"
 
 #include <QCheckBox>
@@ -100,6 +102,13 @@ class RememberedListTest : public TestCase
     {
         shelf.nextList(
             Step::json(500, errorJson("broken", "server_error")).header("x-should-retry", "false"));
+    }
+
+    static Step refusedKey()
+    {
+        return Step::json(
+            401,
+            errorJson("Incorrect API key provided", "invalid_request_error", "invalid_api_key"));
     }
 
     static QByteArrayList revoked(const Shelf &shelf)
@@ -264,6 +273,62 @@ private slots:
         QCOMPARE(memory().status().constFirst().rows, 249); // what was read is kept all the same
     }
 
+    void aDriveThatDoesNotAnswerHoldsNothingUp()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        {
+            Stage stage(shelf, file());
+            auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+            QVERIFY(remembered != nullptr);
+            remembered->blockSignals(true);
+            QTRY_COMPARE_WITH_TIMEOUT(stage.loaded->count(), 1, 10'000);
+            QTRY_COMPARE(stage.program.shown(), 100);
+            QVERIFY(!stage.keeper()->isLoaded());
+        }
+        QCOMPARE(memory().status().constFirst().rows, 250); // not known, so nothing takes its place
+
+        Stage stage(shelf, file());
+        auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+        QVERIFY(remembered != nullptr);
+        remembered->blockSignals(true);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.program.shown(), 100, 10'000);
+        QTRY_VERIFY(remembered->isFinished());
+        remembered->blockSignals(false);
+        emit remembered->finished();
+        QVERIFY(stage.keeper()->isLoaded());
+        QVERIFY(!stage.invites()->hasAsOfRows()); // what was read is newer
+        QCOMPARE(stage.loaded->count(), 1);
+        stage.program.page()->loader()->loadAll();
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(stage.invites()->rowCount(), 249);
+    }
+
+    void whatADriveTellsLateIsStillOfUseWhereNothingWasRead()
+    {
+        Shelf shelf(250);
+        keep(shelf);
+        shelf.ids.removeAll("invite-10200");
+        failNext(shelf);
+        Stage stage(shelf, file());
+        auto *remembered = stage.keeper()->findChild<QFutureWatcherBase *>();
+        QVERIFY(remembered != nullptr);
+        remembered->blockSignals(true);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.session()->pager()->state(), State::Failed, 10'000);
+        QTRY_VERIFY(remembered->isFinished());
+        remembered->blockSignals(false);
+        shelf.setHeld(true);
+        emit remembered->finished();
+        QTRY_COMPARE(stage.program.shown(), 250);
+        QVERIFY(stage.invites()->isAsOf(249));
+        shelf.setHeld(false);
+        shelf.server.release();
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(stage.invites()->rowOf(QStringLiteral("invite-10200")), -1);
+        QVERIFY(!stage.invites()->hasAsOfRows());
+    }
+
     void whatIsRevokedIsReadBeforeItIsAskedAbout()
     {
         Shelf shelf(450);
@@ -366,11 +431,7 @@ private slots:
         {
             Stage stage(shelf, file());
             QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
-            shelf.server.answerAside(
-                "/v1/organization/users",
-                Step::json(401,
-                           errorJson("Incorrect API key provided", "invalid_request_error",
-                                     "invalid_api_key")));
+            shelf.server.answerAside("/v1/organization/users", refusedKey());
             stage.session()->wantMembers();
             QTRY_COMPARE(memory().status().constFirst().keys, 1);
         }
@@ -384,6 +445,37 @@ private slots:
         Stage stage(shelf, file(), QStringLiteral("sk-admin-other"));
         QTRY_COMPARE(stage.program.shown(), 30);
         QVERIFY(stage.invites()->isAsOf(0));
+    }
+
+    // Typed once more, to be used or to be kept.
+    void aTriedKeyThatIsInvalidIsWiped()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        QCOMPARE(memory().status().size(), 1);
+        Program program(Program::at(shelf.server), file());
+        program.remember(true);
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        shelf.nextList(refusedKey());
+        auto *field = program.connection.welcomePage()->findChild<KeyField *>();
+        QTest::keyClicks(field, QStringLiteral("sk-admin-test"));
+        QVERIFY(press(program.connection.welcomePage(), QStringLiteral("Use for This Session")));
+        QTRY_VERIFY(memory().status().isEmpty());
+        QVERIFY(program.connection.session() == nullptr);
+    }
+
+    void aKeyThatTheDoctorFindsInvalidIsWiped()
+    {
+        Shelf shelf(30);
+        keep(shelf);
+        Stage stage(shelf, file());
+        QTRY_COMPARE(stage.session()->pager()->state(), State::Complete);
+        QCOMPARE(memory().status().size(), 1);
+        stage.program.store(QStringLiteral("sk-admin-test")); // else the doctor asks for a keychain
+        shelf.nextList(refusedKey());
+        stage.actions()->findProblems->trigger();
+        QTRY_VERIFY(memory().status().isEmpty());
     }
 
     void anInvalidKeySeesNothingAndIsWiped()
@@ -491,12 +583,12 @@ private slots:
     void whatAnEarlierVersionKeptIsTakenOverAndErased()
     {
         Shelf shelf(30);
+        InvitesSnapshot seen;
         {
             Program program(Program::at(shelf.server, QStringLiteral("sk-admin-test")), file());
             program.connection.start();
             QTRY_VERIFY(program.runs.journal() != nullptr);
             QTRY_COMPARE(program.connection.session()->pager()->state(), State::Complete);
-            InvitesSnapshot seen;
             seen.takenAt = QDateTime::currentSecsSinceEpoch() - 3600;
             seen.whole = true;
             seen.append({QStringLiteral("invite-lost"),
@@ -509,12 +601,11 @@ private slots:
                              QStringLiteral("accepted"),
                              {}});
             }
-            bool isKept = false;
-            program.runs.journal()->keepSnapshot(
-                seen, this, [&](const JournalResult<void> &done) { isKept = done.has_value(); });
-            QTRY_VERIFY(isKept);
         }
         const QDir folder(m_folder->filePath(QStringLiteral("journals")));
+        const QStringList journals = folder.entryList({QStringLiteral("*.sqlite")}, QDir::Files);
+        QCOMPARE(journals.size(), 1);
+        QVERIFY(Test::putEarlierSnapshot(folder.filePath(journals.constFirst()), seen));
         const auto bytes = [&] {
             QByteArray all;
             const QStringList names = folder.entryList(QDir::Files);

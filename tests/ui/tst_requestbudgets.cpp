@@ -3,8 +3,11 @@
 
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
+#include "support/window/dialogprobe.h"
 #include "support/window/program.h"
+#include "ui/confirm/confirmdialog.h"
 #include "ui/list/listloader.h"
+#include "ui/people/invitepeopledialog.h"
 
 #include <memory>
 #include <utility>
@@ -30,32 +33,10 @@ class RequestBudgetsTest : public TestCase
 private slots:
     void startsAndRefreshesTakeThree()
     {
-        ScriptedServer server;
-        server.setClock(systemClock());
-        StatefulOrganization organization;
-        organization.addProject(u"proj_1"_s);
-        for (int i = kInvites; i > 0; --i) {
-            const bool pending = i <= kYoungest && i % 2 == 0;
-            organization.addMadeAt(systemClock()() - i * kBetween, u"p%1@example.com"_s.arg(i),
-                                   pending ? u"pending"_s : u"accepted"_s);
-        }
-        server.setHandler([&](const Request &request) { return organization.answer(request); });
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(u"settings.ini"_s);
-        const auto start = [&] {
-            auto program = std::make_unique<Program>(Program::at(server, u"sk-admin-test"_s), file);
-            program->remember(true);
-            program->connection.start();
-            return program;
-        };
-        int counted = 0;
-        const auto count = [&] {
-            return server.requestCount() - std::exchange(counted, server.requestCount());
-        };
-        const auto isComplete = [](const Program &program) {
-            Session *session = program.connection.session();
-            return session->pager()->state() == State::Complete && session->projects().has_value();
-        };
+        Ground ground;
+        StatefulOrganization &organization = ground.organization;
+        const auto start = [&] { return ground.start(); };
+        const auto count = [&] { return ground.count(); };
 
         auto program = start(); // with nothing remembered
         QTRY_VERIFY(program->connection.session()->projects().has_value());
@@ -91,6 +72,169 @@ private slots:
         qInfo("a day of 8 starts, 20 refreshes, 10 invites and a review: %d requests, before %d",
               day, dayBefore);
         QVERIFY(day * 10 <= dayBefore);
+    }
+
+    void toInviteOneTakesFour_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("who was never invited") << u"one@new.example"_s;
+        QTest::newRow("whose invite is of an earlier session") << u"p3000@example.com"_s;
+    }
+
+    void toInviteOneTakesFour()
+    {
+        QFETCH(QString, address);
+        Ground ground;
+        ground.keep();
+        auto program = ground.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(*program), 60'000);
+        (void)ground.count();
+        program->window.commands()->invite->trigger();
+        QPointer<InvitePeopleDialog> dialog = program->window.findChild<InvitePeopleDialog *>();
+        QVERIFY(dialog);
+        dialog->setAddresses(address);
+        QTRY_VERIFY(canPress(dialog, u"Send Invite"_s));
+        QVERIFY(press(dialog, u"Send Invite"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ground.organization.made(), 1, 60'000);
+        QTRY_VERIFY(!program->runs.isBusy());
+        const int requests = ground.count();
+        qInfo("invite one: %d, before 52", requests);
+        QVERIFY2(requests <= 4, ground.listed().constData());
+        // It was compared with what is new, and with its own invites as they are now.
+        QCOMPARE(ground.server.requestCount("POST"), 1);
+        QCOMPARE(program->connection.session()->invites()->rowCount(), kInvites + 1);
+    }
+
+    void whoWasInvitedElsewhereIsNotInvitedAgain()
+    {
+        Ground ground;
+        ground.keep();
+        auto program = ground.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(*program), 60'000);
+        ground.organization.addMadeAt(systemClock()(), u"one@new.example"_s, u"pending"_s);
+        (void)ground.count();
+        program->window.commands()->invite->trigger();
+        QPointer<InvitePeopleDialog> dialog = program->window.findChild<InvitePeopleDialog *>();
+        QVERIFY(dialog);
+        dialog->setAddresses(u"one@new.example"_s);
+        QTRY_VERIFY(canPress(dialog, u"Send Invite"_s));
+        QVERIFY(press(dialog, u"Send Invite"_s));
+        QTRY_VERIFY(!canPress(dialog, u"Send Invite"_s)
+                    && program->connection.session()->invites()->rowCount() == kInvites + 1);
+        QCOMPARE(ground.server.requestCount("POST"), 0);
+        QVERIFY2(ground.count() <= 2, ground.listed().constData());
+    }
+
+    // As the command does: what is new, and the rows of these addresses.
+    void toInviteSomeReadsNoWholeList()
+    {
+        Ground ground;
+        ground.keep();
+        auto program = ground.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(*program), 60'000);
+        (void)ground.count();
+        program->window.commands()->invite->trigger();
+        QPointer<InvitePeopleDialog> dialog = program->window.findChild<InvitePeopleDialog *>();
+        QVERIFY(dialog);
+        dialog->setAddresses(u"one@new.example\np3000@example.com\nother@new.example"_s);
+        QTRY_VERIFY(canPress(dialog, u"Invite 3"_s));
+        QVERIFY(press(dialog, u"Invite 3"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ground.organization.made(), 3, 60'000);
+        QTRY_VERIFY(!program->runs.isBusy());
+        QVERIFY2(ground.count() <= 6, ground.listed().constData());
+    }
+
+    void toResendOneTakesThree()
+    {
+        Ground ground;
+        ground.keep();
+        auto program = ground.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(*program), 60'000);
+        QTRY_COMPARE(program->shown(), kInvites);
+        const InviteTableModel *invites = program->connection.session()->invites();
+        int row = -1;
+        for (int i = 0; i < invites->rowCount() && row < 0; ++i) {
+            if (invites->isAsOf(i) && invites->store().status(i) == u"pending")
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        (void)ground.count();
+        QItemSelectionModel *selection = program->view()->selectionModel();
+        const QAbstractItemModel *rows = program->rows();
+        selection->select({rows->index(row, 0), rows->index(row, rows->columnCount() - 1)},
+                          QItemSelectionModel::ClearAndSelect);
+        QTRY_VERIFY(program->window.commands()->resend->isEnabled());
+        program->window.commands()->resend->trigger();
+        const auto question = [&] { return program->window.findChild<ConfirmDialog *>(); };
+        QTRY_VERIFY(question() && canPress(question(), u"Resend"_s));
+        QVERIFY(press(question(), u"Resend"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ground.organization.made(), 1, 60'000);
+        QTRY_VERIFY(!program->runs.isBusy());
+        const int requests = ground.count();
+        qInfo("resend one: %d", requests);
+        QVERIFY2(requests <= 3, ground.listed().constData());
+    }
+
+private:
+    /// An organization, and the folder of a person who works with it.
+    struct Ground
+    {
+        Ground()
+        {
+            server.setClock(systemClock());
+            organization.addProject(u"proj_1"_s);
+            for (int i = kInvites; i > 0; --i) {
+                const bool pending = i <= kYoungest && i % 2 == 0;
+                organization.addMadeAt(systemClock()() - i * kBetween, u"p%1@example.com"_s.arg(i),
+                                       pending ? u"pending"_s : u"accepted"_s);
+            }
+            server.setHandler(
+                [this](const Request &request) { return organization.answer(request); });
+        }
+
+        [[nodiscard]] std::unique_ptr<Program> start() const
+        {
+            auto program = std::make_unique<Program>(Program::at(server, u"sk-admin-test"_s),
+                                                     folder.filePath(u"settings.ini"_s));
+            program->remember(true);
+            program->connection.start();
+            return program;
+        }
+        /// A first start, which reads the list to its end and is left.
+        void keep() const
+        {
+            const auto program = start();
+            QTRY_VERIFY(program->connection.session()->projects().has_value());
+            program->page()->loader()->loadAll();
+            QTRY_VERIFY_WITH_TIMEOUT(isComplete(*program), 60'000);
+            QTRY_VERIFY(!program->runs.organization().isEmpty());
+        }
+        /// Since the last time.
+        int count()
+        {
+            before = std::exchange(counted, server.requestCount());
+            return counted - before;
+        }
+        /// What was counted last.
+        [[nodiscard]] QByteArray listed() const
+        {
+            QByteArrayList lines;
+            for (const Request &request : server.requests().mid(before))
+                lines.append(request.method + ' ' + request.target);
+            return lines.join('\n');
+        }
+
+        ScriptedServer server;
+        StatefulOrganization organization;
+        QTemporaryDir folder;
+        int counted = 0;
+        int before = 0;
+    };
+
+    [[nodiscard]] static bool isComplete(const Program &program)
+    {
+        Session *session = program.connection.session();
+        return session->pager()->state() == State::Complete && session->projects().has_value();
     }
 };
 

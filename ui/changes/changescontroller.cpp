@@ -140,12 +140,11 @@ void ChangesController::takeOver(const JournalResult<KeptSnapshot> &kept)
         setUnseen();
         onPagerChanged();
     }
-    m_journal->setSnapshotChoice(
-        SnapshotChoice::NotAsked, m_journal, [this](const JournalResult<void> &erased) {
-            if (!erased)
-                m_window->invitesPage()->tell(ErrorBanner::Tone::Warning,
-                                              journalErrorText(erased.error()));
-        });
+    m_journal->eraseSnapshot(m_journal, [this](const JournalResult<void> &erased) {
+        if (!erased)
+            m_window->invitesPage()->tell(ErrorBanner::Tone::Warning,
+                                          journalErrorText(erased.error()));
+    });
 }
 
 void ChangesController::onPagerChanged()

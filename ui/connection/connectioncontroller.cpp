@@ -3,7 +3,7 @@
 
 #include "ui/connection/connectioncontroller.h"
 
-#include "accounts/pacefile.h"
+#include "accounts/pacekeeper.h"
 #include "accounts/profilekeys.h"
 #include "accounts/profiles.h"
 #include "accounts/settings.h"
@@ -34,6 +34,12 @@ namespace Vestibule {
 using namespace std::chrono_literals;
 using Notice = WelcomePage::Notice;
 
+namespace {
+
+constexpr auto kLongestEnd = 500ms; // for what costs no more than a 429
+
+} // namespace
+
 ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, Settings *settings,
                                            Environment environment, QObject *parent)
     : QObject(parent)
@@ -59,6 +65,7 @@ ConnectionController::ConnectionController(MainWindow *window, KeyStore *keys, S
 ConnectionController::~ConnectionController()
 {
     close();
+    m_paces.waitFor(kLongestEnd);
 }
 
 void ConnectionController::connectWindow()
@@ -388,7 +395,7 @@ void ConnectionController::tryNow(void (ConnectionController::*then)(const KeyTr
 {
     Credentials credentials = typed(m_welcome->key());
     takeOrganization(credentials);
-    m_trial = std::make_unique<KeyTrial>(credentials);
+    m_trial = std::make_unique<KeyTrial>(credentials, m_memory);
     connect(m_trial.get(), &KeyTrial::finished, this, [this, then] {
         KeyTrial *ended = m_trial.release();
         ended->deleteLater(); // it is telling just now
@@ -612,8 +619,7 @@ void ConnectionController::openNow(Credentials credentials, Session::Source sour
         m_paced = Credentials();
         m_paced->baseUrl = credentials.baseUrl;
         m_paced->organizationId = credentials.organizationId;
-        m_session->service()->setPaces(paceFile().paces(*m_paced),
-                                       QDateTime::currentMSecsSinceEpoch());
+        m_paces.teach(paceFile(), *m_paced, m_session->service());
     }
     if (source != Session::Source::Demo && m_memory.isOn()) {
         ListMemory memory = m_memory;
@@ -634,11 +640,10 @@ PaceFile ConnectionController::paceFile() const
     return PaceFile(QFileInfo(m_memory.folder()).dir().filePath(QStringLiteral("paces.json")));
 }
 
-void ConnectionController::keepPaces() const
+void ConnectionController::keepPaces()
 {
-    if (m_session != nullptr && m_paced) {
-        paceFile().keep(*m_paced, m_session->service()->paces(QDateTime::currentMSecsSinceEpoch()));
-    }
+    if (m_session != nullptr && m_paced)
+        m_paces.keep(paceFile(), *m_paced, *m_session->service());
 }
 
 void ConnectionController::setRemembering(bool isOn)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "accounts/environment.h"
-#include "accounts/pacefile.h"
+#include "accounts/pacekeeper.h"
 #include "accounts/profilechoice.h"
 #include "remembered/listmemory.h"
 #include "session/journalhome.h"
@@ -65,6 +65,7 @@ public:
     [[nodiscard]] JournalHome &journalHome() { return m_journalHome; } ///< of the session
     /// Where sessions to come keep their lists, the demo's left out.
     void setMemory(const ListMemory &memory) { m_memory = memory; }
+    [[nodiscard]] const ListMemory &memory() const { return m_memory; }
     void setRemembering(bool isOn); ///< off forgets whatever is kept
 
 signals:
@@ -122,7 +123,7 @@ private:
     void openNow(Credentials credentials, Session::Source source);
     void leave();
     void close();
-    void keepPaces() const;
+    void keepPaces();
     [[nodiscard]] PaceFile paceFile() const; ///< beside the lists that are remembered
     void showWelcome();
 
@@ -138,6 +139,7 @@ private:
     std::unique_ptr<DemoServer> m_nextDemo; // starting
     std::unique_ptr<Session> m_session;
     std::optional<Credentials> m_paced; // whose pace is kept; without a key
+    PaceKeeper m_paces;
     JournalHome m_journalHome;
     ListMemory m_memory;
     Gate m_gate;

@@ -350,7 +350,7 @@ void ProfilesDialog::saveKey(KeyUse use, const QString &key)
 
 void ProfilesDialog::tryKey(const Profile &profile, KeyUse use, const Credentials &credentials)
 {
-    m_trial = std::make_unique<KeyTrial>(credentials);
+    m_trial = std::make_unique<KeyTrial>(credentials, m_connection->memory());
     connect(m_trial.get(), &KeyTrial::finished, this,
             [this, profile, use, key = credentials.adminKey] { onTried(profile, use, key); });
 }

@@ -398,6 +398,10 @@ void InvitePeopleDialog::showWaiting()
 
 void InvitePeopleDialog::tellProgress()
 {
+    if (m_knowledge->isAskingForInvites()) {
+        m_activity->setText(tr("Comparing with what is new in the list…"));
+        return;
+    }
     m_activity->setText(isSingle() || m_knowledge->isListComplete()
                             ? tr("Checking who is already a member…")
                             : tr("Comparing with the list first, so that no one is invited twice: "

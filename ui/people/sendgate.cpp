@@ -31,7 +31,7 @@ bool SendGate::isCompared() const
 {
     const bool projects = !mayNameProjects() || !m_knowledge->isReadingProjects();
     return projects && !m_knowledge->isReadingMembers()
-        && (isSingle() || m_knowledge->isListComplete());
+        && (isSingle() ? !m_knowledge->isAskingForInvites() : m_knowledge->isListComplete());
 }
 
 QList<InviteDraft> SendGate::readyDrafts() const
@@ -47,7 +47,7 @@ QList<InviteDraft> SendGate::readyDrafts() const
 void SendGate::ask()
 {
     m_state = State::Closed;
-    m_knowledge->askForMembers();
+    m_knowledge->askNow();
     if (isCompared()) {
         emit passed();
         return;

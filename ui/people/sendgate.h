@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isWaiting() const { return m_state == State::Waiting; }
-    /// One address alone is compared with less: a list of minutes is not read for it.
+    /// One address alone may be compared with less: what is new is asked for, and its invites, but
+    /// a list of minutes is not read for it.
     [[nodiscard]] bool isSingle() const;
     [[nodiscard]] bool mayNameProjects() const;
 

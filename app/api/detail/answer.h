@@ -16,6 +16,7 @@ struct Answer
     int status = 0;
     QByteArray body;
     QString requestId; ///< x-request-id; may be empty
+    qint64 askedAt = 0; ///< UTC unix seconds by this computer's clock
 
     [[nodiscard]] bool isRedirect() const { return status >= 300 && status < 400; }
 };

@@ -144,6 +144,7 @@ void CallRunner::onReplyFinished()
         statusOf(*reply),
         inUtf8(std::exchange(m_received, {})),
         m_requestId,
+        m_sentAt,
     };
     qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
                   << answer.requestId;

@@ -67,6 +67,7 @@ readPage(const Answer &answer, const QString &after,
 
     const auto count = static_cast<int>(rows->size());
     UnreadPage<T> page;
+    page.head.askedAt = answer.askedAt;
     page.head.hasMore = hasMore(document->object(), count);
     page.head.cursor = jsonString(document->object()["last_id"]);
     if (page.head.cursor.isEmpty())

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Vestibule::Detail {
 
@@ -201,16 +202,19 @@ void Pacer::begin(const KnownPace &known, qint64 epochMs, qint64 nowMs)
     const qint64 age = nowMs - limitedAt;
     const bool isSound = known.batch > 0 && known.batch <= kMostBatch && known.spanMs > 0
         && known.spanMs <= known.batch * kSlowestMs && age >= 0;
-    if (!isSound || age > kForgottenAfterMs)
+    if (!isSound || age > kForgottenAfterMs || m_pattern.batch > 0 || m_refusals > 0)
         return;
     m_pattern = {known.batch, known.spanMs};
     m_limitedAt = limitedAt;
     m_notBefore = std::clamp(known.freeAtMs - epochMs, m_notBefore, nowMs + kSlowestMs);
+    const std::deque<qint64> ownSent = std::exchange(m_sent, {});
+    const qint64 before = ownSent.empty() ? nowMs : ownSent.front();
     for (const qint64 utc : known.sentAtMs) {
         const qint64 time = utc - epochMs;
-        if (time <= nowMs && (m_sent.empty() || time >= m_sent.back()))
+        if (time <= before && (m_sent.empty() || time >= m_sent.back()))
             m_sent.push_back(time);
     }
+    m_sent.insert(m_sent.end(), ownSent.begin(), ownSent.end());
     forget(nowMs);
     m_cycleStart = m_sent.empty() ? nowMs : m_sent.front();
     m_trialEveryMs = kLatestTrialMs;

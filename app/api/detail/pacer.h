@@ -36,8 +36,9 @@ public:
     /// What it has learned, without the endpoint; a batch of 0 where that is nothing. `epochMs` is
     /// the moment of UTC at which the clock stood at 0.
     [[nodiscard]] KnownPace known(qint64 epochMs) const;
-    /// What an earlier start learned, before anything is sent. A pace that is a day old is doubted:
-    /// more is tried as soon as its batch is used up. One that is a week old is forgotten.
+    /// What an earlier start learned; of no use where this one has learned something itself. A pace
+    /// that is a day old is doubted: more is tried as soon as its batch is used up. One that is a
+    /// week old is forgotten.
     void begin(const KnownPace &known, qint64 epochMs, qint64 nowMs);
 
     [[nodiscard]] int batch() const { return m_pattern.batch; } ///< 0 before the first 429

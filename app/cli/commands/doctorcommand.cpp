@@ -7,6 +7,7 @@
 #include "accounts/profiles.h"
 #include "cli/terminal/commandtext.h"
 #include "domain/text/visibletext.h"
+#include "remembered/listmemory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,6 +69,9 @@ void DoctorCommand::start(InviteService *service)
     }
     patient.journalFolder = journalFolder();
     patient.write = m_write;
+    patient.onKeyRefused = [](const Credentials &refused) {
+        ListMemory().wipeKey(RememberedPlace::of(refused), refused.adminKey);
+    };
     m_doctor = std::make_unique<Doctor>(patient);
     connect(m_doctor.get(), &Doctor::found, this, &DoctorCommand::onFound);
     connect(m_doctor.get(), &Doctor::finished, this, &DoctorCommand::onFinished);

@@ -138,6 +138,7 @@ void ExportCommand::start(InviteService *service)
     }
     m_writer = makeInviteWriter(m_format, out);
     m_export = std::make_unique<InviteExport>(service, m_writer.get());
+    memory().prepare(m_export->reading());
     if (m_remembered)
         memory().useRemembered(m_export->reading());
     connect(m_export.get(), &InviteExport::progressed, this, &ExportCommand::onProgressed);

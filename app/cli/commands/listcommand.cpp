@@ -62,6 +62,7 @@ QString ListCommand::configure(const QCommandLineParser &parser, const QStringLi
 void ListCommand::start(InviteService *service)
 {
     m_read = std::make_unique<ReadAllInvites>(service);
+    memory().prepare(*m_read);
     if (m_remembered)
         memory().useRemembered(*m_read);
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ListCommand::onArrived);

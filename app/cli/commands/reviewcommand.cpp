@@ -98,6 +98,7 @@ void ReviewCommand::start(InviteService *service)
 {
     m_service = service;
     m_read = std::make_unique<ReadAllInvites>(service);
+    memory().prepare(*m_read);
     if (m_remembered)
         memory().useRemembered(*m_read);
     connect(m_read.get(), &ReadAllInvites::arrived, this, &ReviewCommand::onArrived);

@@ -175,6 +175,7 @@ void SelectionCommand::stopPreparing()
 void SelectionCommand::retrieve()
 {
     m_fetch = std::make_unique<FetchInvitesById>(service(), m_ids);
+    memory().prepare(m_fetch->all());
     connect(m_fetch.get(), &FetchInvitesById::finished, this, &SelectionCommand::onRetrieved);
     m_fetch->start();
 }
@@ -251,6 +252,7 @@ void SelectionCommand::onSearchReady()
 void SelectionCommand::readList()
 {
     m_read = std::make_unique<ReadAllInvites>(service());
+    memory().prepare(*m_read);
     connect(m_read.get(), &ReadAllInvites::arrived, this, [this](const QList<Invite> &invites) {
         m_seen += invites;
         m_console.showProgress(CommandText::tr("%n invite(s) read…", nullptr, int(m_seen.size())));

@@ -29,7 +29,7 @@ public:
 
     /// Nothing where the API says that there is no such invite.
     [[nodiscard]] std::optional<Invite> invite(const QString &id) const;
-    [[nodiscard]] const ReadAllInvites &all() const { return m_all; } ///< where they were many
+    [[nodiscard]] ReadAllInvites &all() { return m_all; } ///< where they were many
     /// Set where the rest could not be read.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 

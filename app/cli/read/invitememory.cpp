@@ -25,6 +25,11 @@ QCommandLineOption InviteMemory::option()
                             "rest as it was then.")};
 }
 
+void InviteMemory::prepare(ReadAllInvites &read) const
+{
+    read.setKept(m_service != nullptr && m_memory.isOn());
+}
+
 std::optional<RememberedList> InviteMemory::loadOrSay()
 {
     std::optional<RememberedList> list = load();

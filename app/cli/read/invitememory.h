@@ -27,6 +27,7 @@ public:
     void setOrganization(InviteService *service, const Credentials &credentials);
 
     [[nodiscard]] static QCommandLineOption option(); ///< --remembered
+    void prepare(ReadAllInvites &read) const; ///< before it starts: whether save() will want it
     /// For --remembered: gives the reading what is known; says on stderr where that is nothing.
     void useRemembered(ReadAllInvites &read);
     [[nodiscard]] std::optional<RememberedList> loadOrSay(); ///< the same to whoever reads nothing

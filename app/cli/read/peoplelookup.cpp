@@ -35,6 +35,7 @@ void PeopleLookup::start(const QList<InviteDraft> &drafts, const NewInvite &forA
     m_forAll = forAll;
     m_withProjects = withProjects;
     m_invites = std::make_unique<ReadAllInvites>(m_service);
+    m_memory.prepare(*m_invites);
     if (const auto known = m_memory.load())
         m_invites->setKnown(*known);
     QSet<QString> addresses;

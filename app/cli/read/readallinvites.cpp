@@ -79,9 +79,11 @@ QString ReadAllInvites::malformedText() const
         "CommandLine", "%n invite(s) could not be read and are missing.", nullptr, m_malformed);
 }
 
-qint64 ReadAllInvites::nowMs() const
+// By the server's clock; 0 where that is not known.
+qint64 ReadAllInvites::askedAtMs(const Page<Invite> &page) const
 {
-    return RememberedList::msOf(m_service->clock().serverNow().value_or(0));
+    const ServerClock &clock = m_service->clock();
+    return clock.isKnown() ? RememberedList::msOf(page.askedAt + clock.skew()) : 0;
 }
 
 std::optional<RememberedList> ReadAllInvites::list() const
@@ -91,6 +93,8 @@ std::optional<RememberedList> ReadAllInvites::list() const
 
 void ReadAllInvites::keep(const QList<Invite> &invites, qint64 readAtMs)
 {
+    if (!m_isKept)
+        return;
     if (m_list.invites.isEmpty())
         m_list.wholeAtMs = readAtMs;
     m_isKept = m_isKept && m_list.invites.size() + invites.size() <= kMostKept;
@@ -113,7 +117,7 @@ PageTurner::Wants ReadAllInvites::take(const Page<Invite> &page)
             fresh.append(invite);
     }
     m_malformed += int(page.malformed.size());
-    keep(fresh, nowMs());
+    keep(fresh, askedAtMs(page));
     const bool met = m_refresh.take(page) == QuickRefresh::State::Met;
     readAhead();
     emit arrived(fresh);

@@ -33,6 +33,7 @@ public:
     /// Before start(): what is remembered counts, as far as QuickRefresh says so. Of no use where
     /// the list was not whole.
     void setKnown(const RememberedList &known);
+    void setKept(bool isKept) { m_isKept = isKept; } ///< the same: whether list() is wanted
     /// The same: these have to be as they are now. Where they are few, they are retrieved one by
     /// one, else the list is read whole.
     void setNeeded(std::function<bool(const Invite &)> isNeeded);
@@ -55,7 +56,7 @@ signals:
 
 private:
     [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
-    [[nodiscard]] qint64 nowMs() const;
+    [[nodiscard]] qint64 askedAtMs(const Page<Invite> &page) const;
     void onRead();
     void retrieveNeeded();
     void retrieveNext();
@@ -78,7 +79,7 @@ private:
     // that a million invites can be read, and no two ids will ever be taken for one.
     QSet<std::pair<size_t, size_t>> m_seen;
     int m_malformed = 0;
-    bool m_isKept = true;
+    bool m_isKept = false;
     RememberedList m_list; // while m_isKept
     qint64 m_asOfMs = 0;
     std::optional<ApiError> m_error;

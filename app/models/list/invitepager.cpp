@@ -44,6 +44,11 @@ InvitePager::InvitePager(InviteService *service, QObject *parent)
     connect(&m_reader, &PageTurner::finished, this, &InvitePager::onFinished);
 }
 
+qint64 InvitePager::askedAt(const Page<Invite> &page) const
+{
+    return page.askedAt > 0 && m_service ? page.askedAt + m_service->clock().skew() : 0;
+}
+
 void InvitePager::fetchMore()
 {
     if (m_state == State::Idle) {
@@ -57,7 +62,7 @@ void InvitePager::fetchMore()
 ListClaim InvitePager::claimAll()
 {
     ListClaim claim(this, false);
-    ++m_claims;
+    countClaims(1);
     if (m_restKnown && m_reader.isRunning()) { // at leisure until now
         setPageAwaited(false);
         setState(State::Loading);
@@ -85,7 +90,10 @@ ListClaim InvitePager::claimQuietly()
 
 void InvitePager::letGo(bool quiet)
 {
-    --(quiet ? m_quietClaims : m_claims);
+    if (quiet)
+        --m_quietClaims;
+    else
+        countClaims(-1);
     if (m_state == State::Complete && m_quietClaims == 0)
         m_reader.stop();
     if (m_state != State::Loading || m_claims > 0)
@@ -96,6 +104,13 @@ void InvitePager::letGo(bool quiet)
     } else {
         cancel();
     }
+}
+
+// Where nobody waits for the whole list, the next page may never be wanted.
+void InvitePager::countClaims(int more)
+{
+    m_claims += more;
+    m_reader.setAhead(m_claims > 0);
 }
 
 void InvitePager::retry()
@@ -148,7 +163,7 @@ void InvitePager::cancel()
 
 void InvitePager::endClaims()
 {
-    m_claims = 0;
+    countClaims(-m_claims);
     m_quietClaims = 0;
     ++m_round;
 }

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     [[nodiscard]] bool hasLoadedAnything() const { return m_pagesRead > 0; }
     [[nodiscard]] Wait wait() const { return m_reader.wait(); }
+    /// When the page was asked for, UTC unix seconds by the server's clock; 0: not told.
+    [[nodiscard]] qint64 askedAt(const Page<Invite> &page) const;
 
     void fetchMore(); ///< asks for the next page, or hurries it; not in Complete or Failed
     [[nodiscard]] ListClaim claimAll(); ///< goes on to the end of the list; leaves Failed
@@ -105,6 +107,7 @@ private:
     void endClaims();
     void request(bool awaited);
     void setPageAwaited(bool awaited);
+    void countClaims(int more);
     [[nodiscard]] PageTurner::Wants take(const Page<Invite> &page);
     void onRestarted();
     void onFinished();

@@ -319,6 +319,11 @@ void InviteTableModel::onRestarted()
     m_refresh = m_wholeAt > 0 ? QuickRefresh(knownTop()) : QuickRefresh();
 }
 
+bool InviteTableModel::mayRefreshQuickly() const
+{
+    return m_wholeAt > 0 && QuickRefresh(knownTop()).state() == QuickRefresh::State::Quick;
+}
+
 KnownTop InviteTableModel::knownTop() const
 {
     return KnownTop::of(m_store.count(), [this](qsizetype row) {
@@ -332,11 +337,13 @@ KnownTop InviteTableModel::knownTop() const
 PageTurner::Wants InviteTableModel::take(const Page<Invite> &page)
 {
     m_malformed += static_cast<int>(page.malformed.size());
+    const qint64 askedAt = m_pager ? m_pager->askedAt(page) : 0;
+    const qint64 readAt = askedAt > 0 ? askedAt : m_clock();
     if (m_pass.beganAt == 0)
-        m_pass.beganAt = m_clock();
+        m_pass.beganAt = readAt;
     if (m_refresh.state() == QuickRefresh::State::Met)
         m_refresh.readWhole();
-    m_store.setReadAt(m_clock());
+    m_store.setReadAt(readAt);
     QStringList touched;
     append(updateKnown(page.items, touched));
     const bool met = m_refresh.take(page) == QuickRefresh::State::Met && m_pass.merging;

@@ -77,6 +77,7 @@ public:
     void restore(const QList<Invite> &invites, const QList<qint64> &readAtMs);
     /// Whether such rows are still to come: a view asks for nothing until then.
     void setAwaitsRestored(bool awaits) { m_awaitsRestored = awaits; }
+    [[nodiscard]] bool awaitsRestored() const { return m_awaitsRestored; }
     /// Whether the row is as it was in an earlier session. What acts on such a row has to read it
     /// first; what takes access away by a rule has to read the whole list while there are any.
     [[nodiscard]] bool isAsOf(int row) const { return m_store.isAsOf(row); }
@@ -93,6 +94,13 @@ public:
     /// that were remembered may have been read whole by an earlier session.
     [[nodiscard]] qint64 wholeAt() const { return m_wholeAt; }
     void setWholeAt(qint64 time) { m_wholeAt = time; }
+    /// Whether a refresh now may take few pages, as far as the list that is there can tell.
+    [[nodiscard]] bool mayRefreshQuickly() const;
+    /// Whether the present refresh may still end before the end of the list.
+    [[nodiscard]] bool isRefreshQuick() const
+    {
+        return m_refresh.state() == QuickRefresh::State::Quick;
+    }
     /// Replaces the row of that id, or puts a new one on top. Returns its row.
     int upsert(const Invite &invite);
     void remove(const QString &id); ///< nothing happens where the id is unknown
