@@ -52,6 +52,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , invites(&window, settings)
     , views(&window, settings)
     , review(&window, settings)
+    , roster(&window, settings)
     , connection(&window, keys, settings, environment)
     , profiles(&window, &connection, keys)
     , runs(&window, &connection, settings)
@@ -76,6 +77,7 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&invites);
     tellOfSessions(&views);
     tellOfSessions(&review);
+    tellOfSessions(&roster);
     tellOfSessions(&activity);
     tellOfSessions(&details);
     tellOfSessions(&changes);
@@ -119,7 +121,10 @@ void ProgramParts::connectRules(Settings *settings)
         }
         setCurrentGuard(Guard(settings->guardRails()));
         review.readOptions();
+        roster.setJournal(connection.journalHome().folder(), runs.organization());
     });
+    QObject::connect(&roster, &RosterController::rulesChanged, &review,
+                     &ReviewController::readOptions);
     // What the parts keep as they leave an organization is still that one's.
     QObject::connect(&connection, &ConnectionController::sessionChanged, &review,
                      [settings](const Session *session) {
@@ -180,6 +185,15 @@ void ProgramParts::connectRuns()
                      [this] { invites.setJournal(runs.journal()); });
     QObject::connect(&runs, &RunController::availabilityChanged, &review,
                      &ReviewController::setRunProblem);
+    QObject::connect(&activity, &ActivityController::historyCleared, &roster,
+                     &RosterController::forgetMarks);
+    QObject::connect(&roster, &RosterController::runRequested, &runs, &RunController::add);
+    QObject::connect(&runs, &RunController::availabilityChanged, &roster,
+                     &RosterController::setRunProblem);
+    QObject::connect(&runs, &RunController::busyChanged, &roster,
+                     [this] { roster.setBusy(runs.isBusy()); });
+    QObject::connect(&roster, &RosterController::countChanged, views.sideBar(),
+                     &SideBar::setRosterCount);
     QObject::connect(&review, &ReviewController::countChanged, views.sideBar(),
                      &SideBar::setReviewCount);
 }

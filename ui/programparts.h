@@ -15,6 +15,7 @@
 #include "ui/preferences/appearancekeeper.h"
 #include "ui/preferences/preferencescontroller.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/roster/rostercontroller.h"
 #include "ui/runs/activitycontroller.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/views/viewscontroller.h"
@@ -42,6 +43,7 @@ struct ProgramParts
     InviteController invites;
     ViewsController views;
     ReviewController review;
+    RosterController roster;
     ConnectionController connection;
     ProfilesController profiles;
     RunController runs;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -19,6 +20,19 @@ FilePlace filePlace(const QString &path)
 {
     const QFileInfo info(path);
     return {info.exists(), info.isFile(), info.isDir(), info.dir().exists()};
+}
+
+FileContent readWholeFile(const QString &path, qint64 mostBytes)
+{
+    if (const auto reason = noFileReason(path))
+        return {{}, *reason};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, file.errorString()};
+    FileContent content{file.read(mostBytes + 1), {}};
+    if (file.error() != QFileDevice::NoError)
+        content.fault = file.errorString();
+    return content;
 }
 
 std::optional<QString> noFileReason(const QString &path)

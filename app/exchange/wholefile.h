@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -27,6 +28,15 @@ struct FilePlace
     bool hasFolder = false; ///< a file could be made there
 };
 [[nodiscard]] FilePlace filePlace(const QString &path); ///< blocks as long as the disk does
+
+/// What a file holds, or why it could not be read.
+struct FileContent
+{
+    QByteArray bytes; ///< one more than asked for at the most, which tells that there are more
+    QString fault; ///< the system's words; empty where there is none
+};
+/// Blocks as long as the disk does; a pipe, which might never end, is not read.
+[[nodiscard]] FileContent readWholeFile(const QString &path, qint64 mostBytes);
 
 /// Why nothing can be put in the place of what stands there: a pipe or a device is no file, and
 /// would be gone afterwards. Nothing where a file or nothing stands there.

@@ -23,6 +23,7 @@ ViewsModel::ViewsModel(QObject *parent)
     m_rows.append({Kind::Gap, {}, {}, {}, {}});
     m_rows.append({Kind::Review, tr("Review", "part of the window"), {}, {}, {}});
     m_rows.append({Kind::Insights, tr("Insights", "part of the window"), {}, {}, {}});
+    m_rows.append({Kind::Roster, tr("Roster", "part of the window"), {}, {}, {}});
 }
 
 void ViewsModel::addPinned(const QString &name, const QString &query)
@@ -127,7 +128,17 @@ void ViewsModel::setCounts(const QList<std::optional<int>> &counts, bool whole)
 
 void ViewsModel::setReviewCount(std::optional<int> count)
 {
-    const int row = rowOf(Kind::Review);
+    setCountOf(Kind::Review, count);
+}
+
+void ViewsModel::setRosterCount(std::optional<int> count)
+{
+    setCountOf(Kind::Roster, count);
+}
+
+void ViewsModel::setCountOf(Kind kind, std::optional<int> count)
+{
+    const int row = rowOf(kind);
     if (at(row).count == count)
         return;
     m_rows[row].count = count;
@@ -139,7 +150,7 @@ QString ViewsModel::countText(const Row &row) const
     if (!row.count)
         return {};
     const QString number = QLocale().toString(*row.count);
-    if (row.kind == Kind::Review || m_whole)
+    if (row.kind == Kind::Review || row.kind == Kind::Roster || m_whole)
         return number;
     return tr("%1+", "at least that many").arg(number);
 }
@@ -150,6 +161,8 @@ QString ViewsModel::countSentence(const Row &row) const
         return {};
     if (row.kind == Kind::Review)
         return tr("%Ln invites to review", nullptr, *row.count);
+    if (row.kind == Kind::Roster)
+        return tr("%Ln people differ from the roster", nullptr, *row.count);
     return m_whole ? tr("%Ln invites", nullptr, *row.count)
                    : tr("%Ln so far, more on the server", nullptr, *row.count);
 }

@@ -19,7 +19,7 @@ class ViewsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Pinned, Saved, Gap, Review, Insights };
+    enum class Kind { Pinned, Saved, Gap, Review, Insights, Roster };
     enum ItemRole {
         KindRole = Qt::UserRole + 1, ///< int, a Kind
         QueryRole, ///< QString, the search of a view
@@ -49,6 +49,8 @@ public:
     void setCounts(const QList<std::optional<int>> &counts, bool whole);
     /// How many findings there are to look at; none: not known.
     void setReviewCount(std::optional<int> count);
+    /// How many people differ from the roster that is open; none: no roster is.
+    void setRosterCount(std::optional<int> count);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -64,6 +66,7 @@ private:
         std::optional<int> count;
     };
 
+    void setCountOf(Kind kind, std::optional<int> count);
     void addPinned(const QString &name, const QString &query);
     [[nodiscard]] const Row &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] QString countText(const Row &row) const;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Source source() const { return m_source; }
     /// Whom we speak to and with which key, for people.
     [[nodiscard]] QString place() const;
+    /// As it was given with the key; mostly empty.
+    [[nodiscard]] const QString &organizationId() const { return m_organizationId; }
     /// Of the profile it works in, where there are several to tell apart; else empty.
     [[nodiscard]] const QString &profileName() const { return m_profileName; }
     void setProfileName(const QString &name) { m_profileName = name; } ///< before it is handed on

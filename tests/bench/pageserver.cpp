@@ -24,14 +24,11 @@ QByteArray inviteJson(int number)
 {
     static const char *const states[] = {"accepted", "pending", "expired"};
     const qint64 created = kNewest - number * 60LL;
-    // Scattered, so that a sort by address has something to do.
-    const QByteArray name = QByteArray::number((number * 2654435761U) % 1'000'003U, 36);
-    return R"({"object":"organization.invite","id":")" + inviteId(number) + R"(","email":"person.)"
-        + name + '.' + QByteArray::number(number) + R"(@example.com","role":")"
-        + (number % 9 ? "reader" : "owner") + R"(","status":")" + states[number % 3]
-        + R"(","created_at":)" + QByteArray::number(created) + R"(,"expires_at":)"
-        + QByteArray::number(created + 604'800) + R"(,"accepted_at":)"
-        + (number % 3 ? "null" : QByteArray::number(created + 3'600))
+    return R"({"object":"organization.invite","id":")" + inviteId(number) + R"(","email":")"
+        + PageServer::inviteEmail(number) + R"(","role":")" + (number % 9 ? "reader" : "owner")
+        + R"(","status":")" + states[number % 3] + R"(","created_at":)"
+        + QByteArray::number(created) + R"(,"expires_at":)" + QByteArray::number(created + 604'800)
+        + R"(,"accepted_at":)" + (number % 3 ? "null" : QByteArray::number(created + 3'600))
         + R"(,"projects":[{"id":"proj_)" + QByteArray::number(number % 7)
         + R"(","role":"member"}]})";
 }
@@ -50,6 +47,34 @@ QByteArray answerFor(int first, int last, int count)
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+QByteArray membersFor(int first, int last, int count)
+{
+    QByteArray body = R"({"object":"list","data":[)";
+    for (int i = first; i < last; ++i) {
+        if (i > first)
+            body += ',';
+        body += R"({"object":"organization.user","id":"member-)" + QByteArray::number(i)
+            + R"(","email":")" + PageServer::memberEmail(i) + R"(","role":"reader"})";
+    }
+    body += R"(],"first_id":"member-)" + QByteArray::number(first) + R"(","last_id":"member-)"
+        + QByteArray::number(last - 1) + R"(","has_more":)" + (last < count ? "true" : "false")
+        + '}';
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+int memberPageAskedFor(const QByteArray &head)
+{
+    const auto at = head.indexOf("after=member-");
+    if (at < 0)
+        return 0;
+    const QByteArray number = head.mid(at + 13, 12);
+    int digits = 0;
+    while (digits < number.size() && number.at(digits) >= '0' && number.at(digits) <= '9')
+        ++digits;
+    return (number.left(digits).toInt() + 1) / kPage;
+}
+
 QByteArray noProjects()
 {
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 44\r\n\r\n"
@@ -66,8 +91,22 @@ int pageAskedFor(const QByteArray &head)
 
 } // namespace
 
-PageServer::PageServer(int invites)
+QByteArray PageServer::inviteEmail(int number)
 {
+    // Scattered, so that a sort by address has something to do.
+    const QByteArray name = QByteArray::number((number * 2654435761U) % 1'000'003U, 36);
+    return "person." + name + '.' + QByteArray::number(number) + "@example.com";
+}
+
+QByteArray PageServer::memberEmail(int number)
+{
+    return "member." + QByteArray::number(number) + "@example.com";
+}
+
+PageServer::PageServer(int invites, int members)
+{
+    for (int first = 0; first < members; first += kPage)
+        m_members.push_back(membersFor(first, std::min(first + kPage, members), members));
     for (int first = 0; first < invites; first += kPage)
         m_answers.push_back(answerFor(first, std::min(first + kPage, invites), invites));
     connect(&m_thread, &QThread::started, this, &PageServer::serve, Qt::DirectConnection);
@@ -116,6 +155,12 @@ void PageServer::answer(QTcpSocket *socket, QByteArray &seen) const
     for (auto end = seen.indexOf("\r\n\r\n"); end >= 0; end = seen.indexOf("\r\n\r\n")) {
         const QByteArray head = seen.left(end);
         const auto page = static_cast<size_t>(pageAskedFor(head));
+        if (!m_members.empty() && head.contains("/organization/users")) {
+            const auto place = static_cast<size_t>(memberPageAskedFor(head));
+            socket->write(m_members.at(std::min(place, m_members.size() - 1)));
+            seen.remove(0, end + 4);
+            continue;
+        }
         socket->write(head.contains("/organization/projects")
                           ? noProjects()
                           : m_answers.at(std::min(page, m_answers.size() - 1)));

@@ -23,10 +23,12 @@ class PageServer : public QObject
     Q_OBJECT
 
 public:
-    explicit PageServer(int invites);
+    explicit PageServer(int invites, int members = 0);
     ~PageServer() override;
 
     [[nodiscard]] Credentials credentials() const;
+    [[nodiscard]] static QByteArray inviteEmail(int number);
+    [[nodiscard]] static QByteArray memberEmail(int number);
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_answers.size()); }
     /// The request for that page as a client would send it; for the bare chain.
@@ -40,6 +42,7 @@ private:
     QThread m_thread;
     QSemaphore m_started;
     std::vector<QByteArray> m_answers; ///< head and body, by page; not changed once served
+    std::vector<QByteArray> m_members; ///< the same
     quint16 m_port = 0;
 };
 

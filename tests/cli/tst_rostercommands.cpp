@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/terminal/exitcode.h"
+#include "exchange/roster/planfile.h"
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
+#include "support/roster/fourteendifferences.h"
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -25,43 +27,6 @@ using namespace Vestibule;
 
 namespace {
 
-/// Differs from organization() in 14 ways.
-constexpr char kRoster[] = "email,role,projects,note\n"
-                           "new@x.org,reader,,joins in May\n" // 1
-                           "left@x.org,reader,none,\n" // 2
-                           "Late@x.org,reader,,\n" // 3
-                           "role@x.org,owner,,\n" // 4
-                           "projects@x.org,,Alpha:member,\n" // 5
-                           "both@x.org,owner,Alpha:owner,\n" // 6
-                           // 7: gone@x.org is not on it, 8:
-                           "member@x.org,owner,,\n"
-                           // 9: other@x.org is a member; 10: boss@x.org is protected
-                           "new@stranger.example,reader,,\n" // 11
-                           "new@partner.example,owner,,\n" // 12
-                           "twice@x.org,reader,,\n" // 13
-                           "Twice@X.org,owner,,\n"
-                           "lost@x.org,reader,Gamma,\n" // 14
-                           "same@x.org,reader,none,\n"
-                           "past@x.org,reader,,\n";
-
-constexpr char kPlanned[] = "invite new@x.org new\n"
-                            "invite left@x.org left\n"
-                            "renew Late@x.org expired\n"
-                            "change role@x.org other-role\n"
-                            "change projects@x.org other-projects\n"
-                            "change both@x.org other-role-and-projects\n"
-                            "withdraw gone@x.org not-on-roster\n"
-                            "as-it-should-be same@x.org open\n"
-                            "as-it-should-be past@x.org open\n"
-                            "cannot-change member@x.org member-has-other-role\n"
-                            "cannot-change other@x.org member-not-on-roster\n"
-                            "protected boss@x.org rule\n"
-                            "not-allowed new@stranger.example rule\n"
-                            "not-allowed new@partner.example rule\n"
-                            "unclear twice@x.org two-rows\n"
-                            "unclear Twice@X.org two-rows\n"
-                            "unclear lost@x.org bad-row\n";
-
 QStringList sortedLines(QStringList lines)
 {
     lines.sort();
@@ -82,19 +47,17 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
         m_server->setClock(systemClock());
-        m_organization = StatefulOrganization();
-        m_members = {QStringLiteral("member@x.org"), QStringLiteral("other@x.org")};
-        m_project = "proj_a";
-        m_server->setHandler([this](const Request &request) { return answer(request); });
+        m_office = FourteenDifferences();
+        m_server->setHandler([this](const Request &request) { return m_office.answer(request); });
     }
 
     void fourteenKnownDifferencesGiveThePlan()
     {
-        populate();
+        m_office.populate();
         setRules();
         const QString plan = m_folder->filePath(QStringLiteral("plan.json"));
-        const auto cli =
-            run({"plan", write("roster.csv", kRoster), "--withdraw", "--json", "--output", plan});
+        const auto cli = run({"plan", write("roster.csv", FourteenDifferences::roster()),
+                              "--withdraw", "--json", "--output", plan});
         QCOMPARE(cli->code(), int(ExitCode::Found));
         QCOMPARE(m_server->requestCount("GET"), m_server->requestCount());
         QStringList told;
@@ -105,15 +68,15 @@ private slots:
                         + item[QLatin1String("email")].toString() + u' '
                         + item[QLatin1String("reason")].toString());
         }
-        QStringList wanted = QString::fromLatin1(kPlanned).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(sortedLines(told), sortedLines(wanted));
+        QCOMPARE(sortedLines(told), FourteenDifferences::planned());
 
         const auto applied = run({"apply", plan, "--yes"});
         QVERIFY2(applied->code() == int(ExitCode::Done), applied->err().constData());
-        QCOMPARE(m_organization.state(), wantedState());
-        QCOMPARE(m_organization.made(), 6);
+        QCOMPARE(m_office.organization.state(), FourteenDifferences::wantedState());
+        QCOMPARE(m_office.organization.made(), 6);
         // While all new invites are pending, nothing is left to do.
-        const auto again = run({"plan", write("roster.csv", kRoster), "--withdraw", "--json"});
+        const auto again = run(
+            {"plan", write("roster.csv", FourteenDifferences::roster()), "--withdraw", "--json"});
         const QJsonObject counts = QJsonDocument::fromJson(again->out())
                                        .object()
                                        .value(QLatin1String("counts"))
@@ -124,11 +87,11 @@ private slots:
 
     void todayAsARosterAsksForNothing()
     {
-        populate();
-        m_organization.add(QStringLiteral("\"a,\"\"b\"@x.org"));
-        m_organization.add(QStringLiteral("=cmd@x.org"));
-        m_organization.add(QStringLiteral("new\nline@x.org"));
-        m_organization.add(QStringLiteral("müller@xn--mller-kva.example"));
+        m_office.populate();
+        m_office.organization.add(QStringLiteral("\"a,\"\"b\"@x.org"));
+        m_office.organization.add(QStringLiteral("=cmd@x.org"));
+        m_office.organization.add(QStringLiteral("new\nline@x.org"));
+        m_office.organization.add(QStringLiteral("müller@xn--mller-kva.example"));
         const QString roster = m_folder->filePath(QStringLiteral("today.csv"));
         const auto dump = run({"roster", "dump", "--output", roster});
         QCOMPARE(dump->code(), int(ExitCode::Done));
@@ -161,8 +124,8 @@ private slots:
         QFETCH(QByteArray, roster);
         QFETCH(int, code);
         QFETCH(QByteArray, told);
-        populate();
-        const QStringList before = m_organization.state();
+        m_office.populate();
+        const QStringList before = m_office.organization.state();
         const QString plan = m_folder->filePath(QStringLiteral("plan.json"));
         const auto cli = run({"plan", write("roster.csv", roster), "--withdraw", "--output", plan});
         QVERIFY2(cli->code() == code, cli->err().constData());
@@ -173,13 +136,13 @@ private slots:
         } else {
             QVERIFY(!QFile::exists(plan));
         }
-        QCOMPARE(m_organization.state(), before);
+        QCOMPARE(m_office.organization.state(), before);
         QCOMPARE(m_server->requestCount("GET"), m_server->requestCount());
     }
 
     void oneChangedByteIsNoticed()
     {
-        populate();
+        m_office.populate();
         const QString path = plan();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -202,7 +165,7 @@ private slots:
 
     void aPlanOfAnotherOrganizationSendsNothing()
     {
-        populate();
+        m_office.populate();
         const QString path = plan();
         ScriptedServer other;
         other.setClock(systemClock());
@@ -222,7 +185,7 @@ private slots:
 
     void appliedTwiceSendsNothingTheSecondTime()
     {
-        populate();
+        m_office.populate();
         setRules();
         const QString path = plan();
         QCOMPARE(run({"apply", path, "--yes"})->code(), int(ExitCode::Done));
@@ -232,18 +195,18 @@ private slots:
         QVERIFY2(again->err().contains("new@x.org: This person has an open invite now."),
                  again->err().constData());
         QCOMPARE(m_server->requestCount() - m_server->requestCount("GET"), sent);
-        QCOMPARE(m_organization.state(), wantedState());
+        QCOMPARE(m_office.organization.state(), FourteenDifferences::wantedState());
     }
 
     void aRowWhoseWorldHasMovedIsSkippedAndTheOthersGoOn()
     {
-        populate();
+        m_office.populate();
         setRules();
         const QString path = plan();
-        m_organization.accept(m_ids.value(QStringLiteral("role@x.org")));
-        m_organization.remove(m_ids.value(QStringLiteral("both@x.org")));
-        m_organization.add(QStringLiteral("new@x.org"));
-        m_members.append(QStringLiteral("left@x.org"));
+        m_office.organization.accept(m_office.ids.value(QStringLiteral("role@x.org")));
+        m_office.organization.remove(m_office.ids.value(QStringLiteral("both@x.org")));
+        m_office.organization.add(QStringLiteral("new@x.org"));
+        m_office.members.append(QStringLiteral("left@x.org"));
         const auto cli = run({"apply", path, "--yes"});
         QCOMPARE(cli->code(), int(ExitCode::DoneInPart));
         QVERIFY2(cli->err().contains("role@x.org: The invite has been accepted."),
@@ -251,31 +214,54 @@ private slots:
         QVERIFY(cli->err().contains("both@x.org: The invite no longer exists."));
         QVERIFY(cli->err().contains("new@x.org: This person has an open invite now."));
         QVERIFY(cli->err().contains("left@x.org: This person has become a member."));
-        QCOMPARE(m_organization.made(), 2); // renewed and changed
+        QCOMPARE(m_office.organization.made(), 2); // renewed and changed
+    }
+
+    void whoWasLeftOutOfAPlanIsToldAndNotTouched()
+    {
+        m_office.populate();
+        QFile file(plan());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto kept = readPlanFile(file.readAll());
+        QVERIFY(kept.has_value());
+        int steps = 0;
+        for (RosterItem &item : kept->items) {
+            steps += item.isStep() ? 1 : 0;
+            if (item.isStep() && item.email != QLatin1String("Late@x.org"))
+                item.leftOut = QStringLiteral("joins later");
+        }
+        QVERIFY(steps > 3);
+        const QString path = write("left-out.json", planFile(*kept));
+        const auto cli = run({"apply", path, "--yes"});
+        QVERIFY2(cli->code() == int(ExitCode::Done), cli->err().constData());
+        QVERIFY2(cli->err().contains("new@x.org: Left out: joins later"), cli->err().constData());
+        QCOMPARE(m_office.organization.made(), 1);
+        QVERIFY(
+            m_office.organization.state().contains(QStringLiteral("gone@x.org reader pending")));
     }
 
     void removalsBeyondTheNumberAreRefused()
     {
         for (int i = 0; i < 11; ++i)
-            m_organization.add(QStringLiteral("g%1@x.org").arg(i));
+            m_office.organization.add(QStringLiteral("g%1@x.org").arg(i));
         const QString plan = m_folder->filePath(QStringLiteral("plan.json"));
         run({"plan", write("r.csv", "email,role,projects,note\nmember@x.org,,,\n"), "--withdraw",
              "--output", plan});
         const auto refused = run({"apply", plan, "--yes"});
         QCOMPARE(refused->code(), int(ExitCode::Usage));
         QVERIFY2(refused->err().contains("--allow-removals 11"), refused->err().constData());
-        QCOMPARE(m_organization.ids().size(), 11);
+        QCOMPARE(m_office.organization.ids().size(), 11);
         QCOMPARE(run({"apply", plan, "--yes", "--allow-removals", "11"})->code(),
                  int(ExitCode::Done));
-        QCOMPARE(m_organization.ids().size(), 0);
+        QCOMPARE(m_office.organization.ids().size(), 0);
     }
 
     // The rules hold for commands that know nothing of rosters.
     void theRulesHoldForEveryRun()
     {
-        populate();
+        m_office.populate();
         setRules();
-        const QString boss = m_ids.value(QStringLiteral("boss@x.org"));
+        const QString boss = m_office.ids.value(QStringLiteral("boss@x.org"));
         const auto revoke = run({"revoke", boss, "--yes"});
         QCOMPARE(revoke->code(), int(ExitCode::Failed));
         QVERIFY2(revoke->err().contains("protected"), revoke->err().constData());
@@ -343,7 +329,7 @@ private:
 
     QString prepareToKill()
     {
-        populate();
+        m_office.populate();
         setRules();
         if (m_keptPlan.isEmpty()) {
             QFile file(plan());
@@ -361,14 +347,14 @@ private:
         (void)run({"apply", path, "--yes"}); // where nothing had begun
         // What was written down and never left the computer, one step a kill at the most, may still
         // be under way for all that is known: it is told, and not sent again unasked.
-        QStringList wanted = wantedState();
+        QStringList wanted = FourteenDifferences::wantedState();
         const QStringList missing =
-            m_organization.state() == wanted ? QStringList() : unknownPeople();
+            m_office.organization.state() == wanted ? QStringList() : unknownPeople();
         QVERIFY2(missing.size() <= kills, qPrintable(missing.join(u' ')));
         for (const QString &email : missing)
             wanted.removeAll(lineOf(wanted, email));
-        QCOMPARE(m_organization.state(), wanted);
-        QCOMPARE(m_organization.made(), 6 - missing.size());
+        QCOMPARE(m_office.organization.state(), wanted);
+        QCOMPARE(m_office.organization.made(), 6 - missing.size());
         static const QRegularExpression planned(
             QStringLiteral("^(new|left|Late|role|projects|both)@x\\.org$"));
         QStringList taken;
@@ -384,7 +370,7 @@ private:
             }
         }
         for (const QString &id : std::as_const(taken)) {
-            const QString email = m_ids.key(id);
+            const QString email = m_office.ids.key(id);
             QVERIFY2(planned.match(email).hasMatch() || email == QLatin1String("gone@x.org")
                          || email == QLatin1String("late@x.org"),
                      qPrintable(email));
@@ -422,7 +408,7 @@ private:
         connect(&later, &QTimer::timeout, this, [process] { process->send(SIGKILL); });
         m_server->setHandler(
             [this, &seen, &later, request, delayMs, process](const Request &asked) {
-                const Step step = answer(asked);
+                const Step step = m_office.answer(asked);
                 if (++seen != request)
                     return step;
                 if (delayMs < 0) {
@@ -434,39 +420,8 @@ private:
             });
         cli->start();
         (void)cli->finish();
-        m_server->setHandler([this](const Request &asked) { return answer(asked); });
+        m_server->setHandler([this](const Request &asked) { return m_office.answer(asked); });
         return seen >= request;
-    }
-
-    void populate()
-    {
-        m_ids.clear();
-        add("left@x.org", "accepted");
-        add("late@x.org", "expired");
-        for (const char *email : {"role@x.org", "projects@x.org", "both@x.org", "gone@x.org",
-                                  "boss@x.org", "same@x.org", "past@x.org", "twice@x.org"})
-            add(email, "pending");
-    }
-
-    void add(const char *email, const char *status)
-    {
-        m_ids.insert(QString::fromLatin1(email),
-                     m_organization.add(QString::fromLatin1(email), QString::fromLatin1(status)));
-    }
-
-    static QStringList wantedState()
-    {
-        return {QStringLiteral("Late@x.org reader pending"),
-                QStringLiteral("boss@x.org reader pending"),
-                QStringLiteral("both@x.org owner pending"),
-                QStringLiteral("left@x.org reader accepted"),
-                QStringLiteral("left@x.org reader pending"),
-                QStringLiteral("new@x.org reader pending"),
-                QStringLiteral("past@x.org reader pending"),
-                QStringLiteral("projects@x.org reader pending"),
-                QStringLiteral("role@x.org owner pending"),
-                QStringLiteral("same@x.org reader pending"),
-                QStringLiteral("twice@x.org reader pending")};
     }
 
     void setRules()
@@ -481,21 +436,9 @@ private:
     QString plan()
     {
         const QString path = m_folder->filePath(QStringLiteral("plan.json"));
-        (void)run({"plan", write("roster.csv", kRoster), "--withdraw", "--output", path});
+        (void)run({"plan", write("roster.csv", FourteenDifferences::roster()), "--withdraw",
+                   "--output", path});
         return path;
-    }
-
-    Step answer(const Request &request)
-    {
-        if (request.path().endsWith("/projects"))
-            return Step::list({projectJson(m_project, "Alpha")});
-        if (request.path().endsWith("/users")) {
-            QByteArrayList members;
-            for (const QString &email : std::as_const(m_members))
-                members.append(memberJson("user-" + email.toLatin1(), email.toLatin1()));
-            return Step::list(members);
-        }
-        return m_organization.answer(request);
     }
 
     std::unique_ptr<CliProcess> make(std::initializer_list<Word> words)
@@ -528,10 +471,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedServer> m_server;
-    StatefulOrganization m_organization;
-    QHash<QString, QString> m_ids; // by address
-    QStringList m_members;
-    QByteArray m_project;
+    FourteenDifferences m_office;
     QByteArray m_keptPlan; // of the 14 differences
     int m_before = 0; // requests
 };

@@ -4,6 +4,8 @@
 #include "demo/demomoments.h"
 #include "demo/demoorganization.h"
 #include "demo/demopeople.h"
+#include "domain/roster/rosterexample.h"
+#include "domain/roster/rostertext.h"
 #include "support/demodesk.h"
 #include "support/testentry.h"
 
@@ -28,6 +30,42 @@ private slots:
         QVERIFY(invites != other.all("invites"));
         QCOMPARE(a.create(inviteBody(u"x@example.com"_s)).body,
                  b.create(inviteBody(u"x@example.com"_s)).body);
+    }
+
+    // The demo organization brings a roster along in which everything occurs that can differ.
+    void theExampleRosterHasEveryGroup()
+    {
+        for (const int size : {60, kSize, 1200}) {
+            DemoOrganization organization(size, 7, [] { return kNow; });
+            RosterSources sources;
+            QString after;
+            for (bool more = true; more;) {
+                const auto page = organization.invites(100, after);
+                sources.invites.items += page->items;
+                after = page->items.constLast().id;
+                more = page->hasMore;
+            }
+            after.clear();
+            for (bool more = true; more;) {
+                const auto page = organization.members(100, after, {});
+                for (const DemoMember &member : page->items)
+                    sources.members.items.append(
+                        {member.id, member.email, member.name, member.role, member.addedAt});
+                after = page->items.constLast().id;
+                more = page->hasMore;
+            }
+            sources.projects.items = organization.projects(100, {}, true)->items;
+            sources.invites.isWhole = sources.members.isWhole = sources.projects.isWhole = true;
+            sources.now = kNow;
+            const auto &invites = sources.invites.items;
+            const auto &members = sources.members.items;
+            const RosterPlan plan = planRoster(rosterExample(invites, members), sources, {true, {}},
+                                               Guard(rosterExampleRails(invites, members)));
+            for (const RosterGroup group : rosterGroups()) {
+                QVERIFY2(plan.count(group) > 0,
+                         qPrintable(u"%1 of %2"_s.arg(rosterWord(group)).arg(size)));
+            }
+        }
     }
 
     void aCursorGoesWithItsInvite()

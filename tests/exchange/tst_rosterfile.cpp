@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/roster/rostermarks.h"
 #include "exchange/roster/planfile.h"
+#include "exchange/roster/planmarks.h"
 #include "exchange/roster/rosterfile.h"
+#include "exchange/roster/rosterlist.h"
 #include "support/roster/rostermodel.h"
 #include "support/testentry.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Vestibule;
@@ -36,6 +42,30 @@ class RosterFileTest : public TestCase
         plan.items =
             planRoster(dice.roster(), model.sources, {true, {{}, u"reader"_s, {}}}, {}).items;
         return plan;
+    }
+
+    /// A plan of one step whose version and text are others, with the digest that it then has.
+    static QByteArray madeOther(const QByteArray &version, const QByteArray &without)
+    {
+        RosterItem item;
+        item.group = RosterGroup::Invite;
+        item.email = u"new@x.org"_s;
+        item.after = NewInvite{item.email, u"reader"_s, {}};
+        PlanFile plan;
+        plan.items = {item};
+        QByteArray bytes = planFile(plan);
+        bytes.replace("\"version\": 2", "\"version\": " + version);
+        if (!without.isEmpty()) {
+            if (!bytes.contains(without))
+                qWarning("nothing to leave away");
+            bytes.replace(without, "");
+        }
+        const qsizetype at = bytes.indexOf("sha256:") + 7;
+        bytes.replace(at, 64, QByteArray(64, '0'));
+        const QByteArray digest =
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        bytes.replace(at, 64, digest);
+        return bytes;
     }
 
 private slots:
@@ -115,6 +145,73 @@ private slots:
                 QCOMPARE(stepAgain.wasOver, step.wasOver);
             }
         }
+    }
+
+    void whoWasLeftOutStaysSoWithTheReason()
+    {
+        RosterItem item;
+        item.group = RosterGroup::Invite;
+        item.email = u"new@x.org"_s;
+        item.after = NewInvite{item.email, u"reader"_s, {}};
+        RosterItem out = item;
+        out.leftOut = u"joins, \"later\""_s;
+        RosterItem untold = item;
+        untold.leftOut = QString();
+        PlanFile plan;
+        plan.items = {item, out, untold};
+        const auto read = readPlanFile(planFile(plan));
+        QVERIFY(read);
+        QCOMPARE(read->items.at(0).leftOut, std::nullopt);
+        QCOMPARE(read->items.at(1).leftOut, out.leftOut);
+        QVERIFY(read->items.at(2).leftOut.has_value());
+        QVERIFY(read->items.at(0).isStep() && !read->items.at(1).isStep());
+    }
+
+    // As the program of version 1 wrote it, who knew of nobody left out.
+    void aPlanOfTheFirstVersionIsStillRead()
+    {
+        const auto read = readPlanFile(madeOther("1", "\n            \"left_out\": null,"));
+        QVERIFY(read);
+        QCOMPARE(read->items.size(), 1);
+        QVERIFY(read->items.constFirst().isStep());
+        QCOMPARE(readPlanFile(madeOther("3", {})).error(), PlanFileProblem::OtherVersion);
+        QCOMPARE(readPlanFile(madeOther("0", {})).error(), PlanFileProblem::OtherVersion);
+    }
+
+    void marksAreReadBackAndNameNobody()
+    {
+        QTemporaryDir folder;
+        const QString path = planMarksPath(folder.filePath(u"new/folder"_s), u"one"_s);
+        QCOMPARE(readPlanMarks(path).madeAt, 0);
+        RosterDice dice(24);
+        const PlanFile plan = planBy(dice);
+        const RosterMarks marks = rosterMarks(plan.items, 1'790'000'000, newRosterKey());
+        QVERIFY(!marks.people.isEmpty());
+        for (int round = 0; round < 2; ++round) { // the second time in the place of the first
+            QVERIFY(writePlanMarks(path, marks));
+            QVERIFY(readPlanMarks(path) == marks);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!file.readAll().contains('@'));
+        QVERIFY(file.resize(file.size() / 2));
+        QCOMPARE(readPlanMarks(path).madeAt, 0); // damaged: as if there had been no plan
+    }
+
+    void aListOfPeopleIsARoster()
+    {
+        const auto list =
+            readRosterList("Email;Role\na@x.org;owner\nb@x.org, c@x.org;reader\n", {});
+        QVERIFY(list.has_value());
+        QCOMPARE(list->rows.size(), 3);
+        QVERIFY(!list->rows.at(0).sharesRow);
+        QVERIFY(list->rows.at(1).sharesRow && list->rows.at(2).sharesRow);
+        QVERIFY(!readRosterList("a@x.org,reader\nb@x.org,owner\n", {}));
+        QCOMPARE(readRosterList("email,role,projects,note\n", {}).error(),
+                 rosterListText(RosterListProblem::Nobody));
+        QVERIFY(readRosterList("Email,Manager email\n,boss@x.org\n", {}).error().size() > 20);
     }
 
     void everyChangedByteIsNoticed()

@@ -3,6 +3,7 @@
 
 #include "accounts/profiles.h"
 #include "cli/start/language.h"
+#include "models/differencesmodel.h"
 #include "pictures/studio.h"
 #include "support/runsteps.h"
 #include "ui/connection/keyfield.h"
@@ -10,6 +11,9 @@
 #include "ui/help/doctordialog.h"
 #include "ui/insights/insightspage.h"
 #include "ui/people/peoplefield.h"
+#include "ui/roster/differencesview.h"
+#include "ui/roster/emptyroster.h"
+#include "ui/roster/rosterpage.h"
 #include "ui/search/filterbar.h"
 #include "ui/search/filtermenu.h"
 
@@ -165,6 +169,28 @@ bool openProfiles(Studio &studio)
         studio.program().keys.setStored(Studio::key(), keySlot(*client, key));
     studio.program().connection.switchTo(client->id);
     return studio.reach([&studio] { return studio.program().shown() > 0; });
+}
+
+/// The example, planned, with everything that can differ.
+bool planExample(Studio &studio)
+{
+    if (!studio.loadAll())
+        return false;
+    studio.actions()->showRoster->trigger();
+    RosterController &roster = studio.program().roster;
+    roster.page()->setOptions({true, {}});
+    roster.planner()->setOptions({true, {}});
+    roster.planner()->openExample(QStringLiteral("people-2026-12.csv"));
+    return studio.reach([&roster] { return roster.page()->differences()->steps() > 0; });
+}
+
+void selectDifferences(Studio &studio, int count)
+{
+    DifferencesView *view = studio.program().roster.page()->view();
+    view->setFocus(Qt::TabFocusReason);
+    view->selectRow(0);
+    for (int i = 1; i < count; ++i)
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
 }
 
 const QString &messyPaste()
@@ -488,6 +514,59 @@ const QList<Scene> &scenes()
              Profiles profiles = Profiles::beside(s.program().file);
              s.program().connection.switchTo(profiles.read()->at(2).id);
              return s.reach([&s] { return s.program().isWelcoming(); });
+         }},
+        {"roster-empty", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!s.openList())
+                 return false;
+             s.actions()->showRoster->trigger();
+             s.program().roster.page()->emptyState()->setExampleOffered(true);
+             return true;
+         }},
+        {"roster", kUsual, Studio::Start::WithKey, [](Studio &s) { return planExample(s); }},
+        {"roster-read-only", kUsual, Studio::Start::WithoutKey,
+         [](Studio &s) { return s.makeReadOnly() && planExample(s); }},
+        {"roster-wrong-file", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!planExample(s))
+                 return false;
+             s.program().roster.planner()->open(QStringLiteral("people.csv"),
+                                                "a@example.com,reader,1\n");
+             return s.reach([&s] { return s.program().roster.page()->banner()->isVisible(); });
+         }},
+        {"roster-left-out", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!planExample(s))
+                 return false;
+             RosterPage *page = s.program().roster.page();
+             page->differences()->leaveOut({0, 1}, QStringLiteral("joins in June"));
+             page->choose({DifferencesFilter::Part::Kind::LeftOut});
+             return true;
+         }},
+        {"roster-leave-out", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!planExample(s))
+                 return false;
+             selectDifferences(s, 2);
+             const QWidget *before = s.front();
+             s.program().roster.leaveOut();
+             return s.reach([&s, before] { return s.front() != before; });
+         }},
+        {"roster-apply", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!planExample(s))
+                 return false;
+             const QWidget *before = s.front();
+             s.program().roster.apply();
+             return s.reach([&s, before] { return s.front() != before; });
+         }},
+        {"roster-rules", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!planExample(s))
+                 return false;
+             const QWidget *before = s.front();
+             s.program().roster.showRules();
+             return s.reach([&s, before] { return s.front() != before; });
          }},
         {"preferences", kUsual, Studio::Start::WithKey,
          [](Studio &s) { return s.openList() && s.openDialog(s.actions()->preferences); }},

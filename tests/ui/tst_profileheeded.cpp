@@ -201,7 +201,7 @@ private slots:
     void whateverIsPressedNothingIsChanged_data()
     {
         QTest::addColumn<QString>("place");
-        for (const char *place : {"list", "review", "insights", "activity", "changes"})
+        for (const char *place : {"list", "review", "insights", "activity", "changes", "roster"})
             QTest::newRow(place) << QString::fromLatin1(place);
     }
 

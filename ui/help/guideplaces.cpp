@@ -20,6 +20,9 @@ struct GuidePlace
 // What comes first holds: a dialog for what has expired is one that revokes as well.
 constexpr std::array kGuidePlaces{
     GuidePlace{"Vestibule::InvitePeopleDialog", "invite"},
+    GuidePlace{"Vestibule::ApplyDialog", "roster"},
+    GuidePlace{"Vestibule::LeaveOutDialog", "roster"},
+    GuidePlace{"Vestibule::RosterRulesDialog", "roster"},
     GuidePlace{"Vestibule::ConfirmDialog", "change"},
     GuidePlace{"Vestibule::LookUpDialog", "find"},
     GuidePlace{"Vestibule::SearchHelp", "find"},

@@ -315,6 +315,7 @@ void ActivityController::onForgotten(const JournalResult<Forgotten> &forgotten)
         removed += u' ' + tr("The remembered list was deleted as well.");
     m_dock->tell(ErrorBanner::Tone::Information, removed);
     readAll();
+    emit historyCleared();
 }
 
 } // namespace Vestibule

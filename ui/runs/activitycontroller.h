@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] ActivityDock *dock() const { return m_dock; }
 
+signals:
+    void historyCleared(); ///< all that was done was erased
+
 private:
     void follow();
     void updateDock();

@@ -42,6 +42,11 @@ void SideBar::setReviewCount(std::optional<int> count)
     m_views->setReviewCount(count);
 }
 
+void SideBar::setRosterCount(std::optional<int> count)
+{
+    m_views->setRosterCount(count);
+}
+
 void SideBar::setPreferredWidth(int pixels)
 {
     m_preferredWidth = pixels;

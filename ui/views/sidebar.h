@@ -27,6 +27,7 @@ public:
     [[nodiscard]] ViewsModel *views() const { return m_views; }
     /// How many invites the review has findings about; none: not known yet.
     void setReviewCount(std::optional<int> count);
+    void setRosterCount(std::optional<int> count); ///< the same of the roster
     void setPreferredWidth(int pixels); ///< 0: what the names ask for
     /// Marks the row that is shown; -1: none of them is. Nothing is emitted.
     void mark(int row);

@@ -145,6 +145,8 @@ void ViewsController::choose(int row, SideBar::Way way)
         m_page->showPart(Part::Review, enter);
     else if (views->kind(row) == Kind::Insights)
         m_page->showPart(Part::Insights, enter);
+    else if (views->kind(row) == Kind::Roster)
+        m_page->showPart(Part::Roster, enter);
     markShown();
 }
 
@@ -156,6 +158,8 @@ void ViewsController::markShown()
         row = views->rowOf(Kind::Review);
     else if (m_page->part() == Part::Insights)
         row = views->rowOf(Kind::Insights);
+    else if (m_page->part() == Part::Roster)
+        row = views->rowOf(Kind::Roster);
     // Two views may mean the same: the one that was chosen stays marked.
     const int marked = m_sideBar->markedRow();
     const bool same = m_page->part() == Part::List && views->isView(marked)

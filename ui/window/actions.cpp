@@ -48,6 +48,8 @@ Actions::Actions(QObject *parent)
     , showReview(
           make(tr("Revie&w"), Qt::CTRL | Qt::Key_2, tr("Show invites that should be cleaned up")))
     , showInsights(make(tr("I&nsights"), Qt::CTRL | Qt::Key_3, tr("Show charts about the invites")))
+    , showRoster(make(tr("R&oster"), Qt::CTRL | Qt::Key_4,
+                      tr("Show how the organization differs from a list of who should be in")))
     , sideBar(make(tr("Side &Bar"), Qt::Key_F9, tr("Show the views beside the list")))
     , goToViews(make(tr("&Go to Views"), Qt::Key_F6, tr("Move to the side bar, or back")))
     , saveView(make(tr("&Save View…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
@@ -98,7 +100,7 @@ Actions::Actions(QObject *parent)
     sideBar->setCheckable(true);
     details->setCheckable(true);
     rememberSnapshot->setCheckable(true);
-    for (QAction *part : {showList, showReview, showInsights})
+    for (QAction *part : {showList, showReview, showInsights, showRoster})
         part->setCheckable(true);
     pauseRun->setIcon(icon(Sign::Pause));
     cancelRun->setIcon(icon(Sign::Cancel));

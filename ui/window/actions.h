@@ -36,9 +36,10 @@ public:
     QAction *invertSelection;
     QAction *find;
     QAction *clearFilter;
-    QAction *showList; ///< checkable: one of the three parts of the window is shown
+    QAction *showList; ///< checkable: one of the parts of the window is shown
     QAction *showReview;
     QAction *showInsights;
+    QAction *showRoster;
     QAction *sideBar; ///< checkable: whether it is shown
     QAction *goToViews;
     QAction *saveView;

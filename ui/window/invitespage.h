@@ -24,7 +24,7 @@ class ListBanner;
 class StatusLine;
 
 /// What is shown of an organization: banners; in the middle one part (the list with its filters,
-/// the review, the insights) between the side bar and the details; below the run bar and status
+/// the review, the insights, the roster) between the side bar and the details; below the run bar and status
 /// line.
 class InvitesPage : public QWidget
 {
@@ -32,7 +32,7 @@ class InvitesPage : public QWidget
 
 public:
     /// What stands in the middle.
-    enum class Part { List, Review, Insights };
+    enum class Part { List, Review, Insights, Roster };
 
     explicit InvitesPage(Settings *settings, QWidget *parent = nullptr);
     ~InvitesPage() override;

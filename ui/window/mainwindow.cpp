@@ -148,7 +148,8 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll});
     view->addSeparator();
-    view->addActions({m_actions->showList, m_actions->showReview, m_actions->showInsights});
+    view->addActions({m_actions->showList, m_actions->showReview, m_actions->showInsights,
+                      m_actions->showRoster});
     view->addSeparator();
     view->addActions({m_actions->sideBar, m_actions->goToViews});
     view->addMenu(m_viewsMenu);
@@ -241,6 +242,7 @@ void MainWindow::connectParts()
     follow(m_actions->showList, InvitesPage::Part::List);
     follow(m_actions->showReview, InvitesPage::Part::Review);
     follow(m_actions->showInsights, InvitesPage::Part::Insights);
+    follow(m_actions->showRoster, InvitesPage::Part::Roster);
 }
 
 void MainWindow::showRowMenu(const QPoint &globalPosition)

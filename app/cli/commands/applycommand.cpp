@@ -4,7 +4,7 @@
 #include "cli/commands/applycommand.h"
 
 #include "cli/terminal/commandtext.h"
-#include "domain/roster/rosternow.h"
+#include "domain/roster/rosterdeeds.h"
 #include "domain/roster/rostertext.h"
 #include "domain/text/visibletext.h"
 #include "exchange/out/runcsv.h"
@@ -24,11 +24,12 @@ bool isReadyRow(const RunRow &row)
     return row.standing == RunRow::Standing::Ready;
 }
 
-RunRow rowOfItem(const RosterItem &item, std::optional<qint64> now)
+RunRow rowOfDeed(const RosterDeed &deed)
 {
+    const RosterItem &item = deed.item;
     RunRow row;
     row.line = item.line;
-    row.step = rosterStep(item, now);
+    row.step = deed.step;
     row.verdict = rosterWord(item.group);
     row.detail =
         item.group == RosterGroup::Withdraw ? rosterBeforeText(item) : rosterAfterText(item);
@@ -151,29 +152,30 @@ void ApplyCommand::onLookedUp()
 void ApplyCommand::makeRows()
 {
     const RosterSources &sources = m_lookup->sources();
-    const RosterNow now(sources);
-    const Guard guard = currentGuard();
-    for (const RosterItem &item : std::as_const(m_plan.items)) {
-        if (!item.isStep())
-            continue;
-        RunRow row = rowOfItem(item, sources.now);
-        row.step.knownIds = now.otherIds(row.step.invite.email, row.step.inviteId);
-        const RosterMove move = now.movedSince(item);
-        if (move != RosterMove::None) {
-            leaveOutRow(row, QStringLiteral("moved"), SkipReason::LeftOut, rosterMoveText(move));
-        } else if (const GuardRule rule = guard.against(row.step, 0);
-                   rule != GuardRule::None && rule != GuardRule::TooManyOwners) {
-            leaveOutRow(row, skipWord(SkipReason::Guarded), SkipReason::Guarded, guardText(rule));
-        } else if (!sources.invites.isWhole && item.group == RosterGroup::Withdraw) {
-            leaveOutRow(row, QStringLiteral("not-read-whole"), SkipReason::LeftOut,
-                        CommandText::tr("Not all invites could be read, so nothing is taken "
-                                        "away."));
+    const QList<RosterDeed> deeds = rosterDeeds(m_plan.items, sources, currentGuard());
+    for (const RosterDeed &deed : deeds) {
+        RunRow row = rowOfDeed(deed);
+        const QString reason = rosterDeedText(deed);
+        switch (deed.standing) {
+        case RosterDeed::Standing::Ready:
+            break;
+        case RosterDeed::Standing::Moved:
+            leaveOutRow(row, QStringLiteral("moved"), SkipReason::LeftOut, reason);
+            break;
+        case RosterDeed::Standing::Guarded:
+            leaveOutRow(row, skipWord(SkipReason::Guarded), SkipReason::Guarded, reason);
+            break;
+        case RosterDeed::Standing::NotReadWhole:
+            leaveOutRow(row, QStringLiteral("not-read-whole"), SkipReason::LeftOut, reason);
+            break;
         }
         m_rows.append(row);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const RunRow &one, const RunRow &other) {
-        return rosterOrder(one.step) < rosterOrder(other.step);
-    });
+    // Whoever made the plan left them out: told, and no fault of this run.
+    for (const RosterItem &item : std::as_const(m_plan.items)) {
+        if (item.canBeStep() && item.leftOut)
+            m_console.say(visibleText(item.email) + QStringLiteral(": ") + rosterReasonText(item));
+    }
 }
 
 void ApplyCommand::begin()

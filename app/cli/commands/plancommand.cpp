@@ -10,6 +10,7 @@
 #include "domain/roster/rostertext.h"
 #include "domain/text/visibletext.h"
 #include "exchange/roster/planfile.h"
+#include "exchange/roster/rosterlist.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -142,10 +143,9 @@ void PlanCommand::onSource()
     if (!m_source.problem().isEmpty()) {
         refuse(m_source.problem());
     } else if (m_source.lacksHeadings()) {
-        refuse(CommandText::tr("The columns of this roster have no headings, so it is not clear "
-                               "what they mean. Put email,role,projects,note above them."));
+        refuse(rosterListText(RosterListProblem::NoHeadings));
     } else if (m_source.drafts().isEmpty()) {
-        refuse(CommandText::tr("There is nobody on this roster, so there is no plan."));
+        refuse(rosterListText(RosterListProblem::Nobody));
     } else {
         m_journal.openToRead(m_service, journalFolder(), credentials(), RunJournal::Word::None);
     }

@@ -6,6 +6,7 @@
 #include "accounts/settings.h"
 #include "cli/read/exporttarget.h"
 #include "cli/terminal/commandtext.h"
+#include "domain/roster/rosterexample.h"
 #include "domain/text/visibletext.h"
 #include "exchange/roster/rosterfile.h"
 
@@ -21,38 +22,6 @@ constexpr QLatin1String kOwnDomain("own-domain");
 constexpr QLatin1String kOwnersFromOwn("owners-from-own-domains");
 constexpr QLatin1String kMostOwners("most-open-owners");
 constexpr QLatin1String kClear("clear");
-
-/// As a list of the next month would be: some have joined, some have left, one is to become an
-/// owner, and one stands there twice.
-QList<RosterRow> nextMonth(const QList<RosterRow> &today)
-{
-    QList<RosterRow> rows;
-    int invited = 0;
-    for (RosterRow row : today) {
-        invited += row.draft.projects.isEmpty() ? 0 : 1;
-        const bool counts = !row.draft.projects.isEmpty();
-        if (counts && (invited == 3 || invited == 9))
-            continue;
-        if (counts && invited == 5) {
-            row.draft.role = QStringLiteral("owner");
-            row.note = QStringLiteral("head of the team from May");
-        }
-        rows.append(row);
-        if (counts && invited == 7) {
-            row.draft.role = QStringLiteral("owner");
-            row.note = QStringLiteral("listed twice");
-            rows.append(row);
-        }
-    }
-    for (const char *name : {"ada.newman", "ben.newman", "chi.newman"}) {
-        RosterRow row;
-        row.draft.email = QLatin1String(name) + QStringLiteral("@example.com");
-        row.draft.role = QStringLiteral("reader");
-        row.note = QStringLiteral("joins in May");
-        rows.append(row);
-    }
-    return rows;
-}
 
 QString listLine(QLatin1String name, const QStringList &words)
 {
@@ -193,8 +162,9 @@ void RosterCommand::onLookedUp()
         return;
     }
     const RosterSources &sources = m_lookup->sources();
-    const QList<RosterRow> today = rosterOf(sources.invites.items, sources.members.items);
-    const QList<RosterRow> rows = m_task == Task::Example ? nextMonth(today) : today;
+    const QList<RosterRow> rows = m_task == Task::Example
+        ? rosterExample(sources.invites.items, sources.members.items)
+        : rosterOf(sources.invites.items, sources.members.items);
     const QByteArray bytes = rosterFile(rows);
     ExportTarget target(m_output, m_console);
     QIODevice *out = target.open();

@@ -6,9 +6,9 @@
 #include "cli/terminal/commandtext.h"
 #include "exchange/in/peoplesummary.h"
 #include "exchange/roster/rosterfile.h"
+#include "exchange/roster/rosterlist.h"
 
 #include <QFile>
-#include <QHash>
 
 namespace Vestibule {
 
@@ -192,22 +192,12 @@ QList<RosterRow> PeopleSource::roster() const
 {
     if (m_rosterFile)
         return *m_rosterFile;
-    QHash<int, int> perLine;
-    for (const InviteDraft &draft : m_drafts)
-        ++perLine[draft.line];
-    QList<RosterRow> rows;
-    for (const InviteDraft &draft : m_drafts) {
-        RosterRow row;
-        row.draft = draft;
-        row.sharesRow = !m_table.header.isEmpty() && perLine.value(draft.line) > 1;
-        rows.append(row);
-    }
-    return rows;
+    return rosterRows(m_table, m_drafts);
 }
 
 bool PeopleSource::lacksHeadings() const
 {
-    return !m_rosterFile && m_table.header.isEmpty() && !m_isList && m_table.columnCount() > 1;
+    return !m_rosterFile && Vestibule::lacksHeadings(m_table, m_isList);
 }
 
 QString PeopleSource::knowProjects(const ProjectNames &names)

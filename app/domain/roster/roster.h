@@ -101,13 +101,17 @@ struct RosterItem
     std::optional<NewInvite> after; ///< what the roster asks for; none: nothing, or it is not clear
     GuardRule rule = GuardRule::None;
     JudgedDraft verdict; ///< with BadRow: what is wrong with it
+    /// Why a person has left it out of the plan, in their words; none: it is in the plan.
+    std::optional<QString> leftOut = {};
 
-    /// Whether a run does something about it.
-    [[nodiscard]] bool isStep() const
+    /// Whether a run does something about it, unless it is left out.
+    [[nodiscard]] bool canBeStep() const
     {
         return group == RosterGroup::Invite || group == RosterGroup::Renew
             || group == RosterGroup::Change || group == RosterGroup::Withdraw;
     }
+    /// Whether a run does something about it.
+    [[nodiscard]] bool isStep() const { return canBeStep() && !leftOut; }
 };
 
 struct RosterPlan

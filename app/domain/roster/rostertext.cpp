@@ -112,6 +112,60 @@ RosterReason rosterReasonOf(const QString &word)
     return found == std::end(kReasonWords) ? RosterReason::BadRow : found->reason;
 }
 
+QString rosterGroupText(RosterGroup group)
+{
+    switch (group) {
+    case RosterGroup::Invite:
+        return RosterWording::tr("Invite", "what a plan does");
+    case RosterGroup::Renew:
+        return RosterWording::tr("Renew", "what a plan does");
+    case RosterGroup::Change:
+        return RosterWording::tr("Change", "what a plan does");
+    case RosterGroup::Withdraw:
+        return RosterWording::tr("Withdraw", "what a plan does");
+    case RosterGroup::AsItShouldBe:
+        return RosterWording::tr("As it should be");
+    case RosterGroup::CannotChange:
+        return RosterWording::tr("Cannot be changed here");
+    case RosterGroup::Protected:
+        return RosterWording::tr("Protected");
+    case RosterGroup::NotAllowed:
+        return RosterWording::tr("Not allowed");
+    case RosterGroup::Unclear:
+        return RosterWording::tr("Unclear");
+    }
+    return {};
+}
+
+QString rosterGroupMeaning(RosterGroup group)
+{
+    switch (group) {
+    case RosterGroup::Invite:
+        return RosterWording::tr("On the roster, and neither a member nor invited.");
+    case RosterGroup::Renew:
+        return RosterWording::tr("The invite has expired: it is revoked and sent again.");
+    case RosterGroup::Change:
+        return RosterWording::tr("The open invite has another role or other projects: it is "
+                                 "revoked and sent again.");
+    case RosterGroup::Withdraw:
+        return RosterWording::tr("An open invite, and the person is not on the roster: it is "
+                                 "revoked.");
+    case RosterGroup::AsItShouldBe:
+        return RosterWording::tr("Nothing differs.");
+    case RosterGroup::CannotChange:
+        return RosterWording::tr("These differ, but are left as they are. Members are managed in "
+                                 "the organization's settings.");
+    case RosterGroup::Protected:
+        return RosterWording::tr("A rule protects these people: their invites stay.");
+    case RosterGroup::NotAllowed:
+        return RosterWording::tr("A rule stands against these; nothing is sent.");
+    case RosterGroup::Unclear:
+        return RosterWording::tr("These rows do not say clearly who or what is meant. Correct the "
+                                 "roster and open it again.");
+    }
+    return {};
+}
+
 QString rosterCountText(RosterGroup group, int count)
 {
     switch (group) {
@@ -139,6 +193,8 @@ QString rosterCountText(RosterGroup group, int count)
 
 QString rosterReasonText(const RosterItem &item)
 {
+    if (item.leftOut)
+        return RosterWording::tr("Left out: %1").arg(visibleText(*item.leftOut));
     switch (item.reason) {
     case RosterReason::New:
         return RosterWording::tr("Neither a member nor invited.");

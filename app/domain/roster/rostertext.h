@@ -15,6 +15,10 @@ namespace Vestibule {
 /// For programs: "new", "left", "expired", "other-role" ...
 [[nodiscard]] QString rosterWord(RosterReason reason);
 [[nodiscard]] RosterReason rosterReasonOf(const QString &word); ///< BadRow where it is none
+/// "Invite", "Cannot be changed here"
+[[nodiscard]] QString rosterGroupText(RosterGroup group);
+/// What it means that a person is in it, a sentence.
+[[nodiscard]] QString rosterGroupMeaning(RosterGroup group);
 /// "3 to invite"
 [[nodiscard]] QString rosterCountText(RosterGroup group, int count);
 /// A sentence on why an item is in its group.

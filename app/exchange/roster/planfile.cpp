@@ -21,7 +21,7 @@ struct PlanFileWording
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; // 1 knew of nobody who was left out
 constexpr int kMostInviteIds = 200; // that a plan knows its organization by
 constexpr QLatin1String kFormat("vestibule-plan");
 constexpr qsizetype kDigestLength = 64; // of SHA-256 in hexadecimal digits
@@ -129,7 +129,7 @@ bool isComplete(const RosterItem &item)
 {
     const bool makes = item.group != RosterGroup::Withdraw;
     const bool takes = item.group != RosterGroup::Invite;
-    return !item.isStep()
+    return !item.canBeStep()
         || ((!makes || (item.after && !item.after->email.isEmpty() && !item.after->role.isEmpty()))
             && (!takes || (item.before && !item.before->id.isEmpty())));
 }
@@ -150,6 +150,8 @@ std::optional<RosterItem> itemIn(const QJsonValue &value)
         item.before = beforeIn(before);
     if (const QJsonValue after = value[QLatin1String("after")]; after.isObject())
         item.after = afterIn(after);
+    if (const QJsonValue reason = value[QLatin1String("left_out")]; reason.isString())
+        item.leftOut = reason.toString();
     return isComplete(item) ? std::optional(item) : std::nullopt;
 }
 
@@ -163,17 +165,18 @@ bool haveCommon(const QStringList &some, const QStringList &others)
 
 QJsonObject rosterItemToJson(const RosterItem &item)
 {
-    return {{QStringLiteral("group"), rosterWord(item.group)},
-            {QStringLiteral("reason"), rosterWord(item.reason)},
-            {QStringLiteral("message"), rosterReasonText(item)},
-            {QStringLiteral("line"), item.line > 0 ? QJsonValue(item.line) : QJsonValue()},
-            {QStringLiteral("email"), item.email},
-            {QStringLiteral("note"), item.note},
-            {QStringLiteral("role_before"), item.roleBefore},
-            {QStringLiteral("before"),
-             item.before ? QJsonValue(beforeToJson(*item.before)) : QJsonValue()},
-            {QStringLiteral("after"),
-             item.after ? QJsonValue(afterToJson(*item.after)) : QJsonValue()}};
+    return {
+        {QStringLiteral("group"), rosterWord(item.group)},
+        {QStringLiteral("reason"), rosterWord(item.reason)},
+        {QStringLiteral("message"), rosterReasonText(item)},
+        {QStringLiteral("line"), item.line > 0 ? QJsonValue(item.line) : QJsonValue()},
+        {QStringLiteral("email"), item.email},
+        {QStringLiteral("note"), item.note},
+        {QStringLiteral("role_before"), item.roleBefore},
+        {QStringLiteral("before"),
+         item.before ? QJsonValue(beforeToJson(*item.before)) : QJsonValue()},
+        {QStringLiteral("after"), item.after ? QJsonValue(afterToJson(*item.after)) : QJsonValue()},
+        {QStringLiteral("left_out"), item.leftOut ? QJsonValue(*item.leftOut) : QJsonValue()}};
 }
 
 QByteArray planFile(const PlanFile &plan)
@@ -207,7 +210,8 @@ tl::expected<PlanFile, PlanFileProblem> readPlanFile(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object.value(QLatin1String("format")).toString() != kFormat)
         return tl::unexpected(PlanFileProblem::NotAPlan);
-    if (object.value(QLatin1String("version")).toInt() != kVersion)
+    const int version = object.value(QLatin1String("version")).toInt();
+    if (version < 1 || version > kVersion)
         return tl::unexpected(PlanFileProblem::OtherVersion);
     PlanFile plan;
     plan.madeAt = object.value(QLatin1String("made_at")).toInteger();

@@ -5,6 +5,7 @@
 
 #include "accounts/profiles.h"
 #include "domain/run.h"
+#include "models/differencesmodel.h"
 #include "support/runsteps.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -12,9 +13,12 @@
 #include "ui/changes/changesstrip.h"
 #include "ui/help/doctordialog.h"
 #include "ui/people/projectlist.h"
+#include "ui/roster/differencesview.h"
+#include "ui/roster/rosterpage.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -42,7 +46,7 @@ struct Places
     {
         return {QStringLiteral("list"),     QStringLiteral("review"), QStringLiteral("insights"),
                 QStringLiteral("activity"), QStringLiteral("key"),    QStringLiteral("changes"),
-                QStringLiteral("offer")};
+                QStringLiteral("offer"),    QStringLiteral("roster")};
     }
     [[nodiscard]] static QStringList dialogs()
     {
@@ -52,7 +56,8 @@ struct Places
               "resend",         "change",          "change projects", "expired", "older",
               "save view",      "rename view",     "remove view",     "gone",    "forget key",
               "forget history", "preferences",     "profiles",        "guide",   "keys",
-              "searching",      "problems",        "report",          "about"})
+              "searching",      "problems",        "report",          "about",   "apply plan",
+              "leave out",      "roster rules"})
             names += QString::fromLatin1(name);
         return names;
     }
@@ -73,6 +78,8 @@ struct Places
     bool open(const QString &place)
     {
         if (!prepare(place))
+            return false;
+        if (isOfRoster(place) && !openRoster(place))
             return false;
         QAction *way = wayTo(QString(place).remove(QStringLiteral(" projects")));
         if (way != nullptr) {
@@ -125,6 +132,38 @@ private:
             && (place != QLatin1String("gone") || press(strip, QStringLiteral("Gone")));
     }
 
+    [[nodiscard]] static bool isOfRoster(const QString &place)
+    {
+        return place == QLatin1String("apply plan") || place == QLatin1String("leave out")
+            || place == QLatin1String("roster rules");
+    }
+    /// Plans a roster of one newcomer, and asks for the dialog.
+    bool openRoster(const QString &place)
+    {
+        if (!QTest::qWaitFor([this] { return program.runs.isWritable(); }))
+            return false;
+        program.window.commands()->showRoster->trigger();
+        if (place == QLatin1String("roster rules")) {
+            program.roster.showRules();
+            return true;
+        }
+        QFile file(program.folder.filePath(QStringLiteral("roster.csv")));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write("email,role,projects,note\nnew@example.com,reader,,\n") < 0)
+            return false;
+        file.close();
+        program.roster.openFile(file.fileName());
+        const RosterPage *page = program.roster.page();
+        if (!QTest::qWaitFor([page] { return page->differences()->steps() == 1; }))
+            return false;
+        page->view()->selectAll();
+        if (place == QLatin1String("leave out"))
+            program.roster.leaveOut();
+        else
+            program.roster.apply();
+        return true;
+    }
+
     /// Something to be forgotten.
     bool run()
     {
@@ -155,6 +194,7 @@ private:
         const QHash<QString, QAction *> ways{
             {QStringLiteral("review"), actions->showReview},
             {QStringLiteral("insights"), actions->showInsights},
+            {QStringLiteral("roster"), actions->showRoster},
             {QStringLiteral("activity"), actions->activity},
             {QStringLiteral("key"), actions->changeKey},
             {QStringLiteral("invite"), actions->invite},

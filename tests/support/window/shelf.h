@@ -88,6 +88,8 @@ private:
         const QByteArray id = request.path().split('/').last();
         if (request.path().endsWith("/organization/projects"))
             return Step::list(projects);
+        if (request.path().endsWith("/organization/users"))
+            return Step::list({});
         if (request.method == "POST") {
             ids.prepend("invite-new");
             return Step::json(200, inviteJson("invite-new", "new@example.com"));

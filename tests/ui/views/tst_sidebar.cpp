@@ -28,7 +28,7 @@ class SideBarTest : public TestCase
             : shelf(count)
             , program(Program::at(shelf.server, QStringLiteral("sk-admin-test")), settingsFile)
         {
-            for (const Part part : {Part::Review, Part::Insights})
+            for (const Part part : {Part::Review, Part::Insights, Part::Roster})
                 program.page()->addPart(part, [] { return new QWidget; });
             shelf.status.insert("invite-10001", "expired");
             shelf.status.insert("invite-10003", "expired");
@@ -181,7 +181,9 @@ private slots:
         QVERIFY(stage.enter());
         stage.key(Qt::Key_End);
         QCOMPARE(stage.bar()->views()->kind(stage.bar()->currentIndex().row()),
-                 ViewsModel::Kind::Insights);
+                 ViewsModel::Kind::Roster);
+        QCOMPARE(stage.program.page()->part(), Part::Roster);
+        stage.key(Qt::Key_Up);
         QCOMPARE(stage.program.page()->part(), Part::Insights);
         stage.key(Qt::Key_Up);
         QCOMPARE(stage.program.page()->part(), Part::Review);

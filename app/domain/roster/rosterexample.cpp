@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/roster/rosterexample.h"
+
+#include "domain/emailaddress.h"
+#include "domain/guard/owndomains.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Vestibule {
+
+namespace {
+
+// Which of those with an open invite, counted from 1, and which of the members.
+constexpr int kLeaves = 3;
+constexpr int kBecomesOwner = 5;
+constexpr int kStandsTwice = 7;
+constexpr int kLeavesProtected = 9;
+constexpr int kMemberWithOtherRole = 2;
+constexpr int kMemberLeaves = 4;
+
+bool isInvited(const RosterRow &row)
+{
+    return !row.draft.projects.isEmpty();
+}
+
+void makeOwner(RosterRow &row, const QString &note)
+{
+    row.draft.role = QStringLiteral("owner");
+    row.note = note;
+}
+
+RosterRow newcomer(const QString &email, const QString &role, const QString &note)
+{
+    RosterRow row;
+    row.draft.email = email;
+    row.draft.role = role;
+    row.note = note;
+    return row;
+}
+
+/// Somebody whose invite has expired, and who is on no list of today; empty where there is nobody.
+QString lateOne(const QList<Invite> &invites, const QList<RosterRow> &today)
+{
+    QSet<QString> known;
+    for (const RosterRow &row : today)
+        known.insert(foldedEmail(row.draft.email));
+    const auto late =
+        std::find_if(invites.cbegin(), invites.cend(), [&known](const Invite &invite) {
+            return statusOf(invite.status) == InviteStatus::Expired
+                && checkEmail(invite.email) == EmailProblem::None
+                && !known.contains(foldedEmail(invite.email));
+        });
+    return late == invites.cend() ? QString() : late->email;
+}
+
+/// What stands at the place of somebody with an open invite; nobody, one row or two.
+QList<RosterRow> rowsOfInvited(RosterRow row, int place)
+{
+    if (place == kLeaves || place == kLeavesProtected)
+        return {};
+    if (place == kBecomesOwner)
+        makeOwner(row, QStringLiteral("head of the team from May"));
+    QList<RosterRow> rows{row};
+    if (place == kStandsTwice) {
+        makeOwner(row, QStringLiteral("listed twice"));
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<RosterRow> rosterExample(const QList<Invite> &invites, const QList<Member> &members)
+{
+    const QList<RosterRow> today = rosterOf(invites, members);
+    QList<RosterRow> rows;
+    int invited = 0;
+    int member = 0;
+    for (RosterRow row : today) {
+        if (isInvited(row)) {
+            rows += rowsOfInvited(row, ++invited);
+            continue;
+        }
+        ++member;
+        if (member == kMemberWithOtherRole) {
+            row.draft.role = row.draft.role == QLatin1String("owner") ? QStringLiteral("reader")
+                                                                      : QStringLiteral("owner");
+        }
+        if (member != kMemberLeaves)
+            rows.append(row);
+    }
+    const QString reader = QStringLiteral("reader");
+    if (const QString late = lateOne(invites, today); !late.isEmpty())
+        rows.append(newcomer(late, reader, QStringLiteral("did not answer in time")));
+    for (const char *name : {"ada.newman", "ben.newman", "chi.newman"})
+        rows.append(newcomer(QLatin1String(name) + QStringLiteral("@example.com"), reader,
+                             QStringLiteral("joins in May")));
+    rows.append(newcomer(QStringLiteral("dana.partner@partner.example"), QStringLiteral("owner"),
+                         QStringLiteral("consultant")));
+    return rows;
+}
+
+GuardRails rosterExampleRails(const QList<Invite> &invites, const QList<Member> &members)
+{
+    GuardRails rails;
+    int invited = 0;
+    const QList<RosterRow> today = rosterOf(invites, members);
+    for (const RosterRow &row : today) {
+        invited += isInvited(row) ? 1 : 0;
+        if (isInvited(row) && invited == kLeavesProtected)
+            rails.protectedPeople = {row.draft.email};
+    }
+    QSet<QString> emails;
+    for (const Member &member : members)
+        emails.insert(member.email);
+    rails.ownDomains = OwnDomains::of(emails).domains;
+    rails.ownersFromOwnDomains = !rails.ownDomains.isEmpty();
+    return rails;
+}
+
+} // namespace Vestibule

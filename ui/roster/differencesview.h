@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+class QLabel;
+
+namespace Vestibule {
+
+class DifferencesFilter;
+
+/// The table of what differs: its rows can be copied, keep their selection when they are planned
+/// anew, and there is a sentence in its middle where there are none.
+class DifferencesView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DifferencesView(DifferencesFilter *rows, QWidget *parent = nullptr);
+    ~DifferencesView() override;
+
+    [[nodiscard]] QList<int> chosenRows() const; ///< of the model that is filtered, from the top
+    void setEmptyText(const QString &text); ///< shown while no row is
+    /// What is selected and current, to be taken up once other rows are there.
+    void rememberChosen();
+    void chooseRemembered();
+    void fitColumns(); ///< to what is in sight
+
+signals:
+    void menuRequested(const QPoint &globalPosition);
+    void chosenChanged();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
+private:
+    void copy(bool headers);
+    void followRows();
+
+    DifferencesFilter *m_rows;
+    QLabel *m_empty;
+    QStringList m_remembered; // keys of rows
+    QString m_current;
+};
+
+} // namespace Vestibule
