@@ -1479,10 +1479,6 @@ Befehle:</translation>
         <translation>Es ist nicht klar, ob dieser Plan für diese Organisation gemacht wurde. Es wurde nichts gesendet. Wenn ja, fügen Sie --same-organization hinzu.</translation>
     </message>
     <message>
-        <source>Not all invites could be read, so nothing is taken away.</source>
-        <translation>Nicht alle Einladungen konnten gelesen werden, darum wird nichts weggenommen.</translation>
-    </message>
-    <message>
         <source>This plan has nothing to do.</source>
         <translation>In diesem Plan ist nichts zu tun.</translation>
     </message>
@@ -1528,14 +1524,6 @@ Befehle:</translation>
     <message>
         <source>--role takes reader or owner.</source>
         <translation>--role nimmt reader oder owner.</translation>
-    </message>
-    <message>
-        <source>The columns of this roster have no headings, so it is not clear what they mean. Put email,role,projects,note above them.</source>
-        <translation>Die Spalten dieser Sollliste haben keine Überschriften, darum ist nicht klar, was sie bedeuten. Setzen Sie email,role,projects,note darüber.</translation>
-    </message>
-    <message>
-        <source>There is nobody on this roster, so there is no plan.</source>
-        <translation>Auf dieser Sollliste steht niemand, darum gibt es keinen Plan.</translation>
     </message>
     <message>
         <source>Not everything could be read, so nothing is planned that takes an invite away.</source>
@@ -3159,6 +3147,117 @@ Befehle:</translation>
         <source>Two people stand in one row.</source>
         <translation>In einer Zeile stehen zwei Personen.</translation>
     </message>
+    <message>
+        <source>Not all invites could be read, so nothing is taken away.</source>
+        <translation>Nicht alle Einladungen konnten gelesen werden; daher wird nichts weggenommen.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <comment>what a plan does</comment>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <comment>what a plan does</comment>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what a plan does</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>what a plan does</comment>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Cannot be changed here</source>
+        <translation>Hier nicht änderbar</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>On the roster, and neither a member nor invited.</source>
+        <translation>Auf der Sollliste und weder Mitglied noch eingeladen.</translation>
+    </message>
+    <message>
+        <source>The invite has expired: it is revoked and sent again.</source>
+        <translation>Die Einladung ist abgelaufen: Sie wird widerrufen und erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The open invite has another role or other projects: it is revoked and sent again.</source>
+        <translation>Die offene Einladung hat eine andere Rolle oder andere Projekte: Sie wird widerrufen und erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>An open invite, and the person is not on the roster: it is revoked.</source>
+        <translation>Eine offene Einladung, deren Person nicht auf der Sollliste steht: Sie wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>These differ, but are left as they are. Members are managed in the organization&apos;s settings.</source>
+        <translation>Diese weichen ab, bleiben aber, wie sie sind. Mitglieder werden in den Einstellungen der Organisation verwaltet.</translation>
+    </message>
+    <message>
+        <source>A rule protects these people: their invites stay.</source>
+        <translation>Eine Regel schützt diese Personen: Ihre Einladungen bleiben.</translation>
+    </message>
+    <message>
+        <source>A rule stands against these; nothing is sent.</source>
+        <translation>Eine Regel spricht gegen diese; es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>These rows do not say clearly who or what is meant. Correct the roster and open it again.</source>
+        <translation>Diese Zeilen sagen nicht klar, wer oder was gemeint ist. Berichtigen Sie die Sollliste und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterList</name>
+    <message>
+        <source>It is not clear which column holds the addresses (%1). Give that column the heading “email”.</source>
+        <translation>Es ist nicht klar, welche Spalte die Adressen enthält (%1). Geben Sie ihr die Überschrift „email“.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the roles (%1). Give that column the heading “role”.</source>
+        <translation>Es ist nicht klar, welche Spalte die Rollen enthält (%1). Geben Sie ihr die Überschrift „role“.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the projects (%1). Give that column the heading “projects”.</source>
+        <translation>Es ist nicht klar, welche Spalte die Projekte enthält (%1). Geben Sie ihr die Überschrift „projects“.</translation>
+    </message>
+    <message>
+        <source>No column holds addresses. Give the one that does the heading “email”.</source>
+        <translation>Keine Spalte enthält Adressen. Geben Sie der richtigen die Überschrift „email“.</translation>
+    </message>
+    <message>
+        <source>The columns of this roster have no headings, so it is not clear what they mean. Put email,role,projects,note above them.</source>
+        <translation>Die Spalten dieser Sollliste haben keine Überschriften; was sie bedeuten, ist also nicht klar. Setzen Sie email,role,projects,note darüber.</translation>
+    </message>
+    <message>
+        <source>There is nobody on this roster, so there is no plan.</source>
+        <translation>Auf dieser Sollliste steht niemand; daher gibt es keinen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>Sign</name>
@@ -3760,6 +3859,14 @@ Befehle:</translation>
         <source>Check this computer, the way to the API and the key</source>
         <translation>Diesen Computer, den Weg zur API und den Schlüssel prüfen</translation>
     </message>
+    <message>
+        <source>R&amp;oster</source>
+        <translation>S&amp;ollliste</translation>
+    </message>
+    <message>
+        <source>Show how the organization differs from a list of who should be in</source>
+        <translation>Zeigen, worin die Organisation von einer Liste der Personen abweicht, die dabei sein sollen</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ActivityController</name>
@@ -4130,6 +4237,47 @@ Befehle:</translation>
     <message>
         <source>That of the profile; the key belongs to it.</source>
         <translation>Die des Profils; der Schlüssel gehört zu ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::ApplyDialog</name>
+    <message>
+        <source>Apply Plan</source>
+        <translation>Plan ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out: something has changed since the plan was made. They come last, with the reason.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist ausgelassen: Seit dem Plan hat sich etwas geändert. Sie steht zuletzt, mit dem Grund.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgelassen: Seit dem Plan hat sich etwas geändert. Sie stehen zuletzt, mit dem Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %Ln step(s) of this plan?</source>
+        <translation>
+            <numerusform>%Ln Schritt dieses Plans ausführen?</numerusform>
+            <numerusform>%Ln Schritte dieses Plans ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln Step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt &amp;ausführen</numerusform>
+            <numerusform>%Ln Schritte &amp;ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. These steps and no others are sent, as one run that you can pause.</source>
+        <comment>a list of counts</comment>
+        <translation>%1. Diese Schritte und keine anderen werden gesendet, als ein Vorgang, den Sie anhalten können.</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan is left to do</source>
+        <translation>Von diesem Plan ist nichts mehr zu tun</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4785,114 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::DifferenceGroups</name>
+    <message>
+        <source>All differences</source>
+        <translation>Alle Abweichungen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Everybody for whom the roster and the organization differ.</source>
+        <translation>Alle, bei denen Sollliste und Organisation voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>You have left these out of the plan. The plan keeps the reasons.</source>
+        <translation>Diese haben Sie aus dem Plan ausgelassen. Der Plan behält die Gründe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of differences, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DifferencesModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a difference, since the last plan</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a difference, since the last plan</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>default project</source>
+        <translation>Standardprojekt</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>kein Projekt</translation>
+    </message>
+    <message>
+        <source>%1 (owner)</source>
+        <comment>a project</comment>
+        <translation>%1 (Eigentümer)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a role and projects</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty cell, for a screen reader</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation>Seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::DifferencesView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Headers</source>
+        <translation>Mit &amp;Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::Discretion</name>
     <message>
         <source>(an address)</source>
@@ -4900,6 +5156,41 @@ Befehle:</translation>
     <message>
         <source>Invited in run %1 a moment ago.</source>
         <translation>Wurde in Vorgang %1 eben erst eingeladen.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::EmptyRoster</name>
+    <message>
+        <source>&amp;Open Roster or Plan…</source>
+        <translation>Sollliste oder Plan ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Today as Roster…</source>
+        <translation>Heu&amp;te als Sollliste speichern…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the Example</source>
+        <translation>Beis&amp;piel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Who should be in, and who is?</source>
+        <translation>Wer soll dabei sein, und wer ist es?</translation>
+    </message>
+    <message>
+        <source>A roster is a list of who should be in, with a role and projects: the export of the month, a class, a project team. Open one, and this page shows how the organization differs from it: whom to invite, whose invite to renew or change, who is in without being on it. Nothing is sent before you apply the plan.</source>
+        <translation>Eine Sollliste sagt, wer dabei sein soll, mit Rolle und Projekten: der Export des Monats, eine Klasse, ein Projektteam. Öffnen Sie eine, und diese Seite zeigt, worin die Organisation davon abweicht: wer einzuladen ist, wessen Einladung zu erneuern oder zu ändern ist, wer dabei ist, ohne darauf zu stehen. Nichts wird gesendet, bevor Sie den Plan ausführen.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here: CSV, Excel, a list of addresses, or a plan that was saved before.</source>
+        <translation>Sie können eine Datei auch hierher ziehen: CSV, Excel, eine Liste von Adressen oder einen gespeicherten Plan.</translation>
+    </message>
+    <message>
+        <source>Write the people who are in now to a file, to begin with</source>
+        <translation>Die Personen, die jetzt dabei sind, in eine Datei schreiben, für den Anfang</translation>
+    </message>
+    <message>
+        <source>A roster for the demo organization, in which everything occurs that can differ</source>
+        <translation>Eine Sollliste für die Demo-Organisation, in der alles vorkommt, was abweichen kann</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6690,10 @@ Wochen</translation>
         <source>To check it, use Resume or Send Again under Activity.</source>
         <translation>Um das zu prüfen, verwenden Sie „Fortsetzen“ oder „Noch einmal senden“ unter „Verlauf“.</translation>
     </message>
+    <message>
+        <source>Comparing with what is new in the list…</source>
+        <translation>Vergleich mit dem, was in der Liste neu ist…</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::InviteXlsxWriter</name>
@@ -6590,6 +6885,41 @@ Wochen</translation>
     <message>
         <source>Unlock the keychain, or put a key into the profile.</source>
         <translation>Entsperren Sie den Schlüsselbund, oder geben Sie dem Profil einen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::LeaveOutDialog</name>
+    <message>
+        <source>Leave Out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the plan?</source>
+        <translation>%1 aus dem Plan auslassen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln people out of the plan?</source>
+        <translation>
+            <numerusform>%Ln Person aus dem Plan auslassen?</numerusform>
+            <numerusform>%Ln Personen aus dem Plan auslassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent for them. The plan keeps the reason, also for whoever applies it. You can put them back at any time.</source>
+        <translation>Für sie wird nichts gesendet. Der Plan behält den Grund, auch für alle, die ihn ausführen. Sie können sie jederzeit wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>for example: joins later</source>
+        <comment>why somebody is left out</comment>
+        <translation>zum Beispiel: kommt später dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>Aus&amp;lassen</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8901,360 @@ Wochen</translation>
     </message>
 </context>
 <context>
+    <name>Vestibule::RosterController</name>
+    <message>
+        <source>Not everybody could be read, so this roster is not complete.</source>
+        <translation>Es konnten nicht alle gelesen werden; diese Sollliste ist also nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>Das Beispiel</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Is This Plan for This Organization?</source>
+        <translation>Ist dieser Plan für diese Organisation?</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this plan was made for this organization.</source>
+        <translation>Es ist nicht klar, ob dieser Plan für diese Organisation gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>It names no project or invite that is known here. Nothing was sent.</source>
+        <translation>Er nennt kein Projekt und keine Einladung, die hier bekannt sind. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Plan</source>
+        <translation>Plan &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>Ein Vorgang läuft.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which organization this is.</source>
+        <translation>Es ist noch nicht bekannt, welche Organisation das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterFiles</name>
+    <message>
+        <source>Open Roster or Plan</source>
+        <translation>Sollliste oder Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Rosters and plans (*.csv *.tsv *.txt *.xlsx *.xlsm *.json)</source>
+        <translation>Solllisten und Pläne (*.csv *.tsv *.txt *.xlsx *.xlsm *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <comment>a file, and the system&apos;s words</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a roster.</source>
+        <comment>a file</comment>
+        <translation>%1 ist zu groß für eine Sollliste.</translation>
+    </message>
+    <message>
+        <source>Save Plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <translation>Der Plan wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Today as Roster</source>
+        <translation>Heute als Sollliste speichern</translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv)</source>
+        <translation>Solllisten (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%Ln Person wurde als %1 gespeichert.</numerusform>
+            <numerusform>%Ln Personen wurden als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Differences</source>
+        <translation>Abweichungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV für Programme (*.csv)</translation>
+    </message>
+    <message>
+        <source>The differences were saved as %1.</source>
+        <translation>Die Abweichungen wurden als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1. Choose another folder, or free some disk space.</source>
+        <comment>the system&apos;s words</comment>
+        <translation>Die Datei konnte nicht gespeichert werden: %1. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterPage</name>
+    <message>
+        <source>Compare A&amp;gain</source>
+        <translation>Erneut ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw invites of people who are not on the roster</source>
+        <translation>Einladungen zurückziehen, deren Personen nicht auf der Sollliste ste&amp;hen</translation>
+    </message>
+    <message>
+        <source>R&amp;ole where the roster has none:</source>
+        <translation>R&amp;olle, wo die Sollliste keine hat:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out…</source>
+        <translation>Aus&amp;lassen…</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Roster or Plan…</source>
+        <translation>Sollliste oder Plan ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plan…</source>
+        <translation>Plan &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Today as Roster…</source>
+        <translation>Heu&amp;te als Sollliste speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Differences…</source>
+        <translation>Abweichungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Roster</source>
+        <translation>Sollliste s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ster</source>
+        <translation>&amp;Sollliste</translation>
+    </message>
+    <message>
+        <source>Open, save, export, set rules</source>
+        <translation>Öffnen, speichern, exportieren, Regeln festlegen</translation>
+    </message>
+    <message>
+        <source>Groups of differences</source>
+        <translation>Gruppen von Abweichungen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>rows by what they say</comment>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation>Die Abweichungen filtern</translation>
+    </message>
+    <message>
+        <source>None: the row is unclear</source>
+        <translation>Keine: Die Zeile ist unklar</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a group, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln Step(s)…</source>
+        <translation>
+            <numerusform>%Ln Schritt &amp;ausführen…</numerusform>
+            <numerusform>%Ln Schritte &amp;ausführen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to Apply</source>
+        <translation>Nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>Show all steps once more, and ask before they are sent</source>
+        <translation>Alle Schritte noch einmal zeigen und fragen, bevor sie gesendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterPlanner</name>
+    <message>
+        <source>This plan was made for another organization. Nothing was sent.</source>
+        <translation>Dieser Plan wurde für eine andere Organisation gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterReader</name>
+    <message>
+        <source>Reading projects and members…</source>
+        <translation>Projekte und Mitglieder werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) read; a plan needs all of them</source>
+        <translation>
+            <numerusform>%Ln Einladung gelesen; ein Plan braucht alle</numerusform>
+            <numerusform>%Ln Einladungen gelesen; ein Plan braucht alle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterRulesDialog</name>
+    <message>
+        <source>&amp;Owners only from these domains</source>
+        <translation>Eigentümer nur aus &amp;diesen Domains</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <comment>of open invites for owners</comment>
+        <translation>Beliebig viele</translation>
+    </message>
+    <message>
+        <source>No run breaks these rules, whoever begins it: in this window, or on the command line with this user&apos;s settings. They belong to this organization.</source>
+        <translation>Kein Vorgang bricht diese Regeln, wer auch immer ihn beginnt: in diesem Fenster oder auf der Befehlszeile mit den Einstellungen dieses Benutzers. Sie gehören zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>&amp;Geschützt:</translation>
+    </message>
+    <message>
+        <source>Addresses and domains whose invites are never revoked or changed.</source>
+        <translation>Adressen und Domains, deren Einladungen nie widerrufen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;domains:</source>
+        <translation>&amp;Erlaubte Domains:</translation>
+    </message>
+    <message>
+        <source>The only domains that may be invited. Leave empty to allow every domain.</source>
+        <translation>Die einzigen Domains, die eingeladen werden dürfen. Leer lassen, um jede zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Your do&amp;mains:</source>
+        <translation>&amp;Ihre Domains:</translation>
+    </message>
+    <message>
+        <source>Those of the organization; the review uses the same.</source>
+        <translation>Die der Organisation; die Prüfung verwendet dieselben.</translation>
+    </message>
+    <message>
+        <source>Open o&amp;wner invites:</source>
+        <translation>&amp;Offene Einladungen für Eigentümer:</translation>
+    </message>
+    <message>
+        <source>How many invites for owners may be open at once.</source>
+        <translation>Wie viele Einladungen für Eigentümer gleichzeitig offen sein dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run that revokes more than %Ln invites that could still be accepted always asks for their number.</source>
+        <translation>
+            <numerusform>Ein Vorgang, der mehr als %Ln Einladung widerruft, die noch angenommen werden könnte, fragt immer nach ihrer Anzahl.</numerusform>
+            <numerusform>Ein Vorgang, der mehr als %Ln Einladungen widerruft, die noch angenommen werden könnten, fragt immer nach ihrer Anzahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save Rules</source>
+        <translation>Regeln &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterWords</name>
+    <message>
+        <source>%1 is a plan that was made %2. Nothing of it is sent before you apply it.</source>
+        <comment>a file, and a time</comment>
+        <translation>%1 ist ein Plan von %2. Nichts davon wird gesendet, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <comment>of a roster</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, compared with %3 and %4 at %5.</source>
+        <comment>a file, rows, invites, members, a time</comment>
+        <translation>%1: %2, verglichen mit %3 und %4, %5.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so nothing is planned that takes an invite away.</source>
+        <translation>Nicht alles konnte gelesen werden; daher ist nichts geplant, was eine Einladung wegnimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) of the plan of %1 are no longer there.</source>
+        <translation>
+            <numerusform>%Ln Abweichung des Plans vom %1 besteht nicht mehr.</numerusform>
+            <numerusform>%Ln Abweichungen des Plans vom %1 bestehen nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>Everything is as the roster says.</source>
+        <translation>Alles ist so, wie die Sollliste sagt.</translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::RunAction</name>
     <message>
         <source>Pause</source>
@@ -9910,6 +10594,18 @@ Wochen</translation>
             <numerusform>%Ln Einladungen mit Befund</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Roster</source>
+        <comment>part of the window</comment>
+        <translation>Sollliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people differ from the roster</source>
+        <translation>
+            <numerusform>%Ln Person weicht von der Sollliste ab</numerusform>
+            <numerusform>%Ln Personen weichen von der Sollliste ab</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::WayCheck</name>
@@ -10286,6 +10982,17 @@ Wochen</translation>
     <message>
         <source>Invalid number of invites: %1</source>
         <translation>Keine gültige Anzahl von Einladungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message>
+        <source>The window is not installed. On Debian, it is in the package vestibule: apt install vestibule. Commands work without it; see vestibule --help.</source>
+        <translation>Das Fenster ist nicht installiert. Unter Debian gehört es zum Paket vestibule: apt install vestibule. Die Befehle arbeiten auch ohne, siehe vestibule --help.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
 </context>
 </TS>

@@ -551,6 +551,30 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out: something has changed since the plan was made. They come last, with the reason.</source>
+        <translation>
+            <numerusform>%Ln row is left out: something has changed since the plan was made. It comes last, with the reason.</numerusform>
+            <numerusform>%Ln rows are left out: something has changed since the plan was made. They come last, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %Ln step(s) of this plan?</source>
+        <translation>
+            <numerusform>Carry out %Ln step of this plan?</numerusform>
+            <numerusform>Carry out %Ln steps of this plan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln Step(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %Ln Step</numerusform>
+            <numerusform>&amp;Apply %Ln Steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %Ln invite(s)?</source>
@@ -957,6 +981,16 @@
         <translation>
             <numerusform>The keychain did not answer within %n second.</numerusform>
             <numerusform>The keychain did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::LeaveOutDialog</name>
+    <message numerus="yes">
+        <source>Leave %Ln people out of the plan?</source>
+        <translation>
+            <numerusform>Leave %Ln person out of the plan?</numerusform>
+            <numerusform>Leave %Ln people out of the plan?</numerusform>
         </translation>
     </message>
 </context>
@@ -1438,6 +1472,78 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::RosterFiles</name>
+    <message numerus="yes">
+        <source>%Ln person(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%Ln person was saved as %1.</numerusform>
+            <numerusform>%Ln people were saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterPage</name>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln Step(s)…</source>
+        <translation>
+            <numerusform>&amp;Apply %Ln Step…</numerusform>
+            <numerusform>&amp;Apply %Ln Steps…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterReader</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) read; a plan needs all of them</source>
+        <translation>
+            <numerusform>%Ln invite read; a plan needs all of them</numerusform>
+            <numerusform>%Ln invites read; a plan needs all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterRulesDialog</name>
+    <message numerus="yes">
+        <source>A run that revokes more than %Ln invites that could still be accepted always asks for their number.</source>
+        <translation>
+            <numerusform>A run that revokes more than %Ln invite that could still be accepted always asks for their number.</numerusform>
+            <numerusform>A run that revokes more than %Ln invites that could still be accepted always asks for their number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::RosterWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <comment>of a roster</comment>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s)</source>
+        <translation>
+            <numerusform>%Ln invite</numerusform>
+            <numerusform>%Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) of the plan of %1 are no longer there.</source>
+        <translation>
+            <numerusform>%Ln difference of the plan of %1 is no longer there.</numerusform>
+            <numerusform>%Ln differences of the plan of %1 are no longer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::RunAction</name>
     <message numerus="yes">
         <source>Open the %Ln Again…</source>
@@ -1799,6 +1905,13 @@
         <translation>
             <numerusform>%Ln so far, more on the server</numerusform>
             <numerusform>%Ln so far, more on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people differ from the roster</source>
+        <translation>
+            <numerusform>%Ln person differs from the roster</numerusform>
+            <numerusform>%Ln people differ from the roster</numerusform>
         </translation>
     </message>
 </context>
