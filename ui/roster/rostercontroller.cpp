@@ -230,7 +230,7 @@ void RosterController::updateProgress()
 {
     if (m_page == nullptr)
         return;
-    if (!m_planner->isWorking()) {
+    if (!m_planner || !m_planner->isWorking()) {
         m_page->setProgress({});
         return;
     }

@@ -16,7 +16,7 @@ namespace {
 
 // Which of those with an open invite, counted from 1, and which of the members.
 constexpr int kLeaves = 3;
-constexpr int kBecomesOwner = 5;
+constexpr int kFirstChanged = 5;
 constexpr int kStandsTwice = 7;
 constexpr int kLeavesProtected = 9;
 constexpr int kMemberWithOtherRole = 2;
@@ -62,8 +62,6 @@ QList<RosterRow> rowsOfInvited(RosterRow row, int place)
 {
     if (place == kLeaves || place == kLeavesProtected)
         return {};
-    if (place == kBecomesOwner)
-        makeOwner(row, QStringLiteral("head of the team from May"));
     QList<RosterRow> rows{row};
     if (place == kStandsTwice) {
         makeOwner(row, QStringLiteral("listed twice"));
@@ -72,17 +70,49 @@ QList<RosterRow> rowsOfInvited(RosterRow row, int place)
     return rows;
 }
 
+OwnDomains ownDomainsOf(const QList<Member> &members)
+{
+    QSet<QString> emails;
+    for (const Member &member : members)
+        emails.insert(member.email);
+    return OwnDomains::of(emails);
+}
+
+bool isAnyPlace(int place)
+{
+    return place != kLeaves && place != kStandsTwice && place != kLeavesProtected;
+}
+
+/// Gives the other role, where the rules of the example allow that.
+bool changeRole(RosterRow &row, const OwnDomains &own)
+{
+    if (row.draft.role == QLatin1String("owner")) {
+        row.draft.role = QStringLiteral("reader");
+        row.note = QStringLiteral("leads no team any more");
+    } else if (own.contains(emailDomain(row.draft.email))) {
+        makeOwner(row, QStringLiteral("head of the team from May"));
+    } else {
+        return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QList<RosterRow> rosterExample(const QList<Invite> &invites, const QList<Member> &members)
 {
     const QList<RosterRow> today = rosterOf(invites, members);
+    const OwnDomains own = ownDomainsOf(members);
     QList<RosterRow> rows;
     int invited = 0;
     int member = 0;
+    bool changed = false;
     for (RosterRow row : today) {
         if (isInvited(row)) {
-            rows += rowsOfInvited(row, ++invited);
+            ++invited;
+            if (!changed && isAnyPlace(invited) && invited >= kFirstChanged)
+                changed = changeRole(row, own);
+            rows += rowsOfInvited(row, invited);
             continue;
         }
         ++member;
@@ -114,10 +144,7 @@ GuardRails rosterExampleRails(const QList<Invite> &invites, const QList<Member> 
         if (isInvited(row) && invited == kLeavesProtected)
             rails.protectedPeople = {row.draft.email};
     }
-    QSet<QString> emails;
-    for (const Member &member : members)
-        emails.insert(member.email);
-    rails.ownDomains = OwnDomains::of(emails).domains;
+    rails.ownDomains = ownDomainsOf(members).domains;
     rails.ownersFromOwnDomains = !rails.ownDomains.isEmpty();
     return rails;
 }
