@@ -204,8 +204,9 @@ private slots:
         for (int page = 2; page <= 5; ++page) {
             QTRY_COMPARE(stage.shelf.listRequests(), page);
             QTRY_COMPARE(stage.title(), QStringLiteral("Searching…"));
-            QCOMPARE(stage.program.status(),
-                     QStringLiteral("Searching… %1 loaded so far").arg(100 * (page - 1)));
+            // The page before may still be on its way into the table.
+            QTRY_COMPARE(stage.program.status(),
+                         QStringLiteral("Searching… %1 loaded so far").arg(100 * (page - 1)));
             stage.shelf.server.release();
         }
         QTRY_COMPARE(stage.title(), QStringLiteral("No invite matches"));
