@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace Vestibule::Detail {
@@ -121,8 +122,10 @@ void CallRunner::onHead()
 void CallRunner::onReadyRead()
 {
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (m_reply->isOpen()) // a timeout has closed it
-        m_received += m_reply->read(kMaxAnswerBytes + 1 - m_received.size());
+    if (m_reply->isOpen()) { // a timeout has closed it
+        const qint64 room = kMaxAnswerBytes + 1 - m_received.size();
+        m_received += m_reply->read(std::min(room, m_reply->bytesAvailable()));
+    }
     if (m_received.size() <= kMaxAnswerBytes && promised <= kMaxAnswerBytes)
         return;
     ApiError error{.kind = ApiError::Kind::TooLarge, .httpStatus = statusOf(*m_reply)};

@@ -111,8 +111,10 @@ std::optional<ApiError> refusal(const Credentials &credentials, Verb verb)
 
 QByteArray userAgent()
 {
-    return "Vestibule/" VESTIBULE_VERSION " (Qt " + QByteArray(qVersion()) + "; "
-        + QSysInfo::prettyProductName().toLatin1() + ')';
+    // Qt reads a file for the name of the system each time.
+    static const QByteArray agent = "Vestibule/" VESTIBULE_VERSION " (Qt " + QByteArray(qVersion())
+        + "; " + QSysInfo::prettyProductName().toLatin1() + ')';
+    return agent;
 }
 
 QNetworkRequest buildRequest(const Credentials &credentials, const RequestSpec &spec,
