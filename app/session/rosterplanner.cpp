@@ -304,8 +304,8 @@ bool RosterPlanner::isOurs()
     case SameOrganization::Yes:
         return true;
     case SameOrganization::No:
-        endWith(tr("This plan was made for another organization. Nothing was sent."));
         close();
+        emit failed(tr("This plan was made for another organization. Nothing was sent."));
         return false;
     case SameOrganization::Unclear:
         m_isUnclear = true;
@@ -372,11 +372,12 @@ void RosterPlanner::planFromFile(const PlanFile &plan)
 
 void RosterPlanner::tell(const PlannedRoster &roster, const QString &problem)
 {
-    endWith(problem);
     if (!problem.isEmpty()) {
         close();
+        emit failed(problem);
         return;
     }
+    endWith({});
     PlannedRoster told = roster;
     told.name = m_name;
     told.notes += m_reader->gaps();

@@ -124,7 +124,7 @@ void DifferencesView::chooseRemembered()
 void DifferencesView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> most{30, 22, 24, 24, 60, 30, 20}; // letters, by column
+    const QList<int> most{30, 26, 24, 24, 60, 30, 20}; // letters, by column
     for (int column = 0; column < DifferencesModel::ColumnCount; ++column) {
         const int needed =
             qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));

@@ -326,6 +326,19 @@ private slots:
         QCOMPARE(office.changes(), 0);
     }
 
+    void aWrongFileTakesThePlaceOfThePlan()
+    {
+        Office office;
+        office.populate();
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.planned(FourteenDifferences::roster()));
+        stage.openBytes("a@x.org,reader,none\nb@x.org,reader,none\n", u"wrong.csv"_s);
+        QTRY_VERIFY2(stage.said().contains(u"no headings"_s), qPrintable(stage.said()));
+        QVERIFY(stage.page()->emptyState()->isVisible());
+        QCOMPARE(stage.page()->differences()->rowCount(), 0);
+    }
+
     void whatIsLeftOutStaysInThePlanWithItsReason()
     {
         Office office;
