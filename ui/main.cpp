@@ -6,6 +6,7 @@
 #include "accounts/profiles.h"
 #include "accounts/settings.h"
 #include "accounts/systemkeystore.h"
+#include "cli/start/handover.h"
 #include "cli/start/language.h"
 #include "cli/start/programstart.h"
 #include "cli/start/windowoptions.h"
@@ -16,6 +17,8 @@
 #include "ui/programparts.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QSessionManager>
 
 #include <optional>
 
@@ -66,19 +69,34 @@ std::optional<Refusal> refusal(const QStringList &arguments, const Environment &
     return Refusal{ExitCode::Failed, sentence.arg(QStringLiteral("vestibule --help"))};
 }
 
+/// The desktop's word that our window may come to the front, before Qt takes it for itself.
+QString activationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
 int runWindow(const WindowOptions &options, const Environment &environment)
 {
     Settings settings;
     SystemKeyStore keys;
     ProgramParts program(&keys, &settings, environment);
+    QString door;
+    if (program.openDoor(options.demo, door) == WindowDoor::Outcome::Taken
+        && handOver(door, options.call))
+        return int(ExitCode::Done);
     Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &program.window,
                      [&program] { program.leave(); });
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &program.window,
+                     [&program] { program.leave(); });
+    program.calls.wait(options.call);
     if (options.demo)
         program.connection.openDemo(options.demoSize);
     else
         program.connection.start();
     program.window.show();
+    program.joinDesktop();
     return QApplication::exec();
 }
 
@@ -88,7 +106,10 @@ int main(int argc, char **argv)
 {
     beginProgram();
     const QStringList arguments = programArguments(argc, argv);
-    const WindowOptions options = windowOptions(withoutQtOptions(arguments));
+    WindowOptions options = windowOptions(withoutQtOptions(arguments));
+    options.call.token = activationToken();
+    if (!options.call.file.isEmpty()) // another process does not stand in this folder
+        options.call.file = QFileInfo(options.call.file).absoluteFilePath();
     Environment environment = Environment::take(); // the window system brings threads
     if (!options.profile.isEmpty())
         environment.profile = options.profile;

@@ -10,6 +10,10 @@
 #include "session/listkeeper.h"
 #include "session/session.h"
 #include "session/wipedkey.h"
+#include "ui/desktop/applicationservice.h"
+#include "ui/desktop/desktopnotices.h"
+#include "ui/desktop/desktopsettings.h"
+#include "ui/desktop/sessionbus.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"
 #include "ui/runs/runundo.h"
@@ -17,7 +21,9 @@
 #include "ui/window/invitespage.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QImageReader>
+#include <QProcess>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -62,6 +68,11 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     , help(&window, settings)
     , preferences(&window, &appearance, settings)
     , commands(&window, settings)
+    , quietRefresh(&window, &runs, settings)
+    , notices(&window, &runs, &changes, settings)
+    , calls(&window, &invites)
+    , m_standsAlone(!environment.profile
+                    && (environment.adminKey || environment.baseUrl || environment.organizationId))
 {
     window.invitesPage()->addPart(InvitesPage::Part::Insights, [this, settings] {
         auto *insights = new InsightsPage(window.invitesPage(), settings);
@@ -84,6 +95,10 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
     tellOfSessions(&help);
     tellOfSessions(&preferences);
     tellOfSessions(&commands);
+    tellOfSessions(&quietRefresh);
+    tellOfSessions(&notices);
+    QObject::connect(&preferences, &PreferencesController::preferencesChanged, &quietRefresh,
+                     &QuietRefresh::readInterval);
     connectRuns();
     connectRules(settings);
     appearance.listenBy(&window);
@@ -94,6 +109,62 @@ template <typename Part>
 void ProgramParts::tellOfSessions(Part *part)
 {
     QObject::connect(&connection, &ConnectionController::sessionChanged, part, &Part::setSession);
+}
+
+void ProgramParts::joinDesktop()
+{
+    withSessionBus(&window, [this](const QDBusConnection &bus) {
+        notices.setPort(new DesktopNotices(bus, &window));
+        auto *settings = new DesktopSettings(bus, &window);
+        QObject::connect(settings, &DesktopSettings::changed, &window,
+                         [this](const DesktopWishes &wishes) { appearance.follow(wishes); });
+        settings->read();
+        openToDesktop(bus);
+    });
+}
+
+// The demo, and what works with the environment's key, are not what a desktop means by the program.
+void ProgramParts::openToDesktop(const QDBusConnection &bus)
+{
+    const bool isDemo =
+        connection.session() != nullptr && connection.session()->source() == Session::Source::Demo;
+    if (isDemo || m_standsAlone || door.path().isEmpty())
+        return;
+    auto *service = new ApplicationService(bus, &window);
+    QObject::connect(service, &ApplicationService::called, &calls, &CallAnswer::answer);
+    QObject::connect(service, &ApplicationService::demoWanted, &window, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--demo")});
+    });
+    service->open();
+}
+
+QString ProgramParts::doorPath(bool demo) const
+{
+    const QString profile = demo ? QStringLiteral("demo") : connection.profileId();
+    if (m_standsAlone || profile.isEmpty())
+        return {};
+    return windowDoorPath(Settings::keptFile() + u'\n' + (demo ? u'd' : u'p') + profile);
+}
+
+WindowDoor::Outcome ProgramParts::openDoor(bool demo, QString &path)
+{
+    path = doorPath(demo);
+    const WindowDoor::Outcome outcome = door.open(path);
+    QObject::connect(&door, &WindowDoor::called, &calls, &CallAnswer::answer);
+    const auto follow = [this] {
+        const Session *session = connection.session();
+        const bool isDemo = session != nullptr && session->source() == Session::Source::Demo;
+        if (session != nullptr || window.isVisible())
+            (void)door.open(doorPath(isDemo));
+    };
+    QObject::connect(&connection, &ConnectionController::profileChanged, &door, follow);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &door,
+                     [follow](const Session *session) {
+                         if (session != nullptr)
+                             follow();
+                     });
+    return outcome;
 }
 
 void ProgramParts::leave()

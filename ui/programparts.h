@@ -4,11 +4,15 @@
 #pragma once
 
 #include "accounts/environment.h"
+#include "ui/callanswer.h"
 #include "ui/changes/changescontroller.h"
+#include "ui/changes/quietrefresh.h"
 #include "ui/commands/commandcopier.h"
 #include "ui/commands/invitecontroller.h"
 #include "ui/connection/connectioncontroller.h"
 #include "ui/connection/profilescontroller.h"
+#include "ui/desktop/noticecontroller.h"
+#include "ui/desktop/windowdoor.h"
 #include "ui/details/detailscontroller.h"
 #include "ui/help/helpcontroller.h"
 #include "ui/keyboard/focusring.h"
@@ -20,6 +24,8 @@
 #include "ui/runs/runcontroller.h"
 #include "ui/views/viewscontroller.h"
 #include "ui/window/mainwindow.h"
+
+class QDBusConnection;
 
 namespace Vestibule {
 
@@ -53,7 +59,17 @@ struct ProgramParts
     HelpController help;
     PreferencesController preferences;
     CommandCopier commands;
+    QuietRefresh quietRefresh;
+    NoticeController notices;
+    CallAnswer calls;
+    WindowDoor door;
 
+    /// Opens the door for other starts of the program, that of the profile that is worked in as
+    /// long as one is. `demo`: the demo is about to be opened. Where another window has it, `path`
+    /// says where.
+    [[nodiscard]] WindowDoor::Outcome openDoor(bool demo, QString &path);
+    /// Has the desktop tell, and follows what it asks for, once its bus has answered.
+    void joinDesktop();
     /// Ends the program as a quit does, without a question: nobody is there to answer one.
     void leave();
 
@@ -63,6 +79,10 @@ private:
     void connectRuns();
     void connectRules(Settings *settings);
     void connectDoctor(KeyStore *keys, const Environment &environment);
+    [[nodiscard]] QString doorPath(bool demo) const;
+    void openToDesktop(const QDBusConnection &bus);
+
+    bool m_standsAlone; ///< works with what the environment says, which no other start may get
 };
 
 } // namespace Vestibule

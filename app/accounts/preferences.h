@@ -33,6 +33,13 @@ struct Preferences
     ProjectChoice::Kind projects = ProjectChoice::Kind::Default;
     /// Whether the list of an organization is kept, sealed, from one start to the next.
     bool remembersList = true;
+    static constexpr int kMostRefreshMinutes = 1'440;
+    int refreshMinutes = 15; ///< how often an open list is read anew, unasked; 0: never
+    /// What the desktop is to be told while nobody looks at the window.
+    bool tellsRuns = true; ///< that a run has ended or pauses
+    bool tellsAccepted = true; ///< that people have accepted
+    bool tellsExpiring = true; ///< that invites expire soon
+    bool tellsAddresses = false; ///< of whom; a locked screen may show it
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -29,6 +29,9 @@ constexpr auto kKeyWasStored = QLatin1String("key/wasStored");
 constexpr auto kKeyOrigins = QLatin1String("key/origins"); // but the API's own
 constexpr auto kLastProfile = QLatin1String("profile/last");
 constexpr auto kKeyEndsTold = QLatin1String("key/endsTold");
+constexpr auto kAcceptedTold = QLatin1String("notices/acceptedTold");
+constexpr auto kExpiringTold = QLatin1String("notices/expiringTold");
+constexpr auto kExpiringToldOn = QLatin1String("notices/expiringToldOn");
 constexpr auto kExportFolder = QLatin1String("export/folder");
 constexpr auto kExportFormat = QLatin1String("export/format");
 constexpr auto kDetailsShown = QLatin1String("details/shown");
@@ -46,6 +49,11 @@ constexpr auto kTextPercent = QLatin1String("appearance/textPercent");
 constexpr auto kSoonDays = QLatin1String("list/soonDays");
 constexpr auto kRemembersList = QLatin1String("list/remember");
 constexpr auto kRememberingTold = QLatin1String("list/rememberTold");
+constexpr auto kRefreshMinutes = QLatin1String("list/refreshMinutes");
+constexpr auto kTellsRuns = QLatin1String("notices/runs");
+constexpr auto kTellsAccepted = QLatin1String("notices/accepted");
+constexpr auto kTellsExpiring = QLatin1String("notices/expiring");
+constexpr auto kTellsAddresses = QLatin1String("notices/addresses");
 constexpr auto kInviteRole = QLatin1String("invite/role");
 constexpr auto kInviteProjects = QLatin1String("invite/projects");
 // As their enums count them; the first holds where the word is none of them.
@@ -97,6 +105,12 @@ Preferences preferencesIn(const QSettings &settings)
     kept.projects =
         ProjectChoice::Kind(numberOf(kProjectKinds, settings.value(kInviteProjects).toString()));
     kept.remembersList = settings.value(kRemembersList, usual.remembersList).toBool();
+    kept.refreshMinutes = number(settings, kRefreshMinutes, 0, Preferences::kMostRefreshMinutes,
+                                 usual.refreshMinutes);
+    kept.tellsRuns = settings.value(kTellsRuns, usual.tellsRuns).toBool();
+    kept.tellsAccepted = settings.value(kTellsAccepted, usual.tellsAccepted).toBool();
+    kept.tellsExpiring = settings.value(kTellsExpiring, usual.tellsExpiring).toBool();
+    kept.tellsAddresses = settings.value(kTellsAddresses, usual.tellsAddresses).toBool();
     return kept;
 }
 
@@ -196,6 +210,16 @@ void Settings::setPreferences(const Preferences &preferences)
         set(kInviteProjects, QString(kProjectKinds.at(size_t(preferences.projects))));
     if (preferences.remembersList != before.remembersList)
         set(kRemembersList, preferences.remembersList);
+    if (preferences.refreshMinutes != before.refreshMinutes)
+        set(kRefreshMinutes, preferences.refreshMinutes);
+    if (preferences.tellsRuns != before.tellsRuns)
+        set(kTellsRuns, preferences.tellsRuns);
+    if (preferences.tellsAccepted != before.tellsAccepted)
+        set(kTellsAccepted, preferences.tellsAccepted);
+    if (preferences.tellsExpiring != before.tellsExpiring)
+        set(kTellsExpiring, preferences.tellsExpiring);
+    if (preferences.tellsAddresses != before.tellsAddresses)
+        set(kTellsAddresses, preferences.tellsAddresses);
 }
 
 bool Settings::rememberingTold() const
@@ -368,6 +392,33 @@ QStringList Settings::keyEndsTold() const
 void Settings::setKeyEndsTold(const QStringList &marks)
 {
     set(kKeyEndsTold, marks);
+}
+
+QStringList Settings::acceptedTold() const
+{
+    return m_settings->value(ofOrganization(kAcceptedTold)).toStringList();
+}
+
+void Settings::setAcceptedTold(const QStringList &marks)
+{
+    set(ofOrganization(kAcceptedTold), marks);
+}
+
+qint64 Settings::expiringTold() const
+{
+    return m_settings->value(ofOrganization(kExpiringTold)).toLongLong();
+}
+
+QDate Settings::expiringToldOn() const
+{
+    return QDate::fromString(m_settings->value(ofOrganization(kExpiringToldOn)).toString(),
+                             Qt::ISODate);
+}
+
+void Settings::setExpiringTold(qint64 end, const QDate &day)
+{
+    set(ofOrganization(kExpiringTold), end);
+    set(ofOrganization(kExpiringToldOn), day.toString(Qt::ISODate));
 }
 
 QString Settings::exportFolder() const

@@ -9,6 +9,7 @@
 #include "domain/query/savedview.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -76,6 +77,15 @@ public:
     /// What was told of the ends of keys; says nothing of the keys themselves.
     [[nodiscard]] QStringList keyEndsTold() const;
     void setKeyEndsTold(const QStringList &marks);
+
+    /// What the desktop was told of the organization, so that nothing is told twice: marks of the
+    /// invites that were accepted, of which none can be read, the latest last.
+    [[nodiscard]] QStringList acceptedTold() const;
+    void setAcceptedTold(const QStringList &marks);
+    /// The end of the latest invite that was said to expire soon, UTC unix seconds; 0: none was.
+    [[nodiscard]] qint64 expiringTold() const;
+    [[nodiscard]] QDate expiringToldOn() const; ///< invalid: never
+    void setExpiringTold(qint64 end, const QDate &day);
 
     [[nodiscard]] QString exportFolder() const; ///< empty where none was used yet
     void setExportFolder(const QString &folder);

@@ -8,6 +8,7 @@
 #include "cli/commandrun.h"
 #include "cli/commandtable.h"
 #include "cli/completion.h"
+#include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
 #include "domain/invite.h"
 #include "domain/query/querywords.h"
@@ -170,6 +171,9 @@ bool isCommandLine(const QStringList &arguments)
     // A stray word belongs to no window either, and is refused in words instead.
     const bool startsWithWord = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
     const QString word = firstWord(arguments);
+    if (startsWithWord && !commandNames().contains(word) && !isWordCommand(word)
+        && isFileForWindow(word))
+        return false;
     return startsWithWord || commandNames().contains(word) || isWordCommand(word)
         || isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"))
         || isAskedFor(arguments, QStringLiteral("-v"), QStringLiteral("--version"));

@@ -57,7 +57,8 @@ constexpr Entry kCommands[] = {
 /// "--limit" and its like: options of any command whose value is the next argument.
 QStringList optionsWithValue()
 {
-    QStringList found{QStringLiteral("--") + profileOption()};
+    QStringList found{QStringLiteral("--") + profileOption(),
+                      QStringLiteral("--open")}; // of the window
     Console console;
     for (const Entry &entry : kCommands) {
         const auto options = entry.make(console)->options();

@@ -141,6 +141,83 @@ private slots:
         QCOMPARE(m_pager->state(), State::Idle);
     }
 
+    void aQuietRefreshLeavesTheListComplete()
+    {
+        readWhole();
+        const QStringList before = ids();
+        m_organization->accept(before.at(20));
+        counted();
+        const QSignalSpy states(m_pager.get(), &InvitePager::stateChanged);
+        m_pager->refreshQuietly();
+        QVERIFY(m_pager->isRefreshingQuietly());
+        QCOMPARE(m_pager->state(), State::Complete);
+        QTRY_VERIFY(!m_pager->isRefreshingQuietly());
+        QCOMPARE(states.count(), 1); // that it is over
+        QCOMPARE(counted(), 1);
+        QCOMPARE(m_pager->state(), State::Complete);
+        QVERIFY(m_pager->isRestKnown());
+        QCOMPARE(m_table->store().status(m_table->rowOf(before.at(20))), u"accepted"_s);
+    }
+
+    void aQuietRefreshThatFailsLeavesWhatWasThere()
+    {
+        readWhole();
+        const QStringList before = ids();
+        m_server->setHandler([](const Request &) { return Step::json(401, R"({"error":{}})"); });
+        const QSignalSpy states(m_pager.get(), &InvitePager::stateChanged);
+        m_pager->refreshQuietly();
+        QTRY_VERIFY(!m_pager->isRefreshingQuietly());
+        QCOMPARE(m_pager->state(), State::Complete);
+        QCOMPARE(ids(), before);
+        m_server->setHandler(
+            [this](const Request &request) { return m_organization->answer(request); });
+        m_organization->remove(before.at(7));
+        m_pager->refreshQuietly();
+        QTRY_COMPARE(ids(), m_organization->ids());
+    }
+
+    void whoAsksDuringAQuietRefreshIsServed_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("a refresh") << false;
+        QTest::newRow("the whole") << true;
+    }
+
+    void whoAsksDuringAQuietRefreshIsServed()
+    {
+        QFETCH(const bool, whole);
+        readWhole();
+        m_organization->accept(ids().at(300));
+        m_pager->refreshQuietly();
+        if (whole)
+            m_claim = m_pager->claimAll();
+        else
+            m_pager->refresh();
+        QCOMPARE(m_pager->state(), State::Loading);
+        QTRY_COMPARE(m_pager->state(), State::Complete);
+        QVERIFY(!m_pager->isRefreshingQuietly());
+        QCOMPARE(m_pager->isReadWhole(), whole);
+        if (whole)
+            QCOMPARE(m_table->store().status(m_table->rowOf(ids().at(300))), u"accepted"_s);
+    }
+
+    void aQuietRefreshOfAPartCoversThatPart()
+    {
+        m_pager->fetchMore();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        counted();
+        m_organization->remove(ids().at(7));
+        m_pager->refreshQuietly();
+        QVERIFY(m_pager->isLoadingQuietly());
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QCOMPARE(ids(), m_organization->ids().mid(0, m_table->rowCount()));
+        QVERIFY(!m_pager->isRefreshing());
+        m_server->setHandler([](const Request &) { return Step::json(401, R"({"error":{}})"); });
+        m_pager->refreshQuietly();
+        QTRY_COMPARE(m_pager->state(), State::Idle);
+        QVERIFY(!m_pager->isRefreshing());
+    }
+
     void anOrderThatTurnsIsReadToTheEnd()
     {
         readWhole();

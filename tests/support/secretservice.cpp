@@ -7,7 +7,6 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -19,30 +18,11 @@ namespace {
 
 constexpr auto kName = QLatin1String("org.freedesktop.secrets");
 
-// No <servicedir>: on the system's own configuration a request would start a second daemon.
-const char kBusConfiguration[] = R"(<!DOCTYPE busconfig PUBLIC
- "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-)";
-
 } // namespace
 
 SecretService::~SecretService()
 {
     stopKeyring();
-    QDBusConnection::disconnectFromBus(m_address);
-    m_bus.kill();
-    m_bus.waitForFinished();
 }
 
 bool SecretService::isInstalled()
@@ -53,19 +33,7 @@ bool SecretService::isInstalled()
 
 bool SecretService::startBus()
 {
-    QFile configuration(m_home.filePath(QStringLiteral("bus.conf")));
-    if (!configuration.open(QIODevice::WriteOnly) || configuration.write(kBusConfiguration) < 0)
-        return false;
-    configuration.close();
-    m_bus.setProcessEnvironment(environment());
-    m_bus.start(QStringLiteral("dbus-daemon"),
-                {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
-                 QStringLiteral("--print-address=1"),
-                 QStringLiteral("--config-file=") + configuration.fileName()});
-    if (!m_bus.waitForReadyRead())
-        return false;
-    m_address = QString::fromLatin1(m_bus.readLine().trimmed());
-    return QDBusConnection::connectToBus(m_address, m_address).isConnected();
+    return m_bus.start();
 }
 
 bool SecretService::startKeyring()
@@ -76,7 +44,7 @@ bool SecretService::startKeyring()
                      QStringLiteral("--components=secrets")});
     m_keyring.write("password of a test");
     m_keyring.closeWriteChannel();
-    QDBusConnectionInterface *bus = QDBusConnection(m_address).interface();
+    QDBusConnectionInterface *bus = m_bus.connection().interface();
     return QTest::qWaitFor([bus] { return bus->isServiceRegistered(kName).value(); }, 20'000);
 }
 
@@ -99,7 +67,7 @@ bool SecretService::lock()
     const QList<QDBusObjectPath> collections{
         QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))};
     call << QVariant::fromValue(collections);
-    const QDBusMessage answer = QDBusConnection(m_address).call(call);
+    const QDBusMessage answer = m_bus.connection().call(call);
     return answer.type() == QDBusMessage::ReplyMessage
         && !qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(0)).isEmpty();
 }
@@ -128,8 +96,8 @@ QProcessEnvironment SecretService::environment() const
     variables.insert(QStringLiteral("HOME"), m_home.path());
     variables.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
     variables.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
-                     m_address.isEmpty() ? QStringLiteral("unix:path=/nonexistent/bus")
-                                         : m_address);
+                     m_bus.address().isEmpty() ? QStringLiteral("unix:path=/nonexistent/bus")
+                                               : m_bus.address());
     return variables;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/desktop/sessionbus.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -34,8 +36,7 @@ private:
     void signalKeyring(int number);
 
     QTemporaryDir m_home;
-    QString m_address;
-    QProcess m_bus;
+    SessionBus m_bus;
     QProcess m_keyring;
 };
 

@@ -21,6 +21,7 @@ private slots:
         QTest::addColumn<int>("number");
         QTest::newRow("SIGTERM") << SIGTERM;
         QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGINT") << SIGINT;
     }
     void aSignalSavesThePlaceAndLeavesNothing()
     {

@@ -50,7 +50,10 @@ ChangesController::ChangesController(MainWindow *window, RunController *runs, Se
     connect(runs, &RunController::journalChanged, this, &ChangesController::follow);
     connect(m_strip, &ChangesStrip::showRequested, this, &ChangesController::showChanged);
     connect(m_strip, &ChangesStrip::goneRequested, this, &ChangesController::showGone);
-    connect(m_strip, &ChangesStrip::closed, m_strip, &ChangesStrip::clear);
+    connect(m_strip, &ChangesStrip::closed, this, [this] {
+        m_seen = true;
+        m_strip->clear();
+    });
     connect(m_strip, &ChangesStrip::switchOffRequested, this, [this] { setRemembering(false); });
     const Actions *actions = window->commands();
     connect(actions->showChanges, &QAction::triggered, this, &ChangesController::showChanged);
@@ -71,6 +74,7 @@ void ChangesController::setSession(Session *session)
     m_diff = {};
     m_earlierKnown = session == nullptr || session->keeper() == nullptr;
     m_due = false;
+    m_restDue = false;
     ++m_reading;
     m_session = session;
     m_strip->clear();
@@ -164,7 +168,9 @@ void ChangesController::onRestarted()
     m_taker->stop();
     m_soon.stop();
     ++m_reading;
+    m_quiet = m_session->pager()->isRefreshingQuietly();
     m_due = m_last.has_value();
+    m_restDue = false;
     setUnseen();
 }
 
@@ -175,7 +181,7 @@ void ChangesController::takeSnapshot()
     const InvitePager *pager = m_session->pager();
     const bool atRest = pager->state() == InvitePager::State::Idle
         || pager->state() == InvitePager::State::Complete;
-    if (atRest && !pager->isRefreshing())
+    if (atRest && !pager->isRefreshing() && !pager->isRefreshingQuietly())
         m_taker->start();
 }
 
@@ -185,7 +191,7 @@ void ChangesController::onTaken(const InvitesSnapshot &taken)
     // A row that could not be read may be any of those that are missing.
     snapshot.whole = m_session->pager()->state() == InvitePager::State::Complete
         && m_session->invites()->malformedCount() == 0;
-    if (m_due)
+    if (m_due || (m_restDue && m_session->pager()->isReadWhole()))
         readOwn(snapshot);
     else
         accept(snapshot);
@@ -217,13 +223,21 @@ void ChangesController::compare(const InvitesSnapshot &snapshot, const OwnChange
 
 void ChangesController::onCompared(const InvitesSnapshot &snapshot, const SnapshotDiff &diff)
 {
-    m_diff = diff;
-    m_session->invites()->setChanges(diff.changes);
+    // What nobody asked for adds to what was told: the person may have been away.
+    const bool adds = (m_quiet || !m_due) && !m_seen && !m_diff.isEmpty();
+    if (adds)
+        m_diff.add(diff);
+    else
+        m_diff = diff;
+    m_seen = false;
+    m_session->invites()->setChanges(m_diff.changes);
     tell(snapshot);
     // A snapshot of part of the list would forget the rest of the one before.
     if (snapshot.whole || !m_last->whole)
         accept(snapshot);
     updateActions();
+    if (!diff.isEmpty())
+        emit changesFound(diff);
 }
 
 void ChangesController::tell(const InvitesSnapshot &snapshot)
@@ -243,6 +257,7 @@ void ChangesController::accept(const InvitesSnapshot &snapshot)
 {
     m_last = snapshot;
     m_due = false;
+    m_restDue = m_session->pager()->isRestKnown();
     setUnseen();
     emit snapshotTaken();
 }

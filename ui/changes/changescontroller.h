@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const SnapshotDiff &diff() const { return m_diff; }
 
 signals:
+    /// What has come since the snapshot before, by others; diff() has it.
+    void changesFound(const Vestibule::SnapshotDiff &news);
     void snapshotTaken(); ///< the present list is what the next one is compared with
     void rememberingChanged(bool isOn); ///< by the person's word
 
@@ -76,6 +78,9 @@ private:
     SnapshotDiff m_diff; ///< what is marked and told
     bool m_earlierKnown = false; ///< whether there is a snapshot of an earlier session is known
     bool m_due = false; ///< m_last is of an earlier reading of the list
+    bool m_quiet = false; ///< the present reading is one that nobody asked for
+    bool m_seen = false; ///< the person has put away what was told
+    bool m_restDue = false; ///< the end of m_last's list is, and is still to be read
     int m_reading = 0; ///< the number of the present reading; answers to others are stale
     QTimer m_soon;
 };

@@ -244,6 +244,8 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
 void InviteController::inviteFiles(const QStringList &paths)
 {
     InvitePeopleDialog *dialog = invite();
+    if (dialog == nullptr)
+        return;
     for (const QString &path : paths)
         dialog->addFile(path);
 }

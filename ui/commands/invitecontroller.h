@@ -40,6 +40,8 @@ public:
     void setRunProblem(const QString &reason);
     /// What stands in an open dialog is offered at the next start.
     void keepTyped();
+    /// Opens the dialog with what stands in them, where anything can be changed.
+    void inviteFiles(const QStringList &paths);
     void inviteLeftOut(const QList<LeftOutRow> &rows); ///< opens the dialog with them
     /// The same, with the roles and projects that they had; those whose invite had expired are left
     /// out there until the person takes them in.
@@ -53,7 +55,6 @@ private:
     void connectActions();
     void updateActions();
     InvitePeopleDialog *invite(const QString &addresses = {});
-    void inviteFiles(const QStringList &paths);
     void offerTyped();
     void withdrawTyped();
     void confirm(ConfirmDialog *dialog);

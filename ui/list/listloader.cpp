@@ -93,6 +93,12 @@ void ListLoader::refresh()
     m_session->pager()->refresh();
 }
 
+void ListLoader::refreshQuietly()
+{
+    m_quietBegun = m_quietClaim.isHeld();
+    m_session->pager()->refreshQuietly();
+}
+
 void ListLoader::onScrolled()
 {
     m_paused = false;

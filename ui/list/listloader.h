@@ -46,6 +46,7 @@ public:
     void cancel();
     void retry();
     void refresh();
+    void refreshQuietly(); ///< where nothing is read at the moment; see InvitePager
 
 private:
     void scheduleCheck();

@@ -12,6 +12,10 @@ namespace Vestibule {
 
 namespace {
 
+constexpr double kHighContrast = 7; // WCAG 2, AAA
+
+bool highContrast = false;
+
 double channel(double value)
 {
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -44,7 +48,7 @@ namespace {
 QColor foundReadable(const QColor &background, const QColor &tint)
 {
     // Hovered and glowing rows are a little off the base colour, so aim above the bound.
-    constexpr double aim = kReadableContrast + 0.7;
+    const double aim = (highContrast ? kHighContrast : kReadableContrast) + 0.7;
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     const QColor &end =
@@ -59,11 +63,24 @@ QColor foundReadable(const QColor &background, const QColor &tint)
 
 } // namespace
 
+void setHighContrast(bool isHigh)
+{
+    highContrast = isHigh;
+}
+
+bool isHighContrast()
+{
+    return highContrast;
+}
+
 QColor readableOn(const QColor &background, const QColor &tint)
 {
     // Asked for with each cell that is painted, and for few colours.
     constexpr qsizetype most = 64;
     thread_local QHash<std::pair<QRgb, QRgb>, QColor> known;
+    thread_local bool knownAsHigh = false;
+    if (std::exchange(knownAsHigh, highContrast) != highContrast)
+        known.clear();
     const std::pair<QRgb, QRgb> asked(background.rgba(), tint.rgba());
     if (const auto found = known.constFind(asked); found != known.constEnd())
         return *found;
@@ -101,7 +118,8 @@ QColor secondaryText(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
-    return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.16);
+    return blended(palette.color(QPalette::Base), palette.color(QPalette::Text),
+                   highContrast ? 0.7 : 0.16);
 }
 
 } // namespace Vestibule

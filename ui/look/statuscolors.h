@@ -13,6 +13,11 @@ namespace Vestibule {
 /// The least contrast that text and icons of ours keep against their background (WCAG 2, AA).
 constexpr double kReadableContrast = 4.5;
 
+/// Whether text and lines are to stand out more than usual (WCAG 2, AAA): one word for the whole
+/// program, in the window's thread alone. What was painted before has to be painted again.
+void setHighContrast(bool isHigh);
+[[nodiscard]] bool isHighContrast();
+
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
 

@@ -5,6 +5,7 @@
 
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
+#include "ui/look/stillstyle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -14,6 +15,9 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <array>
+#include <utility>
+
 namespace Vestibule {
 
 namespace {
@@ -21,50 +25,101 @@ namespace {
 constexpr int kLeastLines = 24; // of text, one below the other, that a screen has to hold
 constexpr auto kFusion = QLatin1String("fusion");
 
+/// What Qt moves that no style is asked about.
+constexpr std::array kEffects{Qt::UI_AnimateMenu,    Qt::UI_FadeMenu,    Qt::UI_AnimateCombo,
+                              Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox};
+
+/// Of the style that paints, as QStyleFactory knows it.
+QString styleName()
+{
+    const auto *still = qobject_cast<const StillStyle *>(QApplication::style());
+    return still != nullptr ? still->baseStyle()->name() : QApplication::style()->name();
+}
+
 } // namespace
 
 AppearanceKeeper::~AppearanceKeeper()
 {
     if (qApp == nullptr)
         return;
+    follow({});
     apply({});
     QApplication::setPalette(QPalette());
 }
 
 void AppearanceKeeper::apply(const Preferences &preferences)
 {
-    if (preferences.appearance != m_appearance)
-        applyColors(preferences.appearance);
+    if (std::exchange(m_appearance, preferences.appearance) != preferences.appearance)
+        applyColors();
     else if (!m_applied)
         followDesktop();
     m_applied = true;
     applyTextSize(qMin(preferences.textPercent, largestTextSize()));
 }
 
+void AppearanceKeeper::follow(const DesktopWishes &wishes)
+{
+    const DesktopWishes before = std::exchange(m_wishes, wishes);
+    if (wishes == before)
+        return;
+    setHighContrast(wishes.highContrast);
+    if (wishes.reducedMotion != before.reducedMotion) {
+        stopEffects(wishes.reducedMotion);
+        useStyle(styleName());
+    }
+    applyColors();
+}
+
+void AppearanceKeeper::stopEffects(bool stopped)
+{
+    for (size_t i = 0; i < kEffects.size(); ++i) {
+        if (stopped)
+            m_effects[i] = QApplication::isEffectEnabled(kEffects[i]);
+        QApplication::setEffectEnabled(kEffects[i], !stopped && m_effects[i]);
+    }
+}
+
+void AppearanceKeeper::useStyle(const QString &name)
+{
+    const bool isStill = qobject_cast<const StillStyle *>(QApplication::style()) != nullptr;
+    if (styleName().compare(name, Qt::CaseInsensitive) == 0 && isStill == m_wishes.reducedMotion)
+        return;
+    if (m_wishes.reducedMotion)
+        QApplication::setStyle(new StillStyle(name));
+    else
+        QApplication::setStyle(name);
+}
+
+void AppearanceKeeper::applyColors()
+{
+    const bool isChosen = m_appearance != Appearance::Desktop;
+    force(isChosen || m_wishes.highContrast);
+    const bool dark = isChosen ? m_appearance == Appearance::Dark : m_wishes.dark;
+    if (m_wishes.highContrast)
+        QApplication::setPalette(strongPalette(dark));
+    else if (isChosen)
+        QApplication::setPalette(palette(dark));
+    else
+        followDesktop();
+}
+
 // A style of the desktop may paint in the desktop's colours whatever the palette says, and its
 // icons are made for them.
-void AppearanceKeeper::applyColors(Appearance appearance)
+void AppearanceKeeper::force(bool forced)
 {
-    const bool wasForced = m_appearance != Appearance::Desktop;
-    const bool forced = appearance != Appearance::Desktop;
-    m_appearance = appearance;
+    const bool wasForced = std::exchange(m_forced, forced);
     if (forced && !wasForced) {
-        m_style = QApplication::style()->name();
+        m_style = styleName();
         m_iconTheme = QIcon::themeName();
         m_fallbackTheme = QIcon::fallbackThemeName();
         QIcon::setThemeName(QStringLiteral("hicolor"));
         QIcon::setFallbackThemeName({});
-    } else if (!forced) {
+    } else if (!forced && wasForced) {
         QIcon::setThemeName(m_iconTheme);
         QIcon::setFallbackThemeName(m_fallbackTheme);
     }
-    const QString style = forced ? QString(kFusion) : m_style;
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(style);
-    if (forced)
-        QApplication::setPalette(palette(appearance == Appearance::Dark));
-    else
-        followDesktop();
+    if (forced || wasForced)
+        useStyle(forced ? QString(kFusion) : m_style);
 }
 
 void AppearanceKeeper::followDesktop()
@@ -80,7 +135,7 @@ void AppearanceKeeper::listenBy(QWidget *window)
 
 bool AppearanceKeeper::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && m_appearance == Appearance::Desktop)
+    if (event->type() == QEvent::ThemeChange && !m_forced)
         followDesktop();
     return QObject::eventFilter(watched, event);
 }
@@ -168,6 +223,33 @@ QPalette AppearanceKeeper::palette(bool dark)
                             QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, off);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, window.darker(dark ? 80 : 115));
+    return palette;
+}
+
+QPalette AppearanceKeeper::strongPalette(bool dark)
+{
+    const QColor text(dark ? Qt::white : Qt::black);
+    const QColor base(dark ? Qt::black : Qt::white);
+    const QColor accent(dark ? 0xffe100 : 0x00308f);
+    const QColor off(dark ? 0xb0b0b0 : 0x595959);
+    QPalette palette = AppearanceKeeper::palette(dark);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::PlaceholderText, QPalette::ToolTipText}) {
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, off);
+    }
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button,
+                            QPalette::AlternateBase, QPalette::ToolTipBase})
+        palette.setColor(role, base);
+    // What borders are made from.
+    for (const auto role : {QPalette::Light, QPalette::Mid, QPalette::Dark, QPalette::Midlight})
+        palette.setColor(role, off);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, base);
+    palette.setColor(QPalette::Link, dark ? QColor(0x8ecbff) : accent);
+    palette.setColor(QPalette::LinkVisited, dark ? QColor(0xe0b3ff) : QColor(0x5b0a8c));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, base);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, off);
     return palette;
 }
 

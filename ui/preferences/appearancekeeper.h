@@ -4,11 +4,14 @@
 #pragma once
 
 #include "accounts/preferences.h"
+#include "ui/look/desktopwishes.h"
 
 #include <QFont>
 #include <QObject>
 #include <QPalette>
 #include <QString>
+
+#include <array>
 
 namespace Vestibule {
 
@@ -24,6 +27,9 @@ public:
     ~AppearanceKeeper() override;
 
     void apply(const Preferences &preferences);
+    /// What the desktop asks for, whatever the preferences say but for light and dark. Nothing
+    /// before.
+    void follow(const DesktopWishes &wishes);
     /// Hears by this window that the desktop has changed its colours.
     void listenBy(QWidget *window);
 
@@ -31,6 +37,8 @@ public:
     [[nodiscard]] static QPalette mended(const QPalette &desktop);
     /// A palette in which all text is readable.
     [[nodiscard]] static QPalette palette(bool dark);
+    /// One in which everything stands out: black, white, and colours that are far from both.
+    [[nodiscard]] static QPalette strongPalette(bool dark);
     /// The sizes that are offered, in percent of the desktop's font.
     [[nodiscard]] static QList<int> textSizes();
     /// The largest of them with which a window still has room on the screen.
@@ -43,13 +51,19 @@ protected:
 
 private:
     static void followDesktop();
-    void applyColors(Appearance appearance);
+    void applyColors();
+    void force(bool isForced);
+    void useStyle(const QString &name);
+    void stopEffects(bool stopped);
     void applyTextSize(int percent);
     [[nodiscard]] QFont desktopFont() const;
 
     bool m_applied = false;
     Appearance m_appearance = Appearance::Desktop;
     int m_percent = 100;
+    DesktopWishes m_wishes;
+    bool m_forced = false; // colours of ours
+    std::array<bool, 6> m_effects{}; // as they were
     QString m_style; // the desktop's, while ours is forced
     QString m_iconTheme;
     QString m_fallbackTheme;

@@ -49,6 +49,7 @@ void PreferencesController::choose(const Preferences &preferences)
     m_keeper->apply(preferences);
     if (m_dialog != nullptr)
         m_dialog->setPreferences(preferences);
+    emit preferencesChanged();
     if (preferences.soonDays == expiringSoonDays())
         return;
     setExpiringSoonDays(preferences.soonDays);

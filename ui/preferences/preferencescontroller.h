@@ -30,6 +30,7 @@ public:
 
 signals:
     void reviewOptionsChanged(); ///< they stand in the settings
+    void preferencesChanged(); ///< the same
 
 private:
     void open();

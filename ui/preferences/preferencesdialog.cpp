@@ -22,11 +22,14 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <array>
+
 namespace Vestibule {
 
 namespace {
 
 constexpr int kMostOwnerOpenDays = 365;
+constexpr std::array kRefreshMinutes{5, 15, 30, 60};
 
 void choose(QComboBox *box, const QVariant &data)
 {
@@ -43,10 +46,15 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences,
     , m_appearance(new PeopleCombo(this))
     , m_textSize(new PeopleCombo(this))
     , m_soonDays(new QSpinBox(this))
+    , m_refresh(new PeopleCombo(this))
     , m_role(new PeopleCombo(this))
     , m_projects(new PeopleCombo(this))
     , m_ownerDays(new QSpinBox(this))
     , m_domains(new QLineEdit(this))
+    , m_tellsRuns(new QCheckBox(tr("A ru&n ends or pauses"), this))
+    , m_tellsAccepted(new QCheckBox(tr("A person accepts an in&vite"), this))
+    , m_tellsExpiring(new QCheckBox(tr("&Invites expire soon"), this))
+    , m_tellsAddresses(new QCheckBox(tr("Sho&w addresses"), this))
     , m_rememberSnapshot(new QCheckBox(tr("Remember the &list"), this))
     , m_forget(new QPushButton(tr("Clear &Activity…"), this))
 {
@@ -73,6 +81,9 @@ void PreferencesDialog::fillBoxes(int largestText)
             m_textSize->addItem(tr("%1%", "the size of text").arg(QLocale().toString(size)), size);
     }
     m_soonDays->setRange(1, Preferences::kMostSoonDays);
+    m_refresh->addItem(tr("Never", "how often the list is refreshed"), 0);
+    for (const int minutes : kRefreshMinutes)
+        m_refresh->addItem(tr("Every %n minutes", nullptr, minutes), minutes);
     m_role->addItem(tr("Reader"), QStringLiteral("reader"));
     m_role->addItem(tr("Owner"), QStringLiteral("owner"));
     m_projects->addItem(tr("The default project"), int(ProjectChoice::Kind::Default));
@@ -134,6 +145,17 @@ void PreferencesDialog::build()
     addHeading(form, tr("The list"));
     addRow(form, tr("Expiring &soon:"), m_soonDays,
            tr("How long before its expiry an invite counts as expiring soon."));
+    addRow(form, tr("Re&fresh:"), m_refresh,
+           tr("While the window is open and no run is in progress. It never delays what you do."));
+    addHeading(form, tr("Notifications"));
+    for (QCheckBox *box : {m_tellsRuns, m_tellsAccepted, m_tellsExpiring})
+        addField(form, box);
+    addReason(form, tr("By the desktop, while you work in another window."));
+    addField(form, m_tellsAddresses);
+    const QString where =
+        tr("In notifications. The desktop may show them on the lock screen and keep them.");
+    m_tellsAddresses->setAccessibleDescription(where);
+    addReason(form, where);
     addHeading(form, tr("New invites"));
     addRow(form, tr("&Role:"), m_role, {});
     addRow(form, tr("&Projects:"), m_projects,
@@ -164,8 +186,10 @@ void PreferencesDialog::build()
 void PreferencesDialog::connectParts()
 {
     const auto tell = [this] { emit changed(preferences()); };
-    for (QComboBox *box : {m_appearance, m_textSize, m_role, m_projects})
+    for (QComboBox *box : {m_appearance, m_textSize, m_refresh, m_role, m_projects})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
+    for (QCheckBox *box : {m_tellsRuns, m_tellsAccepted, m_tellsExpiring, m_tellsAddresses})
+        connect(box, &QCheckBox::toggled, this, tell);
     connect(m_soonDays, &QSpinBox::valueChanged, this, tell);
     const auto tellReview = [this] { emit reviewChanged(review()); };
     connect(m_ownerDays, &QSpinBox::valueChanged, this, tellReview);
@@ -192,6 +216,15 @@ void PreferencesDialog::setPreferences(const Preferences &preferences)
     const int largest = m_textSize->itemData(m_textSize->count() - 1).toInt();
     choose(m_textSize, qMin(preferences.textPercent, largest));
     m_soonDays->setValue(preferences.soonDays);
+    // An interval that is not offered was written by hand, and stays.
+    if (m_refresh->findData(preferences.refreshMinutes) < 0)
+        m_refresh->addItem(tr("Every %n minutes", nullptr, preferences.refreshMinutes),
+                           preferences.refreshMinutes);
+    choose(m_refresh, preferences.refreshMinutes);
+    m_tellsRuns->setChecked(preferences.tellsRuns);
+    m_tellsAccepted->setChecked(preferences.tellsAccepted);
+    m_tellsExpiring->setChecked(preferences.tellsExpiring);
+    m_tellsAddresses->setChecked(preferences.tellsAddresses);
     choose(m_role, preferences.role);
     choose(m_projects, int(preferences.projects));
 }
@@ -202,6 +235,11 @@ Preferences PreferencesDialog::preferences() const
     chosen.appearance = Appearance(m_appearance->currentData().toInt());
     chosen.textPercent = m_textSize->currentData().toInt();
     chosen.soonDays = m_soonDays->value();
+    chosen.refreshMinutes = m_refresh->currentData().toInt();
+    chosen.tellsRuns = m_tellsRuns->isChecked();
+    chosen.tellsAccepted = m_tellsAccepted->isChecked();
+    chosen.tellsExpiring = m_tellsExpiring->isChecked();
+    chosen.tellsAddresses = m_tellsAddresses->isChecked();
     chosen.role = m_role->currentData().toString();
     chosen.projects = ProjectChoice::Kind(m_projects->currentData().toInt());
     chosen.remembersList = m_actions->rememberSnapshot->isChecked();

@@ -60,10 +60,15 @@ private:
     QComboBox *m_appearance;
     QComboBox *m_textSize;
     QSpinBox *m_soonDays;
+    QComboBox *m_refresh;
     QComboBox *m_role;
     QComboBox *m_projects;
     QSpinBox *m_ownerDays;
     QLineEdit *m_domains;
+    QCheckBox *m_tellsRuns;
+    QCheckBox *m_tellsAccepted;
+    QCheckBox *m_tellsExpiring;
+    QCheckBox *m_tellsAddresses;
     QCheckBox *m_rememberSnapshot;
     QPushButton *m_forget;
 };

@@ -6,6 +6,7 @@
 #include "demo/demoserver.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,29 @@ QStringView nameOf(QStringView argument)
     return argument.sliced(argument.startsWith(QLatin1String("--")) ? 2 : 1);
 }
 
+/// What the window is to open.
+void takePlace(const QStringList &words, const QString &place, WindowOptions &options)
+{
+    options.call.deed = WindowCall::deedOf(place).value_or(WindowCall::Deed::Raise);
+    if (words.isEmpty())
+        return;
+    if (!isFileForWindow(words.constFirst())) {
+        options.problem = QCoreApplication::translate("WindowOptions", "Unknown command: %1")
+                              .arg(words.constFirst());
+    } else if (words.size() > 1 || !place.isEmpty()) {
+        options.problem =
+            QCoreApplication::translate("WindowOptions", "Give one list of people to open.");
+    }
+    options.call.deed = WindowCall::Deed::Invite;
+    options.call.file = words.constFirst();
+}
+
 } // namespace
+
+bool isFileForWindow(const QString &word)
+{
+    return !word.startsWith(u'-') && QFileInfo(word).isFile();
+}
 
 QStringList withoutQtOptions(const QStringList &arguments)
 {
@@ -64,9 +87,11 @@ WindowOptions windowOptions(const QStringList &arguments)
     size.setValueName(QStringLiteral("invites"));
     QCommandLineOption profile(QStringLiteral("profile"));
     profile.setValueName(QStringLiteral("name"));
+    QCommandLineOption open(QStringLiteral("open"));
+    open.setValueName(QStringLiteral("place"));
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({demo, size, profile});
+    parser.addOptions({demo, size, profile, open});
     WindowOptions options;
     options.demoSize = DemoServer::kDefaultSize;
     if (!parser.parse(QStringList{QStringLiteral("vestibule")} + arguments)) {
@@ -74,9 +99,10 @@ WindowOptions windowOptions(const QStringList &arguments)
         return options;
     }
     options.demo = parser.isSet(demo) || parser.isSet(size);
-    if (!parser.positionalArguments().isEmpty()) {
-        options.problem = QCoreApplication::translate("WindowOptions", "Unknown command: %1")
-                              .arg(parser.positionalArguments().constFirst());
+    takePlace(parser.positionalArguments(), parser.value(open), options);
+    if (parser.isSet(open) && options.call.deed == WindowCall::Deed::Raise) {
+        options.problem =
+            QCoreApplication::translate("WindowOptions", "--open takes invite or review.");
     }
     options.profile = parser.value(profile).trimmed();
     if (parser.isSet(profile) && options.profile.isEmpty()) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "desktop/windowcall.h"
+
 #include <QStringList>
 
 namespace Vestibule {
@@ -13,11 +15,14 @@ struct WindowOptions
     bool demo = false;
     int demoSize = 0; ///< invites of the demo organization
     QString profile; ///< the name that --profile gives; empty: none
+    WindowCall call; ///< what to open in it, with the path of a list as it was given
     QString problem; ///< empty, or what is wrong with the arguments
 };
 
 /// `arguments` without what QApplication takes for itself.
 [[nodiscard]] QStringList withoutQtOptions(const QStringList &arguments);
+/// Whether a word that is no command names a file to open in the window.
+[[nodiscard]] bool isFileForWindow(const QString &word);
 /// `arguments` without the program's name and without those.
 [[nodiscard]] WindowOptions windowOptions(const QStringList &arguments);
 

@@ -5,6 +5,7 @@
 
 #include "domain/invite.h"
 
+#include <algorithm>
 #include <bit>
 #include <functional>
 #include <vector>
@@ -144,6 +145,23 @@ private:
 };
 
 } // namespace
+
+void SnapshotDiff::add(const SnapshotDiff &later)
+{
+    for (auto change = later.changes.cbegin(); change != later.changes.cend(); ++change)
+        changes.insert(change.key(), *change);
+    for (const SnapshotEntry &entry : later.gone) {
+        changes.remove(entry.id);
+        gone.append(entry);
+    }
+    const auto count = [this](ListChange kind) {
+        return int(std::count(changes.cbegin(), changes.cend(), kind));
+    };
+    added = count(ListChange::New);
+    accepted = count(ListChange::Accepted);
+    expired = count(ListChange::Expired);
+    other = count(ListChange::Other);
+}
 
 SnapshotDiff compareSnapshots(const InvitesSnapshot &before, const InvitesSnapshot &now,
                               const OwnChanges &own)

@@ -30,6 +30,8 @@ struct SnapshotDiff
     int other = 0;
 
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty() && gone.isEmpty(); }
+    /// Takes in what has changed since this one's later snapshot; since() stays.
+    void add(const SnapshotDiff &later);
 };
 
 /// Compares two snapshots. An invite is new where the earlier snapshot was of the whole list and

@@ -94,7 +94,7 @@ void InvitePager::letGo(bool quiet)
         --m_quietClaims;
     else
         countClaims(-1);
-    if (m_state == State::Complete && m_quietClaims == 0)
+    if (m_state == State::Complete && m_quietClaims == 0 && !m_refreshingQuietly)
         m_reader.stop();
     if (m_state != State::Loading || m_claims > 0)
         return;
@@ -137,6 +137,7 @@ void InvitePager::setPageAwaited(bool awaited)
 
 void InvitePager::refresh()
 {
+    m_refreshingQuietly = false;
     onRestarted();
     if (!m_service)
         return;
@@ -144,10 +145,24 @@ void InvitePager::refresh()
     setState(State::Loading);
 }
 
+void InvitePager::refreshQuietly()
+{
+    const bool rests = m_state == State::Idle || m_state == State::Complete;
+    if (!m_service || !rests || m_reader.isRunning() || !hasLoadedAnything())
+        return;
+    m_refreshingQuietly = true;
+    m_pageAwaited = false; // the one that came last
+    onRestarted();
+    m_reader.start();
+    if (m_state == State::Idle)
+        setState(State::Loading);
+}
+
 void InvitePager::onRestarted()
 {
-    m_refreshing = true;
-    m_restKnown = false;
+    const bool staysComplete = m_refreshingQuietly && m_state == State::Complete;
+    m_refreshing = !staysComplete;
+    m_restKnown = staysComplete;
     setPageAwaited(m_pageAwaited);
     emit restarted();
 }
@@ -158,6 +173,7 @@ void InvitePager::cancel()
         return;
     endClaims();
     m_reader.stop();
+    m_refreshingQuietly = false;
     rest();
 }
 
@@ -179,15 +195,18 @@ PageTurner::Wants InvitePager::take(const Page<Invite> &page)
         m_refreshing = m_refreshing && !covered;
         emit pageArrived(page);
     }
+    if (self && covered && page.hasMore)
+        endQuietRefresh();
     if (self && m_restKnown && !isAwaited()) {
         setState(State::Complete);
-        const bool isWanted = m_claims > 0 || m_quietClaims > 0; // who heard may have come to
+        const bool isWanted =
+            m_claims > 0 || m_quietClaims > 0 || m_refreshingQuietly; // who heard may have come to
         return isWanted ? PageTurner::Wants::More : PageTurner::Wants::Enough;
     }
     // Where the reader is stuck it has an error for who wants more.
     if (!self || !(m_claims > 0 || m_quietClaims > 0 || m_refreshing || m_reader.isStuck()))
         return PageTurner::Wants::Enough;
-    const bool wasAwaited = wasRefreshing || m_pageAwaited;
+    const bool wasAwaited = (wasRefreshing && !m_refreshingQuietly) || m_pageAwaited;
     setPageAwaited(m_pageAwaited && m_reader.isStuck()); // whoever awaits it hears of that
     const bool told = (wasRefreshing && !m_refreshing) || (wasAwaited && !isAwaited());
     if (told && page.hasMore)
@@ -198,14 +217,18 @@ PageTurner::Wants InvitePager::take(const Page<Invite> &page)
 void InvitePager::onFinished()
 {
     if (!m_reader.error()) {
+        m_refreshingQuietly = false;
         rest();
         return;
     }
     if (!isAwaited()) { // nobody asked, so nobody is told; who does ask meets it again
         endClaims();
+        m_refreshing = m_refreshing && !m_refreshingQuietly; // what is shown is as it was known
         rest();
+        endQuietRefresh();
         return;
     }
+    m_refreshingQuietly = false;
     m_error = *m_reader.error();
     setState(State::Failed);
 }
@@ -219,6 +242,13 @@ void InvitePager::rest()
         emit stateChanged(); // it is read whole now
     else
         setState(isAtEnd || m_restKnown ? State::Complete : State::Idle);
+}
+
+// Who keeps the whole list through it hears of its end by this.
+void InvitePager::endQuietRefresh()
+{
+    if (std::exchange(m_refreshingQuietly, false) && m_state == State::Complete)
+        emit stateChanged();
 }
 
 void InvitePager::setState(State state)

@@ -78,6 +78,8 @@ public:
     }
     /// True while pages from the top replace what is shown.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    /// True while refreshQuietly() reads what was shown before.
+    [[nodiscard]] bool isRefreshingQuietly() const { return m_refreshingQuietly; }
     [[nodiscard]] bool hasLoadedAnything() const { return m_pagesRead > 0; }
     [[nodiscard]] Wait wait() const { return m_reader.wait(); }
     /// When the page was asked for, UTC unix seconds by the server's clock; 0: not told.
@@ -90,6 +92,9 @@ public:
     /// Reads again from the top. Not in Complete or Idle only: from any state, dropping what was
     /// under way. Ends when who takes the pages has Enough, or at the end of the list.
     void refresh();
+    /// The same for nobody who waits, where the list is at rest; else nothing happens. Who has the
+    /// whole list keeps it: it stays Complete, its rest known. Nobody is told of a failure.
+    void refreshQuietly();
     void cancel(); ///< Loading -> Idle, keeping the cursor; ends all claims
 
 signals:
@@ -102,7 +107,10 @@ signals:
 
 private:
     friend class ListClaim;
-    [[nodiscard]] bool isAwaited() const { return m_claims > 0 || m_refreshing || m_pageAwaited; }
+    [[nodiscard]] bool isAwaited() const
+    {
+        return m_claims > 0 || m_pageAwaited || (m_refreshing && !m_refreshingQuietly);
+    }
     void letGo(bool quiet);
     void endClaims();
     void request(bool awaited);
@@ -112,6 +120,7 @@ private:
     void onRestarted();
     void onFinished();
     void rest();
+    void endQuietRefresh();
     void setState(State state);
 
     InviteService *m_service;
@@ -125,6 +134,7 @@ private:
     bool m_pageAwaited = false; // the one asked for, whatever the claims
     int m_round = 0; // grows when all claims are ended
     bool m_refreshing = false;
+    bool m_refreshingQuietly = false; // with m_refreshing, unless the list stays Complete
     bool m_restKnown = false;
 };
 

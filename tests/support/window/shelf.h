@@ -47,6 +47,7 @@ public:
     QByteArrayList ids; ///< in the server's order; may be changed at any time
     QHash<QByteArray, QByteArray> status; ///< by id; pending without an entry
     QByteArrayList projects; ///< as they are told
+    bool deletesHeld = false; ///< until the server releases them
     QSet<QByteArray> fresh; ///< ids of those made just now; the others are past their expiry
 
 private:
@@ -96,7 +97,8 @@ private:
         }
         if (request.method == "DELETE") {
             ids.removeAll(id);
-            return Step::json(200, deletedJson(id));
+            const Step step = Step::json(200, deletedJson(id));
+            return deletesHeld ? step.hold() : step;
         }
         return ids.contains(id) ? Step::json(200, invite(id))
                                 : Step::json(404, errorJson("No such invite"));

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/windowcall.h"
+
+namespace Vestibule {
+
+/// Hands a call over to the window that listens at that path, and waits some seconds for it.
+/// Whether it took it.
+[[nodiscard]] bool handOver(const QString &doorPath, const WindowCall &call);
+
+} // namespace Vestibule

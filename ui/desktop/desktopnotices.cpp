@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/desktopnotices.h"
+
+#include <QWidget>
+
+namespace Vestibule {
+
+DesktopNotices::DesktopNotices(const QDBusConnection &bus, QWidget *window)
+    : NoticePort(window)
+    , m_service(bus)
+    , m_tray(window)
+{
+    connect(&m_service, &NotificationService::refused, &m_tray, &TrayNotices::show);
+    connect(&m_service, &NoticePort::clicked, this, &NoticePort::clicked);
+    connect(&m_tray, &NoticePort::clicked, this, &NoticePort::clicked);
+}
+
+void DesktopNotices::show(const Notice &notice)
+{
+    m_service.show(notice);
+}
+
+void DesktopNotices::withdraw(Notice::Kind kind)
+{
+    m_service.withdraw(kind);
+    m_tray.withdraw(kind);
+}
+
+} // namespace Vestibule

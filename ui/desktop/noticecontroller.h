@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/changes/snapshotdiff.h"
+#include "operations/runplayer.h"
+#include "ui/desktop/notice.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Vestibule {
+
+class ChangesController;
+class MainWindow;
+class RunController;
+class Session;
+class Settings;
+
+/// Has the desktop tell what a person who looks elsewhere wants to know: that a run has ended or
+/// needs them, that people have accepted, that invites expire soon. Each only where it is wanted,
+/// once, and not while the window is in front and shows it. A click opens what it is about.
+class NoticeController : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoticeController(MainWindow *window, RunController *runs, ChangesController *changes,
+                     Settings *settings, QObject *parent = nullptr);
+
+    /// Where it is told from now on; nothing is before. It has to outlive this, or the next port.
+    void setPort(NoticePort *port);
+    void setSession(Session *session); ///< nullptr before it ends
+
+private:
+    /// Of a run, what was told or need not be.
+    struct Condition
+    {
+        qint64 runId = 0;
+        RunPlayer::State state = RunPlayer::State::Idle;
+
+        friend bool operator==(const Condition &, const Condition &) = default;
+    };
+
+    void onRunChanged();
+    void tellRun(const RunPlayer &player);
+    void onChangesFound(const SnapshotDiff &news);
+    void tellAccepted(const QStringList &ids);
+    void onListRead();
+    void tellExpiring(const QList<int> &rows, qint64 first);
+    void tell(Notice::Kind kind, const QString &title, const QString &text);
+    void withdrawAll();
+    void open(Notice::Kind kind, const QString &token);
+    [[nodiscard]] bool isReal() const;
+    [[nodiscard]] QString names(const QStringList &addresses) const;
+
+    MainWindow *m_window;
+    RunController *m_runs;
+    Settings *m_settings;
+    QPointer<NoticePort> m_port;
+    Session *m_session = nullptr;
+    Condition m_run;
+    qint64 m_toldRun = 0; // that the notice is about
+    qint64 m_acceptedSince = 0; // of those that the notice is about, UTC unix seconds
+};
+
+} // namespace Vestibule

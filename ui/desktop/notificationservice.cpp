@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/notificationservice.h"
+
+#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+
+#include <utility>
+
+namespace Vestibule {
+
+namespace {
+
+const auto kService = QLatin1String("org.freedesktop.Notifications");
+const auto kServicePath = QLatin1String("/org/freedesktop/Notifications");
+const auto kOpen = QLatin1String("default"); // the action of a click
+
+QDBusMessage serviceCall(const char *method)
+{
+    return QDBusMessage::createMethodCall(kService, kServicePath, kService, QLatin1String(method));
+}
+
+} // namespace
+
+NotificationService::NotificationService(const QDBusConnection &bus, QObject *parent)
+    : NoticePort(parent)
+    , m_bus(bus)
+{
+    // By no name, since Qt would wait for the bus to say whose it is.
+    const auto listen = [this](const char *signal, const char *slot) {
+        m_bus.connect({}, kServicePath, kService, QLatin1String(signal), this, slot);
+    };
+    listen("ActionInvoked", SLOT(onActionInvoked(QDBusMessage)));
+    listen("NotificationClosed", SLOT(onClosed(QDBusMessage)));
+    listen("ActivationToken", SLOT(onToken(QDBusMessage)));
+}
+
+void NotificationService::show(const Notice &notice)
+{
+    if (!m_abilities) {
+        m_early.removeIf([&notice](const Notice &other) { return other.kind == notice.kind; });
+        m_early.append(notice);
+        askForAbilities();
+        return;
+    }
+    Shown &shown = m_shown[notice.kind];
+    if (shown.isSending)
+        shown.next = notice; // it takes the place of one whose number is not known yet
+    else
+        send(notice);
+}
+
+void NotificationService::askForAbilities()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    auto *asked =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(serviceCall("GetCapabilities")), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
+        asked->deleteLater();
+        m_isAsking = false;
+        const QDBusPendingReply<QStringList> reply = *asked;
+        const QList<Notice> early = std::exchange(m_early, {});
+        if (!reply.isError())
+            m_abilities = reply.value();
+        for (const Notice &notice : early)
+            reply.isError() ? emit refused(notice) : show(notice);
+    });
+}
+
+void NotificationService::send(const Notice &notice)
+{
+    Shown &shown = m_shown[notice.kind];
+    shown.isSending = true;
+    shown.isWithdrawn = false;
+    const QString text = m_abilities->contains(QLatin1String("body-markup"))
+        ? notice.text.toHtmlEscaped()
+        : notice.text;
+    const QStringList actions = m_abilities->contains(QLatin1String("actions"))
+        ? QStringList{kOpen, tr("Show", "in the window, what a notification is about")}
+        : QStringList();
+    const QVariantMap hints{
+        {QStringLiteral("desktop-entry"), QStringLiteral("org.vestibule.Vestibule")},
+        {QStringLiteral("urgency"), QVariant::fromValue<uchar>(1)}};
+    QDBusMessage call = serviceCall("Notify");
+    call << QStringLiteral("Vestibule") << shown.id << QStringLiteral("org.vestibule.Vestibule")
+         << notice.title << text << actions << hints << -1;
+    auto *sent = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(sent, &QDBusPendingCallWatcher::finished, this, [this, sent, notice] {
+        sent->deleteLater();
+        const QDBusPendingReply<uint> reply = *sent;
+        if (reply.isError()) {
+            m_shown.remove(notice.kind);
+            m_abilities.reset(); // another one may come in its place
+            emit refused(notice);
+            return;
+        }
+        m_owner = sent->reply().service();
+        onSent(notice.kind, reply.value());
+    });
+}
+
+void NotificationService::onSent(Notice::Kind kind, uint id)
+{
+    Shown &shown = m_shown[kind];
+    shown.isSending = false;
+    shown.id = id;
+    if (const std::optional<Notice> next = std::exchange(shown.next, std::nullopt))
+        send(*next);
+    else if (shown.isWithdrawn)
+        withdraw(kind);
+}
+
+void NotificationService::withdraw(Notice::Kind kind)
+{
+    m_early.removeIf([kind](const Notice &notice) { return notice.kind == kind; });
+    const auto shown = m_shown.find(kind);
+    if (shown == m_shown.end())
+        return;
+    shown->next.reset();
+    if (shown->isSending) {
+        shown->isWithdrawn = true;
+        return;
+    }
+    QDBusMessage call = serviceCall("CloseNotification");
+    call << shown->id;
+    m_shown.erase(shown);
+    m_bus.asyncCall(call);
+}
+
+std::optional<Notice::Kind> NotificationService::kindIn(const QDBusMessage &message) const
+{
+    if (message.service() != m_owner || message.arguments().isEmpty())
+        return {};
+    const uint id = message.arguments().constFirst().toUInt();
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (id != 0 && shown->id == id)
+            return shown.key();
+    }
+    return {};
+}
+
+void NotificationService::onToken(const QDBusMessage &message)
+{
+    if (kindIn(message))
+        m_token = message.arguments().value(1).toString();
+}
+
+void NotificationService::onActionInvoked(const QDBusMessage &message)
+{
+    const std::optional<Notice::Kind> kind = kindIn(message);
+    if (kind && message.arguments().value(1).toString() == kOpen)
+        emit clicked(*kind, std::exchange(m_token, {}));
+}
+
+void NotificationService::onClosed(const QDBusMessage &message)
+{
+    const std::optional<Notice::Kind> kind = kindIn(message);
+    if (kind && !m_shown.value(*kind).isSending)
+        m_shown.remove(*kind);
+}
+
+} // namespace Vestibule

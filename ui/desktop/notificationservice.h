@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/desktop/notice.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace Vestibule {
+
+/// The desktop's notification service (org.freedesktop.Notifications). Nothing here waits for it.
+class NotificationService : public NoticePort
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    void show(const Notice &notice) override;
+    void withdraw(Notice::Kind kind) override;
+
+signals:
+    void refused(const Vestibule::Notice &notice); ///< there is no such service
+
+private slots:
+    void onActionInvoked(const QDBusMessage &message);
+    void onClosed(const QDBusMessage &message);
+    void onToken(const QDBusMessage &message);
+
+private:
+    struct Shown
+    {
+        uint id = 0; // the service's; 0: none is shown
+        std::optional<Notice> next; // while an earlier one is being shown
+        bool isSending = false;
+        bool isWithdrawn = false; // while it is being shown
+    };
+
+    void askForAbilities();
+    void send(const Notice &notice);
+    void onSent(Notice::Kind kind, uint id);
+    /// The kind that a signal of the service is about; none where others are meant.
+    [[nodiscard]] std::optional<Notice::Kind> kindIn(const QDBusMessage &message) const;
+
+    QDBusConnection m_bus;
+    QString m_owner; // of the service, by whose signals alone we go
+    std::optional<QStringList> m_abilities;
+    QList<Notice> m_early; // until they are known
+    bool m_isAsking = false;
+    QHash<Notice::Kind, Shown> m_shown;
+    QString m_token; // for the action that follows
+};
+
+} // namespace Vestibule

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/inbackground.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace Vestibule {
+
+/// Opens the session bus in a thread, since Qt waits for the bus to answer, and then calls
+/// `then(QDBusConnection)` in the thread of `context`. It is not connected where there is no bus.
+template <typename Then>
+void withSessionBus(QObject *context, Then then)
+{
+    inBackground(
+        context, [] { return QDBusConnection::sessionBus().isConnected(); },
+        [then](bool) { then(QDBusConnection::sessionBus()); });
+}
+
+} // namespace Vestibule

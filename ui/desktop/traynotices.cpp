@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Vestibule contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/traynotices.h"
+
+#include "ui/look/icons.h"
+
+#include <QApplication>
+#include <QSystemTrayIcon>
+
+namespace Vestibule {
+
+TrayNotices::TrayNotices(QWidget *window, QObject *parent)
+    : NoticePort(parent)
+    , m_window(window)
+{ }
+
+TrayNotices::~TrayNotices() = default;
+
+void TrayNotices::show(const Notice &notice)
+{
+    m_notice = notice;
+    if (m_window != nullptr)
+        QApplication::alert(m_window);
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (m_icon == nullptr) {
+        m_icon = std::make_unique<QSystemTrayIcon>(applicationIcon());
+        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayNotices::onClicked);
+        connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayNotices::onClicked);
+    }
+    m_icon->show();
+    m_icon->showMessage(notice.title, notice.text, applicationIcon());
+}
+
+void TrayNotices::withdraw(Notice::Kind kind)
+{
+    if (m_icon != nullptr && m_notice.kind == kind)
+        m_icon->hide();
+}
+
+void TrayNotices::onClicked()
+{
+    m_icon->hide();
+    emit clicked(m_notice.kind, {});
+}
+
+} // namespace Vestibule
