@@ -197,7 +197,7 @@ def pack(root, archive, time):
 
     # In one thread: how much each of several takes depends on the machine.
     with archive.open("wb") as file, subprocess.Popen(
-            ["xz", "-9", "-T1"], stdin=subprocess.PIPE, stdout=file) as xz:
+            ["xz", "-6", "-T1"], stdin=subprocess.PIPE, stdout=file) as xz:
         with tarfile.open(fileobj=xz.stdin, mode="w|", format=tarfile.GNU_FORMAT) as tar:
             for path in [root, *sorted(root.rglob("*"))]:
                 tar.add(path, path.relative_to(root.parent), recursive=False, filter=alike)
@@ -220,6 +220,7 @@ def main():
                        stdout=subprocess.DEVNULL)
         # What only a package manager reads.
         shutil.rmtree(root / "share/doc")
+        shutil.rmtree(root / "share/lintian")
         packages = Packages()
         collect(root, packages)
         collect_words(root, packages)

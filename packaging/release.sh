@@ -20,7 +20,7 @@ mkdir -p "$made"
 
 # In one thread: how much each of several takes depends on the machine.
 tarball=$made/vestibule-$version.tar.xz
-git -c tar.umask=0022 archive --format=tar --prefix="vestibule-$version/" HEAD | xz -9 -T1 >"$tarball"
+git -c tar.umask=0022 archive --format=tar --prefix="vestibule-$version/" HEAD | xz -6 -T1 >"$tarball"
 
 for suite in bookworm trixie; do
     make_root "$suite"

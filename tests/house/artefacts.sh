@@ -134,14 +134,14 @@ try_commands() {
     try 0 'kim@example\.com' list
     surroundings=("OPENAI_ADMIN_KEY=sk-admin-of-another" "OPENAI_BASE_URL=http://127.0.0.1:$plain_port/v1")
     try 3 'key' list
-    surroundings=("OPENAI_ADMIN_KEY=$key" "OPENAI_BASE_URL=https://localhost:$tls_port/v1"
+    surroundings=("OPENAI_ADMIN_KEY=$key" "OPENAI_BASE_URL=https://127.0.0.1:$tls_port/v1"
         SSL_CERT_FILE=/tmp/authority.pem)
     try 0 'kim@example\.com' list
-    surroundings=("OPENAI_ADMIN_KEY=$key" "OPENAI_BASE_URL=https://localhost:$tls_port/v1")
+    surroundings=("OPENAI_ADMIN_KEY=$key" "OPENAI_BASE_URL=https://127.0.0.1:$tls_port/v1")
     try 1 'certificate' list
     surroundings=(LC_ALL=de_DE.UTF-8)
     try 0 'Befehle:' --help
-    try 2 'Unbekannte Option' list --wrong
+    try 2 'Siehe vestibule list --help' list --wrong
     surroundings=()
     try 0 '@' list --demo --limit 3
     try 0 'new\.person@example\.com' invite --demo new.person@example.com --role reader
@@ -155,6 +155,12 @@ try_commands() {
 install_packages() { # package or file...
     inside apt-get -q -y -o Dpkg::Use-Pty=0 --no-install-recommends install "$@" \
         >"$scratch/install.log" 2>&1 || { tail -n 20 "$scratch/install.log"; fault "cannot install $*"; }
+}
+
+remove_packages() {
+    inside apt-get -q -y purge vestibule vestibule-cli >/dev/null
+    inside apt-mark -q auto gnome-keyring libsecret-1-0 dbus >/dev/null
+    inside apt-get -q -y --purge autoremove >/dev/null
 }
 
 put_packages() { # release of Debian: its number
@@ -180,8 +186,7 @@ try_packages() { # suite
     inside apt-get -q update >/dev/null
     # What the packages of others leave is there before.
     install_packages /tmp/vestibule-cli.deb /tmp/vestibule.deb gnome-keyring libsecret-1-0 dbus
-    inside apt-get -q -y purge vestibule vestibule-cli >/dev/null
-    inside apt-get -q -y --purge autoremove >/dev/null
+    remove_packages
     list_files >"$scratch/before"
 
     echo "== $1: vestibule-cli alone"
@@ -203,8 +208,7 @@ try_packages() { # suite
     try_window "packages-$1-german" LC_ALL=de_DE.UTF-8
 
     echo "== $1: removed"
-    inside apt-get -q -y purge vestibule vestibule-cli >/dev/null
-    inside apt-get -q -y --purge autoremove >/dev/null
+    remove_packages
     list_files >"$scratch/after"
     echo "What was not there before:"
     comm -13 "$scratch/before" "$scratch/after" | tee "$scratch/left"
@@ -223,6 +227,8 @@ try_archive() { # suite
     program="$folder/bin/vestibule"
     echo "== $1: the archive, where nothing is installed"
     try_commands
+    surroundings=(LC_ALL=de_DE.UTF-8) # in Qt's own words
+    try 2 'Unbekannte Option' list --wrong
     # A display has fonts.
     inside apt-get -q update >/dev/null
     install_packages fontconfig-config fonts-dejavu-core

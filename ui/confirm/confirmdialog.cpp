@@ -267,7 +267,7 @@ QStringList ConfirmDialog::leftOutNotes() const
         notes += tr("%Ln are left out: they are protected by a rule of the organization.", nullptr,
                     count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::NotAllowed); count > 0)
-        notes += tr("%Ln are left out: a rule of the organization does not allow to invite them "
+        notes += tr("%Ln are left out: a rule of the organization does not allow inviting them "
                     "again.",
                     nullptr, count);
     if (const int count = m_plan.leftOutFor(RunPlan::Reason::Repeated); count > 0)
