@@ -18,6 +18,8 @@ struct KeyAnswer
         Denied, ///< the person or the system refused
         Unavailable, ///< no keychain service answers
         NotSeen, ///< write or remove reported success, but reading back shows otherwise
+        Locked, ///< where nobody may be asked: it is locked, or it has to ask first; nothing was
+                ///< done
     };
 
     Status status = Status::Unavailable;

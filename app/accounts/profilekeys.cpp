@@ -110,6 +110,8 @@ QString keychainProblemText(KeyAnswer::Status status)
         return ProfileText::tr("No keychain answers on this system.");
     case KeyAnswer::Status::NotFound:
         return ProfileText::tr("The keychain shows no such key, or it is locked.");
+    case KeyAnswer::Status::Locked:
+        return ProfileText::tr("The keychain is locked.");
     case KeyAnswer::Status::Done:
     case KeyAnswer::Status::NotSeen:
         break;

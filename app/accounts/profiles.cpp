@@ -6,6 +6,7 @@
 #include "accounts/profiletext.h"
 #include "accounts/settings.h"
 #include "accounts/settingsfile.h"
+#include "accounts/unattendedoutcomes.h"
 #include "exchange/wholefile.h"
 
 #include <QDir>
@@ -267,7 +268,7 @@ ProfilesResult<Profile> Profiles::change(const QString &id, const Change &change
 
 ProfilesResult<Profile> Profiles::remove(const QString &id)
 {
-    return edit([&id](QList<Profile> &profiles) -> ProfilesResult<Profile> {
+    auto gone = edit([&id](QList<Profile> &profiles) -> ProfilesResult<Profile> {
         const auto found = positionOf(profiles, id);
         if (found == profiles.end())
             return failure(ErrorKind::Gone, {});
@@ -277,6 +278,9 @@ ProfilesResult<Profile> Profiles::remove(const QString &id)
             profiles.append(newFirst());
         return removed;
     });
+    if (gone)
+        UnattendedOutcomes().forget(id);
+    return gone;
 }
 
 ProfilesResult<Profile> Profiles::edit(const Edit &edit)

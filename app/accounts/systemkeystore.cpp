@@ -3,8 +3,11 @@
 
 #include "accounts/systemkeystore.h"
 
+#include "accounts/keychainlock.h"
 #include "accounts/profile.h"
 #include "domain/baseurl.h"
+
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
@@ -57,6 +60,22 @@ public:
         , m_entry(entryOf(slot))
     { }
 
+    /// `limitMs` as in SystemKeyStore.
+    void start(int limitMs, const std::function<void()> &first)
+    {
+        if (limitMs == 0) {
+            first();
+            return;
+        }
+        QTimer::singleShot(limitMs, this, [this] { finish(Status::Locked); });
+        askKeychainLock(this, [this, first](bool isLocked) {
+            if (isLocked)
+                finish(Status::Locked);
+            else
+                first();
+        });
+    }
+
     void read(const Next &next)
     {
         auto *job = new QKeychain::ReadPasswordJob(service());
@@ -80,6 +99,9 @@ public:
 
     void finish(const KeyAnswer &answer)
     {
+        if (m_isFinished)
+            return;
+        m_isFinished = true;
         m_answer = answer;
         emit finished();
         deleteLater();
@@ -106,6 +128,7 @@ private:
     }
 
     QString m_entry;
+    bool m_isFinished = false;
 };
 
 void confirmWritten(SystemKeyJob *job, const QString &key)
@@ -126,30 +149,8 @@ void confirmRemoved(SystemKeyJob *job, bool wasThere)
     });
 }
 
-} // namespace
-
-KeyJob *SystemKeyStore::read(const QString &slot, QObject *parent)
+void removeSeen(SystemKeyJob *job)
 {
-    auto *job = new SystemKeyJob(slot, parent);
-    job->read([job](const KeyAnswer &answer) { job->finish(answer); });
-    return job;
-}
-
-KeyJob *SystemKeyStore::write(const QString &slot, const QString &key, QObject *parent)
-{
-    auto *job = new SystemKeyJob(slot, parent);
-    job->write(key, [job, key](const KeyAnswer &answer) {
-        if (answer.status == Status::Done)
-            confirmWritten(job, key);
-        else
-            job->finish(answer);
-    });
-    return job;
-}
-
-KeyJob *SystemKeyStore::remove(const QString &slot, QObject *parent)
-{
-    auto *job = new SystemKeyJob(slot, parent);
     job->read([job](const KeyAnswer &before) {
         if (before.status == Status::Denied || before.status == Status::Unavailable) {
             job->finish(before.status, before.detail);
@@ -163,6 +164,36 @@ KeyJob *SystemKeyStore::remove(const QString &slot, QObject *parent)
                 job->finish(answer);
         });
     });
+}
+
+} // namespace
+
+KeyJob *SystemKeyStore::read(const QString &slot, QObject *parent)
+{
+    auto *job = new SystemKeyJob(slot, parent);
+    job->start(m_limitMs,
+               [job] { job->read([job](const KeyAnswer &answer) { job->finish(answer); }); });
+    return job;
+}
+
+KeyJob *SystemKeyStore::write(const QString &slot, const QString &key, QObject *parent)
+{
+    auto *job = new SystemKeyJob(slot, parent);
+    job->start(m_limitMs, [job, key] {
+        job->write(key, [job, key](const KeyAnswer &answer) {
+            if (answer.status == Status::Done)
+                confirmWritten(job, key);
+            else
+                job->finish(answer);
+        });
+    });
+    return job;
+}
+
+KeyJob *SystemKeyStore::remove(const QString &slot, QObject *parent)
+{
+    auto *job = new SystemKeyJob(slot, parent);
+    job->start(m_limitMs, [job] { removeSeen(job); });
     return job;
 }
 

@@ -12,9 +12,16 @@ namespace Vestibule {
 class SystemKeyStore final : public KeyStore
 {
 public:
+    /// From now on nobody is there to type its password: a locked keychain is left alone and told
+    /// as Locked, and so is one that has not answered after so long, since it may be asking.
+    void setUnattended(int limitMs = 20'000) { m_limitMs = limitMs; }
+
     KeyJob *read(const QString &slot, QObject *parent) override;
     KeyJob *write(const QString &slot, const QString &key, QObject *parent) override;
     KeyJob *remove(const QString &slot, QObject *parent) override;
+
+private:
+    int m_limitMs = 0; // 0: the person may be asked, and takes as long as they like
 };
 
 } // namespace Vestibule

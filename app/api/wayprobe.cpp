@@ -215,7 +215,9 @@ void WayProbe::onSocketError()
         end(ApiError{.kind = ApiError::Kind::Tls,
                      .message = fault.name,
                      .code = fault.word,
-                     .detail = host()});
+                     .detail = host(),
+                     .source = proxyName().isEmpty() ? QString() : proxySource(),
+                     .proxy = proxyName()});
         return;
     }
     case QAbstractSocket::ProxyConnectionRefusedError:

@@ -18,7 +18,7 @@ QString exitCodesText()
         "CommandLine",
         "Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 "
         "outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review "
-        "found something or the plan a difference, 130 cancelled.");
+        "found something or the plan a difference, 7 keychain locked, 130 cancelled.");
 }
 
 QString environmentText()
@@ -83,6 +83,10 @@ QList<QCommandLineOption> commonOptions()
          QCoreApplication::translate("CommandLine",
                                      "Tell each response of the API: what was asked, the status, "
                                      "the size and the request id.")},
+        {unattendedOption(),
+         QCoreApplication::translate("CommandLine",
+                                     "Ask nothing, as a timer needs it: a locked keychain is told, "
+                                     "and the exit code is 7.")},
         {{QStringLiteral("h"), QStringLiteral("help")},
          QCoreApplication::translate("CommandLine", "Print this help.")},
     };
@@ -103,6 +107,11 @@ QString profileOption()
     return QStringLiteral("profile");
 }
 
+QString unattendedOption()
+{
+    return QStringLiteral("unattended");
+}
+
 void prepareParser(QCommandLineParser &parser, const Command &command)
 {
     const Command::Arguments arguments = command.arguments();
@@ -114,13 +123,15 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.addOptions(commonOptions());
 }
 
-QString commandHelp(const QCommandLineParser &parser, const QString &name)
+QString commandHelp(const QCommandLineParser &parser, const QString &name, bool takesNothing)
 {
     // Qt names the program as it was started, which may be a long path.
     QString text = parser.helpText();
     const QString path = QCoreApplication::arguments().constFirst();
     text.replace(text.indexOf(path), path.size(), QStringLiteral("vestibule"));
     text.replace(parser.applicationDescription() + u'\n', wrapped(parser.applicationDescription()));
+    if (takesNothing) // Qt would tell of it once more as its own argument
+        text.truncate(text.lastIndexOf(QLatin1String("\n\n")) + 1);
     const QStringList examples = commandExamples(name);
     if (!examples.isEmpty())
         text += u'\n' + QCoreApplication::translate("CommandLine", "Examples:") + u'\n';
@@ -145,6 +156,7 @@ QString generalHelp(Console &console)
         "                  window opens the one that was last open there.\n"
         "  --quiet         Tell neither progress nor waits.\n"
         "  --verbose       Tell each response of the API.\n"
+        "  --unattended    Ask nothing, as a timer needs it.\n"
         "  -h, --help      Print this help; after a command, the help of that command.\n"
         "  -v, --version   Print the version.");
     return usage + u'\n' + commandList(console) + u'\n' + options + QStringLiteral("\n\n")

@@ -10,6 +10,9 @@ namespace Vestibule {
 /// The name of the option that every command has and that takes a profile's name.
 [[nodiscard]] QString profileOption();
 
+/// The name of the option for commands that nobody watches.
+[[nodiscard]] QString unattendedOption();
+
 /// The options that every command has.
 [[nodiscard]] QList<QCommandLineOption> commonOptions();
 
@@ -26,7 +29,9 @@ struct WordCommand
 void prepareParser(QCommandLineParser &parser, const Command &command);
 
 /// What --help prints for the command of that name, which the parser was prepared with.
-[[nodiscard]] QString commandHelp(const QCommandLineParser &parser, const QString &name);
+/// `takesNothing`: it has no arguments beside its options.
+[[nodiscard]] QString commandHelp(const QCommandLineParser &parser, const QString &name,
+                                  bool takesNothing);
 
 /// What --help prints without a command.
 [[nodiscard]] QString generalHelp(Console &console);

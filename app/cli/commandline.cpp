@@ -10,6 +10,7 @@
 #include "cli/completion.h"
 #include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
+#include "cli/terminal/standardstreams.h"
 #include "domain/invite.h"
 #include "domain/query/querywords.h"
 
@@ -101,7 +102,7 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     const bool understood = parser.parse(QStringList{QStringLiteral("vestibule")} + arguments);
     const bool literal = isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"));
     if (parser.isSet(QStringLiteral("help")) && (understood || literal))
-        return print(console, commandHelp(parser, name));
+        return print(console, commandHelp(parser, name, command->arguments().name == name));
     if (!understood)
         return refuse(console, parseProblem(parser, *command), name);
     const QString problem = command->configure(parser, parser.positionalArguments().mid(1));
@@ -110,33 +111,13 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     if (const QString wrong = profileProblem(parser, *command); !wrong.isEmpty())
         return refuse(console, wrong, name);
     setTalk(console, parser);
+    const bool unattended = parser.isSet(unattendedOption());
+    if (unattended)
+        leaveTheTerminal();
     CommandRun run(std::move(command), console, interrupts);
-    return run.run(parser.isSet(QStringLiteral("demo")), parser.value(profileOption()));
-}
-
-/// The texts that "help" and "completion" print; `words` are what comes behind.
-ExitCode runHelp(Console &console, const QStringList &words)
-{
-    if (words.isEmpty())
-        return print(console, generalHelp(console));
-    const QString name = words.constFirst();
-    if (words.size() > 1 || !commandNames().contains(name))
-        return refuse(console, unknownCommand(words.join(u' ')), QStringLiteral("help"));
-    const std::unique_ptr<Command> command = makeCommand(name, console);
-    QCommandLineParser parser;
-    prepareParser(parser, *command);
-    return print(console, commandHelp(parser, name));
-}
-
-ExitCode runCompletion(Console &console, const QStringList &words)
-{
-    if (words.size() != 1 || !completedShells().contains(words.constFirst())) {
-        return refuse(console,
-                      QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
-                          .arg(completedShells().join(QLatin1String(", "))),
-                      QStringLiteral("completion"));
-    }
-    return print(console, completionScript(words.constFirst(), console));
+    return run.run(
+        {.demo = parser.isSet(QStringLiteral("demo")), .profile = parser.value(profileOption())},
+        unattended);
 }
 
 QString wordCommandHelp(const QString &name)
@@ -148,6 +129,33 @@ QString wordCommandHelp(const QString &name)
                 + u'\n' + word.summary + u'\n';
     }
     return {};
+}
+
+/// The texts that "help" and "completion" print; `words` are what comes behind.
+ExitCode runHelp(Console &console, const QStringList &words)
+{
+    if (words.isEmpty())
+        return print(console, generalHelp(console));
+    const QString name = words.constFirst();
+    if (const QString text = wordCommandHelp(name); words.size() == 1 && !text.isEmpty())
+        return print(console, text);
+    if (words.size() > 1 || !commandNames().contains(name))
+        return refuse(console, unknownCommand(words.join(u' ')), QStringLiteral("help"));
+    const std::unique_ptr<Command> command = makeCommand(name, console);
+    QCommandLineParser parser;
+    prepareParser(parser, *command);
+    return print(console, commandHelp(parser, name, command->arguments().name == name));
+}
+
+ExitCode runCompletion(Console &console, const QStringList &words)
+{
+    if (words.size() != 1 || !completedShells().contains(words.constFirst())) {
+        return refuse(console,
+                      QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
+                          .arg(completedShells().join(QLatin1String(", "))),
+                      QStringLiteral("completion"));
+    }
+    return print(console, completionScript(words.constFirst(), console));
 }
 
 bool isWordCommand(const QString &name)

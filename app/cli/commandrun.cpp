@@ -4,11 +4,13 @@
 #include "cli/commandrun.h"
 
 #include "accounts/pacefile.h"
+#include "accounts/unattendedoutcomes.h"
 #include "domain/serverclock.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <optional>
 #include <utility>
 
 namespace Vestibule {
@@ -31,15 +33,18 @@ CommandRun::~CommandRun()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-ExitCode CommandRun::run(bool demo, const QString &profile)
+ExitCode CommandRun::run(const CommandTarget &target, bool unattended)
 {
-    m_source.setProfile(profile);
-    m_command->setTarget({demo, profile});
+    m_unattended = unattended;
+    m_source.setProfile(target.profile);
+    m_source.setUnattended(unattended);
+    m_command->setTarget(target);
+    m_command->setUnattended(unattended);
     m_source.setChanges(m_command->changesAnything());
     m_console.setWaitsQuiet(m_command->isSilentWhereAllIsWell());
     QMetaObject::invokeMethod(
         this,
-        [this, demo] {
+        [this, demo = target.demo] {
             if (!m_command->usesProfile())
                 m_source.startAlone();
             else if (demo)
@@ -86,6 +91,20 @@ void CommandRun::tellClock()
     m_console.say(clockOffText(m_source.service()->clock().skew()));
 }
 
+void CommandRun::keepOutcome(ExitCode code)
+{
+    const std::optional<UnattendedWork> work = m_command->unattendedWork();
+    const QString id = m_source.profileId();
+    if (!m_unattended || !work || id.isEmpty() || m_source.isDemo() || code == ExitCode::Cancelled)
+        return;
+    const UnattendedOutcome outcome{.at = QDateTime::currentSecsSinceEpoch(),
+                                    .exitCode = int(code),
+                                    .count = m_command->foundCount()};
+    if (!UnattendedOutcomes().keep(id, *work, outcome))
+        m_console.say(QCoreApplication::translate(
+            "CommandLine", "What came of it could not be saved for the window."));
+}
+
 void CommandRun::end(ExitCode code)
 {
     if (m_source.service() != nullptr && !m_source.isDemo())
@@ -93,6 +112,7 @@ void CommandRun::end(ExitCode code)
                         m_source.service()->paces(QDateTime::currentMSecsSinceEpoch()));
     if (m_source.service() != nullptr && m_source.service()->isKeyRefused())
         m_command->memory().wipeKey(); // whatever call met it
+    keepOutcome(code);
     tellClock(); // a command may end with the answer that showed it
     if (code == ExitCode::Cancelled && !m_command->endIsSaid())
         m_console.say(QCoreApplication::translate("CommandLine", "Cancelled."));

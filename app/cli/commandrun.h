@@ -22,17 +22,21 @@ public:
     CommandRun(std::unique_ptr<Command> command, Console &console, Interrupts &interrupts);
     ~CommandRun() override;
 
-    [[nodiscard]] ExitCode run(bool demo, const QString &profile); ///< returns when all is done
+    /// Returns when all is done. `unattended`: nobody is there to be asked; what came of it is kept
+    /// for the window, where the command is one of those that it tells of.
+    [[nodiscard]] ExitCode run(const CommandTarget &target, bool unattended);
 
 private:
     void onReady();
     void onInterrupted();
     void tellClock();
     void end(ExitCode code);
+    void keepOutcome(ExitCode code);
 
     Console &m_console;
     QEventLoop m_loop;
     ServiceSource m_source;
+    bool m_unattended = false;
     bool m_started = false;
     bool m_clockTold = false;
     std::unique_ptr<Command> m_command; // after the service that it uses

@@ -35,10 +35,10 @@ struct Finding
 /// For programs: "well", "note", "wrong", "key-wrong" or "not-tried"; never translated.
 [[nodiscard]] QString stateWord(Finding::State state);
 
-/// What they come to together: Well, Wrong or, before all others, KeyWrong.
 /// State, name, text and advice in one line, those of several below each other.
 [[nodiscard]] QString findingLine(const Finding &finding);
 
+/// What they come to together: Well, Wrong or, before all others, KeyWrong.
 [[nodiscard]] Finding::State outcomeOf(const QList<Finding> &findings);
 
 } // namespace Vestibule

@@ -3,30 +3,10 @@
 
 #include "doctor/keychaincheck.h"
 
+#include "accounts/keychainlock.h"
 #include "domain/baseurl.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
-
 namespace Vestibule {
-
-namespace {
-
-/// Whether the keyring that keys are put into is locked, of the Secret Service.
-QDBusMessage questionOfLock()
-{
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"),
-        QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    return question;
-}
-
-} // namespace
 
 void KeychainCheck::start()
 {
@@ -62,6 +42,9 @@ void KeychainCheck::onRead()
     case KeyAnswer::Status::Denied:
         endWithout(tr("The keychain did not give the key out."));
         return;
+    case KeyAnswer::Status::Locked:
+        endWithout(lockedText());
+        return;
     case KeyAnswer::Status::Done: // nothing was to be found
     case KeyAnswer::Status::NotFound:
         askForLock();
@@ -79,15 +62,15 @@ bool KeychainCheck::isOfEnvironment() const
 // A locked keychain says that there is no entry.
 void KeychainCheck::askForLock()
 {
-    auto *asked = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(questionOfLock()), this);
-    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
-        const QDBusPendingReply<QDBusVariant> reply = *asked;
-        const bool locked = !reply.isError() && reply.value().variant().toBool();
-        endWithout(locked ? tr("The keychain is locked, so it cannot be told whether it keeps a "
-                               "key for this address.")
-                          : tr("The keychain keeps no key for this address."));
+    askKeychainLock(this, [this](bool isLocked) {
+        endWithout(isLocked ? lockedText() : tr("The keychain keeps no key for this address."));
     });
+}
+
+QString KeychainCheck::lockedText()
+{
+    return tr("The keychain is locked, so it cannot be told whether it keeps a key for this "
+              "address.");
 }
 
 void KeychainCheck::giveUp()

@@ -26,6 +26,7 @@ private:
     void onRead();
     [[nodiscard]] bool isOfEnvironment() const; ///< the key that is used
     void askForLock();
+    [[nodiscard]] static QString lockedText();
     void endWithout(const QString &text);
 
     std::unique_ptr<ReadProfileKeys> m_reading;

@@ -74,6 +74,9 @@ struct ApiError
     /// Where the proxy, or the file of certificates, was set: the name of a variable, "profile" or
     /// "system". As the next one it is not kept in a journal.
     QString source = {};
+    /// With Tls: the proxy that the connection went through, without a login; empty: none. Not kept
+    /// in a journal either.
+    QString proxy = {};
     /// Whether the API itself refused, in the shape of its errors; anything else may come from what
     /// stands between. For whoever gets the answer: it is not kept in a journal.
     bool isOfApi = false;

@@ -28,6 +28,7 @@ ApiError shown(const ApiError &error)
     ApiError result = error;
     result.message = visibleText(error.message);
     result.detail = visibleText(error.detail);
+    result.proxy = visibleText(error.proxy);
     for (QString &scope : result.missingScopes)
         scope = visibleText(scope);
     return result;
@@ -330,7 +331,7 @@ ErrorText datesText(const ApiError &error)
                          "operator of the server or of its proxy has to renew the certificate.")};
 }
 
-ErrorText tlsText(const ApiError &error)
+ErrorText tlsFaultText(const ApiError &error)
 {
     if (error.code == QLatin1String("issuer") || error.code == QLatin1String("chain"))
         return issuerText(error);
@@ -367,6 +368,19 @@ ErrorText tlsText(const ApiError &error)
     return {ErrorWording::tr("The certificate of %1 is not accepted (%2), so nothing was sent.")
                 .arg(host(error), why),
             ErrorWording::tr("Contact the operator of the server.")};
+}
+
+/// Behind a proxy it may be the proxy's certificate, and its administrator who has to be asked.
+ErrorText tlsText(const ApiError &error)
+{
+    ErrorText text = tlsFaultText(error);
+    if (error.proxy.isEmpty())
+        return text;
+    ApiError through = error;
+    through.detail = error.proxy;
+    text.what += u' '
+        + ErrorWording::tr("The connection went through the proxy %1.").arg(namedProxy(through));
+    return text;
 }
 
 ErrorText networkText(const ApiError &error)

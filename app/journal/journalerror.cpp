@@ -49,7 +49,7 @@ QString wayOut(const JournalError &error)
                "Journals are safest on a local disk: set XDG_DATA_HOME to a folder on one.");
 }
 
-QString sentenceOf(const JournalError &error)
+QString sentenceOf(const JournalError &error, const QString &unlockCommand)
 {
     switch (error.kind) {
     case Kind::CannotOpen:
@@ -72,8 +72,8 @@ QString sentenceOf(const JournalError &error)
     case Kind::HeldByName:
         return JournalText::tr("Nothing was sent: the run journal (%2) is marked as in use by %1, "
                                "and its file system has no locks to check this. If that program "
-                               "has ended, unlock the journal with: vestibule runs --unlock")
-            .arg(error.detail, placeText(error.path));
+                               "has ended, unlock the journal with: %3")
+            .arg(error.detail, placeText(error.path), unlockCommand);
     case Kind::NewerVersion:
         return JournalText::tr("The run journal was written by a newer version of this program and "
                                "was not changed. Use that version.");
@@ -102,9 +102,9 @@ QString sentenceOf(const JournalError &error)
 
 } // namespace
 
-QString journalErrorText(const JournalError &error)
+QString journalErrorText(const JournalError &error, const QString &unlockCommand)
 {
-    return sentenceOf(error) + wayOut(error);
+    return sentenceOf(error, unlockCommand) + wayOut(error);
 }
 
 } // namespace Vestibule

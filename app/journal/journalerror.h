@@ -37,6 +37,9 @@ template <typename T>
 using JournalResult = tl::expected<T, JournalError>;
 
 /// One sentence for people: what happened and what to do, in the program's language.
-[[nodiscard]] QString journalErrorText(const JournalError &error);
+/// `unlockCommand`: what unlocks a journal that is HeldByName.
+[[nodiscard]] QString
+journalErrorText(const JournalError &error,
+                 const QString &unlockCommand = QStringLiteral("vestibule runs --unlock"));
 
 } // namespace Vestibule

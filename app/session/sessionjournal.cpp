@@ -94,10 +94,15 @@ void SessionJournal::onFound()
         m_journal->open(m_finder.identity(), this, then);
 }
 
+QString SessionJournal::textOf(const JournalError &error) const
+{
+    return journalErrorText(error, WrittenCommand(m_target).unlock());
+}
+
 void SessionJournal::onFailed()
 {
     if (const auto *error = std::get_if<JournalError>(&m_finder.problem())) {
-        close(journalErrorText(*error), *error);
+        close(textOf(*error), *error);
         return;
     }
     m_serverFailed = true;
@@ -121,7 +126,7 @@ void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
     if (m_use != Use::Read)
         m_finder.release();
     if (!result) {
-        close(journalErrorText(result.error()), result.error());
+        close(textOf(result.error()), result.error());
         return;
     }
     if (m_use == Use::Read) {
@@ -131,7 +136,7 @@ void SessionJournal::onOpened(const JournalResult<JournalOpening> &result)
         m_holder = result->holder;
         const auto kind =
             result->heldByName ? JournalError::Kind::HeldByName : JournalError::Kind::Busy;
-        m_problem = journalErrorText({kind, result->holder.text(), m_finder.path()});
+        m_problem = textOf({kind, result->holder.text(), m_finder.path()});
         if (result->heldByName)
             m_namedHolder = result->holder;
     } else {

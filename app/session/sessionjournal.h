@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "journal/journal.h"
 #include "operations/journalfinder.h"
 
@@ -37,6 +38,9 @@ public:
     SessionJournal(InviteService *service, const QString &folder, const Credentials &credentials,
                    Use use, Word word = Word::None, QObject *parent = nullptr);
     ~SessionJournal() override; ///< waits until all that was asked for is written
+
+    /// Whom the command that problem() advises works for; before the event loop runs.
+    void setTarget(const CommandTarget &target) { m_target = target; }
 
     /// nullptr unless it isOpen().
     [[nodiscard]] Journal *journal() const { return isOpen() ? m_journal.get() : nullptr; }
@@ -79,7 +83,9 @@ private:
     void onFailed();
     void onOpened(const JournalResult<JournalOpening> &result);
     void close(const QString &problem, const RunProblem &cause = {});
+    [[nodiscard]] QString textOf(const JournalError &error) const;
 
+    CommandTarget m_target;
     JournalFinder m_finder;
     Use m_use;
     std::unique_ptr<Journal> m_journal;

@@ -21,7 +21,8 @@ namespace {
 
 void print(const KeyAnswer &answer)
 {
-    constexpr const char *kWords[] = {"Done", "NotFound", "Denied", "Unavailable", "NotSeen"};
+    constexpr const char *kWords[] = {"Done",        "NotFound", "Denied",
+                                      "Unavailable", "NotSeen",  "Locked"};
     std::printf("%s %s\n", kWords[int(answer.status)], qUtf8Printable(answer.key));
     std::fflush(stdout);
 }
@@ -38,9 +39,13 @@ KeyJob *makeJob(SystemKeyStore &store, const QStringList &arguments, QObject *pa
 }
 
 /// Prints "early" where finished() came from within the call, and "busy" if the event loop stood.
-int ask(const QStringList &arguments)
+int ask(QStringList arguments)
 {
     SystemKeyStore store;
+    if (arguments.value(0) == QLatin1String("unattended")) {
+        store.setUnattended(arguments.value(1).toInt());
+        arguments = arguments.mid(2);
+    }
     QObject parent;
     if (arguments.value(0) == QLatin1String("drop")) {
         delete store.read(apiOrigin(), &parent);
@@ -124,6 +129,28 @@ private slots:
         service.stopKeyring();
         QVERIFY(service.startKeyring());
         QCOMPARE(answerTo(service, {u"read"_s}), "Done sk-admin-1\ngone\n");
+    }
+
+    void whereNobodyIsThereALockIsTold()
+    {
+        SecretService service;
+        QVERIFY(service.startBus());
+        QVERIFY(service.startKeyring());
+        const QString alone = u"unattended"_s;
+        const QString patience = u"20000"_s;
+        QCOMPARE(answerTo(service, {alone, patience, u"write"_s, u"sk-admin-1"_s}),
+                 "Done \ngone\n");
+        QCOMPARE(answerTo(service, {alone, patience, u"read"_s}), "Done sk-admin-1\ngone\n");
+        QVERIFY(service.lock());
+        QCOMPARE(answerTo(service, {alone, patience, u"read"_s}), "Locked \ngone\n");
+        QCOMPARE(answerTo(service, {alone, patience, u"remove"_s}), "Locked \ngone\n");
+        QCOMPARE(answerTo(service, {alone, patience, u"write"_s, u"k"_s}), "Locked \ngone\n");
+
+        service.stopKeyring();
+        QVERIFY(service.startKeyring());
+        QCOMPARE(answerTo(service, {u"read"_s}), "Done sk-admin-1\ngone\n"); // it stayed
+        service.freeze();
+        QCOMPARE(answerTo(service, {alone, u"300"_s, u"read"_s}), "Locked \ngone\n");
     }
 
     void noDaemonIsUnavailable()

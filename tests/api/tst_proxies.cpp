@@ -7,6 +7,8 @@
 #include "support/calls.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
+#include "support/tlsidentity.h"
+#include "support/tunnelproxy.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -243,6 +245,24 @@ private slots:
         QVERIFY(error.has_value());
         QVERIFY(error->kind != Kind::ProxyRefused); // the server behind it says nothing
         QVERIFY(m_proxy->requestCount("CONNECT") >= 2);
+    }
+
+    void whoIsInTheWayOfTlsIsNamed()
+    {
+        const auto identity = makeSelfSigned();
+        QVERIFY(identity.has_value());
+        ScriptedServer server(*identity);
+        TunnelProxy proxy(server.port());
+        useProxy(proxy.name());
+        const auto error = errorOfList();
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, Kind::Tls);
+        QCOMPARE(server.requestCount(), 0);
+        const QString line = errorLine(*error);
+        QVERIFY2(line.contains(
+                     QStringLiteral("through the proxy %1 (from https_proxy).").arg(proxy.name())),
+                 qPrintable(line));
+        QCOMPARE(line.count(QLatin1String("nothing was sent")), 1);
     }
 
     void aProxyThatIsNotThereIsNamed()

@@ -210,6 +210,29 @@ private slots:
         }
     }
 
+    void helpTellsOfItselfToo()
+    {
+        for (const QString &word : {u"help"_s, u"completion"_s}) {
+            CliProcess cli({u"help"_s, word});
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), 0);
+            QVERIFY2(cli.out().startsWith("Usage: vestibule " + word.toLatin1()),
+                     cli.out().constData());
+        }
+    }
+
+    void nothingIsToldTwice()
+    {
+        CliProcess review({u"help"_s, u"review"_s});
+        QVERIFY(review.finish());
+        QCOMPARE(review.out().count("Find invites that should be cleaned up"), 1);
+        QVERIFY(review.out().contains("--unattended"));
+        QVERIFY(review.out().contains("\nExamples:\n"));
+        CliProcess show({u"help"_s, u"show"_s});
+        QVERIFY(show.finish());
+        QVERIFY2(show.out().contains("The ID of an invite."), show.out().constData());
+    }
+
     void theGeneralHelpFitsATerminal()
     {
         CliProcess cli({u"help"_s});

@@ -41,6 +41,17 @@ private slots:
                  u"invite-abc mia+x@example.com"_s);
     }
 
+    void adviceIsForTheProfile()
+    {
+        QCOMPARE(WrittenCommand().unlock(), u"vestibule runs --unlock"_s);
+        QCOMPARE(WrittenCommand({.profile = u"My Team"_s}).unlock(),
+                 u"vestibule runs --unlock --profile 'My Team'"_s);
+        QCOMPARE(WrittenCommand::setProfile({u"--proxy"_s, u"URL"_s}, u"My Team"_s),
+                 u"vestibule profiles set --proxy URL 'My Team'"_s);
+        QCOMPARE(WrittenCommand::setProfile({u"--proxy"_s, u"URL"_s}, u"-x"_s),
+                 u"vestibule profiles set --proxy URL -- -x"_s);
+    }
+
     void peopleAreGroupedByWhatTheyGet()
     {
         const ProjectChoice chosen{ProjectChoice::Kind::Chosen,

@@ -280,6 +280,7 @@ void ConnectionController::onRead(const ReadProfileKeys &read)
     case KeyAnswer::Status::Done:
     case KeyAnswer::Status::NotFound:
     case KeyAnswer::Status::NotSeen:
+    case KeyAnswer::Status::Locked: // only where nobody may be asked
         m_welcome->setKeychainWorks(true);
         showNoKey();
         break;

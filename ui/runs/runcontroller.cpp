@@ -140,6 +140,7 @@ void RunController::openJournal()
     m_journal =
         std::make_unique<SessionJournal>(m_session->service(), home.folder(), home.credentials(),
                                          SessionJournal::Use::WriteOnceKeyWorks);
+    m_journal->setTarget(m_session->commandTarget());
     connect(m_journal.get(), &SessionJournal::opened, this, &RunController::onJournalOpened);
     connect(m_journal.get(), &SessionJournal::asks, this,
             [this] { openQuestion(whoseJournalQuestion(m_window, m_journal.get())); });

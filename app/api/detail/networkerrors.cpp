@@ -53,6 +53,10 @@ ApiError connectionError(const QNetworkReply &reply, const Route &route,
         const TlsFault fault = tlsFault(tlsErrors, reply.errorString());
         error.code = fault.word;
         error.message = fault.name;
+        if (route.proxy.type() != QNetworkProxy::NoProxy) {
+            error.proxy = proxyName(route.proxy);
+            error.source = route.source;
+        }
     }
     return error;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/unattendedoutcomes.h"
 #include "cli/line/writtencommand.h"
 #include "cli/read/invitememory.h"
 #include "cli/terminal/console.h"
@@ -14,6 +15,8 @@
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QObject>
+
+#include <optional>
 
 namespace Vestibule {
 
@@ -72,6 +75,12 @@ public:
         m_credentials = credentials;
         m_journalsAreKept = kept;
     }
+    /// Nobody is there to be asked; before start().
+    void setUnattended(bool unattended) { m_isUnattended = unattended; }
+    /// As what it is told of in the window, where it ran unattended; nothing for most commands.
+    [[nodiscard]] virtual std::optional<UnattendedWork> unattendedWork() const { return {}; }
+    /// How much it found, in the words of that telling; after finished().
+    [[nodiscard]] virtual int foundCount() const { return 0; }
     void tellWaitsOf(InviteService *service); ///< before start()
     [[nodiscard]] InviteMemory &memory() { return m_memory; }
     /// Whether the command has said how it was cancelled.
@@ -90,6 +99,7 @@ protected:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     [[nodiscard]] const QString &profileName() const { return m_profileName; }
     [[nodiscard]] const CommandTarget &target() const { return m_target; }
+    [[nodiscard]] bool isUnattended() const { return m_isUnattended; }
     void setEndIsSaid(bool said) { m_endIsSaid = said; }
 
     Console &m_console;
@@ -102,6 +112,7 @@ private:
     QString m_journalFolder;
     Credentials m_credentials;
     bool m_journalsAreKept = true;
+    bool m_isUnattended = false;
     bool m_endIsSaid = false;
     bool m_finished = false;
 };

@@ -64,6 +64,8 @@ void DoctorCommand::start(InviteService *service)
     if (service != nullptr) { // the demo
         patient.credentials = credentials();
     } else {
+        if (isUnattended())
+            m_keys.setUnattended();
         patient = Patient::of(Environment::take(), &m_keys);
         takeProfile(patient);
     }

@@ -121,6 +121,7 @@ void PlanCommand::start(InviteService *service)
     m_service = service;
     m_lookup = std::make_unique<RosterLookup>(service, m_console);
     connect(m_lookup.get(), &RosterLookup::finished, this, &PlanCommand::onLookedUp);
+    m_journal.setTarget(Command::target());
     m_source.start(m_path, m_headings);
 }
 
@@ -180,8 +181,11 @@ void PlanCommand::report(const RosterPlan &plan)
     }
     QStringList counts;
     for (const RosterGroup group : rosterGroups()) {
-        if (const int count = plan.count(group); count > 0)
+        const int count = plan.count(group);
+        if (count > 0)
             counts.append(rosterCountText(group, count));
+        if (group != RosterGroup::AsItShouldBe)
+            m_found += count;
     }
     m_console.say(counts.join(QStringLiteral(", ")));
     // A reader that leaves early takes no plan along.
@@ -237,11 +241,11 @@ QByteArray PlanCommand::json(const RosterPlan &plan) const
     QJsonArray items;
     for (const RosterItem &item : plan.items)
         items.append(rosterItemToJson(item));
-    return QJsonDocument(QJsonObject{{QStringLiteral("counts"), counts},
-                                     {QStringLiteral("whole"),
-                                      plan.grounds.listsAreWhole && plan.grounds.rosterIsWhole},
-                                     {QStringLiteral("items"), items}})
-        .toJson(QJsonDocument::Indented);
+    const QJsonObject all{
+        {QStringLiteral("counts"), counts},
+        {QStringLiteral("whole"), plan.grounds.listsAreWhole && plan.grounds.rosterIsWhole},
+        {QStringLiteral("items"), items}};
+    return escapedJson(QJsonDocument(all).toJson());
 }
 
 } // namespace Vestibule

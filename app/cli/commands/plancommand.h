@@ -26,6 +26,8 @@ public:
     Arguments arguments() const override;
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
+    std::optional<UnattendedWork> unattendedWork() const override { return UnattendedWork::Plan; }
+    int foundCount() const override { return m_found; }
     void start(InviteService *service) override;
     void cancel() override;
 
@@ -41,6 +43,7 @@ private:
     QString m_path;
     QString m_output; // empty: no plan is written
     bool m_json = false;
+    int m_found = 0; // people who are not as they should be
     RosterOptions m_options;
     PeopleSource::Headings m_headings;
     InviteService *m_service = nullptr;

@@ -305,6 +305,8 @@ QString ProfilesCommand::configureRoute(const QCommandLineParser &parser)
 
 void ProfilesCommand::start(InviteService *)
 {
+    if (isUnattended())
+        m_store.setUnattended();
     QMetaObject::invokeMethod(this, &ProfilesCommand::run, Qt::QueuedConnection);
 }
 
@@ -470,7 +472,9 @@ void ProfilesCommand::onPut()
     if (m_putting->status() != KeyStatus::Done) {
         const QString what = m_takesKey ? CommandText::tr("The key was not kept. %1")
                                         : CommandText::tr("The password was not kept. %1");
-        refuse(what.arg(keychainProblemText(m_putting->status())), ExitCode::KeyOrPermission);
+        refuse(what.arg(keychainProblemText(m_putting->status())),
+               m_putting->status() == KeyStatus::Locked ? ExitCode::KeychainLocked
+                                                        : ExitCode::KeyOrPermission);
         return;
     }
     const QList<RemoveProfileKeys::Left> left = m_putting->left();

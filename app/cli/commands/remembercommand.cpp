@@ -10,6 +10,9 @@
 #include "domain/text/momenttext.h"
 #include "domain/text/visibletext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace Vestibule {
@@ -37,6 +40,28 @@ QString statusTable(const QList<RememberedCard> &cards)
     return alignedTable(rows);
 }
 
+QByteArray statusJson(bool isOn, const QList<RememberedCard> &cards)
+{
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    QJsonArray lists;
+    for (const RememberedCard &card : cards) {
+        const auto known = [&card](const QJsonValue &value) {
+            return card.isReadable ? value : QJsonValue();
+        };
+        lists.append(QJsonObject{
+            {QStringLiteral("base_url"), orNull(card.address)},
+            {QStringLiteral("organization"), orNull(card.organizationId)},
+            {QStringLiteral("saved_at"), known(RememberedList::secondsOf(card.savedAtMs))},
+            {QStringLiteral("invites"), known(card.rows)},
+            {QStringLiteral("bytes"), card.bytes},
+        });
+    }
+    const QJsonObject all{{QStringLiteral("on"), isOn}, {QStringLiteral("lists"), lists}};
+    return escapedJson(QJsonDocument(all).toJson());
+}
+
 } // namespace
 
 RememberCommand::RememberCommand(Console &console)
@@ -57,6 +82,12 @@ Command::Arguments RememberCommand::arguments() const
             QStringLiteral("remember [on|off|status|forget]")};
 }
 
+QList<QCommandLineOption> RememberCommand::options() const
+{
+    return {{QStringLiteral("json"),
+             CommandText::tr("Print a JSON object instead of a table, with status.")}};
+}
+
 QString RememberCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
     const QStringList verbs{QStringLiteral("status"), QStringLiteral("on"), QStringLiteral("off"),
@@ -65,6 +96,9 @@ QString RememberCommand::configure(const QCommandLineParser &parser, const QStri
     if (verb < 0 || words.size() > 1)
         return CommandText::tr("remember takes one of on, off, status and forget.");
     m_verb = Verb(verb);
+    m_json = parser.isSet(QStringLiteral("json"));
+    if (m_json && m_verb != Verb::Status)
+        return CommandText::tr("--json goes with status.");
     if (parser.isSet(QStringLiteral("demo")))
         return CommandText::tr("The demo organization is never remembered.");
     const bool isSwitch = m_verb == Verb::On || m_verb == Verb::Off;
@@ -145,12 +179,19 @@ void RememberCommand::forget()
 
 void RememberCommand::tellStatus()
 {
-    m_console.say(Settings::keptPreferences().remembersList
-                      ? CommandText::tr("Remembering the list is on.")
-                      : CommandText::tr("Remembering the list is off."));
+    const bool isOn = Settings::keptPreferences().remembersList;
     const QList<RememberedCard> cards = isAboutOne()
         ? m_memory.status(RememberedPlace::of(credentials()), credentials().adminKey)
         : m_memory.status();
+    if (m_json) {
+        if (m_console.write(statusJson(isOn, cards)))
+            finish(ExitCode::Done);
+        else
+            giveUpWriting();
+        return;
+    }
+    m_console.say(isOn ? CommandText::tr("Remembering the list is on.")
+                       : CommandText::tr("Remembering the list is off."));
     if (cards.isEmpty()) {
         m_console.say(CommandText::tr("Nothing is remembered."));
         finish(ExitCode::Done);

@@ -20,7 +20,7 @@ public:
 
     QString summary() const override;
     Arguments arguments() const override;
-    QList<QCommandLineOption> options() const override { return {}; }
+    QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
     bool needsService() const override { return false; }
     void start(InviteService *service) override;
@@ -37,6 +37,7 @@ private:
 
     ListMemory m_memory;
     Verb m_verb = Verb::Status;
+    bool m_json = false;
 };
 
 } // namespace Vestibule

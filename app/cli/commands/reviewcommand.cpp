@@ -189,7 +189,8 @@ void ReviewCommand::report()
         giveUpWriting();
         return;
     }
-    if (report.foundAny()) {
+    m_found = report.foundCount();
+    if (m_found > 0) {
         finish(ExitCode::Found);
         return;
     }

@@ -27,6 +27,8 @@ public:
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
     bool isSilentWhereAllIsWell() const override { return true; } // cron mails what is written
+    std::optional<UnattendedWork> unattendedWork() const override { return UnattendedWork::Review; }
+    int foundCount() const override { return m_found; }
     void start(InviteService *service) override;
     void cancel() override;
 
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<ReadAllInvites> m_read;
     std::unique_ptr<ReviewBuilder> m_builder;
     InviteStore m_candidates;
+    int m_found = 0; // findings that name an invite
 };
 
 } // namespace Vestibule

@@ -51,11 +51,11 @@ QList<const ReviewFinding *> ReviewReport::told(bool judged) const
     return found;
 }
 
-bool ReviewReport::foundAny() const
+int ReviewReport::foundCount() const
 {
     const QList<const ReviewFinding *> findings = told(true);
-    return std::any_of(findings.cbegin(), findings.cend(),
-                       [](const ReviewFinding *finding) { return !finding->ids.isEmpty(); });
+    return int(std::count_if(findings.cbegin(), findings.cend(),
+                             [](const ReviewFinding *finding) { return !finding->ids.isEmpty(); }));
 }
 
 QStringList ReviewReport::gaps() const

@@ -20,7 +20,7 @@ public:
     ReviewReport(const Review &review, const InviteStore &invites, const QList<ReviewRule> &rules,
                  int ownerDays);
 
-    [[nodiscard]] bool foundAny() const;
+    [[nodiscard]] int foundCount() const;
     /// One line a rule that could not be judged, with the reason.
     [[nodiscard]] QStringList gaps() const;
 

@@ -10,6 +10,10 @@
 #include "domain/text/visibletext.h"
 #include "exchange/roster/rosterfile.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace Vestibule {
@@ -22,6 +26,7 @@ constexpr QLatin1String kOwnDomain("own-domain");
 constexpr QLatin1String kOwnersFromOwn("owners-from-own-domains");
 constexpr QLatin1String kMostOwners("most-open-owners");
 constexpr QLatin1String kClear("clear");
+constexpr QLatin1String kJson("json");
 
 QString listLine(QLatin1String name, const QStringList &words)
 {
@@ -81,6 +86,7 @@ QList<QCommandLineOption> RosterCommand::options() const
          CommandText::tr("How many invites for owners may be open at once; any: no limit."),
          QStringLiteral("NUMBER|any")},
         {kClear, CommandText::tr("Forget the rules that were set before.")},
+        {kJson, CommandText::tr("Print the rules as a JSON object.")},
     };
 }
 
@@ -90,6 +96,8 @@ QString RosterCommand::configure(const QCommandLineParser &parser, const QString
     const QString task = words.size() == 1 ? words.constFirst() : QString();
     if (task == QLatin1String("dump") || task == QLatin1String("example")) {
         m_task = task == QLatin1String("dump") ? Task::Dump : Task::Example;
+        if (parser.isSet(kJson))
+            return CommandText::tr("--json goes with roster rules.");
         return m_output.isEmpty()
             ? CommandText::tr("Specify the file: --output FILE, or - for stdout.")
             : QString();
@@ -103,6 +111,7 @@ QString RosterCommand::configure(const QCommandLineParser &parser, const QString
 QString RosterCommand::configureRules(const QCommandLineParser &parser)
 {
     m_clear = parser.isSet(kClear);
+    m_json = parser.isSet(kJson);
     m_set.protectedPeople = parser.values(kProtect);
     m_set.allowedDomains = parser.values(kAllowDomain);
     m_set.ownDomains = parser.values(kOwnDomain);
@@ -137,6 +146,7 @@ void RosterCommand::start(InviteService *service)
             this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);
         return;
     }
+    m_journal.setTarget(target());
     m_lookup = std::make_unique<RosterLookup>(service, m_console);
     connect(m_lookup.get(), &RosterLookup::finished, this, &RosterCommand::onLookedUp);
     if (m_task != Task::Rules)
@@ -206,10 +216,23 @@ void RosterCommand::onJournal()
         settings.setGuardRails(rails);
         rails = Settings::keptGuardRails(organization);
     }
-    if (m_console.write(rulesText(rails)))
+    if (m_console.write(m_json ? rulesJson(rails) : rulesText(rails)))
         finish(ExitCode::Done);
     else
         giveUpWriting();
+}
+
+QByteArray RosterCommand::rulesJson(const GuardRails &rails) const
+{
+    const QJsonObject rules{
+        {QStringLiteral("protect"), QJsonArray::fromStringList(rails.protectedPeople)},
+        {QStringLiteral("allow_domains"), QJsonArray::fromStringList(rails.allowedDomains)},
+        {QStringLiteral("own_domains"), QJsonArray::fromStringList(rails.ownDomains)},
+        {QStringLiteral("owners_from_own_domains"), rails.ownersFromOwnDomains},
+        {QStringLiteral("most_open_owners"),
+         rails.mostOpenOwners ? QJsonValue(*rails.mostOpenOwners) : QJsonValue()},
+    };
+    return escapedJson(QJsonDocument(rules).toJson());
 }
 
 QByteArray RosterCommand::rulesText(const GuardRails &rails) const

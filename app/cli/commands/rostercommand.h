@@ -34,12 +34,14 @@ private:
     void onJournal();
     [[nodiscard]] QString configureRules(const QCommandLineParser &parser);
     [[nodiscard]] QByteArray rulesText(const GuardRails &rails) const;
+    [[nodiscard]] QByteArray rulesJson(const GuardRails &rails) const;
 
     enum class Task { Dump, Example, Rules };
 
     Task m_task = Task::Dump;
     QString m_output;
     bool m_clear = false;
+    bool m_json = false;
     bool m_sets = false;
     GuardRails m_set; // what is added
     bool m_setsMost = false;

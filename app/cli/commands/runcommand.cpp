@@ -80,6 +80,7 @@ void RunCommand::start(InviteService *service)
     m_service = service;
     m_report.setProfile(profileName());
     m_report.setTarget(target());
+    m_journal.setTarget(target());
     if (!m_report.openResults())
         QMetaObject::invokeMethod(
             this, [this] { finish(ExitCode::Usage); }, Qt::QueuedConnection);

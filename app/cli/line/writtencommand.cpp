@@ -86,6 +86,17 @@ std::optional<QString> WrittenCommand::search(const QString &typed)
     return parseInviteQuery(sound).isEmpty() ? QString() : sound.trimmed();
 }
 
+QString WrittenCommand::setProfile(const QStringList &options, const QString &name)
+{
+    return WrittenCommand().line(
+        QStringList{QStringLiteral("profiles"), QStringLiteral("set")} + options, {name});
+}
+
+QString WrittenCommand::unlock() const
+{
+    return line({QStringLiteral("runs"), QStringLiteral("--unlock")});
+}
+
 QString WrittenCommand::list(const QString &search) const
 {
     return line(QStringList{QStringLiteral("list")} + filterWords(search));

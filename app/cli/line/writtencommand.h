@@ -57,6 +57,11 @@ public:
     /// What a command says to do next, of the same organization: `words` after "vestibule".
     [[nodiscard]] QString next(const QStringList &words) const { return line(words); }
 
+    /// What changes the profile of that name.
+    [[nodiscard]] static QString setProfile(const QStringList &options, const QString &name);
+    /// What unlocks a journal that is marked as in use.
+    [[nodiscard]] QString unlock() const;
+
     /// Words in the quotes that a shell needs, with blanks between.
     [[nodiscard]] static QString shellWords(const QStringList &words);
 

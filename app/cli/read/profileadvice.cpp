@@ -12,24 +12,14 @@ namespace Vestibule {
 
 namespace {
 
-QString setCommand(const QStringList &options, const QString &name)
-{
-    QStringList words{QStringLiteral("vestibule"), QStringLiteral("profiles"),
-                      QStringLiteral("set")};
-    words += options;
-    if (name.startsWith(u'-'))
-        words += QStringLiteral("--");
-    return WrittenCommand::shellWords(words << name);
-}
-
 /// Which options of `profiles set` put right what the profile says of the way to the API.
 QStringList routeOptions(const ApiError &error)
 {
     static const QStringList distrusted{QStringLiteral("issuer"), QStringLiteral("chain"),
                                         QStringLiteral("self")};
     const QStringList file{QStringLiteral("--ca-file"), QStringLiteral("FILE")};
-    if (error.kind == ApiError::Kind::Tls && distrusted.contains(error.code))
-        return file;
+    if (error.kind == ApiError::Kind::Tls)
+        return distrusted.contains(error.code) ? file : QStringList();
     if (error.source != QLatin1String("profile"))
         return {};
     if (error.kind == ApiError::Kind::UnusableCaFile)
@@ -51,8 +41,8 @@ bool isToWrite(const QString &scope)
 
 QString putKeyCommand(const QString &name, KeyUse use)
 {
-    return setCommand({QStringLiteral("--key-stdin"), QStringLiteral("--key-for"), keyUseWord(use)},
-                      name);
+    return WrittenCommand::setProfile(
+        {QStringLiteral("--key-stdin"), QStringLiteral("--key-for"), keyUseWord(use)}, name);
 }
 
 QString profileAdvice(const ApiError &error, const QString &name)
@@ -67,11 +57,13 @@ QString profileAdvice(const ApiError &error, const QString &name)
     }
     if (error.kind == ApiError::Kind::WrongOrganization) {
         return CommandText::tr("The organization of the profile “%1” is set by: %2")
-            .arg(name, setCommand({QStringLiteral("--organization"), QStringLiteral("ID")}, name));
+            .arg(name,
+                 WrittenCommand::setProfile(
+                     {QStringLiteral("--organization"), QStringLiteral("ID")}, name));
     }
     if (const QStringList options = routeOptions(error); !options.isEmpty()) {
         return CommandText::tr("The way to the API is set in the profile “%1” by: %2")
-            .arg(name, setCommand(options, name));
+            .arg(name, WrittenCommand::setProfile(options, name));
     }
     return {};
 }

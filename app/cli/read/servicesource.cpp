@@ -22,6 +22,9 @@ namespace {
 QString keychainText(KeyAnswer::Status status, const QString &origin)
 {
     switch (status) {
+    case KeyAnswer::Status::Locked:
+        return QCoreApplication::translate(
+            "CommandLine", "The keychain is locked, so there is no admin key; nothing was sent.");
     case KeyAnswer::Status::Denied:
         return QCoreApplication::translate("CommandLine",
                                            "The keychain refused access to the key.");
@@ -103,6 +106,17 @@ bool ServiceSource::choose()
     return false;
 }
 
+void ServiceSource::setUnattended(bool unattended)
+{
+    if (unattended)
+        m_keys.setUnattended();
+}
+
+QString ServiceSource::profileId() const
+{
+    return m_choice.profile ? m_choice.profile->id : QString();
+}
+
 QString ServiceSource::profileName() const
 {
     return m_choice.profile ? m_choice.profile->name : QString();
@@ -167,6 +181,10 @@ void ServiceSource::onKeychain()
 void ServiceSource::tellNoKey(KeyAnswer::Status status)
 {
     const QString origin = originOf(m_choice.credentials.baseUrl);
+    if (status == KeyAnswer::Status::Locked) {
+        fail(keychainText(status, origin), ExitCode::KeychainLocked);
+        return;
+    }
     if (m_choice.isNamed) {
         m_console.say(status == KeyAnswer::Status::Denied
                               || status == KeyAnswer::Status::Unavailable

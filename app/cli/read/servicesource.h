@@ -32,6 +32,8 @@ public:
     void setProfile(const QString &name) { m_named = name; }
     /// Whether it is to change anything, which a read-only profile refuses; before a start.
     void setChanges(bool changes) { m_changes = changes; }
+    /// Nobody is there to unlock the keychain; before a start.
+    void setUnattended(bool unattended);
     /// Neither the environment nor the keychain is looked at.
     void startDemo();
     void start();
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; } ///< the same
     /// Of the profile whose key is used; empty: it is the environment's. From ready() on.
     [[nodiscard]] QString profileName() const;
+    /// The same, as what is kept of it is named; also once it has failed.
+    [[nodiscard]] QString profileId() const;
 
 signals:
     void ready();

@@ -29,6 +29,7 @@ void RunJournal::openToRead(InviteService *service, const QString &folder,
 {
     m_opened = std::make_unique<SessionJournal>(service, folder, credentials,
                                                 SessionJournal::Use::Read, word);
+    m_opened->setTarget(m_target);
     connect(m_opened.get(), &SessionJournal::opened, this, &RunJournal::onOpenedToRead);
     connect(m_opened.get(), &SessionJournal::asks, this, [this] {
         goOnWithout(
@@ -61,6 +62,7 @@ void RunJournal::open(InviteService *service, const QString &folder, const Crede
 {
     m_opened = std::make_unique<SessionJournal>(service, folder, credentials,
                                                 SessionJournal::Use::Write, word);
+    m_opened->setTarget(m_target);
     connect(m_opened.get(), &SessionJournal::opened, this, &RunJournal::onOpened);
     connect(m_opened.get(), &SessionJournal::asks, this, &RunJournal::onAsks);
     connect(m_opened.get(), &SessionJournal::waitsForOthers, this,

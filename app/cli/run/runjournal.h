@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/line/writtencommand.h"
 #include "cli/terminal/console.h"
 #include "cli/terminal/exitcode.h"
 #include "session/sessionjournal.h"
@@ -23,6 +24,8 @@ public:
 
     explicit RunJournal(Console &console, QObject *parent = nullptr);
 
+    /// Whom the commands that it advises work for; before it is opened.
+    void setTarget(const CommandTarget &target) { m_target = target; }
     /// Once. That another process writes it counts as a failure.
     void open(InviteService *service, const QString &folder, const Credentials &credentials,
               Word word);
@@ -55,6 +58,7 @@ private:
     void onClosed();
 
     Console &m_console;
+    CommandTarget m_target;
     std::unique_ptr<SessionJournal> m_opened;
 };
 

@@ -16,6 +16,7 @@ enum class ExitCode {
     OutcomeUnknown = 4,
     DoneInPart = 5,
     Found = 6, ///< a review found something, or a roster differs
+    KeychainLocked = 7, ///< with --unattended alone
     Cancelled = 130,
 };
 

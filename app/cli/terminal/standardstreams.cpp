@@ -26,4 +26,17 @@ void openStandardStreams()
 #endif
 }
 
+void leaveTheTerminal()
+{
+#ifdef Q_OS_UNIX
+    if (::isatty(STDIN_FILENO) == 0)
+        return;
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing == -1)
+        return;
+    (void)::dup2(nothing, STDIN_FILENO);
+    ::close(nothing);
+#endif
+}
+
 } // namespace Vestibule

@@ -9,4 +9,7 @@ namespace Vestibule {
 /// before anything is opened, which would take that place and be taken for the stream.
 void openStandardStreams();
 
+/// Where stdin is a terminal, it is at its end from then on: nobody is asked anything.
+void leaveTheTerminal();
+
 } // namespace Vestibule
