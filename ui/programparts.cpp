@@ -4,6 +4,7 @@
 #include "ui/programparts.h"
 
 #include "accounts/settings.h"
+#include "accounts/unattendedoutcomes.h"
 #include "doctor/chart.h"
 #include "domain/guard/guardrails.h"
 #include "domain/invite.h"
@@ -202,6 +203,11 @@ void ProgramParts::connectRules(Settings *settings)
                          if (session == nullptr)
                              settings->setOrganization({});
                      });
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &review, [this] {
+        review.setProfile(connection.profileId(),
+                          UnattendedOutcomes(UnattendedOutcomes::besideJournals(
+                              connection.journalHome().folder())));
+    });
     QObject::connect(&preferences, &PreferencesController::reviewOptionsChanged, &review,
                      &ReviewController::readOptions);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/profiles.h"
+#include "accounts/unattendedoutcomes.h"
 #include "cli/start/language.h"
 #include "models/differencesmodel.h"
 #include "pictures/studio.h"
@@ -18,6 +19,7 @@
 #include "ui/search/filtermenu.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDialog>
 #include <QListWidget>
 #include <QMenu>
@@ -369,6 +371,18 @@ const QList<Scene> &scenes()
          }},
         {"review", kUsual, Studio::Start::WithKey,
          [](Studio &s) { return openPart(s, s.actions()->showReview); }},
+        {"review-by-itself", kUsual, Studio::Start::WithoutKey,
+         [](Studio &s) {
+             s.program().store(Studio::key());
+             const UnattendedOutcomes outcomes(
+                 UnattendedOutcomes::besideJournals(s.program().connection.journalHome().folder()));
+             const qint64 morning = QDateTime(QDate::currentDate(), QTime(6, 4)).toSecsSinceEpoch();
+             return outcomes.keep(Profile::firstId(), UnattendedWork::Review,
+                                  {.at = morning, .exitCode = 6, .count = 4})
+                 && outcomes.keep(Profile::firstId(), UnattendedWork::Plan,
+                                  {.at = morning + 1860, .exitCode = 7})
+                 && openPart(s, s.actions()->showReview);
+         }},
         {"review-empty", 0, Studio::Start::WithKey,
          [](Studio &s) {
              if (!s.openList())

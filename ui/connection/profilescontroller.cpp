@@ -8,6 +8,7 @@
 #include "ui/connection/profilebutton.h"
 #include "ui/connection/profilesdialog.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/window/invitespage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QActionGroup>
@@ -37,6 +38,8 @@ ProfilesController::ProfilesController(MainWindow *window, ConnectionController 
 {
     window->setSwitcher(m_button);
     connect(window->profilesMenu(), &QMenu::aboutToShow, this, &ProfilesController::fill);
+    connect(window->invitesPage(), &InvitesPage::profilesRequested, this,
+            &ProfilesController::manage);
     connect(connection, &ConnectionController::profileChanged, this,
             &ProfilesController::showProfile);
     fill(); // a menu without entries would not open

@@ -5,6 +5,7 @@
 
 #include "accounts/settings.h"
 #include "domain/errortext.h"
+#include "domain/inbackground.h"
 #include "models/feeds/findingsmodel.h"
 #include "session/session.h"
 #include "ui/confirm/changedialog.h"
@@ -102,8 +103,33 @@ void ReviewController::setRunProblem(const QString &reason)
 void ReviewController::onShown()
 {
     const bool shown = m_window->invitesPage()->part() == InvitesPage::Part::Review;
+    if (shown)
+        readUnattended();
     if (shown && m_session != nullptr && m_page != nullptr && m_rows == nullptr)
         begin();
+}
+
+void ReviewController::setProfile(const QString &profileId, const UnattendedOutcomes &outcomes)
+{
+    m_profileId = profileId;
+    m_outcomes = outcomes;
+    readUnattended();
+}
+
+void ReviewController::readUnattended()
+{
+    if (m_page == nullptr)
+        return;
+    const QString id = m_profileId;
+    const auto read = [id, outcomes = m_outcomes] {
+        return id.isEmpty() ? QString()
+                            : ReviewWords::unattended(outcomes.outcome(id, UnattendedWork::Review),
+                                                      outcomes.outcome(id, UnattendedWork::Plan));
+    };
+    inBackground(this, read, [this, id](const QString &text) {
+        if (id == m_profileId && m_page != nullptr)
+            m_page->setUnattended(text);
+    });
 }
 
 void ReviewController::begin()
@@ -246,6 +272,7 @@ void ReviewController::again()
     m_membersAsOf = m_session->invites()->clock()();
     m_session->refreshMembers();
     m_feed->again();
+    readUnattended();
     update();
 }
 

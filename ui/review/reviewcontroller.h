@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/unattendedoutcomes.h"
 #include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
 #include "models/feeds/reviewfeed.h"
@@ -38,6 +39,8 @@ public:
     void setSession(Session *session); ///< nullptr before a session ends
     /// Why nothing that changes the organization can be begun; empty: it can.
     void setRunProblem(const QString &reason);
+    /// Whose outcomes of timers are told; an empty id: nobody's.
+    void setProfile(const QString &profileId, const UnattendedOutcomes &outcomes);
     /// Judges by what the settings say from now on.
     void readOptions();
 
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] QWidget *makePage();
     void connectPage();
     void onShown();
+    void readUnattended();
     void begin();
     void connectSession();
     void end();
@@ -72,6 +76,8 @@ private:
     [[nodiscard]] QList<Invite> chosenInvites() const;
     [[nodiscard]] int chosenCount() const;
 
+    QString m_profileId;
+    UnattendedOutcomes m_outcomes;
     MainWindow *m_window;
     Settings *m_settings;
     Session *m_session = nullptr;

@@ -43,6 +43,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_view(new InvitesView(this))
     , m_splitter(new QSplitter(this))
     , m_notice(new NoteLabel(this))
+    , m_unattended(new NoteLabel(this))
     , m_noticeButton(new QPushButton(this))
     , m_title(plainLabel(this))
     , m_reason(new NoteLabel(this))
@@ -92,7 +93,12 @@ QWidget *ReviewPage::buildNotice()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(textMargin(fontMetrics()), unit, 2 * unit, unit);
     row->setSpacing(2 * unit);
-    row->addWidget(m_notice, 1);
+    auto *notes = new QVBoxLayout;
+    notes->setSpacing(unit / 2);
+    notes->addWidget(m_notice);
+    notes->addWidget(m_unattended);
+    m_unattended->setNote({});
+    row->addLayout(notes, 1);
     row->addWidget(m_noticeButton);
     m_noticeButton->setMinimumHeight(fontMetrics().height() + 2 * unit);
     return bar;
@@ -271,6 +277,11 @@ void ReviewPage::setNotice(const ReviewNotice &notice)
                                 : notice.button == ReviewNotice::Button::LoadAll
                                 ? tr("&Load All")
                                 : tr("Revie&w Again"));
+}
+
+void ReviewPage::setUnattended(const QString &text)
+{
+    m_unattended->setNote(text);
 }
 
 void ReviewPage::setEmptyWords(const QString &title, const QString &text, bool working)

@@ -51,6 +51,8 @@ public:
     void setOptions(int ownerDays, const QStringList &ownDomains);
     void setFoundDomains(const OwnDomains &own);
     void setNotice(const ReviewNotice &notice);
+    /// What a timer has found; hidden while `text` is empty.
+    void setUnattended(const QString &text);
     /// Over the table while the chosen finding has no rows; `working`: they may still come.
     void setEmptyWords(const QString &title, const QString &text, bool working);
     /// What can be done, the first one in front. `problem`: why nothing can be begun now.
@@ -84,6 +86,7 @@ private:
     InvitesView *m_view;
     QSplitter *m_splitter;
     NoteLabel *m_notice;
+    NoteLabel *m_unattended;
     QPushButton *m_noticeButton;
     ReviewNotice::Button m_button = ReviewNotice::Button::None;
     QLabel *m_title;

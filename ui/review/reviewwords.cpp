@@ -5,11 +5,13 @@
 
 #include "domain/errortext.h"
 #include "domain/review/reviewtext.h"
+#include "domain/text/momenttext.h"
 #include "models/feeds/findingsmodel.h"
 #include "session/session.h"
 #include "ui/review/reviewpage.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace Vestibule {
 
@@ -44,6 +46,43 @@ ReviewNotice ReviewWords::notice(Session &session, const ReviewResult *result)
     if (const QString note = members(session); !note.isEmpty())
         notice.text += u' ' + note;
     return notice;
+}
+
+QString ReviewWords::unattended(const std::optional<UnattendedOutcome> &review,
+                                const std::optional<UnattendedOutcome> &plan)
+{
+    QStringList lines;
+    if (review) {
+        lines << tr("Last checked by itself %1: %2", "a time, what came of it")
+                     .arg(momentText(review->at), outcome(*review, UnattendedWork::Review));
+    }
+    if (plan) {
+        lines << tr("Last compared with the roster by itself %1: %2", "a time, what came of it")
+                     .arg(momentText(plan->at), outcome(*plan, UnattendedWork::Plan));
+    }
+    return lines.join(u'\n');
+}
+
+// The exit codes of the command line.
+QString ReviewWords::outcome(const UnattendedOutcome &outcome, UnattendedWork work)
+{
+    const bool isReview = work == UnattendedWork::Review;
+    switch (outcome.exitCode) {
+    case 0:
+        return isReview ? tr("nothing found") : tr("no differences");
+    case 3:
+        return tr("not done, because the key is missing or refused, or lacks a permission");
+    case 5:
+        return isReview ? tr("nothing found, but not everything could be checked")
+                        : tr("no differences, but not everything could be read");
+    case 6:
+        return isReview ? tr("%Ln finding(s)", nullptr, outcome.count)
+                        : tr("%Ln difference(s)", nullptr, outcome.count);
+    case 7:
+        return tr("not done, because the keychain was locked");
+    default:
+        return tr("failed, with exit code %1").arg(outcome.exitCode);
+    }
 }
 
 QString ReviewWords::members(const Session &session)

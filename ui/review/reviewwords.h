@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "accounts/unattendedoutcomes.h"
 #include "domain/review/review.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace Vestibule {
 
@@ -28,6 +31,9 @@ public:
 
     /// How far it has come; `result` is nullptr before the first one.
     [[nodiscard]] static ReviewNotice notice(Session &session, const ReviewResult *result);
+    /// What a timer has found, a line each; empty where none is known.
+    [[nodiscard]] static QString unattended(const std::optional<UnattendedOutcome> &review,
+                                            const std::optional<UnattendedOutcome> &plan);
     /// Why a finding has no rows; nothing where it has some, or nobody knows yet.
     [[nodiscard]] static Empty empty(Session &session, const FindingsModel &findings,
                                      ReviewRule rule);
@@ -37,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] static QString members(const Session &session);
+    [[nodiscard]] static QString outcome(const UnattendedOutcome &outcome, UnattendedWork work);
 };
 
 } // namespace Vestibule

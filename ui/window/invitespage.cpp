@@ -60,6 +60,7 @@ void InvitesPage::connectParts()
     connect(m_demoBanner, &ErrorBanner::triggered, this, &InvitesPage::keyChangeRequested);
     connect(m_banner, &ListBanner::helpWanted, this, &InvitesPage::trigger);
     connect(m_banner, &ListBanner::keyChangeRequested, this, &InvitesPage::keyChangeRequested);
+    connect(m_banner, &ListBanner::profilesRequested, this, &InvitesPage::profilesRequested);
     connect(m_banner, &ListBanner::refreshWanted, this, [this] {
         m_banner->onRead();
         loader()->refresh();

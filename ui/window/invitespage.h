@@ -92,6 +92,7 @@ public:
 signals:
     void inviteRequested();
     void keyChangeRequested();
+    void profilesRequested(); ///< to be managed
     void conditionChanged(); ///< what can be done may have changed
     void searchChanged(); ///< what is searched for means something else
     void partChanged(Vestibule::InvitesPage::Part part);

@@ -18,13 +18,22 @@ ListBanner::ListBanner(QWidget *parent)
 void ListBanner::follow(const InvitePager &pager)
 {
     if (pager.state() == InvitePager::State::Failed) {
-        const bool key = pager.error().isAboutKey();
+        m_use = useFor(pager.error());
         showError(pager.error());
-        setAction(key ? tr("Change Key…") : listActionText(ListAction::Retry));
-        m_use = key ? Use::ChangeKey : Use::Retry;
-    } else if (m_use == Use::Retry || m_use == Use::ChangeKey) {
+        setAction(m_use == Use::ManageProfiles  ? tr("Manage Profiles…")
+                      : m_use == Use::ChangeKey ? tr("Change Key…")
+                                                : listActionText(ListAction::Retry));
+    } else if (m_use == Use::Retry || m_use == Use::ChangeKey || m_use == Use::ManageProfiles) {
         reset();
     }
+}
+
+// A profile can hold a key to read beside one to write, so the one it has need not go.
+ListBanner::Use ListBanner::useFor(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::MissingScope && error.ofProfile)
+        return Use::ManageProfiles;
+    return error.isAboutKey() ? Use::ChangeKey : Use::Retry;
 }
 
 void ListBanner::tell(Tone tone, const QString &what)
@@ -76,6 +85,8 @@ void ListBanner::help()
         emit helpWanted(ListAction::Retry);
     else if (m_use == Use::ChangeKey)
         emit keyChangeRequested();
+    else if (m_use == Use::ManageProfiles)
+        emit profilesRequested();
     else if (m_use == Use::ClearFilter)
         emit helpWanted(ListAction::ClearFilter);
     else if (m_use == Use::Refresh)

@@ -33,11 +33,14 @@ public:
 signals:
     void helpWanted(Vestibule::ListAction action);
     void keyChangeRequested();
+    void profilesRequested(); ///< to be managed
     void refreshWanted();
 
 private:
-    enum class Use { None, Retry, ChangeKey, ClearFilter, Refresh }; // of its button
+    /// Of its button.
+    enum class Use { None, Retry, ChangeKey, ManageProfiles, ClearFilter, Refresh };
 
+    [[nodiscard]] static Use useFor(const ApiError &error);
     void help();
 
     Use m_use = Use::None;

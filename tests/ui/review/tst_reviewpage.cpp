@@ -3,7 +3,10 @@
 
 #include "ui/review/reviewpage.h"
 
+#include "accounts/profile.h"
+#include "accounts/unattendedoutcomes.h"
 #include "domain/review/reviewtext.h"
+#include "domain/text/momenttext.h"
 #include "models/feeds/findingsmodel.h"
 #include "support/jsonfixtures.h"
 #include "support/statefulorganization.h"
@@ -20,6 +23,8 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Vestibule;
 using namespace Qt::Literals;
@@ -185,6 +190,44 @@ private slots:
         QTRY_VERIFY(stage.isReviewed(1));
         QCOMPARE(counts.last().first().value<std::optional<int>>(), std::optional(0));
         QVERIFY(!stage.findings()->foundAny());
+    }
+
+    void whatATimerFoundIsTold()
+    {
+        Office office;
+        office.organization.add(u"ann@example.com"_s);
+        Program program(Program::at(office.server));
+        program.store(key());
+        const UnattendedOutcomes outcomes(
+            UnattendedOutcomes::besideJournals(program.connection.journalHome().folder()));
+        const qint64 at = 1800000000;
+        const QString id = Profile::firstId();
+        QVERIFY(outcomes.keep(id, UnattendedWork::Review, {.at = at, .exitCode = 6, .count = 4}));
+        QVERIFY(outcomes.keep(id, UnattendedWork::Plan, {.at = at, .exitCode = 7}));
+        program.connection.start();
+        QTRY_VERIFY(program.shown() >= 0);
+        program.window.commands()->showReview->trigger();
+        const auto told = [&program] {
+            const auto labels = program.window.findChild<ReviewPage *>()->findChildren<QLabel *>();
+            const auto label = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *one) {
+                return one->text().contains("by itself"_L1);
+            });
+            return label != labels.cend() && (*label)->isVisible() ? (*label)->text() : QString();
+        };
+        QTRY_COMPARE(told(),
+                     u"Last checked by itself %1: 4 finding(s)\n"
+                     u"Last compared with the roster by itself %1: not done, because the keychain "
+                     u"was locked"_s.arg(momentText(at)));
+        // What is new is told as the review is opened again; what cannot be read is not.
+        QVERIFY(outcomes.keep(id, UnattendedWork::Review, {.at = at, .exitCode = 0}));
+        program.window.commands()->showList->trigger();
+        program.window.commands()->showReview->trigger();
+        QTRY_VERIFY(
+            told().startsWith(u"Last checked by itself %1: nothing found\n"_s.arg(momentText(at))));
+        outcomes.forget(id);
+        program.window.commands()->showList->trigger();
+        program.window.commands()->showReview->trigger();
+        QTRY_COMPARE(told(), QString());
     }
 
     void theArrowsChooseAFinding()

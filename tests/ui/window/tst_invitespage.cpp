@@ -8,6 +8,7 @@
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
+#include "ui/connection/profilesdialog.h"
 #include "ui/list/invitesheader.h"
 #include "ui/search/filterbar.h"
 #include "ui/search/filtermenu.h"
@@ -90,6 +91,21 @@ private slots:
         QVERIFY(
             press(stage.program.connection.welcomePage(), QStringLiteral("Back to the Invites")));
         QVERIFY(!stage.program.isWelcoming());
+    }
+
+    void aKeyThatLacksAScopeLeadsToTheProfiles()
+    {
+        Shelf shelf(3);
+        Program program(Program::at(shelf.server));
+        program.store(QStringLiteral("sk-admin-test"));
+        shelf.nextList(Step::json(401,
+                                  errorJson("You have insufficient permissions. Missing scopes: "
+                                            "api.management.read")));
+        program.connection.start();
+        QTRY_VERIFY(program.banner().contains(QLatin1String("api.management.read")));
+        QVERIFY(!canPress(program.page(), QStringLiteral("Change Key…")));
+        QVERIFY(press(program.page(), QStringLiteral("Manage Profiles…")));
+        QTRY_VERIFY(program.window.findChild<ProfilesDialog *>());
     }
 
     void aFailingServerIsAskedAgainByRetryAlone()
