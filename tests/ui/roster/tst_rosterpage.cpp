@@ -540,6 +540,37 @@ private slots:
         QVERIFY(!stage.page()->emptyState()->isVisible());
     }
 
+    // As the guide's page "HR's list each month" leads through it.
+    void theExampleLeadsToTheEndInTheDemoOrganization()
+    {
+        Program program;
+        program.connection.openDemo(400);
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() > 0 && program.runs.isWritable(), 30'000);
+        program.window.commands()->showRoster->trigger();
+        const RosterPage *page = program.roster.page();
+        QVERIFY(press(page, u"Try the Example"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page->differences()->steps() > 4, 30'000);
+        QTRY_VERIFY(!program.roster.planner()->isWorking());
+        for (int row = 1; row < page->groups()->rowCount() - 1; ++row)
+            QVERIFY2(page->groups()->count(row) > 0, qPrintable(QString::number(row)));
+        const int steps = page->differences()->steps();
+        page->view()->selectRow(2);
+        QVERIFY(press(page, u"Leave Out"_s));
+        const auto dialogs = program.window.findChildren<LeaveOutDialog *>();
+        QCOMPARE(dialogs.size(), 1);
+        QTest::keyClicks(dialogs.constFirst()->findChild<QLineEdit *>(), u"joins in June"_s);
+        QVERIFY(press(dialogs.constFirst(), u"Leave Out"_s));
+        QVERIFY(press(page, u"Apply %1 Step(s)"_s.arg(steps - 1)));
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<ApplyDialog *>() != nullptr, 30'000);
+        QVERIFY(
+            press(program.window.findChild<ApplyDialog *>(), u"Apply %1 Step(s)"_s.arg(steps - 1)));
+        QTRY_VERIFY(program.runs.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!program.runs.isBusy(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(buttonOf(page, u"Nothing to Apply"_s) != nullptr, 30'000);
+        QCOMPARE(page->groups()->count(DifferenceGroups::rowOf({Part::Kind::LeftOut})), 1);
+        setCurrentGuard({});
+    }
+
     void anotherSessionBeginsWithoutARoster()
     {
         Office office;
