@@ -183,7 +183,7 @@ def finish(root):
         subprocess.run(["strip", "--strip-unneeded", "--remove-section=.comment", file], check=True)
         subprocess.run(["patchelf", "--set-rpath", search_path(file, root, system), file],
                        check=True)
-    for path in root.rglob("*"):
+    for path in [root, *root.rglob("*")]:
         program = path.is_dir() or path.parent in (root / "bin", root / "libexec/vestibule") and is_elf(path)
         path.chmod(0o755 if program else 0o644)
 

@@ -174,7 +174,7 @@ put_packages() { # release of Debian: its number
 list_files() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp \
         -o -path ./run -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt \
-        -o -path ./var/lib/dpkg -o -name '*.cache' -o -name '__pycache__' -o -name '*.pyc' \) -prune \
+        -o -path ./var/lib/dpkg -o -name '?*.cache' -o -name '__pycache__' -o -name '*.pyc' \) -prune \
         -o -print | sort)
 }
 
