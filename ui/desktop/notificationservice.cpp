@@ -57,18 +57,31 @@ void NotificationService::askForAbilities()
 {
     if (std::exchange(m_isAsking, true))
         return;
+    if (!m_bus.isConnected()) { // of which Qt tells nothing
+        QMetaObject::invokeMethod(
+            this, [this] { onAsked({}); }, Qt::QueuedConnection);
+        return;
+    }
     auto *asked =
         new QDBusPendingCallWatcher(m_bus.asyncCall(serviceCall("GetCapabilities")), this);
     connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
         asked->deleteLater();
-        m_isAsking = false;
         const QDBusPendingReply<QStringList> reply = *asked;
-        const QList<Notice> early = std::exchange(m_early, {});
-        if (!reply.isError())
-            m_abilities = reply.value();
-        for (const Notice &notice : early)
-            reply.isError() ? emit refused(notice) : show(notice);
+        onAsked(reply.isError() ? std::nullopt : std::optional(reply.value()));
     });
+}
+
+void NotificationService::onAsked(const std::optional<QStringList> &abilities)
+{
+    m_isAsking = false;
+    m_abilities = abilities;
+    const QList<Notice> early = std::exchange(m_early, {});
+    for (const Notice &notice : early) {
+        if (abilities)
+            show(notice);
+        else
+            emit refused(notice);
+    }
 }
 
 void NotificationService::send(const Notice &notice)

@@ -43,6 +43,7 @@ private:
     };
 
     void askForAbilities();
+    void onAsked(const std::optional<QStringList> &abilities); ///< none: there is no service
     void send(const Notice &notice);
     void onSent(Notice::Kind kind, uint id);
     /// The kind that a signal of the service is about; none where others are meant.

@@ -230,7 +230,7 @@ private slots:
         QVERIFY(!m_desk->told().constFirst().text.contains(u'@'));
         QCOMPARE(m_desk->told().size(), 1);
         // Whoever comes has seen it.
-        stage.program.window.activateWindow();
+        QApplication::setActiveWindow(&stage.program.window);
         QTRY_COMPARE(m_desk->closed().size(), 1);
     }
 
@@ -244,9 +244,10 @@ private slots:
         stage.lookAway();
         stage.revoke({"invite-10001", "invite-10002"});
         QTRY_COMPARE(m_desk->told().size(), 1);
+        program.window.showMinimized();
         m_desk->click(m_desk->told().constLast().id);
         QTRY_VERIFY(program.dock()->isVisible());
-        QTRY_VERIFY(program.window.isActiveWindow());
+        QVERIFY(!program.window.isMinimized());
         stage.lookAway();
         shelf.status["invite-10003"] = "accepted";
         stage.refresh();
