@@ -63,7 +63,7 @@ private slots:
                                                Guard(rosterExampleRails(invites, members)));
             for (const RosterGroup group : rosterGroups()) {
                 QVERIFY2(plan.count(group) > 0,
-                         qPrintable(u"%1 of %2"_s.arg(rosterWord(group)).arg(size)));
+                         qPrintable(u"%1 of %2"_s.arg(rosterWord(group), QString::number(size))));
             }
         }
     }

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QIODevice>
 #include <QPointer>
 
 namespace Vestibule {

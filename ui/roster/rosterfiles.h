@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QIODevice;
 class QWidget;
 
 namespace Vestibule {

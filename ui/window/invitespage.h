@@ -24,8 +24,8 @@ class ListBanner;
 class StatusLine;
 
 /// What is shown of an organization: banners; in the middle one part (the list with its filters,
-/// the review, the insights, the roster) between the side bar and the details; below the run bar and status
-/// line.
+/// the review, the insights, the roster) between the side bar and the details; below the run bar
+/// and status line.
 class InvitesPage : public QWidget
 {
     Q_OBJECT
