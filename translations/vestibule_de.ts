@@ -1277,24 +1277,6 @@ Aufruf: vestibule [--demo|--profile NAME]    öffnet das Fenster
 Befehle:</translation>
     </message>
     <message>
-        <source>Options:
-  --demo          Use the demo organization; no key needed.
-  --profile NAME  Use this profile; see vestibule profiles. Without it the
-                  window opens the one that was last open there.
-  --quiet         Tell neither progress nor waits.
-  --verbose       Tell each response of the API.
-  -h, --help      Print this help; after a command, the help of that command.
-  -v, --version   Print the version.</source>
-        <translation>Optionen:
-  --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
-  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles. Ohne sie
-                  öffnet das Fenster das Profil, das zuletzt darin offen war.
-  --quiet         Weder Fortschritt noch Wartezeiten melden.
-  --verbose       Jede Antwort der API melden.
-  -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
-  -v, --version   Die Version ausgeben.</translation>
-    </message>
-    <message>
         <source>The way to the API is set in the profile “%1” by: %2</source>
         <translation>Der Weg zur API wird im Profil „%1“ so gesetzt: %2</translation>
     </message>
@@ -1445,10 +1427,6 @@ Befehle:</translation>
     <message>
         <source>The remembered list does not contain it, so it is read now.</source>
         <translation>Die gemerkte Liste enthält sie nicht; sie wird jetzt gelesen.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something or the plan a difference, 130 cancelled.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden oder der Plan eine Abweichung, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>%1: not done, since a rule of the organization does not allow it. See vestibule roster rules.</source>
@@ -1625,6 +1603,58 @@ Befehle:</translation>
     <message>
         <source>Carry it out with: %1</source>
         <translation>Ausführen mit: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so there is no admin key; nothing was sent.</source>
+        <translation>Der Schlüsselbund ist gesperrt, darum gibt es keinen Admin-Schlüssel; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Print a JSON object instead of a table, with status.</source>
+        <translation>Ein JSON-Objekt statt einer Tabelle ausgeben, zusammen mit status.</translation>
+    </message>
+    <message>
+        <source>--json goes with status.</source>
+        <translation>--json gehört zu status.</translation>
+    </message>
+    <message>
+        <source>Print the rules as a JSON object.</source>
+        <translation>Die Regeln als JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>--json goes with roster rules.</source>
+        <translation>--json gehört zu roster rules.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed or all left out, 2 usage error, 3 key or permission, 4 outcome unknown, 5 partly done (some failed, are invalid or were left out), 6 the review found something or the plan a difference, 7 keychain locked, 130 cancelled.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder alles ausgelassen, 2 falscher Aufruf, 3 Schlüssel oder Berechtigung, 4 Ergebnis unbekannt, 5 zum Teil erledigt (einige fehlgeschlagen, ungültig oder ausgelassen), 6 die Prüfung hat etwas gefunden oder der Plan eine Abweichung, 7 Schlüsselbund gesperrt, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ask nothing, as a timer needs it: a locked keychain is told, and the exit code is 7.</source>
+        <translation>Nichts fragen, wie ein Zeitgeber es braucht: Ein gesperrter Schlüsselbund wird gemeldet, und der Exit-Code ist 7.</translation>
+    </message>
+    <message>
+        <source>Options:
+  --demo          Use the demo organization; no key needed.
+  --profile NAME  Use this profile; see vestibule profiles. Without it the
+                  window opens the one that was last open there.
+  --quiet         Tell neither progress nor waits.
+  --verbose       Tell each response of the API.
+  --unattended    Ask nothing, as a timer needs it.
+  -h, --help      Print this help; after a command, the help of that command.
+  -v, --version   Print the version.</source>
+        <translation>Optionen:
+  --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
+  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles. Ohne sie
+                  öffnet das Fenster das Profil, das zuletzt darin offen war.
+  --quiet         Weder Fortschritt noch Wartezeiten melden.
+  --verbose       Jede Antwort der API melden.
+  --unattended    Nichts fragen, wie ein Zeitgeber es braucht.
+  -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
+  -v, --version   Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>What came of it could not be saved for the window.</source>
+        <translation>Das Ergebnis konnte nicht für das Fenster gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2281,10 @@ Befehle:</translation>
         <source>Correct it in the profile; plain http works on this computer&apos;s own address only.</source>
         <translation>Korrigieren Sie sie im Profil; einfaches http geht nur auf der eigenen Adresse dieses Computers.</translation>
     </message>
+    <message>
+        <source>The connection went through the proxy %1.</source>
+        <translation>Die Verbindung lief über den Proxy %1.</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -2629,6 +2663,10 @@ Befehle:</translation>
     <message>
         <source>The password holds a line break or another control character.</source>
         <translation>Das Passwort enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4583,13 +4621,6 @@ Befehle:</translation>
             <numerusform>%Ln werden ausgelassen: durch eine Regel der Organisation geschützt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out: a rule of the organization does not allow to invite them again.</source>
-        <translation>
-            <numerusform>%Ln wird ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
-            <numerusform>%Ln werden ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is as it was remembered</source>
         <translation>Die Liste ist so, wie sie gemerkt wurde</translation>
@@ -4611,6 +4642,13 @@ Befehle:</translation>
         <translation>
             <numerusform>%Ln wird ausgelassen: Sie wurde gelöscht, seit die Liste zuletzt gelesen wurde.</numerusform>
             <numerusform>%Ln werden ausgelassen: Sie wurden gelöscht, seit die Liste zuletzt gelesen wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: a rule of the organization does not allow inviting them again.</source>
+        <translation>
+            <numerusform>%Ln wird ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
+            <numerusform>%Ln werden ausgelassen: Eine Regel der Organisation erlaubt nicht, sie erneut einzuladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6791,8 +6829,8 @@ Wochen</translation>
         <translation>Das Protokoll der Vorgänge ist schreibgeschützt (%1). Machen Sie Datei und Ordner beschreibbar und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the run journal (%2) is marked as in use by %1, and its file system has no locks to check this. If that program has ended, unlock the journal with: vestibule runs --unlock</source>
-        <translation>Es wurde nichts gesendet: Das Protokoll der Vorgänge (%2) ist als benutzt von %1 vermerkt, und sein Dateisystem hat keine Sperren, um das zu prüfen. Ist jenes Programm beendet, geben Sie das Protokoll frei mit: vestibule runs --unlock</translation>
+        <source>Nothing was sent: the run journal (%2) is marked as in use by %1, and its file system has no locks to check this. If that program has ended, unlock the journal with: %3</source>
+        <translation>Es wurde nichts gesendet: Das Protokoll der Vorgänge (%2) ist als benutzt von %1 vermerkt, und sein Dateisystem hat keine Sperren, um das zu prüfen. Ist jenes Programm beendet, geben Sie das Protokoll frei mit: %3</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6985,10 @@ Wochen</translation>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Manage Profiles…</source>
+        <translation>Profile verwalten…</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7200,83 @@ Wochen</translation>
         <source>%1 – %2</source>
         <comment>the name of a profile, and the rest of the title</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::NoticeController</name>
+    <message>
+        <source>Run finished</source>
+        <translation>Vorgang beendet</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Vorgang angehalten</translation>
+    </message>
+    <message>
+        <source>%1. The window says why, and what to do.</source>
+        <comment>how far it came: 120 of 300</comment>
+        <translation>%1. Das Fenster nennt den Grund und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Run stopped</source>
+        <translation>Vorgang abgebrochen</translation>
+    </message>
+    <message>
+        <source>Run not started</source>
+        <translation>Vorgang nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The window says why, and what to do.</source>
+        <translation>Das Fenster nennt den Grund und was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) accepted</source>
+        <translation>
+            <numerusform>%Ln Einladung angenommen</numerusform>
+            <numerusform>%Ln Einladungen angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one on %1.</source>
+        <comment>when an invite expires: a day and a time</comment>
+        <translation>Die erste am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) expire soon</source>
+        <translation>
+            <numerusform>%Ln Einladung läuft bald ab</numerusform>
+            <numerusform>%Ln Einladungen laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between addresses</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>%1 are addresses</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a profile, and what happened</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::NotificationService</name>
+    <message>
+        <source>Show</source>
+        <comment>in the window, what a notification is about</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8150,54 @@ Wochen</translation>
         <source>Shows the list at once at the next start, and what is new. It is saved on this computer, sealed with your admin key.</source>
         <translation>Zeigt die Liste beim nächsten Start sofort, und was neu ist. Sie wird auf diesem Computer gespeichert, versiegelt mit Ihrem Admin-Schlüssel.</translation>
     </message>
+    <message>
+        <source>A ru&amp;n ends or pauses</source>
+        <translation>Ein Vorg&amp;ang endet oder hält an</translation>
+    </message>
+    <message>
+        <source>A person accepts an in&amp;vite</source>
+        <translation>Eine Person &amp;nimmt eine Einladung an</translation>
+    </message>
+    <message>
+        <source>&amp;Invites expire soon</source>
+        <translation>E&amp;inladungen laufen bald ab</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w addresses</source>
+        <translation>Adressen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>how often the list is refreshed</comment>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh:</source>
+        <translation>A&amp;ktualisieren:</translation>
+    </message>
+    <message>
+        <source>While the window is open and no run is in progress. It never delays what you do.</source>
+        <translation>Solange das Fenster offen ist und kein Vorgang läuft. Was Sie tun, wird davon nie aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>By the desktop, while you work in another window.</source>
+        <translation>Durch den Desktop, während Sie in einem anderen Fenster arbeiten.</translation>
+    </message>
+    <message>
+        <source>In notifications. The desktop may show them on the lock screen and keep them.</source>
+        <translation>In Benachrichtigungen. Der Desktop kann sie auf dem Sperrbildschirm zeigen und aufbewahren.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ProblemReportDialog</name>
@@ -8862,6 +9029,58 @@ Wochen</translation>
     <message>
         <source>There are no invites to check.</source>
         <translation>Es gibt keine Einladungen zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Last checked by itself %1: %2</source>
+        <comment>a time, what came of it</comment>
+        <translation>Zuletzt selbsttätig geprüft %1: %2</translation>
+    </message>
+    <message>
+        <source>Last compared with the roster by itself %1: %2</source>
+        <comment>a time, what came of it</comment>
+        <translation>Zuletzt selbsttätig mit der Sollliste verglichen %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>not done, because the key is missing or refused, or lacks a permission</source>
+        <translation>nicht erledigt, weil der Schlüssel fehlt, abgelehnt wird oder eine Berechtigung nicht hat</translation>
+    </message>
+    <message>
+        <source>nothing found, but not everything could be checked</source>
+        <translation>nichts gefunden, aber nicht alles ließ sich prüfen</translation>
+    </message>
+    <message>
+        <source>no differences, but not everything could be read</source>
+        <translation>keine Abweichungen, aber nicht alles ließ sich lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Abweichung</numerusform>
+            <numerusform>%Ln Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not done, because the keychain was locked</source>
+        <translation>nicht erledigt, weil der Schlüsselbund gesperrt war</translation>
+    </message>
+    <message>
+        <source>failed, with exit code %1</source>
+        <translation>fehlgeschlagen, mit Exit-Code %1</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +11201,14 @@ Wochen</translation>
     <message>
         <source>Invalid number of invites: %1</source>
         <translation>Keine gültige Anzahl von Einladungen: %1</translation>
+    </message>
+    <message>
+        <source>Give one list of people to open.</source>
+        <translation>Geben Sie eine einzige Liste von Personen zum Öffnen an.</translation>
+    </message>
+    <message>
+        <source>--open takes invite or review.</source>
+        <translation>--open nimmt invite oder review.</translation>
     </message>
 </context>
 <context>

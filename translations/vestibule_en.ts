@@ -688,17 +688,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out: a rule of the organization does not allow to invite them again.</source>
-        <translation>
-            <numerusform>%Ln is left out: a rule of the organization does not allow to invite it again.</numerusform>
-            <numerusform>%Ln are left out: a rule of the organization does not allow to invite them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln are left out: they have been deleted since the list was last read.</source>
         <translation>
             <numerusform>%Ln is left out: it has been deleted since the list was last read.</numerusform>
             <numerusform>%Ln are left out: they have been deleted since the list was last read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: a rule of the organization does not allow inviting them again.</source>
+        <translation>
+            <numerusform>%Ln is left out: a rule of the organization does not allow inviting it again.</numerusform>
+            <numerusform>%Ln are left out: a rule of the organization does not allow inviting them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -991,6 +991,31 @@
         <translation>
             <numerusform>Leave %Ln person out of the plan?</numerusform>
             <numerusform>Leave %Ln people out of the plan?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::NoticeController</name>
+    <message numerus="yes">
+        <source>%Ln invite(s) accepted</source>
+        <translation>
+            <numerusform>%Ln invite accepted</numerusform>
+            <numerusform>%Ln invites accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) expire soon</source>
+        <translation>
+            <numerusform>%Ln invite expires soon</numerusform>
+            <numerusform>%Ln invites expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>%1 are addresses</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1298,6 +1323,13 @@
             <numerusform> days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ProfilesDialog</name>
@@ -1444,6 +1476,20 @@
         <translation>
             <numerusform>%Ln invite was compared with the members, the projects and the current time.</numerusform>
             <numerusform>%Ln invites were compared with the members, the projects and the current time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>

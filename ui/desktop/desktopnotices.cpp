@@ -17,12 +17,12 @@ DesktopNotices::DesktopNotices(const QDBusConnection &bus, QWidget *window)
     connect(&m_tray, &NoticePort::clicked, this, &NoticePort::clicked);
 }
 
-void DesktopNotices::show(const Notice &notice)
+void DesktopNotices::show(const DesktopNotice &notice)
 {
     m_service.show(notice);
 }
 
-void DesktopNotices::withdraw(Notice::Kind kind)
+void DesktopNotices::withdraw(DesktopNotice::Kind kind)
 {
     m_service.withdraw(kind);
     m_tray.withdraw(kind);

@@ -17,8 +17,8 @@ public:
     /// `window`: the one that notices are about; it has to outlive this.
     DesktopNotices(const QDBusConnection &bus, QWidget *window);
 
-    void show(const Notice &notice) override;
-    void withdraw(Notice::Kind kind) override;
+    void show(const DesktopNotice &notice) override;
+    void withdraw(DesktopNotice::Kind kind) override;
 
 private:
     NotificationService m_service;

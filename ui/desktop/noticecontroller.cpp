@@ -97,7 +97,7 @@ void NoticeController::onRunChanged()
     if (now.state == State::Finished || needsPerson)
         tellRun(*player);
     else if (m_port != nullptr && std::exchange(m_toldRun, 0) != 0)
-        m_port->withdraw(Notice::Kind::Run); // it goes on
+        m_port->withdraw(DesktopNotice::Kind::Run); // it goes on
 }
 
 void NoticeController::tellRun(const RunPlayer &player)
@@ -113,18 +113,19 @@ void NoticeController::tellRun(const RunPlayer &player)
     m_toldRun = player.runId();
     switch (player.state()) {
     case State::Finished:
-        tell(Notice::Kind::Run, tr("Run finished"), status.title());
+        tell(DesktopNotice::Kind::Run, tr("Run finished"), status.title());
         break;
     case State::Paused:
-        tell(Notice::Kind::Run, tr("Run paused"),
+        tell(DesktopNotice::Kind::Run, tr("Run paused"),
              tr("%1. The window says why, and what to do.", "how far it came: 120 of 300")
                  .arg(status.progress()));
         break;
     case State::Stopped:
-        tell(Notice::Kind::Run, tr("Run stopped"), status.title());
+        tell(DesktopNotice::Kind::Run, tr("Run stopped"), status.title());
         break;
     default:
-        tell(Notice::Kind::Run, tr("Run not started"), tr("The window says why, and what to do."));
+        tell(DesktopNotice::Kind::Run, tr("Run not started"),
+             tr("The window says why, and what to do."));
     }
 }
 
@@ -162,7 +163,7 @@ void NoticeController::tellAccepted(const QStringList &ids)
         since = std::min(since, invite.acceptedAt.value_or(since));
     }
     m_acceptedSince = since;
-    tell(Notice::Kind::Accepted,
+    tell(DesktopNotice::Kind::Accepted,
          tr("%Ln invite(s) accepted", nullptr, static_cast<int>(ids.size())), names(addresses));
 }
 
@@ -207,7 +208,7 @@ void NoticeController::tellExpiring(const QList<int> &rows, qint64 first)
     const QString when = tr("The first one on %1.", "when an invite expires: a day and a time")
                              .arg(momentText(first));
     const QString who = names(addresses);
-    tell(Notice::Kind::Expiring,
+    tell(DesktopNotice::Kind::Expiring,
          tr("%Ln invite(s) expire soon", nullptr, static_cast<int>(rows.size())),
          who.isEmpty() ? when : who + u'\n' + when);
 }
@@ -224,7 +225,7 @@ QString NoticeController::names(const QStringList &addresses) const
     return more > 0 ? tr("%1 and %Ln more", "%1 are addresses", more).arg(list) : list;
 }
 
-void NoticeController::tell(Notice::Kind kind, const QString &title, const QString &text)
+void NoticeController::tell(DesktopNotice::Kind kind, const QString &title, const QString &text)
 {
     if (m_port == nullptr)
         return;
@@ -243,27 +244,28 @@ void NoticeController::withdrawAll()
 {
     if (m_port == nullptr)
         return;
-    for (const auto kind : {Notice::Kind::Run, Notice::Kind::Accepted, Notice::Kind::Expiring})
+    for (const auto kind :
+         {DesktopNotice::Kind::Run, DesktopNotice::Kind::Accepted, DesktopNotice::Kind::Expiring})
         m_port->withdraw(kind);
 }
 
-void NoticeController::open(Notice::Kind kind, const QString &token)
+void NoticeController::open(DesktopNotice::Kind kind, const QString &token)
 {
     raiseWindow(m_window, token);
     if (m_session == nullptr || !m_window->isShowingInvites())
         return;
     switch (kind) {
-    case Notice::Kind::Run:
+    case DesktopNotice::Kind::Run:
         if (m_toldRun != 0)
             emit m_runs->detailsWanted(m_toldRun);
         break;
-    case Notice::Kind::Accepted:
+    case DesktopNotice::Kind::Accepted:
         // By the day, since the marks of what has changed go with the next refresh.
         m_window->invitesPage()->searchFor(
             QStringLiteral("status:accepted accepted:>=")
             + QDateTime::fromSecsSinceEpoch(m_acceptedSince).date().toString(Qt::ISODate));
         break;
-    case Notice::Kind::Expiring:
+    case DesktopNotice::Kind::Expiring:
         m_window->invitesPage()->searchFor(QStringLiteral("is:soon"));
         break;
     }

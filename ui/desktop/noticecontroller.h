@@ -5,7 +5,7 @@
 
 #include "domain/changes/snapshotdiff.h"
 #include "operations/runplayer.h"
-#include "ui/desktop/notice.h"
+#include "ui/desktop/desktopnotice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -49,9 +49,9 @@ private:
     void tellAccepted(const QStringList &ids);
     void onListRead();
     void tellExpiring(const QList<int> &rows, qint64 first);
-    void tell(Notice::Kind kind, const QString &title, const QString &text);
+    void tell(DesktopNotice::Kind kind, const QString &title, const QString &text);
     void withdrawAll();
-    void open(Notice::Kind kind, const QString &token);
+    void open(DesktopNotice::Kind kind, const QString &token);
     [[nodiscard]] bool isReal() const;
     [[nodiscard]] QString names(const QStringList &addresses) const;
 

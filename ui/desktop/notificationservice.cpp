@@ -38,10 +38,11 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
     listen("ActivationToken", SLOT(onToken(QDBusMessage)));
 }
 
-void NotificationService::show(const Notice &notice)
+void NotificationService::show(const DesktopNotice &notice)
 {
     if (!m_abilities) {
-        m_early.removeIf([&notice](const Notice &other) { return other.kind == notice.kind; });
+        m_early.removeIf(
+            [&notice](const DesktopNotice &other) { return other.kind == notice.kind; });
         m_early.append(notice);
         askForAbilities();
         return;
@@ -75,8 +76,8 @@ void NotificationService::onAsked(const std::optional<QStringList> &abilities)
 {
     m_isAsking = false;
     m_abilities = abilities;
-    const QList<Notice> early = std::exchange(m_early, {});
-    for (const Notice &notice : early) {
+    const QList<DesktopNotice> early = std::exchange(m_early, {});
+    for (const DesktopNotice &notice : early) {
         if (abilities)
             show(notice);
         else
@@ -84,7 +85,7 @@ void NotificationService::onAsked(const std::optional<QStringList> &abilities)
     }
 }
 
-void NotificationService::send(const Notice &notice)
+void NotificationService::send(const DesktopNotice &notice)
 {
     Shown &shown = m_shown[notice.kind];
     shown.isSending = true;
@@ -116,20 +117,20 @@ void NotificationService::send(const Notice &notice)
     });
 }
 
-void NotificationService::onSent(Notice::Kind kind, uint id)
+void NotificationService::onSent(DesktopNotice::Kind kind, uint id)
 {
     Shown &shown = m_shown[kind];
     shown.isSending = false;
     shown.id = id;
-    if (const std::optional<Notice> next = std::exchange(shown.next, std::nullopt))
+    if (const std::optional<DesktopNotice> next = std::exchange(shown.next, std::nullopt))
         send(*next);
     else if (shown.isWithdrawn)
         withdraw(kind);
 }
 
-void NotificationService::withdraw(Notice::Kind kind)
+void NotificationService::withdraw(DesktopNotice::Kind kind)
 {
-    m_early.removeIf([kind](const Notice &notice) { return notice.kind == kind; });
+    m_early.removeIf([kind](const DesktopNotice &notice) { return notice.kind == kind; });
     const auto shown = m_shown.find(kind);
     if (shown == m_shown.end())
         return;
@@ -144,7 +145,7 @@ void NotificationService::withdraw(Notice::Kind kind)
     m_bus.asyncCall(call);
 }
 
-std::optional<Notice::Kind> NotificationService::kindIn(const QDBusMessage &message) const
+std::optional<DesktopNotice::Kind> NotificationService::kindIn(const QDBusMessage &message) const
 {
     if (message.service() != m_owner || message.arguments().isEmpty())
         return {};
@@ -164,14 +165,14 @@ void NotificationService::onToken(const QDBusMessage &message)
 
 void NotificationService::onActionInvoked(const QDBusMessage &message)
 {
-    const std::optional<Notice::Kind> kind = kindIn(message);
+    const std::optional<DesktopNotice::Kind> kind = kindIn(message);
     if (kind && message.arguments().value(1).toString() == kOpen)
         emit clicked(*kind, std::exchange(m_token, {}));
 }
 
 void NotificationService::onClosed(const QDBusMessage &message)
 {
-    const std::optional<Notice::Kind> kind = kindIn(message);
+    const std::optional<DesktopNotice::Kind> kind = kindIn(message);
     if (kind && !m_shown.value(*kind).isSending)
         m_shown.remove(*kind);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/desktop/notice.h"
+#include "ui/desktop/desktopnotice.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -22,11 +22,11 @@ class NotificationService : public NoticePort
 public:
     explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    void show(const Notice &notice) override;
-    void withdraw(Notice::Kind kind) override;
+    void show(const DesktopNotice &notice) override;
+    void withdraw(DesktopNotice::Kind kind) override;
 
 signals:
-    void refused(const Vestibule::Notice &notice); ///< there is no such service
+    void refused(const Vestibule::DesktopNotice &notice); ///< there is no such service
 
 private slots:
     void onActionInvoked(const QDBusMessage &message);
@@ -37,24 +37,24 @@ private:
     struct Shown
     {
         uint id = 0; // the service's; 0: none is shown
-        std::optional<Notice> next; // while an earlier one is being shown
+        std::optional<DesktopNotice> next; // while an earlier one is being shown
         bool isSending = false;
         bool isWithdrawn = false; // while it is being shown
     };
 
     void askForAbilities();
     void onAsked(const std::optional<QStringList> &abilities); ///< none: there is no service
-    void send(const Notice &notice);
-    void onSent(Notice::Kind kind, uint id);
+    void send(const DesktopNotice &notice);
+    void onSent(DesktopNotice::Kind kind, uint id);
     /// The kind that a signal of the service is about; none where others are meant.
-    [[nodiscard]] std::optional<Notice::Kind> kindIn(const QDBusMessage &message) const;
+    [[nodiscard]] std::optional<DesktopNotice::Kind> kindIn(const QDBusMessage &message) const;
 
     QDBusConnection m_bus;
     QString m_owner; // of the service, by whose signals alone we go
     std::optional<QStringList> m_abilities;
-    QList<Notice> m_early; // until they are known
+    QList<DesktopNotice> m_early; // until they are known
     bool m_isAsking = false;
-    QHash<Notice::Kind, Shown> m_shown;
+    QHash<DesktopNotice::Kind, Shown> m_shown;
     QString m_token; // for the action that follows
 };
 

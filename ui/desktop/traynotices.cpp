@@ -17,7 +17,7 @@ TrayNotices::TrayNotices(QWidget *window, QObject *parent)
 
 TrayNotices::~TrayNotices() = default;
 
-void TrayNotices::show(const Notice &notice)
+void TrayNotices::show(const DesktopNotice &notice)
 {
     m_notice = notice;
     if (m_window != nullptr)
@@ -33,7 +33,7 @@ void TrayNotices::show(const Notice &notice)
     m_icon->showMessage(notice.title, notice.text, applicationIcon());
 }
 
-void TrayNotices::withdraw(Notice::Kind kind)
+void TrayNotices::withdraw(DesktopNotice::Kind kind)
 {
     if (m_icon != nullptr && m_notice.kind == kind)
         m_icon->hide();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/desktop/notice.h"
+#include "ui/desktop/desktopnotice.h"
 
 #include <QPointer>
 
@@ -24,15 +24,15 @@ public:
     explicit TrayNotices(QWidget *window, QObject *parent = nullptr);
     ~TrayNotices() override;
 
-    void show(const Notice &notice) override;
-    void withdraw(Notice::Kind kind) override;
+    void show(const DesktopNotice &notice) override;
+    void withdraw(DesktopNotice::Kind kind) override;
 
 private:
     void onClicked();
 
     QPointer<QWidget> m_window;
     std::unique_ptr<QSystemTrayIcon> m_icon;
-    Notice m_notice; // the latest
+    DesktopNotice m_notice; // the latest
 };
 
 } // namespace Vestibule

@@ -12,7 +12,7 @@
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
-using Kind = Notice::Kind;
+using Kind = DesktopNotice::Kind;
 
 /// Notices over a bus of its own, and the desktop's service at its other end.
 class NotificationServiceTest : public TestCase
@@ -38,7 +38,7 @@ class NotificationServiceTest : public TestCase
         QSignalSpy refused;
     };
 
-    static Notice notice(const QString &title, Kind kind = Kind::Run)
+    static DesktopNotice notice(const QString &title, Kind kind = Kind::Run)
     {
         return {kind, title, u"3 < 4 & \"more\""_s};
     }

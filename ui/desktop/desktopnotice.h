@@ -9,7 +9,7 @@
 namespace Vestibule {
 
 /// What the desktop is asked to tell; plain text.
-struct Notice
+struct DesktopNotice
 {
     enum class Kind { Run, Accepted, Expiring };
 
@@ -17,7 +17,7 @@ struct Notice
     QString title;
     QString text; ///< may be empty
 
-    friend bool operator==(const Notice &, const Notice &) = default;
+    friend bool operator==(const DesktopNotice &, const DesktopNotice &) = default;
 };
 
 /// A way to tell something outside of the window. There is one notice of a kind at a time: a later
@@ -27,12 +27,12 @@ class NoticePort : public QObject
     Q_OBJECT
 
 public:
-    virtual void show(const Notice &notice) = 0;
-    virtual void withdraw(Notice::Kind kind) = 0; ///< nothing happens where none is shown
+    virtual void show(const DesktopNotice &notice) = 0;
+    virtual void withdraw(DesktopNotice::Kind kind) = 0; ///< nothing happens where none is shown
 
 signals:
     /// It was clicked. `token` lets a window come to the front; it may be empty.
-    void clicked(Vestibule::Notice::Kind kind, const QString &token);
+    void clicked(Vestibule::DesktopNotice::Kind kind, const QString &token);
 
 protected:
     using QObject::QObject;
