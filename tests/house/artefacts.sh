@@ -158,9 +158,11 @@ install_packages() { # package or file...
 }
 
 remove_packages() {
-    inside apt-get -q -y purge vestibule vestibule-cli >/dev/null
-    inside apt-mark -q auto gnome-keyring libsecret-1-0 dbus >/dev/null
-    inside apt-get -q -y --purge autoremove >/dev/null
+    {
+        inside apt-get -q -y purge vestibule vestibule-cli \
+            && inside apt-mark auto gnome-keyring libsecret-1-0 dbus \
+            && inside apt-get -q -y --purge autoremove
+    } >"$scratch/remove.log" 2>&1 || { tail -n 20 "$scratch/remove.log"; fault "cannot remove the packages"; }
 }
 
 put_packages() { # release of Debian: its number
@@ -175,7 +177,7 @@ list_files() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp \
         -o -path ./run -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt \
         -o -path ./var/lib/dpkg -o -name '?*.cache' -o -name '__pycache__' -o -name '*.pyc' \) -prune \
-        -o -print | sort)
+        -o -print 2>/dev/null || true) | sort
 }
 
 number_of() { case $1 in bookworm) echo 12 ;; trixie) echo 13 ;; esac }
