@@ -221,6 +221,8 @@ void InvitesPage::connectSession()
         scheduleUpdate();
     });
     connect(m_session->pager(), &InvitePager::waitingChanged, this, &InvitesPage::updateStatus);
+    // A filter may hide the whole page, and the next one may be asked for already.
+    connect(m_session->pager(), &InvitePager::pageArrived, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::rowsInserted, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::rowsRemoved, this, &InvitesPage::scheduleUpdate);
     connect(filter, &QAbstractItemModel::modelReset, this, &InvitesPage::scheduleUpdate);

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
 
@@ -292,7 +294,12 @@ private slots:
         Stage stage;
         QVERIFY(stage.ready);
         QAction *action = stage.program.window.commands()->rememberSnapshot;
-        auto *box = stage.open()->findChild<QCheckBox *>();
+        const auto boxes = stage.open()->findChildren<QCheckBox *>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) {
+            return box->text() == u"Remember the &list"_s;
+        });
+        QVERIFY(found != boxes.end());
+        QCheckBox *box = *found;
         QVERIFY(box->isEnabled());
         QVERIFY(box->isChecked()); // unless it was switched off
         box->click();

@@ -3,6 +3,7 @@
 
 #include "ui/window/invitespage.h"
 
+#include "accounts/profiles.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -96,8 +97,13 @@ private slots:
     void aKeyThatLacksAScopeLeadsToTheProfiles()
     {
         Shelf shelf(3);
-        Program program(Program::at(shelf.server));
-        program.store(QStringLiteral("sk-admin-test"));
+        Environment environment;
+        environment.adminKey = QStringLiteral("sk-admin-test");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("vestibule.ini"));
+        QVERIFY(Profiles::beside(file).add(
+            {.id = {}, .name = QStringLiteral("Work"), .baseUrl = shelf.server.baseUrl()}));
+        Program program(environment, file);
         shelf.nextList(Step::json(401,
                                   errorJson("You have insufficient permissions. Missing scopes: "
                                             "api.management.read")));
