@@ -261,6 +261,26 @@ private slots:
         QCOMPARE(ground.organizations.at(1).made(), 0);
     }
 
+    // A profile may have one key to read beside one to write, so none has to go.
+    void aKeyThatLacksAScopeLeadsToTheProfiles()
+    {
+        ThreeProfiles ground;
+        ground.servers.at(0).setHandler([](const Request &) {
+            return Step::json(401,
+                              errorJson("You have insufficient permissions. Missing scopes: "
+                                        "api.management.read"));
+        });
+        Program program({}, ground.file());
+        ground.putAll(program.keys);
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        QVERIFY(choose(program, ground.one.name));
+        QTRY_VERIFY(program.banner().contains(u"api.management.read"_s));
+        QVERIFY(!canPress(program.page(), u"Change Key…"_s));
+        QVERIFY(press(program.page(), u"Manage Profiles…"_s));
+        QTRY_VERIFY(program.window.findChild<ProfilesDialog *>());
+    }
+
     void twoWindowsSideBySide()
     {
         ThreeProfiles ground;

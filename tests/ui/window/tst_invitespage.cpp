@@ -3,13 +3,11 @@
 
 #include "ui/window/invitespage.h"
 
-#include "accounts/profiles.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
-#include "ui/connection/profilesdialog.h"
 #include "ui/list/invitesheader.h"
 #include "ui/search/filterbar.h"
 #include "ui/search/filtermenu.h"
@@ -92,26 +90,6 @@ private slots:
         QVERIFY(
             press(stage.program.connection.welcomePage(), QStringLiteral("Back to the Invites")));
         QVERIFY(!stage.program.isWelcoming());
-    }
-
-    void aKeyThatLacksAScopeLeadsToTheProfiles()
-    {
-        Shelf shelf(3);
-        Environment environment;
-        environment.adminKey = QStringLiteral("sk-admin-test");
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("vestibule.ini"));
-        QVERIFY(Profiles::beside(file).add(
-            {.id = {}, .name = QStringLiteral("Work"), .baseUrl = shelf.server.baseUrl()}));
-        Program program(environment, file);
-        shelf.nextList(Step::json(401,
-                                  errorJson("You have insufficient permissions. Missing scopes: "
-                                            "api.management.read")));
-        program.connection.start();
-        QTRY_VERIFY(program.banner().contains(QLatin1String("api.management.read")));
-        QVERIFY(!canPress(program.page(), QStringLiteral("Change Key…")));
-        QVERIFY(press(program.page(), QStringLiteral("Manage Profiles…")));
-        QTRY_VERIFY(program.window.findChild<ProfilesDialog *>());
     }
 
     void aFailingServerIsAskedAgainByRetryAlone()
