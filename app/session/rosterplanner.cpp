@@ -276,10 +276,9 @@ void RosterPlanner::onRead()
 
 void RosterPlanner::makeExample()
 {
-    const QList<Invite> &invites = m_reader->sources().invites.items;
-    const QList<Member> &members = m_reader->sources().members.items;
-    m_opened = rosterExample(invites, members);
-    emit exampleMade(rosterExampleRails(invites, members));
+    const RosterSources &sources = m_reader->sources();
+    m_opened = rosterExample(sources);
+    emit exampleMade(rosterExampleRails(sources.invites.items, sources.members.items));
 }
 
 PlanFile RosterPlanner::planFileOf(const QList<RosterItem> &items) const

@@ -35,8 +35,11 @@ private slots:
     // The demo organization brings a roster along in which everything occurs that can differ.
     void theExampleRosterHasEveryGroup()
     {
-        for (const int size : {400, kSize}) {
-            DemoOrganization organization(size, 7, [] { return kNow; });
+        // The organization is made for the moment at which it is opened.
+        for (int moment = 0; moment < 24; ++moment) {
+            const int size = QList<int>{400, 1'200, kSize}.at(moment % 3);
+            const qint64 now = kNow + moment * 25'019;
+            DemoOrganization organization(size, 7, [now] { return now; });
             RosterSources sources;
             QString after;
             for (bool more = true; more;) {
@@ -56,14 +59,15 @@ private slots:
             }
             sources.projects.items = organization.projects(100, {}, true)->items;
             sources.invites.isWhole = sources.members.isWhole = sources.projects.isWhole = true;
-            sources.now = kNow;
+            sources.now = now;
             const auto &invites = sources.invites.items;
             const auto &members = sources.members.items;
-            const RosterPlan plan = planRoster(rosterExample(invites, members), sources, {true, {}},
+            const RosterPlan plan = planRoster(rosterExample(sources), sources, {true, {}},
                                                Guard(rosterExampleRails(invites, members)));
             for (const RosterGroup group : rosterGroups()) {
                 QVERIFY2(plan.count(group) > 0,
-                         qPrintable(u"%1 of %2"_s.arg(rosterWord(group), QString::number(size))));
+                         qPrintable(u"%1 of %2, moment %3"_s.arg(
+                             rosterWord(group), QString::number(size), QString::number(moment))));
             }
         }
     }

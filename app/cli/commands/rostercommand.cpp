@@ -173,7 +173,7 @@ void RosterCommand::onLookedUp()
     }
     const RosterSources &sources = m_lookup->sources();
     const QList<RosterRow> rows = m_task == Task::Example
-        ? rosterExample(sources.invites.items, sources.members.items)
+        ? rosterExample(sources)
         : rosterOf(sources.invites.items, sources.members.items);
     const QByteArray bytes = rosterFile(rows);
     ExportTarget target(m_output, m_console);

@@ -42,18 +42,48 @@ RosterRow newcomer(const QString &email, const QString &role, const QString &not
     return row;
 }
 
-/// Somebody whose invite has expired, and who is on no list of today; empty where there is nobody.
-QString lateOne(const QList<Invite> &invites, const QList<RosterRow> &today)
+/// Whether an invite opens a project that is archived or has gone, for which nobody can be invited.
+bool opensGoneProject(const Invite &invite, const QList<Project> &projects)
 {
+    const auto isGone = [&projects](const ProjectGrant &grant) {
+        return std::none_of(projects.cbegin(), projects.cend(), [&grant](const Project &project) {
+            return project.id == grant.id && !project.isArchived();
+        });
+    };
+    return invite.projects
+        && std::any_of(invite.projects->cbegin(), invite.projects->cend(), isGone);
+}
+
+/// The folded addresses whose open invite cannot be changed: it opens such a project, or there is
+/// another one.
+QSet<QString> unchangeable(const RosterSources &sources)
+{
+    QSet<QString> emails;
+    QSet<QString> invited;
+    for (const Invite &invite : sources.invites.items) {
+        if (!isOpen(invite.status))
+            continue;
+        const QString email = foldedEmail(invite.email);
+        if (invited.contains(email) || opensGoneProject(invite, sources.projects.items))
+            emails.insert(email);
+        invited.insert(email);
+    }
+    return emails;
+}
+
+/// Somebody whose invite has expired, and who is on no list of today; empty where there is nobody.
+QString lateOne(const RosterSources &sources, const QList<RosterRow> &today)
+{
+    const QList<Invite> &invites = sources.invites.items;
     QSet<QString> known;
     for (const RosterRow &row : today)
         known.insert(foldedEmail(row.draft.email));
-    const auto late =
-        std::find_if(invites.cbegin(), invites.cend(), [&known](const Invite &invite) {
-            return statusOf(invite.status) == InviteStatus::Expired
-                && checkEmail(invite.email) == EmailProblem::None
-                && !known.contains(foldedEmail(invite.email));
-        });
+    const auto late = std::find_if(invites.cbegin(), invites.cend(), [&](const Invite &invite) {
+        return statusOf(invite.status) == InviteStatus::Expired
+            && !opensGoneProject(invite, sources.projects.items)
+            && checkEmail(invite.email) == EmailProblem::None
+            && !known.contains(foldedEmail(invite.email));
+    });
     return late == invites.cend() ? QString() : late->email;
 }
 
@@ -99,10 +129,11 @@ bool changeRole(RosterRow &row, const OwnDomains &own)
 
 } // namespace
 
-QList<RosterRow> rosterExample(const QList<Invite> &invites, const QList<Member> &members)
+QList<RosterRow> rosterExample(const RosterSources &sources)
 {
-    const QList<RosterRow> today = rosterOf(invites, members);
-    const OwnDomains own = ownDomainsOf(members);
+    const QList<RosterRow> today = rosterOf(sources.invites.items, sources.members.items);
+    const OwnDomains own = ownDomainsOf(sources.members.items);
+    const QSet<QString> fixed = unchangeable(sources);
     QList<RosterRow> rows;
     int invited = 0;
     int member = 0;
@@ -110,7 +141,8 @@ QList<RosterRow> rosterExample(const QList<Invite> &invites, const QList<Member>
     for (RosterRow row : today) {
         if (isInvited(row)) {
             ++invited;
-            if (!changed && isAnyPlace(invited) && invited >= kFirstChanged)
+            if (!changed && isAnyPlace(invited) && invited >= kFirstChanged
+                && !fixed.contains(foldedEmail(row.draft.email)))
                 changed = changeRole(row, own);
             rows += rowsOfInvited(row, invited);
             continue;
@@ -124,7 +156,7 @@ QList<RosterRow> rosterExample(const QList<Invite> &invites, const QList<Member>
             rows.append(row);
     }
     const QString reader = QStringLiteral("reader");
-    if (const QString late = lateOne(invites, today); !late.isEmpty())
+    if (const QString late = lateOne(sources, today); !late.isEmpty())
         rows.append(newcomer(late, reader, QStringLiteral("did not answer in time")));
     for (const char *name : {"ada.newman", "ben.newman", "chi.newman"})
         rows.append(newcomer(QLatin1String(name) + QStringLiteral("@example.com"), reader,

@@ -552,7 +552,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->differences()->steps() > 4, 30'000);
         QTRY_VERIFY(!program.roster.planner()->isWorking());
         for (int row = 1; row < page->groups()->rowCount() - 1; ++row)
-            QVERIFY2(page->groups()->count(row) > 0, qPrintable(QString::number(row)));
+            QVERIFY2(page->groups()->count(row) > 0,
+                     qPrintable(page->groups()->index(row, 0).data().toString()));
         const int steps = page->differences()->steps();
         page->view()->selectRow(2);
         QVERIFY(press(page, u"Leave Out"_s));
