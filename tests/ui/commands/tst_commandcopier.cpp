@@ -40,6 +40,8 @@ class CommandCopierTest : public TestCase
         Place()
         {
             server.setClock(systemClock());
+            static const qint64 kMade = systemClock()(); // of two places the same second
+            organization.setClock([] { return kMade; });
             for (int i = 0; i < 130; ++i)
                 organization.add(u"person%1@example.com"_s.arg(i),
                                  i % 4 == 0 ? u"expired"_s : u"pending"_s,
