@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const QList<uint> &closed() const { return m_closed; }
 
 public slots:
-    QStringList GetCapabilities() const { return m_abilities; }
+    QStringList GetCapabilities() { return m_abilities; }
     uint Notify(const QString &program, uint replaced, const QString &icon, const QString &title,
                 const QString &text, const QStringList &actions, const QVariantMap &hints,
                 int milliseconds);
