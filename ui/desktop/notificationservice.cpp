@@ -141,7 +141,7 @@ void NotificationService::withdraw(DesktopNotice::Kind kind)
     }
     QDBusMessage call = serviceCall("CloseNotification");
     call << shown->id;
-    m_shown.erase(shown);
+    m_shown.remove(kind);
     m_bus.asyncCall(call);
 }
 
