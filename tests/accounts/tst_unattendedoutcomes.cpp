@@ -31,8 +31,9 @@ private slots:
         QVERIFY(!outcomes.outcome(u"a"_s, UnattendedWork::Plan));
         QCOMPARE(outcomes.outcome(u"../b"_s, UnattendedWork::Plan), plan);
         const QDir made(folder.filePath(u"unattended"_s));
-        QCOMPARE(made.entryList(QDir::Files).size(), 2);
-        QVERIFY(!(QFileInfo(made.filePath(made.entryList(QDir::Files).first())).permissions()
+        const QStringList names = made.entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        QVERIFY(!(QFileInfo(made.filePath(names.constFirst())).permissions()
                   & (QFile::ReadGroup | QFile::ReadOther)));
         outcomes.forget(u"a"_s);
         QVERIFY(!outcomes.outcome(u"a"_s, UnattendedWork::Review));

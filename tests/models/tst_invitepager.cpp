@@ -135,15 +135,15 @@ private slots:
         m_server->enqueue(pageOf({"a"}, true));
         m_server->enqueue(pageOf({"b"}, true));
         m_server->enqueue(pageOf({"c"}, false));
-        QList<int> asked;
-        connect(m_pager.get(), &InvitePager::pageArrived, this, [this, &asked] {
+        const auto asked = std::make_shared<QList<int>>();
+        connect(m_pager.get(), &InvitePager::pageArrived, this, [this, asked] {
             (void)QTest::qWaitFor([this] { return m_server->requestCount() > 1; }, 200);
-            asked.append(m_server->requestCount());
+            asked->append(m_server->requestCount());
         });
         m_all = m_pager->claimAll();
         QTRY_COMPARE(m_pager->state(), State::Complete);
         QCOMPARE(ids(), u"a b c"_s);
-        QVERIFY2(asked.constFirst() == 2, "the second was not on its way when the first came");
+        QVERIFY2(asked->constFirst() == 2, "the second was not on its way when the first came");
         QCOMPARE(m_server->requestCount(), 3);
     }
 
