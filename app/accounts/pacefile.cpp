@@ -7,13 +7,11 @@
 #include "exchange/wholefile.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Vestibule {
@@ -91,13 +89,7 @@ void PaceFile::keep(const Credentials &credentials, const QList<KnownPace> &pace
     for (const KnownPace &pace : paces)
         kept.append(toJson(pace));
     all.insert(name, kept);
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    (void)commitWhole(file);
+    (void)writePrivateFile(m_path, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 } // namespace Vestibule

@@ -16,7 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSet>
 #include <QUuid>
 
@@ -322,11 +321,9 @@ std::optional<ProfilesError> Profiles::write(const QList<Profile> &profiles) con
         array.append(toJson(profile));
     const QByteArray bytes =
         QJsonDocument(QJsonObject{{kVersion, kFileVersion}, {kProfiles, array}}).toJson();
-    QSaveFile file(m_file);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && commitWhole(file))
-        return std::nullopt;
-    return ProfilesError{ErrorKind::Unwritable, m_file, file.errorString()};
+    if (const auto reason = writePrivateFile(m_file, bytes))
+        return ProfilesError{ErrorKind::Unwritable, m_file, *reason};
+    return std::nullopt;
 }
 
 std::optional<Profile> profileNamed(const QList<Profile> &profiles, const QString &name)

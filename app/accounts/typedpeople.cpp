@@ -3,10 +3,10 @@
 
 #include "accounts/typedpeople.h"
 
-#include <QDir>
+#include "exchange/wholefile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Vestibule {
@@ -26,13 +26,7 @@ void TypedPeople::keep(const QString &text) const
 {
     if (text.trimmed().isEmpty())
         return;
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(text.toUtf8());
-    (void)file.commit();
+    (void)writePrivateFile(m_path, text.toUtf8());
 }
 
 QString TypedPeople::text() const

@@ -6,12 +6,10 @@
 #include "exchange/wholefile.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Vestibule {
@@ -25,6 +23,11 @@ QString workWord(UnattendedWork work)
     return work == UnattendedWork::Review ? QStringLiteral("review") : QStringLiteral("plan");
 }
 
+QString outcomesIn(const QString &folder)
+{
+    return folder + QStringLiteral("/unattended");
+}
+
 } // namespace
 
 UnattendedOutcomes::UnattendedOutcomes(const QString &folder)
@@ -33,13 +36,12 @@ UnattendedOutcomes::UnattendedOutcomes(const QString &folder)
 
 QString UnattendedOutcomes::usualFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-        + QStringLiteral("/unattended");
+    return outcomesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 }
 
 QString UnattendedOutcomes::besideJournals(const QString &folder)
 {
-    return QFileInfo(folder).path() + QStringLiteral("/unattended");
+    return outcomesIn(QFileInfo(folder).path());
 }
 
 // The id comes from a file that a person may have written.
@@ -69,16 +71,10 @@ std::optional<UnattendedOutcome> UnattendedOutcomes::outcome(const QString &prof
 bool UnattendedOutcomes::keep(const QString &profileId, UnattendedWork work,
                               const UnattendedOutcome &outcome) const
 {
-    QDir().mkpath(m_folder);
-    QSaveFile file(path(profileId, work));
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("at"), outcome.at},
-                                         {QStringLiteral("exit_code"), outcome.exitCode},
-                                         {QStringLiteral("count"), outcome.count}})
-                   .toJson());
-    return commitWhole(file);
+    const QJsonObject json{{QStringLiteral("at"), outcome.at},
+                           {QStringLiteral("exit_code"), outcome.exitCode},
+                           {QStringLiteral("count"), outcome.count}};
+    return !writePrivateFile(path(profileId, work), QJsonDocument(json).toJson());
 }
 
 void UnattendedOutcomes::forget(const QString &profileId) const

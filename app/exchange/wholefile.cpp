@@ -11,6 +11,21 @@
 
 namespace Vestibule {
 
+namespace {
+
+std::optional<QString> writeFile(const QString &path, const std::function<bool(QIODevice *)> &write,
+                                 bool (*prepare)(QSaveFile &))
+{
+    if (const auto reason = noFileReason(path))
+        return reason;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && prepare(file) && write(&file) && commitWhole(file))
+        return std::nullopt;
+    return file.errorString();
+}
+
+} // namespace
+
 bool commitWhole(QSaveFile &file)
 {
     return file.flush() && file.commit();
@@ -46,12 +61,22 @@ std::optional<QString> noFileReason(const QString &path)
 std::optional<QString> writeWholeFile(const QString &path,
                                       const std::function<bool(QIODevice *)> &write)
 {
-    if (const auto reason = noFileReason(path))
-        return reason;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && write(&file) && commitWhole(file))
-        return std::nullopt;
-    return file.errorString();
+    return writeFile(path, write, [](QSaveFile &) { return true; });
+}
+
+std::optional<QString> writePrivateFile(const QString &path,
+                                        const std::function<bool(QIODevice *)> &write)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    return writeFile(path, write, [](QSaveFile &file) {
+        return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    });
+}
+
+std::optional<QString> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return writePrivateFile(
+        path, [&bytes](QIODevice *file) { return file->write(bytes) == bytes.size(); });
 }
 
 } // namespace Vestibule

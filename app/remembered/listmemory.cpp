@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSet>
 #include <QStandardPaths>
 #include <QUrl>
@@ -104,16 +103,6 @@ private:
     QLockFile m_file;
     bool m_isHeld = false;
 };
-
-bool writeSealedFile(const QString &path, const SealedLabel &label, const QList<KeyWrap> &wraps,
-                     const QByteArray &plain)
-{
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return false;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly)
-        && writeSealed(&file, label, wraps, plain) && commitWhole(file);
-}
 
 /// The wraps of other keys that were used within the time that anything is kept.
 QList<KeyWrap> stillUsed(const QList<KeyWrap> &wraps, qint64 nowMs)
@@ -262,7 +251,8 @@ bool ListMemory::save(const RememberedPlace &place, const QString &adminKey,
         QList<KeyWrap>{KeyWrap::of(adminKey, nowMs)} + stillUsed(others, nowMs);
     const SealedLabel label{nowMs, quint32(list.invites.size()), place.address.toUtf8(),
                             place.organizationId.toUtf8()};
-    if (!writeSealedFile(path, label, wraps, plain))
+    if (writePrivateFile(path,
+                         [&](QIODevice *file) { return writeSealed(file, label, wraps, plain); }))
         return false;
     for (const Found &found : all) {
         if (found.path != path)

@@ -278,7 +278,7 @@ void RosterPlanner::makeExample()
 {
     const RosterSources &sources = m_reader->sources();
     m_opened = rosterExample(sources);
-    emit exampleMade(rosterExampleRails(sources.invites.items, sources.members.items));
+    emit exampleMade(rosterExampleRails(sources));
 }
 
 PlanFile RosterPlanner::planFileOf(const QList<RosterItem> &items) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/fakekeystore.h"
+#include "support/patience.h"
 
 #include "support/testentry.h"
 
@@ -75,7 +76,7 @@ private slots:
         QSignalSpy later(store.read(apiOrigin(), this), &QObject::destroyed);
         QVERIFY(!finished.wait(20));
         store.resume();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QTRY_COMPARE(later.size(), 1);
     }
 
@@ -95,7 +96,7 @@ private:
     {
         QSignalSpy finished(job, &KeyJob::finished);
         connect(job, &KeyJob::finished, this, [this, job] { m_answer = job->answer(); });
-        return finished.wait() ? m_answer.status : Status::Unavailable;
+        return finished.wait(kPatienceMs) ? m_answer.status : Status::Unavailable;
     }
 
     KeyAnswer m_answer;

@@ -5,6 +5,7 @@
 #include "accounts/profiles.h"
 #include "domain/baseurl.h"
 #include "support/fakekeystore.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ class ProfilesTest : public TestCase
     {
         const QSignalSpy finished(&job, &Job::finished);
         job.start();
-        return finished.isEmpty() && QTest::qWaitFor([&] { return !finished.isEmpty(); });
+        return finished.isEmpty() && waitUntil([&] { return !finished.isEmpty(); });
     }
 
 private slots:

@@ -5,6 +5,7 @@
 
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -38,7 +39,7 @@ private:
         if (stage == Queued) {
             m_server->enqueue(page().hold());
             m_ahead = m_service->listInvites();
-            if (!QTest::qWaitFor([this] { return m_server->requestCount() == 1; }))
+            if (!waitUntil([this] { return m_server->requestCount() == 1; }))
                 return {};
         }
         switch (stage) {
@@ -77,7 +78,7 @@ private:
             }
             return false;
         };
-        return QTest::qWaitFor(there) ? std::move(call) : CallPtr<Page<Invite>>();
+        return waitUntil(there) ? std::move(call) : CallPtr<Page<Invite>>();
     }
 
     /// Lets everything late arrive, then shows that the service still works.

@@ -6,6 +6,7 @@
 #include "accounts/pacefile.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -62,7 +63,7 @@ private:
         const auto telling = connect(third.get(), &ApiCall::waitingChanged, this, [&told, &third] {
             told = told || third->wait().reason == Reason::Pace;
         });
-        const bool held = QTest::qWaitFor([&told] { return told; });
+        const bool held = waitUntil([&told] { return told; });
         disconnect(telling);
         return held ? std::move(third) : CallPtr<Invite>();
     }

@@ -6,6 +6,7 @@
 #include "api/inviteservice.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -44,7 +45,7 @@ private:
     {
         QSignalSpy finished(m_reader.get(), &PageTurner::finished);
         (m_reader.get()->*begin)();
-        return finished.isEmpty() && finished.wait(10'000) && !m_reader->isRunning();
+        return finished.isEmpty() && finished.wait(kPatienceMs) && !m_reader->isRunning();
     }
     [[nodiscard]] QByteArray lastAsked() const
     {

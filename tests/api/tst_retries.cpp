@@ -5,6 +5,7 @@
 
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -37,7 +38,7 @@ private:
         InviteService service(m_server->credentials(), times);
         m_server->enqueue(step);
         const auto call = service.listInvites();
-        if (!QTest::qWaitFor([&call] { return call->wait().reason != Reason::None; }, 10'000))
+        if (!waitUntil([&call] { return call->wait().reason != Reason::None; }))
             return -1;
         return call->wait().leftMs;
     }

@@ -3,6 +3,7 @@
 
 #include "api/wayprobe.h"
 
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -36,8 +37,7 @@ class WayProbeTest : public TestCase
         (probe.*step)();
         if (outcome) // never from within
             return std::nullopt;
-        return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 20'000) ? outcome
-                                                                                   : std::nullopt;
+        return waitUntil([&outcome] { return outcome.has_value(); }) ? outcome : std::nullopt;
     }
     static bool isOpen(const Outcome &outcome) { return outcome && !*outcome; }
     static std::optional<Kind> kindOf(const Outcome &outcome)

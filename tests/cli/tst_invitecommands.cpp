@@ -318,7 +318,7 @@ private slots:
                         QStringLiteral("--role"), QStringLiteral("reader")},
                        m_server.get());
         cli.start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(), 1, 60'000);
+        QTRY_COMPARE(m_server->requestCount(), 1);
         cli.send(SIGINT);
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), int(ExitCode::Cancelled));

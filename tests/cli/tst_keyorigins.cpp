@@ -5,6 +5,7 @@
 #include "cli/terminal/exitcode.h"
 #include "domain/baseurl.h"
 #include "support/cliprocess.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/secretservice.h"
 #include "support/testentry.h"
@@ -33,7 +34,7 @@ class KeyOriginsTest : public TestCase
         connect(job, &KeyJob::finished, this,
                 [done, job] { *done = job->answer().status == KeyAnswer::Status::Done; });
         const QSignalSpy finished(job, &QObject::destroyed);
-        return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000) && *done;
+        return waitUntil([&] { return !finished.isEmpty(); }) && *done;
     }
 
     void prepare(CliProcess &cli) const

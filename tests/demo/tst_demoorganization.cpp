@@ -60,10 +60,8 @@ private slots:
             sources.projects.items = organization.projects(100, {}, true)->items;
             sources.invites.isWhole = sources.members.isWhole = sources.projects.isWhole = true;
             sources.now = now;
-            const auto &invites = sources.invites.items;
-            const auto &members = sources.members.items;
             const RosterPlan plan = planRoster(rosterExample(sources), sources, {true, {}},
-                                               Guard(rosterExampleRails(invites, members)));
+                                               Guard(rosterExampleRails(sources)));
             for (const RosterGroup group : rosterGroups()) {
                 QVERIFY2(plan.count(group) > 0,
                          qPrintable(u"%1 of %2, moment %3"_s.arg(

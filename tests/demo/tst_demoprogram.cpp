@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>

@@ -3,6 +3,7 @@
 
 #include "demo/demoserver.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 
 #include <QJsonArray>
@@ -59,7 +60,7 @@ private slots:
         QSignalSpy ready(m_server.get(), &DemoServer::ready);
         m_server->start();
         QCOMPARE(ready.count(), 0); // by the event loop
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kPatienceMs));
         QCOMPARE(ready.count(), 1);
     }
 
@@ -81,7 +82,7 @@ private slots:
         DemoServer second;
         QSignalSpy ready(&second, &DemoServer::ready);
         second.start(1);
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kPatienceMs));
         QVERIFY(second.credentials().adminKey != m_server->credentials().adminKey);
         QVERIFY(second.credentials().baseUrl != m_server->credentials().baseUrl);
     }
@@ -228,7 +229,7 @@ private slots:
         DemoServer small;
         QSignalSpy ready(&small, &DemoServer::ready);
         small.start(3);
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kPatienceMs));
         m_server.reset();
         QNetworkRequest request(QUrl(small.credentials().baseUrl + "/organization/invites"_L1));
         request.setRawHeader("Authorization", "Bearer " + small.credentials().adminKey.toLatin1());

@@ -7,6 +7,7 @@
 #include "journal/journallock.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
@@ -114,8 +115,7 @@ class DoctorTest : public TestCase
                 [&findings](const Finding &finding) { findings.append(finding); });
         connect(&doctor, &Doctor::finished, &doctor, [&finished] { finished = true; });
         doctor.start();
-        return QTest::qWaitFor([&finished] { return finished; }, 120'000) ? findings
-                                                                          : QList<Finding>();
+        return waitUntil([&finished] { return finished; }) ? findings : QList<Finding>();
     }
     static QString textOf(const QList<Finding> &findings)
     {

@@ -97,6 +97,28 @@ private slots:
         QCOMPARE(content(), QByteArray(kOld));
     }
 
+    void aPrivateFileIsItsOwnersAlone()
+    {
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadOther));
+        const QString fresh = m_folder->filePath(QStringLiteral("new/folder/file"));
+        for (const QString &path : {m_path, fresh}) {
+            QVERIFY(!writePrivateFile(path, QByteArrayLiteral("mine")));
+            const QFileDevice::Permissions granted = QFile::permissions(path);
+            QVERIFY(granted.testFlag(QFile::ReadOwner) && granted.testFlag(QFile::WriteOwner));
+            QVERIFY(!(granted & (QFile::ReadGroup | QFile::WriteGroup)));
+            QVERIFY(!(granted & (QFile::ReadOther | QFile::WriteOther)));
+            QCOMPARE(readWholeFile(path, 10).bytes, QByteArray("mine"));
+        }
+    }
+
+    void aPrivateFileThatCannotBeWrittenLeavesTheOldOne()
+    {
+        const auto fail = [](QIODevice *) { return false; };
+        QVERIFY(writePrivateFile(m_path, fail));
+        QCOMPARE(readWholeFile(m_path, 10).bytes, QByteArray(kOld));
+        QVERIFY(writePrivateFile(m_path + QStringLiteral("/below"), QByteArrayLiteral("mine")));
+    }
+
 private:
     QByteArray content() const
     {

@@ -5,6 +5,7 @@
 #include "journal/journalsnapshot.h"
 
 #include "support/journalsteps.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QDir>

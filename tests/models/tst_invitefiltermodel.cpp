@@ -4,6 +4,7 @@
 #include "models/filter/invitefiltermodel.h"
 
 #include "support/filteroracle.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 
 #include <QAbstractItemModelTester>
@@ -162,7 +163,7 @@ private slots:
             send({named(u"b%1"_s.arg(page)), named(u"a%1"_s.arg(page))});
         QCOMPARE(m_model->rowCount(), 0);
         QCOMPARE(m_model->rowOf(u"id:a0"_s), -1);
-        QVERIFY(inserted.wait());
+        QVERIFY(inserted.wait(kPatienceMs));
         QCOMPARE(inserted.count(), 1);
         QCOMPARE(layout.count(), 0); // they came in their places
         QCOMPARE(m_model->rowCount(), 10);

@@ -4,6 +4,7 @@
 #include "models/sameaddress.h"
 
 #include "models/list/invitetablemodel.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ private slots:
             model.upsert(invite(i, i % 7 == 0 ? QStringLiteral("Mia@Example.com") : other(i)));
         same.find(QStringLiteral("mia@example.COM"));
         QVERIFY(same.ids().isEmpty()); // never from within find()
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(kPatienceMs));
         QCOMPARE(same.ids(),
                  QStringList({QStringLiteral("invite-14"), QStringLiteral("invite-7"),
                               QStringLiteral("invite-0")}));

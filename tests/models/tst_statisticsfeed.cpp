@@ -5,6 +5,7 @@
 
 #include "models/filter/invitefiltermodel.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -41,7 +42,7 @@ class StatisticsFeedTest : public TestCase
             const int expected = model.rowCount() + count;
             server.enqueue(Step::list(objects, true));
             model.fetchMore({});
-            const bool read = QTest::qWaitFor([&] { return model.rowCount() == expected; });
+            const bool read = waitUntil([&] { return model.rowCount() == expected; });
             filter.flush();
             return read;
         }

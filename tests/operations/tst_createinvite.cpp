@@ -7,6 +7,7 @@
 #include "domain/invitemismatch.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -40,7 +41,7 @@ private:
     {
         QSignalSpy finished(m_create.get(), &CreateInvite::finished);
         m_create->start();
-        return finished.isEmpty() && finished.wait(10'000);
+        return finished.isEmpty() && finished.wait(kPatienceMs);
     }
 
 private slots:
@@ -348,7 +349,7 @@ private slots:
         m_create->cancel();
         m_create->cancel();
         QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(m_create->phase(), Phase::Finished);
         QCOMPARE(m_create->searchResult(), SearchResult::Failed);
         QCOMPARE(m_create->searchError().kind, Kind::Cancelled);
@@ -423,7 +424,7 @@ private slots:
         m_create->start();
         m_create->cancel();
         QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
         QCOMPARE(m_create->searchResult(), SearchResult::NotNeeded);
         QCOMPARE(m_server->requestCount(), 0);
@@ -437,7 +438,7 @@ private slots:
         m_create->start();
         QTRY_COMPARE(m_server->requestCount("POST"), 1);
         m_create->cancel();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(m_create->searchResult(), SearchResult::Found);
     }
 
@@ -449,7 +450,7 @@ private slots:
         m_create->start();
         QTRY_COMPARE(m_server->requestCount("POST"), 1);
         m_create->cancel();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(m_create->searchResult(), SearchResult::NotFound);
         QCOMPARE(m_create->outcome().error().cause, Kind::Cancelled);
     }
@@ -464,7 +465,7 @@ private slots:
         QCOMPARE(m_create->phase(), Phase::Searching);
         m_create->cancel();
         QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(m_create->searchResult(), SearchResult::Failed);
         QCOMPARE(m_create->searchError().kind, Kind::Cancelled);
         QCOMPARE(kindOf(m_create->outcome()), Kind::OutcomeUnknown);
@@ -481,7 +482,7 @@ private slots:
         QVERIFY(m_create->wait().leftMs > 0 && m_create->wait().leftMs <= 30'000);
         QSignalSpy finished(m_create.get(), &CreateInvite::finished);
         m_create->cancel(); // a 429 was answered: nothing was done, nothing to look for
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(kindOf(m_create->outcome()), Kind::Cancelled);
         QCOMPARE(m_create->wait().reason, Wait::Reason::None);
     }

@@ -3,6 +3,7 @@
 
 #include "domain/roster/roster.h"
 #include "operations/runplan.h"
+#include "support/patience.h"
 #include "support/roster/rostermodel.h"
 #include "support/runbench.h"
 #include "support/testentry.h"
@@ -158,12 +159,10 @@ private slots:
             m_bench->player->begin(steps, {}, 1000);
             if (dice.once(4)) { // killed, and resumed
                 const int after = firstRequest + dice.upTo(4);
-                (void)QTest::qWaitFor(
-                    [&] {
-                        return m_bench->server.requestCount() > after
-                            || m_bench->player->state() == State::Finished;
-                    },
-                    20'000);
+                (void)waitUntil([&] {
+                    return m_bench->server.requestCount() > after
+                        || m_bench->player->state() == State::Finished;
+                });
                 const qint64 run = m_bench->player->runId();
                 QVERIFY(m_bench->restart());
                 if (run != 0)

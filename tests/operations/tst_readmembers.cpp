@@ -6,6 +6,7 @@
 #include "demo/demoserver.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -49,7 +50,7 @@ private:
         m_reader = std::make_unique<ReadMembers>(m_service.get(), emails);
         QSignalSpy finished(m_reader.get(), &ReadMembers::finished);
         m_reader->start();
-        return finished.isEmpty() && finished.wait(10'000);
+        return finished.isEmpty() && finished.wait(kPatienceMs);
     }
 
 private slots:
@@ -197,7 +198,7 @@ private slots:
         QVERIFY(!waiting.isEmpty());
         QVERIFY(m_service->wait().leftMs > 1'000);
         m_reader->cancel();
-        QVERIFY(finished.wait(10'000));
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(m_reader->error()->kind, Kind::Cancelled);
         QCOMPARE(m_server->requestCount(), 1);
     }
@@ -207,7 +208,7 @@ private slots:
         DemoServer demo;
         QSignalSpy ready(&demo, &DemoServer::ready);
         demo.start(200);
-        QVERIFY(ready.wait(10'000));
+        QVERIFY(ready.wait(kPatienceMs));
         InviteService service(demo.credentials(), quickTimes());
         const auto everybody = service.listMembers();
         QVERIFY(settle(everybody) && everybody->result());
@@ -218,7 +219,7 @@ private slots:
         m_reader = std::make_unique<ReadMembers>(&service, emails);
         QSignalSpy finished(m_reader.get(), &ReadMembers::finished);
         m_reader->start();
-        QVERIFY(finished.wait(10'000));
+        QVERIFY(finished.wait(kPatienceMs));
         QVERIFY(!m_reader->error());
         QCOMPARE(m_reader->members().size(), emails.size() - 1);
         m_reader.reset();

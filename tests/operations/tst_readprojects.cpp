@@ -6,6 +6,7 @@
 #include "demo/demoserver.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -36,7 +37,7 @@ private:
     {
         QSignalSpy finished(m_reader.get(), &ReadProjects::finished);
         m_reader->start();
-        return finished.isEmpty() && finished.wait(10'000);
+        return finished.isEmpty() && finished.wait(kPatienceMs);
     }
     [[nodiscard]] QStringList ids() const
     {
@@ -123,7 +124,7 @@ private slots:
         QVERIFY(m_reader->wait().leftMs > 1'000);
         m_reader->cancel();
         QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait(10'000));
+        QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(m_reader->error()->kind, Kind::Cancelled);
         QCOMPARE(m_reader->wait().reason, Wait::Reason::None);
     }
@@ -144,7 +145,7 @@ private slots:
         DemoServer demo;
         QSignalSpy ready(&demo, &DemoServer::ready);
         demo.start(50);
-        QVERIFY(ready.wait(10'000));
+        QVERIFY(ready.wait(kPatienceMs));
         InviteService service(demo.credentials(), quickTimes());
         m_reader = std::make_unique<ReadProjects>(&service);
         QVERIFY(read());

@@ -5,6 +5,7 @@
 
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
@@ -30,7 +31,7 @@ private:
             m_revoke->retrieve();
         else
             m_revoke->start();
-        return finished.isEmpty() && finished.wait(10'000) && finished.count() == 1;
+        return finished.isEmpty() && finished.wait(kPatienceMs) && finished.count() == 1;
     }
 
 private slots:
@@ -167,7 +168,7 @@ private slots:
         m_revoke->start();
         QTRY_COMPARE(m_revoke->wait().reason, Wait::Reason::RateLimit);
         m_revoke->cancel();
-        QVERIFY(finished.count() == 1 || finished.wait(10'000));
+        QVERIFY(finished.count() == 1 || finished.wait(kPatienceMs));
         QCOMPARE(kindOf(m_revoke->outcome()), Kind::Cancelled); // it is known not to be done
     }
 
@@ -179,7 +180,7 @@ private slots:
         QTRY_COMPARE(m_server->requestCount(), 1);
         m_revoke->cancel();
         m_server->release();
-        QVERIFY(finished.count() == 1 || finished.wait(10'000));
+        QVERIFY(finished.count() == 1 || finished.wait(kPatienceMs));
         QVERIFY(m_revoke->outcome().has_value());
     }
 };

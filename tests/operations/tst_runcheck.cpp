@@ -6,6 +6,7 @@
 #include "domain/foreigninvite.h"
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/runequality.h"
 #include "support/runsteps.h"
 #include "support/scriptedserver.h"
@@ -75,7 +76,7 @@ class RunCheckTest : public TestCase
     {
         QSignalSpy finished(m_check.get(), &RunCheck::finished);
         m_check->start();
-        return finished.isEmpty() && finished.wait(10'000) && finished.count() == 1
+        return finished.isEmpty() && finished.wait(kPatienceMs) && finished.count() == 1
             && m_server->requestCount() == m_server->requestCount("GET");
     }
 
@@ -450,7 +451,7 @@ private slots:
         QVERIFY(m_check->wait().leftMs > leftMs - 20'000 && m_check->wait().leftMs <= leftMs);
         m_check->cancel();
         QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait(10'000));
+        QVERIFY(finished.wait(kPatienceMs));
         QVERIFY(!m_check->wait());
         QVERIFY(m_changed.isEmpty());
         QCOMPARE(m_server->requestCount(), 1);
@@ -491,7 +492,7 @@ private slots:
         if (answered)
             QTest::qWait(100);
         m_check->cancel();
-        QVERIFY(finished.count() == 1 || finished.wait(10'000));
+        QVERIFY(finished.count() == 1 || finished.wait(kPatienceMs));
         QCOMPARE(finished.count(), 1);
         QVERIFY(m_changed.isEmpty());
         QVERIFY(!m_check->problem());

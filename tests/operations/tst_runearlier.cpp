@@ -3,6 +3,7 @@
 
 #include "operations/runplayer.h"
 
+#include "support/patience.h"
 #include "support/runbench.h"
 #include "support/testentry.h"
 
@@ -162,7 +163,7 @@ private:
         if (!m_bench->restart())
             return false;
         m_bench->player->begin(steps);
-        if (!QTest::qWaitFor([this] { return m_bench->server.requestCount("POST") == 1; }, 20'000)
+        if (!waitUntil([this] { return m_bench->server.requestCount("POST") == 1; })
             || !m_bench->restart())
             return false;
         m_bench->server.setHandler(

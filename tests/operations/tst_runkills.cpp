@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/run.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -88,7 +89,7 @@ private:
 
     [[nodiscard]] bool end() const
     {
-        return QTest::qWaitFor([this] { return m_child->state() == QProcess::NotRunning; }, 60'000);
+        return waitUntil([this] { return m_child->state() == QProcess::NotRunning; });
     }
 
     /// Kills the child around the request of that number; delayMs counts from the answer.

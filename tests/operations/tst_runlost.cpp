@@ -6,6 +6,7 @@
 #include "domain/errortext.h"
 #include "domain/foreigninvite.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/runbench.h"
 #include "support/testentry.h"
 
@@ -274,7 +275,7 @@ private:
         if (!settle(m_bench->service->listInvites())) // as everybody does who is about to invite
             return false;
         m_bench->player->begin({createStep(mail(0)), createStep(mail(1))});
-        if (!QTest::qWaitFor([this] { return m_bench->server.requestCount("POST") == 1; }, 20'000)
+        if (!waitUntil([this] { return m_bench->server.requestCount("POST") == 1; })
             || !m_bench->restart())
             return false;
         m_bench->server.setHandler(

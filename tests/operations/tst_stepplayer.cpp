@@ -5,6 +5,7 @@
 
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/runsteps.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
@@ -91,7 +92,8 @@ class StepPlayerTest : public TestCase
 
     [[nodiscard]] bool waitForEnd() const
     {
-        return (m_finished->count() == 1 || m_finished->wait(10'000)) && m_finished->count() == 1;
+        return (m_finished->count() == 1 || m_finished->wait(kPatienceMs))
+            && m_finished->count() == 1;
     }
     [[nodiscard]] bool play(const RunStep &step)
     {

@@ -5,6 +5,7 @@
 
 #include "support/calls.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
@@ -58,7 +59,7 @@ private:
     }
     [[nodiscard]] bool settled()
     {
-        return QTest::qWaitFor([this] { return !m_reader->isReading(); }, 10'000);
+        return waitUntil([this] { return !m_reader->isReading(); });
     }
 
 private slots:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/inviteservice.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 
@@ -26,7 +27,7 @@ template <typename T>
 [[nodiscard]] bool settle(const CallPtr<T> &call)
 {
     // Not by polling: it would add 10 ms to each of the thousands of calls.
-    return call->isFinished() || QSignalSpy(call.get(), &ApiCall::finished).wait(10'000);
+    return call->isFinished() || QSignalSpy(call.get(), &ApiCall::finished).wait(kPatienceMs);
 }
 
 /// The error's kind, or none where the result is a value.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cliprocess.h"
+#include "support/patience.h"
 
 #include "support/scriptedserver.h"
 
@@ -99,8 +100,7 @@ bool CliProcess::finish()
 {
     if (!m_started)
         start();
-    const bool ended =
-        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000);
+    const bool ended = waitUntil([this] { return m_process.state() == QProcess::NotRunning; });
     if (m_process.isReadable() && m_process.processChannelMode() == QProcess::SeparateChannels)
         m_out = m_process.readAllStandardOutput();
     m_err = m_process.readAllStandardError();

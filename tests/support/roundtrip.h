@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 
 #include <QNetworkAccessManager>
@@ -22,7 +23,7 @@ inline bool makeRoundTrip(ScriptedServer &server)
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(
         network.get(QNetworkRequest(QUrl(server.origin() + QString::fromLatin1(path)))));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); })
+    return waitUntil([&reply] { return reply->isFinished(); })
         && reply->error() == QNetworkReply::NoError;
 }
 

@@ -5,6 +5,7 @@
 
 #include "operations/runplayer.h"
 #include "support/calls.h"
+#include "support/patience.h"
 #include "support/runequality.h"
 #include "support/runsteps.h"
 #include "support/scriptedserver.h"
@@ -41,7 +42,7 @@ struct RunBench
         journal->open(&server, [&writable](const JournalResult<JournalOpening> &opening) {
             writable = opening && opening->writable;
         });
-        return QTest::qWaitFor([&writable] { return writable.has_value(); }, 20'000) && *writable;
+        return waitUntil([&writable] { return writable.has_value(); }) && *writable;
     }
 
     /// For server and player alike; after restart().
@@ -72,7 +73,7 @@ struct RunBench
 
     [[nodiscard]] bool waitFor(RunPlayer::State state) const
     {
-        return QTest::qWaitFor([this, state] { return player->state() == state; }, 20'000);
+        return waitUntil([this, state] { return player->state() == state; });
     }
 
     [[nodiscard]] bool play(const QList<RunStep> &steps,
@@ -94,7 +95,7 @@ struct RunBench
                          [&steps](const JournalResult<QList<RunStep>> &read) {
                              steps = read ? *read : QList<RunStep>();
                          });
-        (void)QTest::qWaitFor([&steps] { return steps.has_value(); }, 20'000);
+        (void)waitUntil([&steps] { return steps.has_value(); });
         return steps.value_or(QList<RunStep>());
     }
 

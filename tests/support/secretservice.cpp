@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/secretservice.h"
+#include "support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -45,7 +46,7 @@ bool SecretService::startKeyring()
     m_keyring.write("password of a test");
     m_keyring.closeWriteChannel();
     QDBusConnectionInterface *bus = m_bus.connection().interface();
-    return QTest::qWaitFor([bus] { return bus->isServiceRegistered(kName).value(); }, 20'000);
+    return waitUntil([bus] { return bus->isServiceRegistered(kName).value(); });
 }
 
 void SecretService::stopKeyring()

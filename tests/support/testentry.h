@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/patience.h"
 #include "support/testcase.h"
 
 #include <QTest>

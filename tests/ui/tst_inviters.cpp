@@ -4,6 +4,7 @@
 #include "session/inviterreader.h"
 
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/program.h"
@@ -79,7 +80,7 @@ class InvitersTest : public TestCase
             : program(Program::at(office.server, u"sk-admin-test"_s))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([this] { return program.shown() == 100; });
+            ready = waitUntil([this] { return program.shown() == 100; });
         }
         [[nodiscard]] InvitesHeader *columns() const { return program.view()->columns(); }
         void showColumn() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/places.h"
@@ -409,7 +410,7 @@ private slots:
         const auto open = [](Program &program, int count) {
             program.store(u"sk-admin-test"_s);
             program.connection.start();
-            return QTest::qWaitFor([&program, count] {
+            return waitUntil([&program, count] {
                 return program.shown() == count && program.runs.isWritable();
             });
         };

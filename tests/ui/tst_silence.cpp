@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/statefulorganization.h"
 
@@ -91,7 +92,7 @@ class SilenceTest : public QObject
         program.start();
         program.closeWriteChannel();
         const bool ended =
-            QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000);
+            waitUntil([&program] { return program.state() == QProcess::NotRunning; });
         if (!ended || program.readAllStandardOutput().contains(kKey))
             return kKey; // which no log may hold
         return program.readAllStandardError();
@@ -156,10 +157,10 @@ private slots:
         QProcess program;
         program.setProcessEnvironment(variables());
         program.start(QStringLiteral(VESTIBULE_PROGRAM), {});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_server->requests().isEmpty(), 30'000);
+        QTRY_VERIFY(!m_server->requests().isEmpty());
         QTest::qWait(500); // for what else a start reads and paints
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
+        QTRY_COMPARE(program.state(), QProcess::NotRunning);
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         checkLog(program.readAllStandardError());
         QVERIFY(checkFiles() > 0);

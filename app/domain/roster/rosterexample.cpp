@@ -100,10 +100,15 @@ QList<RosterRow> rowsOfInvited(RosterRow row, int place)
     return rows;
 }
 
-OwnDomains ownDomainsOf(const QList<Member> &members)
+QList<RosterRow> todayOf(const RosterSources &sources)
+{
+    return rosterOf(sources.invites.items, sources.members.items);
+}
+
+OwnDomains ownDomainsOf(const RosterSources &sources)
 {
     QSet<QString> emails;
-    for (const Member &member : members)
+    for (const Member &member : sources.members.items)
         emails.insert(member.email);
     return OwnDomains::of(emails);
 }
@@ -131,8 +136,8 @@ bool changeRole(RosterRow &row, const OwnDomains &own)
 
 QList<RosterRow> rosterExample(const RosterSources &sources)
 {
-    const QList<RosterRow> today = rosterOf(sources.invites.items, sources.members.items);
-    const OwnDomains own = ownDomainsOf(sources.members.items);
+    const QList<RosterRow> today = todayOf(sources);
+    const OwnDomains own = ownDomainsOf(sources);
     const QSet<QString> fixed = unchangeable(sources);
     QList<RosterRow> rows;
     int invited = 0;
@@ -166,17 +171,17 @@ QList<RosterRow> rosterExample(const RosterSources &sources)
     return rows;
 }
 
-GuardRails rosterExampleRails(const QList<Invite> &invites, const QList<Member> &members)
+GuardRails rosterExampleRails(const RosterSources &sources)
 {
     GuardRails rails;
     int invited = 0;
-    const QList<RosterRow> today = rosterOf(invites, members);
+    const QList<RosterRow> today = todayOf(sources);
     for (const RosterRow &row : today) {
         invited += isInvited(row) ? 1 : 0;
         if (isInvited(row) && invited == kLeavesProtected)
             rails.protectedPeople = {row.draft.email};
     }
-    rails.ownDomains = ownDomainsOf(members).domains;
+    rails.ownDomains = ownDomainsOf(sources).domains;
     rails.ownersFromOwnDomains = !rails.ownDomains.isEmpty();
     return rails;
 }

@@ -15,7 +15,6 @@ namespace Vestibule {
 
 /// The rules to try it with: one of those who leave is protected, and owners come from the domains
 /// of the members.
-[[nodiscard]] GuardRails rosterExampleRails(const QList<Invite> &invites,
-                                            const QList<Member> &members);
+[[nodiscard]] GuardRails rosterExampleRails(const RosterSources &sources);
 
 } // namespace Vestibule

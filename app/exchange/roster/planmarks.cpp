@@ -5,9 +5,7 @@
 
 #include "exchange/wholefile.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileDevice>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,13 +70,7 @@ bool writePlanMarks(const QString &path, const RosterMarks &marks)
                                                        {QStringLiteral("key"), coded(marks.key)},
                                                        {QStringLiteral("people"), people}})
                                  .toJson(QJsonDocument::Compact);
-    QDir().mkpath(QFileInfo(path).path());
-    const auto write = [&bytes](QIODevice *device) {
-        auto *file = qobject_cast<QFileDevice *>(device);
-        return file != nullptr && file->setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file->write(bytes) == bytes.size();
-    };
-    return !writeWholeFile(path, write);
+    return !writePrivateFile(path, bytes);
 }
 
 bool removePlanMarks(const QString &path)

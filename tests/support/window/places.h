@@ -6,6 +6,7 @@
 #include "accounts/profiles.h"
 #include "domain/run.h"
 #include "models/differencesmodel.h"
+#include "support/patience.h"
 #include "support/runsteps.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -39,7 +40,7 @@ struct Places
         program.store(QStringLiteral("sk-admin-test"));
         program.window.resize(1300, 800);
         program.connection.start();
-        ready = QTest::qWaitFor([this] { return program.shown() == 100; });
+        ready = waitUntil([this] { return program.shown() == 100; });
     }
 
     [[nodiscard]] static QStringList inWindow()
@@ -83,11 +84,11 @@ struct Places
             return false;
         QAction *way = wayTo(QString(place).remove(QStringLiteral(" projects")));
         if (way != nullptr) {
-            if (!QTest::qWaitFor([way] { return way->isEnabled(); }))
+            if (!waitUntil([way] { return way->isEnabled(); }))
                 return false;
             way->trigger();
         }
-        const bool there = QTest::qWaitFor([this, &place] {
+        const bool there = waitUntil([this, &place] {
             front()->activateWindow();
             return front()->isActiveWindow() && front()->focusWidget() != nullptr
                 && (front() == &program.window) == inWindow().contains(place);
@@ -108,7 +109,7 @@ private:
         if (place == QLatin1String("rename view") || place == QLatin1String("remove view"))
             program.views.sideBar()->views()->setSavedViews({{view, search}});
         program.page()->search()->setText(search);
-        if (!QTest::qWaitFor([this] { return program.shown() == 120; }))
+        if (!waitUntil([this] { return program.shown() == 120; }))
             return false;
         if (isOfRoster(place))
             return true; // whose page stands in the place of the list
@@ -116,7 +117,7 @@ private:
         // The pane that comes with the first selection takes its room from the table.
         const int before = program.view()->width();
         program.view()->selectRowAt(0);
-        if (!QTest::qWaitFor([this, before] { return program.view()->width() < before; }))
+        if (!waitUntil([this, before] { return program.view()->width() < before; }))
             return false;
         if (place == QLatin1String("forget history") && !run())
             return false;
@@ -124,13 +125,13 @@ private:
             program.runBar()->showOffer(Run());
         if (place != QLatin1String("gone") && place != QLatin1String("changes"))
             return true;
-        if (!QTest::qWaitFor([this] { return snapshots.count() > 0; }))
+        if (!waitUntil([this] { return snapshots.count() > 0; }))
             return false;
         shelf.ids.removeLast();
         shelf.ids.prepend("invite-new1");
         program.window.commands()->refresh->trigger();
         const auto *strip = program.page()->findChild<ChangesStrip *>();
-        return QTest::qWaitFor([strip] { return strip->isVisible(); })
+        return waitUntil([strip] { return strip->isVisible(); })
             && (place != QLatin1String("gone") || press(strip, QStringLiteral("Gone")));
     }
 
@@ -142,7 +143,7 @@ private:
     /// Plans a roster of one newcomer, and asks for the dialog.
     bool openRoster(const QString &place)
     {
-        if (!QTest::qWaitFor([this] { return program.runs.isWritable(); }))
+        if (!waitUntil([this] { return program.runs.isWritable(); }))
             return false;
         program.window.commands()->showRoster->trigger();
         if (place == QLatin1String("roster rules")) {
@@ -156,7 +157,7 @@ private:
         file.close();
         program.roster.openFile(file.fileName());
         const RosterPage *page = program.roster.page();
-        if (!QTest::qWaitFor([page] { return page->differences()->steps() == 1; }))
+        if (!waitUntil([page] { return page->differences()->steps() == 1; }))
             return false;
         page->view()->selectAll();
         if (place == QLatin1String("leave out"))
@@ -172,19 +173,19 @@ private:
         const QByteArray id = shelf.ids.last();
         program.runs.add({stepOn(StepKind::Revoke, QString::fromLatin1(id),
                                  QString::fromLatin1(Shelf::email(id)))});
-        return QTest::qWaitFor([this] { return !program.dock()->runs().isEmpty(); });
+        return waitUntil([this] { return !program.dock()->runs().isEmpty(); });
     }
 
     /// The parts of a dialog that come no sooner than they are asked for.
     bool finish(const QString &place)
     {
         if (const auto *doctor = qobject_cast<DoctorDialog *>(front()))
-            return QTest::qWaitFor([doctor] { return !doctor->isWorking(); }, 60'000);
+            return waitUntil([doctor] { return !doctor->isWorking(); });
         if (!place.endsWith(QLatin1String(" projects")))
             return true;
         auto *projects = front()->findChild<QComboBox *>(QStringLiteral("projects"));
         projects->setCurrentIndex(projects->count() - 1);
-        return QTest::qWaitFor([this] {
+        return waitUntil([this] {
             const auto *list = front()->findChild<ProjectList *>();
             return list != nullptr && list->isVisible();
         });

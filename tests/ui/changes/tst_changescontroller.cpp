@@ -3,6 +3,7 @@
 
 #include "ui/changes/changescontroller.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -65,7 +66,7 @@ class ChangesControllerTest : public TestCase
         /// Without it the next refresh would have nothing to compare with.
         [[nodiscard]] bool tookSnapshots(int times)
         {
-            return QTest::qWaitFor([&] { return taken.count() >= times; });
+            return waitUntil([&] { return taken.count() >= times; });
         }
 
         Shelf &shelf;
@@ -361,7 +362,7 @@ private slots:
         OpenShelf shelf(30);
         Stage stage(shelf, folder.filePath(QStringLiteral("settings.ini")), true);
         const ListMemory memory(folder.filePath(QStringLiteral("remembered")));
-        QTRY_COMPARE_WITH_TIMEOUT(memory.status().size(), 1, 10'000);
+        QTRY_COMPARE(memory.status().size(), 1);
         emit stage.program.dock()->forgetRequested();
         QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
         QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Clear Activity")));

@@ -3,6 +3,7 @@
 
 #include "ui/changes/quietrefresh.h"
 
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/testentry.h"
@@ -31,8 +32,7 @@ class QuietRefreshTest : public TestCase
             , taken(&program.changes, &ChangesController::snapshotTaken)
         {
             program.connection.start();
-            isReady =
-                QTest::qWaitFor([this] { return !taken.isEmpty() && program.runs.isWritable(); });
+            isReady = waitUntil([this] { return !taken.isEmpty() && program.runs.isWritable(); });
         }
         /// Once: what is read again before it was compared is not told. Five requests a minute are
         /// let through.
@@ -40,8 +40,7 @@ class QuietRefreshTest : public TestCase
         {
             const int before = shelf.listRequests();
             program.quietRefresh.setIntervalMs(kSoonMs);
-            const bool came =
-                QTest::qWaitFor([this, before] { return shelf.listRequests() > before; });
+            const bool came = waitUntil([this, before] { return shelf.listRequests() > before; });
             program.quietRefresh.setIntervalMs(0);
             return came;
         }

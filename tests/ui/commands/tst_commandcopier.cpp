@@ -6,6 +6,7 @@
 #include "domain/review/reviewtext.h"
 #include "models/feeds/findingsmodel.h"
 #include "support/cliprocess.h"
+#include "support/patience.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -73,9 +74,9 @@ class CommandCopierTest : public TestCase
             : program(Program::at(window.server, u"sk-admin-test"_s))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([this] { return program.shown() > 0; });
+            ready = waitUntil([this] { return program.shown() > 0; });
             program.page()->loader()->loadAll();
-            ready = ready && QTest::qWaitFor([this] { return program.shown() == 130; });
+            ready = ready && waitUntil([this] { return program.shown() == 130; });
         }
         /// Copies by the entry that begins so; empty where it cannot be chosen.
         QString copied(const QString &entry)
@@ -112,8 +113,8 @@ class CommandCopierTest : public TestCase
         bool confirm(QAction *action, const QString &button)
         {
             action->trigger();
-            return QTest::qWaitFor([&] { return press(&program.window, button); })
-                && QTest::qWaitFor([this] { return !program.runs.isBusy(); });
+            return waitUntil([&] { return press(&program.window, button); })
+                && waitUntil([this] { return !program.runs.isBusy(); });
         }
 
         Place window;
@@ -127,7 +128,7 @@ class CommandCopierTest : public TestCase
     {
         QProcess shell;
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"vestibule() { printf '%s\\0' \"$@\"; }\n"_s + line});
-        if (!QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }))
+        if (!waitUntil([&] { return shell.state() == QProcess::NotRunning; }))
             return {};
         QStringList words{u"vestibule"_s};
         const QByteArray out = shell.readAllStandardOutput();
@@ -379,7 +380,7 @@ private slots:
         QCOMPARE(fields.size(), 1);
         fields.constFirst()->setText(u"97"_s);
         QVERIFY(press(dialog, u"Revoke "_s));
-        QTRY_COMPARE_WITH_TIMEOUT(stage.window.requests(true).size(), 97, 20'000);
+        QTRY_COMPARE(stage.window.requests(true).size(), 97);
         const QByteArray out =
             stage.run(line + u" --allow-removals 97"_s, true); // asked for by the terminal
         QVERIFY2(!out.startsWith("failed"), out.constData());
@@ -396,8 +397,7 @@ private slots:
             action->trigger();
             QGuiApplication::clipboard()->clear();
             QDialog *dialog = stage.program.window.findChild<QDialog *>();
-            const bool pressed =
-                QTest::qWaitFor([&] { return press(dialog, u"Copy as Command"_s); });
+            const bool pressed = waitUntil([&] { return press(dialog, u"Copy as Command"_s); });
             delete dialog;
             return pressed ? QGuiApplication::clipboard()->text() : QString();
         };

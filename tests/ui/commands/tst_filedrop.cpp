@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
@@ -26,7 +27,7 @@ class FileDropTest : public TestCase
             , program(Program::at(shelf.server, QStringLiteral("sk-admin-test")))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([this] {
+            ready = waitUntil([this] {
                 return program.shown() == 5 && program.window.commands()->invite->isEnabled();
             });
         }

@@ -3,6 +3,7 @@
 
 #include "ui/commands/wholeselection.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -25,7 +26,7 @@ class WholeSelectionTest : public TestCase
             , program(Program::at(shelf.server, u"sk-admin-test"_s))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([this] { return program.shown() == 100; });
+            ready = waitUntil([this] { return program.shown() == 100; });
             shelf.setHeld(true);
         }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/shelf.h"
@@ -53,7 +54,7 @@ class ConfirmRunTest : public TestCase
         void load()
         {
             const ListClaim all = invites.pager()->claimAll();
-            ready = QTest::qWaitFor(
+            ready = waitUntil(
                 [this] { return invites.pager()->state() == InvitePager::State::Complete; });
         }
         void show(ConfirmDialog *question)

@@ -4,6 +4,7 @@
 #include "ui/connection/connectioncontroller.h"
 
 #include "accounts/profiles.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/testentry.h"
@@ -42,7 +43,7 @@ class ConnectionControllerTest : public TestCase
     /// Presses a button of the question that is open or about to be.
     static bool answer(const Program &program, const QString &button)
     {
-        return QTest::qWaitFor([&program] { return questionOf(&program.window) != nullptr; })
+        return waitUntil([&program] { return questionOf(&program.window) != nullptr; })
             && press(questionOf(&program.window), button);
     }
     static QByteArray lastKey(const Shelf &shelf)

@@ -3,6 +3,7 @@
 
 #include "accounts/profilekeys.h"
 #include "journal/journalfolder.h"
+#include "support/patience.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -145,7 +146,7 @@ bool choose(Program &program, const QString &name)
     if (entry == nullptr)
         return false;
     entry->trigger();
-    return QTest::qWaitFor([&] { return isAt(program, name); });
+    return waitUntil([&] { return isAt(program, name); });
 }
 
 /// Invites somebody by a run.
@@ -204,7 +205,7 @@ class ProfileWindowTest : public TestCase
     /// Presses a button of the question that `window` has open or is about to.
     static bool answer(const QWidget *window, const QString &button)
     {
-        return QTest::qWaitFor([window] { return questionOf(window) != nullptr; })
+        return waitUntil([window] { return questionOf(window) != nullptr; })
             && press(questionOf(window), button);
     }
     static QString allText(const QWidget *window)
@@ -735,7 +736,7 @@ private slots:
         program.window.commands()->findProblems->trigger();
         const auto *dialog = program.window.findChild<DoctorDialog *>();
         QVERIFY(dialog != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWorking(), 60'000);
+        QTRY_VERIFY(!dialog->isWorking());
         const QList<Finding> &all = dialog->findings();
         const auto keychain = std::find_if(all.cbegin(), all.cend(), [](const Finding &one) {
             return one.check == u"keychain"_s;

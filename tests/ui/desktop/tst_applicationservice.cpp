@@ -4,6 +4,7 @@
 #include "ui/desktop/applicationservice.h"
 
 #include "support/desktop/sessionbus.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 
 #include <QDBusConnectionInterface>
@@ -39,7 +40,7 @@ class ApplicationServiceTest : public TestCase
             u"org.freedesktop.Application"_s, method);
         message.setArguments(arguments);
         const QDBusPendingCall asked = m_bus->connection(u"desktop"_s).asyncCall(message);
-        return QTest::qWaitFor([&asked] { return asked.isFinished(); }) && !asked.isError();
+        return waitUntil([&asked] { return asked.isFinished(); }) && !asked.isError();
     }
 
 private slots:

@@ -5,6 +5,7 @@
 
 #include "support/desktop/notificationdesk.h"
 #include "support/desktop/sessionbus.h"
+#include "support/patience.h"
 #include "support/runsteps.h"
 #include "support/testentry.h"
 #include "support/window/program.h"
@@ -33,7 +34,7 @@ class NoticeControllerTest : public TestCase
             program.notices.setPort(
                 new DesktopNotices(test->m_bus.connection(u"program"_s), &program.window));
             program.connection.start();
-            isReady = QTest::qWaitFor([this] {
+            isReady = waitUntil([this] {
                 return taken.count() == 1 && program.runs.isWritable()
                     && !program.runs.organization().isEmpty();
             });
@@ -79,7 +80,7 @@ class NoticeControllerTest : public TestCase
         const QDBusPendingCall asked = probe.asyncCall(QDBusMessage::createMethodCall(
             u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
             u"org.freedesktop.Notifications"_s, u"GetCapabilities"_s));
-        return QTest::qWaitFor([&asked] { return asked.isFinished(); }) && m_desk->told().isEmpty();
+        return waitUntil([&asked] { return asked.isFinished(); }) && m_desk->told().isEmpty();
     }
 
     mutable SessionBus m_bus;

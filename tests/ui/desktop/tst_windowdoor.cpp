@@ -3,6 +3,7 @@
 
 #include "ui/desktop/windowdoor.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 
 #include <QFile>
@@ -36,7 +37,7 @@ class WindowDoorTest : public TestCase
         QLocalSocket socket;
         socket.connectToServer(path());
         socket.write(said);
-        if (!QTest::qWaitFor([&socket] {
+        if (!waitUntil([&socket] {
                 return socket.state() == QLocalSocket::UnconnectedState || socket.canReadLine();
             }))
             return "no answer";

@@ -6,6 +6,7 @@
 #include "accounts/settings.h"
 #include "models/filter/invitefiltermodel.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -48,7 +49,7 @@ private:
                                        inviteJson("invite-2", "+adam@example.com")},
                                       true));
             model.fetchMore({});
-            ready = QTest::qWaitFor([this] { return model.rowCount() == 2; });
+            ready = waitUntil([this] { return model.rowCount() == 2; });
             invites.flush();
             settings.setExportFolder(folder.path());
             dialog = new ExportDialog(&invites, selected, &settings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/export/inviteexporter.h"
+#include "support/patience.h"
 
 #include "models/list/invitetablemodel.h"
 
@@ -206,7 +207,7 @@ private slots:
         auto exporter = std::make_unique<InviteExporter>(&list.model);
         QSignalSpy progress(exporter.get(), &InviteExporter::progress);
         exporter->start(m_path, ExportFormat::CsvData, list.rows());
-        QVERIFY(progress.wait());
+        QVERIFY(progress.wait(kPatienceMs));
         exporter.reset();
         QTRY_COMPARE(names(), QStringList{u"invites.csv"_s}); // the thread may be at work
         checkOnlyTheOldFileIsThere();
@@ -314,7 +315,7 @@ private:
         InviteExporter exporter(&list.model);
         QSignalSpy finished(&exporter, &InviteExporter::finished);
         exporter.start(path, ExportFormat::CsvData, list.rows());
-        return finished.wait(60'000) ? int(QFileInfo(path).size()) : 0;
+        return finished.wait(kPatienceMs) ? int(QFileInfo(path).size()) : 0;
     }
 
     QByteArray content() const

@@ -4,6 +4,7 @@
 #include "ui/help/doctordialog.h"
 
 #include "accounts/profiles.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -50,7 +51,7 @@ class DoctorDialogTest : public TestCase
         {
             program.store(u"sk-admin-of-a-test-k9Z7"_s);
             program.connection.start();
-            return QTest::qWaitFor([this] { return program.shown() == 3; });
+            return waitUntil([this] { return program.shown() == 3; });
         }
         DoctorDialog *open()
         {
@@ -78,8 +79,7 @@ class DoctorDialogTest : public TestCase
     }
     static bool wait(const DoctorDialog *dialog)
     {
-        return dialog != nullptr
-            && QTest::qWaitFor([dialog] { return !dialog->isWorking(); }, 60'000);
+        return dialog != nullptr && waitUntil([dialog] { return !dialog->isWorking(); });
     }
     static Finding findingOf(const DoctorDialog *dialog, const QString &check)
     {

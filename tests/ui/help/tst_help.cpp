@@ -5,6 +5,7 @@
 
 #include "domain/query/invitequery.h"
 #include "domain/query/querywords.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -85,7 +86,7 @@ class HelpTest : public TestCase
             , program(Program::at(shelf.server, u"sk-admin-secret"_s))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([this] { return program.shown() == 5; });
+            ready = waitUntil([this] { return program.shown() == 5; });
         }
         void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
         {
@@ -145,7 +146,7 @@ private slots:
         QVERIFY(stage.ready);
         const Actions *actions = stage.program.window.commands();
         const auto sectionRead = [&stage](QAction *way) {
-            if (!QTest::qWaitFor([way] { return way->isEnabled(); }))
+            if (!waitUntil([way] { return way->isEnabled(); }))
                 return u"it cannot be opened"_s;
             way->trigger();
             QWidget *dialog = QApplication::activeModalWidget();

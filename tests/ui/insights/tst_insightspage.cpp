@@ -3,6 +3,7 @@
 
 #include "ui/insights/insightspage.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -48,7 +49,7 @@ class InsightsPageTest : public TestCase
                     shelf.status.insert(shelf.ids.at(i), i % 3 == 1 ? "accepted" : "expired");
             }
             program.connection.start();
-            loaded = QTest::qWaitFor([&] { return program.shown() == qMin(count, 100); });
+            loaded = waitUntil([&] { return program.shown() == qMin(count, 100); });
         }
 
         [[nodiscard]] InsightsPage *page() const
@@ -60,7 +61,7 @@ class InsightsPageTest : public TestCase
         {
             QTest::keyClick(&program.window, Qt::Key_3, Qt::ControlModifier);
             return page() != nullptr
-                && QTest::qWaitFor([&] { return !page()->isCounting() && total() > 0; });
+                && waitUntil([&] { return !page()->isCounting() && total() > 0; });
         }
         [[nodiscard]] int total() const
         {

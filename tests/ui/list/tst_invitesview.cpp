@@ -3,6 +3,7 @@
 
 #include "ui/list/invitesview.h"
 
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -69,7 +70,7 @@ class InvitesViewTest : public TestCase
         {
             program.connection.start();
             const int first = qMin(count, 100);
-            ready = QTest::qWaitFor([&] { return program.shown() >= first; });
+            ready = waitUntil([&] { return program.shown() >= first; });
         }
 
         [[nodiscard]] InvitesView *view() const { return program.view(); }
@@ -84,7 +85,7 @@ class InvitesViewTest : public TestCase
         {
             const int before = shelf.listRequests();
             QTest::keyClick(view(), Qt::Key_F5);
-            return QTest::qWaitFor([&] {
+            return waitUntil([&] {
                 const InvitePager *pager = program.connection.session()->pager();
                 return shelf.listRequests() > before && pager->state() != State::Loading;
             });

@@ -3,6 +3,7 @@
 
 #include "ui/list/listloader.h"
 
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -33,7 +34,7 @@ class ListLoaderTest : public TestCase
         {
             program.page()->setReadsQuietly(true);
             program.connection.start();
-            const bool read = QTest::qWaitFor([this] { return program.shown() == 100; });
+            const bool read = waitUntil([this] { return program.shown() == 100; });
             shelf.setHeld(true);
             return read;
         }
@@ -191,8 +192,7 @@ private slots:
         ListLoader loader(&session, &view);
         loader.setReadsQuietly(true);
         session.start();
-        QTRY_COMPARE_WITH_TIMEOUT(session.invites()->rowCount(), ListLoader::kMostReadQuietly,
-                                  20'000);
+        QTRY_COMPARE(session.invites()->rowCount(), ListLoader::kMostReadQuietly);
         QTRY_COMPARE(session.pager()->state(), State::Idle);
         QTest::qWait(1'500);
         QVERIFY(makeRoundTrip(shelf.server));

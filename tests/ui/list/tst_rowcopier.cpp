@@ -3,6 +3,7 @@
 
 #include "ui/list/rowcopier.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/program.h"
 #include "support/window/shelf.h"
@@ -27,7 +28,7 @@ class RowCopierTest : public TestCase
             , program(Program::at(shelf.server, QStringLiteral("sk-admin-test")))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([&] { return program.shown() == qMin(count, 100); });
+            ready = waitUntil([&] { return program.shown() == qMin(count, 100); });
             program.view()->setFocus();
         }
         void key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
@@ -37,7 +38,7 @@ class RowCopierTest : public TestCase
         [[nodiscard]] bool loadAll()
         {
             program.window.commands()->loadAll->trigger();
-            return QTest::qWaitFor([this] { return program.shown() == shelf.ids.size(); });
+            return waitUntil([this] { return program.shown() == shelf.ids.size(); });
         }
 
         Shelf shelf;

@@ -7,6 +7,7 @@
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -58,8 +59,8 @@ private:
             });
             server.enqueue(Step::list(invites, more));
             model.fetchMore({});
-            ready = QTest::qWaitFor(
-                [this] { return model.pager()->state() != InvitePager::State::Loading; });
+            ready =
+                waitUntil([this] { return model.pager()->state() != InvitePager::State::Loading; });
             dialog = new InvitePeopleDialog(&service, &model, &settings);
             runs = std::make_unique<QSignalSpy>(dialog.data(), &InvitePeopleDialog::runRequested);
             drafts = dialog->findChild<DraftModel *>();

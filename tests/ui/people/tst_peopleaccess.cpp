@@ -7,6 +7,7 @@
 #include "models/draftmodel.h"
 #include "models/list/invitetablemodel.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 #include "ui/people/invitepeopledialog.h"
@@ -74,16 +75,15 @@ struct Stage
         server.setHandler([](const Request &) { return Step::list({}); });
         server.enqueue(Step::list({inviteJson("invite-1", "mia@company.example", "accepted")}));
         model.fetchMore({});
-        (void)QTest::qWaitFor(
-            [this] { return model.pager()->state() != InvitePager::State::Loading; });
+        (void)waitUntil([this] { return model.pager()->state() != InvitePager::State::Loading; });
         dialog = std::make_unique<InvitePeopleDialog>(&service, &model, &settings);
         drafts = dialog->findChild<DraftModel *>();
         table = dialog->findChild<QTableView *>();
         dialog->show();
         dialog->activateWindow();
         dialog->addFile(QFINDTESTDATA("data/people/h15-three-sheets.xlsx"));
-        ready = QTest::qWaitFor([this] { return drafts->rowCount() == 1; })
-            && QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog.get(); });
+        ready = waitUntil([this] { return drafts->rowCount() == 1; })
+            && waitUntil([this] { return QApplication::activeWindow() == dialog.get(); });
     }
     [[nodiscard]] PeopleCombo *combo(const char *name) const
     {

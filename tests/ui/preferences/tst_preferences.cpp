@@ -5,6 +5,7 @@
 
 #include "domain/query/querywords.h"
 #include "domain/review/reviewtext.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -39,7 +40,7 @@ class PreferencesTest : public TestCase
             for (const QByteArray &id : std::as_const(shelf.ids))
                 shelf.fresh.insert(id); // in seven days they expire
             program.connection.start();
-            ready = QTest::qWaitFor([&] { return program.shown() == count; });
+            ready = waitUntil([&] { return program.shown() == count; });
         }
         void key(Qt::Key key)
         {

@@ -9,6 +9,7 @@
 #include "domain/text/momenttext.h"
 #include "models/feeds/findingsmodel.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -92,9 +93,8 @@ class ReviewPageTest : public TestCase
             : program(Program::at(office.server, key()))
         {
             program.connection.start();
-            ready = QTest::qWaitFor(
-                [this] { return program.shown() >= 0 && program.runs.journal() != nullptr; },
-                10'000);
+            ready = waitUntil(
+                [this] { return program.shown() >= 0 && program.runs.journal() != nullptr; });
         }
         void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
         {
@@ -368,10 +368,9 @@ private slots:
         stage.open();
         QTRY_VERIFY(stage.isReviewed(1));
         stage.program.connection.openDemo(300);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.program.banner().contains("demo"_L1), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.findings()->result() != nullptr
-                                     && stage.findings()->result()->review.judged > 1,
-                                 20'000);
+        QTRY_VERIFY(stage.program.banner().contains("demo"_L1));
+        QTRY_VERIFY(stage.findings()->result() != nullptr
+                    && stage.findings()->result()->review.judged > 1);
     }
 };
 

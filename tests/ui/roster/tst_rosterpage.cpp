@@ -7,6 +7,7 @@
 #include "domain/roster/rostertext.h"
 #include "models/differencegroups.h"
 #include "models/differencesmodel.h"
+#include "support/patience.h"
 #include "support/roster/fourteendifferences.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
@@ -74,8 +75,7 @@ class RosterPageTest : public TestCase
                 });
             }
             program.connection.start();
-            ready = QTest::qWaitFor(
-                [this] { return program.shown() >= 0 && program.runs.isWritable(); }, 10'000);
+            ready = waitUntil([this] { return program.shown() >= 0 && program.runs.isWritable(); });
             program.window.commands()->showRoster->trigger();
         }
         ~Stage() { setCurrentGuard({}); }
@@ -99,7 +99,7 @@ class RosterPageTest : public TestCase
         {
             QSignalSpy planned(program.roster.planner(), &RosterPlanner::planned);
             openBytes(bytes);
-            return QTest::qWaitFor([&planned] { return !planned.isEmpty(); });
+            return waitUntil([&planned] { return !planned.isEmpty(); });
         }
         void setRails(const GuardRails &rails)
         {
@@ -111,7 +111,8 @@ class RosterPageTest : public TestCase
             auto *box = page()->findChild<QCheckBox *>();
             QSignalSpy planned(program.roster.planner(), &RosterPlanner::planned);
             box->click();
-            return planned.count() == 1 || planned.wait() || !program.roster.planner()->isOpen();
+            return planned.count() == 1 || planned.wait(kPatienceMs)
+                || !program.roster.planner()->isOpen();
         }
         [[nodiscard]] QStringList told() const
         {
@@ -158,7 +159,7 @@ class RosterPageTest : public TestCase
         {
             select(email);
             if (!press(page(), u"Leave Out"_s)
-                || !QTest::qWaitFor([this] { return dialog<LeaveOutDialog>() != nullptr; }))
+                || !waitUntil([this] { return dialog<LeaveOutDialog>() != nullptr; }))
                 return false;
             LeaveOutDialog *asking = dialog<LeaveOutDialog>();
             if (canPress(asking, u"Leave Out"_s)) // a reason is wanted
@@ -545,11 +546,11 @@ private slots:
     {
         Program program;
         program.connection.openDemo(400);
-        QTRY_VERIFY_WITH_TIMEOUT(program.shown() > 0 && program.runs.isWritable(), 30'000);
+        QTRY_VERIFY(program.shown() > 0 && program.runs.isWritable());
         program.window.commands()->showRoster->trigger();
         const RosterPage *page = program.roster.page();
         QVERIFY(press(page, u"Try the Example"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(page->differences()->steps() > 4, 30'000);
+        QTRY_VERIFY(page->differences()->steps() > 4);
         QTRY_VERIFY(!program.roster.planner()->isWorking());
         for (int row = 1; row < page->groups()->rowCount() - 1; ++row)
             QVERIFY2(page->groups()->count(row) > 0,
@@ -562,12 +563,12 @@ private slots:
         QTest::keyClicks(dialogs.constFirst()->findChild<QLineEdit *>(), u"joins in June"_s);
         QVERIFY(press(dialogs.constFirst(), u"Leave Out"_s));
         QVERIFY(press(page, u"Apply %1 Step(s)"_s.arg(steps - 1)));
-        QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<ApplyDialog *>() != nullptr, 30'000);
+        QTRY_VERIFY(program.window.findChild<ApplyDialog *>() != nullptr);
         QVERIFY(
             press(program.window.findChild<ApplyDialog *>(), u"Apply %1 Step(s)"_s.arg(steps - 1)));
         QTRY_VERIFY(program.runs.isBusy());
-        QTRY_VERIFY_WITH_TIMEOUT(!program.runs.isBusy(), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(buttonOf(page, u"Nothing to Apply"_s) != nullptr, 30'000);
+        QTRY_VERIFY(!program.runs.isBusy());
+        QTRY_VERIFY(buttonOf(page, u"Nothing to Apply"_s) != nullptr);
         QCOMPARE(page->groups()->count(DifferenceGroups::rowOf({Part::Kind::LeftOut})), 1);
         setCurrentGuard({});
     }

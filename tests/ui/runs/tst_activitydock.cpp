@@ -6,6 +6,7 @@
 #include "exchange/out/runcsv.h"
 #include "models/activitymodel.h"
 #include "models/draftmodel.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
@@ -51,7 +52,7 @@ class ActivityDockTest : public TestCase
                     organization.add(email(i), QStringLiteral("pending"), QStringLiteral("owner"));
             server.setHandler([this](const Request &r) { return organization.answer(r); });
             program.connection.start();
-            ready = QTest::qWaitFor([this] { return program.runs.isWritable(); });
+            ready = waitUntil([this] { return program.runs.isWritable(); });
             if (shown)
                 program.window.commands()->activity->trigger();
         }
@@ -67,8 +68,8 @@ class ActivityDockTest : public TestCase
         [[nodiscard]] bool run(const QList<RunStep> &steps)
         {
             program.runs.add(steps);
-            return QTest::qWaitFor([this] { return program.runs.isBusy(); })
-                && QTest::qWaitFor([this] { return !program.runs.isBusy(); }, 20'000);
+            return waitUntil([this] { return program.runs.isBusy(); })
+                && waitUntil([this] { return !program.runs.isBusy(); });
         }
         [[nodiscard]] QList<RunStep> revokes(int count) const
         {

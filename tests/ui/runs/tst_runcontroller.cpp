@@ -7,6 +7,7 @@
 #include "models/draftmodel.h"
 #include "operations/runplan.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
@@ -116,7 +117,7 @@ class RunControllerTest : public TestCase
                 program.settings.setKeyWasStored(true, program.origin);
             }
             program.connection.start();
-            ready = QTest::qWaitFor([this] { return program.shown() >= 0 && isJournalOpen(); });
+            ready = waitUntil([this] { return program.shown() >= 0 && isJournalOpen(); });
         }
         /// As the dialog makes them, with roles and projects.
         [[nodiscard]] QList<RunStep> revokesOfTable(const QList<int> &people) const
@@ -140,7 +141,7 @@ class RunControllerTest : public TestCase
             const auto *welcome = program.connection.welcomePage();
             welcome->findChild<KeyField *>()->setText(to);
             const QSignalSpy changed(&program.connection, &ConnectionController::sessionChanged);
-            return press(welcome, QStringLiteral("Use for This Session")) && QTest::qWaitFor([&] {
+            return press(welcome, QStringLiteral("Use for This Session")) && waitUntil([&] {
                        return changed.size() == 2 // the one before ended, the next one began
                            && (program.runs.journal() != nullptr
                                || questionOf(&program.window) != nullptr);
@@ -148,8 +149,7 @@ class RunControllerTest : public TestCase
         }
         [[nodiscard]] bool waitForTitle(const QString &words) const
         {
-            return QTest::qWaitFor([&] { return program.runBar()->title().contains(words); },
-                                   10'000);
+            return waitUntil([&] { return program.runBar()->title().contains(words); });
         }
         /// As a person would, up to the question about the run.
         void leave(const QString &way)

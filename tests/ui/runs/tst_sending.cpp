@@ -3,6 +3,7 @@
 
 #include "journal/journalfile.h"
 #include "support/jsonfixtures.h"
+#include "support/patience.h"
 #include "support/runsteps.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
@@ -90,7 +91,7 @@ class SendingTest : public TestCase
                 Program before(Program::at(server, sendingKey()),
                                folder.filePath(QStringLiteral("settings.ini")));
                 before.connection.start();
-                QVERIFY(QTest::qWaitFor([&] { return before.runs.isWritable(); }, 10'000));
+                QVERIFY(waitUntil([&] { return before.runs.isWritable(); }));
             }
             const QDir journals(folder.filePath(QStringLiteral("journals")));
             const QStringList names = journals.entryList({QStringLiteral("*.sqlite")});
@@ -227,13 +228,13 @@ private slots:
     {
         QFETCH(Case, which);
         Stage stage(which);
-        QVERIFY(QTest::qWaitFor([&stage] { return stage.isReady(); }, 10'000));
+        QVERIFY(waitUntil([&stage] { return stage.isReady(); }));
         stage.prepare();
         pressEverything(stage);
         // What has to come may take its time on a busy machine.
         const bool awaited = which == Case::AllIsWell;
         const bool sent =
-            QTest::qWaitFor([&stage] { return stage.changes > 0; }, awaited ? 10'000 : 700);
+            QTest::qWaitFor([&stage] { return stage.changes > 0; }, awaited ? kPatienceMs : 700);
         QCOMPARE(sent, awaited);
     }
 
@@ -253,7 +254,7 @@ private slots:
         QFETCH(QString, verb);
         QFETCH(QString, meanwhile);
         Stage stage(Case::AllIsWell);
-        QVERIFY(QTest::qWaitFor([&stage] { return stage.isReady(); }, 10'000));
+        QVERIFY(waitUntil([&stage] { return stage.isReady(); }));
         stage.prepare();
         const Actions *actions = stage.program->window.commands();
         QAction *action = verb == QLatin1String("revoke") ? actions->revoke

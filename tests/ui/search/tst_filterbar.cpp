@@ -3,6 +3,7 @@
 
 #include "ui/search/filterbar.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "ui/search/filterchip.h"
 #include "ui/search/filtermenu.h"
@@ -95,7 +96,7 @@ class FilterBarTest : public TestCase
         [[nodiscard]] bool focus(QWidget *widget) const
         {
             widget->setFocus();
-            return QTest::qWaitFor([widget] { return widget->hasFocus(); });
+            return waitUntil([widget] { return widget->hasFocus(); });
         }
 
         QWidget window;

@@ -3,6 +3,7 @@
 
 #include "ui/search/searchfield.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "ui/search/completionlist.h"
 
@@ -45,7 +46,7 @@ class SearchFieldTest : public TestCase
             window.show();
             window.activateWindow();
             field->setFocus();
-            ready = QTest::qWaitFor([this] { return field->hasFocus(); });
+            ready = waitUntil([this] { return field->hasFocus(); });
         }
         void type(const QString &text) const { QTest::keyClicks(field, text); }
         void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

@@ -3,6 +3,7 @@
 
 #include "ui/views/sidebar.h"
 
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -33,7 +34,7 @@ class SideBarTest : public TestCase
             shelf.status.insert("invite-10001", "expired");
             shelf.status.insert("invite-10003", "expired");
             program.connection.start();
-            ready = QTest::qWaitFor([&] { return program.shown() == qMin(count, 100); });
+            ready = waitUntil([&] { return program.shown() == qMin(count, 100); });
         }
 
         [[nodiscard]] SideBar *bar() const { return program.views.sideBar(); }
@@ -60,10 +61,10 @@ class SideBarTest : public TestCase
         {
             program.window.activateWindow();
             program.view()->setFocus();
-            if (!QTest::qWaitFor([this] { return program.view()->hasFocus(); }))
+            if (!waitUntil([this] { return program.view()->hasFocus(); }))
                 return false;
             key(Qt::Key_F6);
-            return QTest::qWaitFor([this] { return bar()->hasFocus(); });
+            return waitUntil([this] { return bar()->hasFocus(); });
         }
         /// Keeps a search as a view of that name, by keys alone.
         [[nodiscard]] bool save(const QString &text, const QString &name)
@@ -76,8 +77,7 @@ class SideBarTest : public TestCase
             // A dialog that has just closed gives the window back a moment later.
             program.window.activateWindow();
             const QAction *save = program.window.commands()->saveView;
-            if (!QTest::qWaitFor(
-                    [&] { return program.window.isActiveWindow() && save->isEnabled(); }))
+            if (!waitUntil([&] { return program.window.isActiveWindow() && save->isEnabled(); }))
                 return false;
             QTest::keyClick(program.page()->search(), Qt::Key_S,
                             Qt::ControlModifier | Qt::ShiftModifier);
@@ -88,7 +88,7 @@ class SideBarTest : public TestCase
             field->selectAll();
             QTest::keyClicks(field, name);
             QTest::keyClick(field, Qt::Key_Return);
-            return QTest::qWaitFor(
+            return waitUntil(
                 [this] { return program.window.findChild<QInputDialog *>() == nullptr; });
         }
         [[nodiscard]] QStringList names() const

@@ -3,6 +3,7 @@
 
 #include "ui/window/invitespage.h"
 
+#include "support/patience.h"
 #include "support/roundtrip.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -389,7 +390,7 @@ private slots:
         stage.shelf.status.insert(stage.shelf.ids.constLast(), "halted");
         stage.shelf.setHeld(true);
         stage.start();
-        QVERIFY(QTest::qWaitFor([&stage] { return stage.shelf.listRequests() == 1; }));
+        QVERIFY(waitUntil([&stage] { return stage.shelf.listRequests() == 1; }));
         stage.program.page()->search()->setText(search);
         const auto note = [&stage] {
             QString text;

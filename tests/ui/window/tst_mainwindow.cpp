@@ -5,6 +5,7 @@
 
 #include "accounts/typedpeople.h"
 #include "cli/terminal/quietlogs.h"
+#include "support/patience.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
 #include "support/window/program.h"
@@ -43,15 +44,14 @@ class MainWindowTest : public TestCase
             , program(Program::at(shelf.server, QStringLiteral("sk-admin-test")))
         {
             program.connection.start();
-            ready = QTest::qWaitFor([&] { return program.shown() == count; }) && isFocusInTable();
+            ready = waitUntil([&] { return program.shown() == count; }) && isFocusInTable();
         }
 
         /// After a dialog is gone; the platform of the tests has nobody who activates windows.
         [[nodiscard]] bool isFocusInTable()
         {
             program.window.activateWindow();
-            return QTest::qWaitFor(
-                [this] { return QApplication::focusWidget() == program.view(); });
+            return waitUntil([this] { return QApplication::focusWidget() == program.view(); });
         }
         [[nodiscard]] QDialog *dialog() const
         {
@@ -70,11 +70,9 @@ class MainWindowTest : public TestCase
                 return false;
             QTest::keyClicks(dialog()->findChild<PeopleField *>(),
                              QStringLiteral("new@example.com"));
-            return QTest::qWaitFor(
-                       [this] { return canPress(dialog(), QStringLiteral("Send Invite")); })
+            return waitUntil([this] { return canPress(dialog(), QStringLiteral("Send Invite")); })
                 && press(dialog(), QStringLiteral("Send Invite"))
-                && QTest::qWaitFor([this] { return dialog() == nullptr; })
-                && QTest::qWaitFor([this] {
+                && waitUntil([this] { return dialog() == nullptr; }) && waitUntil([this] {
                        return program.runBar()->title()
                            == QLatin1String("new@example.com was invited.");
                    });
