@@ -4,7 +4,7 @@
 #include "domain/query/invitequery.h"
 #include "domain/query/querycompletion.h"
 #include "domain/query/querywords.h"
-#include "support/randomquery.h"
+#include "support/query/randomquery.h"
 #include "support/testentry.h"
 
 #include <QTest>

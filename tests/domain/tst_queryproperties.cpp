@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/query/invitequery.h"
-#include "support/randomquery.h"
+#include "support/query/randomquery.h"
 #include "support/testentry.h"
 
 #include <QTest>

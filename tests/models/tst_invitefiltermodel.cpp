@@ -3,8 +3,8 @@
 
 #include "models/filter/invitefiltermodel.h"
 
-#include "support/filteroracle.h"
 #include "support/patience.h"
+#include "support/query/filteroracle.h"
 #include "support/testentry.h"
 
 #include <QAbstractItemModelTester>
