@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "remembered/listmemory.h"
 #include "support/statefulorganization.h"
 #include "support/testentry.h"
 #include "support/window/dialogprobe.h"
@@ -44,6 +45,7 @@ private slots:
         QTRY_VERIFY(isComplete(*program));
         const int firstStart = count();
         program.reset();
+        QTRY_VERIFY(ground.isKept());
 
         program = start();
         QTRY_VERIFY(isComplete(*program));
@@ -203,11 +205,18 @@ private:
         /// A first start, which reads the list to its end and is left.
         void keep() const
         {
-            const auto program = start();
+            auto program = start();
             QTRY_VERIFY(program->connection.session()->projects().has_value());
             program->page()->loader()->loadAll();
             QTRY_VERIFY(isComplete(*program));
             QTRY_VERIFY(!program->runs.organization().isEmpty());
+            program.reset();
+            QTRY_VERIFY(isKept()); // the end waits for no slow drive
+        }
+        [[nodiscard]] bool isKept() const
+        {
+            const ListMemory memory(folder.filePath(u"remembered"_s));
+            return memory.status().value(0).rows == kInvites;
         }
         /// Since the last time.
         int count()
