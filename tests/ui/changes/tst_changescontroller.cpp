@@ -363,6 +363,7 @@ private slots:
         Stage stage(shelf, folder.filePath(QStringLiteral("settings.ini")), true);
         const ListMemory memory(folder.filePath(QStringLiteral("remembered")));
         QTRY_COMPARE(memory.status().size(), 1);
+        QTRY_VERIFY(stage.program.runs.isWritable());
         emit stage.program.dock()->forgetRequested();
         QTRY_VERIFY(questionOf(&stage.program.window) != nullptr);
         QVERIFY(press(questionOf(&stage.program.window), QStringLiteral("Clear Activity")));
