@@ -22,6 +22,7 @@ first_version=47a4091 # 0.1.0
 pictures=$(dirname "$files")/tried
 key=sk-admin-of-nobody
 home=/root # of who installs
+of_others=(gnome-keyring libsecret-1-0 dbus libglib2.0-bin systemd) # what a desktop has
 scratch=$(mktemp -d)
 children=()
 mkdir -p "$pictures"
@@ -98,6 +99,46 @@ SHELL
     grep -q 'kim@example\.com' <<<"$said" || fault "the key was not found again"
 }
 
+# The program as a desktop starts it, by its name on the session's bus alone: once, however often it is called.
+# Ended from outside, where its windows are seen.
+try_bus() {
+    local process status=0 tries windows=() window demo=''
+    cat >"$root/tmp/bus.sh" <<'SHELL'
+set -eu
+call() { gdbus call --session --dest "$1" --object-path "$2" --method "${@:3}"; }
+application() { call org.vestibule.Vestibule /org/vestibule/Vestibule "org.freedesktop.Application.$1" "${@:2}"; }
+process() { call org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID org.vestibule.Vestibule; }
+application Activate '{}'
+first=$(process)
+application Activate '{}'
+application ActivateAction demo '[]' '{}'
+[[ $(process) == "$first" ]]
+first=${first#*uint32 }
+while [[ -e /proc/${first%%,*} ]]; do sleep 0.2; done
+SHELL
+    echo "\$ dbus-run-session: org.freedesktop.Application.Activate, twice; ActivateAction demo"
+    mkdir -p "$root/tmp/.X11-unix"
+    mountpoint -q "$root/tmp/.X11-unix" || mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    inside env LC_ALL=C.UTF-8 DISPLAY=":$display" timeout 120 dbus-run-session -- bash /tmp/bus.sh \
+        >"$scratch/bus.log" 2>&1 &
+    process=$!
+    for ((tries = 0; tries < 120; tries++)); do
+        sleep 0.5
+        kill -0 "$process" 2>/dev/null || break
+        demo=$(DISPLAY=":$display" xdotool search --onlyvisible --name Demo 2>/dev/null) || true
+        [[ -z $demo ]] || break
+    done
+    mapfile -t windows < <(DISPLAY=":$display" xdotool search --onlyvisible --class vestibule 2>/dev/null)
+    for window in "${windows[@]}"; do
+        DISPLAY=":$display" xdotool getwindowname "$window"
+        kill "$(DISPLAY=":$display" xdotool getwindowpid "$window")" || true
+    done
+    wait "$process" || status=$?
+    cat "$scratch/bus.log"
+    ((${#windows[@]} == 2)) || fault "${#windows[@]} windows in place of 2"
+    ((status == 0)) || fault "exit code $status"
+}
+
 # The window, seen from outside, ended as a desktop does: name of the picture, variables...
 try_window() {
     local process status=0 window='' tries
@@ -160,7 +201,7 @@ install_packages() { # package or file...
 remove_packages() {
     {
         inside apt-get -q -y purge vestibule vestibule-cli \
-            && inside apt-mark auto gnome-keyring libsecret-1-0 dbus \
+            && inside apt-mark auto "${of_others[@]}" \
             && inside apt-get -q -y --purge autoremove
     } >"$scratch/remove.log" 2>&1 || { tail -n 20 "$scratch/remove.log"; fault "cannot remove the packages"; }
 }
@@ -187,7 +228,7 @@ try_packages() { # suite
     put_packages "$(number_of "$1")"
     inside apt-get -q update >/dev/null
     # What the packages of others leave is there before.
-    install_packages /tmp/vestibule-cli.deb /tmp/vestibule.deb gnome-keyring libsecret-1-0 dbus
+    install_packages /tmp/vestibule-cli.deb /tmp/vestibule.deb "${of_others[@]}"
     remove_packages
     list_files >"$scratch/before"
 
@@ -202,12 +243,16 @@ try_packages() { # suite
     inside test -s /usr/share/bash-completion/completions/vestibule || fault "no completions"
 
     echo "== $1: vestibule"
-    install_packages /tmp/vestibule.deb gnome-keyring libsecret-1-0 dbus
+    install_packages /tmp/vestibule.deb "${of_others[@]}"
     try_commands
     try 1 'no display'
+    inside env XDG_RUNTIME_DIR=/tmp systemd-analyze --user --man=no verify \
+        /usr/lib/systemd/user/vestibule-{review,plan}@Someone.timer \
+        || fault "systemd does not take the units"
     try_keychain
     try_window "packages-$1"
     try_window "packages-$1-german" LC_ALL=de_DE.UTF-8
+    try_bus
 
     echo "== $1: removed"
     remove_packages

@@ -16,7 +16,7 @@ root=
 remove_root() {
     local place
     [[ -n $root ]] || return 0
-    for place in tmp/.X11-unix dev/pts dev/shm dev proc sys; do
+    for place in var/cache/ccache tmp/.X11-unix dev/pts dev/shm dev proc sys; do
         umount "$root/$place" 2>/dev/null || true
     done
     # Nothing of this computer may be below it when it is removed.
