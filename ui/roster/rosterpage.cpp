@@ -168,22 +168,20 @@ QWidget *RosterPage::buildGroup()
     tasks->setSpacing(2 * unit);
     for (QPushButton *button : {m_apply, m_leaveOut, m_putBack})
         tasks->addWidget(button);
+    tasks->addWidget(m_words);
     m_leaveOut->setIcon(icon(Sign::Cancel));
     m_words->setPlaceholderText(tr("Filter", "rows by what they say"));
     m_words->setAccessibleName(tr("Filter the differences"));
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     addClearButton(m_words);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(left, 2 * unit, 2 * unit, 2 * unit);
-    head->setSpacing(unit);
-    head->addWidget(m_title);
-    head->addWidget(m_meaning);
-    head->addWidget(buildOptions());
-    head->addLayout(tasks);
-    head->addWidget(m_words);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(head);
+    auto *column = new QVBoxLayout(part); // fields, buttons and table keep one left edge
+    column->setContentsMargins(left, 2 * unit, 2 * unit, 2 * unit);
+    column->setSpacing(unit);
+    column->addWidget(m_title);
+    column->addWidget(m_meaning);
+    column->addWidget(buildOptions());
+    column->addLayout(tasks);
+    column->addSpacing(unit);
     column->addWidget(m_view, 1);
     return part;
 }
@@ -276,6 +274,7 @@ void RosterPage::showGroup()
     if (m_rows->part() != part()) {
         m_rows->setPart(part());
         m_view->scrollToTop();
+        m_view->fitColumns();
     }
     updateTasks();
 }
@@ -294,11 +293,9 @@ void RosterPage::showPlan(const PlannedRoster &roster, const QList<Project> &pro
     m_differences->setItems(roster.items, roster.news);
     m_stack->setCurrentWidget(m_splitter);
     m_view->chooseRemembered();
-    if (first) {
+    if (first)
         choose({});
-        m_view->fitColumns();
-    }
-    m_view->setColumnHidden(DifferencesModel::SinceColumn, roster.news.since == 0);
+    m_view->fitColumns();
     m_commands.savePlan->setEnabled(true);
     m_commands.exportRows->setEnabled(true);
     m_commands.close->setEnabled(true);

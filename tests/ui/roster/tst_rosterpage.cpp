@@ -24,10 +24,12 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -446,6 +448,52 @@ private slots:
         stage.program.roster.apply();
         makeRoundTrip(office.server);
         QVERIFY(stage.dialog<ApplyDialog>() == nullptr);
+    }
+
+    void columnsShareTheWidthThatThereIs_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1280;
+        QTest::newRow("narrow") << 800;
+    }
+
+    void columnsShareTheWidthThatThereIs()
+    {
+        QFETCH(int, width);
+        Office office;
+        office.populate();
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        stage.program.window.resize(width, 760);
+        QVERIFY(stage.planned(FourteenDifferences::roster()));
+        const DifferencesView *view = stage.page()->view();
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        QVERIFY(!view->isColumnHidden(DifferencesModel::NoteColumn)); // one says "joins in May"
+        const int letter = view->fontMetrics().averageCharWidth();
+        for (int column = 0; column < DifferencesModel::SinceColumn; ++column)
+            QVERIFY2(view->columnWidth(column) >= 5 * letter, qPrintable(QString::number(column)));
+        const int address = view->columnWidth(DifferencesModel::WhoColumn);
+        QVERIFY(view->columnWidth(DifferencesModel::WhyColumn) > address);
+
+        // What a person has sized stays so.
+        view->horizontalHeader()->resizeSection(DifferencesModel::WhoColumn, address + 17);
+        stage.page()->choose({Part::Kind::Group, RosterGroup::Unclear});
+        stage.program.window.resize(width + 40, 760);
+        QTRY_COMPARE(stage.program.window.width(), width + 40);
+        QCOMPARE(view->columnWidth(DifferencesModel::WhoColumn), address + 17);
+    }
+
+    void aColumnWithoutNotesIsNotShown()
+    {
+        Office office;
+        office.populate();
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.planned(rows("new@x.org,reader,,\n")));
+        QVERIFY(stage.page()->view()->isColumnHidden(DifferencesModel::NoteColumn));
+        QVERIFY(stage.planned(rows("new@x.org,reader,,joins in May\n")));
+        QVERIFY(!stage.page()->view()->isColumnHidden(DifferencesModel::NoteColumn));
     }
 
     void whatIsNewSinceTheLastPlanIsMarked()
