@@ -27,11 +27,15 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -445,6 +449,15 @@ private slots:
         const QPushButton *apply = buttonOf(stage.page(), u"Apply"_s);
         QVERIFY(apply != nullptr && !apply->isEnabled());
         QVERIFY(apply->accessibleDescription().contains(u"read-only"));
+        // To eyes, and to who hears what has the focus.
+        const auto labels = stage.page()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"read-only")
+                && label->text().contains(u"Choose Save Plan…");
+        }));
+        QVERIFY(
+            stage.page()->findChild<QListView *>()->accessibleDescription().contains(u"read-only"));
+        QVERIFY(stage.page()->commands().savePlan->isEnabled());
         stage.program.roster.apply();
         makeRoundTrip(office.server);
         QVERIFY(stage.dialog<ApplyDialog>() == nullptr);
