@@ -246,6 +246,8 @@ void ProgramParts::connectRuns()
     QObject::connect(&review, &ReviewController::runRequested, &runs, &RunController::add);
     QObject::connect(&runs, &RunController::leftOutRead, &invites,
                      &InviteController::inviteLeftOut);
+    QObject::connect(&runs, &RunController::profilesWanted, window.invitesPage(),
+                     &InvitesPage::profilesRequested);
     QObject::connect(runs.undo(), &RunUndo::inviteAgainRequested, &invites,
                      &InviteController::inviteAgain);
     QObject::connect(activity.dock(), &ActivityDock::inviteAgainRequested, &invites,

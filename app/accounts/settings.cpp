@@ -114,6 +114,21 @@ Preferences preferencesIn(const QSettings &settings)
     return kept;
 }
 
+QVariantMap kept(const Preferences &preferences)
+{
+    return {{kAppearance, QString(kAppearances.at(size_t(preferences.appearance)))},
+            {kTextPercent, preferences.textPercent},
+            {kSoonDays, preferences.soonDays},
+            {kInviteRole, preferences.role},
+            {kInviteProjects, QString(kProjectKinds.at(size_t(preferences.projects)))},
+            {kRemembersList, preferences.remembersList},
+            {kRefreshMinutes, preferences.refreshMinutes},
+            {kTellsRuns, preferences.tellsRuns},
+            {kTellsAccepted, preferences.tellsAccepted},
+            {kTellsExpiring, preferences.tellsExpiring},
+            {kTellsAddresses, preferences.tellsAddresses}};
+}
+
 QString keyOf(const QString &organization, QLatin1String key)
 {
     return organization.isEmpty() ? QString(key)
@@ -194,32 +209,15 @@ Preferences Settings::keptPreferences()
                                 : Preferences();
 }
 
+// What was never chosen is not written, so that it stays as it is meant in later versions.
 void Settings::setPreferences(const Preferences &preferences)
 {
-    const Preferences before = this->preferences();
-    // What was never chosen is not written, so that it stays as it is meant in later versions.
-    if (preferences.appearance != before.appearance)
-        set(kAppearance, QString(kAppearances.at(size_t(preferences.appearance))));
-    if (preferences.textPercent != before.textPercent)
-        set(kTextPercent, preferences.textPercent);
-    if (preferences.soonDays != before.soonDays)
-        set(kSoonDays, preferences.soonDays);
-    if (preferences.role != before.role)
-        set(kInviteRole, preferences.role);
-    if (preferences.projects != before.projects)
-        set(kInviteProjects, QString(kProjectKinds.at(size_t(preferences.projects))));
-    if (preferences.remembersList != before.remembersList)
-        set(kRemembersList, preferences.remembersList);
-    if (preferences.refreshMinutes != before.refreshMinutes)
-        set(kRefreshMinutes, preferences.refreshMinutes);
-    if (preferences.tellsRuns != before.tellsRuns)
-        set(kTellsRuns, preferences.tellsRuns);
-    if (preferences.tellsAccepted != before.tellsAccepted)
-        set(kTellsAccepted, preferences.tellsAccepted);
-    if (preferences.tellsExpiring != before.tellsExpiring)
-        set(kTellsExpiring, preferences.tellsExpiring);
-    if (preferences.tellsAddresses != before.tellsAddresses)
-        set(kTellsAddresses, preferences.tellsAddresses);
+    const QVariantMap before = kept(this->preferences());
+    const QVariantMap now = kept(preferences);
+    for (auto one = now.cbegin(); one != now.cend(); ++one) {
+        if (one.value() != before.value(one.key()))
+            set(one.key(), one.value());
+    }
 }
 
 bool Settings::rememberingTold() const

@@ -8,9 +8,12 @@
 #include "support/testentry.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace Vestibule;
 
@@ -58,6 +61,46 @@ private slots:
         QVERIFY(settings.keyWasStored());
         QCOMPARE(settings.exportFolder(), QStringLiteral("/tmp/Ausführliches, 100 %"));
         QCOMPARE(settings.exportFormat(), QStringLiteral("jsonl"));
+    }
+
+    void eachPreferenceIsKeptAndNoOtherIsWritten()
+    {
+        const auto keys = [](const QString &path) {
+            return QSettings(path, QSettings::IniFormat).allKeys();
+        };
+        const QList<std::pair<QString, void (*)(Preferences &)>> choices{
+            {QStringLiteral("appearance/theme"),
+             [](Preferences &p) { p.appearance = Appearance::Dark; }},
+            {QStringLiteral("appearance/textPercent"), [](Preferences &p) { p.textPercent = 120; }},
+            {QStringLiteral("list/soonDays"), [](Preferences &p) { p.soonDays = 9; }},
+            {QStringLiteral("invite/role"),
+             [](Preferences &p) { p.role = QStringLiteral("owner"); }},
+            {QStringLiteral("invite/projects"),
+             [](Preferences &p) { p.projects = ProjectChoice::Kind::Chosen; }},
+            {QStringLiteral("list/remember"), [](Preferences &p) { p.remembersList = false; }},
+            {QStringLiteral("list/refreshMinutes"), [](Preferences &p) { p.refreshMinutes = 60; }},
+            {QStringLiteral("notices/runs"), [](Preferences &p) { p.tellsRuns = false; }},
+            {QStringLiteral("notices/accepted"), [](Preferences &p) { p.tellsAccepted = false; }},
+            {QStringLiteral("notices/expiring"), [](Preferences &p) { p.tellsExpiring = false; }},
+            {QStringLiteral("notices/addresses"), [](Preferences &p) { p.tellsAddresses = true; }}};
+        Preferences all;
+        Settings together(file("preferences"));
+        for (qsizetype i = 0; i < choices.size(); ++i) {
+            const auto &[key, choose] = choices.at(i);
+            Preferences one;
+            choose(one);
+            QVERIFY2(one != Preferences(), qPrintable(key));
+            const QString path = file(("preference-" + QByteArray::number(i)).constData());
+            Settings(path).setPreferences(one);
+            QCOMPARE(keys(path), QStringList{key});
+            QCOMPARE(Settings(path).preferences(), one);
+            choose(all);
+            together.setPreferences(all);
+            QCOMPARE(Settings(file("preferences")).preferences(), all);
+        }
+        together.setPreferences({}); // chosen once, so that it is written
+        QCOMPARE(keys(file("preferences")).size(), choices.size());
+        QCOMPARE(Settings(file("preferences")).preferences(), Preferences());
     }
 
     void viewsKeepTheirOrderAndTheirText()

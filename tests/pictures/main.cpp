@@ -4,6 +4,7 @@
 #include "accounts/profiles.h"
 #include "accounts/unattendedoutcomes.h"
 #include "cli/start/language.h"
+#include "exchange/roster/planfile.h"
 #include "models/differencesmodel.h"
 #include "pictures/studio.h"
 #include "support/runsteps.h"
@@ -11,6 +12,7 @@
 #include "ui/connection/profilebutton.h"
 #include "ui/help/doctordialog.h"
 #include "ui/insights/insightspage.h"
+#include "ui/notices/errorbanner.h"
 #include "ui/people/peoplefield.h"
 #include "ui/roster/differencesview.h"
 #include "ui/roster/emptyroster.h"
@@ -184,6 +186,19 @@ bool planExample(Studio &studio)
     roster.planner()->setOptions({true, {}});
     roster.planner()->openExample(QStringLiteral("people-2026-12.csv"));
     return studio.reach([&roster] { return roster.page()->differences()->steps() > 0; });
+}
+
+/// What such a file leads to: a plan, or a sentence.
+bool planFrom(Studio &studio, const QByteArray &bytes)
+{
+    if (!studio.loadAll())
+        return false;
+    studio.actions()->showRoster->trigger();
+    RosterController &roster = studio.program().roster;
+    roster.planner()->open(QStringLiteral("people-2026-12.csv"), bytes);
+    return studio.reach([&roster] {
+        return roster.page()->banner()->isVisible() || !roster.page()->emptyState()->isVisible();
+    });
 }
 
 void selectDifferences(Studio &studio, int count)
@@ -547,6 +562,26 @@ const QList<Scene> &scenes()
              s.program().roster.planner()->open(QStringLiteral("people.csv"),
                                                 "a@example.com,reader,1\n");
              return s.reach([&s] { return s.program().roster.page()->banner()->isVisible(); });
+         }},
+        {"roster-two-in-one-row", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             return planFrom(s, "Email,Role\nmia@example.com; jo@example.com,reader\n");
+         }},
+        {"roster-plan-of-another", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             PlanFile plan;
+             plan.organization.projects = {QStringLiteral("proj_of_another")};
+             plan.organization.invites = {QStringLiteral("invite-of-another")};
+             return planFrom(s, planFile(plan));
+         }},
+        {"roster-damaged-plan", kUsual, Studio::Start::WithKey,
+         [](Studio &s) { return planFrom(s, planFile({}).replace("items", "Items")); }},
+        {"roster-nobody-here", kUsual, Studio::Start::WithKey,
+         [](Studio &s) {
+             if (!planExample(s))
+                 return false;
+             s.program().roster.page()->choose({DifferencesFilter::Part::Kind::LeftOut});
+             return true;
          }},
         {"roster-left-out", kUsual, Studio::Start::WithKey,
          [](Studio &s) {

@@ -85,8 +85,8 @@ void ApplyDialog::buildTable(const QList<Project> &projects)
     view->setAccessibleName(tr("Steps of the plan"));
     const int lines = std::clamp(int(m_deeds.size()) + 1, kFewestLines, kMostLines);
     view->setMinimumHeight(qRound(view->fontMetrics().height() * 1.7) * lines);
-    view->fitColumns();
     view->setColumnHidden(DifferencesModel::WhyColumn, moved == 0);
+    view->fitColumns();
     addAbove(view, 1);
 }
 

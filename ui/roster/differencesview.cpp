@@ -15,13 +15,29 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace Vestibule {
 
 namespace {
 
 constexpr qsizetype kMostRemembered = 2000; // more rows are not taken up one by one
+
+/// What a column gets in letters: no more, even where a text is longer, and where there is little
+/// room no less than what still tells something.
+struct Letters
+{
+    int most;
+    int least;
+};
+
+constexpr std::array<Letters, DifferencesModel::ColumnCount> kLetters{
+    {{34, 19}, {26, 12}, {30, 9}, {30, 9}, {90, 18}, {34, 7}, {20, 7}}};
 
 /// What tells a row from the others of a plan.
 QString keyOf(const RosterItem &item)
@@ -48,7 +64,7 @@ DifferencesView::DifferencesView(DifferencesFilter *rows, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * 1.7));
+    sizeRows(1);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
@@ -70,6 +86,9 @@ DifferencesView::DifferencesView(DifferencesFilter *rows, QWidget *parent)
     connect(rows, &QAbstractItemModel::modelReset, this, &DifferencesView::followRows);
     connect(rows, &QAbstractItemModel::rowsInserted, this, &DifferencesView::followRows);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &DifferencesView::followRows);
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        m_sizedByHand = m_sizedByHand || (!m_sharing && before > 0 && now > 0);
+    });
 }
 
 DifferencesView::~DifferencesView() = default;
@@ -77,6 +96,12 @@ DifferencesView::~DifferencesView() = default;
 QList<int> DifferencesView::chosenRows() const
 {
     return m_rows->sourceRows(selectedRows(this));
+}
+
+void DifferencesView::sizeRows(int lines)
+{
+    setWordWrap(lines > 1);
+    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * (lines + 0.7)));
 }
 
 void DifferencesView::setEmptyText(const QString &text)
@@ -123,15 +148,68 @@ void DifferencesView::chooseRemembered()
 
 void DifferencesView::fitColumns()
 {
+    hideSilentColumns();
+    setWordWrap(false); // measured in one line
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> most{30, 26, 24, 24, 60, 30, 20}; // letters, by column
+    m_needs.clear();
     for (int column = 0; column < DifferencesModel::ColumnCount; ++column) {
         const int needed =
-            qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        horizontalHeader()->resizeSection(column,
-                                          qMin(needed + 2 * letter, most.at(column) * letter));
+            qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + letter;
+        m_needs +=
+            isColumnHidden(column) ? 0 : qMin(needed, kLetters.at(size_t(column)).most * letter);
     }
-    setColumnHidden(DifferencesModel::SinceColumn, m_rows->differences()->news().since == 0);
+    shareWidth();
+}
+
+void DifferencesView::hideSilentColumns()
+{
+    const DifferencesModel *differences = m_rows->differences();
+    const QList<RosterItem> &items = differences->items();
+    const bool hasNotes = std::any_of(items.cbegin(), items.cend(),
+                                      [](const RosterItem &item) { return !item.note.isEmpty(); });
+    setColumnHidden(DifferencesModel::NoteColumn, !hasNotes);
+    setColumnHidden(DifferencesModel::SinceColumn, differences->news().since == 0);
+}
+
+void DifferencesView::shareWidth()
+{
+    if (m_needs.isEmpty() || m_sizedByHand)
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = viewport()->width();
+    const bool fits = std::accumulate(m_needs.cbegin(), m_needs.cend(), 0) <= room;
+    sizeRows(fits ? 1 : 2);
+    const auto leastOf = [&](int column) {
+        return qMin(m_needs.at(column), kLetters.at(size_t(column)).least * letter);
+    };
+    const auto moreOf = [&](int column) { // than its least
+        // Two lines need about half of it; an address has nowhere to be broken.
+        const bool breaks = !fits && column != DifferencesModel::WhoColumn;
+        const int need = breaks ? m_needs.at(column) * 3 / 5 : m_needs.at(column);
+        return qMax(0, need - leastOf(column));
+    };
+    int least = 0;
+    int more = 0;
+    for (int column = 0; column < m_needs.size(); ++column) {
+        least += leastOf(column);
+        more += moreOf(column);
+    }
+    const QScopedValueRollback sharing(m_sharing, true);
+    const int share = qBound(0, room - least, more);
+    int rest = room;
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = leastOf(column) + moreOf(column) * share / qMax(1, more);
+        horizontalHeader()->resizeSection(column, width);
+        rest -= width;
+    }
+    for (const int column : {DifferencesModel::WhyColumn, DifferencesModel::NoteColumn}) {
+        if (isColumnHidden(column) || rest <= 0)
+            continue;
+        horizontalHeader()->resizeSection(column, columnWidth(column) + rest);
+        rest = 0;
+    }
 }
 
 void DifferencesView::copy(bool headers)
@@ -162,6 +240,17 @@ void DifferencesView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     const int margin = 4 * gridUnit(this);
     m_empty->setGeometry(viewport()->rect().adjusted(margin, margin, -margin, -margin));
+    shareWidth();
+}
+
+void DifferencesView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    sizeRows(1);
+    if (!m_needs.isEmpty())
+        fitColumns();
 }
 
 void DifferencesView::selectionChanged(const QItemSelection &selected,

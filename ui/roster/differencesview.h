@@ -11,8 +11,9 @@ namespace Vestibule {
 
 class DifferencesFilter;
 
-/// The table of what differs: its rows can be copied, keep their selection when they are planned
-/// anew, and there is a sentence in its middle where there are none.
+/// The table of what differs: its columns share its width, its rows can be copied and keep their
+/// selection when they are planned anew, and there is a sentence in its middle where there are
+/// none.
 class DifferencesView : public QTableView
 {
     Q_OBJECT
@@ -26,7 +27,9 @@ public:
     /// What is selected and current, to be taken up once other rows are there.
     void rememberChosen();
     void chooseRemembered();
-    void fitColumns(); ///< to what is in sight
+    /// Gives the columns what the rows in sight need, or a share of it and two lines where there is
+    /// less room, until the person has sized one. Those that say nothing are hidden.
+    void fitColumns();
 
 signals:
     void menuRequested(const QPoint &globalPosition);
@@ -35,17 +38,24 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     void copy(bool headers);
     void followRows();
+    void sizeRows(int lines);
+    void hideSilentColumns();
+    void shareWidth();
 
     DifferencesFilter *m_rows;
     QLabel *m_empty;
     QStringList m_remembered; // keys of rows
     QString m_current;
+    QList<int> m_needs; // pixels, by column, 0 where it is hidden; empty before they were measured
+    bool m_sharing = false;
+    bool m_sizedByHand = false;
 };
 
 } // namespace Vestibule

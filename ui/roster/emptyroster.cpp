@@ -38,6 +38,9 @@ EmptyRoster::EmptyRoster(QWidget *parent)
     buttons->setSpacing(2 * unit);
     for (QPushButton *button : {m_open, m_today, m_example})
         buttons->addWidget(button);
+    QFont strong = m_open->font();
+    strong.setBold(true);
+    m_open->setFont(strong); // the one that is meant first
     m_example->hide();
     setPlainToolTip(m_today, tr("Write the people who are in now to a file, to begin with"));
     setPlainToolTip(m_example,

@@ -335,15 +335,26 @@ void RosterController::tellError(const QString &sentence)
         m_page->banner()->showMessage(ErrorBanner::Tone::Error, sentence);
 }
 
+QString RosterController::problem() const
+{
+    if (m_session != nullptr && m_session->isReadOnly()) {
+        return tr("This profile is read-only, so the plan cannot be applied here. Choose Save "
+                  "Plan… in the Roster menu, and open the plan in a profile that can make changes, "
+                  "or give it to a person who has one.");
+    }
+    if (!m_runProblem.isEmpty())
+        return m_runProblem;
+    return m_busy ? tr("A run is in progress. The roster is compared again when it has ended.")
+                  : QString();
+}
+
 void RosterController::update()
 {
     if (m_page == nullptr)
         return;
     m_page->emptyState()->setExampleOffered(m_session != nullptr
                                             && m_session->source() == Session::Source::Demo);
-    m_page->setProblem(!m_runProblem.isEmpty() ? m_runProblem
-                           : m_busy            ? tr("A run is in progress.")
-                                               : QString());
+    m_page->setProblem(problem());
     m_page->setRulesProblem(m_organization.isEmpty()
                                 ? tr("It is not known yet which organization this is.")
                                 : QString());

@@ -69,6 +69,7 @@ private:
     void confirm(const QList<RosterDeed> &deeds);
     void askWhoseItIs();
     void tellError(const QString &sentence);
+    [[nodiscard]] QString problem() const; ///< why nothing can be applied, and what helps
     void update();
 
     MainWindow *m_window;

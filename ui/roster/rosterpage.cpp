@@ -67,6 +67,7 @@ RosterPage::RosterPage(QWidget *parent)
     , m_apply(new QPushButton(m_splitter))
     , m_leaveOut(new QPushButton(tr("&Leave Out…"), m_splitter))
     , m_putBack(new QPushButton(tr("Put &Back"), m_splitter))
+    , m_problemNote(new NoteLabel(m_splitter))
 {
     setAcceptDrops(true);
     makeCommands();
@@ -168,22 +169,22 @@ QWidget *RosterPage::buildGroup()
     tasks->setSpacing(2 * unit);
     for (QPushButton *button : {m_apply, m_leaveOut, m_putBack})
         tasks->addWidget(button);
+    tasks->addWidget(m_words);
     m_leaveOut->setIcon(icon(Sign::Cancel));
     m_words->setPlaceholderText(tr("Filter", "rows by what they say"));
     m_words->setAccessibleName(tr("Filter the differences"));
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     addClearButton(m_words);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(left, 2 * unit, 2 * unit, 2 * unit);
-    head->setSpacing(unit);
-    head->addWidget(m_title);
-    head->addWidget(m_meaning);
-    head->addWidget(buildOptions());
-    head->addLayout(tasks);
-    head->addWidget(m_words);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(head);
+    m_problemNote->setNote({});
+    auto *column = new QVBoxLayout(part); // fields, buttons and table keep one left edge
+    column->setContentsMargins(left, 2 * unit, 2 * unit, 2 * unit);
+    column->setSpacing(unit);
+    column->addWidget(m_title);
+    column->addWidget(m_meaning);
+    column->addWidget(buildOptions());
+    column->addLayout(tasks);
+    column->addWidget(m_problemNote);
+    column->addSpacing(unit);
     column->addWidget(m_view, 1);
     return part;
 }
@@ -276,6 +277,7 @@ void RosterPage::showGroup()
     if (m_rows->part() != part()) {
         m_rows->setPart(part());
         m_view->scrollToTop();
+        m_view->fitColumns();
     }
     updateTasks();
 }
@@ -294,11 +296,9 @@ void RosterPage::showPlan(const PlannedRoster &roster, const QList<Project> &pro
     m_differences->setItems(roster.items, roster.news);
     m_stack->setCurrentWidget(m_splitter);
     m_view->chooseRemembered();
-    if (first) {
+    if (first)
         choose({});
-        m_view->fitColumns();
-    }
-    m_view->setColumnHidden(DifferencesModel::SinceColumn, roster.news.since == 0);
+    m_view->fitColumns();
     m_commands.savePlan->setEnabled(true);
     m_commands.exportRows->setEnabled(true);
     m_commands.close->setEnabled(true);
@@ -373,12 +373,17 @@ void RosterPage::updateTasks()
     allow(m_apply, m_problem, tr("Show all steps once more, and ask before they are sent"));
     if (m_problem.isEmpty())
         m_apply->setEnabled(steps > 0 && !working);
+    const QString problem = steps > 0 ? m_problem : QString();
+    m_problemNote->setNote(problem);
+    m_list->setAccessibleDescription(problem); // what cannot be pressed is not read out
     const QList<int> rows = chosenRows();
     const auto out = std::count_if(rows.cbegin(), rows.cend(), [this](int row) {
         return m_differences->item(row).leftOut.has_value();
     });
     const auto in = std::count_if(rows.cbegin(), rows.cend(),
                                   [this](int row) { return m_differences->item(row).isStep(); });
+    allow(m_leaveOut, in > 0 ? QString() : tr("Select the people to leave out first."));
+    allow(m_putBack, out > 0 ? QString() : tr("Select the people to put back first."));
     m_leaveOut->setEnabled(in > 0 && !working);
     m_commands.leaveOut->setEnabled(m_leaveOut->isEnabled());
     m_putBack->setEnabled(out > 0 && !working);

@@ -73,7 +73,7 @@ public:
     void setNotice(const QString &notice);
     /// What the table says while it has no rows.
     void setEmptyText(const QString &text);
-    /// Why nothing can be applied now; empty: it can, where there are steps.
+    /// Why nothing can be applied now, and what helps; empty: it can. Told where there are steps.
     void setProblem(const QString &problem);
     void setRulesProblem(const QString &problem); ///< why they cannot be set; empty: they can
     [[nodiscard]] RosterOptions options() const;
@@ -136,6 +136,7 @@ private:
     QPushButton *m_apply;
     QPushButton *m_leaveOut;
     QPushButton *m_putBack;
+    NoteLabel *m_problemNote;
     QString m_problem;
     QString m_emptyText;
     bool m_isPlanFile = false;

@@ -29,6 +29,8 @@ QString runActionText(RunAction action, int leftOut)
         return RunActionWording::tr("Try Again");
     case RunAction::ChangeKey:
         return RunActionWording::tr("Change Key…");
+    case RunAction::ManageProfiles:
+        return RunActionWording::tr("Manage Profiles…");
     case RunAction::Cancel:
         return RunActionWording::tr("Stop");
     case RunAction::RetryFailed:

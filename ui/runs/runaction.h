@@ -13,6 +13,7 @@ enum class RunAction {
     GoOn, ///< from a pause of the person's
     TryAgain, ///< from a pause by a problem, or where the journal did not take the run
     ChangeKey,
+    ManageProfiles, ///< in the place of ChangeKey where that helps
     Cancel,
     RetryFailed,
     SendAgain, ///< what is unknown, after a question

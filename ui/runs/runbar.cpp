@@ -29,10 +29,11 @@ namespace {
 
 // In the order in which they stand.
 constexpr std::array kOrder{
-    RunAction::ResumeOffer, RunAction::ShowOffer,   RunAction::NotNow, RunAction::TryAgain,
-    RunAction::ChangeKey,   RunAction::ResumeRest,  RunAction::GoOn,   RunAction::Pause,
-    RunAction::RetryFailed, RunAction::SendAgain,   RunAction::Undo,   RunAction::OpenLeftOut,
-    RunAction::SaveResults, RunAction::ShowDetails, RunAction::Cancel, RunAction::Close,
+    RunAction::ResumeOffer, RunAction::ShowOffer,      RunAction::NotNow,      RunAction::TryAgain,
+    RunAction::ChangeKey,   RunAction::ManageProfiles, RunAction::ResumeRest,  RunAction::GoOn,
+    RunAction::Pause,       RunAction::RetryFailed,    RunAction::SendAgain,   RunAction::Undo,
+    RunAction::OpenLeftOut, RunAction::SaveResults,    RunAction::ShowDetails, RunAction::Cancel,
+    RunAction::Close,
 };
 
 } // namespace

@@ -557,6 +557,9 @@ void RunController::trigger(RunAction action)
     case RunAction::ChangeKey:
         m_window->commands()->changeKey->trigger();
         break;
+    case RunAction::ManageProfiles:
+        emit profilesWanted();
+        break;
     case RunAction::RetryFailed:
         m_player->resume(m_player->runId(), true);
         break;

@@ -76,6 +76,7 @@ signals:
     void detailsWanted(qint64 runId);
     void leftOutRead(const QList<Vestibule::LeftOutRow> &rows); ///< to be opened once more
     void busyChanged();
+    void profilesWanted(); ///< to be managed
 
 private:
     /// A run that is not in the journal yet.

@@ -6,6 +6,7 @@
 #include "domain/text/visibletext.h"
 #include "domain/waittext.h"
 #include "models/activitymodel.h"
+#include "ui/notices/profilehelp.h"
 #include "ui/runs/runtext.h"
 
 #include <QHash>
@@ -234,10 +235,20 @@ QString RunStatus::note() const
     return notes.join(u' ');
 }
 
+QList<RunAction> RunStatus::pausedActions() const
+{
+    if (!hasProblem())
+        return {RunAction::GoOn, RunAction::Cancel};
+    const auto *error = std::get_if<ApiError>(&problem);
+    if (error != nullptr && isSetRightInProfiles(*error))
+        return {RunAction::TryAgain, RunAction::ManageProfiles, RunAction::Cancel};
+    if (error != nullptr && error->isAboutKey())
+        return {RunAction::TryAgain, RunAction::ChangeKey, RunAction::Cancel};
+    return {RunAction::TryAgain, RunAction::Cancel};
+}
+
 QList<RunAction> RunStatus::actions() const
 {
-    const bool key =
-        std::holds_alternative<ApiError>(problem) && std::get<ApiError>(problem).isAboutKey();
     switch (state) {
     case State::Idle:
     case State::Stopping:
@@ -250,10 +261,7 @@ QList<RunAction> RunStatus::actions() const
     case State::Pausing:
         return {RunAction::Cancel};
     case State::Paused:
-        if (!hasProblem())
-            return {RunAction::GoOn, RunAction::Cancel};
-        return key ? QList{RunAction::TryAgain, RunAction::ChangeKey, RunAction::Cancel}
-                   : QList{RunAction::TryAgain, RunAction::Cancel};
+        return pausedActions();
     case State::Failed:
         return {RunAction::TryAgain, RunAction::Close};
     case State::Stopped:

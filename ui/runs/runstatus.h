@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString result() const;
     [[nodiscard]] QString singleResult() const;
     [[nodiscard]] QString doneText() const;
+    [[nodiscard]] QList<RunAction> pausedActions() const;
 };
 
 } // namespace Vestibule

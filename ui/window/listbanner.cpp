@@ -6,6 +6,7 @@
 #include "domain/text/visibletext.h"
 #include "models/list/invitepager.h"
 #include "ui/list/listoverlay.h"
+#include "ui/notices/profilehelp.h"
 
 namespace Vestibule {
 
@@ -28,10 +29,9 @@ void ListBanner::follow(const InvitePager &pager)
     }
 }
 
-// A profile can hold a key to read beside one to write, so the one it has need not go.
 ListBanner::Use ListBanner::useFor(const ApiError &error)
 {
-    if (error.kind == ApiError::Kind::MissingScope && error.ofProfile)
+    if (isSetRightInProfiles(error))
         return Use::ManageProfiles;
     return error.isAboutKey() ? Use::ChangeKey : Use::Retry;
 }

@@ -282,6 +282,29 @@ private slots:
         QTRY_VERIFY(program.window.findChild<ProfilesDialog *>());
     }
 
+    void aRunWithoutAScopeLeadsToThemToo()
+    {
+        ThreeProfiles ground;
+        ground.servers.at(0).setHandler([&ground](const Request &request) {
+            return request.method == "GET" ? ground.organizations.at(0).answer(request)
+                                           : Step::json(401,
+                                                        errorJson("You have insufficient "
+                                                                  "permissions. Missing scopes: "
+                                                                  "api.management.write"));
+        });
+        Program program({}, ground.file());
+        ground.putAll(program.keys);
+        program.connection.start();
+        QTRY_VERIFY(program.isWelcoming());
+        QVERIFY(choose(program, ground.one.name));
+        QTRY_VERIFY(program.runs.isWritable());
+        inviteIn(program, u"new@example.com"_s);
+        QTRY_VERIFY(canPress(program.runBar(), u"Manage Profiles…"_s));
+        QVERIFY(!canPress(program.runBar(), u"Change Key…"_s));
+        QVERIFY(press(program.runBar(), u"Manage Profiles…"_s));
+        QTRY_VERIFY(program.window.findChild<ProfilesDialog *>());
+    }
+
     void twoWindowsSideBySide()
     {
         ThreeProfiles ground;

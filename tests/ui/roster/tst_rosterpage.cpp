@@ -25,12 +25,18 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -58,6 +64,8 @@ class RosterPageTest : public TestCase
         {
             return server.requestCount() - server.requestCount("GET");
         }
+        /// Whether no change was asked for, with all that is on the way in.
+        [[nodiscard]] bool hasMetNoChange() { return makeRoundTrip(server) && changes() == 0; }
 
         ScriptedServer server;
         std::optional<Step> membersAnswer;
@@ -83,6 +91,12 @@ class RosterPageTest : public TestCase
         [[nodiscard]] RosterPage *page() const { return program.roster.page(); }
         [[nodiscard]] bool isIdle() const { return !program.roster.planner()->isWorking(); }
         [[nodiscard]] QString said() const { return page()->banner()->text(); }
+        /// Whether it says these words, with no plan.
+        [[nodiscard]] bool refuses(const QString &words) const
+        {
+            return QTest::qWaitFor(
+                [&] { return said().contains(words) && page()->emptyState()->isVisible(); });
+        }
         QString write(const QString &name, const QByteArray &bytes) const
         {
             const QString path = folder.filePath(name);
@@ -252,10 +266,8 @@ private slots:
         plan.organization.projects = {u"proj_z"_s};
         plan.organization.invites = {u"other-1"_s};
         stage.openBytes(planFile(plan), u"plan.json"_s);
-        QTRY_VERIFY2(stage.said().contains(u"another organization"), qPrintable(stage.said()));
-        QVERIFY(stage.page()->emptyState()->isVisible());
-        makeRoundTrip(office.server);
-        QCOMPARE(office.changes(), 0);
+        QVERIFY2(stage.refuses(u"another organization"_s), qPrintable(stage.said()));
+        QVERIFY(office.hasMetNoChange());
     }
 
     void aPlanOfNobodyKnowsWhomIsAskedFor()
@@ -320,11 +332,9 @@ private slots:
             QCOMPARE(stage.page()->differences()->steps(), 0);
             QVERIFY(!canPress(stage.page(), u"Apply"_s));
         } else {
-            QTRY_VERIFY2(stage.said().contains(said), qPrintable(stage.said()));
-            QTRY_VERIFY(stage.page()->emptyState()->isVisible());
+            QVERIFY2(stage.refuses(said), qPrintable(stage.said()));
         }
-        makeRoundTrip(office.server);
-        QCOMPARE(office.changes(), 0);
+        QVERIFY(office.hasMetNoChange());
     }
 
     void aWrongFileTakesThePlaceOfThePlan()
@@ -335,8 +345,7 @@ private slots:
         QVERIFY(stage.ready);
         QVERIFY(stage.planned(FourteenDifferences::roster()));
         stage.openBytes("a@x.org,reader,none\nb@x.org,reader,none\n", u"wrong.csv"_s);
-        QTRY_VERIFY2(stage.said().contains(u"no headings"_s), qPrintable(stage.said()));
-        QVERIFY(stage.page()->emptyState()->isVisible());
+        QVERIFY2(stage.refuses(u"no headings"_s), qPrintable(stage.said()));
         QCOMPARE(stage.page()->differences()->rowCount(), 0);
     }
 
@@ -444,9 +453,64 @@ private slots:
         const QPushButton *apply = buttonOf(stage.page(), u"Apply"_s);
         QVERIFY(apply != nullptr && !apply->isEnabled());
         QVERIFY(apply->accessibleDescription().contains(u"read-only"));
+        // To eyes, and to who hears what has the focus.
+        const auto labels = stage.page()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"read-only")
+                && label->text().contains(u"Choose Save Plan…");
+        }));
+        QVERIFY(
+            stage.page()->findChild<QListView *>()->accessibleDescription().contains(u"read-only"));
+        QVERIFY(stage.page()->commands().savePlan->isEnabled());
         stage.program.roster.apply();
-        makeRoundTrip(office.server);
+        QVERIFY(office.hasMetNoChange());
         QVERIFY(stage.dialog<ApplyDialog>() == nullptr);
+    }
+
+    void columnsShareTheWidthThatThereIs_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1280;
+        QTest::newRow("narrow") << 800;
+    }
+
+    void columnsShareTheWidthThatThereIs()
+    {
+        QFETCH(int, width);
+        Office office;
+        office.populate();
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        stage.program.window.resize(width, 760);
+        QVERIFY(stage.planned(FourteenDifferences::roster()));
+        const DifferencesView *view = stage.page()->view();
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        QVERIFY(!view->isColumnHidden(DifferencesModel::NoteColumn)); // one says "joins in May"
+        const int letter = view->fontMetrics().averageCharWidth();
+        for (int column = 0; column < DifferencesModel::SinceColumn; ++column)
+            QVERIFY2(view->columnWidth(column) >= 5 * letter, qPrintable(QString::number(column)));
+        const int address = view->columnWidth(DifferencesModel::WhoColumn);
+        QVERIFY(view->columnWidth(DifferencesModel::WhyColumn) > address);
+
+        // What a person has sized stays so.
+        view->horizontalHeader()->resizeSection(DifferencesModel::WhoColumn, address + 17);
+        stage.page()->choose({Part::Kind::Group, RosterGroup::Unclear});
+        stage.program.window.resize(width + 40, 760);
+        QTRY_COMPARE(stage.program.window.width(), width + 40);
+        QCOMPARE(view->columnWidth(DifferencesModel::WhoColumn), address + 17);
+    }
+
+    void aColumnWithoutNotesIsNotShown()
+    {
+        Office office;
+        office.populate();
+        Stage stage(office);
+        QVERIFY(stage.ready);
+        QVERIFY(stage.planned(rows("new@x.org,reader,,\n")));
+        QVERIFY(stage.page()->view()->isColumnHidden(DifferencesModel::NoteColumn));
+        QVERIFY(stage.planned(rows("new@x.org,reader,,joins in May\n")));
+        QVERIFY(!stage.page()->view()->isColumnHidden(DifferencesModel::NoteColumn));
     }
 
     void whatIsNewSinceTheLastPlanIsMarked()

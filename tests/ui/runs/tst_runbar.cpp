@@ -83,7 +83,8 @@ private slots:
     void offersWhatAppliesInEachState_data()
     {
         QTest::addColumn<int>("state");
-        QTest::addColumn<int>("problem"); // 0: none, 1: key, 2: network, 3: journal
+        // 0: none, 1: key, 2: network, 3: journal, 4: scope, 5: scope in a profile, 6: read-only
+        QTest::addColumn<int>("problem");
         QTest::addColumn<QStringList>("buttons");
         const auto row = [](const char *name, State state, int problem, const char *buttons) {
             const QString words = QString::fromUtf8(buttons);
@@ -95,6 +96,9 @@ private slots:
         row("pausing", State::Pausing, 0, "Stop");
         row("paused", State::Paused, 0, "Resume|Stop");
         row("paused by key", State::Paused, 1, "Try Again|Change Key…|Stop");
+        row("paused by a scope", State::Paused, 4, "Try Again|Change Key…|Stop");
+        row("paused by a scope in a profile", State::Paused, 5, "Try Again|Manage Profiles…|Stop");
+        row("paused by a read-only profile", State::Paused, 6, "Try Again|Manage Profiles…|Stop");
         row("paused by network", State::Paused, 2, "Try Again|Stop");
         row("paused by journal", State::Paused, 3, "Try Again|Stop");
         row("stopping", State::Stopping, 0, "");
@@ -133,6 +137,12 @@ private slots:
             now.problem = error(ApiError::Kind::HostNotFound);
         else if (problem == 3)
             now.problem = JournalError{JournalError::Kind::Full, {}};
+        else if (problem > 3) {
+            ApiError scope =
+                error(problem == 6 ? ApiError::Kind::ReadOnly : ApiError::Kind::MissingScope);
+            scope.ofProfile = problem > 4;
+            now.problem = scope;
+        }
         bar.showRun(now);
         QCOMPARE(shownButtons(bar), buttons);
         QCOMPARE(bar.findChild<ErrorBanner *>()->isVisible(), problem != 0);
