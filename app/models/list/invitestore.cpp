@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace Vestibule {
 
@@ -156,8 +157,6 @@ InviteStore::Put InviteStore::put(const Invite &invite)
     m_asOfCount += m_asOf ? 1 : 0;
     if (known < 0) {
         fresh.text = store(invite, view(email), view(id));
-        if (m_rows.size() == m_rows.capacity())
-            m_rows.reserve(m_rows.size() + m_rows.size() / 4 + 64); // less slack than doubling
         m_rows.push_back(fresh);
         m_index.insert(hash, count() - 1);
         return {count() - 1, Change::Added};
@@ -199,14 +198,13 @@ bool InviteStore::haveSameFacts(const Row &left, const Row &right)
 
 void InviteStore::permute(const std::vector<int> &order)
 {
-    std::vector<Row> rows;
-    rows.reserve(m_rows.capacity());
+    RowBlocks<Row> rows;
     std::vector<int> newNumbers(order.size());
     for (size_t i = 0; i < order.size(); ++i) {
         rows.push_back(rowAt(order[i]));
         newNumbers[static_cast<size_t>(order[i])] = static_cast<int>(i);
     }
-    m_rows.swap(rows);
+    m_rows = std::move(rows);
     m_index.renumber(newNumbers);
 }
 
@@ -226,7 +224,7 @@ void InviteStore::lastToTop()
 {
     if (m_rows.empty())
         return;
-    std::rotate(m_rows.begin(), m_rows.end() - 1, m_rows.end());
+    m_rows.lastToTop();
     m_index.lastToTop(count() - 1);
 }
 
@@ -237,7 +235,7 @@ void InviteStore::removeAt(int row)
     m_index.erase(hashOf(idBytes(text)), row);
     m_index.closeGap(row);
     m_garbage += textSize(text);
-    m_rows.erase(m_rows.begin() + row);
+    m_rows.erase(static_cast<size_t>(row));
     compactIfWasteful();
 }
 
@@ -291,11 +289,12 @@ void InviteStore::compactIfWasteful()
     const size_t needed = m_arenaUsed - m_garbage;
     auto arena =
         std::make_shared<std::pmr::monotonic_buffer_resource>(std::max(needed, kFirstChunk));
-    for (Row &row : m_rows) {
-        const size_t size = textSize(row.text);
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        Text &text = m_rows[row].text;
+        const size_t size = textSize(text);
         char *const bytes = static_cast<char *>(arena->allocate(size, 1));
-        std::memcpy(bytes, row.text.bytes, size);
-        row.text.bytes = bytes;
+        std::memcpy(bytes, text.bytes, size);
+        text.bytes = bytes;
     }
     m_arena = std::move(arena);
     m_arenaUsed = needed;

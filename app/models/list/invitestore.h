@@ -5,6 +5,7 @@
 
 #include "domain/invite.h"
 #include "models/list/invitepool.h"
+#include "models/list/rowblocks.h"
 #include "models/list/rowindex.h"
 
 #include <QList>
@@ -128,7 +129,7 @@ private:
     std::shared_ptr<std::pmr::monotonic_buffer_resource> m_arena; // bytes in it stay as they are
     size_t m_arenaUsed = 0; // bytes
     size_t m_garbage = 0; // bytes of m_arenaUsed that no row refers to
-    std::vector<Row> m_rows;
+    RowBlocks<Row> m_rows;
     RowIndex m_index;
     InvitePool m_pool;
     quint32 m_generation = 0;

@@ -62,6 +62,7 @@ void InviteTableModel::restore(const QList<Invite> &invites, const QList<qint64>
         return;
     if (m_pass.beganAt > 0) // behind a page that came before, there may be a gap
         m_wholeAt = 0;
+    m_pass.asItCame = false;
     const int first = m_store.count();
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
     for (const qsizetype i : std::as_const(fresh)) {
@@ -117,6 +118,7 @@ int InviteTableModel::upsert(const Invite &invite)
     m_store.setGeneration(0);
     m_store.put(invite);
     m_store.lastToTop();
+    m_pass.asItCame = false;
     m_pass.local.insert(invite.id);
     endInsertRows();
     emit inviteTouched(invite.id);
@@ -313,6 +315,7 @@ void InviteTableModel::onRestarted()
     m_pass.start = m_lastGeneration;
     m_pass.before = m_store.count();
     m_pass.merging = m_pass.before > 0;
+    m_pass.asItCame = m_pass.before == 0;
     m_pass.beganAt = m_clock();
     if (m_pass.merging)
         m_pass.lastBefore = m_store.id(m_pass.before - 1);
@@ -433,6 +436,8 @@ bool InviteTableModel::isCovered() const
 // on they are as they were known.
 void InviteTableModel::settle(int knownFrom)
 {
+    if (m_pass.asItCame)
+        return;
     std::vector<int> order;
     std::vector<int> known;
     // Numbers of seen rows are close together, so that no sorting is needed.

@@ -156,6 +156,7 @@ private:
         int before = 0; // rows shown when it began
         int malformed = 0; // rows that the pass before left out
         int seen = 0; // different rows seen in it
+        bool asItCame = true; // all rows came in it and stand in the server's order
         QString lastBefore; // id of the last row shown when it began
         bool merging = false; // until what was shown before is covered
         bool sawLast = false; // lastBefore came

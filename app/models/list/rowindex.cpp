@@ -9,70 +9,77 @@ namespace Vestibule {
 
 void RowIndex::insert(size_t hash, int row)
 {
-    if ((m_used + 1) * 4 > m_slots.size() * 3)
-        rebuild();
-    place({static_cast<quint32>(row), static_cast<quint32>(hash)});
-    ++m_live;
-    ++m_used;
+    const auto kept = static_cast<quint32>(hash);
+    Table &table = m_tables[tableOf(kept)];
+    if ((table.used + 1) * 4 > table.entries.size() * 3)
+        table.rebuild();
+    table.place({static_cast<quint32>(row), kept});
+    ++table.live;
+    ++table.used;
 }
 
 void RowIndex::erase(size_t hash, int row)
 {
-    if (m_slots.empty())
-        return;
     const auto kept = static_cast<quint32>(hash);
-    for (size_t i = kept & mask(); m_slots[i].row != kFree; i = (i + 1) & mask()) {
-        if (m_slots[i].row == static_cast<quint32>(row)) {
-            m_slots[i].row = kGone;
-            --m_live;
+    Table &table = m_tables[tableOf(kept)];
+    if (table.entries.empty())
+        return;
+    for (size_t i = kept & table.mask(); table.entries[i].row != kFree;
+         i = (i + 1) & table.mask()) {
+        if (table.entries[i].row == static_cast<quint32>(row)) {
+            table.entries[i].row = kGone;
+            --table.live;
             return;
+        }
+    }
+}
+
+/// Does `work(row)` for the number of each row that is there.
+template <typename Do>
+void RowIndex::eachRow(const Do &work)
+{
+    for (Table &table : m_tables) {
+        for (Slot &slot : table.entries) {
+            if (slot.row < kGone)
+                work(slot.row);
         }
     }
 }
 
 void RowIndex::renumber(const std::vector<int> &newNumbers)
 {
-    for (Slot &slot : m_slots) {
-        if (slot.row < kGone)
-            slot.row = static_cast<quint32>(newNumbers[slot.row]);
-    }
+    eachRow([&newNumbers](quint32 &row) { row = static_cast<quint32>(newNumbers[row]); });
 }
 
 void RowIndex::lastToTop(int last)
 {
-    for (Slot &slot : m_slots) {
-        if (slot.row < kGone)
-            slot.row = slot.row == static_cast<quint32>(last) ? 0 : slot.row + 1;
-    }
+    eachRow([last](quint32 &row) { row = row == static_cast<quint32>(last) ? 0 : row + 1; });
 }
 
-void RowIndex::closeGap(int row)
+void RowIndex::closeGap(int gone)
 {
-    for (Slot &slot : m_slots) {
-        if (slot.row < kGone && slot.row > static_cast<quint32>(row))
-            --slot.row;
-    }
+    eachRow([gone](quint32 &row) { row -= row > static_cast<quint32>(gone) ? 1 : 0; });
 }
 
-void RowIndex::rebuild()
+void RowIndex::Table::rebuild()
 {
     size_t size = 16;
-    while (size < (m_live + 1) * 2)
+    while (size < (live + 1) * 2)
         size *= 2;
-    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    const std::vector<Slot> old = std::exchange(entries, std::vector<Slot>(size));
     for (const Slot &slot : old) {
         if (slot.row < kGone)
             place(slot);
     }
-    m_used = m_live;
+    used = live;
 }
 
-void RowIndex::place(const Slot &slot)
+void RowIndex::Table::place(const Slot &slot)
 {
     size_t i = slot.hash & mask();
-    while (m_slots[i].row != kFree)
+    while (entries[i].row != kFree)
         i = (i + 1) & mask();
-    m_slots[i] = slot;
+    entries[i] = slot;
 }
 
 } // namespace Vestibule

@@ -5,14 +5,18 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
 namespace Vestibule {
 
-/// Finds a row by the hash of its id: an open table of row numbers with half of their hashes, eight
-/// bytes a slot. So it grows without a look at any id, which at a million takes a tenth of a
+/// Finds a row by the hash of its id: open tables of row numbers with half of their hashes, eight
+/// bytes a slot. So they grow without a look at any id, which at a million takes a tenth of a
 /// second.
+///
+/// There are many tables, which grow one at a time: one table would take tens of milliseconds for
+/// it at a million.
 ///
 /// It keeps no ids, so the owner says when a row is the one.
 class RowIndex
@@ -22,11 +26,13 @@ public:
     template <typename IsIt>
     [[nodiscard]] int find(size_t hash, const IsIt &isIt) const
     {
-        if (m_slots.empty())
-            return -1;
         const auto kept = static_cast<quint32>(hash);
-        for (size_t i = kept & mask(); m_slots[i].row != kFree; i = (i + 1) & mask()) {
-            const Slot &slot = m_slots[i];
+        const Table &table = m_tables[tableOf(kept)];
+        if (table.entries.empty())
+            return -1;
+        for (size_t i = kept & table.mask(); table.entries[i].row != kFree;
+             i = (i + 1) & table.mask()) {
+            const Slot &slot = table.entries[i];
             if (slot.hash == kept && slot.row != kGone && isIt(static_cast<int>(slot.row)))
                 return static_cast<int>(slot.row);
         }
@@ -43,20 +49,31 @@ public:
 private:
     static constexpr quint32 kFree = 0xffffffff;
     static constexpr quint32 kGone = 0xfffffffe;
+    static constexpr size_t kTableBits = 8;
+    static constexpr size_t kTables = size_t(1) << kTableBits;
 
     struct Slot
     {
         quint32 row = kFree;
         quint32 hash = 0;
     };
+    struct Table
+    {
+        std::vector<Slot> entries; // a power of two of them
+        size_t live = 0;
+        size_t used = 0; // live and gone
 
-    [[nodiscard]] size_t mask() const { return m_slots.size() - 1; }
-    void rebuild();
-    void place(const Slot &slot);
+        [[nodiscard]] size_t mask() const { return entries.size() - 1; }
+        void rebuild();
+        void place(const Slot &slot);
+    };
 
-    std::vector<Slot> m_slots; // a power of two of them
-    size_t m_live = 0;
-    size_t m_used = 0; // live and gone
+    // By the highest bits; the place in a table goes by the lowest.
+    [[nodiscard]] static size_t tableOf(quint32 hash) { return hash >> (32 - kTableBits); }
+    template <typename Do>
+    void eachRow(const Do &work);
+
+    std::array<Table, kTables> m_tables;
 };
 
 } // namespace Vestibule
