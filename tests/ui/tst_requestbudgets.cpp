@@ -77,13 +77,15 @@ private slots:
     void toInviteOneTakesFour_data()
     {
         QTest::addColumn<QString>("address");
-        QTest::newRow("who was never invited") << u"one@new.example"_s;
-        QTest::newRow("whose invite is of an earlier session") << u"p3000@example.com"_s;
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("who was never invited") << u"one@new.example"_s << false;
+        QTest::newRow("whose invite is of an earlier session") << u"p3000@example.com"_s << true;
     }
 
     void toInviteOneTakesFour()
     {
         QFETCH(QString, address);
+        QFETCH(bool, isKnown);
         Ground ground;
         ground.keep();
         auto program = ground.start();
@@ -101,6 +103,9 @@ private slots:
         qInfo("invite one: %d, before 52", requests);
         QVERIFY2(requests <= 4, ground.listed().constData());
         // It was compared with what is new, and with its own invites as they are now.
+        const QByteArray listed = ground.listed();
+        QVERIFY2(listed.contains("GET /v1/organization/invites?"), listed.constData());
+        QVERIFY2(listed.contains("GET /v1/organization/invites/") == isKnown, listed.constData());
         QCOMPARE(ground.server.requestCount("POST"), 1);
         QCOMPARE(program->connection.session()->invites()->rowCount(), kInvites + 1);
     }
