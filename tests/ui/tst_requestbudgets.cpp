@@ -124,7 +124,7 @@ private slots:
         dialog->setAddresses(u"one@new.example"_s);
         QTRY_VERIFY(canPress(dialog, u"Send Invite"_s));
         QVERIFY(press(dialog, u"Send Invite"_s));
-        QTRY_VERIFY(!canPress(dialog, u"Send Invite"_s)
+        QTRY_VERIFY(dialog && !canPress(dialog, u"Send Invite"_s)
                     && program->connection.session()->invites()->rowCount() == kInvites + 1);
         QCOMPARE(ground.server.requestCount("POST"), 0);
         QVERIFY2(ground.count() <= 2, ground.listed().constData());
