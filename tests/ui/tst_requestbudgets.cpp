@@ -79,13 +79,15 @@ private slots:
     void toInviteOneTakesFour_data()
     {
         QTest::addColumn<QString>("address");
-        QTest::newRow("who was never invited") << u"one@new.example"_s;
-        QTest::newRow("whose invite is of an earlier session") << u"p3000@example.com"_s;
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("who was never invited") << u"one@new.example"_s << false;
+        QTest::newRow("whose invite is of an earlier session") << u"p3000@example.com"_s << true;
     }
 
     void toInviteOneTakesFour()
     {
         QFETCH(QString, address);
+        QFETCH(bool, isKnown);
         Ground ground;
         ground.keep();
         auto program = ground.start();
@@ -103,6 +105,9 @@ private slots:
         qInfo("invite one: %d, before 52", requests);
         QVERIFY2(requests <= 4, ground.listed().constData());
         // It was compared with what is new, and with its own invites as they are now.
+        const QByteArray listed = ground.listed();
+        QVERIFY2(listed.contains("GET /v1/organization/invites?"), listed.constData());
+        QVERIFY2(listed.contains("GET /v1/organization/invites/") == isKnown, listed.constData());
         QCOMPARE(ground.server.requestCount("POST"), 1);
         QCOMPARE(program->connection.session()->invites()->rowCount(), kInvites + 1);
     }
@@ -121,7 +126,7 @@ private slots:
         dialog->setAddresses(u"one@new.example"_s);
         QTRY_VERIFY(canPress(dialog, u"Send Invite"_s));
         QVERIFY(press(dialog, u"Send Invite"_s));
-        QTRY_VERIFY(!canPress(dialog, u"Send Invite"_s)
+        QTRY_VERIFY(dialog && !canPress(dialog, u"Send Invite"_s)
                     && program->connection.session()->invites()->rowCount() == kInvites + 1);
         QCOMPARE(ground.server.requestCount("POST"), 0);
         QVERIFY2(ground.count() <= 2, ground.listed().constData());
