@@ -3078,8 +3078,8 @@ Befehle:</translation>
     <message numerus="yes">
         <source>%n to withdraw</source>
         <translation>
-            <numerusform>%n zu widerrufen</numerusform>
-            <numerusform>%n zu widerrufen</numerusform>
+            <numerusform>%n zurückzuziehen</numerusform>
+            <numerusform>%n zurückzuziehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
