@@ -48,6 +48,22 @@ private:
     }
 
 private slots:
+    // Rows are read when they are asked for, and the next page may be there by then.
+    void aPageWaitsForItsReader()
+    {
+        CallPtr<Page<Invite>> calls[4];
+        for (int i = 0; i < 4; ++i) {
+            QByteArray json(R"({"data":[{"id":"?","email":"e"}]})");
+            m_server.enqueue(Step::json(200, json.replace('?', static_cast<char>('a' + i))));
+            calls[i] = m_service.listInvites();
+            QVERIFY(settle(calls[i]));
+            if (i == 1) // leaves what it was read from to the next one
+                QCOMPARE(calls[1]->result()->items.constFirst().id, QStringLiteral("b"));
+        }
+        for (const int i : {3, 0, 2})
+            QCOMPARE(calls[i]->result()->items.constFirst().id, QString(QChar(u'a' + i)));
+    }
+
     void allFieldsOfTheSpecification()
     {
         const QByteArray body =

@@ -211,11 +211,11 @@ bool InvitesHeader::restoreColumns(const QByteArray &state)
     return true;
 }
 
+// Not by measuring every name in bold as QHeaderView does, for which a bold font would be looked
+// for at every start. Nobody asks for the width: the table makes it as wide as itself.
 QSize InvitesHeader::sizeHint() const
 {
-    QSize size = QHeaderView::sizeHint();
-    size.setHeight(fontMetrics().height() + 3 * gridUnit(this));
-    return size;
+    return {minimumSectionSize(), fontMetrics().height() + 3 * gridUnit(this)};
 }
 
 void InvitesHeader::paintEvent(QPaintEvent *event)

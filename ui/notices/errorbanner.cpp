@@ -61,6 +61,7 @@ void ErrorBanner::makeParts()
     m_action->setAutoDefault(false);
     m_action->hide();
     layOut();
+    m_close->setVisible(m_closable);
     connect(m_action, &QPushButton::clicked, this, &ErrorBanner::triggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
@@ -129,8 +130,9 @@ void ErrorBanner::setAction(const QString &text)
 
 void ErrorBanner::setClosable(bool closable)
 {
-    makeParts();
-    m_close->setVisible(closable);
+    m_closable = closable;
+    if (m_close != nullptr)
+        m_close->setVisible(closable);
 }
 
 void ErrorBanner::clear()

@@ -58,6 +58,7 @@ private:
     CopyButton *m_copyRequestId = nullptr;
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Information;
+    bool m_closable = true;
     QString m_full;
 };
 

@@ -69,6 +69,18 @@ private slots:
         QVERIFY(banner.isHidden());
     }
 
+    // What is never shown costs next to nothing, and what was said of it holds when it is.
+    void hasNoPartsBeforeItSpeaks()
+    {
+        ErrorBanner banner;
+        banner.setClosable(false);
+        QVERIFY(banner.findChildren<QWidget *>().isEmpty());
+        banner.showMessage(Tone::Error, QStringLiteral("What."));
+        QVERIFY(banner.findChild<QToolButton *>()->isHidden());
+        banner.setClosable(true);
+        QVERIFY(!banner.findChild<QToolButton *>()->isHidden());
+    }
+
     void wrapsInsteadOfWideningItsWindow()
     {
         QWidget window;
