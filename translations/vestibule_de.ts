@@ -9150,12 +9150,16 @@ Wochen</translation>
         <translation>Plan &amp;verwenden</translation>
     </message>
     <message>
-        <source>A run is in progress.</source>
-        <translation>Ein Vorgang läuft.</translation>
-    </message>
-    <message>
         <source>It is not known yet which organization this is.</source>
         <translation>Es ist noch nicht bekannt, welche Organisation das ist.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only, so the plan cannot be applied here. Choose Save Plan… in the Roster menu, and open the plan in a profile that can make changes, or give it to a person who has one.</source>
+        <translation>Dieses Profil darf nur lesen, daher lässt sich der Plan hier nicht ausführen. Wählen Sie im Menü Sollliste „Plan speichern…“ und öffnen Sie den Plan in einem Profil, das ändern darf, oder geben Sie ihn einer Person, die eines hat.</translation>
+    </message>
+    <message>
+        <source>A run is in progress. The roster is compared again when it has ended.</source>
+        <translation>Ein Vorgang läuft. Danach wird die Sollliste noch einmal verglichen.</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9337,14 @@ Wochen</translation>
     <message>
         <source>Show all steps once more, and ask before they are sent</source>
         <translation>Alle Schritte noch einmal zeigen und fragen, bevor sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Select the people to leave out first.</source>
+        <translation>Wählen Sie zuerst die Personen aus, die ausgelassen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select the people to put back first.</source>
+        <translation>Wählen Sie zuerst die Personen aus, die wieder aufgenommen werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9546,10 @@ Wochen</translation>
     <message>
         <source>Not Now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Manage Profiles…</source>
+        <translation>Profile verwalten…</translation>
     </message>
 </context>
 <context>
