@@ -9,6 +9,7 @@
 #include "ui/widgets/clipboardrows.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSet>
+#include <QSignalBlocker>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 #include <array>
@@ -100,8 +103,18 @@ QList<int> DifferencesView::chosenRows() const
 
 void DifferencesView::sizeRows(int lines)
 {
-    setWordWrap(lines > 1);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * (lines + 0.7)));
+    const int height = qRound(fontMetrics().height() * (lines + 0.7));
+    if (wordWrap() != (lines > 1))
+        setWordWrap(lines > 1);
+    if (verticalHeader()->defaultSectionSize() == height)
+        return;
+    {
+        // Of thousands of rows each would be told of by itself.
+        const QSignalBlocker quiet(verticalHeader());
+        verticalHeader()->setDefaultSectionSize(height);
+    }
+    updateGeometries();
+    viewport()->update();
 }
 
 void DifferencesView::setEmptyText(const QString &text)
@@ -149,16 +162,30 @@ void DifferencesView::chooseRemembered()
 void DifferencesView::fitColumns()
 {
     hideSilentColumns();
-    setWordWrap(false); // measured in one line
     const int letter = fontMetrics().averageCharWidth();
     m_needs.clear();
     for (int column = 0; column < DifferencesModel::ColumnCount; ++column) {
         const int needed =
-            qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + letter;
+            qMax(widthInSight(column), horizontalHeader()->sectionSizeHint(column)) + letter;
         m_needs +=
             isColumnHidden(column) ? 0 : qMin(needed, kLetters.at(size_t(column)).most * letter);
     }
     shareWidth();
+}
+
+// In one line, unlike sizeHintForColumn() where words are wrapped.
+int DifferencesView::widthInSight(int column) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int below = rowAt(viewport()->height());
+    const int end = below < 0 ? m_rows->rowCount() : below + 1;
+    int width = 0;
+    for (int row = qMax(0, rowAt(0)); row < end; ++row) {
+        const QModelIndex index = m_rows->index(row, column);
+        width = qMax(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
 }
 
 void DifferencesView::hideSilentColumns()

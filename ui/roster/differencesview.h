@@ -47,6 +47,7 @@ private:
     void followRows();
     void sizeRows(int lines);
     void hideSilentColumns();
+    [[nodiscard]] int widthInSight(int column) const;
     void shareWidth();
 
     DifferencesFilter *m_rows;
