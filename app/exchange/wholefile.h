@@ -49,8 +49,8 @@ struct FileContent
 
 /// The same for a file that its owner alone may read and write (0600), in a folder that is made
 /// where there is none. Where it cannot be private, nothing is written.
-[[nodiscard]] std::optional<QString> writePrivateFile(const QString &path,
-                                                      const std::function<bool(QIODevice *)> &write);
+[[nodiscard]] std::optional<QString>
+writePrivateFile(const QString &path, const std::function<bool(QIODevice *)> &write);
 [[nodiscard]] std::optional<QString> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 } // namespace Vestibule
