@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cliprocess.h"
-#include "support/patience.h"
 
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 
 #include <QCoreApplication>

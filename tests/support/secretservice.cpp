@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/secretservice.h"
+
 #include "support/patience.h"
 
 #include <QDBusConnection>

@@ -94,7 +94,7 @@ class RosterPageTest : public TestCase
         /// Whether it says these words, with no plan.
         [[nodiscard]] bool refuses(const QString &words) const
         {
-            return QTest::qWaitFor(
+            return waitUntil(
                 [&] { return said().contains(words) && page()->emptyState()->isVisible(); });
         }
         QString write(const QString &name, const QByteArray &bytes) const
