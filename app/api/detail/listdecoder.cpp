@@ -5,31 +5,7 @@
 
 #include "api/detail/jsonmend.h"
 
-#include <utility>
-
 namespace Vestibule::Detail {
-
-namespace {
-
-using Parser = simdjson::dom::parser;
-
-constexpr size_t kKeptBytes = 1024 * 1024; // of JSON; a page of the API has some 40,000
-
-/// The parser of the answer before, with all its room: the next page of a list fits in, and the
-/// system would have to hand out some hundred pages of memory for each.
-std::unique_ptr<Parser> &spareParser()
-{
-    thread_local std::unique_ptr<Parser> spare;
-    return spare;
-}
-
-std::unique_ptr<Parser> takeParser()
-{
-    auto spare = std::exchange(spareParser(), nullptr);
-    return spare ? std::move(spare) : std::make_unique<Parser>();
-}
-
-} // namespace
 
 ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind kind)
 {
@@ -38,7 +14,6 @@ ApiError badAnswer(const Answer &answer, const QString &place, ApiError::Kind ki
 }
 
 AnswerDocument::AnswerDocument(const Answer &answer)
-    : m_parser(takeParser())
 {
     m_failed = !parse(answer.body);
     if (m_failed) // one odd value costs itself, and not the list around it
@@ -49,16 +24,10 @@ AnswerDocument::AnswerDocument(const Answer &answer)
     m_isError = error.error() == simdjson::SUCCESS && !error.is_null();
 }
 
-AnswerDocument::~AnswerDocument()
-{
-    if (m_parser->capacity() <= kKeptBytes)
-        spareParser() = std::move(m_parser);
-}
-
 bool AnswerDocument::parse(const QByteArray &json)
 {
     const auto size = static_cast<size_t>(json.size());
-    return !m_parser->parse(json.constData(), size).get(m_root) && !m_root.get(m_object);
+    return !m_parser.parse(json.constData(), size).get(m_root) && !m_root.get(m_object);
 }
 
 std::optional<ApiError> AnswerDocument::error(const Answer &answer) const

@@ -23,9 +23,6 @@ class AnswerDocument
 {
 public:
     explicit AnswerDocument(const Answer &answer);
-    ~AnswerDocument();
-    AnswerDocument(const AnswerDocument &) = delete;
-    AnswerDocument &operator=(const AnswerDocument &) = delete;
 
     [[nodiscard]] std::optional<ApiError> error(const Answer &answer) const; ///< of that answer
     [[nodiscard]] const JsonObject &object() const { return m_object; }
@@ -33,7 +30,7 @@ public:
 private:
     [[nodiscard]] bool parse(const QByteArray &json); ///< which it copies
 
-    std::unique_ptr<simdjson::dom::parser> m_parser;
+    simdjson::dom::parser m_parser;
     simdjson::dom::element m_root;
     JsonObject m_object;
     bool m_failed = true;

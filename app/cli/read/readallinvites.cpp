@@ -106,29 +106,16 @@ void ReadAllInvites::keep(const QList<Invite> &invites, qint64 readAtMs)
     m_list.readAtMs.append(QList<qint64>(invites.size(), readAtMs));
 }
 
-// A page without one that came before, which is nearly every page, is passed on as it is.
-QList<Invite> ReadAllInvites::notSeen(const QList<Invite> &invites)
-{
-    QList<bool> isFresh;
-    isFresh.reserve(invites.size());
-    for (const Invite &invite : invites) {
-        const auto before = m_seen.size();
-        m_seen.insert(markOf(invite.id));
-        isFresh.append(m_seen.size() != before);
-    }
-    if (!isFresh.contains(false))
-        return invites;
-    QList<Invite> fresh;
-    for (qsizetype i = 0; i < invites.size(); ++i) {
-        if (isFresh.at(i))
-            fresh.append(invites.at(i));
-    }
-    return fresh;
-}
-
 PageTurner::Wants ReadAllInvites::take(const Page<Invite> &page)
 {
-    const QList<Invite> fresh = notSeen(page.items);
+    QList<Invite> fresh;
+    fresh.reserve(page.items.size());
+    for (const Invite &invite : page.items) {
+        const auto before = m_seen.size();
+        m_seen.insert(markOf(invite.id));
+        if (m_seen.size() != before)
+            fresh.append(invite);
+    }
     m_malformed += int(page.malformed.size());
     keep(fresh, askedAtMs(page));
     const bool met = m_refresh.take(page) == QuickRefresh::State::Met;

@@ -64,7 +64,6 @@ private:
     void readRest();
     void readAhead();
     void giveKnown();
-    [[nodiscard]] QList<Invite> notSeen(const QList<Invite> &invites);
     void keep(const QList<Invite> &invites, qint64 readAtMs);
 
     InviteService *m_service;
