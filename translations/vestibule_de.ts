@@ -1449,10 +1449,6 @@ Befehle:</translation>
         <translation>Geben Sie den Plan an: eine Datei.</translation>
     </message>
     <message>
-        <source>This plan was made for another organization. Nothing was sent.</source>
-        <translation>Dieser Plan wurde für eine andere Organisation gemacht. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>It is not clear whether this plan was made for this organization. Nothing was sent. If it was, add --same-organization.</source>
         <translation>Es ist nicht klar, ob dieser Plan für diese Organisation gemacht wurde. Es wurde nichts gesendet. Wenn ja, fügen Sie --same-organization hinzu.</translation>
     </message>
@@ -1655,6 +1651,14 @@ Befehle:</translation>
     <message>
         <source>What came of it could not be saved for the window.</source>
         <translation>Das Ergebnis konnte nicht für das Fenster gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another organization, so nothing was sent. Name a profile of that organization with --profile.</source>
+        <translation>Dieser Plan wurde für eine andere Organisation gemacht, daher wurde nichts gesendet. Nennen Sie mit --profile ein Profil jener Organisation.</translation>
+    </message>
+    <message>
+        <source>Stopping as soon as the last request is answered; a second interrupt does not wait for that.</source>
+        <translation>Hält an, sobald die letzte Anfrage beantwortet ist; eine zweite Unterbrechung wartet nicht darauf.</translation>
     </message>
 </context>
 <context>
@@ -9350,8 +9354,8 @@ Wochen</translation>
 <context>
     <name>Vestibule::RosterPlanner</name>
     <message>
-        <source>This plan was made for another organization. Nothing was sent.</source>
-        <translation>Dieser Plan wurde für eine andere Organisation gemacht. Es wurde nichts gesendet.</translation>
+        <source>This plan was made for another organization, so nothing was sent. Switch to a profile of that organization and open the plan there.</source>
+        <translation>Dieser Plan wurde für eine andere Organisation gemacht, daher wurde nichts gesendet. Wechseln Sie zu einem Profil jener Organisation und öffnen Sie den Plan dort.</translation>
     </message>
 </context>
 <context>

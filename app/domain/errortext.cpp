@@ -34,12 +34,20 @@ ApiError shown(const ApiError &error)
     return result;
 }
 
+/// The words of others in quotation marks, with a full stop after them where they bring none.
+QString ended(const QString &quotation, const QString &words)
+{
+    static const QString ends = QStringLiteral(".!?…。！？");
+    return ends.contains(words.back()) ? quotation : quotation + u'.';
+}
+
 /// Our sentence, and what the server said itself.
 QString withSaid(const QString &sentence, const ApiError &error)
 {
-    return error.message.isEmpty()
+    const QString said = error.message.trimmed();
+    return said.isEmpty()
         ? sentence
-        : ErrorWording::tr("%1 The server says: “%2”").arg(sentence, error.message);
+        : ended(ErrorWording::tr("%1 The server says: “%2”").arg(sentence, said), said);
 }
 
 QString host(const ApiError &error)
@@ -163,9 +171,9 @@ ErrorText keyText(const ApiError &error)
 
 QString withSaidByIt(const QString &sentence, const ApiError &error)
 {
-    return error.message.isEmpty()
-        ? sentence
-        : ErrorWording::tr("%1 It says: “%2”").arg(sentence, error.message);
+    const QString said = error.message.trimmed();
+    return said.isEmpty() ? sentence
+                          : ended(ErrorWording::tr("%1 It says: “%2”").arg(sentence, said), said);
 }
 
 bool isOfProfile(const ApiError &error)

@@ -304,7 +304,9 @@ bool RosterPlanner::isOurs()
         return true;
     case SameOrganization::No:
         close();
-        emit failed(tr("This plan was made for another organization. Nothing was sent."));
+        emit failed(
+            tr("This plan was made for another organization, so nothing was sent. Switch to a "
+               "profile of that organization and open the plan there."));
         return false;
     case SameOrganization::Unclear:
         m_isUnclear = true;

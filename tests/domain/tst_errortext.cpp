@@ -52,6 +52,20 @@ private slots:
         QVERIFY(named); // to whoever has set it there
     }
 
+    void theWordsOfTheServerEndBeforeTheAdvice()
+    {
+        for (const auto kind : {ApiError::Kind::Forbidden, ApiError::Kind::InvalidKey,
+                                ApiError::Kind::AddressNotAllowed, ApiError::Kind::ProxyRefused}) {
+            ApiError error{.kind = kind, .httpStatus = 407, .message = QStringLiteral("No way ")};
+            QVERIFY2(errorText(error).what.contains(QLatin1String("“No way”.")),
+                     qPrintable(errorText(error).what));
+            error.message = QStringLiteral("No way!");
+            QVERIFY2(errorText(error).what.contains(QLatin1String("“No way!”")),
+                     qPrintable(errorText(error).what));
+            QVERIFY(!errorText(error).what.endsWith(QLatin1String("”.")));
+        }
+    }
+
     void missingScopesAreNamed()
     {
         ApiError error{.kind = ApiError::Kind::MissingScope,

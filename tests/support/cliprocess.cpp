@@ -103,8 +103,13 @@ bool CliProcess::finish()
     const bool ended = waitUntil([this] { return m_process.state() == QProcess::NotRunning; });
     if (m_process.isReadable() && m_process.processChannelMode() == QProcess::SeparateChannels)
         m_out = m_process.readAllStandardOutput();
-    m_err = m_process.readAllStandardError();
     return ended && m_process.exitStatus() == QProcess::NormalExit;
+}
+
+const QByteArray &CliProcess::err()
+{
+    m_err += m_process.readAllStandardError();
+    return m_err;
 }
 
 void CliProcess::send(int signalNumber)

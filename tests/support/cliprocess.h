@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] int code() const { return m_process.exitCode(); }
     [[nodiscard]] const QByteArray &out() const { return m_out; }
-    [[nodiscard]] const QByteArray &err() const { return m_err; }
+    [[nodiscard]] const QByteArray &err(); ///< what has come so far
 
 private:
     QTemporaryDir m_data;

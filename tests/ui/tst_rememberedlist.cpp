@@ -299,6 +299,9 @@ private slots:
             QTRY_COMPARE(stage.loaded->count(), 1);
             QTRY_COMPARE(stage.program.shown(), 100);
             QVERIFY(!stage.keeper()->isLoaded());
+            QTRY_VERIFY(stage.invites()->canFetchMore({})); // by scrolling, as ever
+            stage.invites()->fetchMore({});
+            QTRY_COMPARE(stage.program.shown(), 200);
         }
         QCOMPARE(card().rows, 250); // not known, so nothing takes its place
 

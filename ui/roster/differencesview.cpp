@@ -275,7 +275,7 @@ void DifferencesView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
-    sizeRows(1);
+    sizeRows(wordWrap() ? 2 : 1);
     if (!m_needs.isEmpty())
         fitColumns();
 }

@@ -132,7 +132,8 @@ void ApplyCommand::onLookedUp()
     switch (isOf(m_plan.organization,
                  planOrganization(credentials().organizationId, m_lookup->sources()))) {
     case SameOrganization::No:
-        refuse(CommandText::tr("This plan was made for another organization. Nothing was sent."));
+        refuse(CommandText::tr("This plan was made for another organization, so nothing was sent. "
+                               "Name a profile of that organization with --profile."));
         return;
     case SameOrganization::Unclear:
         if (!m_sameOrganization) {

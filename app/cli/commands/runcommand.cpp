@@ -7,6 +7,8 @@
 #include "cli/terminal/commandtext.h"
 #include "domain/text/visibletext.h"
 
+#include <algorithm>
+
 namespace Vestibule {
 
 RunCommand::RunCommand(Console &console)
@@ -101,6 +103,14 @@ void RunCommand::cancel()
     m_cancelled = true;
     if (m_player) {
         m_player->stop();
+        const QList<RunStep> &steps = m_player->steps();
+        if (!m_player->isEnded()
+            && std::any_of(steps.begin(), steps.end(),
+                           [](const RunStep &step) { return step.state == StepState::Sent; })) {
+            m_console.sayWait(
+                CommandText::tr("Stopping as soon as the last request is answered; a second "
+                                "interrupt does not wait for that."));
+        }
         return;
     }
     stopPreparing();
