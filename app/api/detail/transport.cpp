@@ -32,6 +32,9 @@ void letPass(QList<QueuedCall *> &queue)
 
 Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
     : m_credentials(credentials)
+    , m_readRefusal(Detail::refusal(credentials, Verb::Get))
+    , m_postRefusal(Detail::refusal(credentials, Verb::Post))
+    , m_deleteRefusal(Detail::refusal(credentials, Verb::Delete))
     , m_times(times)
     , m_route(QUrl(credentials.baseUrl), credentials.route)
     , m_cooldown(0)
@@ -50,6 +53,19 @@ Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
 }
 
 Transport::~Transport() = default;
+
+const std::optional<ApiError> &Transport::refusal(Verb verb) const
+{
+    switch (verb) {
+    case Verb::Get:
+        break;
+    case Verb::Post:
+        return m_postRefusal;
+    case Verb::Delete:
+        return m_deleteRefusal;
+    }
+    return m_readRefusal;
+}
 
 void Transport::onRouteResolved()
 {
