@@ -8,6 +8,7 @@
 #include "domain/wait.h"
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -41,6 +42,14 @@ public:
     void setQuiet(bool quiet);
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] Wait wait() const;
+    /// For a page of a list. `ask` is given the cursor of the next page as soon as this one has
+    /// come, where the end of the answer tells it, and says whether it has asked for that page.
+    /// Then this one is decoded behind that request, and may come to another cursor, or to an
+    /// error.
+    void setAskAhead(std::function<bool(const QString &cursor)> ask)
+    {
+        m_askAhead = std::move(ask);
+    }
     /// x-request-id of the latest answer, whatever it said; empty where there is none.
     [[nodiscard]] QString requestId() const;
 
@@ -59,6 +68,7 @@ private:
     virtual void fail(ApiError error) = 0;
 
     std::unique_ptr<Detail::CallRunner> m_runner;
+    std::function<bool(const QString &)> m_askAhead;
 };
 
 /// A call whose answer is a T.

@@ -22,7 +22,7 @@ CallPtr<T> makeCall(const std::shared_ptr<Detail::Transport> &transport,
                     std::optional<ApiError> refused = std::nullopt)
 {
     if (!refused)
-        refused = Detail::refusal(transport->credentials(), spec.verb);
+        refused = transport->refusal(spec.verb);
     auto runner = std::make_unique<Detail::CallRunner>(transport, spec, std::move(refused));
     return CallPtr<T>(new Call<T>(std::move(runner), std::move(decoder)));
 }

@@ -56,7 +56,23 @@ void PageTurner::dropCall()
 void PageTurner::request()
 {
     ask(m_walk.cursor());
+    listen();
+}
+
+// The cursor is read before the page, which takes longer.
+bool PageTurner::askAhead(const QString &cursor)
+{
+    const bool mayAsk = m_ahead && m_running && !m_cancelled && m_walk.leadsOn(cursor);
+    if (!mayAsk || !askBehind(cursor))
+        return false;
+    listen();
+    return true;
+}
+
+void PageTurner::listen()
+{
     asked()->setQuiet(m_quiet);
+    asked()->setAskAhead([this](const QString &cursor) { return askAhead(cursor); });
     connect(asked(), &ApiCall::waitingChanged, this, &PageTurner::waitingChanged);
     connect(asked(), &ApiCall::finished, this, &PageTurner::onAnswer);
 }

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -51,6 +52,9 @@ protected:
     using QObject::QObject;
 
     virtual void ask(const QString &after) = 0; ///< for a page
+    /// The same, before the page that has come is decoded; false where that one is not the next to
+    /// be taken.
+    [[nodiscard]] virtual bool askBehind(const QString &after) = 0;
     [[nodiscard]] virtual ApiCall *asked() const = 0; ///< nullptr: nothing is in flight
     [[nodiscard]] virtual bool drop() = 0; ///< whether a page had come and was not taken
     virtual void onAnswer() = 0;
@@ -58,15 +62,15 @@ protected:
     void advance(const QString &cursor); ///< of the page that came; empty: it is the last one
     [[nodiscard]] bool asksAhead() const { return m_ahead && !m_atEnd && !m_stuck; }
     void request();
-    [[nodiscard]] int round() const
-    {
-        return m_round;
-    } ///< goes up when it is stopped or begun anew
+    /// Goes up when it is stopped or begun anew.
+    [[nodiscard]] int round() const { return m_round; }
     void onTaken(Wants wants, const QString &requestId, int round);
     void onError(const ApiError &error);
 
 private:
     void dropCall();
+    [[nodiscard]] bool askAhead(const QString &cursor);
+    void listen();
     void finish(const std::optional<ApiError> &error);
 
     PageWalk m_walk;
@@ -97,9 +101,19 @@ public:
 
 private:
     void ask(const QString &after) override { m_call = m_ask(after); }
+    [[nodiscard]] bool askBehind(const QString &after) override
+    {
+        if (m_taking || m_arrived || m_decoded)
+            return false;
+        m_decoded = std::move(m_call);
+        m_behind = after;
+        ask(after);
+        return true;
+    }
     ApiCall *asked() const override { return m_call.get(); }
     [[nodiscard]] bool drop() override
     {
+        m_decoded.reset();
         m_call.reset();
         return std::exchange(m_arrived, nullptr) != nullptr;
     }
@@ -108,12 +122,35 @@ private:
     {
         if (m_taking)
             return; // whoever takes a page runs an event loop; this one has its turn behind that
+        if (m_decoded) {
+            onDecoded();
+            return;
+        }
         const QPointer<PageReader> self(this);
         const int before = round();
         takeArrived(); // it refused at once
         if (!self || round() != before)
             return;
-        auto call = std::move(m_call); // whoever takes the page may ask for another
+        takeOrAskAhead(std::move(m_call)); // whoever takes the page may ask for another
+    }
+
+    void onDecoded()
+    {
+        if (!m_decoded->isFinished())
+            return; // the one behind it has failed at once, and has its turn then
+        auto call = std::move(m_decoded);
+        const Result<Page<T>> &head = call->head();
+        if (head && head->hasMore && head->cursor == m_behind) {
+            advance(head->cursor);
+            take(std::move(call));
+            return;
+        }
+        m_call.reset(); // it is not what comes next
+        takeOrAskAhead(std::move(call));
+    }
+
+    void takeOrAskAhead(CallPtr<Page<T>> call)
+    {
         const Result<Page<T>> &head = call->head();
         if (!head) {
             onError(head.error());
@@ -155,6 +192,8 @@ private:
     Take m_take;
     CallPtr<Page<T>> m_call;
     bool m_taking = false;
+    CallPtr<Page<T>> m_decoded; // has come and is being decoded, while m_call is behind it
+    QString m_behind; // that cursor
     CallPtr<Page<T>> m_arrived; // still to be taken, while the next one is asked for
 };
 

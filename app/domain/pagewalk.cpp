@@ -22,11 +22,16 @@ void PageWalk::toTop()
 
 bool PageWalk::goOn(const QString &cursor)
 {
-    m_used.insert(m_cursor);
-    if (m_used.contains(cursor))
+    if (!leadsOn(cursor))
         return false;
+    m_used.insert(m_cursor);
     m_before = std::exchange(m_cursor, cursor);
     return true;
+}
+
+bool PageWalk::leadsOn(const QString &cursor) const
+{
+    return cursor != m_cursor && !m_used.contains(cursor);
 }
 
 void PageWalk::goBack()

@@ -22,6 +22,7 @@ public:
     /// Takes the cursor of a page that says there is more. False where it was used before: asking
     /// for it would never end, and the walk stays where it is.
     [[nodiscard]] bool goOn(const QString &cursor);
+    [[nodiscard]] bool leadsOn(const QString &cursor) const; ///< whether goOn() would
     void goBack(); ///< once after goOn(): the page that it came from has to come again
     /// After an error: whether the cursor was refused, for the first time. The walk is back at the
     /// top then.

@@ -10,11 +10,13 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 using namespace Vestibule;
 using namespace Qt::Literals;
@@ -105,8 +107,17 @@ private slots:
         QVERIFY(lastAsked().contains("after=a"));
     }
 
+    void aCursorThatLeadsNowhereIsAnErrorForWhoWantsMore_data()
+    {
+        QTest::addColumn<bool>("ahead");
+        QTest::newRow("page by page") << false;
+        QTest::newRow("ahead") << true;
+    }
+
     void aCursorThatLeadsNowhereIsAnErrorForWhoWantsMore()
     {
+        QFETCH(bool, ahead);
+        m_reader->setAhead(ahead);
         for (const Wants wants : {Wants::More, Wants::Enough}) {
             enqueue({"a"}, true);
             enqueue({"b"}, true);
@@ -116,6 +127,7 @@ private slots:
             QVERIFY(m_reader->isStuck());
             QCOMPARE(m_reader->error().has_value(), wants == Wants::More);
         }
+        QCOMPARE(m_server->requestCount(), 6);
     }
 
     void cancelledWhileAPageIsTaken_data()
@@ -308,6 +320,95 @@ private slots:
         m_onAsk = {};
         QVERIFY(ends(&PageTurner::resume));
         QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    // Its end says what comes next, and the rest that it is none.
+    void aheadAPageThatCannotBeReadIsAnErrorWhateverItsEndSays()
+    {
+        m_server->enqueue(Step::json(200, R"({"data":[{"id":],"last_id":"a","has_more":true})")
+                              .header("x-request-id", "req_broken"));
+        m_server->enqueue(Step::hang());
+        QStringList asked;
+        m_onAsk = [&asked](const QString &after) { asked.append(after); };
+        m_reader->setAhead(true);
+        QVERIFY(ends());
+        QCOMPARE(asked, (QStringList{QString(), u"a"_s}));
+        QCOMPARE(m_taken, QStringList());
+        QVERIFY(m_reader->error());
+        QCOMPARE(m_reader->error()->kind, Kind::BadAnswer);
+        QCOMPARE(m_reader->error()->requestId, u"req_broken"_s);
+        m_server->setHandler(
+            [](const Request &) { return Step::list({inviteJson("b", "b@example.com")}); });
+        QVERIFY(ends(&PageTurner::resume));
+        QCOMPARE(m_taken, QStringList{u"b"_s});
+        QVERIFY(!lastAsked().contains("after="));
+    }
+
+    void aheadTheWholePageSaysWhatComesNext()
+    {
+        m_server->setHandler([](const Request &request) {
+            if (request.target.contains("after=x"))
+                return Step::list({inviteJson("wrong", "wrong@example.com")});
+            if (request.target.contains("after=a"))
+                return Step::list({inviteJson("b", "b@example.com")});
+            return Step::json(200,
+                              R"({"last_id":"a","data":[)" + inviteJson("a", "a@example.com")
+                                  + R"(],"last_id":"x","has_more":true})");
+        });
+        QStringList asked;
+        m_onAsk = [&asked](const QString &after) { asked.append(after); };
+        m_reader->setAhead(true);
+        QVERIFY(ends());
+        QCOMPARE(asked, (QStringList{QString(), u"x"_s, u"a"_s}));
+        QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(m_reader->isAtEnd() && !m_reader->error());
+    }
+
+    void aheadWhileAPageIsDecoded_data()
+    {
+        QTest::addColumn<QString>("deed");
+        for (const char *deed : {"cancel", "begin anew", "delete"})
+            QTest::newRow(deed) << QString::fromLatin1(deed);
+    }
+
+    void aheadWhileAPageIsDecoded()
+    {
+        QFETCH(QString, deed);
+        m_server->setHandler([](const Request &request) {
+            const bool isFirst = !request.target.contains("after=");
+            return Step::list(
+                {isFirst ? inviteJson("a", "a@example.com") : inviteJson("b", "b@example.com")},
+                isFirst);
+        });
+        const QHash<QString, std::function<void()>> deeds{
+            {u"cancel"_s, [this] { m_reader->cancel(); }},
+            {u"begin anew"_s, [this] { m_reader->start(); }},
+            {u"delete"_s, [this] { m_reader.reset(); }},
+        };
+        bool isDone = false;
+        m_onAsk = [&](const QString &after) {
+            if (after.isEmpty() || std::exchange(isDone, true))
+                return;
+            QMetaObject::invokeMethod( // before the page that came is decoded
+                this, deeds.value(deed), Qt::QueuedConnection);
+        };
+        m_reader->setAhead(true);
+        if (deed == u"delete"_s) {
+            m_reader->start();
+            QTRY_VERIFY(!m_reader);
+            QVERIFY(settle(m_service->listInvites()));
+            QCOMPARE(m_taken, QStringList());
+            return;
+        }
+        QVERIFY(ends());
+        if (deed == u"cancel"_s) {
+            QCOMPARE(m_taken, QStringList{u"a"_s});
+            QVERIFY(m_reader->error());
+            QCOMPARE(m_reader->error()->kind, Kind::Cancelled);
+        } else {
+            QCOMPARE(m_taken, (QStringList{u"a"_s, u"b"_s}));
+            QVERIFY(m_reader->isAtEnd() && !m_reader->error());
+        }
     }
 
     void aheadDeletedWhileAPageIsTaken()

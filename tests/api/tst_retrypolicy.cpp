@@ -5,8 +5,12 @@
 
 #include "support/testentry.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 #include <QTimeZone>
+
+#include <optional>
 
 using namespace Vestibule;
 using namespace Vestibule::Detail;
@@ -145,6 +149,22 @@ private slots:
         attempt.retryAfterMs = afterMs;
         attempt.retryAfter = after;
         QCOMPARE(decide(attempt).waitMs, waitMs);
+    }
+
+    void theUsualDateIsReadAsCarefullyAsAny()
+    {
+        const QLocale c = QLocale::c();
+        QDateTime time(QDate(1969, 12, 31), QTime(23, 59, 59), QTimeZone::utc());
+        for (; time.date().year() < 2100; time = time.addSecs(11 * 86'400 + 3'661)) {
+            const QByteArray text =
+                c.toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT";
+            QCOMPARE(httpDate(text, m_now), std::optional(time));
+        }
+        for (const char *text : {"Sun, 31 Feb 2026 12:00:00 GMT", "Sun, 06 Nov 1994 24:00:00 GMT",
+                                 "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 anF 1994 08:49:37 GMT",
+                                 "Sun, 06 Nix 1994 08:49:37 GMT", "Sun, -6 Nov 1994 08:49:37 GMT",
+                                 "Sun, 00 Nov 1994 08:49:37 GMT", ""})
+            QVERIFY2(!httpDate(text, m_now), text);
     }
 
     void aLongWaitAfterAPassingFailureRestsEverybody()

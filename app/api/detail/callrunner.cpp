@@ -3,6 +3,7 @@
 
 #include "api/detail/callrunner.h"
 
+#include "api/detail/cursorpeek.h"
 #include "api/detail/errordecoder.h"
 #include "api/detail/networkerrors.h"
 #include "api/detail/outcome.h"
@@ -29,6 +30,16 @@ QDateTime serverTime(const QNetworkReply &reply)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return httpDate(reply.rawHeader("Date"), now).value_or(now);
+}
+
+// UTC unix seconds. What a cache has kept tells nothing of the server's present.
+std::optional<qint64> freshDate(const QNetworkReply &reply)
+{
+    const QByteArray text = reply.rawHeader("Date");
+    if (text.isEmpty() || reply.hasRawHeader("Age"))
+        return std::nullopt;
+    const auto date = httpDate(text, QDateTime::currentDateTimeUtc());
+    return date ? std::optional(date->toSecsSinceEpoch()) : std::nullopt;
 }
 
 } // namespace
@@ -156,14 +167,10 @@ void CallRunner::onReplyFinished()
     onAnswer(*reply, answer);
 }
 
-// What a cache has kept tells nothing of the server's present.
-void CallRunner::learnTime(const QNetworkReply &reply)
+void CallRunner::learnTime(std::optional<qint64> date)
 {
-    if (reply.hasRawHeader("Age"))
-        return;
-    const auto date = httpDate(reply.rawHeader("Date"), QDateTime::currentDateTimeUtc());
     if (date)
-        m_transport->learnTime(m_sentAt, date->toSecsSinceEpoch());
+        m_transport->learnTime(m_sentAt, *date);
 }
 
 void CallRunner::onAnswer(const QNetworkReply &reply, const Answer &answer)
@@ -215,11 +222,43 @@ void CallRunner::onErrorAnswer(const QNetworkReply &reply, const Answer &answer)
     // Not from what stands between, whose clock is another one.
     if (answer.status < 500 && error.kind != ApiError::Kind::WrongAddress
         && error.kind != ApiError::Kind::Gateway)
-        learnTime(reply);
+        learnTime(freshDate(reply));
     giveUpUnlessRepeated(reply, answer, error);
 }
 
 void CallRunner::take(const QNetworkReply &reply, const Answer &answer)
+{
+    const std::optional<qint64> date = freshDate(reply);
+    m_isDecodedLater = isAskedAhead(answer);
+    if (!m_isDecodedLater) {
+        if (!m_cancelled)
+            decode(answer, date);
+        return;
+    }
+    m_transport->leave(this); // its place is the next page's
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer, date] {
+            if (!m_cancelled)
+                decode(answer, date);
+        },
+        Qt::QueuedConnection); // behind the start of that
+}
+
+bool CallRunner::isAskedAhead(const Answer &answer)
+{
+    if (!m_call->m_askAhead)
+        return false;
+    const QString cursor = peekedCursor(answer.body);
+    if (cursor.isEmpty())
+        return false;
+    ++m_emitting; // whoever asks may drop this one
+    const bool isAsked = m_call->m_askAhead(cursor);
+    --m_emitting;
+    return isAsked;
+}
+
+void CallRunner::decode(const Answer &answer, std::optional<qint64> date)
 {
     if (auto refused = m_call->accept(answer)) {
         if (answer.body.size() <= kMostWordsBytes) { // some answer 200 and say what is wrong
@@ -229,7 +268,7 @@ void CallRunner::take(const QNetworkReply &reply, const Answer &answer)
         }
         m_call->fail(withOutcome(*refused));
     } else {
-        learnTime(reply);
+        learnTime(date);
     }
     end();
 }
@@ -392,7 +431,7 @@ void CallRunner::announceWaiting()
 
 Wait CallRunner::wait() const
 {
-    if (m_finished || m_cancelled || m_reply)
+    if (m_finished || m_cancelled || m_reply || m_isDecodedLater)
         return {};
     if (const qint64 left = m_transport->cooldownLeftMs(); left > 0)
         return {Wait::Reason::RateLimit, left, m_transport->goesFirst(this)};

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] ApiError connectionFault(const QNetworkReply &reply) const;
     void onWronglyPacked(const Answer &answer);
     void take(const QNetworkReply &reply, const Answer &answer);
+    [[nodiscard]] bool isAskedAhead(const Answer &answer);
+    void decode(const Answer &answer, std::optional<qint64> date);
     void giveUpUnlessRepeated(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     void restAll(const RetryDecision &decision);
@@ -72,7 +74,7 @@ private:
     [[nodiscard]] bool repeat(const QNetworkReply &reply, const Answer &answer,
                               const ApiError &error);
     [[nodiscard]] bool follow(const RetryDecision &decision);
-    void learnTime(const QNetworkReply &reply);
+    void learnTime(std::optional<qint64> date);
     [[nodiscard]] ApiError withOutcome(ApiError error) const;
     [[nodiscard]] bool mayHaveBeenDone(const ApiError &error) const;
     void endWith(ApiError error);
@@ -96,6 +98,7 @@ private:
     bool m_quiet = false;
     bool m_wasSent = false;
     bool m_wasAnnounced = false; // by a status of 1xx
+    bool m_isDecodedLater = false; // its answer came, and the next page is asked for first
     bool m_cancelled = false;
     bool m_finished = false;
 };

@@ -35,6 +35,36 @@ QDateTime inNearestCentury(QDateTime date, const QDateTime &now)
     return date;
 }
 
+/// A number of so many digits, at that place; -1 where there is none.
+int digitsAt(const QByteArray &text, qsizetype at, qsizetype count)
+{
+    int number = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        if (text.at(i) < '0' || text.at(i) > '9')
+            return -1;
+        number = 10 * number + (text.at(i) - '0');
+    }
+    return number;
+}
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT", which nearly every answer bears: Qt takes its way by the zone
+/// of this computer, and looks at a file for that several times.
+std::optional<QDateTime> usualHttpDate(const QByteArray &text)
+{
+    static const QByteArray months("JanFebMarAprMayJunJulAugSepOctNovDec");
+    constexpr qsizetype kSize = 29;
+    if (text.size() != kSize || text.at(3) != ',' || !text.endsWith(" GMT") || text.at(4) != ' '
+        || text.at(7) != ' ' || text.at(11) != ' ' || text.at(16) != ' ' || text.at(19) != ':'
+        || text.at(22) != ':')
+        return std::nullopt;
+    const qsizetype month = months.indexOf(text.mid(8, 3));
+    const QDate day(digitsAt(text, 12, 4), month % 3 == 0 ? int(month / 3) + 1 : 0,
+                    digitsAt(text, 5, 2));
+    const QTime time(digitsAt(text, 17, 2), digitsAt(text, 20, 2), digitsAt(text, 23, 2));
+    return day.isValid() && time.isValid() ? std::optional(QDateTime(day, time, Qt::UTC))
+                                           : std::nullopt;
+}
+
 std::optional<qint64> untilHttpDate(const QByteArray &text, const QDateTime &now)
 {
     const auto date = httpDate(text, now);
@@ -67,6 +97,10 @@ qint64 backoffMs(const Attempt &attempt, const ServiceTimes &times, double jitte
 
 std::optional<QDateTime> httpDate(const QByteArray &text, const QDateTime &now)
 {
+    if (text.isEmpty())
+        return std::nullopt;
+    if (auto usual = usualHttpDate(text))
+        return usual;
     // The day of the week is left out: with two digits of the year it would be another one's.
     QString date = QString::fromLatin1(text).simplified();
     date.remove(0, date.indexOf(QLatin1Char(' ')) + 1);

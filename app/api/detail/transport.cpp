@@ -32,6 +32,9 @@ void letPass(QList<QueuedCall *> &queue)
 
 Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
     : m_credentials(credentials)
+    , m_readRefusal(Detail::refusal(credentials, Verb::Get))
+    , m_postRefusal(Detail::refusal(credentials, Verb::Post))
+    , m_deleteRefusal(Detail::refusal(credentials, Verb::Delete))
     , m_times(times)
     , m_route(QUrl(credentials.baseUrl), credentials.route)
     , m_cooldown(0)
@@ -50,6 +53,19 @@ Transport::Transport(const Credentials &credentials, const ServiceTimes &times)
 }
 
 Transport::~Transport() = default;
+
+const std::optional<ApiError> &Transport::refusal(Verb verb) const
+{
+    switch (verb) {
+    case Verb::Get:
+        break;
+    case Verb::Post:
+        return m_postRefusal;
+    case Verb::Delete:
+        return m_deleteRefusal;
+    }
+    return m_readRefusal;
+}
 
 void Transport::onRouteResolved()
 {
@@ -138,7 +154,8 @@ void Transport::leave(QueuedCall *call)
         m_held.remove(endpoint); // nobody is left to hear of its end
     }
     // From the event loop, so that what ends one call never starts another in the same stack.
-    QMetaObject::invokeMethod(this, &Transport::pump, Qt::QueuedConnection);
+    if (!m_queues.isEmpty())
+        QMetaObject::invokeMethod(this, &Transport::pump, Qt::QueuedConnection);
 }
 
 void Transport::pump()
@@ -179,7 +196,8 @@ bool Transport::isAnyAwaited() const
 QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
 {
     QStringList changed;
-    qint64 soonest = std::numeric_limits<int>::max();
+    constexpr qint64 kNever = std::numeric_limits<int>::max();
+    qint64 soonest = kNever;
     const bool anyAwaited = isAnyAwaited();
     for (auto queue = m_queues.begin(); queue != m_queues.end(); ++queue) {
         letPass(*queue);
@@ -200,7 +218,10 @@ QStringList Transport::takeTurns(QList<QPointer<QueuedCall>> &turns)
         if (wasHeld != m_held.contains(queue.key()))
             changed.append(queue.key());
     }
-    m_paceTimer.start(static_cast<int>(soonest));
+    if (soonest < kNever)
+        m_paceTimer.start(static_cast<int>(soonest));
+    else
+        m_paceTimer.stop();
     return changed;
 }
 

@@ -60,6 +60,8 @@ public:
     ~Transport() override;
 
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    /// Why no such request may be sent with them: see requestbuilder.h.
+    [[nodiscard]] const std::optional<ApiError> &refusal(Verb verb) const;
     [[nodiscard]] const ServiceTimes &times() const { return m_times; }
 
     /// Queues the call behind others of its endpoint; it is sent when its turn comes, at once or
@@ -122,6 +124,10 @@ private:
     void onProbed(const std::optional<ApiError> &error);
 
     Credentials m_credentials;
+    // Judged once: the calls of a list are thousands.
+    std::optional<ApiError> m_readRefusal;
+    std::optional<ApiError> m_postRefusal;
+    std::optional<ApiError> m_deleteRefusal;
     ServiceTimes m_times;
     ServerClock m_serverClock;
     bool m_clockTold = false;
