@@ -331,9 +331,10 @@ KnownTop InviteTableModel::knownTop() const
 {
     return KnownTop::of(m_store.count(), [this](qsizetype row) {
         const int at = static_cast<int>(row);
-        // The id of none but those that are compared is worth a text of its own.
-        return KnownRow{row < KnownTop::kMostRows ? m_store.id(at) : QString(),
-                        m_store.createdAt(at), m_store.readAt(at) * kMsPerSecond};
+        // Of none but those that are compared is more looked at than their order.
+        if (row >= KnownTop::kMostRows)
+            return KnownRow{{}, m_store.createdAt(at)};
+        return KnownRow{m_store.id(at), m_store.createdAt(at), m_store.readAt(at) * kMsPerSecond};
     });
 }
 

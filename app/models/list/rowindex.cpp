@@ -34,33 +34,6 @@ void RowIndex::erase(size_t hash, int row)
     }
 }
 
-/// Does `work(row)` for the number of each row that is there.
-template <typename Do>
-void RowIndex::eachRow(const Do &work)
-{
-    for (Table &table : m_tables) {
-        for (Slot &slot : table.entries) {
-            if (slot.row < kGone)
-                work(slot.row);
-        }
-    }
-}
-
-void RowIndex::renumber(const std::vector<int> &newNumbers)
-{
-    eachRow([&newNumbers](quint32 &row) { row = static_cast<quint32>(newNumbers[row]); });
-}
-
-void RowIndex::lastToTop(int last)
-{
-    eachRow([last](quint32 &row) { row = row == static_cast<quint32>(last) ? 0 : row + 1; });
-}
-
-void RowIndex::closeGap(int gone)
-{
-    eachRow([gone](quint32 &row) { row -= row > static_cast<quint32>(gone) ? 1 : 0; });
-}
-
 void RowIndex::Table::rebuild()
 {
     size_t size = 16;

@@ -41,10 +41,6 @@ public:
 
     void insert(size_t hash, int row); ///< not yet in the index
     void erase(size_t hash, int row); ///< nothing happens where it is not in the index
-    /// What was row r is afterwards row newNumbers[r].
-    void renumber(const std::vector<int> &newNumbers);
-    void lastToTop(int last); ///< row `last`, which is the last one, is afterwards row 0
-    void closeGap(int row); ///< there is no row `row` any more; those behind it move up by one
 
 private:
     static constexpr quint32 kFree = 0xffffffff;
@@ -70,9 +66,6 @@ private:
 
     // By the highest bits; the place in a table goes by the lowest.
     [[nodiscard]] static size_t tableOf(quint32 hash) { return hash >> (32 - kTableBits); }
-    template <typename Do>
-    void eachRow(const Do &work);
-
     std::array<Table, kTables> m_tables;
 };
 
