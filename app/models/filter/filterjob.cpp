@@ -55,13 +55,15 @@ bool FilterJob::work(const QDeadlineTimer &deadline)
         &FilterJob::judge,    &FilterJob::judgeLoose, &FilterJob::prepareKeys, &FilterJob::makeKeys,
         &FilterJob::sortKeys, &FilterJob::settle,     &FilterJob::merge,       &FilterJob::walk,
         &FilterJob::findGone, &FilterJob::gather};
-    do {
+    while (m_step < steps.size()) {
         if (!(this->*steps[m_step])(deadline))
             return false;
         m_at = 0;
         ++m_step;
-    } while (m_step < steps.size() && !deadline.hasExpired());
-    return m_step == steps.size();
+        if (deadline.hasExpired()) // after the last one too: what is done with the plan takes time
+            return false;
+    }
+    return true;
 }
 
 bool FilterJob::judge(const QDeadlineTimer &deadline)
@@ -139,8 +141,8 @@ bool FilterJob::sortKeys(const QDeadlineTimer &deadline)
     }
     if (!m_sorting->work(deadline))
         return false;
-    const bool done = each(m_loose.size(), deadline,
-                           [this](size_t i) { m_loose[i] = m_sorting->keys()[i].row; });
+    const bool done =
+        each(m_loose.size(), deadline, [this](size_t i) { m_loose[i] = m_sorting->keys()[i].row; });
     if (done)
         m_sorting.reset();
     return done;

@@ -413,9 +413,11 @@ FilterPlan InviteFilterModel::without(int first, int last) const
         (goes ? plan.gone : kept).push_back(row);
     }
     if (places.back() - places.front() >= static_cast<int>(places.size())) {
-        plan.gathered = kept;
-        plan.gathered.insert(plan.gathered.begin() + plan.firstGone, plan.gone.begin(),
-                             plan.gone.end());
+        const auto from = kept.cbegin() + plan.firstGone;
+        plan.gathered.reserve(m_state.rows.size());
+        plan.gathered.assign(kept.cbegin(), from);
+        plan.gathered.insert(plan.gathered.end(), plan.gone.cbegin(), plan.gone.cend());
+        plan.gathered.insert(plan.gathered.end(), from, kept.cend());
     }
     return plan;
 }

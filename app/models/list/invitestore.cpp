@@ -21,9 +21,10 @@ constexpr qint64 kLatestRead = 0x7fffffff;
 constexpr size_t kFirstChunk = 16 * 1024; // bytes
 constexpr size_t kTolerated = 256 * 1024; // bytes of garbage that are not worth a copy
 
-size_t hashOf(std::string_view id)
+quint32 hashOf(std::string_view id)
 {
-    return qHashBits(id.data(), id.size(), static_cast<size_t>(QHashSeed::globalSeed()));
+    return static_cast<quint32>(
+        qHashBits(id.data(), id.size(), static_cast<size_t>(QHashSeed::globalSeed())));
 }
 
 QString text(std::string_view utf8)
@@ -120,7 +121,7 @@ int InviteStore::find(const QString &id) const
     return slot < 0 ? -1 : m_places[static_cast<size_t>(slot)].row;
 }
 
-int InviteStore::findBytes(size_t hash, std::string_view id) const
+int InviteStore::findBytes(quint32 hash, std::string_view id) const
 {
     return m_index.find(
         hash, [&](int slot) { return idBytes(m_slots[static_cast<size_t>(slot)].text) == id; });
@@ -130,10 +131,11 @@ InviteStore::Put InviteStore::put(const Invite &invite)
 {
     const QByteArray id = invite.id.toUtf8();
     const QByteArray email = invite.email.toUtf8();
-    const size_t hash = hashOf(view(id));
+    const quint32 hash = hashOf(view(id));
     const int known = findBytes(hash, view(id));
 
     Row fresh = packed(invite);
+    fresh.hash = hash;
     m_asOfCount += m_asOf ? 1 : 0;
     if (known < 0) {
         fresh.text = store(invite, view(email), view(id));
@@ -229,7 +231,7 @@ void InviteStore::release(quint32 slot)
 {
     const Row &row = m_slots[slot];
     m_asOfCount -= row.asOf != 0 ? 1 : 0;
-    m_index.erase(hashOf(idBytes(row.text)), static_cast<int>(slot));
+    m_index.erase(row.hash, static_cast<int>(slot));
     m_garbage += textSize(row.text);
     m_free.push_back(slot);
 }

@@ -115,6 +115,7 @@ private:
         Text text;
         qint64 expiresAt = 0; // kNoTime where absent
         qint64 acceptedAt = 0;
+        quint32 hash = 0; // of the id, as the index has it
         quint32 words = 0;
         quint32 projects = 0;
         quint32 readAt : 31 = 0; // seconds since kReadEpoch, in what would be padding
@@ -133,7 +134,7 @@ private:
     [[nodiscard]] static std::string_view emailBytes(const Text &text);
     [[nodiscard]] static std::string_view idBytes(const Text &text);
     [[nodiscard]] static size_t textSize(const Text &text);
-    [[nodiscard]] int findBytes(size_t hash, std::string_view id) const;
+    [[nodiscard]] int findBytes(quint32 hash, std::string_view id) const;
     [[nodiscard]] static qint64 packedTime(std::optional<qint64> time)
     {
         return time.value_or(kNoTime);
