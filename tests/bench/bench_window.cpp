@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vestibule contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How soon the window is there, and how long it ever keeps a person waiting while a list loads.
-// `bench_window starts` and `bench_window loading 1000000` measure one of the two.
+// How soon the window is there, and how long it ever keeps a person waiting while a list loads
+// or is read again.
+// `bench_window starts`, `bench_window loading 1000000` and `bench_window refreshing 1000000`
+// measure one of them.
 
 #include "accounts/settings.h"
 #include "accounts/systemkeystore.h"
@@ -218,44 +220,110 @@ struct Loaded
     double busy = 0; // the same in time of the processor
 };
 
+/// The window with a session.
+class Opened
+{
+public:
+    explicit Opened(const Credentials &credentials)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+        , m_window(&m_settings)
+        , m_session(credentials, Session::Source::ThisRun, systemClock())
+    {
+        m_window.invitesPage()->setSession(&m_session);
+        m_window.showInvites();
+        m_window.resize(1200, 760);
+        m_window.show();
+    }
+    ~Opened() { m_window.invitesPage()->setSession(nullptr); }
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ListLoader &loader() { return *m_window.invitesPage()->loader(); }
+
+    /// Does it, and waits until the whole list was read and is shown; `turned` hears how much of
+    /// the processor each turn of the event loop took.
+    Loaded load(const std::function<void()> &deed, const std::function<void(double)> &turned = {})
+    {
+        QEventLoop loop;
+        QTimer tick;
+        QElapsedTimer whole;
+        QElapsedTimer sinceTick;
+        Loaded loaded;
+        double worked = Bench::processorMs();
+        QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+            const double busy = Bench::processorMs() - worked;
+            loaded.gap = std::max(loaded.gap, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
+            loaded.busy = std::max(loaded.busy, busy);
+            if (turned)
+                turned(busy);
+            sinceTick.start();
+            worked = Bench::processorMs();
+            if (m_session.pager()->state() == InvitePager::State::Failed)
+                qFatal("loading failed");
+            if (m_session.pager()->isReadWhole() && !m_session.filter()->isBehind())
+                loop.quit();
+        });
+        whole.start();
+        sinceTick.start();
+        tick.start(0);
+        deed();
+        loop.exec();
+        loaded.ms = static_cast<double>(whole.nsecsElapsed()) / 1e6;
+        return loaded;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    MainWindow m_window;
+    Session m_session;
+};
+
 /// Loads everything into the visible table.
 Loaded load(const Credentials &credentials, Table table)
 {
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    MainWindow window(&settings);
-    Session session(credentials, Session::Source::ThisRun, systemClock());
-    window.invitesPage()->setSession(&session);
-    window.showInvites();
-    window.resize(1200, 760);
-    window.show();
-
-    QEventLoop loop;
-    QTimer tick;
-    QElapsedTimer whole;
-    QElapsedTimer sinceTick;
-    Loaded loaded;
-    double worked = Bench::processorMs();
-    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        loaded.gap = std::max(loaded.gap, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
-        loaded.busy = std::max(loaded.busy, Bench::processorMs() - worked);
-        sinceTick.start();
-        worked = Bench::processorMs();
-        if (session.pager()->state() == InvitePager::State::Failed)
-            qFatal("loading failed");
-        if (session.pager()->state() == InvitePager::State::Complete
-            && !session.filter()->isBehind())
-            loop.quit();
+    Opened opened(credentials);
+    return opened.load([&] {
+        opened.session().start();
+        ask(opened.loader(), table);
     });
-    whole.start();
-    sinceTick.start();
-    tick.start(0);
-    session.start();
-    ask(*window.invitesPage()->loader(), table);
-    loop.exec();
-    loaded.ms = static_cast<double>(whole.nsecsElapsed()) / 1e6;
-    window.invitesPage()->setSession(nullptr);
-    return loaded;
+}
+
+// The whole list read again, with one in a hundred gone and one new: the longest turn of each part.
+void measureRefresh(int invites)
+{
+    static const char *const names[] = {"asking", "first page", "pages", "last page", "after it"};
+    Bench::PageServer server(invites);
+    for (const Table table : {Table::Plain, Table::Sorted, Table::SortedAndFiltered}) {
+        server.setChanged(false);
+        Opened opened(server.credentials());
+        (void)opened.load([&] {
+            opened.session().start();
+            ask(opened.loader(), table);
+        });
+        server.setChanged(true);
+        double longest[5] = {};
+        int part = 0;
+        int nextPart = 0;
+        QObject::connect(opened.session().pager(), &InvitePager::pageArrived, &opened.loader(),
+                         [&](const Page<Invite> &page) {
+                             part = !page.hasMore ? 3 : std::min(part + 1, 2);
+                             nextPart = !page.hasMore ? 4 : 2;
+                         });
+        (void)opened.load(
+            [&] {
+                opened.loader().refresh();
+                opened.loader().loadAll();
+            },
+            [&](double busy) {
+                longest[part] = std::max(longest[part], busy);
+                part = std::max(part, nextPart);
+            });
+        const char *const tables[] = {"as it comes", "sorted by address", "sorted and filtered"};
+        std::printf("refreshing %d invites, %s, longest turn in ms of the processor:", invites,
+                    tables[static_cast<int>(table)]);
+        for (int i = 0; i < 5; ++i)
+            std::printf(" %s %.1f%s", names[i], longest[i], i < 4 ? "," : "\n");
+    }
 }
 
 // Each is the best of some runs, taken in turn.
@@ -307,6 +375,10 @@ int main(int argc, char **argv)
         return startVestibule(argc, argv, QByteArray(argv[2]).toUShort(),
                               argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     QApplication app(argc, argv);
+    if (mode == "refreshing" && argc > 2) {
+        measureRefresh(QByteArray(argv[2]).toInt());
+        return 0;
+    }
     if (mode == "loading" && argc > 2) {
         compareTables(QByteArray(argv[2]).toInt());
         return 0;
@@ -320,7 +392,9 @@ int main(int argc, char **argv)
         compareRemembered(server.port(), 100'000, 300);
     }
     measureLoading();
-    for (const int invites : {100'000, 1'000'000})
+    for (const int invites : {100'000, 1'000'000}) {
         compareTables(invites);
+        measureRefresh(invites);
+    }
     return 0;
 }

@@ -47,6 +47,23 @@ QByteArray answerFor(int first, int last, int count)
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+// The same page without its fourth invite, the first one with a new invite at its top.
+QByteArray changed(const QByteArray &answer, bool isFirst)
+{
+    QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    const QByteArray begin = R"({"object":"organization.invite")";
+    qsizetype from = body.indexOf(begin);
+    const qsizetype top = from;
+    for (int i = 0; i < 3; ++i)
+        from = body.indexOf(begin, from + 1);
+    if (const qsizetype to = body.indexOf(begin, from + 1); from > top && to > from)
+        body.remove(from, to - from);
+    if (isFirst)
+        body.insert(top, inviteJson(-3) + ',');
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 QByteArray membersFor(int first, int last, int count)
 {
     QByteArray body = R"({"object":"list","data":[)";
@@ -161,9 +178,10 @@ void PageServer::answer(QTcpSocket *socket, QByteArray &seen) const
             seen.remove(0, end + 4);
             continue;
         }
-        socket->write(head.contains("/organization/projects")
-                          ? noProjects()
-                          : m_answers.at(std::min(page, m_answers.size() - 1)));
+        const QByteArray &answer = m_answers.at(std::min(page, m_answers.size() - 1));
+        socket->write(head.contains("/organization/projects") ? noProjects()
+                          : m_changed                         ? changed(answer, page == 0)
+                                                              : answer);
         seen.remove(0, end + 4);
     }
 }

@@ -10,6 +10,7 @@
 #include <QSemaphore>
 #include <QThread>
 
+#include <atomic>
 #include <vector>
 
 class QTcpSocket;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static QByteArray memberEmail(int number);
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_answers.size()); }
+    /// From now on one invite a page is gone, and one is new at the top.
+    void setChanged(bool changed) { m_changed = changed; }
     /// The request for that page as a client would send it; for the bare chain.
     [[nodiscard]] QByteArray request(int page) const;
 
@@ -44,6 +47,7 @@ private:
     std::vector<QByteArray> m_answers; ///< head and body, by page; not changed once served
     std::vector<QByteArray> m_members; ///< the same
     quint16 m_port = 0;
+    std::atomic<bool> m_changed = false;
 };
 
 } // namespace Vestibule::Bench

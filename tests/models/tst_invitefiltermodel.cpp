@@ -13,6 +13,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Vestibule;
 using namespace Qt::Literals;
 
@@ -203,6 +206,58 @@ private slots:
         send(invites, false);
         QTRY_COMPARE(m_model->rowCount(), 10); // the other p1s, and p1new
         QTRY_VERIFY(!m_model->isWorking()); // the order of the server may follow
+    }
+
+    // A refresh ends with one turn of the source; the order that follows from it comes in slices,
+    // and what is shown is right in each turn but for that order.
+    void afterARefreshNothingIsShownThatHasGone()
+    {
+        const QAbstractItemModelTester tester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QList<Invite> invites;
+        for (int i = 0; i < 40; ++i)
+            invites.append(named(u"p%1"_s.arg(i, 2, 10, QChar(u'0'))));
+        send(invites, false);
+        m_model->sort(InviteTableModel::EmailColumn, Qt::DescendingOrder);
+        m_model->flush();
+        m_model->setSlices(0, 0);
+        QItemSelectionModel selection(m_model.get());
+        const QPersistentModelIndex gone(m_model->index(m_model->rowOf(u"id:p13"_s), 0));
+        selection.setCurrentIndex(m_model->index(m_model->rowOf(u"id:p20"_s), 0),
+                                  QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        QStringList expected = shown();
+        for (const QString &email : {u"p13"_s, u"p05"_s, u"p30"_s})
+            expected.removeOne(email);
+        m_source->pager()->refresh();
+        for (const int place : {30, 13, 5})
+            invites.removeAt(place);
+        std::reverse(invites.begin(), invites.end());
+        send(invites, false);
+        QVERIFY(m_model->isBehind());
+        QVERIFY(!gone.isValid());
+        QCOMPARE(shown(), expected);
+        QCOMPARE(selection.currentIndex().data().toString(), u"p20"_s);
+        QCoreApplication::processEvents(); // a slice
+        m_source->remove(u"id:p20"_s); // revoked meanwhile
+        expected.removeOne(u"p20"_s);
+        QCOMPARE(shown(), expected);
+        QCOMPARE(m_source->inviteAt(0).email, u"p39"_s);
+        QCoreApplication::processEvents();
+        m_model->sort(-1); // and another order wanted
+        QCOMPARE(shown(), expected);
+        QTRY_VERIFY(!m_model->isBehind());
+        QCOMPARE(shown(), expected); // the server's order now, which is the same
+        m_source->pager()->refresh(); // from the top again, before the order of it is made
+        invites.move(0, 7);
+        send(invites, false);
+        m_source->pager()->refresh();
+        invites.move(0, 9);
+        send(invites, false);
+        QTRY_VERIFY(!m_model->isBehind());
+        QStringList last;
+        for (const Invite &invite : std::as_const(invites))
+            last.append(invite.email);
+        QCOMPARE(shown(), last);
     }
 
     void filterLooksAtAddressAndIdWithoutCase()

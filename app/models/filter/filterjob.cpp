@@ -55,13 +55,15 @@ bool FilterJob::work(const QDeadlineTimer &deadline)
         &FilterJob::judge,    &FilterJob::judgeLoose, &FilterJob::prepareKeys, &FilterJob::makeKeys,
         &FilterJob::sortKeys, &FilterJob::settle,     &FilterJob::merge,       &FilterJob::walk,
         &FilterJob::findGone, &FilterJob::gather};
-    do {
+    while (m_step < steps.size()) {
         if (!(this->*steps[m_step])(deadline))
             return false;
         m_at = 0;
         ++m_step;
-    } while (m_step < steps.size() && !deadline.hasExpired());
-    return m_step == steps.size();
+        if (deadline.hasExpired()) // after the last one too: what is done with the plan takes time
+            return false;
+    }
+    return true;
 }
 
 bool FilterJob::judge(const QDeadlineTimer &deadline)
@@ -85,7 +87,7 @@ bool FilterJob::judge(const QDeadlineTimer &deadline)
     });
 }
 
-// The pending rows and those that changed; then hides what is to be hidden.
+// The pending rows and those that changed.
 bool FilterJob::judgeLoose(const QDeadlineTimer &deadline)
 {
     if (m_at == 0) {
@@ -100,8 +102,6 @@ bool FilterJob::judgeLoose(const QDeadlineTimer &deadline)
         const int was = mark(row) & Was;
         mark(row) = static_cast<quint8>(was | Loose | (m_matcher.matches(row) ? Shown : 0));
     });
-    for (int row = m_task.firstHidden; row < m_task.firstHidden + m_task.hiddenCount; ++row)
-        mark(row) &= static_cast<quint8>(~Shown);
     if (done && m_task.sort) {
         m_loose.resize(m_count);
         std::iota(m_loose.begin(), m_loose.end(), 0);
@@ -141,10 +141,11 @@ bool FilterJob::sortKeys(const QDeadlineTimer &deadline)
     }
     if (!m_sorting->work(deadline))
         return false;
-    std::transform(m_sorting->keys().begin(), m_sorting->keys().end(), m_loose.begin(),
-                   [](const RowKey &key) { return key.row; });
-    m_sorting.reset();
-    return true;
+    const bool done =
+        each(m_loose.size(), deadline, [this](size_t i) { m_loose[i] = m_sorting->keys()[i].row; });
+    if (done)
+        m_sorting.reset();
+    return done;
 }
 
 bool FilterJob::settle(const QDeadlineTimer &deadline)

@@ -45,8 +45,6 @@ public:
         Judging judging = Judging::Changed; ///< ShownAndChanged: nothing hidden can appear
         bool sort = false; ///< all rows; else what changed is put in its place
         std::vector<int> dirty; ///< rows that changed, each once, rising
-        int firstHidden = 0; ///< to be hidden, whatever the filter says
-        int hiddenCount = 0;
     };
 
     /// `source`, `matcher` and `present` must outlive this.

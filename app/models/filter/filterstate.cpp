@@ -19,13 +19,13 @@ void FilterState::insertRows(int first, int number)
 void FilterState::removeRows(int first, int last)
 {
     takeOut(order, first, last);
-    takeOut(rows, first, last);
+    shiftFrom(rows, last, first - last - 1);
     places.erase(places.begin() + first, places.begin() + last + 1);
 }
 
 void FilterState::renumber(const std::vector<int> &to)
 {
-    renumberAll(order, to);
+    order.clear();
     renumberAll(rows, to);
     std::vector<int> moved(places.size());
     for (size_t row = 0; row < places.size(); ++row)

@@ -23,7 +23,7 @@ struct FilterState
     // The rows of the table get other numbers; what is shown stays where it is.
     void insertRows(int first, int number); ///< they are pending
     void removeRows(int first, int last); ///< none of which is shown any more
-    void renumber(const std::vector<int> &to); ///< by the number before
+    void renumber(const std::vector<int> &to); ///< by the number before; leaves no order
 };
 
 } // namespace Vestibule

@@ -386,17 +386,40 @@ void InviteFilterModel::appendPending()
         scheduleFlush();
 }
 
-// Takes one shown row away, which is about to go from the source.
-void InviteFilterModel::removeOne(int shown)
+// How to take away what is shown of the rows `first` to `last`, which are about to go from the
+// source: in one pass over what is shown, since a job would look at all there is.
+FilterPlan InviteFilterModel::without(int first, int last) const
 {
-    {
-        const QScopedValueRollback<bool> committing(m_committing, true);
-        place(m_state.rows[static_cast<size_t>(shown)]) = FilterState::kHidden;
-        removeShown(shown, 1);
-        for (int row = shown; row < rowCount(); ++row)
-            place(m_state.rows[static_cast<size_t>(row)]) = row;
+    Rows places;
+    for (int row = first; row <= last; ++row) {
+        if (m_state.place(row) >= 0)
+            places.push_back(m_state.place(row));
     }
-    emit arranged();
+    FilterPlan plan;
+    if (places.empty())
+        return plan;
+    std::sort(places.begin(), places.end());
+    plan.firstGone = places.front();
+    plan.state = {{}, m_state.rows, m_state.places};
+    Rows &kept = plan.state.rows;
+    kept.resize(static_cast<size_t>(plan.firstGone));
+    auto next = places.cbegin();
+    for (int at = plan.firstGone; at < rowCount(); ++at) {
+        const int row = m_state.rows[static_cast<size_t>(at)];
+        const bool goes = next != places.cend() && *next == at;
+        next += goes ? 1 : 0;
+        plan.state.places[static_cast<size_t>(row)] =
+            goes ? FilterState::kHidden : static_cast<int>(kept.size());
+        (goes ? plan.gone : kept).push_back(row);
+    }
+    if (places.back() - places.front() >= static_cast<int>(places.size())) {
+        const auto from = kept.cbegin() + plan.firstGone;
+        plan.gathered.reserve(m_state.rows.size());
+        plan.gathered.assign(kept.cbegin(), from);
+        plan.gathered.insert(plan.gathered.end(), plan.gone.cbegin(), plan.gone.cend());
+        plan.gathered.insert(plan.gathered.end(), from, kept.cend());
+    }
+    return plan;
 }
 
 // How it follows its source. A job works on rows by their numbers, so it begins anew where these
@@ -490,26 +513,8 @@ void InviteFilterModel::onRowsAboutToBeRemoved(int first, int last)
 {
     const bool working = m_sliceTimer.isActive();
     drop();
-    int shown = 0;
-    int place = -1;
-    for (int row = first; row <= last; ++row) {
-        if (m_state.place(row) >= 0) {
-            place = m_state.place(row);
-            ++shown;
-        }
-    }
-    if (shown == 1) {
-        removeOne(place);
-    } else if (shown > 1) {
-        FilterJob::Task task;
-        task.firstHidden = first;
-        task.hiddenCount = last - first + 1;
-        FilterJob job(*m_source, *m_matcher, m_state,
-                      RowOrder(*m_source, m_sortColumn, m_sortOrder, m_now), task);
-        (void)job.work(QDeadlineTimer(QDeadlineTimer::Forever));
-        m_pending.setFirstNew(m_source->rowCount(), m_source->rowCount());
-        apply(job.takePlan());
-    }
+    if (FilterPlan plan = without(first, last); !plan.gone.empty())
+        apply(std::move(plan));
     if (working)
         m_sliceTimer.start(0);
 }
@@ -527,7 +532,7 @@ void InviteFilterModel::onLayoutChanged()
     const std::vector<int> &to = m_source->newRows();
     m_state.renumber(to);
     m_pending.renumber(to, m_state);
-    m_unordered = true;
+    m_unordered = true; // so that it goes without an order until then
     start();
 }
 

@@ -123,7 +123,7 @@ private:
     void arrangeGathered(FilterPlan &plan);
     template <typename Target>
     void arrange(Rows rows, const Target &target);
-    void removeOne(int place);
+    [[nodiscard]] FilterPlan without(int first, int last) const;
     void setWorking(bool working);
 
     InviteTableModel *m_source;

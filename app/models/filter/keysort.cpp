@@ -25,7 +25,9 @@ KeySort::KeySort(std::vector<RowKey> keys, bool texts, bool descending)
     : m_keys(std::move(keys))
     , m_less{descending}
     , m_texts(texts)
-{ }
+{
+    m_other.reserve(m_keys.size());
+}
 
 bool KeySort::work(const QDeadlineTimer &deadline)
 {
@@ -45,6 +47,7 @@ bool KeySort::count(const QDeadlineTimer &deadline)
             for (size_t digit = 0; digit < kDigits; ++digit)
                 ++m_counts[digit][digitOf(m_keys[m_at].prefix, digit)];
         }
+        m_other.resize(end);
         if (m_at < m_keys.size() && deadline.hasExpired())
             return false;
     }
@@ -71,7 +74,6 @@ bool KeySort::nextDigit()
 bool KeySort::distribute(const QDeadlineTimer &deadline)
 {
     while (m_at > 0 || nextDigit()) {
-        m_other.resize(m_keys.size());
         Counts &places = m_counts[m_digit];
         while (m_at < m_keys.size()) {
             const size_t end = std::min(m_keys.size(), m_at + kStep);
@@ -95,11 +97,11 @@ bool KeySort::sortRuns(const QDeadlineTimer &deadline)
         const size_t end = std::min(m_keys.size(), m_at + kRun);
         std::sort(m_keys.begin() + static_cast<std::ptrdiff_t>(m_at),
                   m_keys.begin() + static_cast<std::ptrdiff_t>(end), m_less);
+        m_other.resize(end);
         m_at = end;
         if (m_at < m_keys.size() && deadline.hasExpired())
             return false;
     }
-    m_other.resize(m_keys.size());
     m_width = kRun;
     m_at = 0;
     m_prepared = true;

@@ -37,7 +37,7 @@ private:
     void nextPair();
 
     std::vector<RowKey> m_keys;
-    std::vector<RowKey> m_other; // where a pass writes to
+    std::vector<RowKey> m_other; // where a pass writes to; grows as keys are prepared
     RowKeyLess m_less;
     bool m_texts;
     bool m_prepared = false; // counted, or sorted in runs

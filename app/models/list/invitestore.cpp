@@ -10,32 +10,21 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 #include <utility>
 
 namespace Vestibule {
 
 namespace {
 
-constexpr qint64 kNoTime = std::numeric_limits<qint64>::min();
 constexpr qint64 kReadEpoch = 1'577'836'800; // 2020 begins
 constexpr qint64 kLatestRead = 0x7fffffff;
 constexpr size_t kFirstChunk = 16 * 1024; // bytes
 constexpr size_t kTolerated = 256 * 1024; // bytes of garbage that are not worth a copy
 
-qint64 packedTime(std::optional<qint64> time)
+quint32 hashOf(std::string_view id)
 {
-    return time.value_or(kNoTime);
-}
-
-std::optional<qint64> presentTime(qint64 time)
-{
-    return time == kNoTime ? std::nullopt : std::optional<qint64>(time);
-}
-
-size_t hashOf(std::string_view id)
-{
-    return qHashBits(id.data(), id.size(), static_cast<size_t>(QHashSeed::globalSeed()));
+    return static_cast<quint32>(
+        qHashBits(id.data(), id.size(), static_cast<size_t>(QHashSeed::globalSeed())));
 }
 
 QString text(std::string_view utf8)
@@ -82,11 +71,6 @@ const QString &InviteStore::status(int row) const
     return m_pool.words(rowAt(row).words).status;
 }
 
-std::optional<qint64> InviteStore::createdAt(int row) const
-{
-    return presentTime(rowAt(row).createdAt);
-}
-
 std::optional<qint64> InviteStore::expiresAt(int row) const
 {
     return presentTime(rowAt(row).expiresAt);
@@ -100,11 +84,6 @@ std::optional<qint64> InviteStore::acceptedAt(int row) const
 const std::optional<QList<ProjectGrant>> &InviteStore::projects(int row) const
 {
     return m_pool.projects(rowAt(row).projects);
-}
-
-quint32 InviteStore::generation(int row) const
-{
-    return rowAt(row).generation;
 }
 
 void InviteStore::setReadAt(qint64 time, bool asOf)
@@ -138,52 +117,72 @@ std::string_view InviteStore::idBytes(int row) const
 int InviteStore::find(const QString &id) const
 {
     const QByteArray bytes = id.toUtf8();
-    return findBytes(hashOf(view(bytes)), view(bytes));
+    const int slot = findBytes(hashOf(view(bytes)), view(bytes));
+    return slot < 0 ? -1 : m_places[static_cast<size_t>(slot)].row;
 }
 
-int InviteStore::findBytes(size_t hash, std::string_view id) const
+int InviteStore::findBytes(quint32 hash, std::string_view id) const
 {
-    return m_index.find(hash, [&](int row) { return idBytes(rowAt(row).text) == id; });
+    return m_index.find(
+        hash, [&](int slot) { return idBytes(m_slots[static_cast<size_t>(slot)].text) == id; });
 }
 
 InviteStore::Put InviteStore::put(const Invite &invite)
 {
     const QByteArray id = invite.id.toUtf8();
     const QByteArray email = invite.email.toUtf8();
-    const size_t hash = hashOf(view(id));
+    const quint32 hash = hashOf(view(id));
     const int known = findBytes(hash, view(id));
 
     Row fresh = packed(invite);
+    fresh.hash = hash;
     m_asOfCount += m_asOf ? 1 : 0;
     if (known < 0) {
         fresh.text = store(invite, view(email), view(id));
-        m_rows.push_back(fresh);
-        m_index.insert(hash, count() - 1);
+        m_index.insert(hash, static_cast<int>(append(fresh, packedTime(invite.createdAt))));
         return {count() - 1, Change::Added};
     }
-    Row &old = m_rows[static_cast<size_t>(known)];
+    const auto slot = static_cast<size_t>(known);
+    const Place was = m_places[slot];
+    m_places[slot] = {packedTime(invite.createdAt), m_generation, was.row};
+    Row &old = m_slots[slot];
     fresh.text = old.text;
     m_asOfCount -= old.asOf != 0 ? 1 : 0;
     const bool sameEmail = emailBytes(old.text) == view(email);
-    const bool same = sameEmail && haveSameFacts(old, fresh);
+    const bool same =
+        sameEmail && was.createdAt == m_places[slot].createdAt && haveSameFacts(old, fresh);
     if (!sameEmail) {
         fresh.text = store(invite, view(email), view(id));
         m_garbage += textSize(old.text);
     }
     old = fresh;
     compactIfWasteful();
-    return {known, same ? Change::None : Change::Changed};
+    return {was.row, same ? Change::None : Change::Changed};
+}
+
+// Puts it behind the last one, in a slot that it returns.
+quint32 InviteStore::append(const Row &row, qint64 createdAt)
+{
+    if (m_free.empty()) {
+        m_free.push_back(static_cast<quint32>(m_slots.size()));
+        m_slots.push_back({});
+        m_places.push_back({});
+    }
+    const quint32 slot = m_free.back();
+    m_free.pop_back();
+    m_slots[slot] = row;
+    m_places[slot] = {createdAt, m_generation, count()};
+    m_order.push_back(slot);
+    return slot;
 }
 
 InviteStore::Row InviteStore::packed(const Invite &invite)
 {
     Row row;
-    row.createdAt = packedTime(invite.createdAt);
     row.expiresAt = packedTime(invite.expiresAt);
     row.acceptedAt = packedTime(invite.acceptedAt);
     row.words = m_pool.addWords(invite.role, invite.status);
     row.projects = m_pool.addProjects(invite.projects);
-    row.generation = m_generation;
     row.readAt = m_readAt;
     row.asOf = m_asOf ? 1 : 0;
     return row;
@@ -191,52 +190,56 @@ InviteStore::Row InviteStore::packed(const Invite &invite)
 
 bool InviteStore::haveSameFacts(const Row &left, const Row &right)
 {
-    return left.createdAt == right.createdAt && left.expiresAt == right.expiresAt
-        && left.acceptedAt == right.acceptedAt && left.words == right.words
-        && left.projects == right.projects;
+    return left.expiresAt == right.expiresAt && left.acceptedAt == right.acceptedAt
+        && left.words == right.words && left.projects == right.projects;
 }
 
 void InviteStore::permute(const std::vector<int> &order)
 {
-    RowBlocks<Row> rows;
-    std::vector<int> newNumbers(order.size());
-    for (size_t i = 0; i < order.size(); ++i) {
-        rows.push_back(rowAt(order[i]));
-        newNumbers[static_cast<size_t>(order[i])] = static_cast<int>(i);
-    }
-    m_rows = std::move(rows);
-    m_index.renumber(newNumbers);
+    std::vector<quint32> moved(order.size());
+    std::transform(order.begin(), order.end(), moved.begin(),
+                   [this](int row) { return m_order[static_cast<size_t>(row)]; });
+    m_order.swap(moved);
+    renumberFrom(0);
 }
 
 void InviteStore::removeTail(int number)
 {
-    for (; number > 0 && !m_rows.empty(); --number) {
-        const Text text = m_rows.back().text;
-        m_asOfCount -= m_rows.back().asOf != 0 ? 1 : 0;
-        m_index.erase(hashOf(idBytes(text)), count() - 1);
-        m_garbage += textSize(text);
-        m_rows.pop_back();
+    for (; number > 0 && !m_order.empty(); --number) {
+        release(m_order.back());
+        m_order.pop_back();
     }
     compactIfWasteful();
 }
 
 void InviteStore::lastToTop()
 {
-    if (m_rows.empty())
-        return;
-    m_rows.lastToTop();
-    m_index.lastToTop(count() - 1);
+    std::rotate(m_order.begin(), m_order.end() - std::min(1, count()), m_order.end());
+    renumberFrom(0);
 }
 
 void InviteStore::removeAt(int row)
 {
-    const Text text = rowAt(row).text;
-    m_asOfCount -= rowAt(row).asOf != 0 ? 1 : 0;
-    m_index.erase(hashOf(idBytes(text)), row);
-    m_index.closeGap(row);
-    m_garbage += textSize(text);
-    m_rows.erase(static_cast<size_t>(row));
+    release(m_order[static_cast<size_t>(row)]);
+    m_order.erase(m_order.begin() + row);
+    renumberFrom(row);
     compactIfWasteful();
+}
+
+// Its row is no longer to be found, and its place in the order is the caller's to take away.
+void InviteStore::release(quint32 slot)
+{
+    const Row &row = m_slots[slot];
+    m_asOfCount -= row.asOf != 0 ? 1 : 0;
+    m_index.erase(row.hash, static_cast<int>(slot));
+    m_garbage += textSize(row.text);
+    m_free.push_back(slot);
+}
+
+void InviteStore::renumberFrom(int row)
+{
+    for (; row < count(); ++row)
+        m_places[slotOf(row)].row = row;
 }
 
 std::string_view InviteStore::emailBytes(const Text &text)
@@ -289,8 +292,8 @@ void InviteStore::compactIfWasteful()
     const size_t needed = m_arenaUsed - m_garbage;
     auto arena =
         std::make_shared<std::pmr::monotonic_buffer_resource>(std::max(needed, kFirstChunk));
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        Text &text = m_rows[row].text;
+    for (const quint32 slot : m_order) {
+        Text &text = m_slots[slot].text;
         const size_t size = textSize(text);
         char *const bytes = static_cast<char *>(arena->allocate(size, 1));
         std::memcpy(bytes, text.bytes, size);

@@ -8,7 +8,6 @@
 #include "models/list/invitecells.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -331,9 +330,10 @@ KnownTop InviteTableModel::knownTop() const
 {
     return KnownTop::of(m_store.count(), [this](qsizetype row) {
         const int at = static_cast<int>(row);
-        // The id of none but those that are compared is worth a text of its own.
-        return KnownRow{row < KnownTop::kMostRows ? m_store.id(at) : QString(),
-                        m_store.createdAt(at), m_store.readAt(at) * kMsPerSecond};
+        // Of none but those that are compared is more looked at than their order.
+        if (row >= KnownTop::kMostRows)
+            return KnownRow{{}, m_store.createdAt(at)};
+        return KnownRow{m_store.id(at), m_store.createdAt(at), m_store.readAt(at) * kMsPerSecond};
     });
 }
 
@@ -438,25 +438,30 @@ void InviteTableModel::settle(int knownFrom)
 {
     if (m_pass.asItCame)
         return;
-    std::vector<int> order;
-    std::vector<int> known;
     // Numbers of seen rows are close together, so that no sorting is needed.
-    std::vector<int> seen(static_cast<size_t>(m_lastGeneration - m_pass.start), kNone);
+    const auto numbers = static_cast<size_t>(m_lastGeneration - m_pass.start);
+    std::vector<int> order;
+    order.reserve(std::max(numbers, static_cast<size_t>(m_store.count())));
+    order.resize(numbers, kNone);
+    std::vector<int> local;
     std::vector<int> gone;
     for (int row = 0; row < m_store.count(); ++row) {
         const quint32 generation = m_store.generation(row);
         if (generation > m_pass.start)
-            seen[generation - m_pass.start - 1] = row;
+            order[generation - m_pass.start - 1] = row;
         else if (row >= knownFrom)
-            known.push_back(row);
+            continue;
         else if (!m_pass.local.isEmpty() && m_pass.local.contains(m_store.id(row)))
-            order.push_back(row);
+            local.push_back(row);
         else
             gone.push_back(row);
     }
-    std::copy_if(seen.cbegin(), seen.cend(), std::back_inserter(order),
-                 [](int row) { return row != kNone; });
-    order.insert(order.end(), known.begin(), known.end());
+    order.erase(std::remove(order.begin(), order.end(), kNone), order.end());
+    order.insert(order.begin(), local.begin(), local.end());
+    for (int row = knownFrom; row < m_store.count(); ++row) {
+        if (m_store.generation(row) <= m_pass.start)
+            order.push_back(row);
+    }
     order.insert(order.end(), gone.begin(), gone.end());
     m_pass.merging = false;
     m_pass.added.clear();

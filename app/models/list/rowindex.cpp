@@ -7,24 +7,22 @@
 
 namespace Vestibule {
 
-void RowIndex::insert(size_t hash, int row)
+void RowIndex::insert(quint32 hash, int row)
 {
-    const auto kept = static_cast<quint32>(hash);
-    Table &table = m_tables[tableOf(kept)];
+    Table &table = m_tables[tableOf(hash)];
     if ((table.used + 1) * 4 > table.entries.size() * 3)
         table.rebuild();
-    table.place({static_cast<quint32>(row), kept});
+    table.place({static_cast<quint32>(row), hash});
     ++table.live;
     ++table.used;
 }
 
-void RowIndex::erase(size_t hash, int row)
+void RowIndex::erase(quint32 hash, int row)
 {
-    const auto kept = static_cast<quint32>(hash);
-    Table &table = m_tables[tableOf(kept)];
+    Table &table = m_tables[tableOf(hash)];
     if (table.entries.empty())
         return;
-    for (size_t i = kept & table.mask(); table.entries[i].row != kFree;
+    for (size_t i = hash & table.mask(); table.entries[i].row != kFree;
          i = (i + 1) & table.mask()) {
         if (table.entries[i].row == static_cast<quint32>(row)) {
             table.entries[i].row = kGone;
@@ -32,33 +30,6 @@ void RowIndex::erase(size_t hash, int row)
             return;
         }
     }
-}
-
-/// Does `work(row)` for the number of each row that is there.
-template <typename Do>
-void RowIndex::eachRow(const Do &work)
-{
-    for (Table &table : m_tables) {
-        for (Slot &slot : table.entries) {
-            if (slot.row < kGone)
-                work(slot.row);
-        }
-    }
-}
-
-void RowIndex::renumber(const std::vector<int> &newNumbers)
-{
-    eachRow([&newNumbers](quint32 &row) { row = static_cast<quint32>(newNumbers[row]); });
-}
-
-void RowIndex::lastToTop(int last)
-{
-    eachRow([last](quint32 &row) { row = row == static_cast<quint32>(last) ? 0 : row + 1; });
-}
-
-void RowIndex::closeGap(int gone)
-{
-    eachRow([gone](quint32 &row) { row -= row > static_cast<quint32>(gone) ? 1 : 0; });
 }
 
 void RowIndex::Table::rebuild()

@@ -24,27 +24,22 @@ class RowIndex
 public:
     /// The row for which `isIt(row)` holds among those of that hash; -1 where there is none.
     template <typename IsIt>
-    [[nodiscard]] int find(size_t hash, const IsIt &isIt) const
+    [[nodiscard]] int find(quint32 hash, const IsIt &isIt) const
     {
-        const auto kept = static_cast<quint32>(hash);
-        const Table &table = m_tables[tableOf(kept)];
+        const Table &table = m_tables[tableOf(hash)];
         if (table.entries.empty())
             return -1;
-        for (size_t i = kept & table.mask(); table.entries[i].row != kFree;
+        for (size_t i = hash & table.mask(); table.entries[i].row != kFree;
              i = (i + 1) & table.mask()) {
             const Slot &slot = table.entries[i];
-            if (slot.hash == kept && slot.row != kGone && isIt(static_cast<int>(slot.row)))
+            if (slot.hash == hash && slot.row != kGone && isIt(static_cast<int>(slot.row)))
                 return static_cast<int>(slot.row);
         }
         return -1;
     }
 
-    void insert(size_t hash, int row); ///< not yet in the index
-    void erase(size_t hash, int row); ///< nothing happens where it is not in the index
-    /// What was row r is afterwards row newNumbers[r].
-    void renumber(const std::vector<int> &newNumbers);
-    void lastToTop(int last); ///< row `last`, which is the last one, is afterwards row 0
-    void closeGap(int row); ///< there is no row `row` any more; those behind it move up by one
+    void insert(quint32 hash, int row); ///< not yet in the index
+    void erase(quint32 hash, int row); ///< nothing happens where it is not in the index
 
 private:
     static constexpr quint32 kFree = 0xffffffff;
@@ -70,9 +65,6 @@ private:
 
     // By the highest bits; the place in a table goes by the lowest.
     [[nodiscard]] static size_t tableOf(quint32 hash) { return hash >> (32 - kTableBits); }
-    template <typename Do>
-    void eachRow(const Do &work);
-
     std::array<Table, kTables> m_tables;
 };
 
