@@ -209,6 +209,8 @@ private:
         QCOMPARE(answerTo(service, {u"read"_s}), "Unavailable \ngone\n");
         QCOMPARE(answerTo(service, {u"write"_s, u"k"_s}), "Unavailable \ngone\n");
         QCOMPARE(answerTo(service, {u"remove"_s}), "Unavailable \ngone\n");
+        QCOMPARE(answerTo(service, {u"unattended"_s, u"60000"_s, u"read"_s}),
+                 "Unavailable \ngone\n");
     }
 };
 
