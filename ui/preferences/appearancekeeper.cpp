@@ -3,9 +3,9 @@
 
 #include "ui/preferences/appearancekeeper.h"
 
+#include "ui/look/desktopstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statuscolors.h"
-#include "ui/look/stillstyle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -32,8 +32,8 @@ constexpr std::array kEffects{Qt::UI_AnimateMenu,    Qt::UI_FadeMenu,    Qt::UI_
 /// Of the style that paints, as QStyleFactory knows it.
 QString styleName()
 {
-    const auto *still = qobject_cast<const StillStyle *>(QApplication::style());
-    return still != nullptr ? still->baseStyle()->name() : QApplication::style()->name();
+    const auto *over = qobject_cast<const DesktopStyle *>(QApplication::style());
+    return over != nullptr ? over->baseStyle()->name() : QApplication::style()->name();
 }
 
 } // namespace
@@ -63,10 +63,9 @@ void AppearanceKeeper::follow(const DesktopWishes &wishes)
     if (wishes == before)
         return;
     setHighContrast(wishes.highContrast);
-    if (wishes.reducedMotion != before.reducedMotion) {
+    if (wishes.reducedMotion != before.reducedMotion)
         stopEffects(wishes.reducedMotion);
-        useStyle(styleName());
-    }
+    useStyle(styleName());
     applyColors();
 }
 
@@ -81,11 +80,13 @@ void AppearanceKeeper::stopEffects(bool stopped)
 
 void AppearanceKeeper::useStyle(const QString &name)
 {
-    const bool isStill = qobject_cast<const StillStyle *>(QApplication::style()) != nullptr;
-    if (styleName().compare(name, Qt::CaseInsensitive) == 0 && isStill == m_wishes.reducedMotion)
+    const auto *over = qobject_cast<const DesktopStyle *>(QApplication::style());
+    const bool isHeeded = (over != nullptr && over->isStill()) == m_wishes.reducedMotion
+        && (over != nullptr && over->isOutlined()) == m_wishes.highContrast;
+    if (isHeeded && styleName().compare(name, Qt::CaseInsensitive) == 0)
         return;
-    if (m_wishes.reducedMotion)
-        QApplication::setStyle(new StillStyle(name));
+    if (m_wishes.reducedMotion || m_wishes.highContrast)
+        QApplication::setStyle(new DesktopStyle(name, m_wishes));
     else
         QApplication::setStyle(name);
 }
@@ -233,11 +234,12 @@ QPalette AppearanceKeeper::strongPalette(bool dark)
     const QColor accent(dark ? 0xffe100 : 0x00308f);
     const QColor off(dark ? 0xb0b0b0 : 0x595959);
     QPalette palette = AppearanceKeeper::palette(dark);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::PlaceholderText, QPalette::ToolTipText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, off);
     }
+    palette.setColor(QPalette::PlaceholderText, off); // else a field looks filled in
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button,
                             QPalette::AlternateBase, QPalette::ToolTipBase})
         palette.setColor(role, base);

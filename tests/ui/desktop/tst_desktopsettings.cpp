@@ -10,9 +10,19 @@
 #include "ui/preferences/appearancekeeper.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace Vestibule;
 using namespace Qt::StringLiterals;
@@ -81,6 +91,46 @@ private slots:
         portal.set(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0U);
         portal.set(space, key, value);
         QTRY_COMPARE(settings.wishes(), wishes);
+    }
+
+    // Fusion makes its lines from the ground, which is black on black here.
+    void whatCanBePressedOrFilledInHasAnOutline_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void whatCanBePressedOrFilledInHasAnOutline()
+    {
+        QFETCH(bool, dark);
+        AppearanceKeeper keeper;
+        keeper.apply({});
+        keeper.follow({.highContrast = true, .dark = dark});
+        QWidget window;
+        QVBoxLayout column(&window);
+        QLineEdit line;
+        QComboBox box;
+        QSpinBox number;
+        QPushButton button;
+        for (QWidget *control : std::initializer_list<QWidget *>{&line, &box, &number, &button}) {
+            control->setFocusPolicy(Qt::NoFocus);
+            column.addWidget(control);
+        }
+        QCheckBox check;
+        QRadioButton radio;
+        column.addWidget(&check);
+        column.addWidget(&radio);
+        window.show();
+        const QColor ground = QApplication::palette().color(QPalette::Base);
+        for (QWidget *control :
+             std::initializer_list<QWidget *>{&line, &box, &number, &button, &check, &radio}) {
+            const QImage seen = control->grab().toImage();
+            const int y = seen.height() / 2;
+            double most = 1;
+            for (int x = 0; x < std::min(8, seen.width()); ++x)
+                most = std::max(most, contrastRatio(seen.pixelColor(x, y), ground));
+            QVERIFY2(most > 4.5, control->metaObject()->className());
+        }
     }
 
     void contrastAndMotionAreFollowedAndLeftAgain()
