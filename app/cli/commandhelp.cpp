@@ -70,7 +70,7 @@ QString commandList(Console &console)
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {QStringLiteral("demo"),
+        {demoOption(),
          QCoreApplication::translate("CommandLine", "Use the demo organization; no key needed.")},
         {profileOption(),
          QCoreApplication::translate(
@@ -87,9 +87,32 @@ QList<QCommandLineOption> commonOptions()
          QCoreApplication::translate("CommandLine",
                                      "Ask nothing, as a timer needs it: a locked keychain is told, "
                                      "and the exit code is 7.")},
-        {{QStringLiteral("h"), QStringLiteral("help")},
-         QCoreApplication::translate("CommandLine", "Print this help.")},
+        helpOption(),
     };
+}
+
+QList<QCommandLineOption> commonOptions(const Command &command)
+{
+    QList<QCommandLineOption> options = commonOptions();
+    for (QCommandLineOption &option : options) {
+        const QString name = option.names().constLast();
+        if ((name == demoOption() && !command.takesDemo())
+            || (name == profileOption() && !command.usesProfile()))
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+    }
+    return options;
+}
+
+QList<QCommandLineOption> generalOptions()
+{
+    QList<QCommandLineOption> options = commonOptions();
+    options.append({QStringLiteral("open"),
+                    QCoreApplication::translate(
+                        "CommandLine", "What the window opens with: an invite, or the review."),
+                    QStringLiteral("invite|review")});
+    options.append({{QStringLiteral("v"), QStringLiteral("version")},
+                    QCoreApplication::translate("CommandLine", "Print the version.")});
+    return options;
 }
 
 QList<WordCommand> wordCommands()
@@ -100,6 +123,17 @@ QList<WordCommand> wordCommands()
         {QStringLiteral("completion"), QStringLiteral("completion bash|zsh|fish"),
          QCoreApplication::translate("CommandLine", "Print what completes commands in a shell.")},
     };
+}
+
+QCommandLineOption helpOption()
+{
+    return {{QStringLiteral("h"), QStringLiteral("help")},
+            QCoreApplication::translate("CommandLine", "Print this help.")};
+}
+
+QString demoOption()
+{
+    return QStringLiteral("demo");
 }
 
 QString profileOption()
@@ -120,7 +154,7 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.setApplicationDescription(command.summary());
     parser.addPositionalArgument(arguments.name, arguments.meaning, arguments.syntax);
     parser.addOptions(command.options());
-    parser.addOptions(commonOptions());
+    parser.addOptions(commonOptions(command));
 }
 
 QString commandHelp(const QCommandLineParser &parser, const QString &name, bool takesNothing)

@@ -7,14 +7,26 @@
 
 namespace Vestibule {
 
+/// The name of the option for the demo organization.
+[[nodiscard]] QString demoOption();
+
 /// The name of the option that every command has and that takes a profile's name.
 [[nodiscard]] QString profileOption();
 
 /// The name of the option for commands that nobody watches.
 [[nodiscard]] QString unattendedOption();
 
+/// --help.
+[[nodiscard]] QCommandLineOption helpOption();
+
 /// The options that every command has.
 [[nodiscard]] QList<QCommandLineOption> commonOptions();
+
+/// The same, those hidden from its help that this command refuses.
+[[nodiscard]] QList<QCommandLineOption> commonOptions(const Command &command);
+
+/// The options that may stand without a command.
+[[nodiscard]] QList<QCommandLineOption> generalOptions();
 
 /// A word that is answered with a text, and has no work of its own.
 struct WordCommand

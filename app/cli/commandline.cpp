@@ -60,7 +60,7 @@ ExitCode print(Console &console, const QString &text)
 /// What is wrong with --profile and --demo; empty where nothing is.
 QString profileProblem(const QCommandLineParser &parser, const Command &command)
 {
-    const bool demo = parser.isSet(QStringLiteral("demo"));
+    const bool demo = parser.isSet(demoOption());
     const bool named = parser.isSet(profileOption());
     if ((demo || named) && !command.usesProfile()) {
         return QCoreApplication::translate("CommandLine",
@@ -77,7 +77,7 @@ QString profileProblem(const QCommandLineParser &parser, const Command &command)
 QString parseProblem(const QCommandLineParser &parser, const Command &command)
 {
     QStringList known;
-    for (const QCommandLineOption &option : command.options() + commonOptions())
+    for (const QCommandLineOption &option : command.options() + commonOptions(command))
         known += option.names();
     const QStringList unknown = parser.unknownOptionNames();
     const QString meant = unknown.isEmpty() ? QString() : nearestWord(unknown.constFirst(), known);
@@ -115,9 +115,8 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     if (unattended)
         leaveTheTerminal();
     CommandRun run(std::move(command), console, interrupts);
-    return run.run(
-        {.demo = parser.isSet(QStringLiteral("demo")), .profile = parser.value(profileOption())},
-        unattended);
+    return run.run({.demo = parser.isSet(demoOption()), .profile = parser.value(profileOption())},
+                   unattended);
 }
 
 QString wordCommandHelp(const QString &name)

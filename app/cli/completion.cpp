@@ -5,28 +5,25 @@
 
 #include "cli/commandhelp.h"
 #include "cli/commandtable.h"
+#include "cli/optionvalues.h"
 
-#include <QCommandLineParser>
-#include <QRegularExpression>
+#include <QCommandLineOption>
+
+#include <memory>
+#include <optional>
 
 namespace Vestibule {
 
 namespace {
 
-/// What comes behind an option or a command.
-struct Value
-{
-    bool isWanted = false;
-    bool isFile = false;
-    QStringList words; // one of these, where there are any
-};
+using Kind = Command::Completion::Kind;
 
 struct Option
 {
     QStringList names; // with their dashes
     QString meaning;
     QString valueName;
-    Value value;
+    std::optional<Command::Completion> value; // where it takes one
 };
 
 struct CompletedCommand
@@ -34,54 +31,76 @@ struct CompletedCommand
     QString name;
     QString summary;
     QList<Option> options;
-    Value argument; // the first one
+    Command::Completion first;
 };
 
-/// "reader|owner" in "--role reader|owner", "[add|set|remove]" in a command's syntax.
-QStringList alternatives(const QString &text)
+QList<Option> completed(const QList<QCommandLineOption> &options)
 {
-    static const QRegularExpression words(
-        QStringLiteral("(?<![A-Za-z:-])[a-z]+(-[a-z]+)*(\\|[a-z]+(-[a-z]+)*)+(?![A-Za-z-])"));
-    const QRegularExpressionMatch found = words.match(text);
-    return found.hasMatch() ? found.captured().split(u'|') : QStringList();
-}
-
-Value valueNamed(const QString &name)
-{
-    return {!name.isEmpty(), name == QLatin1String("FILE"), alternatives(name)};
-}
-
-Option completed(const QCommandLineOption &option)
-{
-    Option made;
-    for (const QString &name : option.names())
-        made.names << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
-    made.meaning = option.description();
-    made.valueName = option.valueName();
-    made.value = valueNamed(made.valueName);
-    return made;
+    QList<Option> all;
+    for (const QCommandLineOption &option : options) {
+        if (option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+            continue;
+        Option made;
+        const QStringList names = option.names();
+        for (const QString &name : names)
+            made.names << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
+        made.meaning = option.description();
+        made.valueName = option.valueName();
+        if (!made.valueName.isEmpty())
+            made.value = optionValue(names.constLast()).value_or(Command::Completion());
+        all << made;
+    }
+    return all;
 }
 
 QList<CompletedCommand> completedCommands(Console &console)
 {
     QList<CompletedCommand> commands;
     const QStringList names = commandNames();
+    QStringList all = names;
+    for (const WordCommand &word : wordCommands())
+        all << word.name;
     for (const QString &name : names) {
         const std::unique_ptr<Command> command = makeCommand(name, console);
-        CompletedCommand made{name, command->summary(), {}, {}};
-        for (const QCommandLineOption &option : command->options() + commonOptions())
-            made.options << completed(option);
-        const QString syntax = command->arguments().syntax.mid(name.size());
-        made.argument = {true, syntax.contains(QLatin1String("FILE")), alternatives(syntax)};
-        commands << made;
+        commands << CompletedCommand{name, command->summary(),
+                                     completed(command->options() + commonOptions(*command)),
+                                     command->arguments().first};
     }
     for (const WordCommand &word : wordCommands()) {
-        CompletedCommand made{word.name, word.summary, {}, {}};
-        made.argument = {true, false,
-                         word.name == QLatin1String("help") ? names : alternatives(word.syntax)};
-        commands << made;
+        const bool isHelp = word.name == QLatin1String("help");
+        commands << CompletedCommand{word.name,
+                                     word.summary,
+                                     completed({helpOption()}),
+                                     {Kind::Words, isHelp ? all : completedShells()}};
     }
     return commands;
+}
+
+QStringList namesOf(const QList<Option> &options)
+{
+    QStringList names;
+    for (const Option &option : options)
+        names += option.names;
+    return names;
+}
+
+/// The options that take a value, of all commands and of the window; once each.
+QList<Option> optionsWithValue(const QList<CompletedCommand> &commands)
+{
+    QList<Option> found;
+    QStringList names;
+    const auto add = [&](const QList<Option> &options) {
+        for (const Option &option : options) {
+            if (!option.value || names.contains(option.names.constLast()))
+                continue;
+            names << option.names.constLast();
+            found << option;
+        }
+    };
+    add(completed(generalOptions()));
+    for (const CompletedCommand &command : commands)
+        add(command.options);
+    return found;
 }
 
 QString quoted(const QString &text) // as all three shells take it
@@ -89,50 +108,28 @@ QString quoted(const QString &text) // as all three shells take it
     return u'\'' + QString(text).replace(u'\'', QLatin1String("'\\''")) + u'\'';
 }
 
-/// Names of the options of all commands for which `wanted` holds, once each.
-template <typename Wanted>
-QStringList optionNames(const QList<CompletedCommand> &commands, const Wanted &wanted)
-{
-    QStringList names;
-    for (const CompletedCommand &command : commands) {
-        for (const Option &option : command.options) {
-            if (wanted(option.value))
-                names += option.names;
-        }
-    }
-    names.removeDuplicates();
-    return names;
-}
-
 // bash
 
 QString bashWords(const QStringList &words)
 {
-    return QStringLiteral("COMPREPLY=($(compgen -W %1 -- \"$cur\"))").arg(quoted(words.join(u' ')));
+    return QStringLiteral("_vestibule_words ") + quoted(words.join(u' '));
 }
 
-QString bashValue(const Value &value)
+QString bashValue(const Command::Completion &value)
 {
-    if (value.isFile)
-        return QStringLiteral("compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\"))");
-    return value.words.isEmpty() ? QStringLiteral("COMPREPLY=()") : bashWords(value.words);
+    if (value.kind == Kind::Files)
+        return QStringLiteral("_vestibule_files");
+    return value.kind == Kind::Words ? bashWords(value.words) : QString();
 }
 
 QString bashCommand(const CompletedCommand &command)
 {
-    QString text = QStringLiteral("        %1)\n            case $prev in\n").arg(command.name);
-    QStringList names;
-    for (const Option &option : command.options) {
-        names += option.names;
-        if (option.value.isWanted) {
-            text += QStringLiteral("                %1) %2; return ;;\n")
-                        .arg(option.names.join(u'|'), bashValue(option.value));
-        }
-    }
-    text += QStringLiteral("            esac\n");
-    text += QStringLiteral("            if [[ $cur == -* ]]; then %1\n").arg(bashWords(names));
-    text += QStringLiteral("            else %1; fi ;;\n").arg(bashValue(command.argument));
-    return text;
+    QString text = QStringLiteral("        %1)\n"
+                                  "            if [[ $cur == -* ]]; then %2\n")
+                       .arg(command.name, bashWords(namesOf(command.options)));
+    if (const QString first = bashValue(command.first); !first.isEmpty())
+        text += QStringLiteral("            elif [[ -z $given ]]; then %1\n").arg(first);
+    return text + QLatin1String("            fi ;;\n");
 }
 
 QString bashScript(const QList<CompletedCommand> &commands)
@@ -143,33 +140,69 @@ QString bashScript(const QList<CompletedCommand> &commands)
         names << command.name;
         cases += bashCommand(command);
     }
-    const QStringList withValue =
-        optionNames(commands, [](const Value &value) { return value.isWanted; });
-    QStringList general;
-    for (const QCommandLineOption &option : commonOptions())
-        general += completed(option).names;
+    QString values;
+    const QList<Option> withValue = optionsWithValue(commands);
+    for (const Option &option : withValue) {
+        if (const QString value = bashValue(*option.value); !value.isEmpty())
+            values += QStringLiteral("        %1) %2 ;;\n").arg(option.names.join(u'|'), value);
+    }
     return QStringLiteral(
                "# bash completion for vestibule\n"
+               "_vestibule_words() {\n"
+               "    mapfile -t COMPREPLY < <(compgen -P \"$prefix\" -W \"$1\" -- \"$cur\")\n"
+               "}\n"
+               "_vestibule_files() {\n"
+               "    local typed=$cur\n"
+               "    case $typed in\n"
+               "        [\\\"\\']*) typed=${typed:1} ;;\n"
+               "        *) typed=${typed//\\\\/} ;;\n"
+               "    esac\n"
+               "    compopt -o filenames\n"
+               "    mapfile -t COMPREPLY < <(compgen -P \"$prefix\" -f -- \"$typed\")\n"
+               "}\n"
                "_vestibule() {\n"
-               "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n"
-               "    local command= i\n"
+               "    local words=() cur word option= command= given= prefix= i\n"
+               "    local rest=${COMP_LINE:-${COMP_WORDS[*]}}\n"
                "    COMPREPLY=()\n"
-               "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-               "        case ${COMP_WORDS[i]} in\n"
-               "            %1) ((++i)) ;;\n"
+               "    # A word ends at a blank alone here; for bash also at = and :.\n"
+               "    for ((i = 0; i <= COMP_CWORD; i++)); do\n"
+               "        if ((i == 0)) || [[ $rest == [[:blank:]]* ]]; then\n"
+               "            words+=(\"${COMP_WORDS[i]}\")\n"
+               "        else\n"
+               "            words[-1]+=${COMP_WORDS[i]}\n"
+               "        fi\n"
+               "        rest=${rest#*\"${COMP_WORDS[i]}\"}\n"
+               "    done\n"
+               "    cur=${words[-1]}\n"
+               "    for word in \"${words[@]:1:${#words[@]}-2}\"; do\n"
+               "        if [[ -n $option ]]; then option=; continue; fi\n"
+               "        case $word in\n"
+               "            %1) option=$word ;;\n"
                "            -*) ;;\n"
-               "            *) command=${COMP_WORDS[i]}; break ;;\n"
+               "            *) if [[ -n $command ]]; then given=1; else command=$word; fi ;;\n"
                "        esac\n"
                "    done\n"
+               "    if [[ -z $option && $cur == --*=* ]]; then\n"
+               "        option=${cur%%=*}\n"
+               "        cur=${cur#*=}\n"
+               "        [[ $COMP_WORDBREAKS == *=* ]] || prefix=$option=\n"
+               "    fi\n"
+               "    case $option in\n"
+               "        '') ;;\n"
+               "%2"
+               "    esac\n"
+               "    [[ -z $option ]] || return 0\n"
                "    case $command in\n"
                "        '')\n"
-               "            if [[ $cur == -* ]]; then %2\n"
-               "            else %3; fi ;;\n"
-               "%4"
+               "            if [[ $cur == -* ]]; then %3\n"
+               "            else %4\n"
+               "            fi ;;\n"
+               "%5"
                "    esac\n"
+               "    return 0\n"
                "}\n"
                "complete -F _vestibule vestibule\n")
-        .arg(withValue.join(u'|'), bashWords(general + QStringList{QStringLiteral("--version")}),
+        .arg(namesOf(withValue).join(u'|'), values, bashWords(namesOf(completed(generalOptions()))),
              bashWords(names), cases);
 }
 
@@ -182,20 +215,22 @@ QString zshText(QString text) // in brackets or before a colon
     return text;
 }
 
-QString zshAction(const Value &value)
+QString zshAction(const Command::Completion &value)
 {
-    if (value.isFile)
+    if (value.kind == Kind::Files)
         return QStringLiteral("_files");
-    return value.words.isEmpty() ? QString() : u'(' + value.words.join(u' ') + u')';
+    // A blank alone offers nothing.
+    return value.kind == Kind::Words ? u'(' + value.words.join(u' ') + u')' : QStringLiteral(" ");
 }
 
 QString zshOption(const Option &option)
 {
     QStringList specs;
     for (const QString &name : option.names) {
-        QString spec = name + u'[' + zshText(option.meaning) + u']';
-        if (option.value.isWanted)
-            spec += u':' + zshText(option.valueName) + u':' + zshAction(option.value);
+        QString spec = name + (option.value ? QStringLiteral("=[") : QStringLiteral("["))
+            + zshText(option.meaning) + u']';
+        if (option.value)
+            spec += u':' + zshText(option.valueName) + u':' + zshAction(*option.value);
         specs << QLatin1String(" \\\n                ") + quoted(u'*' + spec);
     }
     return specs.join(QString());
@@ -211,14 +246,14 @@ QString zshScript(const QList<CompletedCommand> &commands)
         cases += QStringLiteral("            %1)\n                _arguments").arg(command.name);
         for (const Option &option : command.options)
             cases += zshOption(option);
-        const QString action = zshAction(command.argument);
         cases += QLatin1String(" \\\n                ")
-            + quoted(QStringLiteral("*: :") + (action.isEmpty() ? QStringLiteral(" ") : action))
-            + QLatin1String(" ;;\n");
+            + quoted(QStringLiteral("1: :") + zshAction(command.first))
+            + QLatin1String(" '*: : ' ;;\n");
     }
     QString general;
-    for (const QCommandLineOption &option : commonOptions())
-        general += zshOption(completed(option));
+    const QList<Option> options = completed(generalOptions());
+    for (const Option &option : options)
+        general += zshOption(option);
     return QStringLiteral("#compdef vestibule\n"
                           "_vestibule() {\n"
                           "    local curcontext=$curcontext state line\n"
@@ -249,36 +284,70 @@ QString fishText(const QString &text)
 
 QString fishOption(const QString &condition, const Option &option)
 {
-    QString line = QStringLiteral("complete -c vestibule") + condition;
+    QString line = QStringLiteral("complete -c vestibule -n ") + fishText(condition);
     for (const QString &name : option.names)
         line += name.startsWith(QLatin1String("--")) ? QLatin1String(" -l ") + name.mid(2)
                                                      : QLatin1String(" -s ") + name.mid(1);
-    if (option.value.isFile)
-        line += QLatin1String(" -r -F");
-    else if (!option.value.words.isEmpty())
-        line += QLatin1String(" -x -a ") + fishText(option.value.words.join(u' '));
-    else if (option.value.isWanted)
-        line += QLatin1String(" -x");
+    if (option.value) {
+        if (option.value->kind == Kind::Files)
+            line += QLatin1String(" -r -F");
+        else if (option.value->kind == Kind::Words)
+            line += QLatin1String(" -x -a ") + fishText(option.value->words.join(u' '));
+        else
+            line += QLatin1String(" -x");
+    }
     return line + QLatin1String(" -d ") + fishText(option.meaning) + u'\n';
+}
+
+QString fishCommand(const CompletedCommand &command)
+{
+    QString text = QStringLiteral("complete -c vestibule -n '__vestibule_given 0' -a %1 -d %2\n")
+                       .arg(command.name, fishText(command.summary));
+    for (const Option &option : command.options)
+        text += fishOption(QStringLiteral("__vestibule_is ") + command.name, option);
+    const QString first = QStringLiteral("complete -c vestibule -n '__vestibule_is %1; and "
+                                         "__vestibule_given 1'")
+                              .arg(command.name);
+    if (command.first.kind == Kind::Files)
+        text += first + QLatin1String(" -F\n");
+    if (command.first.kind == Kind::Words)
+        text += first + QLatin1String(" -a ") + fishText(command.first.words.join(u' ')) + u'\n';
+    return text;
 }
 
 QString fishScript(const QList<CompletedCommand> &commands)
 {
-    QString text = QStringLiteral("# fish completion for vestibule\ncomplete -c vestibule -f\n");
-    for (const CompletedCommand &command : commands) {
-        text += QStringLiteral("complete -c vestibule -n __fish_use_subcommand -a %1 -d %2\n")
-                    .arg(command.name, fishText(command.summary));
-        const QString condition =
-            QStringLiteral(" -n '__fish_seen_subcommand_from %1'").arg(command.name);
-        for (const Option &option : command.options)
-            text += fishOption(condition, option);
-        if (command.argument.isFile)
-            text += QStringLiteral("complete -c vestibule%1 -F\n").arg(condition);
-        if (!command.argument.words.isEmpty()) {
-            text += QStringLiteral("complete -c vestibule%1 -a %2\n")
-                        .arg(condition, fishText(command.argument.words.join(u' ')));
-        }
-    }
+    QString text = QStringLiteral("# fish completion for vestibule\n"
+                                  "function __vestibule_words\n"
+                                  "    set -l is_value 0\n"
+                                  "    for word in (commandline -opc)[2..-1]\n"
+                                  "        if test $is_value = 1\n"
+                                  "            set is_value 0\n"
+                                  "            continue\n"
+                                  "        end\n"
+                                  "        switch $word\n"
+                                  "            case %1\n"
+                                  "                set is_value 1\n"
+                                  "            case '-*'\n"
+                                  "            case '*'\n"
+                                  "                echo -- $word\n"
+                                  "        end\n"
+                                  "    end\n"
+                                  "end\n"
+                                  "function __vestibule_given\n"
+                                  "    test (count (__vestibule_words)) = $argv[1]\n"
+                                  "end\n"
+                                  "function __vestibule_is\n"
+                                  "    set -l words (__vestibule_words)\n"
+                                  "    test \"$words[1]\" = $argv[1]\n"
+                                  "end\n"
+                                  "complete -c vestibule -f\n")
+                       .arg(namesOf(optionsWithValue(commands)).join(u' '));
+    const QList<Option> general = completed(generalOptions());
+    for (const Option &option : general)
+        text += fishOption(QStringLiteral("__vestibule_given 0"), option);
+    for (const CompletedCommand &command : commands)
+        text += fishCommand(command);
     return text;
 }
 

@@ -13,7 +13,7 @@ namespace Vestibule {
 [[nodiscard]] QStringList completedShells();
 
 /// A script that completes the commands, options and values of the command line in that shell, as
-/// the table of commands has them. Values are completed where they are files or some known words.
+/// the table of commands has them: files, words or nothing, as each declares its values.
 [[nodiscard]] QString completionScript(const QString &shell, Console &console);
 
 } // namespace Vestibule

@@ -97,6 +97,30 @@ private slots:
         QCOMPARE(man.readAllStandardError(), QByteArray());
     }
 
+    void showsNoMacro_data() { eachPage(); }
+
+    /// A macro that does not begin its line is text to troff, of which it does not warn.
+    void showsNoMacro()
+    {
+        QFETCH(QString, page);
+        const QRegularExpression macro(
+            u"(?<![\\w.])\\.(B|I|BR|RB|BI|IB|IR|RI|SM|SB|TP|PP|SH|SS|RS|RE)(?![\\w.])"_s);
+        const QStringList lines = sourceOf(page).split(u'\n');
+        for (const QString &line : lines) {
+            const bool isComment = line.startsWith(u".\\\"");
+            QVERIFY2(isComment || !macro.match(line, 1).hasMatch(), qPrintable(line));
+        }
+        if (QStandardPaths::findExecutable(u"man"_s).isEmpty()
+            || QStandardPaths::findExecutable(u"groff"_s).isEmpty())
+            return;
+        QProcess man;
+        man.start(u"man"_s, {u"-E"_s, u"ascii"_s, u"-l"_s, u"-Tascii"_s, pathOf(page)});
+        QVERIFY(man.waitForFinished());
+        const QString read = QString::fromLatin1(man.readAllStandardOutput());
+        QVERIFY(read.size() > 1000);
+        QVERIFY2(!macro.match(read).hasMatch(), qPrintable(macro.match(read).captured()));
+    }
+
     void namesTheOtherOnes_data() { eachPage(); }
 
     void namesTheOtherOnes()

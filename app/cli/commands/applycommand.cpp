@@ -59,8 +59,10 @@ QString ApplyCommand::summary() const
 
 Command::Arguments ApplyCommand::arguments() const
 {
-    return {QStringLiteral("PLAN"), CommandText::tr("The file that vestibule plan has written."),
-            QStringLiteral("apply PLAN")};
+    return {QStringLiteral("PLAN"),
+            CommandText::tr("The file that vestibule plan has written."),
+            QStringLiteral("apply PLAN"),
+            {Completion::Kind::Files, {}}};
 }
 
 QList<QCommandLineOption> ApplyCommand::options() const

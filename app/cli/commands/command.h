@@ -15,6 +15,7 @@
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,12 +29,21 @@ class Command : public QObject
     Q_OBJECT
 
 public:
+    /// What an argument or the value of an option is, for a shell that completes it.
+    struct Completion
+    {
+        enum class Kind { Nothing, Files, Words };
+        Kind kind = Kind::Nothing;
+        QStringList words; ///< those that are taken; of Kind::Words alone
+    };
+
     /// How its arguments are shown in --help.
     struct Arguments
     {
         QString name; ///< of the positional ones; the command's own name where it takes none
         QString meaning;
         QString syntax; ///< with the command's name in front
+        Completion first = {}; ///< what the first one is
     };
 
     explicit Command(Console &console)
@@ -64,6 +74,8 @@ public:
     [[nodiscard]] virtual bool changesAnything() const { return false; }
     /// Whether it works with a profile, or on the demo organization; else it is handed neither.
     [[nodiscard]] virtual bool usesProfile() const { return true; }
+    /// Whether it is of use for the demo organization.
+    [[nodiscard]] virtual bool takesDemo() const { return usesProfile(); }
     /// Whose key is used; empty: that of the environment. Before start().
     void setProfile(const QString &name) { m_profileName = name; }
     /// As the person has named it; before start(). What is advised to do next is for the same.

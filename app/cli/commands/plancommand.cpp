@@ -59,7 +59,8 @@ Command::Arguments PlanCommand::arguments() const
     return {QStringLiteral("ROSTER"),
             CommandText::tr("A roster file or any list of people that invite --from takes; - is "
                             "stdin."),
-            QStringLiteral("plan ROSTER [--output FILE]")};
+            QStringLiteral("plan ROSTER [--output FILE]"),
+            {Completion::Kind::Files, {}}};
 }
 
 QList<QCommandLineOption> PlanCommand::options() const

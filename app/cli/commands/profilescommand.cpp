@@ -160,7 +160,9 @@ Command::Arguments ProfilesCommand::arguments() const
     return {QStringLiteral("NAME"),
             CommandText::tr("The profile; without it all are listed. A command works with it by "
                             "--profile NAME."),
-            QStringLiteral("profiles [add|set|remove NAME]")};
+            QStringLiteral("profiles [add|set|remove NAME]"),
+            {Completion::Kind::Words,
+             {QStringLiteral("add"), QStringLiteral("set"), QStringLiteral("remove")}}};
 }
 
 QList<QCommandLineOption> ProfilesCommand::options() const

@@ -62,6 +62,13 @@ QByteArray statusJson(bool isOn, const QList<RememberedCard> &cards)
     return escapedJson(QJsonDocument(all).toJson());
 }
 
+/// As RememberCommand::Verb has them.
+QStringList verbWords()
+{
+    return {QStringLiteral("status"), QStringLiteral("on"), QStringLiteral("off"),
+            QStringLiteral("forget")};
+}
+
 } // namespace
 
 RememberCommand::RememberCommand(Console &console)
@@ -79,7 +86,8 @@ Command::Arguments RememberCommand::arguments() const
     return {QStringLiteral("VERB"),
             CommandText::tr("status, as without it: what is kept of which organization. on, off: "
                             "for all profiles; off also forgets. forget: erase what is kept."),
-            QStringLiteral("remember [on|off|status|forget]")};
+            QStringLiteral("remember [on|off|status|forget]"),
+            {Completion::Kind::Words, verbWords()}};
 }
 
 QList<QCommandLineOption> RememberCommand::options() const
@@ -90,9 +98,7 @@ QList<QCommandLineOption> RememberCommand::options() const
 
 QString RememberCommand::configure(const QCommandLineParser &parser, const QStringList &words)
 {
-    const QStringList verbs{QStringLiteral("status"), QStringLiteral("on"), QStringLiteral("off"),
-                            QStringLiteral("forget")};
-    const qsizetype verb = words.isEmpty() ? 0 : verbs.indexOf(words.constFirst());
+    const qsizetype verb = words.isEmpty() ? 0 : verbWords().indexOf(words.constFirst());
     if (verb < 0 || words.size() > 1)
         return CommandText::tr("remember takes one of on, off, status and forget.");
     m_verb = Verb(verb);

@@ -23,6 +23,7 @@ public:
     QList<QCommandLineOption> options() const override;
     QString configure(const QCommandLineParser &parser, const QStringList &words) override;
     bool needsService() const override { return false; }
+    bool takesDemo() const override { return false; }
     void start(InviteService *service) override;
     void cancel() override;
 

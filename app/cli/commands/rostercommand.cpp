@@ -57,7 +57,9 @@ Command::Arguments RosterCommand::arguments() const
             CommandText::tr("dump: write members and open invites as a roster to --output. "
                             "example: for the demo organization, one that differs a little. rules: "
                             "print the rules; with options, change them first."),
-            QStringLiteral("roster dump --output FILE | roster rules")};
+            QStringLiteral("roster dump|example --output FILE | roster rules"),
+            {Completion::Kind::Words,
+             {QStringLiteral("dump"), QStringLiteral("example"), QStringLiteral("rules")}}};
 }
 
 QList<QCommandLineOption> RosterCommand::options() const
