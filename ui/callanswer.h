@@ -5,15 +5,21 @@
 
 #include "desktop/windowcall.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
+
+class QDialog;
 
 namespace Vestibule {
 
 class InviteController;
 class MainWindow;
+class NoteLabel;
 
-/// Does what other starts of the program, or the desktop, ask of the window: at once, or as soon as
-/// the list is there and nothing else is open in front of it.
+/// Does what other starts of the program, or the desktop, ask of the window: at once, or one after
+/// the other, as soon as the list is there and nothing else is open in front of it. What waits is
+/// told in the dialog that is open, or above the list.
 class CallAnswer : public QObject
 {
     Q_OBJECT
@@ -21,15 +27,25 @@ class CallAnswer : public QObject
 public:
     CallAnswer(MainWindow *window, InviteController *invites, QObject *parent = nullptr);
 
-    void answer(const WindowCall &call); ///< a later one takes the place of one that waits
+    void answer(const WindowCall &call); ///< after those that wait
     void wait(const WindowCall &call); ///< the same, without raising the window
 
 private:
     void tryNow();
+    void take(const WindowCall &call);
+    void tell();
+    void tellIn(QDialog *dialog, const QString &text);
+    void tellAbove();
+    void tellNothing();
+    [[nodiscard]] bool isFree() const;
+    [[nodiscard]] bool isStopped(const WindowCall &call) const;
+    [[nodiscard]] QString waiting() const;
 
     MainWindow *m_window;
     InviteController *m_invites;
-    WindowCall m_call; // that waits; Raise: none does
+    QList<WindowCall> m_calls; // that wait, in their order; none of them the same twice
+    QPointer<NoteLabel> m_note; // in a dialog
+    QString m_told; // above the list
 };
 
 } // namespace Vestibule

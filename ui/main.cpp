@@ -13,6 +13,7 @@
 #include "cli/terminal/exitcode.h"
 #include "cli/terminal/interrupts.h"
 #include "domain/text/visibletext.h"
+#include "ui/desktop/display.h"
 #include "ui/look/icons.h"
 #include "ui/programparts.h"
 
@@ -25,20 +26,6 @@
 namespace {
 
 using namespace Vestibule;
-
-/// Whether a window can appear anywhere; Qt itself would abort with a word for programmers.
-bool hasDisplay(const QStringList &arguments)
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return arguments.contains(QStringLiteral("-platform"))
-        || !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#else
-    Q_UNUSED(arguments);
-    return true;
-#endif
-}
 
 struct Refusal
 {
@@ -61,7 +48,7 @@ std::optional<Refusal> refusal(const QStringList &arguments, const Environment &
                            visibleText(choice.problem)};
         }
     }
-    if (hasDisplay(arguments))
+    if (canReachDisplay(arguments))
         return {};
     const QString sentence = QCoreApplication::translate(
         "Main",

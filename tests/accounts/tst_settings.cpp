@@ -359,16 +359,26 @@ private slots:
 
     void typedPeopleAreKeptForTheirOwnerAlone()
     {
-        const TypedPeople people(m_folder.filePath(QStringLiteral("deep/typed.txt")));
-        QCOMPARE(people.text(), QString());
-        people.keep(QStringLiteral(" \n"));
-        QCOMPARE(people.text(), QString());
-        people.keep(QStringLiteral("mia@example.com\nzoë@example.com"));
-        QCOMPARE(people.text(), QStringLiteral("mia@example.com\nzoë@example.com"));
-        QVERIFY(!(QFile::permissions(m_folder.filePath(QStringLiteral("deep/typed.txt")))
-                  & (QFile::ReadGroup | QFile::ReadOther)));
+        const QString path = m_folder.filePath(QStringLiteral("deep/typed.json"));
+        const TypedPeople people(path);
+        using Entry = TypedPeople::Entry;
+        QCOMPARE(people.entry(), Entry());
+        people.keep({QStringLiteral(" \n"), {}, QStringLiteral("owner"), {}});
+        QCOMPARE(people.entry(), Entry());
+        for (const auto kind : {ProjectChoice::Kind::Default, ProjectChoice::Kind::None,
+                                ProjectChoice::Kind::Chosen}) {
+            const Entry entry{QStringLiteral("mia@example.com\nzoë@example.com"),
+                              {QStringLiteral("/tmp/all people.csv"), QStringLiteral("/tmp/b.csv")},
+                              QStringLiteral("owner"),
+                              kind};
+            people.keep(entry);
+            QCOMPARE(people.entry(), entry);
+        }
+        people.keep({{}, {QStringLiteral("/tmp/a.csv")}, {}, {}});
+        QCOMPARE(people.entry().files, QStringList{QStringLiteral("/tmp/a.csv")});
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
         people.forget();
-        QCOMPARE(people.text(), QString());
+        QCOMPARE(people.entry(), Entry());
     }
 
     void ownFileIsInTheConfigFolder()

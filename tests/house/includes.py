@@ -46,7 +46,7 @@ NEWER_QT = {"QHttpHeaders": {"QtNetwork"}}
 # No JSON reaches a widget, whatever module it comes from.
 REFUSED_QT = {"ui": re.compile(r"^QJson")}
 # Headers that come with the compiler or the system, besides the C++ ones (which have no dot).
-SYSTEM = re.compile(r"^(sys/\w+|unistd|signal|fcntl|termios|poll|io|windows)\.h$")
+SYSTEM = re.compile(r"^(sys/\w+|unistd|signal|fcntl|termios|poll|netdb|io|windows)\.h$")
 STANDARD = re.compile(r"^[a-z_0-9]+$")
 FORM_HEADER = re.compile(r"<header>([^<]+)</header>")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")', re.MULTILINE)

@@ -112,13 +112,13 @@ void InviteController::keepTyped()
 {
     const auto *dialog = m_window->findChild<InvitePeopleDialog *>();
     if (dialog != nullptr && m_session->source() != Session::Source::Demo)
-        m_typed.keep(dialog->addresses());
+        m_typed.keep(dialog->entry());
 }
 
 void InviteController::offerTyped()
 {
     ErrorBanner *notice = m_window->notice();
-    const QString people = m_typed.text();
+    const TypedPeople::Entry people = m_typed.entry();
     if (people.isEmpty() || !notice->isHidden())
         return;
     notice->showMessage(ErrorBanner::Tone::Information,
@@ -225,7 +225,7 @@ void InviteController::takeIn(const Invite &invite)
     m_session->invites()->upsert(invite);
 }
 
-InvitePeopleDialog *InviteController::invite(const QString &addresses)
+InvitePeopleDialog *InviteController::invite(const TypedPeople::Entry &entry)
 {
     if (!isChanging())
         return nullptr;
@@ -234,8 +234,8 @@ InvitePeopleDialog *InviteController::invite(const QString &addresses)
     connect(dialog, &InvitePeopleDialog::runRequested, this, &InviteController::runRequested);
     dialog->setTarget(m_session->commandTarget());
     dialog->setJournal(m_journal);
-    if (!addresses.isEmpty())
-        dialog->setAddresses(addresses);
+    if (!entry.isEmpty())
+        dialog->setEntry(entry);
     open(dialog);
     return dialog;
 }

@@ -54,7 +54,7 @@ signals:
 private:
     void connectActions();
     void updateActions();
-    InvitePeopleDialog *invite(const QString &addresses = {});
+    InvitePeopleDialog *invite(const TypedPeople::Entry &entry = {});
     void offerTyped();
     void withdrawTyped();
     void confirm(ConfirmDialog *dialog);

@@ -60,12 +60,19 @@ void ApplicationService::Activate(const QVariantMap &platform)
 
 void ApplicationService::Open(const QStringList &uris, const QVariantMap &platform)
 {
-    const QUrl url(uris.value(0));
-    const WindowCall call{WindowCall::Deed::Invite,
-                          url.isLocalFile() ? url.toLocalFile() : QString(), tokenIn(platform)};
-    if (!call.file.isEmpty() && WindowCall::of(call.bytes())) // the same bounds for all
+    QString token = tokenIn(platform);
+    bool isOpening = false;
+    for (const QString &uri : uris) {
+        const QUrl url(uri);
+        const WindowCall call{WindowCall::Deed::Invite,
+                              url.isLocalFile() ? url.toLocalFile() : QString(), token};
+        if (call.file.isEmpty() || !WindowCall::of(call.bytes())) // the same bounds for all
+            continue;
         emit called(call);
-    else
+        isOpening = true;
+        token.clear(); // it holds once
+    }
+    if (!isOpening)
         Activate(platform);
 }
 

@@ -13,11 +13,13 @@ namespace Vestibule {
 
 namespace {
 
+const auto kPortalName = QLatin1String("org.freedesktop.portal.Desktop");
 const auto kPortal = QLatin1String("/org/freedesktop/portal/desktop");
 const auto kSettings = QLatin1String("org.freedesktop.portal.Settings");
 const auto kAppearance = QLatin1String("org.freedesktop.appearance");
 const auto kGnome = QLatin1String("org.gnome.desktop.interface");
 const auto kGnomeAccess = QLatin1String("org.gnome.desktop.a11y.interface");
+const auto kBus = QLatin1String("org.freedesktop.DBus");
 const auto kKde = QLatin1String("org.kde.kdeglobals.KDE");
 
 } // namespace
@@ -29,13 +31,15 @@ DesktopSettings::DesktopSettings(const QDBusConnection &bus, QObject *parent)
     // By no name, since Qt would wait for the bus to say whose it is.
     m_bus.connect({}, kPortal, kSettings, QStringLiteral("SettingChanged"), this,
                   SLOT(onSettingChanged(QDBusMessage)));
+    m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus"), kBus,
+                  QStringLiteral("NameOwnerChanged"), {kPortalName}, QString(), this,
+                  SLOT(onOwnerChanged(QDBusMessage)));
 }
 
 void DesktopSettings::read()
 {
     QDBusMessage call =
-        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), kPortal,
-                                       kSettings, QStringLiteral("ReadAll"));
+        QDBusMessage::createMethodCall(kPortalName, kPortal, kSettings, QStringLiteral("ReadAll"));
     call << QStringList{kAppearance, kGnome, kGnomeAccess, kKde};
     auto *asked = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
@@ -48,6 +52,19 @@ void DesktopSettings::read()
         m_values = qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst());
         judge();
     });
+}
+
+// It ends and comes again, or comes later than the window.
+void DesktopSettings::onOwnerChanged(const QDBusMessage &message)
+{
+    if (message.service() != kBus || message.signature() != QLatin1String("sss"))
+        return;
+    const QString owner = message.arguments().constLast().toString();
+    if (owner == m_owner)
+        return;
+    m_owner.clear();
+    if (!owner.isEmpty())
+        read();
 }
 
 void DesktopSettings::onSettingChanged(const QDBusMessage &message)

@@ -13,8 +13,9 @@
 
 namespace Vestibule {
 
-/// Hears from the desktop's settings portal what it was set to, and when that changes. Where there
-/// is no portal, nothing is ever said. Nothing here waits for it.
+/// Hears from the desktop's settings portal what it was set to, and when that changes, from
+/// whichever portal there is; while there is none, what was said last holds. Nothing here waits for
+/// it.
 class DesktopSettings : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ signals:
 
 private slots:
     void onSettingChanged(const QDBusMessage &message);
+    void onOwnerChanged(const QDBusMessage &message);
 
 private:
     void judge();

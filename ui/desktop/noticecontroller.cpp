@@ -4,6 +4,7 @@
 #include "ui/desktop/noticecontroller.h"
 
 #include "accounts/settings.h"
+#include "domain/query/querywords.h"
 #include "domain/text/momenttext.h"
 #include "domain/text/visibletext.h"
 #include "session/session.h"
@@ -29,6 +30,7 @@ namespace {
 
 constexpr qsizetype kMostMarks = 1'000; // of 12 letters; a list has hardly more news than that
 constexpr qsizetype kMostNames = 3;
+constexpr qsizetype kMostIds = 100; // in a search
 constexpr int kMarkBytes = 6; // of a hash: enough to tell ids apart, too little to find one
 
 QString toldMark(const QString &id)
@@ -76,7 +78,7 @@ void NoticeController::setSession(Session *session)
     m_session = session;
     m_run = {};
     m_toldRun = 0;
-    m_acceptedSince = 0;
+    m_acceptedSearch.clear();
     withdrawAll(); // they are about another organization
 }
 
@@ -153,6 +155,7 @@ void NoticeController::tellAccepted(const QStringList &ids)
 {
     const InviteTableModel *invites = m_session->invites();
     QStringList addresses;
+    QStringList found;
     qint64 since = invites->clock()();
     for (const QString &id : ids) {
         const int row = invites->rowOf(id);
@@ -160,9 +163,14 @@ void NoticeController::tellAccepted(const QStringList &ids)
             continue;
         const Invite invite = invites->inviteAt(row);
         addresses.append(invite.email);
+        found.append(quotedQueryValue(id));
         since = std::min(since, invite.acceptedAt.value_or(since));
     }
-    m_acceptedSince = since;
+    // Of more than anybody reads one by one, by the day.
+    m_acceptedSearch = !found.isEmpty() && found.size() <= kMostIds
+        ? QStringLiteral("id:") + found.join(u',')
+        : QStringLiteral("status:accepted accepted:>=")
+            + QDateTime::fromSecsSinceEpoch(since).date().toString(Qt::ISODate);
     tell(DesktopNotice::Kind::Accepted,
          tr("%Ln invite(s) accepted", nullptr, static_cast<int>(ids.size())), names(addresses));
 }
@@ -260,10 +268,9 @@ void NoticeController::open(DesktopNotice::Kind kind, const QString &token)
             emit m_runs->detailsWanted(m_toldRun);
         break;
     case DesktopNotice::Kind::Accepted:
-        // By the day, since the marks of what has changed go with the next refresh.
-        m_window->invitesPage()->searchFor(
-            QStringLiteral("status:accepted accepted:>=")
-            + QDateTime::fromSecsSinceEpoch(m_acceptedSince).date().toString(Qt::ISODate));
+        // By what they are, since the marks of what has changed go with the next refresh.
+        if (!m_acceptedSearch.isEmpty())
+            m_window->invitesPage()->searchFor(m_acceptedSearch);
         break;
     case DesktopNotice::Kind::Expiring:
         m_window->invitesPage()->searchFor(QStringLiteral("is:soon"));

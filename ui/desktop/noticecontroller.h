@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 namespace Vestibule {
 
@@ -62,7 +63,7 @@ private:
     Session *m_session = nullptr;
     Condition m_run;
     qint64 m_toldRun = 0; // that the notice is about
-    qint64 m_acceptedSince = 0; // of those that the notice is about, UTC unix seconds
+    QString m_acceptedSearch; // that finds those that the notice is about
 };
 
 } // namespace Vestibule

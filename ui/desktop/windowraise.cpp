@@ -3,9 +3,27 @@
 
 #include "ui/desktop/windowraise.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace Vestibule {
+
+namespace {
+
+/// The dialog that is open over a window, and over that, as no other takes the keys; the window
+/// itself where there is none.
+QWidget *frontOf(QWidget *window)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != window && other->isVisible() && other->isModal()
+            && other->parentWidget() != nullptr && other->parentWidget()->window() == window)
+            return frontOf(other);
+    }
+    return window;
+}
+
+} // namespace
 
 void raiseWindow(QWidget *window, const QString &token)
 {
@@ -15,7 +33,9 @@ void raiseWindow(QWidget *window, const QString &token)
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
     window->raise();
-    window->activateWindow();
+    QWidget *front = frontOf(window);
+    front->raise();
+    front->activateWindow();
 }
 
 } // namespace Vestibule

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace Vestibule {
 
-/// Brings a window to the front, from the task bar too. `token` is the desktop's word that it may
+/// Brings a window to the front, from the task bar too; a dialog that is open over it keeps the
+/// focus, or gets it. `token` is the desktop's word that it may
 /// (XDG_ACTIVATION_TOKEN, or a startup id); where it is empty, the desktop may only mark the
 /// window's entry.
 void raiseWindow(QWidget *window, const QString &token);

@@ -171,14 +171,23 @@ void InvitePeopleDialog::addRevoked(const QList<InviteDraft> &people)
     m_input->addRevoked(people);
 }
 
-QString InvitePeopleDialog::addresses() const
-{
-    return m_input->text();
-}
-
 void InvitePeopleDialog::setAddresses(const QString &text)
 {
     m_input->setText(text);
+}
+
+TypedPeople::Entry InvitePeopleDialog::entry() const
+{
+    const NewInvite forAll = m_choices->forAll();
+    return {m_input->text(), m_input->files(), forAll.role, forAll.projects.kind};
+}
+
+void InvitePeopleDialog::setEntry(const TypedPeople::Entry &entry)
+{
+    m_choices->choose(entry.role, entry.projects);
+    m_input->setText(entry.text);
+    for (const QString &path : entry.files)
+        addFile(path);
 }
 
 bool InvitePeopleDialog::isSingle() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/typedpeople.h"
 #include "cli/line/writtencommand.h"
 #include "domain/draft/leftoutrow.h"
 #include "domain/run.h"
@@ -45,7 +46,9 @@ public:
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, to be mended
     void addRevoked(const QList<InviteDraft> &people); ///< to be invited once more
     void setAddresses(const QString &text); ///< replaces what is in the field
-    [[nodiscard]] QString addresses() const; ///< what is in the field
+    /// What stands in it, without the rows of an earlier run; and the same put into a new dialog.
+    [[nodiscard]] TypedPeople::Entry entry() const;
+    void setEntry(const TypedPeople::Entry &entry);
 
     /// Stops waiting for the comparison; with something typed asks before it is lost.
     void reject() override;

@@ -92,6 +92,12 @@ void PeopleChoices::setDefaults(const QString &role, ProjectChoice::Kind project
     m_projects->setCurrentIndex(m_defaultProjects);
 }
 
+void PeopleChoices::choose(const QString &role, ProjectChoice::Kind projects)
+{
+    m_role->choose(role);
+    m_projects->choose(int(projects));
+}
+
 NewInvite PeopleChoices::forAll() const
 {
     NewInvite result;

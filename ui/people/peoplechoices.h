@@ -24,6 +24,8 @@ public:
 
     /// What is chosen before the person does it.
     void setDefaults(const QString &role, ProjectChoice::Kind projects);
+    /// As the person would; a role that is not offered is left alone.
+    void choose(const QString &role, ProjectChoice::Kind projects);
     [[nodiscard]] NewInvite forAll() const; ///< without an address
     [[nodiscard]] QString problem() const; ///< why it cannot be used yet; empty when it can
     [[nodiscard]] bool isTouched() const;

@@ -33,6 +33,8 @@ public:
     void read(); ///< done() follows, for small files from within
     [[nodiscard]] int source() const { return m_source; } ///< its number in the DraftModel
     [[nodiscard]] QString name() const { return m_name; } ///< the file's, without its folder
+    /// The file's path; empty where the rows are of no file.
+    [[nodiscard]] QString path() const { return m_given ? QString() : m_path; }
     [[nodiscard]] QString problem() const { return m_problem; } ///< why there is nothing to read
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// A sentence about a column that has to be chosen; empty where none has.

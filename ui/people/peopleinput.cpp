@@ -169,6 +169,16 @@ void PeopleInput::addFile(const QString &path)
     addBar(path)->read();
 }
 
+QStringList PeopleInput::files() const
+{
+    QStringList paths;
+    for (const PeopleFileBar *bar : m_files) {
+        if (const QString path = bar->path(); !path.isEmpty())
+            paths.append(path);
+    }
+    return paths;
+}
+
 void PeopleInput::addLeftOut(const QList<LeftOutRow> &rows)
 {
     QStringList sources;

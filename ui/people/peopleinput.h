@@ -6,6 +6,7 @@
 #include "domain/draft/invitedraft.h"
 #include "domain/draft/leftoutrow.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const; ///< what was typed or pasted
     void addFile(const QString &path); ///< its rows are added to what is there
+    [[nodiscard]] QStringList files() const; ///< the paths of those that were added
     void addLeftOut(const QList<LeftOutRow> &rows); ///< of an earlier run, a bar for each source
     void addRevoked(const QList<InviteDraft> &people); ///< to be invited once more, in one bar
     /// Whether a file has a column that may hold projects by their names.

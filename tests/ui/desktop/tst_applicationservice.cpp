@@ -83,6 +83,23 @@ private slots:
         QCOMPARE(demo.count(), 1);
     }
 
+    void eachOfSeveralFilesIsHandedOver()
+    {
+        ApplicationService service(m_bus->connection(u"program"_s));
+        service.open();
+        QTRY_COMPARE(owner(), m_bus->connection(u"program"_s).baseService());
+        const QSignalSpy called(&service, &ApplicationService::called);
+        QVERIFY(call(u"Open"_s,
+                     {QStringList{u"https://example.com/c.csv"_s, u"file:///tmp/a.csv"_s,
+                                  u"file:///tmp/b.csv"_s},
+                      QVariantMap{{u"activation-token"_s, u"token"_s}}}));
+        QCOMPARE(called.count(), 2);
+        QCOMPARE(called.at(0).at(0).value<WindowCall>(),
+                 (WindowCall{Deed::Invite, u"/tmp/a.csv"_s, u"token"_s}));
+        QCOMPARE(called.at(1).at(0).value<WindowCall>(),
+                 (WindowCall{Deed::Invite, u"/tmp/b.csv"_s, {}})); // a token holds once
+    }
+
     void theNextOneFollows()
     {
         auto first = std::make_unique<ApplicationService>(m_bus->connection(u"program"_s));

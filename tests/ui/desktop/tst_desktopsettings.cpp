@@ -133,6 +133,23 @@ private slots:
         }
     }
 
+    void aPortalThatComesLaterOrAgainIsFollowed()
+    {
+        SessionBus bus;
+        QVERIFY(bus.start());
+        DesktopSettings settings(bus.connection(u"program"_s));
+        settings.read(); // from none
+        const auto space = u"org.freedesktop.appearance"_s;
+        for (const QString &name : {u"first"_s, u"second"_s}) {
+            SettingsPortal portal(bus.connection(name));
+            portal.set(space, u"color-scheme"_s, 1U);
+            QVERIFY(portal.open());
+            QTRY_COMPARE(settings.wishes(), (DesktopWishes{.dark = true}));
+            portal.set(space, u"color-scheme"_s, 0U);
+            QTRY_COMPARE(settings.wishes(), DesktopWishes());
+        }
+    }
+
     void contrastAndMotionAreFollowedAndLeftAgain()
     {
         const QPalette desktop = QApplication::palette();

@@ -11,7 +11,9 @@
 #include "support/window/program.h"
 #include "support/window/shelf.h"
 #include "ui/list/invitesheader.h"
+#include "ui/people/peoplecombo.h"
 #include "ui/people/peoplefield.h"
+#include "ui/people/peoplefilebar.h"
 #include "ui/widgets/disclosurebutton.h"
 
 #include <QAccessible>
@@ -232,13 +234,43 @@ private slots:
             stage.dialog()->findChild<PeopleField *>()->setPlainText(people);
             stage.program.leave();
         }
-        QCOMPARE(TypedPeople().text(), people);
+        QCOMPARE(TypedPeople().entry().text, people);
         Stage stage(1);
         QTRY_VERIFY(stage.program.window.notice()->text().contains(QStringLiteral("entered")));
         QVERIFY(press(stage.program.window.notice(), QStringLiteral("Continue")));
         QVERIFY(stage.dialog() != nullptr);
         QCOMPARE(stage.dialog()->findChild<PeopleField *>()->toPlainText(), people);
-        QCOMPARE(TypedPeople().text(), QString());
+        QVERIFY(TypedPeople().entry().isEmpty());
+    }
+
+    void listsThatWereOpenAreOfferedAgainWithWhatWasChosen()
+    {
+        TypedPeople().forget();
+        const QTemporaryDir folder;
+        QFile list(folder.filePath(QStringLiteral("people.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("email\nmia@example.com\nkim@example.com\n");
+        list.close();
+        const auto role = [](QDialog *dialog) {
+            return dialog->findChild<PeopleCombo *>(QStringLiteral("role"));
+        };
+        {
+            Stage stage(1);
+            QVERIFY(stage.ready);
+            stage.program.invites.inviteFiles({list.fileName()});
+            QVERIFY(stage.dialog() != nullptr);
+            role(stage.dialog())->choose(QStringLiteral("owner"));
+            stage.program.leave();
+        }
+        Stage stage(1);
+        QTRY_VERIFY(stage.program.window.notice()->text().contains(QStringLiteral("entered")));
+        QVERIFY(press(stage.program.window.notice(), QStringLiteral("Continue")));
+        QVERIFY(stage.dialog() != nullptr);
+        const auto *bar = stage.dialog()->findChild<PeopleFileBar *>();
+        QVERIFY(bar != nullptr);
+        QTRY_COMPARE(bar->drafts().size(), 2);
+        QCOMPARE(role(stage.dialog())->currentData().toString(), QStringLiteral("owner"));
+        QVERIFY(TypedPeople().entry().isEmpty());
     }
 
     // A quit closes the windows first, and this dialog asks before it is closed.
