@@ -11,6 +11,7 @@
 #include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
 #include "cli/terminal/standardstreams.h"
+#include "cli/terminal/terminalwidth.h"
 #include "domain/invite.h"
 #include "domain/query/querywords.h"
 
@@ -102,7 +103,7 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     const bool understood = parser.parse(QStringList{QStringLiteral("vestibule")} + arguments);
     const bool literal = isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"));
     if (parser.isSet(QStringLiteral("help")) && (understood || literal))
-        return print(console, commandHelp(parser, name, command->arguments().name == name));
+        return print(console, commandHelp(*command, name, terminalWidth()));
     if (!understood)
         return refuse(console, parseProblem(parser, *command), name);
     const QString problem = command->configure(parser, parser.positionalArguments().mid(1));
@@ -123,9 +124,7 @@ QString wordCommandHelp(const QString &name)
 {
     for (const WordCommand &word : wordCommands()) {
         if (word.name == name)
-            return QCoreApplication::translate("CommandLine", "Usage: %1")
-                       .arg(QLatin1String("vestibule ") + word.syntax)
-                + u'\n' + word.summary + u'\n';
+            return commandHelp(word, terminalWidth());
     }
     return {};
 }
@@ -134,16 +133,14 @@ QString wordCommandHelp(const QString &name)
 ExitCode runHelp(Console &console, const QStringList &words)
 {
     if (words.isEmpty())
-        return print(console, generalHelp(console));
+        return print(console, generalHelp(console, terminalWidth()));
     const QString name = words.constFirst();
     if (const QString text = wordCommandHelp(name); words.size() == 1 && !text.isEmpty())
         return print(console, text);
     if (words.size() > 1 || !commandNames().contains(name))
         return refuse(console, unknownCommand(words.join(u' ')), QStringLiteral("help"));
     const std::unique_ptr<Command> command = makeCommand(name, console);
-    QCommandLineParser parser;
-    prepareParser(parser, *command);
-    return print(console, commandHelp(parser, name, command->arguments().name == name));
+    return print(console, commandHelp(*command, name, terminalWidth()));
 }
 
 ExitCode runCompletion(Console &console, const QStringList &words)
@@ -197,7 +194,7 @@ int runCommandLine(const QStringList &arguments)
     if (isWordCommand(name))
         return int(runWordCommand(console, name, arguments));
     if (isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help")))
-        return int(print(console, generalHelp(console)));
+        return int(print(console, generalHelp(console, terminalWidth())));
     if (isAskedFor(arguments, QStringLiteral("-v"), QStringLiteral("--version")))
         return int(print(console, QStringLiteral("vestibule " VESTIBULE_VERSION "\n")));
     const QString problem = name.isEmpty()
