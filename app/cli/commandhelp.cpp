@@ -60,15 +60,27 @@ QList<HelpEntry> optionList(const QList<QCommandLineOption> &options)
     return entries;
 }
 
+/// What stands in brackets stays in one line.
+QString unbroken(QString syntax)
+{
+    int depth = 0;
+    for (QChar &c : syntax) {
+        depth += c == u'[' ? 1 : c == u']' ? -1 : 0;
+        if (c == u' ' && depth > 0)
+            c = QChar(QChar::Nbsp);
+    }
+    return syntax;
+}
+
 QString usage(const QStringList &syntaxes, int width)
 {
     const QString label = QCoreApplication::translate("CommandLine", "Usage:") + u' ';
     QString text;
     for (const QString &syntax : syntaxes) {
         const QString before = text.isEmpty() ? label : QString(label.size(), u' ');
-        text += before + wrapped(syntax, width, label.size() + 4, label.size());
+        text += before + wrapped(unbroken(syntax), width, label.size() + 4, label.size());
     }
-    return text;
+    return text.replace(QChar(QChar::Nbsp), u' ');
 }
 
 QString exampleLines(const QString &name)

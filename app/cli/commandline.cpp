@@ -8,6 +8,7 @@
 #include "cli/commandrun.h"
 #include "cli/commandtable.h"
 #include "cli/completion.h"
+#include "cli/optionvalues.h"
 #include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
 #include "cli/terminal/standardstreams.h"
@@ -42,6 +43,23 @@ ExitCode refuse(Console &console, const QString &problem, const QString &command
     return ExitCode::Usage;
 }
 
+/// The problem, and which of these words was meant, where one is like it. As the sets are small,
+/// two letters that begin one word alone are enough.
+QString withMeant(const QString &problem, const QString &given, const QStringList &words,
+                  const QString &before = {})
+{
+    QString meant = nearestWord(given, words);
+    if (meant.isEmpty() && given.size() == 2) {
+        QStringList begun;
+        for (const QString &word : words) {
+            if (word.startsWith(given))
+                begun << word;
+        }
+        meant = begun.size() == 1 ? begun.constFirst() : QString();
+    }
+    return meant.isEmpty() ? problem : problem + u' ' + didYouMean(before + meant);
+}
+
 QString unknownCommand(const QString &name)
 {
     QStringList known = commandNames();
@@ -49,8 +67,38 @@ QString unknownCommand(const QString &name)
         known << word.name;
     const QString problem =
         QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(name);
-    const QString meant = nearestWord(name, known);
-    return meant.isEmpty() ? problem : problem + u' ' + didYouMean(meant);
+    return withMeant(problem, name, known);
+}
+
+bool isAbout(const QString &problem, const QString &option, const QString &given)
+{
+    return problem.contains(QLatin1String("--") + option) || problem.contains(given);
+}
+
+/// What the command says of what it was given, and which word was meant where it knows but some.
+QString configureProblem(const QCommandLineParser &parser, Command &command)
+{
+    using Kind = Command::Completion::Kind;
+    const QStringList words = parser.positionalArguments().mid(1);
+    const QString problem = command.configure(parser, words);
+    if (problem.isEmpty())
+        return {};
+    const Command::Completion first = command.arguments().first;
+    if (first.kind == Kind::Words && !words.isEmpty() && !first.words.contains(words.constFirst()))
+        return withMeant(problem, words.constFirst(), first.words);
+    const QList<QCommandLineOption> options = command.options();
+    for (const QCommandLineOption &option : options) {
+        const QString name = option.names().constLast();
+        const Command::Completion value = optionValue(name).value_or(Command::Completion());
+        if (value.kind != Kind::Words)
+            continue;
+        const QStringList given = parser.values(name);
+        for (const QString &word : given) {
+            if (!value.words.contains(word) && isAbout(problem, name, word))
+                return withMeant(problem, word, value.words);
+        }
+    }
+    return problem;
 }
 
 ExitCode print(Console &console, const QString &text)
@@ -81,9 +129,9 @@ QString parseProblem(const QCommandLineParser &parser, const Command &command)
     for (const QCommandLineOption &option : command.options() + commonOptions(command))
         known += option.names();
     const QStringList unknown = parser.unknownOptionNames();
-    const QString meant = unknown.isEmpty() ? QString() : nearestWord(unknown.constFirst(), known);
-    return meant.isEmpty() ? parser.errorText()
-                           : parser.errorText() + u' ' + didYouMean(QLatin1String("--") + meant);
+    return unknown.isEmpty()
+        ? parser.errorText()
+        : withMeant(parser.errorText(), unknown.constFirst(), known, QStringLiteral("--"));
 }
 
 /// As the options say that every command has.
@@ -106,7 +154,7 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
         return print(console, commandHelp(*command, name, terminalWidth()));
     if (!understood)
         return refuse(console, parseProblem(parser, *command), name);
-    const QString problem = command->configure(parser, parser.positionalArguments().mid(1));
+    const QString problem = configureProblem(parser, *command);
     if (!problem.isEmpty())
         return refuse(console, problem, name);
     if (const QString wrong = profileProblem(parser, *command); !wrong.isEmpty())
@@ -146,9 +194,10 @@ ExitCode runHelp(Console &console, const QStringList &words)
 ExitCode runCompletion(Console &console, const QStringList &words)
 {
     if (words.size() != 1 || !completedShells().contains(words.constFirst())) {
-        return refuse(console,
-                      QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
-                          .arg(completedShells().join(QLatin1String(", "))),
+        const QString problem =
+            QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
+                .arg(completedShells().join(QLatin1String(", ")));
+        return refuse(console, withMeant(problem, words.value(0), completedShells()),
                       QStringLiteral("completion"));
     }
     return print(console, completionScript(words.constFirst(), console));
@@ -200,7 +249,8 @@ int runCommandLine(const QStringList &arguments)
     const QString problem = name.isEmpty()
         ? QCoreApplication::translate("CommandLine", "No command is given.")
         : unknownCommand(name);
-    return int(refuse(console, problem, {}));
+    const QString noFile = peopleFileProblem(name);
+    return int(refuse(console, noFile.isEmpty() ? problem : noFile, {}));
 }
 
 } // namespace Vestibule

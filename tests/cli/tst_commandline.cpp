@@ -5,12 +5,14 @@
 #include "cli/commandhelp.h"
 #include "cli/commandline.h"
 #include "cli/commandtable.h"
+#include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -272,6 +274,7 @@ private slots:
     {
         CliProcess cli({u"help"_s, u"export"_s});
         QVERIFY(cli.finish());
+        QVERIFY2(cli.out().contains(" [--filter SEARCH]\n"), cli.out().constData());
         QVERIFY2(cli.out().contains("\n  --format csv-spreadsheet|csv|json|jsonl|xlsx\n     "),
                  cli.out().constData());
     }
@@ -352,6 +355,20 @@ private slots:
         QTest::newRow("option") << u"list --fliter x"_s << QByteArray("Did you mean --filter?");
         QTest::newRow("help") << u"help revok"_s << QByteArray("Did you mean revoke?");
         QTest::newRow("word") << u"complition"_s << QByteArray("Did you mean completion?");
+        QTest::newRow("shell") << u"completion bsh"_s << QByteArray("Did you mean bash?");
+        QTest::newRow("task") << u"roster dmp"_s << QByteArray("Did you mean dump?");
+        QTest::newRow("two letters") << u"profiles ad Work"_s << QByteArray("Did you mean add?");
+        QTest::newRow("verb") << u"remember forgt"_s << QByteArray("Did you mean forget?");
+        QTest::newRow("status") << u"revoke --status expird"_s
+                                << QByteArray("Did you mean expired?");
+        QTest::newRow("format") << u"export --output - --format xslx"_s
+                                << QByteArray("Did you mean xlsx?");
+        QTest::newRow("rule") << u"review --only past-expiri"_s
+                              << QByteArray("Did you mean past-expiry?");
+        QTest::newRow("role") << u"invite mia@example.com --role redaer"_s
+                              << QByteArray("not “redaer”. Did you mean reader?");
+        QTest::newRow("before a command")
+            << u"--demmo list"_s << QByteArray("Did you mean --demo?");
     }
 
     void asksWhatWasMeant()
@@ -362,6 +379,38 @@ private slots:
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), int(ExitCode::Usage));
         QVERIFY2(cli.err().contains(named), cli.err().constData());
+    }
+
+    void whatTheWindowCannotOpenIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("not there")
+            << QStringList{u"no-such.csv"_s} << QByteArray("There is no file “no-such.csv”.");
+        QTest::newRow("folder") << QStringList{u"/"_s} << QByteArray("“/” is a folder");
+        QTest::newRow("not there, in the demo")
+            << QStringList{u"--demo"_s, u"./no-such"_s} << QByteArray("no file “./no-such”.");
+        QTest::newRow("folder, in the demo")
+            << QStringList{u"--demo"_s, u"/"_s} << QByteArray("“/” is a folder");
+        const QString file = QCoreApplication::applicationFilePath();
+        QTest::newRow("two") << QStringList{file, file} << QByteArray("give one file.");
+        QTest::newRow("file and place")
+            << QStringList{u"--open"_s, u"review"_s, file} << QByteArray("a file or --open.");
+        QTest::newRow("option") << QStringList{u"--demmo"_s} << QByteArray("Did you mean --demo?");
+    }
+
+    void whatTheWindowCannotOpenIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, told);
+        QByteArray problem = windowOptions(arguments).problem.toUtf8();
+        if (isCommandLine(arguments)) {
+            CliProcess cli(arguments);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), int(ExitCode::Usage));
+            problem = cli.err();
+        }
+        QVERIFY2(problem.contains(told), problem.constData());
     }
 
     void verboseTellsEachResponseAndNoAddress()
