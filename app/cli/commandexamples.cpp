@@ -39,6 +39,8 @@ constexpr const char *kExamples[] = {
     "remember forget",
     "doctor",
     "doctor --json",
+    "help invite",
+    "completion fish > ~/.config/fish/completions/vestibule.fish",
 };
 
 } // namespace

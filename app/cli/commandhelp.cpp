@@ -5,8 +5,10 @@
 
 #include "cli/commandexamples.h"
 #include "cli/commandtable.h"
+#include "cli/helplayout.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace Vestibule {
 
@@ -29,39 +31,66 @@ QString environmentText()
         "OPENAI_BASE_URL, OPENAI_ORG_ID; VESTIBULE_PROFILE names a profile, which beats them.");
 }
 
-/// `indent`: of the lines behind the first one; `column`: where the first one begins.
-QString wrapped(const QString &text, qsizetype indent = 0, qsizetype column = 0)
+QList<HelpEntry> commandList(Console &console)
 {
-    constexpr qsizetype width = 79;
-    QString lines;
-    bool isFirst = true; // of its line
-    const QStringList words = text.split(u' ');
-    for (const QString &word : words) {
-        if (!isFirst && column + 1 + word.size() > width) {
-            lines += u'\n' + QString(indent, u' ');
-            column = indent;
-        } else if (!isFirst) {
-            lines += u' ';
-            ++column;
-        }
-        isFirst = false;
-        lines += word;
-        column += word.size();
-    }
-    return lines + u'\n';
+    QList<HelpEntry> entries;
+    const QStringList names = commandNames();
+    for (const QString &name : names)
+        entries.append({name, makeCommand(name, console)->summary()});
+    for (const WordCommand &word : wordCommands())
+        entries.append({word.name, word.summary});
+    return entries;
 }
 
-QString commandList(Console &console)
+QList<HelpEntry> optionList(const QList<QCommandLineOption> &options)
 {
+    QList<HelpEntry> entries;
+    for (const QCommandLineOption &option : options) {
+        if (option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+            continue;
+        QStringList names;
+        const QStringList bare = option.names();
+        for (const QString &name : bare)
+            names << (name.size() == 1 ? u'-' + name : QLatin1String("--") + name);
+        QString shown = names.join(QLatin1String(", "));
+        if (!option.valueName().isEmpty())
+            shown += u' ' + option.valueName();
+        entries.append({shown, option.description()});
+    }
+    return entries;
+}
+
+/// What stands in brackets stays in one line.
+QString unbroken(QString syntax)
+{
+    int depth = 0;
+    for (QChar &c : syntax) {
+        depth += c == u'[' ? 1 : c == u']' ? -1 : 0;
+        if (c == u' ' && depth > 0)
+            c = QChar(QChar::Nbsp);
+    }
+    return syntax;
+}
+
+QString usage(const QStringList &syntaxes, int width)
+{
+    const QString label = QCoreApplication::translate("CommandLine", "Usage:") + u' ';
     QString text;
-    const QStringList names = commandNames();
-    const auto add = [&text](const QString &name, const QString &summary) {
-        text += QStringLiteral("  %1").arg(name, -12) + wrapped(summary, 14, 14);
-    };
-    for (const QString &name : names)
-        add(name, makeCommand(name, console)->summary());
-    for (const WordCommand &word : wordCommands())
-        add(word.name, word.summary);
+    for (const QString &syntax : syntaxes) {
+        const QString before = text.isEmpty() ? label : QString(label.size(), u' ');
+        text += before + wrapped(unbroken(syntax), width, label.size() + 4, label.size());
+    }
+    return text.replace(QChar(QChar::Nbsp), u' ');
+}
+
+QString exampleLines(const QString &name)
+{
+    const QStringList examples = commandExamples(name);
+    if (examples.isEmpty())
+        return {};
+    QString text = u'\n' + QCoreApplication::translate("CommandLine", "Examples:") + u'\n';
+    for (const QString &example : examples)
+        text += QLatin1String("  vestibule ") + example + u'\n';
     return text;
 }
 
@@ -106,10 +135,11 @@ QList<QCommandLineOption> commonOptions(const Command &command)
 QList<QCommandLineOption> generalOptions()
 {
     QList<QCommandLineOption> options = commonOptions();
-    options.append({QStringLiteral("open"),
-                    QCoreApplication::translate(
-                        "CommandLine", "What the window opens with: an invite, or the review."),
-                    QStringLiteral("invite|review")});
+    options.append(
+        {QStringLiteral("open"),
+         QCoreApplication::translate(
+             "CommandLine", "What the window opens with: an invitation of people, or the review."),
+         QStringLiteral("invite|review")});
     options.append({{QStringLiteral("v"), QStringLiteral("version")},
                     QCoreApplication::translate("CommandLine", "Print the version.")});
     return options;
@@ -157,44 +187,46 @@ void prepareParser(QCommandLineParser &parser, const Command &command)
     parser.addOptions(commonOptions(command));
 }
 
-QString commandHelp(const QCommandLineParser &parser, const QString &name, bool takesNothing)
+QString commandHelp(const Command &command, const QString &name, int width)
 {
-    // Qt names the program as it was started, which may be a long path.
-    QString text = parser.helpText();
-    const QString path = QCoreApplication::arguments().constFirst();
-    text.replace(text.indexOf(path), path.size(), QStringLiteral("vestibule"));
-    text.replace(parser.applicationDescription() + u'\n', wrapped(parser.applicationDescription()));
-    if (takesNothing) // Qt would tell of it once more as its own argument
-        text.truncate(text.lastIndexOf(QLatin1String("\n\n")) + 1);
-    const QStringList examples = commandExamples(name);
-    if (!examples.isEmpty())
-        text += u'\n' + QCoreApplication::translate("CommandLine", "Examples:") + u'\n';
-    for (const QString &example : examples)
-        text += QStringLiteral("  vestibule ") + example + u'\n';
-    return text + u'\n' + wrapped(exitCodesText());
+    const Command::Arguments arguments = command.arguments();
+    QString text = usage({QLatin1String("vestibule [options] ") + arguments.syntax}, width);
+    text += wrapped(command.summary(), width);
+    text += u'\n' + QCoreApplication::translate("CommandLine", "Options:") + u'\n'
+        + columns(optionList(command.options() + commonOptions(command)), width);
+    if (arguments.name != name) // it takes some
+        text += u'\n' + QCoreApplication::translate("CommandLine", "Arguments:") + u'\n'
+            + columns({{arguments.name, arguments.meaning}}, width);
+    return text + exampleLines(name) + u'\n' + wrapped(exitCodesText(), width);
 }
 
-QString generalHelp(Console &console)
+QString commandHelp(const WordCommand &command, int width)
 {
-    const QString usage = QCoreApplication::translate(
+    return usage({QLatin1String("vestibule ") + command.syntax}, width)
+        + wrapped(command.summary, width) + exampleLines(command.name);
+}
+
+QString generalHelp(Console &console, int width)
+{
+    const QString intro = QCoreApplication::translate(
+        "CommandLine", "Vestibule manages the invites of an OpenAI organization.");
+    const QString window = QCoreApplication::translate(
         "CommandLine",
-        "Vestibule manages the invites of an OpenAI organization.\n\n"
-        "Usage: vestibule [--demo|--profile NAME]    opens the window\n"
-        "       vestibule COMMAND [--demo] [...]     works without a window\n\n"
-        "Commands:");
-    const QString options = QCoreApplication::translate(
-        "CommandLine",
-        "Options:\n"
-        "  --demo          Use the demo organization; no key needed.\n"
-        "  --profile NAME  Use this profile; see vestibule profiles. Without it the\n"
-        "                  window opens the one that was last open there.\n"
-        "  --quiet         Tell neither progress nor waits.\n"
-        "  --verbose       Tell each response of the API.\n"
-        "  --unattended    Ask nothing, as a timer needs it.\n"
-        "  -h, --help      Print this help; after a command, the help of that command.\n"
-        "  -v, --version   Print the version.");
-    return usage + u'\n' + commandList(console) + u'\n' + options + QStringLiteral("\n\n")
-        + wrapped(environmentText()) + u'\n' + wrapped(exitCodesText());
+        "Without a command, the window opens: with the profile that was last open there unless "
+        "--profile names another one, and with FILE as a list of people to invite. A command works "
+        "without a window.");
+    const QString options = QStringLiteral("[--demo|--profile NAME]");
+    return wrapped(intro, width) + u'\n'
+        + usage({QStringLiteral("vestibule %1 [--open invite|review]").arg(options),
+                 QStringLiteral("vestibule %1 FILE").arg(options),
+                 QStringLiteral("vestibule COMMAND %1 [...]").arg(options)},
+                width)
+        + u'\n' + wrapped(window, width) + u'\n'
+        + QCoreApplication::translate("CommandLine", "Commands:") + u'\n'
+        + columns(commandList(console), width) + u'\n'
+        + QCoreApplication::translate("CommandLine", "Options:") + u'\n'
+        + columns(optionList(generalOptions()), width) + u'\n' + wrapped(environmentText(), width)
+        + u'\n' + wrapped(exitCodesText(), width);
 }
 
 } // namespace Vestibule

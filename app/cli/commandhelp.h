@@ -40,12 +40,12 @@ struct WordCommand
 /// Gives the parser a command's options and arguments, and those that every command has.
 void prepareParser(QCommandLineParser &parser, const Command &command);
 
-/// What --help prints for the command of that name, which the parser was prepared with.
-/// `takesNothing`: it has no arguments beside its options.
-[[nodiscard]] QString commandHelp(const QCommandLineParser &parser, const QString &name,
-                                  bool takesNothing);
+/// What --help prints for the command of that name. Here and below, lines have fewer than `width`
+/// characters, as terminalWidth() counts them, but for examples.
+[[nodiscard]] QString commandHelp(const Command &command, const QString &name, int width);
+[[nodiscard]] QString commandHelp(const WordCommand &command, int width);
 
 /// What --help prints without a command.
-[[nodiscard]] QString generalHelp(Console &console);
+[[nodiscard]] QString generalHelp(Console &console, int width);
 
 } // namespace Vestibule

@@ -8,9 +8,11 @@
 #include "cli/commandrun.h"
 #include "cli/commandtable.h"
 #include "cli/completion.h"
+#include "cli/optionvalues.h"
 #include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
 #include "cli/terminal/standardstreams.h"
+#include "cli/terminal/terminalwidth.h"
 #include "domain/invite.h"
 #include "domain/query/querywords.h"
 
@@ -41,6 +43,23 @@ ExitCode refuse(Console &console, const QString &problem, const QString &command
     return ExitCode::Usage;
 }
 
+/// The problem, and which of these words was meant, where one is like it. As the sets are small,
+/// two letters that begin one word alone are enough.
+QString withMeant(const QString &problem, const QString &given, const QStringList &words,
+                  const QString &before = {})
+{
+    QString meant = nearestWord(given, words);
+    if (meant.isEmpty() && given.size() == 2) {
+        QStringList begun;
+        for (const QString &word : words) {
+            if (word.startsWith(given))
+                begun << word;
+        }
+        meant = begun.size() == 1 ? begun.constFirst() : QString();
+    }
+    return meant.isEmpty() ? problem : problem + u' ' + didYouMean(before + meant);
+}
+
 QString unknownCommand(const QString &name)
 {
     QStringList known = commandNames();
@@ -48,8 +67,38 @@ QString unknownCommand(const QString &name)
         known << word.name;
     const QString problem =
         QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(name);
-    const QString meant = nearestWord(name, known);
-    return meant.isEmpty() ? problem : problem + u' ' + didYouMean(meant);
+    return withMeant(problem, name, known);
+}
+
+bool isAbout(const QString &problem, const QString &option, const QString &given)
+{
+    return problem.contains(QLatin1String("--") + option) || problem.contains(given);
+}
+
+/// What the command says of what it was given, and which word was meant where it knows but some.
+QString configureProblem(const QCommandLineParser &parser, Command &command)
+{
+    using Kind = Command::Completion::Kind;
+    const QStringList words = parser.positionalArguments().mid(1);
+    const QString problem = command.configure(parser, words);
+    if (problem.isEmpty())
+        return {};
+    const Command::Completion first = command.arguments().first;
+    if (first.kind == Kind::Words && !words.isEmpty() && !first.words.contains(words.constFirst()))
+        return withMeant(problem, words.constFirst(), first.words);
+    const QList<QCommandLineOption> options = command.options();
+    for (const QCommandLineOption &option : options) {
+        const QString name = option.names().constLast();
+        const Command::Completion value = optionValue(name).value_or(Command::Completion());
+        if (value.kind != Kind::Words)
+            continue;
+        const QStringList given = parser.values(name);
+        for (const QString &word : given) {
+            if (!value.words.contains(word) && isAbout(problem, name, word))
+                return withMeant(problem, word, value.words);
+        }
+    }
+    return problem;
 }
 
 ExitCode print(Console &console, const QString &text)
@@ -80,9 +129,9 @@ QString parseProblem(const QCommandLineParser &parser, const Command &command)
     for (const QCommandLineOption &option : command.options() + commonOptions(command))
         known += option.names();
     const QStringList unknown = parser.unknownOptionNames();
-    const QString meant = unknown.isEmpty() ? QString() : nearestWord(unknown.constFirst(), known);
-    return meant.isEmpty() ? parser.errorText()
-                           : parser.errorText() + u' ' + didYouMean(QLatin1String("--") + meant);
+    return unknown.isEmpty()
+        ? parser.errorText()
+        : withMeant(parser.errorText(), unknown.constFirst(), known, QStringLiteral("--"));
 }
 
 /// As the options say that every command has.
@@ -102,10 +151,10 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     const bool understood = parser.parse(QStringList{QStringLiteral("vestibule")} + arguments);
     const bool literal = isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help"));
     if (parser.isSet(QStringLiteral("help")) && (understood || literal))
-        return print(console, commandHelp(parser, name, command->arguments().name == name));
+        return print(console, commandHelp(*command, name, terminalWidth()));
     if (!understood)
         return refuse(console, parseProblem(parser, *command), name);
-    const QString problem = command->configure(parser, parser.positionalArguments().mid(1));
+    const QString problem = configureProblem(parser, *command);
     if (!problem.isEmpty())
         return refuse(console, problem, name);
     if (const QString wrong = profileProblem(parser, *command); !wrong.isEmpty())
@@ -123,9 +172,7 @@ QString wordCommandHelp(const QString &name)
 {
     for (const WordCommand &word : wordCommands()) {
         if (word.name == name)
-            return QCoreApplication::translate("CommandLine", "Usage: %1")
-                       .arg(QLatin1String("vestibule ") + word.syntax)
-                + u'\n' + word.summary + u'\n';
+            return commandHelp(word, terminalWidth());
     }
     return {};
 }
@@ -134,24 +181,23 @@ QString wordCommandHelp(const QString &name)
 ExitCode runHelp(Console &console, const QStringList &words)
 {
     if (words.isEmpty())
-        return print(console, generalHelp(console));
+        return print(console, generalHelp(console, terminalWidth()));
     const QString name = words.constFirst();
     if (const QString text = wordCommandHelp(name); words.size() == 1 && !text.isEmpty())
         return print(console, text);
     if (words.size() > 1 || !commandNames().contains(name))
         return refuse(console, unknownCommand(words.join(u' ')), QStringLiteral("help"));
     const std::unique_ptr<Command> command = makeCommand(name, console);
-    QCommandLineParser parser;
-    prepareParser(parser, *command);
-    return print(console, commandHelp(parser, name, command->arguments().name == name));
+    return print(console, commandHelp(*command, name, terminalWidth()));
 }
 
 ExitCode runCompletion(Console &console, const QStringList &words)
 {
     if (words.size() != 1 || !completedShells().contains(words.constFirst())) {
-        return refuse(console,
-                      QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
-                          .arg(completedShells().join(QLatin1String(", "))),
+        const QString problem =
+            QCoreApplication::translate("CommandLine", "Say for which shell: %1.")
+                .arg(completedShells().join(QLatin1String(", ")));
+        return refuse(console, withMeant(problem, words.value(0), completedShells()),
                       QStringLiteral("completion"));
     }
     return print(console, completionScript(words.constFirst(), console));
@@ -197,13 +243,14 @@ int runCommandLine(const QStringList &arguments)
     if (isWordCommand(name))
         return int(runWordCommand(console, name, arguments));
     if (isAskedFor(arguments, QStringLiteral("-h"), QStringLiteral("--help")))
-        return int(print(console, generalHelp(console)));
+        return int(print(console, generalHelp(console, terminalWidth())));
     if (isAskedFor(arguments, QStringLiteral("-v"), QStringLiteral("--version")))
         return int(print(console, QStringLiteral("vestibule " VESTIBULE_VERSION "\n")));
     const QString problem = name.isEmpty()
         ? QCoreApplication::translate("CommandLine", "No command is given.")
         : unknownCommand(name);
-    return int(refuse(console, problem, {}));
+    const QString noFile = peopleFileProblem(name);
+    return int(refuse(console, noFile.isEmpty() ? problem : noFile, {}));
 }
 
 } // namespace Vestibule

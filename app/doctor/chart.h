@@ -54,6 +54,7 @@ struct Chart
     int requests = 0; ///< made of the service
     int slowedDown = 0; ///< how often the API asked to wait
     QElapsedTimer sinceFirst; ///< request
+    bool isKeyLockedAway = false; ///< the keychain is locked, or silent, and there is no other key
 };
 
 } // namespace Vestibule

@@ -66,7 +66,7 @@ Patient Patient::of(const Environment &environment, KeyStore *keys)
 
 Doctor::Doctor(const Patient &patient, QObject *parent)
     : QObject(parent)
-    , m_chart{patient, {}, nullptr, 0, 0, {}}
+    , m_chart{patient, {}, nullptr, 0, 0, {}, false}
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &Doctor::onLimit);

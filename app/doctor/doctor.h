@@ -24,6 +24,8 @@ public:
 
     void start(); ///< once
     void cancel(); ///< no signal follows; not from within one
+    /// Whether there was no key because the keychain is locked or did not answer.
+    [[nodiscard]] bool isKeyLockedAway() const { return m_chart.isKeyLockedAway; }
 
 signals:
     /// As they come; without keys, addresses of people and the name of the person's folder.

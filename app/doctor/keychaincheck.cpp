@@ -43,7 +43,7 @@ void KeychainCheck::onRead()
         endWithout(tr("The keychain did not give the key out."));
         return;
     case KeyAnswer::Status::Locked:
-        endWithout(lockedText());
+        endLocked(lockedText());
         return;
     case KeyAnswer::Status::Done: // nothing was to be found
     case KeyAnswer::Status::NotFound:
@@ -63,7 +63,10 @@ bool KeychainCheck::isOfEnvironment() const
 void KeychainCheck::askForLock()
 {
     askKeychainLock(this, [this](bool isLocked) {
-        endWithout(isLocked ? lockedText() : tr("The keychain keeps no key for this address."));
+        if (isLocked)
+            endLocked(lockedText());
+        else
+            endWithout(tr("The keychain keeps no key for this address."));
     });
 }
 
@@ -75,7 +78,13 @@ QString KeychainCheck::lockedText()
 
 void KeychainCheck::giveUp()
 {
-    endWithout(tr("The keychain did not answer within %n second(s).", nullptr, limitMs() / 1000));
+    endLocked(tr("The keychain did not answer within %n second(s).", nullptr, limitMs() / 1000));
+}
+
+void KeychainCheck::endLocked(const QString &text)
+{
+    chart().isKeyLockedAway = patient().credentials.adminKey.isEmpty();
+    endWithout(text);
 }
 
 void KeychainCheck::endWithout(const QString &text)

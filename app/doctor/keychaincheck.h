@@ -27,6 +27,7 @@ private:
     [[nodiscard]] bool isOfEnvironment() const; ///< the key that is used
     void askForLock();
     [[nodiscard]] static QString lockedText();
+    void endLocked(const QString &text);
     void endWithout(const QString &text);
 
     std::unique_ptr<ReadProfileKeys> m_reading;

@@ -5,16 +5,26 @@
 #include "cli/commandhelp.h"
 #include "cli/commandline.h"
 #include "cli/commandtable.h"
+#include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 using namespace Vestibule;
 using namespace Qt::Literals::StringLiterals;
@@ -202,12 +212,91 @@ private slots:
                      asked.out().constData());
             QVERIFY2(asked.out().contains("Examples:\n  vestibule " + name.toUtf8()),
                      asked.out().constData());
-            const QList<QByteArray> lines = asked.out().split('\n');
-            for (const QByteArray &line : lines) { // those of usage and options are Qt's
-                const bool isQts = line.startsWith("   ") || line.startsWith("Usage: ");
-                QVERIFY2(isQts || QString::fromUtf8(line).size() < 80, line.constData());
+        }
+    }
+
+    void helpFitsTheTerminal_data()
+    {
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<int>("width");
+        QTest::newRow("not known") << QString() << 80;
+        QTest::newRow("narrow") << u"52"_s << 52;
+        QTest::newRow("very narrow") << u"10"_s << 40;
+        QTest::newRow("very wide") << u"300"_s << 100;
+    }
+
+    void helpFitsTheTerminal()
+    {
+        QFETCH(QString, columns);
+        QFETCH(int, width);
+        QStringList asked = commandNames();
+        asked << QString(); // all of them
+        qsizetype longest = 0;
+        for (const QString &name : std::as_const(asked)) {
+            CliProcess cli(QStringList{u"help"_s, name}.mid(0, name.isEmpty() ? 1 : 2));
+            cli.set("COLUMNS", columns);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), 0);
+            const QStringList lines = QString::fromUtf8(cli.out()).split(u'\n');
+            for (const QString &line : lines) {
+                if (line.startsWith(u"  vestibule "))
+                    continue; // to be copied as it is
+                QVERIFY2(line.size() < width, qPrintable(name + u": "_s + line));
+                longest = std::max(longest, line.size());
             }
         }
+        QVERIFY2(longest > width - 10, qPrintable(QString::number(longest)));
+    }
+
+    void helpFitsTheTerminalThatShowsIt()
+    {
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const int shown = ::open(::ptsname(terminal), O_RDWR | O_NOCTTY);
+        winsize size{};
+        size.ws_col = 60;
+        QVERIFY(shown >= 0 && ::ioctl(shown, TIOCSWINSZ, &size) == 0);
+        CliProcess cli({u"help"_s, u"completion"_s});
+        cli.set("COLUMNS", u"100"_s);
+        cli.setTerminal(shown);
+        QVERIFY(cli.finish());
+        QByteArray out(4096, '\0');
+        out.truncate(std::max<qsizetype>(0, ::read(terminal, out.data(), size_t(out.size()))));
+        ::close(shown);
+        ::close(terminal);
+        QVERIFY2(out.contains("vestibule completion"), out.constData());
+        const QList<QByteArray> lines = out.replace("\r", "").split('\n');
+        for (const QByteArray &line : lines)
+            QVERIFY2(line.startsWith("  ") || line.size() < 60, line.constData());
+    }
+
+    void anOptionTooWideHasItsMeaningBelow()
+    {
+        CliProcess cli({u"help"_s, u"export"_s});
+        QVERIFY(cli.finish());
+        QVERIFY2(cli.out().contains(" [--filter SEARCH]\n"), cli.out().constData());
+        QVERIFY2(cli.out().contains("\n  --format csv-spreadsheet|csv|json|jsonl|xlsx\n     "),
+                 cli.out().constData());
+    }
+
+    void helpNamesWhatTheWindowTakes()
+    {
+        CliProcess cli({u"--help"_s});
+        QVERIFY(cli.finish());
+        for (const char *named : {"--open invite|review", " FILE\n", "--version"})
+            QVERIFY2(cli.out().contains(named), cli.out().constData());
+    }
+
+    void whatIsRefusedIsNotOffered()
+    {
+        CliProcess remember({u"help"_s, u"remember"_s});
+        QVERIFY(remember.finish());
+        QVERIFY2(!remember.out().contains("--demo"), remember.out().constData());
+        QVERIFY2(remember.out().contains("--profile"), remember.out().constData());
+        CliProcess profiles({u"help"_s, u"profiles"_s});
+        QVERIFY(profiles.finish());
+        QVERIFY2(!profiles.out().contains("--demo"), profiles.out().constData());
+        QVERIFY2(!profiles.out().contains("\n  --profile"), profiles.out().constData());
     }
 
     void helpTellsOfItselfToo()
@@ -217,6 +306,8 @@ private slots:
             QVERIFY(cli.finish());
             QCOMPARE(cli.code(), 0);
             QVERIFY2(cli.out().startsWith("Usage: vestibule " + word.toLatin1()),
+                     cli.out().constData());
+            QVERIFY2(cli.out().contains("Examples:\n  vestibule " + word.toLatin1()),
                      cli.out().constData());
         }
     }
@@ -231,15 +322,6 @@ private slots:
         CliProcess show({u"help"_s, u"show"_s});
         QVERIFY(show.finish());
         QVERIFY2(show.out().contains("The ID of an invite."), show.out().constData());
-    }
-
-    void theGeneralHelpFitsATerminal()
-    {
-        CliProcess cli({u"help"_s});
-        QVERIFY(cli.finish());
-        const QList<QByteArray> lines = cli.out().split('\n');
-        for (const QByteArray &line : lines)
-            QVERIFY2(QString::fromUtf8(line).size() < 80, line.constData());
     }
 
     void everyExampleIsUnderstood()
@@ -273,6 +355,20 @@ private slots:
         QTest::newRow("option") << u"list --fliter x"_s << QByteArray("Did you mean --filter?");
         QTest::newRow("help") << u"help revok"_s << QByteArray("Did you mean revoke?");
         QTest::newRow("word") << u"complition"_s << QByteArray("Did you mean completion?");
+        QTest::newRow("shell") << u"completion bsh"_s << QByteArray("Did you mean bash?");
+        QTest::newRow("task") << u"roster dmp"_s << QByteArray("Did you mean dump?");
+        QTest::newRow("two letters") << u"profiles ad Work"_s << QByteArray("Did you mean add?");
+        QTest::newRow("verb") << u"remember forgt"_s << QByteArray("Did you mean forget?");
+        QTest::newRow("status") << u"revoke --status expird"_s
+                                << QByteArray("Did you mean expired?");
+        QTest::newRow("format") << u"export --output - --format xslx"_s
+                                << QByteArray("Did you mean xlsx?");
+        QTest::newRow("rule") << u"review --only past-expiri"_s
+                              << QByteArray("Did you mean past-expiry?");
+        QTest::newRow("role") << u"invite mia@example.com --role redaer"_s
+                              << QByteArray("not “redaer”. Did you mean reader?");
+        QTest::newRow("before a command")
+            << u"--demmo list"_s << QByteArray("Did you mean --demo?");
     }
 
     void asksWhatWasMeant()
@@ -283,6 +379,38 @@ private slots:
         QVERIFY(cli.finish());
         QCOMPARE(cli.code(), int(ExitCode::Usage));
         QVERIFY2(cli.err().contains(named), cli.err().constData());
+    }
+
+    void whatTheWindowCannotOpenIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("not there")
+            << QStringList{u"no-such.csv"_s} << QByteArray("There is no file “no-such.csv”.");
+        QTest::newRow("folder") << QStringList{u"/"_s} << QByteArray("“/” is a folder");
+        QTest::newRow("not there, in the demo")
+            << QStringList{u"--demo"_s, u"./no-such"_s} << QByteArray("no file “./no-such”.");
+        QTest::newRow("folder, in the demo")
+            << QStringList{u"--demo"_s, u"/"_s} << QByteArray("“/” is a folder");
+        const QString file = QCoreApplication::applicationFilePath();
+        QTest::newRow("two") << QStringList{file, file} << QByteArray("give one file.");
+        QTest::newRow("file and place")
+            << QStringList{u"--open"_s, u"review"_s, file} << QByteArray("a file or --open.");
+        QTest::newRow("option") << QStringList{u"--demmo"_s} << QByteArray("Did you mean --demo?");
+    }
+
+    void whatTheWindowCannotOpenIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, told);
+        QByteArray problem = windowOptions(arguments).problem.toUtf8();
+        if (isCommandLine(arguments)) {
+            CliProcess cli(arguments);
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.code(), int(ExitCode::Usage));
+            problem = cli.err();
+        }
+        QVERIFY2(problem.contains(told), problem.constData());
     }
 
     void verboseTellsEachResponseAndNoAddress()

@@ -84,7 +84,7 @@ void collect(const QJsonValue &value, const QString &path, Fields &fields)
 QMap<QString, Fields> documented()
 {
     static const QRegularExpression field(
-        u"\\.TP\\n\\.B (\\S+)\\n\\.I ([a-z ,]+)\\n\\(0\\.[12]\\.0\\) \\S"_s);
+        u"\\.TP\\n\\.B (\\S+)\\n\\.I ([a-z ,]+)\\n\\(0\\.[12]\\.0\\)\\s\\S"_s);
     QMap<QString, Fields> sections;
     const QString all = page().section(u"\n.SH FIELDS\n"_s, 1).section(u"\n.SH "_s, 0, 0);
     const QStringList parts = QString(u'\n' + all).split(u"\n.SS "_s);

@@ -137,6 +137,24 @@ private slots:
         QVERIFY(qAbs(outcome->at - QDateTime::currentSecsSinceEpoch()) < 3600);
     }
 
+    void theDoctorSaysSoToo()
+    {
+        QVERIFY(m_service.lock());
+        for (const bool unattended : {true, false}) {
+            QStringList words{u"doctor"_s, u"--profile"_s, u"work"_s};
+            if (unattended)
+                words << u"--unattended"_s;
+            auto cli = std::make_unique<CliProcess>(words);
+            prepare(*cli);
+            if (!unattended) // asked for its password, it would wait for a person
+                cli->set("OPENAI_ADMIN_KEY", u"sk-admin-other"_s);
+            QVERIFY(cli->finish());
+            QCOMPARE(cli->code() == int(ExitCode::KeychainLocked), unattended);
+            QVERIFY2(cli->out().contains("The keychain is locked") || !unattended,
+                     cli->out().constData());
+        }
+    }
+
     void aKeychainThatDoesNotAnswerEndsIt()
     {
         m_service.freeze();

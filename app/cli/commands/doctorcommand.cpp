@@ -116,7 +116,9 @@ void DoctorCommand::onFinished()
         giveUpWriting();
         return;
     }
-    finish(exitCodeOfOutcome(outcomeOf(m_findings)));
+    finish(isUnattended() && m_doctor->isKeyLockedAway()
+               ? ExitCode::KeychainLocked
+               : exitCodeOfOutcome(outcomeOf(m_findings)));
 }
 
 QByteArray DoctorCommand::json() const

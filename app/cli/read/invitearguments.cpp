@@ -55,6 +55,10 @@ QString roleProblem(const QString &role, bool fromFile)
 {
     if (!roleFromWord(role).isEmpty() || (fromFile && role.isEmpty()))
         return {};
+    if (!role.isEmpty()) {
+        return QCoreApplication::translate("CommandLine", "--role takes reader or owner, not “%1”.")
+            .arg(role);
+    }
     return QCoreApplication::translate("CommandLine",
                                        "Specify the role: --role reader or --role owner.");
 }

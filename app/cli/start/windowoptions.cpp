@@ -4,6 +4,7 @@
 #include "cli/start/windowoptions.h"
 
 #include "demo/demoserver.h"
+#include "domain/query/querywords.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -48,12 +49,18 @@ void takePlace(const QStringList &words, const QString &place, WindowOptions &op
     options.call.deed = WindowCall::deedOf(place).value_or(WindowCall::Deed::Raise);
     if (words.isEmpty())
         return;
-    if (!isFileForWindow(words.constFirst())) {
+    const QString wrong = peopleFileProblem(words.constFirst());
+    if (!wrong.isEmpty()) {
+        options.problem = wrong;
+    } else if (!isFileForWindow(words.constFirst())) {
         options.problem = QCoreApplication::translate("WindowOptions", "Unknown command: %1")
                               .arg(words.constFirst());
-    } else if (words.size() > 1 || !place.isEmpty()) {
+    } else if (words.size() > 1) {
+        options.problem = QCoreApplication::translate(
+            "WindowOptions", "The window opens one list of people at a time; give one file.");
+    } else if (!place.isEmpty()) {
         options.problem =
-            QCoreApplication::translate("WindowOptions", "Give one list of people to open.");
+            QCoreApplication::translate("WindowOptions", "Give either a file or --open.");
     }
     options.call.deed = WindowCall::Deed::Invite;
     options.call.file = words.constFirst();
@@ -64,6 +71,21 @@ void takePlace(const QStringList &words, const QString &place, WindowOptions &op
 bool isFileForWindow(const QString &word)
 {
     return !word.startsWith(u'-') && QFileInfo(word).isFile();
+}
+
+QString peopleFileProblem(const QString &word)
+{
+    if (word.isEmpty() || word.startsWith(u'-'))
+        return {};
+    const QFileInfo file(word);
+    if (file.isDir()) {
+        return QCoreApplication::translate("WindowOptions",
+                                           "“%1” is a folder; give a file with a list of people.")
+            .arg(word);
+    }
+    if (!file.exists() && (word.contains(u'/') || word.contains(u'.')))
+        return QCoreApplication::translate("WindowOptions", "There is no file “%1”.").arg(word);
+    return {};
 }
 
 QStringList withoutQtOptions(const QStringList &arguments)
@@ -95,7 +117,17 @@ WindowOptions windowOptions(const QStringList &arguments)
     WindowOptions options;
     options.demoSize = DemoServer::kDefaultSize;
     if (!parser.parse(QStringList{QStringLiteral("vestibule")} + arguments)) {
-        options.problem = parser.errorText();
+        const QStringList unknown = parser.unknownOptionNames();
+        const QString meant = unknown.isEmpty()
+            ? QString()
+            : nearestWord(unknown.constFirst(),
+                          {demo.names().constFirst(), profile.names().constFirst(),
+                           open.names().constFirst(), QStringLiteral("help"),
+                           QStringLiteral("version")});
+        options.problem = meant.isEmpty() ? parser.errorText()
+                                          : parser.errorText() + u' '
+                + QCoreApplication::translate("CommandLine", "Did you mean %1?")
+                      .arg(QLatin1String("--") + meant);
         return options;
     }
     options.demo = parser.isSet(demo) || parser.isSet(size);

@@ -23,6 +23,10 @@ struct WindowOptions
 [[nodiscard]] QStringList withoutQtOptions(const QStringList &arguments);
 /// Whether a word that is no command names a file to open in the window.
 [[nodiscard]] bool isFileForWindow(const QString &word);
+
+/// A sentence about a word that is a folder, or is written as a path to a file that is not there;
+/// empty where it is neither.
+[[nodiscard]] QString peopleFileProblem(const QString &word);
 /// `arguments` without the program's name and without those.
 [[nodiscard]] WindowOptions windowOptions(const QStringList &arguments);
 
