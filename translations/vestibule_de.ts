@@ -1255,26 +1255,8 @@
         <translation>Geben Sie die Shell an: %1.</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
         <source>See vestibule profiles.</source>
         <translation>Siehe vestibule profiles.</translation>
-    </message>
-    <message>
-        <source>Vestibule manages the invites of an OpenAI organization.
-
-Usage: vestibule [--demo|--profile NAME]    opens the window
-       vestibule COMMAND [--demo] [...]     works without a window
-
-Commands:</source>
-        <translation>Vestibule verwaltet die Einladungen einer OpenAI-Organisation.
-
-Aufruf: vestibule [--demo|--profile NAME]    öffnet das Fenster
-        vestibule BEFEHL [--demo] [...]     arbeitet ohne Fenster
-
-Befehle:</translation>
     </message>
     <message>
         <source>The way to the API is set in the profile “%1” by: %2</source>
@@ -1629,26 +1611,6 @@ Befehle:</translation>
         <translation>Nichts fragen, wie ein Zeitgeber es braucht: Ein gesperrter Schlüsselbund wird gemeldet, und der Exit-Code ist 7.</translation>
     </message>
     <message>
-        <source>Options:
-  --demo          Use the demo organization; no key needed.
-  --profile NAME  Use this profile; see vestibule profiles. Without it the
-                  window opens the one that was last open there.
-  --quiet         Tell neither progress nor waits.
-  --verbose       Tell each response of the API.
-  --unattended    Ask nothing, as a timer needs it.
-  -h, --help      Print this help; after a command, the help of that command.
-  -v, --version   Print the version.</source>
-        <translation>Optionen:
-  --demo          Die Demo-Organisation verwenden; kein Schlüssel nötig.
-  --profile NAME  Dieses Profil verwenden; siehe vestibule profiles. Ohne sie
-                  öffnet das Fenster das Profil, das zuletzt darin offen war.
-  --quiet         Weder Fortschritt noch Wartezeiten melden.
-  --verbose       Jede Antwort der API melden.
-  --unattended    Nichts fragen, wie ein Zeitgeber es braucht.
-  -h, --help      Diese Hilfe ausgeben; nach einem Befehl die Hilfe dazu.
-  -v, --version   Die Version ausgeben.</translation>
-    </message>
-    <message>
         <source>What came of it could not be saved for the window.</source>
         <translation>Das Ergebnis konnte nicht für das Fenster gespeichert werden.</translation>
     </message>
@@ -1659,6 +1621,42 @@ Befehle:</translation>
     <message>
         <source>Stopping as soon as the last request is answered; a second interrupt does not wait for that.</source>
         <translation>Hält an, sobald die letzte Anfrage beantwortet ist; eine zweite Unterbrechung wartet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>--role takes reader or owner, not “%1”.</source>
+        <translation>--role nimmt reader oder owner, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>What the window opens with: an invitation of people, or the review.</source>
+        <translation>Womit das Fenster öffnet: mit dem Einladen von Personen oder mit der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Vestibule manages the invites of an OpenAI organization.</source>
+        <translation>Vestibule verwaltet die Einladungen einer OpenAI-Organisation.</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: with the profile that was last open there unless --profile names another one, and with FILE as a list of people to invite. A command works without a window.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster: mit dem Profil, das dort zuletzt offen war, wenn --profile kein anderes nennt, und mit FILE als Liste der Personen, die eingeladen werden sollen. Ein Befehl arbeitet ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4318,35 @@ Befehle:</translation>
     <message>
         <source>Nothing of this plan is left to do</source>
         <translation>Von diesem Plan ist nichts mehr zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>Vestibule::CallAnswer</name>
+    <message>
+        <source>%1 opens after this.</source>
+        <comment>%1 is a file, or a page</comment>
+        <translation>%1 wird danach geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more open after this.</source>
+        <comment>%1 is a file, or a page</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere werden danach geöffnet.</numerusform>
+            <numerusform>%1 und %Ln weitere werden danach geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens as soon as people can be invited.</source>
+        <comment>%1 is a file, or a page</comment>
+        <translation>%1 wird geöffnet, sobald Personen eingeladen werden können.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message>
+        <source>The dialog that invites people</source>
+        <translation>Der Einladungsdialog</translation>
     </message>
 </context>
 <context>
@@ -11223,12 +11250,24 @@ Wochen</translation>
         <translation>Keine gültige Anzahl von Einladungen: %1</translation>
     </message>
     <message>
-        <source>Give one list of people to open.</source>
-        <translation>Geben Sie eine einzige Liste von Personen zum Öffnen an.</translation>
-    </message>
-    <message>
         <source>--open takes invite or review.</source>
         <translation>--open nimmt invite oder review.</translation>
+    </message>
+    <message>
+        <source>The window opens one list of people at a time; give one file.</source>
+        <translation>Das Fenster öffnet nur eine Liste von Personen auf einmal; geben Sie eine einzige Datei an.</translation>
+    </message>
+    <message>
+        <source>Give either a file or --open.</source>
+        <translation>Geben Sie entweder eine Datei oder --open an.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; give a file with a list of people.</source>
+        <translation>„%1“ ist ein Ordner; geben Sie eine Datei mit einer Liste von Personen an.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
 </context>
 <context>

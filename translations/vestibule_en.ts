@@ -575,6 +575,17 @@
     </message>
 </context>
 <context>
+    <name>Vestibule::CallAnswer</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more open after this.</source>
+        <comment>%1 is a file, or a page</comment>
+        <translation>
+            <numerusform>%1 and %Ln more open after this.</numerusform>
+            <numerusform>%1 and %Ln more open after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vestibule::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %Ln invite(s)?</source>
