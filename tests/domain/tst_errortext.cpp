@@ -57,12 +57,12 @@ private slots:
         for (const auto kind : {ApiError::Kind::Forbidden, ApiError::Kind::InvalidKey,
                                 ApiError::Kind::AddressNotAllowed, ApiError::Kind::ProxyRefused}) {
             ApiError error{.kind = kind, .httpStatus = 407, .message = QStringLiteral("No way ")};
-            QVERIFY2(errorText(error).what.contains(QLatin1String("“No way”.")),
+            QVERIFY2(errorText(error).what.contains(QStringLiteral("“No way”.")),
                      qPrintable(errorText(error).what));
             error.message = QStringLiteral("No way!");
-            QVERIFY2(errorText(error).what.contains(QLatin1String("“No way!”")),
+            QVERIFY2(errorText(error).what.contains(QStringLiteral("“No way!”")),
                      qPrintable(errorText(error).what));
-            QVERIFY(!errorText(error).what.endsWith(QLatin1String("”.")));
+            QVERIFY(!errorText(error).what.endsWith(QStringLiteral("”.")));
         }
     }
 
