@@ -4,6 +4,7 @@
 #include "ui/look/desktopstyle.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace Vestibule {
@@ -11,14 +12,15 @@ namespace Vestibule {
 namespace {
 
 /// Whether styles mark it off by a line that a person has to see.
-bool hasOutline(QStyle::PrimitiveElement element, const QStyleOption &option)
+bool hasOutline(QStyle::PrimitiveElement element, const QStyleOption &option, const QWidget *widget)
 {
     switch (element) {
     case QStyle::PE_IndicatorCheckBox:
     case QStyle::PE_IndicatorItemViewItemCheck:
     case QStyle::PE_IndicatorRadioButton:
-    case QStyle::PE_FrameGroupBox:
         return true;
+    case QStyle::PE_Frame:
+        return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
     case QStyle::PE_PanelLineEdit: { // one within another control has no frame of its own
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
         return frame != nullptr && frame->lineWidth > 0;
@@ -81,7 +83,7 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (m_isOutlined && hasOutline(element, *option))
+    if (m_isOutlined && hasOutline(element, *option, widget))
         outline(*option, painter, element == PE_IndicatorRadioButton);
 }
 

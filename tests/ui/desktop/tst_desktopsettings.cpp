@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -112,7 +113,9 @@ private slots:
         QComboBox box;
         QSpinBox number;
         QPushButton button;
-        for (QWidget *control : std::initializer_list<QWidget *>{&line, &box, &number, &button}) {
+        QPlainTextEdit text;
+        for (QWidget *control :
+             std::initializer_list<QWidget *>{&line, &box, &number, &button, &text}) {
             control->setFocusPolicy(Qt::NoFocus);
             column.addWidget(control);
         }
@@ -122,8 +125,8 @@ private slots:
         column.addWidget(&radio);
         window.show();
         const QColor ground = QApplication::palette().color(QPalette::Base);
-        for (QWidget *control :
-             std::initializer_list<QWidget *>{&line, &box, &number, &button, &check, &radio}) {
+        for (QWidget *control : std::initializer_list<QWidget *>{&line, &box, &number, &button,
+                                                                 &text, &check, &radio}) {
             const QImage seen = control->grab().toImage();
             const int y = seen.height() / 2;
             double most = 1;
