@@ -11,6 +11,7 @@
 #include "support/scriptedserver.h"
 #include "support/testentry.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -27,6 +28,7 @@ class TransferLimitsTest : public TestCase
 private:
     static constexpr qint64 kMiB = 1024 * 1024;
     std::optional<TlsIdentity> m_identity;
+    qsizetype m_threads = 0;
 
     static ServiceTimes impatient()
     {
@@ -36,10 +38,29 @@ private:
         return times;
     }
 
+    /// Of this process; 0 where the system does not tell.
+    static qsizetype threads()
+    {
+        return QDir(QStringLiteral("/proc/self/task"))
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+            .size();
+    }
+
     static Step list() { return Step::list({inviteJson("a", "a@example.com")}); }
 
 private slots:
-    void initTestCase() { m_identity = makeSelfSigned(); }
+    void initTestCase()
+    {
+        m_identity = makeSelfSigned();
+        m_threads = threads();
+    }
+
+    // Qt waits for the thread of a manager, but not for what the system still frees at its end;
+    // OpenSSL must not be taken down meanwhile.
+    void cleanupTestCase()
+    {
+        (void)QTest::qWaitFor([this] { return threads() <= m_threads; });
+    }
 
     void silenceIsATimeout_data()
     {
