@@ -8,7 +8,6 @@
 #include "cli/helplayout.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace Vestibule {
 
@@ -46,13 +45,9 @@ QList<HelpEntry> optionList(const QList<QCommandLineOption> &options)
 {
     QList<HelpEntry> entries;
     for (const QCommandLineOption &option : options) {
-        if (option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+        QString shown = shownNames(option).join(QLatin1String(", "));
+        if (shown.isEmpty())
             continue;
-        QStringList names;
-        const QStringList bare = option.names();
-        for (const QString &name : bare)
-            names << (name.size() == 1 ? u'-' + name : QLatin1String("--") + name);
-        QString shown = names.join(QLatin1String(", "));
         if (!option.valueName().isEmpty())
             shown += u' ' + option.valueName();
         entries.append({shown, option.description()});
@@ -95,6 +90,17 @@ QString exampleLines(const QString &name)
 }
 
 } // namespace
+
+QStringList shownNames(const QCommandLineOption &option)
+{
+    QStringList shown;
+    if (option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+        return shown;
+    const QStringList names = option.names();
+    for (const QString &name : names)
+        shown << (name.size() == 1 ? u'-' + name : QLatin1String("--") + name);
+    return shown;
+}
 
 QList<QCommandLineOption> commonOptions()
 {

@@ -5,6 +5,8 @@
 
 #include "cli/commands/command.h"
 
+#include <QStringList>
+
 namespace Vestibule {
 
 /// The name of the option for the demo organization.
@@ -27,6 +29,9 @@ namespace Vestibule {
 
 /// The options that may stand without a command.
 [[nodiscard]] QList<QCommandLineOption> generalOptions();
+
+/// The names of an option as they are typed, with their dashes; none where it is hidden from help.
+[[nodiscard]] QStringList shownNames(const QCommandLineOption &option);
 
 /// A word that is answered with a text, and has no work of its own.
 struct WordCommand

@@ -38,16 +38,14 @@ QList<Option> completed(const QList<QCommandLineOption> &options)
 {
     QList<Option> all;
     for (const QCommandLineOption &option : options) {
-        if (option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
-            continue;
         Option made;
-        const QStringList names = option.names();
-        for (const QString &name : names)
-            made.names << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
+        made.names = shownNames(option);
+        if (made.names.isEmpty())
+            continue;
         made.meaning = option.description();
         made.valueName = option.valueName();
         if (!made.valueName.isEmpty())
-            made.value = optionValue(names.constLast()).value_or(Command::Completion());
+            made.value = optionValue(option.names().constLast()).value_or(Command::Completion());
         all << made;
     }
     return all;

@@ -34,20 +34,21 @@ ApiError shown(const ApiError &error)
     return result;
 }
 
-/// The words of others in quotation marks, with a full stop after them where they bring none.
-QString ended(const QString &quotation, const QString &words)
+/// Our sentence, and what others said: `quotation` holds both, and gets a full stop where those
+/// bring none.
+QString withWords(const QString &quotation, const QString &sentence, const ApiError &error)
 {
     static const QString ends = QStringLiteral(".!?…。！？");
-    return ends.contains(words.back()) ? quotation : quotation + u'.';
+    const QString said = error.message.trimmed();
+    if (said.isEmpty())
+        return sentence;
+    const QString both = quotation.arg(sentence, said);
+    return ends.contains(said.back()) ? both : both + u'.';
 }
 
-/// Our sentence, and what the server said itself.
 QString withSaid(const QString &sentence, const ApiError &error)
 {
-    const QString said = error.message.trimmed();
-    return said.isEmpty()
-        ? sentence
-        : ended(ErrorWording::tr("%1 The server says: “%2”").arg(sentence, said), said);
+    return withWords(ErrorWording::tr("%1 The server says: “%2”"), sentence, error);
 }
 
 QString host(const ApiError &error)
@@ -171,9 +172,7 @@ ErrorText keyText(const ApiError &error)
 
 QString withSaidByIt(const QString &sentence, const ApiError &error)
 {
-    const QString said = error.message.trimmed();
-    return said.isEmpty() ? sentence
-                          : ended(ErrorWording::tr("%1 It says: “%2”").arg(sentence, said), said);
+    return withWords(ErrorWording::tr("%1 It says: “%2”"), sentence, error);
 }
 
 bool isOfProfile(const ApiError &error)
