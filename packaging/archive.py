@@ -32,8 +32,8 @@ LOADED = ("libssl.so.3", "libcrypto.so.3", "libsecret-1.so.0")
 PLUGINS = ("iconengines/libqsvgicon.so", "imageformats/libqsvg.so", "platforms/libqminimal.so",
            "platforms/libqoffscreen.so", "platforms/libqwayland-generic.so",
            "platforms/libqxcb.so", "sqldrivers/libqsqlite.so", "tls/libqopensslbackend.so",
-           "platforminputcontexts/*.so", "wayland-decoration-client/*.so",
-           "wayland-shell-integration/*.so")
+           "platforminputcontexts/*.so", "platformthemes/libqxdgdesktopportal.so",
+           "wayland-decoration-client/*.so", "wayland-shell-integration/*.so")
 
 
 def output_of(*command, **options):

@@ -1658,6 +1658,10 @@
         <source>Commands:</source>
         <translation>Befehle:</translation>
     </message>
+    <message>
+        <source>Give one of --quiet and --verbose.</source>
+        <translation>Geben Sie entweder --quiet oder --verbose an.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2527,6 +2531,10 @@
     <message>
         <source>There is no display to open a window on. Commands work without a display; see %1.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle arbeiten auch ohne, siehe %1.</translation>
+    </message>
+    <message>
+        <source>The window of this profile is open already, but does not answer. Wait until it does, or end it; then start Vestibule again.</source>
+        <translation>Das Fenster dieses Profils ist bereits geöffnet, antwortet aber nicht. Warten Sie, bis es antwortet, oder beenden Sie es; starten Sie Vestibule dann erneut.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,16 @@ void CallAnswer::wait(const WindowCall &call)
     tryNow();
 }
 
+QStringList CallAnswer::files() const
+{
+    QStringList paths;
+    for (const WindowCall &call : m_calls) {
+        if (!call.file.isEmpty())
+            paths.append(call.file);
+    }
+    return paths;
+}
+
 void CallAnswer::tryNow()
 {
     while (isFree()) {

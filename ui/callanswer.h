@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 class QDialog;
 
@@ -29,6 +30,7 @@ public:
 
     void answer(const WindowCall &call); ///< after those that wait
     void wait(const WindowCall &call); ///< the same, without raising the window
+    [[nodiscard]] QStringList files() const; ///< lists of people that wait: their absolute paths
 
 private:
     void tryNow();

@@ -14,14 +14,17 @@
 #include "cli/terminal/interrupts.h"
 #include "domain/text/visibletext.h"
 #include "ui/desktop/display.h"
+#include "ui/desktop/fileportal.h"
 #include "ui/look/icons.h"
 #include "ui/programparts.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QSessionManager>
 
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -63,15 +66,32 @@ QString activationToken()
     return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
 }
 
+/// A window that hangs keeps its profile: a second one would work beside it, on the same runs.
+int refuseTwin()
+{
+    const QString text = QCoreApplication::translate(
+        "Main",
+        "The window of this profile is open already, but does not answer. Wait until it "
+        "does, or end it; then start Vestibule again.");
+    (void)refuseToStart(ExitCode::Failed, text); // to whom starts it from a terminal
+    QMessageBox told(QMessageBox::Warning, QStringLiteral("Vestibule"), text, QMessageBox::Close);
+    told.show();
+    QApplication::exec();
+    return int(ExitCode::Failed);
+}
+
 int runWindow(const WindowOptions &options, const Environment &environment)
 {
     Settings settings;
     SystemKeyStore keys;
     ProgramParts program(&keys, &settings, environment);
     QString door;
-    if (program.openDoor(options.demo, door) == WindowDoor::Outcome::Taken
-        && handOver(door, options.call))
-        return int(ExitCode::Done);
+    if (program.openDoor(options.demo, door) == WindowDoor::Outcome::Taken) {
+        if (handOver(door, options.call))
+            return int(ExitCode::Done);
+        if (program.door.open(door) == WindowDoor::Outcome::Taken) // it has not ended meanwhile
+            return refuseTwin();
+    }
     Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &program.window,
                      [&program] { program.leave(); });
@@ -106,7 +126,9 @@ int main(int argc, char **argv)
         if (const auto told = refusal(arguments, environment)) // in the person's language
             return refuseToStart(told->code, told->text);
     }
+    std::optional<FilePortalTheme> portal(std::in_place);
     QApplication app(argc, argv);
+    portal.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vestibule"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vestibule.Vestibule"));
     installTranslations(&app);

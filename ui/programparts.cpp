@@ -14,6 +14,7 @@
 #include "ui/desktop/applicationservice.h"
 #include "ui/desktop/desktopnotices.h"
 #include "ui/desktop/desktopsettings.h"
+#include "ui/desktop/fileportal.h"
 #include "ui/desktop/sessionbus.h"
 #include "ui/insights/insightspage.h"
 #include "ui/runs/activitydock.h"
@@ -120,6 +121,7 @@ void ProgramParts::joinDesktop()
         QObject::connect(settings, &DesktopSettings::changed, &window,
                          [this](const DesktopWishes &wishes) { appearance.follow(wishes); });
         settings->read();
+        useFilePortal(bus, &window);
         openToDesktop(bus);
     });
 }
@@ -171,7 +173,7 @@ WindowDoor::Outcome ProgramParts::openDoor(bool demo, QString &path)
 void ProgramParts::leave()
 {
     window.savePlace();
-    invites.keepTyped();
+    invites.keepTyped(calls.files());
     // A quit would close the windows first, and a dialog that holds what was typed asks.
     const auto end = [] { QCoreApplication::exit(); };
     if (!runs.isBusy()) {

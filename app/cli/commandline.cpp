@@ -134,6 +134,14 @@ QString parseProblem(const QCommandLineParser &parser, const Command &command)
         : withMeant(parser.errorText(), unknown.constFirst(), known, QStringLiteral("--"));
 }
 
+QString talkProblem(const QCommandLineParser &parser)
+{
+    const bool isBoth =
+        parser.isSet(QStringLiteral("quiet")) && parser.isSet(QStringLiteral("verbose"));
+    return isBoth ? QCoreApplication::translate("CommandLine", "Give one of --quiet and --verbose.")
+                  : QString();
+}
+
 /// As the options say that every command has.
 void setTalk(Console &console, const QCommandLineParser &parser)
 {
@@ -158,6 +166,8 @@ ExitCode runCommand(Console &console, Interrupts &interrupts, const QString &nam
     if (!problem.isEmpty())
         return refuse(console, problem, name);
     if (const QString wrong = profileProblem(parser, *command); !wrong.isEmpty())
+        return refuse(console, wrong, name);
+    if (const QString wrong = talkProblem(parser); !wrong.isEmpty())
         return refuse(console, wrong, name);
     setTalk(console, parser);
     const bool unattended = parser.isSet(unattendedOption());

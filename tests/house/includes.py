@@ -28,6 +28,7 @@ GIVES = {
     "Qt6Keychain::Qt6Keychain": ("qt6keychain/keychain.h",),
     "xlsxwriter::xlsxwriter": ("xlsxwriter.h",),
     "sodium::sodium": ("sodium.h",),
+    "xcb::xcb": ("xcb/xcb.h",),
     "zip::zip": ("zip.h",),
 }
 # Folders that are no library, with what their own targets link.

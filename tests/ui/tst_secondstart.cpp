@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
+
 using namespace Qt::StringLiterals;
 
 /// The program started twice: one window of each profile.
@@ -124,6 +126,29 @@ private slots:
             QVERIFY(program->waitForFinished() || program->state() == QProcess::NotRunning);
             QCOMPARE(program->exitCode(), 0);
         }
+    }
+
+    void aWindowThatHangsGetsNoTwin()
+    {
+        Home home;
+        QProcess first;
+        home.start(first);
+        QTRY_COMPARE(home.doors(), 1);
+        QCOMPARE(::kill(static_cast<pid_t>(first.processId()), SIGSTOP), 0);
+        QProcess second;
+        home.start(second);
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (told += second.readAllStandardError()).contains("does not answer"), 20'000);
+        QCOMPARE(second.state(), QProcess::Running); // and shows the same
+        second.terminate();
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(::kill(static_cast<pid_t>(first.processId()), SIGCONT), 0);
+        QProcess third;
+        home.start(third);
+        QVERIFY2(handsOver(third), third.readAllStandardError().constData());
+        first.terminate();
+        QVERIFY(first.waitForFinished());
     }
 
     void theKeyOfTheEnvironmentIsHandedToNobody()

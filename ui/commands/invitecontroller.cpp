@@ -108,11 +108,15 @@ void InviteController::setJournal(Journal *journal)
         dialog->setJournal(journal);
 }
 
-void InviteController::keepTyped()
+void InviteController::keepTyped(const QStringList &files)
 {
+    if (m_session != nullptr && m_session->source() == Session::Source::Demo)
+        return;
     const auto *dialog = m_window->findChild<InvitePeopleDialog *>();
-    if (dialog != nullptr && m_session->source() != Session::Source::Demo)
-        m_typed.keep(dialog->entry());
+    // What was kept before, and not gone on with, is kept on.
+    TypedPeople::Entry entry = dialog != nullptr ? dialog->entry() : m_typed.entry();
+    entry.files += files;
+    m_typed.keep(entry);
 }
 
 void InviteController::offerTyped()

@@ -38,8 +38,9 @@ public:
     void setJournal(Journal *journal); ///< of the session; nullptr: none is open
     /// Why nothing that changes the organization can be begun; empty: it can.
     void setRunProblem(const QString &reason);
-    /// What stands in an open dialog is offered at the next start.
-    void keepTyped();
+    /// What stands in an open dialog is offered at the next start, with these lists of people that
+    /// were to open after it.
+    void keepTyped(const QStringList &files);
     /// Opens the dialog with what stands in them, where anything can be changed.
     void inviteFiles(const QStringList &paths);
     void inviteLeftOut(const QList<LeftOutRow> &rows); ///< opens the dialog with them

@@ -31,6 +31,8 @@ public:
     virtual void withdraw(DesktopNotice::Kind kind) = 0; ///< nothing happens where none is shown
 
 signals:
+    /// The desktop has it. Where there is nobody to tell it to, this never comes.
+    void shown(Vestibule::DesktopNotice::Kind kind);
     /// It was clicked. `token` lets a window come to the front; it may be empty.
     void clicked(Vestibule::DesktopNotice::Kind kind, const QString &token);
 

@@ -13,8 +13,11 @@ DesktopNotices::DesktopNotices(const QDBusConnection &bus, QWidget *window)
     , m_tray(window)
 {
     connect(&m_service, &NotificationService::refused, &m_tray, &TrayNotices::show);
-    connect(&m_service, &NoticePort::clicked, this, &NoticePort::clicked);
-    connect(&m_tray, &NoticePort::clicked, this, &NoticePort::clicked);
+    for (const NoticePort *port :
+         {static_cast<NoticePort *>(&m_service), static_cast<NoticePort *>(&m_tray)}) {
+        connect(port, &NoticePort::shown, this, &NoticePort::shown);
+        connect(port, &NoticePort::clicked, this, &NoticePort::clicked);
+    }
 }
 
 void DesktopNotices::show(const DesktopNotice &notice)

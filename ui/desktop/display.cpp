@@ -6,28 +6,30 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 
 #include <QByteArray>
+#include <QDir>
+#include <QLibraryInfo>
 
 #include <algorithm>
-#include <cerrno>
+#include <chrono>
 #include <cstddef>
 #include <cstring>
-#include <optional>
+#include <future>
+#include <memory>
+#include <thread>
 
-#include <netdb.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <xcb/xcb.h>
 
 namespace Vestibule {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-constexpr int kPatienceMs = 2'000;
-constexpr int kFirstPort = 6'000; // of the display :0
-constexpr int kMostDisplay = 65'535 - kFirstPort;
+constexpr auto kPatience = 10s;
 
-/// A path that begins with a null byte names a socket that has no file.
 bool answersAt(const QByteArray &path)
 {
     sockaddr_un address{};
@@ -35,8 +37,7 @@ bool answersAt(const QByteArray &path)
     if (path.isEmpty() || size_t(path.size()) >= sizeof address.sun_path)
         return false;
     std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
-    const bool hasFile = path.at(0) != '\0';
-    const size_t size = offsetof(sockaddr_un, sun_path) + size_t(path.size()) + (hasFile ? 1U : 0U);
+    const size_t size = offsetof(sockaddr_un, sun_path) + size_t(path.size()) + 1U;
     const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (socket < 0)
         return false;
@@ -46,85 +47,38 @@ bool answersAt(const QByteArray &path)
     return answers;
 }
 
-bool answersWithin(const addrinfo &place)
+/// Whether the server lets us in, which Qt takes for granted. In a thread, since a host may never
+/// answer; the thread is left to itself then.
+bool answersX(const QByteArray &display)
 {
-    const int socket =
-        ::socket(place.ai_family, place.ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (socket < 0)
-        return false;
-    bool answers = ::connect(socket, place.ai_addr, place.ai_addrlen) == 0;
-    pollfd waiting{socket, POLLOUT, 0};
-    if (!answers && errno == EINPROGRESS && ::poll(&waiting, 1, kPatienceMs) == 1) {
-        int fault = 0;
-        socklen_t size = sizeof fault;
-        answers = ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &fault, &size) == 0 && fault == 0;
-    }
-    ::close(socket);
-    return answers;
+    const auto answer = std::make_shared<std::promise<bool>>();
+    std::future<bool> answered = answer->get_future();
+    std::thread([answer, display] {
+        xcb_connection_t *connection = xcb_connect(display.constData(), nullptr);
+        const bool isOpen = xcb_connection_has_error(connection) == 0;
+        xcb_disconnect(connection);
+        answer->set_value(isOpen);
+    }).detach();
+    return answered.wait_for(kPatience) == std::future_status::ready && answered.get();
 }
 
-/// `host` empty: this computer.
-bool answersOver(const QByteArray &host, int number)
+/// Qt's plugins for Wayland are a package of their own.
+bool hasWaylandPlugin()
 {
-    addrinfo wanted{};
-    wanted.ai_family = AF_UNSPEC;
-    wanted.ai_socktype = SOCK_STREAM;
-    addrinfo *places = nullptr;
-    const QByteArray port = QByteArray::number(kFirstPort + number);
-    if (::getaddrinfo(host.isEmpty() ? nullptr : host.constData(), port.constData(), &wanted,
-                      &places)
-        != 0)
-        return false;
-    bool answers = false;
-    for (const addrinfo *place = places; place != nullptr && !answers; place = place->ai_next)
-        answers = answersWithin(*place);
-    ::freeaddrinfo(places);
-    return answers;
-}
-
-bool answersHere(int number)
-{
-    const QByteArray path = "/tmp/.X11-unix/X" + QByteArray::number(number);
-    return answersAt('\0' + path) || answersAt(path);
-}
-
-/// The number behind the colon, without that of the screen.
-std::optional<int> displayNumber(const QByteArray &text)
-{
-    const QByteArray digits = text.left(text.indexOf('.') < 0 ? text.size() : text.indexOf('.'));
-    bool isNumber = false;
-    const int number = digits.toInt(&isNumber);
-    if (!isNumber || number < 0 || number > kMostDisplay || digits.startsWith('+'))
-        return {};
-    return number;
-}
-
-/// `name` as X knows it: [protocol/][host]:display[.screen], or the path of a socket.
-bool answersX(QByteArray name)
-{
-    if (const QByteArray path = name.startsWith("unix:") ? name.mid(5) : name;
-        path.startsWith('/')) {
-        const qsizetype screen = path.lastIndexOf('.');
-        return answersAt(path) || (screen > 0 && answersAt(path.left(screen)));
-    }
-    const qsizetype colon = name.lastIndexOf(':');
-    const std::optional<int> number = colon < 0 ? std::nullopt : displayNumber(name.mid(colon + 1));
-    if (!number)
-        return false;
-    name.truncate(colon);
-    const qsizetype slash = name.indexOf('/');
-    const QByteArray protocol = name.left(std::max<qsizetype>(slash, 0));
-    QByteArray host = name.mid(slash + 1);
-    if (host.startsWith('[') && host.endsWith(']'))
-        host = host.mid(1, host.size() - 2);
-    if (protocol == "unix" || host == "unix")
-        return answersHere(*number);
-    const bool isHere = host.isEmpty() && protocol.isEmpty() && answersHere(*number);
-    return isHere || answersOver(host, *number);
+    QStringList folders =
+        qEnvironmentVariable("QT_PLUGIN_PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    folders.append(QLibraryInfo::path(QLibraryInfo::PluginsPath));
+    return std::any_of(folders.cbegin(), folders.cend(), [](const QString &folder) {
+        return !QDir(folder + QStringLiteral("/platforms"))
+                    .entryList({QStringLiteral("libqwayland*")}, QDir::Files)
+                    .isEmpty();
+    });
 }
 
 bool answersWayland()
 {
+    if (!hasWaylandPlugin())
+        return false;
     if (!qEnvironmentVariableIsEmpty("WAYLAND_SOCKET")) // it was connected for us
         return true;
     QByteArray name = qgetenv("WAYLAND_DISPLAY");

@@ -7,9 +7,10 @@
 
 namespace Vestibule {
 
-/// Whether a window can appear anywhere: a display answers of those that Qt would try with these
-/// arguments and this environment. Qt itself aborts where none does. Of a display over the network
-/// it waits for the answer, for two seconds at most; it needs no QCoreApplication.
+/// Whether a window can appear anywhere: a display lets us in, of those that Qt would try with
+/// these arguments and this environment, and Qt has the plugin for it. Qt itself aborts where there
+/// is none. It waits for the answer of an X server, for ten seconds at most; it needs no
+/// QCoreApplication.
 [[nodiscard]] bool canReachDisplay(const QStringList &arguments);
 
 } // namespace Vestibule

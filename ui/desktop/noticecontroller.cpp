@@ -59,8 +59,12 @@ NoticeController::NoticeController(MainWindow *window, RunController *runs,
     connect(changes, &ChangesController::changesFound, this, &NoticeController::onChangesFound);
     connect(changes, &ChangesController::snapshotTaken, this, &NoticeController::onListRead);
     connect(qApp, &QApplication::focusChanged, this, [this] {
-        if (isLookedAt())
-            withdrawAll();
+        if (!isLookedAt())
+            return;
+        const QList<DesktopNotice::Kind> untold = m_marks.keys();
+        for (const DesktopNotice::Kind kind : untold)
+            settle(kind);
+        withdrawAll();
     });
 }
 
@@ -69,13 +73,25 @@ void NoticeController::setPort(NoticePort *port)
     if (m_port != nullptr)
         m_port->disconnect(this);
     m_port = port;
-    if (port != nullptr)
-        connect(port, &NoticePort::clicked, this, &NoticeController::open);
+    if (port == nullptr)
+        return;
+    connect(port, &NoticePort::clicked, this, &NoticeController::open);
+    connect(port, &NoticePort::shown, this, &NoticeController::settle);
+    const QList<DesktopNotice> early = std::exchange(m_early, {});
+    for (const DesktopNotice &notice : early)
+        port->show(notice);
+}
+
+void NoticeController::settle(DesktopNotice::Kind kind)
+{
+    if (const auto mark = m_marks.take(kind))
+        mark();
 }
 
 void NoticeController::setSession(Session *session)
 {
     m_session = session;
+    m_marks.clear();
     m_run = {};
     m_toldRun = 0;
     m_acceptedSearch.clear();
@@ -146,9 +162,15 @@ void NoticeController::onChangesFound(const SnapshotDiff &news)
     }
     if (ids.isEmpty())
         return;
-    m_settings->setAcceptedTold(marks.last(std::min(marks.size(), kMostMarks)));
-    if (m_settings->preferences().tellsAccepted && !isLookedAt())
-        tellAccepted(ids);
+    const auto mark = [settings = m_settings, marks] {
+        settings->setAcceptedTold(marks.last(std::min(marks.size(), kMostMarks)));
+    };
+    if (isLookedAt() || !m_settings->preferences().tellsAccepted) {
+        mark();
+        return;
+    }
+    m_marks[DesktopNotice::Kind::Accepted] = mark;
+    tellAccepted(ids);
 }
 
 void NoticeController::tellAccepted(const QStringList &ids)
@@ -200,9 +222,15 @@ void NoticeController::onListRead()
     }
     if (rows.isEmpty())
         return;
-    m_settings->setExpiringTold(last, today);
-    if (!isLookedAt()) // the side bar counts them
-        tellExpiring(rows, first);
+    const auto mark = [settings = m_settings, last, today] {
+        settings->setExpiringTold(last, today);
+    };
+    if (isLookedAt()) { // the side bar counts them
+        mark();
+        return;
+    }
+    m_marks[DesktopNotice::Kind::Expiring] = mark;
+    tellExpiring(rows, first);
 }
 
 void NoticeController::tellExpiring(const QList<int> &rows, qint64 first)
@@ -235,21 +263,27 @@ QString NoticeController::names(const QStringList &addresses) const
 
 void NoticeController::tell(DesktopNotice::Kind kind, const QString &title, const QString &text)
 {
-    if (m_port == nullptr)
-        return;
     const QString whose = m_session->source() == Session::Source::Demo
         ? tr("Demo")
         : visibleText(m_session->profileName());
-    m_port->show({kind,
-                  whose.isEmpty()
-                      ? title
-                      : tr("%1 – %2", "the name of a profile, and what happened").arg(whose, title),
-                  text});
+    const DesktopNotice notice{
+        kind,
+        whose.isEmpty()
+            ? title
+            : tr("%1 – %2", "the name of a profile, and what happened").arg(whose, title),
+        text};
+    if (m_port != nullptr) {
+        m_port->show(notice);
+        return;
+    }
+    m_early.removeIf([kind](const DesktopNotice &other) { return other.kind == kind; });
+    m_early.append(notice);
 }
 
 // Whoever comes to the window sees it there.
 void NoticeController::withdrawAll()
 {
+    m_early.clear();
     if (m_port == nullptr)
         return;
     for (const auto kind :

@@ -7,9 +7,13 @@
 #include "operations/runplayer.h"
 #include "ui/desktop/desktopnotice.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
+
+#include <functional>
 
 namespace Vestibule {
 
@@ -30,7 +34,8 @@ public:
     NoticeController(MainWindow *window, RunController *runs, ChangesController *changes,
                      Settings *settings, QObject *parent = nullptr);
 
-    /// Where it is told from now on; nothing is before. It has to outlive this, or the next port.
+    /// Where it is told from now on, and what happened before. It has to outlive this, or the next
+    /// port.
     void setPort(NoticePort *port);
     void setSession(Session *session); ///< nullptr before it ends
 
@@ -50,6 +55,7 @@ private:
     void tellAccepted(const QStringList &ids);
     void onListRead();
     void tellExpiring(const QList<int> &rows, qint64 first);
+    void settle(DesktopNotice::Kind kind); ///< it was told, or seen
     void tell(DesktopNotice::Kind kind, const QString &title, const QString &text);
     void withdrawAll();
     void open(DesktopNotice::Kind kind, const QString &token);
@@ -60,6 +66,10 @@ private:
     RunController *m_runs;
     Settings *m_settings;
     QPointer<NoticePort> m_port;
+    QList<DesktopNotice> m_early; // until there is a port; one of a kind
+    /// Keeps that a notice was told, once it was: what nobody was told is told at the next
+    /// occasion.
+    QHash<DesktopNotice::Kind, std::function<void()>> m_marks;
     Session *m_session = nullptr;
     Condition m_run;
     qint64 m_toldRun = 0; // that the notice is about

@@ -58,17 +58,26 @@ void NotificationService::askForAbilities()
 {
     if (std::exchange(m_isAsking, true))
         return;
-    if (!m_bus.isConnected()) { // of which Qt tells nothing
+    call(serviceCall("GetCapabilities"), [this](const QDBusMessage &answer) {
+        const QDBusPendingReply<QStringList> reply = answer;
+        onAsked(reply.isError() ? std::nullopt : std::optional(reply.value()));
+    });
+}
+
+// Of a bus that is gone Qt tells nothing.
+void NotificationService::call(const QDBusMessage &message,
+                               const std::function<void(const QDBusMessage &answer)> &then)
+{
+    if (!m_bus.isConnected()) {
+        const QDBusMessage gone = message.createErrorReply(QDBusError::Disconnected, QString());
         QMetaObject::invokeMethod(
-            this, [this] { onAsked({}); }, Qt::QueuedConnection);
+            this, [then, gone] { then(gone); }, Qt::QueuedConnection);
         return;
     }
-    auto *asked =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(serviceCall("GetCapabilities")), this);
-    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
+    auto *asked = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [asked, then] {
         asked->deleteLater();
-        const QDBusPendingReply<QStringList> reply = *asked;
-        onAsked(reply.isError() ? std::nullopt : std::optional(reply.value()));
+        then(asked->reply());
     });
 }
 
@@ -99,20 +108,18 @@ void NotificationService::send(const DesktopNotice &notice)
     const QVariantMap hints{
         {QStringLiteral("desktop-entry"), QStringLiteral("org.vestibule.Vestibule")},
         {QStringLiteral("urgency"), QVariant::fromValue<uchar>(1)}};
-    QDBusMessage call = serviceCall("Notify");
-    call << QStringLiteral("Vestibule") << shown.id << QStringLiteral("org.vestibule.Vestibule")
-         << notice.title << text << actions << hints << -1;
-    auto *sent = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(sent, &QDBusPendingCallWatcher::finished, this, [this, sent, notice] {
-        sent->deleteLater();
-        const QDBusPendingReply<uint> reply = *sent;
+    QDBusMessage message = serviceCall("Notify");
+    message << QStringLiteral("Vestibule") << shown.id << QStringLiteral("org.vestibule.Vestibule")
+            << notice.title << text << actions << hints << -1;
+    call(message, [this, notice](const QDBusMessage &answer) {
+        const QDBusPendingReply<uint> reply = answer;
         if (reply.isError()) {
             m_shown.remove(notice.kind);
             m_abilities.reset(); // another one may come in its place
             emit refused(notice);
             return;
         }
-        m_owner = sent->reply().service();
+        m_owner = answer.service();
         onSent(notice.kind, reply.value());
     });
 }
@@ -122,6 +129,7 @@ void NotificationService::onSent(DesktopNotice::Kind kind, uint id)
     Shown &shown = m_shown[kind];
     shown.isSending = false;
     shown.id = id;
+    emit NoticePort::shown(kind);
     if (const std::optional<DesktopNotice> next = std::exchange(shown.next, std::nullopt))
         send(*next);
     else if (shown.isWithdrawn)

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace Vestibule {
@@ -42,6 +43,9 @@ private:
         bool isWithdrawn = false; // while it is being shown
     };
 
+    /// `then` gets the answer, or an error.
+    void call(const QDBusMessage &message,
+              const std::function<void(const QDBusMessage &answer)> &then);
     void askForAbilities();
     void onAsked(const std::optional<QStringList> &abilities); ///< none: there is no service
     void send(const DesktopNotice &notice);

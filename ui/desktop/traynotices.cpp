@@ -32,6 +32,7 @@ void TrayNotices::show(const DesktopNotice &notice)
     }
     m_icon->show();
     m_icon->showMessage(notice.title, notice.text, applicationIcon());
+    emit shown(notice.kind);
 }
 
 void TrayNotices::withdraw(DesktopNotice::Kind kind)

@@ -160,8 +160,11 @@ void CallRunner::onReplyFinished()
         m_requestId,
         m_sentAt,
     };
-    qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
-                  << answer.requestId;
+    if (answer.status > 0)
+        qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
+                      << answer.requestId;
+    else
+        qCInfo(lcApi) << m_spec.endpoint << "no answer" << reply->error();
     if (answer.status > 0 && answer.status != 429)
         m_transport->tellTaken(m_spec.endpoint);
     onAnswer(*reply, answer);

@@ -7,8 +7,8 @@
 
 namespace Vestibule {
 
-/// Hands a call over to the window that listens at that path, and waits some seconds for it.
-/// Whether it took it.
+/// Hands a call over to the window that listens at that path, and waits five seconds for it.
+/// Whether it took it: one that hangs does not, nor one that just ends.
 [[nodiscard]] bool handOver(const QString &doorPath, const WindowCall &call);
 
 } // namespace Vestibule

@@ -32,6 +32,11 @@ SessionBus::~SessionBus()
 {
     for (const QString &name : std::as_const(m_names))
         QDBusConnection::disconnectFromBus(name);
+    end();
+}
+
+void SessionBus::end()
+{
     m_bus.kill();
     m_bus.waitForFinished();
 }

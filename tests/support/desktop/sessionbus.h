@@ -19,6 +19,7 @@ public:
     /// Whether the program it needs is installed.
     [[nodiscard]] static bool isInstalled();
     [[nodiscard]] bool start();
+    void end(); ///< whoever is on it loses it
     [[nodiscard]] const QString &address() const { return m_address; } ///< empty before start()
     /// One of this process, made when it is first asked for: each name has a place of its own on
     /// the bus, as another program would.

@@ -217,6 +217,39 @@ private slots:
         QVERIFY(text.contains("acceptedTold") && !text.contains("invite-10003"));
     }
 
+    void whatNobodyWasToldIsToldLater()
+    {
+        m_desk.reset(); // and no tray
+        Shelf shelf(30);
+        shelf.fresh = {"invite-10003"};
+        Stage stage(shelf, this);
+        QVERIFY(stage.isReady);
+        stage.lookAway();
+        setExpiringSoonDays(10);
+        stage.refresh();
+        init();
+        stage.refresh();
+        QTRY_COMPARE(lastTitle(), u"1 invite(s) expire soon"_s);
+        QTRY_VERIFY(stage.program.settings.expiringToldOn().isValid());
+        stage.refresh();
+        setExpiringSoonDays(kUsualSoonDays);
+        QCOMPARE(m_desk->told().size(), 1);
+    }
+
+    void whatHappensBeforeThereIsABusIsToldThen()
+    {
+        Shelf shelf(30);
+        Stage stage(shelf, this);
+        QVERIFY(stage.isReady);
+        stage.program.notices.setPort(nullptr);
+        stage.lookAway();
+        stage.revoke({"invite-10001", "invite-10002"});
+        DesktopNotices late(m_bus.connection(u"late"_s), &stage.program.window);
+        stage.program.notices.setPort(&late);
+        QTRY_COMPARE(lastTitle(), u"Run finished"_s);
+        stage.program.notices.setPort(nullptr);
+    }
+
     void aRunThatNeedsThePersonIsTold()
     {
         Shelf shelf(30);

@@ -157,6 +157,22 @@ private slots:
         QCOMPARE(stage.refused.count(), 1);
     }
 
+    void onABusThatIsLostItIsRefused()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        const QSignalSpy shown(&stage.service, &NoticePort::shown);
+        stage.service.show(notice(u"One"_s));
+        QTRY_COMPARE(shown.count(), 1);
+        stage.bus.end();
+        QTRY_VERIFY(!stage.bus.connection(u"program"_s).isConnected());
+        stage.service.show(notice(u"Two"_s));
+        QTRY_COMPARE(stage.refused.count(), 1);
+        stage.service.show(notice(u"Three"_s, Kind::Accepted));
+        QTRY_COMPARE(stage.refused.count(), 2);
+        QCOMPARE(shown.count(), 1);
+    }
+
     void withoutABusItIsRefused()
     {
         NotificationService service(QDBusConnection(u"no such bus"_s));

@@ -273,6 +273,25 @@ private slots:
         QVERIFY(TypedPeople().entry().isEmpty());
     }
 
+    void listsThatWaitAreOfferedWithThem()
+    {
+        TypedPeople().forget();
+        const QString people = QStringLiteral("mia@example.com");
+        const QStringList lists{QStringLiteral("/lists/a.csv"), QStringLiteral("/lists/b.csv")};
+        Stage stage(1);
+        QVERIFY(stage.ready);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(stage.dialog() != nullptr);
+        stage.dialog()->findChild<PeopleField *>()->setPlainText(people);
+        for (const QString &list : lists)
+            stage.program.calls.wait({WindowCall::Deed::Invite, list, {}});
+        stage.program.calls.wait({WindowCall::Deed::Review, {}, {}}); // which is no list
+        stage.program.leave();
+        QCOMPARE(TypedPeople().entry().text, people);
+        QCOMPARE(TypedPeople().entry().files, lists);
+        TypedPeople().forget();
+    }
+
     // A quit closes the windows first, and this dialog asks before it is closed.
     void aSignalEndsTheProgramBesideADialogThatWouldAsk()
     {
