@@ -17,12 +17,14 @@
 #include "ui/desktop/fileportal.h"
 #include "ui/look/icons.h"
 #include "ui/programparts.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSessionManager>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -74,8 +76,9 @@ int refuseTwin()
         "The window of this profile is open already, but does not answer. Wait until it "
         "does, or end it; then start Vestibule again.");
     (void)refuseToStart(ExitCode::Failed, text); // to whom starts it from a terminal
-    QMessageBox told(QMessageBox::Warning, QStringLiteral("Vestibule"), text, QMessageBox::Close);
-    told.show();
+    const std::unique_ptr<QMessageBox> told(plainMessage(
+        QMessageBox::Warning, QStringLiteral("Vestibule"), text, QMessageBox::Close, nullptr));
+    told->show();
     QApplication::exec();
     return int(ExitCode::Failed);
 }
