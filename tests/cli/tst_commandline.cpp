@@ -7,6 +7,7 @@
 #include "cli/commandtable.h"
 #include "cli/start/windowoptions.h"
 #include "cli/terminal/exitcode.h"
+#include "cli/terminal/quietlogs.h"
 #include "support/cliprocess.h"
 #include "support/jsonfixtures.h"
 #include "support/scriptedserver.h"
@@ -411,6 +412,45 @@ private slots:
             problem = cli.err();
         }
         QVERIFY2(problem.contains(told), problem.constData());
+    }
+
+    void aLocaleThatTheSystemDoesNotHaveIsNoNews()
+    {
+        for (const char *locale :
+             {"C", "xx_XX.UTF-8", "de_DE.ISO-8859-1"}) { // as in cron, over ssh
+            CliProcess cli({u"--version"_s});
+            cli.set("LC_ALL", QLatin1String(locale));
+            QVERIFY(cli.finish());
+            QCOMPARE(cli.err(), QByteArray());
+        }
+        // Not every version of Qt says so.
+        static QStringList log;
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { log.append(text); });
+        quietLogs();
+        qWarning("Detected locale \"C\" with character encoding \"ANSI_X3.4-1968\", which is not "
+                 "UTF-8.\nQt depends on a UTF-8 locale.");
+        qWarning("Detected a fault");
+        qInstallMessageHandler(before);
+        QCOMPARE(log, QStringList{u"Detected a fault"_s});
+    }
+
+    void quietAndVerboseExcludeEachOther()
+    {
+        CliProcess cli({u"list"_s, u"--quiet"_s, u"--verbose"_s});
+        QVERIFY(cli.finish());
+        QCOMPARE(cli.code(), int(ExitCode::Usage));
+        QVERIFY(cli.err().contains("--quiet and --verbose"));
+    }
+
+    void verboseTellsWhyThereWasNoAnswer()
+    {
+        CliProcess cli({u"list"_s, u"--verbose"_s});
+        cli.set("OPENAI_ADMIN_KEY", u"sk-admin-test"_s);
+        cli.set("OPENAI_BASE_URL", u"http://127.0.0.1:1/v1"_s); // where nobody listens
+        QVERIFY(cli.finish());
+        QVERIFY(cli.err().contains("no answer"));
+        QVERIFY2(cli.err().contains("ConnectionRefused"), cli.err().constData());
     }
 
     void verboseTellsEachResponseAndNoAddress()

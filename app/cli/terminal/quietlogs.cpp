@@ -16,6 +16,7 @@ constexpr std::array kTalkative{"qt.accessibility", "qt.qpa.input",     "qt.qpa.
                                 "qt.qpa.mime",      "qt.qpa.dnd",       "qt.text"};
 
 QLoggingCategory::CategoryFilter filterBefore = nullptr;
+QtMessageHandler handlerBefore = nullptr;
 
 void filter(QLoggingCategory *category)
 {
@@ -29,12 +30,28 @@ void filter(QLoggingCategory *category)
     }
 }
 
+// Where the system has no such locale, or no other than C, as in cron: Qt takes C.UTF-8 in its
+// place, and the language stays what was asked for.
+bool isAboutLocale(QtMsgType type, const QString &message)
+{
+    return type == QtWarningMsg && message.startsWith(QLatin1String("Detected "))
+        && message.contains(QLatin1String("locale")) && message.contains(QLatin1String("UTF-8"));
+}
+
+void pass(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!isAboutLocale(type, message))
+        handlerBefore(type, context, message);
+}
+
 } // namespace
 
 void quietLogs()
 {
     if (filterBefore == nullptr)
         filterBefore = QLoggingCategory::installFilter(filter);
+    if (handlerBefore == nullptr)
+        handlerBefore = qInstallMessageHandler(pass);
 }
 
 } // namespace Vestibule
