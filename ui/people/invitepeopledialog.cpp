@@ -99,6 +99,7 @@ void InvitePeopleDialog::addButtons(QVBoxLayout *column)
     box->addButton(m_copy, QDialogButtonBox::ResetRole); // at the other end
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_primary->setDefault(true);
+    m_now->setAutoDefault(false);
     m_now->hide();
     column->addWidget(box);
     connect(m_primary, &QPushButton::clicked, this, &InvitePeopleDialog::send);
@@ -402,7 +403,8 @@ void InvitePeopleDialog::showWaiting()
         m_activity->stop();
     }
     refresh();
-    (waiting ? m_now : m_primary)->setFocus(Qt::OtherFocusReason);
+    // A key that is pressed twice must not send what the first press had compared.
+    (waiting ? m_cancel : m_primary)->setFocus(Qt::OtherFocusReason);
 }
 
 void InvitePeopleDialog::tellProgress()

@@ -167,6 +167,24 @@ private slots:
         stage.server.release();
     }
 
+    void aKeyThatIsPressedTwiceDoesNotSendWhatIsBeingCompared()
+    {
+        Stage stage({}, true);
+        QVERIFY(stage.ready);
+        stage.held = true;
+        stage.type(QStringLiteral("a@example.com\nb@example.com"));
+        QTRY_VERIFY(canPress(stage.dialog, m_invite + QStringLiteral(" 2")));
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+            QVERIFY(press(stage.dialog, m_invite + QStringLiteral(" 2")));
+            QVERIFY(canPress(stage.dialog, QStringLiteral("Invite Now")));
+            QTest::keyClick(stage.dialog->focusWidget(), key);
+            QCOMPARE(stage.runs->count(), 0);
+            QVERIFY(stage.dialog->isVisible()); // it stopped comparing
+            QVERIFY(canPress(stage.dialog, m_invite + QStringLiteral(" 2")));
+        }
+        stage.server.release();
+    }
+
     void oneAddressStaysSmall()
     {
         Stage stage;
