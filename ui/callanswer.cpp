@@ -128,6 +128,7 @@ void CallAnswer::tell()
         connect(dialog, &QDialog::finished, this, &CallAnswer::tryNow,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     if (QDialog *dialog = dialogWithPlace(front)) {
+        clearAbove(); // it may speak of what this dialog is about
         const int more = int(m_calls.size()) - 1;
         tellIn(dialog,
                more == 0 ? tr("%1 opens after this.", "%1 is a file, or a page").arg(waiting())
@@ -157,8 +158,10 @@ void CallAnswer::tellIn(QDialog *dialog, const QString &text)
 // What stands there already is left to be read.
 void CallAnswer::tellAbove()
 {
-    const QString text =
-        tr("%1 opens as soon as people can be invited.", "%1 is a file, or a page").arg(waiting());
+    const QString text = m_calls.constFirst().deed == WindowCall::Deed::Review
+        ? tr("The review opens as soon as the list is there.")
+        : tr("%1 opens as soon as people can be invited.", "%1 is a file, or a page")
+              .arg(waiting());
     ErrorBanner *notice = m_window->notice();
     if (!notice->isHidden() || m_told == text)
         return;
@@ -169,6 +172,11 @@ void CallAnswer::tellAbove()
 void CallAnswer::tellNothing()
 {
     delete m_note;
+    clearAbove();
+}
+
+void CallAnswer::clearAbove()
+{
     ErrorBanner *notice = m_window->notice();
     if (!m_told.isEmpty() && notice->text() == m_told)
         notice->clear();

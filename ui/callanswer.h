@@ -39,6 +39,7 @@ private:
     void tellIn(QDialog *dialog, const QString &text);
     void tellAbove();
     void tellNothing();
+    void clearAbove();
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isStopped(const WindowCall &call) const;
     [[nodiscard]] QString waiting() const;

@@ -10,6 +10,7 @@
 #include "cli/start/language.h"
 #include "cli/start/programstart.h"
 #include "cli/start/windowoptions.h"
+#include "cli/terminal/console.h"
 #include "cli/terminal/exitcode.h"
 #include "cli/terminal/interrupts.h"
 #include "domain/text/visibletext.h"
@@ -75,12 +76,14 @@ int refuseTwin()
         "Main",
         "The window of this profile is open already, but does not answer. Wait until it "
         "does, or end it; then start Vestibule again.");
-    (void)refuseToStart(ExitCode::Failed, text); // to whom starts it from a terminal
+    const int code = refuseToStart(ExitCode::Failed, text);
+    if (Console().hasErrorTerminal()) // and somebody reads it there
+        return code;
     const std::unique_ptr<QMessageBox> told(plainMessage(
         QMessageBox::Warning, QStringLiteral("Vestibule"), text, QMessageBox::Close, nullptr));
     told->show();
     QApplication::exec();
-    return int(ExitCode::Failed);
+    return code;
 }
 
 int runWindow(const WindowOptions &options, const Environment &environment)

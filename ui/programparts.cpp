@@ -24,6 +24,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDialog>
 #include <QImageReader>
 #include <QProcess>
 #include <QThreadPool>
@@ -103,7 +104,18 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
                      &QuietRefresh::readInterval);
     connectRuns();
     connectRules(settings);
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
+                     [this] { invites.setOwner(ownerNames()); });
     appearance.listenBy(&window);
+}
+
+// An input method hands over what it holds when its field is hidden, as late as in the destructor
+// of QDialog: the dialog that hears of it has to be whole.
+ProgramParts::~ProgramParts()
+{
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->hide();
 }
 
 // The one way in which a part hears of a session.
@@ -140,6 +152,20 @@ void ProgramParts::openToDesktop(const QDBusConnection &bus)
                                 {QStringLiteral("--demo")});
     });
     service->open();
+}
+
+QStringList ProgramParts::ownerNames()
+{
+    QStringList names;
+    if (!runs.organization().isEmpty())
+        names.append(QStringLiteral("organization ") + runs.organization());
+    const Credentials &credentials = connection.journalHome().credentials();
+    if (m_standsAlone || connection.profileId().isEmpty())
+        names.append(QStringLiteral("address ") + credentials.baseUrl + u' '
+                     + credentials.organizationId);
+    else
+        names.append(QStringLiteral("profile ") + connection.profileId());
+    return names;
 }
 
 QString ProgramParts::doorPath(bool demo) const
@@ -196,6 +222,7 @@ void ProgramParts::connectRules(Settings *settings)
         setCurrentGuard(Guard(settings->guardRails()));
         review.readOptions();
         roster.setJournal(connection.journalHome().folder(), runs.organization());
+        invites.setOwner(ownerNames());
     });
     QObject::connect(&roster, &RosterController::rulesChanged, &review,
                      &ReviewController::readOptions);

@@ -41,6 +41,9 @@ struct ProgramParts
 {
     /// `keys` and `settings` must outlive this.
     ProgramParts(KeyStore *keys, Settings *settings, const Environment &environment);
+    ~ProgramParts();
+    ProgramParts(const ProgramParts &) = delete;
+    ProgramParts &operator=(const ProgramParts &) = delete;
 
     PicturePlugins plugins;
     FocusRing focusRing;
@@ -79,6 +82,9 @@ private:
     void connectRuns();
     void connectRules(Settings *settings);
     void connectDoctor(KeyStore *keys, const Environment &environment);
+    /// By which names the organization is known that people are typed for, see
+    /// InviteController::setOwner().
+    [[nodiscard]] QStringList ownerNames();
     [[nodiscard]] QString doorPath(bool demo) const;
     void openToDesktop(const QDBusConnection &bus);
 

@@ -5,18 +5,21 @@
 
 #include "domain/newinvite.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Vestibule {
 
 /// The people that somebody was about to invite when the desktop ended the program, kept for the
-/// next start in a file that its owner alone can read.
+/// next start in files that their owner alone can read: one for each window, since several may end
+/// at once.
 class TypedPeople
 {
 public:
     struct Entry
     {
+        QString whose; ///< the organization, or what is known of it; offered in no other
         QString text; ///< what was typed or pasted
         QStringList files; ///< absolute paths of the lists that were open
         QString role; ///< of those whose row names none; as the API says it
@@ -28,16 +31,19 @@ public:
     };
 
     TypedPeople(); ///< beside the journals
-    explicit TypedPeople(const QString &path)
-        : m_path(path)
+    explicit TypedPeople(const QString &folder)
+        : m_folder(folder)
     { }
 
-    void keep(const Entry &entry) const; ///< nothing is kept of an empty one
-    [[nodiscard]] Entry entry() const; ///< empty where nothing is kept
-    void forget() const;
+    void keep(const Entry &entry) const; ///< beside the others; nothing is kept of an empty one
+    /// Those of one organization, by any of its names; the oldest first.
+    [[nodiscard]] QList<Entry> entries(const QStringList &whose) const;
+    void forget(const Entry &entry) const;
 
 private:
-    QString m_path;
+    [[nodiscard]] QStringList paths() const;
+
+    QString m_folder;
 };
 
 } // namespace Vestibule

@@ -252,22 +252,28 @@ QString zshScript(const QList<CompletedCommand> &commands)
     const QList<Option> options = completed(generalOptions());
     for (const Option &option : options)
         general += zshOption(option);
-    return QStringLiteral("#compdef vestibule\n"
-                          "_vestibule() {\n"
-                          "    local curcontext=$curcontext state line\n"
-                          "    local -a commands\n"
-                          "    commands=(\n%1    )\n"
-                          "    _arguments -C%2 \\\n"
-                          "                '1: :->command' '*:: :->rest'\n"
-                          "    case $state in\n"
-                          "        command) _describe command commands ;;\n"
-                          "        rest)\n"
-                          "            case $words[1] in\n"
-                          "%3"
-                          "            esac ;;\n"
-                          "    esac\n"
-                          "}\n"
-                          "_vestibule \"$@\"\n")
+    return QStringLiteral(
+               "#compdef vestibule\n"
+               "_vestibule() {\n"
+               "    local curcontext=$curcontext state line\n"
+               "    local -a commands\n"
+               "    commands=(\n%1    )\n"
+               "    _arguments -C%2 \\\n"
+               "                '1: :->command' '*:: :->rest'\n"
+               "    case $state in\n"
+               "        command) _describe command commands ;;\n"
+               "        rest)\n"
+               "            case $words[1] in\n"
+               "%3"
+               "            esac ;;\n"
+               "    esac\n"
+               "}\n"
+               "# Read by source it only says what completes; from a folder it is asked.\n"
+               "if [[ $funcstack[1] == _vestibule ]]; then\n"
+               "    _vestibule \"$@\"\n"
+               "else\n"
+               "    compdef _vestibule vestibule\n"
+               "fi\n")
         .arg(described, general, cases);
 }
 

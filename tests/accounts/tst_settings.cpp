@@ -7,7 +7,9 @@
 
 #include "support/testentry.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -359,26 +361,36 @@ private slots:
 
     void typedPeopleAreKeptForTheirOwnerAlone()
     {
-        const QString path = m_folder.filePath(QStringLiteral("deep/typed.json"));
-        const TypedPeople people(path);
+        const QString folder = m_folder.filePath(QStringLiteral("deep"));
+        const TypedPeople people(folder);
         using Entry = TypedPeople::Entry;
-        QCOMPARE(people.entry(), Entry());
-        people.keep({QStringLiteral(" \n"), {}, QStringLiteral("owner"), {}});
-        QCOMPARE(people.entry(), Entry());
+        const QString whose = QStringLiteral("organization a");
+        QCOMPARE(people.entries({whose}), QList<Entry>());
+        people.keep({whose, QStringLiteral(" \n"), {}, QStringLiteral("owner"), {}});
+        QCOMPARE(people.entries({whose}), QList<Entry>());
+        QList<Entry> kept;
         for (const auto kind : {ProjectChoice::Kind::Default, ProjectChoice::Kind::None,
                                 ProjectChoice::Kind::Chosen}) {
-            const Entry entry{QStringLiteral("mia@example.com\nzoë@example.com"),
-                              {QStringLiteral("/tmp/all people.csv"), QStringLiteral("/tmp/b.csv")},
-                              QStringLiteral("owner"),
-                              kind};
-            people.keep(entry);
-            QCOMPARE(people.entry(), entry);
+            kept.append({whose,
+                         QStringLiteral("mia@example.com\nzoë@example.com"),
+                         {QStringLiteral("/tmp/all people.csv"), QStringLiteral("/tmp/b.csv")},
+                         QStringLiteral("owner"),
+                         kind});
+            people.keep(kept.constLast()); // as another window may at the same time
+            QTest::qSleep(2); // for another time of the next one
         }
-        people.keep({{}, {QStringLiteral("/tmp/a.csv")}, {}, {}});
-        QCOMPARE(people.entry().files, QStringList{QStringLiteral("/tmp/a.csv")});
-        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
-        people.forget();
-        QCOMPARE(people.entry(), Entry());
+        const Entry other{QStringLiteral("profile b"), {}, {QStringLiteral("/tmp/a.csv")}, {}, {}};
+        people.keep(other);
+        QCOMPARE(people.entries({whose}), kept);
+        QCOMPARE(people.entries({other.whose, QStringLiteral("profile c")}), QList<Entry>{other});
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 4);
+        for (const QFileInfo &file : files)
+            QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        people.forget(kept.takeFirst());
+        QCOMPARE(people.entries({whose}), kept);
+        people.forget(other);
+        QCOMPARE(people.entries({other.whose}), QList<Entry>());
     }
 
     void ownFileIsInTheConfigFolder()

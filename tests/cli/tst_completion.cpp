@@ -228,6 +228,16 @@ private slots:
         QVERIFY2(contents(u"ran"_s) == arguments, (contents(u"ran"_s) + screen).constData());
     }
 
+    void zshTakesItBySourceToo()
+    {
+        write(u".zshrc"_s,
+              "autoload -Uz compinit && compinit -u -D\n"
+              "source ./zsh\n"
+              "vestibule() { print -rl -- \"$@\" >ran; exit }\n");
+        const QByteArray screen = typeAndTab(u"zsh"_s, u"vestibule invite --role=re"_s);
+        QVERIFY2(contents(u"ran"_s) == "invite\n--role=reader\n", screen.constData());
+    }
+
     /// So that a new option says whether its value is a file, some words or neither.
     void everyValueIsDeclared()
     {

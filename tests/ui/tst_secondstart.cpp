@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <signal.h>
 
@@ -69,7 +70,9 @@ private slots:
         QVERIFY(people.open(QIODevice::WriteOnly));
         people.close();
         for (const QStringList &arguments :
-             {QStringList{}, QStringList{u"people.csv"_s}, QStringList{u"--open"_s, u"review"_s}}) {
+             {QStringList{}, QStringList{u"people.csv"_s},
+              QStringList{QUrl::fromLocalFile(people.fileName()).toString()},
+              QStringList{u"--open"_s, u"review"_s}}) {
             QProcess second;
             home.start(second, arguments);
             QVERIFY2(handsOver(second), second.readAllStandardError().constData());

@@ -97,8 +97,6 @@ void InviteController::setSession(Session *session)
     updateActions();
     if (m_offersTyped)
         withdrawTyped();
-    if (isChanging() && session->source() != Session::Source::Demo)
-        offerTyped();
 }
 
 void InviteController::setJournal(Journal *journal)
@@ -113,24 +111,33 @@ void InviteController::keepTyped(const QStringList &files)
     if (m_session != nullptr && m_session->source() == Session::Source::Demo)
         return;
     const auto *dialog = m_window->findChild<InvitePeopleDialog *>();
-    // What was kept before, and not gone on with, is kept on.
-    TypedPeople::Entry entry = dialog != nullptr ? dialog->entry() : m_typed.entry();
+    TypedPeople::Entry entry = dialog != nullptr ? dialog->entry() : TypedPeople::Entry();
+    entry.whose = m_owner.value(0);
     entry.files += files;
     m_typed.keep(entry);
 }
 
+void InviteController::setOwner(const QStringList &names)
+{
+    m_owner = names;
+    if (!m_offersTyped)
+        offerTyped();
+}
+
 void InviteController::offerTyped()
 {
+    if (!isChanging() || m_session->source() == Session::Source::Demo)
+        return;
     ErrorBanner *notice = m_window->notice();
-    const TypedPeople::Entry people = m_typed.entry();
+    const TypedPeople::Entry people = m_typed.entries(m_owner).value(0);
     if (people.isEmpty() || !notice->isHidden())
         return;
     notice->showMessage(ErrorBanner::Tone::Information,
                         tr("The people you entered before the program was closed were saved."));
     notice->setAction(tr("Continue…"));
     m_offersTyped = true;
-    const auto settle = [this] {
-        m_typed.forget();
+    const auto settle = [this, people] {
+        m_typed.forget(people);
         withdrawTyped();
     };
     connect(notice, &ErrorBanner::closed, this, settle);
@@ -155,6 +162,8 @@ void InviteController::setRunProblem(const QString &reason)
     m_runProblem = reason;
     m_window->commands()->setChangingProblem(reason);
     updateActions();
+    if (!m_offersTyped)
+        offerTyped();
 }
 
 void InviteController::updateActions()

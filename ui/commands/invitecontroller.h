@@ -38,6 +38,9 @@ public:
     void setJournal(Journal *journal); ///< of the session; nullptr: none is open
     /// Why nothing that changes the organization can be begun; empty: it can.
     void setRunProblem(const QString &reason);
+    /// By which names the organization of the session is known, the surest first: what was entered
+    /// in it before the program was closed is offered.
+    void setOwner(const QStringList &names);
     /// What stands in an open dialog is offered at the next start, with these lists of people that
     /// were to open after it.
     void keepTyped(const QStringList &files);
@@ -81,6 +84,7 @@ private:
     QPointer<Journal> m_journal;
     QString m_runProblem;
     TypedPeople m_typed;
+    QStringList m_owner;
     bool m_offersTyped = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/desktop/desktopsettings.h"
 
+#include "ui/desktop/sessionbus.h"
+
 #include <QDBusArgument>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
@@ -19,7 +21,6 @@ const auto kSettings = QLatin1String("org.freedesktop.portal.Settings");
 const auto kAppearance = QLatin1String("org.freedesktop.appearance");
 const auto kGnome = QLatin1String("org.gnome.desktop.interface");
 const auto kGnomeAccess = QLatin1String("org.gnome.desktop.a11y.interface");
-const auto kBus = QLatin1String("org.freedesktop.DBus");
 const auto kKde = QLatin1String("org.kde.kdeglobals.KDE");
 
 } // namespace
@@ -31,7 +32,7 @@ DesktopSettings::DesktopSettings(const QDBusConnection &bus, QObject *parent)
     // By no name, since Qt would wait for the bus to say whose it is.
     m_bus.connect({}, kPortal, kSettings, QStringLiteral("SettingChanged"), this,
                   SLOT(onSettingChanged(QDBusMessage)));
-    m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus"), kBus,
+    m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus"), kBusName,
                   QStringLiteral("NameOwnerChanged"), {kPortalName}, QString(), this,
                   SLOT(onOwnerChanged(QDBusMessage)));
 }
@@ -57,7 +58,7 @@ void DesktopSettings::read()
 // It ends and comes again, or comes later than the window.
 void DesktopSettings::onOwnerChanged(const QDBusMessage &message)
 {
-    if (message.service() != kBus || message.signature() != QLatin1String("sss"))
+    if (message.service() != kBusName || message.signature() != QLatin1String("sss"))
         return;
     const QString owner = message.arguments().constLast().toString();
     if (owner == m_owner)

@@ -58,6 +58,8 @@ NoticeController::NoticeController(MainWindow *window, RunController *runs,
     connect(runs, &RunController::busyChanged, this, &NoticeController::onRunChanged);
     connect(changes, &ChangesController::changesFound, this, &NoticeController::onChangesFound);
     connect(changes, &ChangesController::snapshotTaken, this, &NoticeController::onListRead);
+    // Nobody would answer a click.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &NoticeController::withdrawAll);
     connect(qApp, &QApplication::focusChanged, this, [this] {
         if (!isLookedAt())
             return;

@@ -3,6 +3,8 @@
 
 #include "ui/desktop/notificationservice.h"
 
+#include "ui/desktop/sessionbus.h"
+
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -36,6 +38,9 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
     listen("ActionInvoked", SLOT(onActionInvoked(QDBusMessage)));
     listen("NotificationClosed", SLOT(onClosed(QDBusMessage)));
     listen("ActivationToken", SLOT(onToken(QDBusMessage)));
+    m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus"), kBusName,
+                  QStringLiteral("NameOwnerChanged"), {kService}, QString(), this,
+                  SLOT(onOwnerChanged(QDBusMessage)));
 }
 
 void NotificationService::show(const DesktopNotice &notice)
@@ -163,6 +168,19 @@ std::optional<DesktopNotice::Kind> NotificationService::kindIn(const QDBusMessag
             return shown.key();
     }
     return {};
+}
+
+// The numbers of a service that has gone mean other programs' notices to the next one.
+void NotificationService::onOwnerChanged(const QDBusMessage &message)
+{
+    if (message.service() != kBusName || message.signature() != QLatin1String("sss")
+        || message.arguments().constLast().toString() == m_owner)
+        return;
+    m_owner.clear();
+    m_shown.removeIf([](const auto &shown) { return !shown.value().isSending; });
+    for (Shown &sending : m_shown)
+        sending.id = 0;
+    m_abilities.reset();
 }
 
 void NotificationService::onToken(const QDBusMessage &message)

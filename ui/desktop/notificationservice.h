@@ -30,6 +30,7 @@ signals:
     void refused(const Vestibule::DesktopNotice &notice); ///< there is no such service
 
 private slots:
+    void onOwnerChanged(const QDBusMessage &message);
     void onActionInvoked(const QDBusMessage &message);
     void onClosed(const QDBusMessage &message);
     void onToken(const QDBusMessage &message);

@@ -6,9 +6,13 @@
 #include "domain/inbackground.h"
 
 #include <QDBusConnection>
+#include <QLatin1String>
 #include <QObject>
 
 namespace Vestibule {
+
+/// The bus itself, which says who takes and gives back a name.
+inline constexpr QLatin1String kBusName("org.freedesktop.DBus");
 
 /// Opens the session bus in a thread, since Qt waits for the bus to answer, and then calls
 /// `then(QDBusConnection)` in the thread of `context`. It is not connected where there is no bus.

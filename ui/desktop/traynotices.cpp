@@ -27,8 +27,17 @@ void TrayNotices::show(const DesktopNotice &notice)
         return;
     if (m_icon == nullptr) {
         m_icon = std::make_unique<QSystemTrayIcon>(applicationIcon());
-        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayNotices::onClicked);
-        connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayNotices::onClicked);
+        // Later, since a click hides the icon, which Qt takes down while it still handles the
+        // click.
+        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayNotices::onClicked,
+                Qt::QueuedConnection);
+        connect(
+            m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason != QSystemTrayIcon::Context)
+                    onClicked();
+            },
+            Qt::QueuedConnection);
     }
     m_icon->show();
     m_icon->showMessage(notice.title, notice.text, applicationIcon());
@@ -43,6 +52,8 @@ void TrayNotices::withdraw(DesktopNotice::Kind kind)
 
 void TrayNotices::onClicked()
 {
+    if (!m_icon->isVisible()) // a double click comes as two
+        return;
     m_icon->hide();
     emit clicked(m_notice.kind, {});
 }

@@ -36,6 +36,8 @@ void raiseWindow(QWidget *window, const QString &token)
     QWidget *front = frontOf(window);
     front->raise();
     front->activateWindow();
+    // Where the desktop lets nobody take the focus, or shows another workspace.
+    QApplication::alert(front);
 }
 
 } // namespace Vestibule

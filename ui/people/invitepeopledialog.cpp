@@ -180,7 +180,7 @@ void InvitePeopleDialog::setAddresses(const QString &text)
 TypedPeople::Entry InvitePeopleDialog::entry() const
 {
     const NewInvite forAll = m_choices->forAll();
-    return {m_input->text(), m_input->files(), forAll.role, forAll.projects.kind};
+    return {{}, m_input->text(), m_input->files(), forAll.role, forAll.projects.kind};
 }
 
 void InvitePeopleDialog::setEntry(const TypedPeople::Entry &entry)

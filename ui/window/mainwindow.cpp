@@ -308,7 +308,11 @@ void MainWindow::restorePlace()
 {
     const std::optional<QRect> place = keptPlace(m_settings->windowGeometry());
     if (place) {
-        setGeometry(*place);
+        // Wayland tells nobody where a window is; put there, its title would be above the screen.
+        if (place->topLeft().isNull())
+            resize(place->size());
+        else
+            setGeometry(*place);
         if (m_settings->windowGeometry().endsWith(kMaximized))
             setWindowState(windowState() | Qt::WindowMaximized);
         return;

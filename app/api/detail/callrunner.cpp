@@ -161,10 +161,10 @@ void CallRunner::onReplyFinished()
         m_sentAt,
     };
     if (answer.status > 0)
-        qCInfo(lcApi) << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
-                      << answer.requestId;
+        qCInfo(lcApi).noquote() << m_spec.endpoint << answer.status << answer.body.size() << "bytes"
+                                << answer.requestId;
     else
-        qCInfo(lcApi) << m_spec.endpoint << "no answer" << reply->error();
+        qCInfo(lcApi).noquote() << m_spec.endpoint << "no answer" << reply->error();
     if (answer.status > 0 && answer.status != 429)
         m_transport->tellTaken(m_spec.endpoint);
     onAnswer(*reply, answer);

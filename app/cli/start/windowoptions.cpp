@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,12 @@ QStringView nameOf(QStringView argument)
     return argument.sliced(argument.startsWith(QLatin1String("--")) ? 2 : 1);
 }
 
+/// A desktop may name a file by its address.
+QString pathOf(const QString &word)
+{
+    return word.startsWith(QLatin1String("file:/")) ? QUrl(word).toLocalFile() : word;
+}
+
 /// What the window is to open.
 void takePlace(const QStringList &words, const QString &place, WindowOptions &options)
 {
@@ -63,21 +70,21 @@ void takePlace(const QStringList &words, const QString &place, WindowOptions &op
             QCoreApplication::translate("WindowOptions", "Give either a file or --open.");
     }
     options.call.deed = WindowCall::Deed::Invite;
-    options.call.file = words.constFirst();
+    options.call.file = pathOf(words.constFirst());
 }
 
 } // namespace
 
 bool isFileForWindow(const QString &word)
 {
-    return !word.startsWith(u'-') && QFileInfo(word).isFile();
+    return !word.startsWith(u'-') && QFileInfo(pathOf(word)).isFile();
 }
 
 QString peopleFileProblem(const QString &word)
 {
     if (word.isEmpty() || word.startsWith(u'-'))
         return {};
-    const QFileInfo file(word);
+    const QFileInfo file(pathOf(word));
     if (file.isDir()) {
         return QCoreApplication::translate("WindowOptions",
                                            "“%1” is a folder; give a file with a list of people.")

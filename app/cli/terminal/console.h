@@ -34,6 +34,7 @@ public:
     /// A line on stderr that the next one replaces; nothing where stderr is no terminal.
     void showProgress(const QString &line);
     void clearProgress();
+    [[nodiscard]] bool hasErrorTerminal() const { return m_errorIsTerminal; }
     [[nodiscard]] bool showsProgress() const { return m_errorIsTerminal && !m_isQuiet; }
     void setQuiet(bool quiet) { m_isQuiet = quiet; } ///< neither progress nor waits from then on
 

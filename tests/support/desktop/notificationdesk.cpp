@@ -19,6 +19,11 @@ NotificationDesk::NotificationDesk(const QDBusConnection &bus, const QStringList
 
 NotificationDesk::~NotificationDesk()
 {
+    close();
+}
+
+void NotificationDesk::close()
+{
     m_bus.unregisterService(kDeskName);
     m_bus.unregisterObject(kDeskPath);
 }

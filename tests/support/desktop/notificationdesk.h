@@ -33,6 +33,7 @@ public:
     ~NotificationDesk() override;
 
     [[nodiscard]] bool open(); ///< takes the service's name
+    void close(); ///< gives it back, as a service does that ends
     void click(uint id, const QString &token = {});
     [[nodiscard]] const QList<Told> &told() const { return m_told; }
     [[nodiscard]] const QList<uint> &closed() const { return m_closed; }

@@ -157,6 +157,28 @@ private slots:
         QCOMPARE(stage.refused.count(), 1);
     }
 
+    void aServiceThatBeginsAnewIsNotAskedByOldNumbers()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        const QSignalSpy shown(&stage.service, &NoticePort::shown);
+        stage.service.show(notice(u"One"_s));
+        QTRY_COMPARE(shown.count(), 1);
+        stage.desk.close();
+        NotificationDesk next(stage.bus.connection(u"next"_s), {u"actions"_s});
+        QVERIFY(next.open());
+        // Who has the name came before the answer to this.
+        QDBusConnection(stage.bus.connection(u"program"_s))
+            .call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
+                                                 u"org.freedesktop.DBus"_s, u"GetId"_s));
+        QCoreApplication::processEvents();
+        stage.service.withdraw(Kind::Run); // which would be another program's by now
+        stage.service.show(notice(u"Two"_s));
+        QTRY_COMPARE(next.told().size(), 1);
+        QCOMPARE(next.told().constFirst().replaced, 0U);
+        QVERIFY(next.closed().isEmpty());
+    }
+
     void onABusThatIsLostItIsRefused()
     {
         Stage stage;
