@@ -4356,6 +4356,10 @@
         <source>The dialog that invites people</source>
         <translation>Der Einladungsdialog</translation>
     </message>
+    <message>
+        <source>The review opens as soon as the list is there.</source>
+        <translation>Die Prüfung wird geöffnet, sobald die Liste da ist.</translation>
+    </message>
 </context>
 <context>
     <name>Vestibule::ChangeDialog</name>
