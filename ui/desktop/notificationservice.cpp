@@ -119,9 +119,9 @@ void NotificationService::send(const DesktopNotice &notice)
     call(message, [this, notice](const QDBusMessage &answer) {
         const QDBusPendingReply<uint> reply = answer;
         if (reply.isError()) {
-            m_shown.remove(notice.kind);
+            const std::optional<DesktopNotice> next = m_shown.take(notice.kind).next;
             m_abilities.reset(); // another one may come in its place
-            emit refused(notice);
+            emit refused(next.value_or(notice));
             return;
         }
         m_owner = answer.service();
@@ -136,7 +136,7 @@ void NotificationService::onSent(DesktopNotice::Kind kind, uint id)
     shown.id = id;
     emit NoticePort::shown(kind);
     if (const std::optional<DesktopNotice> next = std::exchange(shown.next, std::nullopt))
-        send(*next);
+        show(*next);
     else if (shown.isWithdrawn)
         withdraw(kind);
 }
