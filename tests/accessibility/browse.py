@@ -19,6 +19,7 @@ import tree
 
 HERE = pathlib.Path(__file__).resolve().parent
 PORTAL = "org.freedesktop.portal.Desktop"
+CHOSEN = "chosen.csv" # in the folder that was proposed
 DATA = pathlib.Path(os.environ["XDG_DATA_HOME"])
 
 
@@ -52,7 +53,7 @@ def await_portal():
         "org.freedesktop.portal.FileChooser", "version")
 
 
-def browse(program, then, before=lambda: None):
+def browse(program, then, prepare=lambda: None):
     """Opens the dialog of an export, and presses Browse."""
     surroundings = {name: value for name, value in os.environ.items()
                     if name != "QT_QPA_PLATFORMTHEME"}
@@ -64,28 +65,28 @@ def browse(program, then, before=lambda: None):
                    "the first page of invites")
         tree.press(tree.find(window, pyatspi.ROLE_PUSH_BUTTON, "Export…"))
         dialog = tree.find(app, pyatspi.ROLE_DIALOG, "Export Invites")
-        before()
+        prepare()
+        proposed = path_in(dialog)
         tree.press(tree.find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Browse…"))
-        then(app, dialog)
+        then(app, dialog, proposed)
     finally:
         process.terminate()
         assert process.wait() == 0
 
 
-def desktop_chooses(chosen):
-    def look(_app, dialog):
-        tree.until(lambda: tree.field(dialog, "Save as").queryText().getText(0, -1) == str(chosen),
-                   f"the field to hold {chosen}")
-
-    return look
+def path_in(dialog):
+    return pathlib.Path(tree.field(dialog, "Save as").queryText().getText(0, -1))
 
 
-def qt_asks(app, _dialog):
+def desktop_chooses(_app, dialog, before):
+    tree.until(lambda: path_in(dialog) == before.parent / CHOSEN, f"the field to hold {CHOSEN}")
+
+
+def qt_asks(app, _dialog, _before):
     tree.find(app, pyatspi.ROLE_LABEL, "File name")
 
 
 def main(program):
-    chosen = DATA / "chosen elsewhere.csv"
     print("- no portal", flush=True)
     browse(program, qt_asks)
     print("- a portal without files", flush=True)
@@ -93,8 +94,8 @@ def main(program):
     browse(program, qt_asks)
     end_portal()
     print("- a portal that chooses", flush=True)
-    install_portal(f"'{chosen}'")
-    browse(program, desktop_chooses(chosen), await_portal)
+    install_portal(CHOSEN)
+    browse(program, desktop_chooses, await_portal)
 
 
 main(sys.argv[1])

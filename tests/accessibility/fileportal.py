@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Vestibule contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""A desktop's portal, as far as it opens file dialogs: it chooses a file at once.
+"""A desktop's portal, as far as it opens file dialogs: it chooses a file in the proposed folder.
 
-Usage: fileportal.py [FILE], started by the session bus. Without FILE it is the portal of a desktop that
+Usage: fileportal.py [NAME], started by the session bus. Without a name it is the portal of a desktop that
 has no file dialogs.
 """
 
@@ -30,12 +30,13 @@ INTERFACES = f"""
 A_MOMENT = 500  # milliseconds, in which the caller begins to listen
 
 
-def call(connection, sender, _path, _interface, _method, parameters, invocation, file):
+def call(connection, sender, _path, _interface, _method, parameters, invocation, name):
     _window, _title, options = parameters.unpack()
     token = options["handle_token"]
     handle = f"{PLACE}/request/{sender[1:].replace('.', '_')}/{token}"
     invocation.return_value(GLib.Variant("(o)", (handle,)))
-    results = {"uris": GLib.Variant("as", [pathlib.Path(file).as_uri()])}
+    folder = pathlib.Path(bytes(options["current_folder"]).rstrip(b"\0").decode())
+    results = {"uris": GLib.Variant("as", [(folder / name).as_uri()])}
 
     def respond():
         connection.emit_signal(sender, handle, "org.freedesktop.portal.Request", "Response",
@@ -45,11 +46,11 @@ def call(connection, sender, _path, _interface, _method, parameters, invocation,
     GLib.timeout_add(A_MOMENT, respond)
 
 
-def main(file=None):
+def main(name=None):
     files, settings = Gio.DBusNodeInfo.new_for_xml(INTERFACES).interfaces
     connection = Gio.bus_get_sync(Gio.BusType.SESSION)
-    if file:
-        connection.register_object(PLACE, files, lambda *call_: call(*call_, file),
+    if name:
+        connection.register_object(PLACE, files, lambda *call_: call(*call_, name),
                                    lambda *_: GLib.Variant("u", 3), None)
     else:
         connection.register_object(PLACE, settings, None, None, None)

@@ -201,7 +201,7 @@ QString ExportDialog::command() const
 
 void ExportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Invites"));
+    auto *dialog = new QFileDialog(this, tr("Export Invites"), QFileInfo(path()).path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({exportFileFilter(format()), tr("All files (*)")});
