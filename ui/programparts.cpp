@@ -104,7 +104,8 @@ ProgramParts::ProgramParts(KeyStore *keys, Settings *settings, const Environment
                      &QuietRefresh::readInterval);
     connectRuns();
     connectRules(settings);
-    QObject::connect(&connection, &ConnectionController::sessionChanged, &invites,
+    // As long as there are runs: a session ends after them.
+    QObject::connect(&connection, &ConnectionController::sessionChanged, &runs,
                      [this] { invites.setOwner(ownerNames()); });
     appearance.listenBy(&window);
 }
